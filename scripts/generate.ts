@@ -1,0 +1,83 @@
+/**
+ * Writes everything that the description can say: `npm run generate`, or `npm run generate -- --check`
+ * to learn whether the committed files are current.
+ */
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { bundle } from './generate/bundle.ts'
+import { emitModels } from './generate/models.ts'
+import { emitOpenapiJson } from './generate/openapi-json.ts'
+import { emitOperations } from './generate/operations.ts'
+import { emitReadme } from './generate/readme.ts'
+import { emitRequestSchemas } from './generate/request-schemas.ts'
+import { emitSchema } from './generate/schema.ts'
+import { emitScopes } from './generate/scopes.ts'
+import { emitVersion } from './generate/version.ts'
+
+const HELP = `Usage: npm run generate [-- --check]
+
+Bundles spec/openapi.yaml and writes src/generated/ and the table of methods in README.md.
+
+  --check   write nothing; fail with the names of the files that are stale
+  --help    print this text
+`
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const generatedFolder = join(root, 'src/generated')
+
+/** Every generated file by its absolute path. */
+async function emitAll(): Promise<Map<string, string>> {
+  const document = await bundle(root)
+  const files = new Map<string, string>()
+  files.set(join(generatedFolder, 'openapi.json'), emitOpenapiJson(document))
+  files.set(join(generatedFolder, 'schema.ts'), await emitSchema(document))
+  files.set(join(generatedFolder, 'models.ts'), emitModels(document))
+  files.set(join(generatedFolder, 'operations.ts'), emitOperations(document))
+  files.set(join(generatedFolder, 'scopes.ts'), emitScopes(document))
+  files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
+  files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
+  files.set(join(root, 'README.md'), await emitReadme(document, join(root, 'README.md')))
+  return files
+}
+
+/** Files in `src/generated` that no emitter writes any more. */
+async function findLeftovers(files: ReadonlyMap<string, string>): Promise<string[]> {
+  const present = await readdir(generatedFolder).catch(() => [])
+  return present.map((name) => join(generatedFolder, name)).filter((path) => !files.has(path))
+}
+
+async function check(files: ReadonlyMap<string, string>): Promise<string[]> {
+  const stale = await findLeftovers(files)
+  for (const [path, content] of files) {
+    const current = await readFile(path, 'utf8').catch(() => undefined)
+    if (current !== content) stale.push(path)
+  }
+  return stale.map((path) => relative(root, path)).sort()
+}
+
+async function write(files: ReadonlyMap<string, string>): Promise<void> {
+  for (const path of await findLeftovers(files)) await rm(path)
+  for (const [path, content] of files) {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
+  }
+}
+
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } })
+if (values.help) {
+  process.stdout.write(HELP)
+} else if (values.check) {
+  const stale = await check(await emitAll())
+  if (stale.length > 0) {
+    process.stderr.write(`Stale, run "npm run generate":\n${stale.map((path) => `  ${path}\n`).join('')}`)
+    process.exitCode = 1
+  } else {
+    process.stdout.write('Generated files are current.\n')
+  }
+} else {
+  const files = await emitAll()
+  await write(files)
+  process.stdout.write(`Wrote ${files.size} files.\n`)
+}

@@ -1,0 +1,138 @@
+/** What the emitters read of the bundled description: OpenAPI 3.1 with our extension keys. */
+
+export interface Document {
+  readonly openapi: string
+  readonly info: { readonly title: string; readonly version: string }
+  readonly servers: readonly { readonly url: string }[]
+  readonly paths: Readonly<Record<string, PathItem>>
+  readonly components: {
+    readonly schemas: Readonly<Record<string, Schema>>
+    readonly parameters?: Readonly<Record<string, Parameter>>
+    readonly responses?: Readonly<Record<string, ApiResponse>>
+    readonly requestBodies?: Readonly<Record<string, RequestBody>>
+    readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
+  }
+}
+
+export type PathItem = { readonly [M in Method]?: Operation } & {
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly servers?: readonly { readonly url: string }[]
+}
+
+export interface Operation {
+  readonly operationId: string
+  readonly summary: string
+  readonly parameters?: readonly (Parameter | Reference)[]
+  readonly requestBody?: RequestBody | Reference
+  readonly responses: Readonly<Record<string, ApiResponse | Reference>>
+  readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
+  readonly 'x-any-scope'?: boolean
+  readonly 'x-body-token'?: { readonly property: string; readonly scopes: readonly string[] }
+  readonly 'x-browser-page'?: boolean
+  readonly 'x-client-methods': readonly string[]
+}
+
+export interface Parameter {
+  readonly name: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  readonly required?: boolean
+  readonly schema: Schema
+}
+
+export interface RequestBody {
+  readonly content: Readonly<Record<string, { readonly schema: Schema }>>
+}
+
+export interface ApiResponse {
+  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
+}
+
+export interface SecurityScheme {
+  readonly type: string
+  readonly flows?: Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>
+}
+
+export interface Reference {
+  readonly $ref: string
+}
+
+export interface Schema {
+  readonly $ref?: string
+  readonly type?: string | readonly string[]
+  readonly title?: string
+  readonly description?: string
+  readonly format?: string
+  readonly const?: unknown
+  readonly enum?: readonly unknown[]
+  readonly anyOf?: readonly Schema[]
+  readonly oneOf?: readonly Schema[]
+  readonly allOf?: readonly Schema[]
+  readonly properties?: Readonly<Record<string, Schema>>
+  readonly additionalProperties?: boolean | Schema
+  readonly items?: Schema
+  readonly required?: readonly string[]
+  readonly pattern?: string
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly maxProperties?: number
+}
+
+export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
+export type Method = (typeof METHODS)[number]
+
+/** One operation with what its place in the document says of it. */
+export interface Placed {
+  readonly path: string
+  readonly method: Method
+  readonly item: PathItem
+  readonly operation: Operation
+}
+
+/** All operations, in the order of path and method. */
+export function listOperations(document: Document): Placed[] {
+  return Object.entries(document.paths).flatMap(([path, item]) =>
+    METHODS.flatMap((method) => {
+      const operation = item[method]
+      return operation ? [{ path, method, item, operation }] : []
+    }),
+  )
+}
+
+/** Follows a local `$ref`, as many steps as it takes. */
+export function resolve<T extends object>(document: Document, value: T | Reference): T {
+  let current: object = value
+  while ('$ref' in current && typeof current.$ref === 'string') {
+    const pointer = current.$ref
+    let target: unknown = document
+    for (const key of pointer.replace(/^#\//, '').split('/')) {
+      target = (target as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
+    }
+    if (typeof target !== 'object' || target === null) throw new Error(`Unresolvable reference ${pointer}`)
+    current = target
+  }
+  return current as T
+}
+
+/** Parameters of the path item and of the operation, references followed. */
+export function listParameters(document: Document, { item, operation }: Placed): Parameter[] {
+  return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
+    resolve<Parameter>(document, one),
+  )
+}
+
+/** An enum that Discord may extend: `anyOf` of constants whose last member is the bare base type. */
+export function knownValues(schema: Schema): readonly Schema[] | undefined {
+  const members = schema.anyOf
+  if (!members || members.length < 2) return undefined
+  const known = members.slice(0, -1)
+  const base = members.at(-1)
+  const isOpen = base?.type !== undefined && base.const === undefined && base.enum === undefined
+  return isOpen && known.every((member) => member.const !== undefined) ? known : undefined
+}
+
+/** First line of each generated file. */
+export const HEADER = '// Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.\n\n'

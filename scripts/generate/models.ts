@@ -1,0 +1,20 @@
+import { type Document, HEADER } from './document.ts'
+
+/** A name of its own for every schema, so that an answer can be named without `components['schemas'][…]`. */
+export function emitModels(document: Document): string {
+  const names = Object.keys(document.components.schemas)
+    .filter((name) => name !== 'Snowflake')
+    .sort()
+  const lines = names.map((name) => {
+    const description = document.components.schemas[name]?.description
+    return `${docComment(description)}export type ${name} = components['schemas']['${name}']\n`
+  })
+  return `${HEADER}import type { components } from './schema.ts'\n\n${lines.join('\n')}`
+}
+
+function docComment(text: string | undefined): string {
+  if (!text) return ''
+  const lines = text.trim().replaceAll('*/', '*\\/').split('\n')
+  if (lines.length === 1) return `/** ${lines[0]} */\n`
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
+}

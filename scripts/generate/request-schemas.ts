@@ -1,0 +1,103 @@
+import {
+  type Document,
+  HEADER,
+  listOperations,
+  listParameters,
+  type Placed,
+  type RequestBody,
+  resolve,
+  type Schema,
+} from './document.ts'
+import { literal } from './operations.ts'
+
+const CONSTRAINTS = [
+  'type',
+  'format',
+  'pattern',
+  'enum',
+  'minLength',
+  'maxLength',
+  'minimum',
+  'maximum',
+  'minItems',
+  'maxItems',
+  'maxProperties',
+  'required',
+] as const
+
+/**
+ * The limits of everything that a caller may send, one constant for each JSON body and each query,
+ * so that an application carries only those of the methods that it calls.
+ */
+export function emitRequestSchemas(document: Document): string {
+  const constants = listOperations(document)
+    .filter(({ operation }) => !operation['x-browser-page'])
+    .flatMap((placed) => [querySchema(document, placed), bodySchema(document, placed)])
+    .filter((constant) => constant !== undefined)
+  return `${HEADER}/** The part of JSON Schema that the description uses to limit what is sent. */
+export interface RequestSchema {
+  readonly type?: string | readonly string[]
+  readonly format?: string
+  readonly pattern?: string
+  readonly enum?: readonly unknown[]
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minItems?: number
+  readonly maxItems?: number
+  readonly maxProperties?: number
+  readonly required?: readonly string[]
+  readonly properties?: Readonly<Record<string, RequestSchema>>
+  readonly additionalProperties?: boolean | RequestSchema
+  readonly items?: RequestSchema
+}
+${constants.join('')}`
+}
+
+function querySchema(document: Document, placed: Placed): string | undefined {
+  const parameters = listParameters(document, placed).filter((one) => one.in === 'query')
+  if (parameters.length === 0) return undefined
+  const schema: Schema = {
+    type: 'object',
+    required: parameters.filter((one) => one.required).map((one) => one.name),
+    properties: Object.fromEntries(parameters.map((one) => [one.name, one.schema])),
+    additionalProperties: false,
+  }
+  return constant(`${placed.operation.operationId}Query`, reduce(document, schema))
+}
+
+function bodySchema(document: Document, { operation }: Placed): string | undefined {
+  const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody)
+  const schema = body?.content['application/json']?.schema
+  return schema && constant(`${operation.operationId}Body`, reduce(document, schema))
+}
+
+function constant(name: string, value: unknown): string {
+  return `\nexport const ${name}: RequestSchema = ${literal(value)}\n`
+}
+
+/** Follows references and keeps what limits a value; prose goes. */
+function reduce(document: Document, unresolved: Schema): Record<string, unknown> {
+  const schema = resolve<Schema>(document, unresolved)
+  const base = schema.anyOf?.at(-1)
+  if (schema.anyOf && base) return reduce(document, base)
+  const reduced: Record<string, unknown> = {}
+  for (const key of CONSTRAINTS) {
+    const value = schema[key]
+    if (value !== undefined && !(key === 'required' && schema.required?.length === 0)) reduced[key] = value
+  }
+  if (schema.properties) {
+    reduced.properties = Object.fromEntries(
+      Object.entries(schema.properties).map(([name, member]) => [name, reduce(document, member)]),
+    )
+  }
+  if (schema.items) reduced.items = reduce(document, schema.items)
+  if (schema.additionalProperties !== undefined) {
+    reduced.additionalProperties =
+      typeof schema.additionalProperties === 'object'
+        ? reduce(document, schema.additionalProperties)
+        : schema.additionalProperties
+  }
+  return reduced
+}

@@ -1,0 +1,40 @@
+import { bodyTokenScopes, eachOperation, listRequirements, type PlacedOperation } from './operations.ts'
+import { follow, type Rule } from './redocly.ts'
+
+/** When an operation declares each error. The rule holds both ways: no error is missing and none is made up. */
+const ERRORS: Record<string, { reason: string; applies: (operation: PlacedOperation) => boolean }> = {
+  400: { reason: 'parameters or a body', applies: hasInput },
+  401: { reason: 'security', applies: (operation) => requirements(operation).length > 0 },
+  403: { reason: 'a scope or a permission to lack', applies: needsPermission },
+  404: { reason: 'an id in its path', applies: ({ path }) => /\{\w*id\}/.test(path) },
+}
+
+export const errorStatuses: Rule = () =>
+  eachOperation((operation, context) => {
+    const declared = follow(context, operation, 'responses')
+    if (!declared) return
+    for (const [status, { reason, applies }] of Object.entries(ERRORS)) {
+      const expected = applies(operation)
+      if (expected === status in declared.node) continue
+      const message = expected
+        ? `The operation has ${reason}, so it must declare a ${status} response.`
+        : `The operation declares a ${status} response without having ${reason}.`
+      context.report({ message, location: declared.location.key() })
+    }
+  })
+
+function requirements({ node }: PlacedOperation): ReturnType<typeof listRequirements> {
+  return listRequirements(node).filter((entry) => Object.keys(entry).length > 0)
+}
+
+function hasInput({ node, pathItem }: PlacedOperation): boolean {
+  const lists = [node.parameters, pathItem.parameters]
+  return 'requestBody' in node || lists.some((list) => Array.isArray(list) && list.length > 0)
+}
+
+function needsPermission(operation: PlacedOperation): boolean {
+  const { node } = operation
+  const needs = ({ OAuth2, BotToken }: Record<string, readonly string[]>): boolean =>
+    BotToken !== undefined || (OAuth2 !== undefined && OAuth2.length > 0)
+  return requirements(operation).some(needs) || bodyTokenScopes(node).length > 0
+}

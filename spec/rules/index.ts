@@ -1,0 +1,27 @@
+import { anyScope } from './any-scope.ts'
+import { errorStatuses } from './error-statuses.ts'
+import { exampleTypes } from './example-types.ts'
+import { extensionKeys } from './extension-keys.ts'
+import { externalDocs } from './external-docs.ts'
+import { knownScopes } from './known-scopes.ts'
+import { namedExamples } from './named-examples.ts'
+import { rateLimits } from './rate-limits.ts'
+import type { Rule } from './redocly.ts'
+import { unusedFiles } from './unused-files.ts'
+
+const rules: Record<string, Rule> = {
+  'any-scope': anyScope,
+  'error-statuses': errorStatuses,
+  'example-types': exampleTypes,
+  'extension-keys': extensionKeys,
+  'external-docs': externalDocs,
+  'known-scopes': knownScopes,
+  'named-examples': namedExamples,
+  'rate-limits': rateLimits,
+  'unused-files': unusedFiles,
+}
+
+/** The rules that this description keeps beyond those of Redocly. */
+export default function plugin(): { id: string; rules: { oas3: Record<string, Rule> } } {
+  return { id: 'grantcord', rules: { oas3: rules } }
+}

@@ -1,0 +1,43 @@
+import { bodyTokenScopes, eachOperation, listRequirements } from './operations.ts'
+import { follow, followAll, isNode, type Rule } from './redocly.ts'
+
+/** Every scope that anything names is declared by an OAuth2 flow, and the list of scopes holds no more and no less. */
+export const knownScopes: Rule = () => {
+  const declared = new Set<string>()
+  return {
+    Root: {
+      enter(node, context) {
+        const components = follow(context, { node, location: context.location }, 'components')
+        const schemes = components ? followAll(context, components, 'securitySchemes') : []
+        for (const [, scheme] of schemes) {
+          for (const [, flow] of followAll(context, scheme, 'flows')) {
+            for (const scope of Object.keys(follow(context, flow, 'scopes')?.node ?? {})) declared.add(scope)
+          }
+        }
+      },
+    },
+    ...eachOperation(({ node, location }, context) => {
+      const required = listRequirements(node).flatMap(({ OAuth2 }) => OAuth2 ?? [])
+      for (const scope of [...required, ...bodyTokenScopes(node)]) {
+        if (declared.has(scope)) continue
+        context.report({
+          message: `No OAuth2 flow declares the scope \`${scope}\`.`,
+          location: location.key(),
+        })
+      }
+    }),
+    Schema(node, { location, report }) {
+      if (!location.source.absoluteRef.endsWith('/Scope.yaml') || !Array.isArray(node.anyOf)) return
+      const listed = new Set(
+        node.anyOf.filter((member) => isNode(member) && 'const' in member).map((member) => member.const),
+      )
+      for (const scope of declared) {
+        if (!listed.has(scope)) report({ message: `The schema lacks the scope \`${scope}\`.`, location })
+      }
+      for (const scope of listed) {
+        if (!declared.has(scope))
+          report({ message: `No OAuth2 flow declares the scope \`${scope}\`.`, location })
+      }
+    },
+  }
+}

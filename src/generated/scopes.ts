@@ -1,0 +1,49 @@
+// Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
+
+/**
+ * Every scope that the description declares, in alphabetical order.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
+ */
+export const SCOPES = [
+  'activities.invites.write',
+  'activities.read',
+  'activities.write',
+  'applications.builds.read',
+  'applications.builds.upload',
+  'applications.commands',
+  'applications.commands.permissions.update',
+  'applications.commands.update',
+  'applications.entitlements',
+  'applications.store.update',
+  'bot',
+  'connections',
+  'dm_channels.read',
+  'email',
+  'gdm.join',
+  'guilds',
+  'guilds.join',
+  'guilds.members.read',
+  'identify',
+  'identify.premium',
+  'messages.read',
+  'openid',
+  'relationships.read',
+  'role_connections.write',
+  'rpc',
+  'rpc.activities.write',
+  'rpc.notifications.read',
+  'rpc.screenshare.read',
+  'rpc.screenshare.write',
+  'rpc.video.read',
+  'rpc.video.write',
+  'rpc.voice.read',
+  'rpc.voice.write',
+  'sdk.social_layer',
+  'sdk.social_layer_presence',
+  'voice',
+  'webhook.incoming',
+] as const
+
+/** A scope that the description declares. */
+export type Scope = (typeof SCOPES)[number]

@@ -1,0 +1,39 @@
+/** `grantcord`: the public names, grouped by hand. */
+
+export type * from './generated/models.ts'
+export { OPERATIONS } from './generated/operations.ts'
+// The description's types
+export type { components, operations, paths, Snowflake } from './generated/schema.ts'
+// Scopes
+export { SCOPES, type Scope } from './generated/scopes.ts'
+export type { FetchGuildsOptions, JoinGuildOptions } from './runtime/access-token.ts'
+export { AccessToken, PartialAccessToken } from './runtime/access-token.ts'
+// Every operation
+export type {
+  AnswerOf,
+  Api,
+  BotApi,
+  HttpMethod,
+  OperationOf,
+  PathsOf,
+  RequestOptions,
+} from './runtime/api.ts'
+// The sign-in
+export type { Authorization, AuthorizationOptions, InstallOptions } from './runtime/authorization.ts'
+export type { AuthorizationCode, CallbackInput } from './runtime/callback.ts'
+export type {
+  BotRequestOptions,
+  ExchangeCodeOptions,
+  FromAccessTokenOptions,
+  VerifiedAccessToken,
+} from './runtime/client.ts'
+// The client and its tokens
+export { OAuth2Client } from './runtime/client.ts'
+export type { OAuth2ClientOptions, TokenEndpointAuthMethod } from './runtime/config.ts'
+export type { TokenTypeHint } from './runtime/grants.ts'
+export type { MetadataUpdate, MetadataValue } from './runtime/metadata.ts'
+export { calculateCodeChallenge, generateCodeVerifier } from './runtime/pkce.ts'
+export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/scopes.ts'
+export { generateState } from './runtime/state.ts'
+export type { TokenFields, TokenRecord } from './runtime/token-record.ts'
+export type { FetchLike } from './runtime/transport/send.ts'

@@ -1,0 +1,179 @@
+import type { OPERATIONS } from '../generated/operations.ts'
+import type { paths } from '../generated/schema.ts'
+import { InvalidArgumentError } from './errors/argument.ts'
+import type { OpenScope } from './scopes.ts'
+import type { Credential } from './transport/credential.ts'
+import { type CredentialKind, findOperation, type OperationDescriptor } from './transport/operation.ts'
+import type { Call, Transport } from './transport/transport.ts'
+
+/** What every call accepts. */
+export interface RequestOptions {
+  /** Ends the call with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Further headers, such as `Accept-Language`. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The methods of HTTP. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+type Table = typeof OPERATIONS
+type Row<Method extends HttpMethod, Path> = Extract<Table[keyof Table], { method: Method; path: Path }>
+
+/** The path templates of a method that accept a kind of credential. */
+export type PathsOf<Method extends HttpMethod, Kind extends CredentialKind> = {
+  [Key in keyof Table]: Table[Key] extends { method: Method; path: infer Path extends keyof paths }
+    ? Kind extends Table[Key]['credentials'][number]
+      ? Path
+      : never
+    : never
+}[keyof Table]
+
+/** What the description says of a method and a path template. */
+export type OperationOf<Method extends HttpMethod, Path extends keyof paths> = NonNullable<
+  paths[Path][Lowercase<Method> & keyof paths[Path]]
+>
+
+type Kinds<Parameters> = {
+  [Kind in keyof Parameters as Kind extends 'path' | 'query'
+    ? Parameters[Kind] extends undefined
+      ? never
+      : Kind
+    : never]: Parameters[Kind]
+}
+
+type ParamsInit<Params> = keyof Params extends never
+  ? { readonly params?: never }
+  : Partial<Params> extends Params
+    ? { readonly params?: Params }
+    : { readonly params: Params }
+
+type BodyInit<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
+  ? { readonly body: Body }
+  : { readonly body?: never }
+
+/** What one call takes beside its path: parameters, body, options. */
+export type InitOf<Operation> = RequestOptions &
+  ParamsInit<Operation extends { parameters: infer Parameters } ? Kinds<Parameters> : unknown> &
+  BodyInit<Operation>
+
+type InitArguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init]
+
+type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : undefined
+
+type AnswerTo<Status, Answer> = `${Status & number}` extends `2${string}`
+  ? {
+      readonly status: Status
+      readonly data: JsonOf<Answer>
+      readonly error?: undefined
+      readonly response: Response
+    }
+  : {
+      readonly status: Status
+      readonly data?: undefined
+      readonly error: JsonOf<Answer>
+      readonly response: Response
+    }
+
+/** Every answer that the description knows, told apart by `status`. */
+export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses]: AnswerTo<Status, Responses[Status]> }[keyof Responses]
+  : never
+
+/** The body of a success. */
+export type DataOf<Operation> = Extract<AnswerOf<Operation>, { error?: undefined }>['data']
+
+declare const SCOPES: unique symbol
+
+type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternative[number] & string> : never
+
+/** The access that an operation needs: one `Api` for each alternative set of scopes. */
+type NeededApi<Method extends HttpMethod, Path> = ApiFor<Row<Method, Path>['scopes'][number]>
+
+type TokenCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bearer'>>(
+  this: NeededApi<Method, Path>,
+  path: Path,
+  ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
+) => Promise<AnswerOf<OperationOf<Method, Path>>>
+
+/**
+ * Every operation that an access token may call, by method and path template. An operation whose scopes the
+ * token lacks does not compile; a token with more scopes fits where fewer are asked for.
+ *
+ * Answers `{ status, data | error, response }` for every status that the description knows, and throws what
+ * is no answer: a missing scope, an expired token, a network failure, a deadline, an answer that was not
+ * promised.
+ *
+ * @example
+ * ```ts
+ * import type { Api } from 'grantcord'
+ *
+ * export async function nickname(api: Api<'guilds.members.read'>, guildId: string) {
+ *   const params = { path: { guild_id: guildId } }
+ *   const answer = await api.GET('/users/@me/guilds/{guild_id}/member', { params })
+ *   return answer.status === 200 ? answer.data.nick : undefined
+ * }
+ * ```
+ */
+export interface Api<in Scopes extends string = OpenScope> {
+  /** Holds the scopes for the compiler; never there. */
+  readonly [SCOPES]?: (scopes: Scopes) => void
+  readonly GET: TokenCall<'GET'>
+  readonly POST: TokenCall<'POST'>
+  readonly PUT: TokenCall<'PUT'>
+  readonly PATCH: TokenCall<'PATCH'>
+  readonly DELETE: TokenCall<'DELETE'>
+}
+
+type BotCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bot'>>(
+  path: Path,
+  ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
+) => Promise<AnswerOf<OperationOf<Method, Path>>>
+
+/** Every operation that the bot token may call, by method and path template. Answers as {@link Api} does. */
+export interface BotApi {
+  readonly GET: BotCall<'GET'>
+  readonly POST: BotCall<'POST'>
+  readonly PUT: BotCall<'PUT'>
+  readonly PATCH: BotCall<'PATCH'>
+  readonly DELETE: BotCall<'DELETE'>
+}
+
+interface UntypedInit extends RequestOptions {
+  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> }
+  readonly body?: unknown
+}
+
+type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
+
+/**
+ * @param credentialFor Answers who acts, or throws when nobody can.
+ * @internal
+ */
+export function createApi(
+  transport: Transport,
+  credentialFor: (operation: OperationDescriptor) => Credential,
+): Readonly<Record<HttpMethod, UntypedCall>> {
+  function caller(method: HttpMethod): UntypedCall {
+    return async (path, init = {}) => {
+      const operation = findOperation(method, path)
+      if (!operation) {
+        throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
+      }
+      const credential = credentialFor(operation)
+      const { params, body, headers, signal } = init
+      const call: Call = { credential, path: params?.path, query: params?.query, body, headers, signal }
+      const answer = await transport.call(operation, call)
+      if (!answer.described) throw answer.toError()
+      const { status, response } = answer
+      return answer.ok ? { status, data: answer.body, response } : { status, error: answer.body, response }
+    }
+  }
+  return {
+    GET: caller('GET'),
+    POST: caller('POST'),
+    PUT: caller('PUT'),
+    PATCH: caller('PATCH'),
+    DELETE: caller('DELETE'),
+  }
+}

@@ -1,0 +1,163 @@
+import type { Authorization } from './authorization.ts'
+import type { ClientConfig } from './config.ts'
+import {
+  AuthorizationCallbackError,
+  type AuthorizationCallbackReason,
+} from './errors/authorization-callback.ts'
+import { createRedactor } from './errors/redact.ts'
+import { isSameState, type UsedStates } from './state.ts'
+
+/** Ten minutes in milliseconds: how long a user may take. */
+const LIFETIME = 10 * 60 * 1000
+
+/**
+ * The request or the address that the user came back with: a `Request`, Node's `IncomingMessage`, a `URL`,
+ * `window.location`, a string (a whole URL, a path with a query, or a bare query), or `URLSearchParams`.
+ */
+export type CallbackInput = string | URLSearchParams | { readonly url?: string } | { readonly href: string }
+
+/** What a redirect brought, after every check. */
+export interface AuthorizationCode {
+  /** To be exchanged once, within some 100 seconds. */
+  readonly code: string
+  /** The guild that the bot was added to, as the redirect claims: a hint, not a proof. */
+  readonly guildId: string | undefined
+  /** The permissions that the bot was given, as the redirect claims: a hint, not a proof. */
+  readonly permissions: bigint | undefined
+}
+
+/**
+ * Reads the redirect of the authorization code grant.
+ *
+ * @throws {@link AuthorizationCallbackError}
+ */
+export async function readCallback(
+  config: ClientConfig,
+  usedStates: UsedStates,
+  input: CallbackInput,
+  authorization: Authorization | null | undefined,
+): Promise<AuthorizationCode> {
+  const parameters = await checkRedirect(config, usedStates, parse(input, '?'), authorization, 'code')
+  const code = parameters.get('code')
+  if (!code) throw refuse('missing_result', 'The redirect carries neither a code nor an error')
+  const permissions = parameters.get('permissions')
+  return {
+    code,
+    guildId: parameters.get('guild_id') ?? undefined,
+    permissions: permissions && /^\d+$/.test(permissions) ? BigInt(permissions) : undefined,
+  }
+}
+
+/**
+ * Reads the fragment of the implicit grant: the fields of a token response, as text.
+ *
+ * @throws {@link AuthorizationCallbackError}
+ */
+export async function readFragment(
+  config: ClientConfig,
+  usedStates: UsedStates,
+  input: CallbackInput,
+  authorization: Authorization | null | undefined,
+): Promise<Readonly<Record<string, string>>> {
+  const parameters = await checkRedirect(config, usedStates, parse(input, '#'), authorization, 'token')
+  if (!parameters.get('access_token')) {
+    throw refuse('missing_result', 'The redirect carries neither an access token nor an error')
+  }
+  return Object.fromEntries(parameters)
+}
+
+async function checkRedirect(
+  config: ClientConfig,
+  usedStates: UsedStates,
+  parameters: URLSearchParams,
+  authorization: Authorization | null | undefined,
+  responseType: 'code' | 'token',
+): Promise<URLSearchParams> {
+  if (!isAuthorization(authorization)) {
+    throw refuse(
+      'missing_authorization',
+      'No authorization was handed over: keep the result of createAuthorization() in the session until the callback',
+    )
+  }
+  if (authorization.responseType !== responseType) {
+    throw refuse(
+      'wrong_response_type',
+      `The authorization asked for response_type ${authorization.responseType}`,
+    )
+  }
+  for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
+    if (parameters.getAll(name).length > 1) {
+      throw refuse('duplicate_parameter', `The redirect carries ${name} more than once`)
+    }
+  }
+  const state = parameters.get('state')
+  if (!state) throw refuse('missing_state', 'The redirect carries no state')
+  if (!(await isSameState(authorization.state, state))) {
+    throw refuse('state_mismatch', 'The state of the redirect is not the one of this session')
+  }
+  const now = config.now()
+  const expiresAt = authorization.createdAt + LIFETIME
+  if (now >= expiresAt) {
+    throw refuse(
+      'expired_authorization',
+      'The authorization is older than ten minutes: start the sign-in again',
+    )
+  }
+  if (!usedStates.use(authorization.state, expiresAt, now)) {
+    throw refuse('used_authorization', 'The authorization has been used: start the sign-in again')
+  }
+  checkIssuer(config, parameters.get('iss'))
+  checkError(parameters, authorization)
+  return parameters
+}
+
+/** RFC 9207: the answer must come from the server that was asked. */
+function checkIssuer({ issuer, requireIssuer }: ClientConfig, received: string | null): void {
+  if (received === null && requireIssuer) throw refuse('missing_issuer', 'The redirect carries no iss')
+  if (received !== null && received !== issuer) {
+    throw refuse('issuer_mismatch', `The iss of the redirect is not ${issuer}`)
+  }
+}
+
+function checkError(parameters: URLSearchParams, { codeVerifier }: Authorization): void {
+  const error = parameters.get('error')
+  if (error === null) return
+  const errorDescription = parameters.get('error_description') ?? undefined
+  throw new AuthorizationCallbackError(
+    'error_response',
+    `Discord answered ${error}${errorDescription ? `: ${errorDescription}` : ''}`,
+    { error, errorDescription, redactor: createRedactor([codeVerifier, parameters.get('code')]) },
+  )
+}
+
+/** It comes back from a session store, where it may have become anything. */
+function isAuthorization(value: Authorization | null | undefined): value is Authorization {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof value.state === 'string' &&
+    value.state !== '' &&
+    typeof value.redirectUri === 'string' &&
+    Number.isFinite(value.createdAt) &&
+    (value.codeVerifier === null || typeof value.codeVerifier === 'string')
+  )
+}
+
+function parse(input: CallbackInput, mark: '?' | '#'): URLSearchParams {
+  if (input instanceof URLSearchParams) return input
+  const text = typeof input === 'string' ? input : 'href' in input ? input.href : (input.url ?? '')
+  const [beforeFragment = '', fragment] = split(text, '#')
+  if (mark === '#') return new URLSearchParams(fragment ?? text)
+  const [path, query] = split(beforeFragment, '?')
+  return new URLSearchParams(query ?? (/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path) ? '' : path))
+}
+
+/** Before and after the first mark; without one, nothing stands after it. */
+function split(text: string, mark: string): [before: string, after: string | undefined] {
+  const index = text.indexOf(mark)
+  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
+}
+
+function refuse(reason: AuthorizationCallbackReason, message: string): AuthorizationCallbackError {
+  return new AuthorizationCallbackError(reason, message)
+}

@@ -1,0 +1,82 @@
+import { InvalidArgumentError } from './errors/argument.ts'
+
+/** A decimal id that fits 64 bits. */
+const SNOWFLAKE = /^\d{1,20}$/
+/** What can stand in a header and is no white space: RFC 6750 section 2.1, a little wider. */
+const CREDENTIAL = /^[\x21-\x7e]+$/
+
+/**
+ * An argument's kind and size, never its content.
+ *
+ * @internal
+ */
+export function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (typeof value === 'string')
+    return value === '' ? 'an empty string' : `a string of ${value.length} characters`
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  return value === undefined ? 'undefined' : `of type ${typeof value}`
+}
+
+/** @throws {@link InvalidArgumentError} unless the value is an id. */
+export function checkSnowflake(field: string, value: unknown): asserts value is string {
+  if (typeof value === 'string' && SNOWFLAKE.test(value) && BigInt(value) < 1n << 64n) return
+  const hint = typeof value === 'number' ? ': a number cannot hold an id, quote it' : ''
+  throw new InvalidArgumentError(
+    field,
+    `must be a snowflake, a string of 1 to 20 decimal digits, and is ${kindOf(value)}${hint}`,
+  )
+}
+
+/** @throws {@link InvalidArgumentError} unless the value is a token or a secret that can be sent. */
+export function checkCredential(field: string, value: unknown): asserts value is string {
+  if (typeof value === 'string' && CREDENTIAL.test(value)) return
+  if (typeof value === 'string' && /^(Bot|Bearer) /i.test(value)) {
+    throw new InvalidArgumentError(
+      field,
+      `must come without the prefix "${value.slice(0, value.indexOf(' '))} "`,
+    )
+  }
+  throw new InvalidArgumentError(
+    field,
+    `must be a string of visible ASCII characters without white space, and is ${kindOf(value)}`,
+  )
+}
+
+/** @throws {@link InvalidArgumentError} unless the value is an absolute URL without a fragment. */
+export function checkUrl(
+  field: string,
+  value: unknown,
+  protocols?: readonly string[],
+): asserts value is string {
+  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
+  if (!url) throw new InvalidArgumentError(field, `must be an absolute URL, and is ${kindOf(value)}`)
+  if (url.hash !== '') throw new InvalidArgumentError(field, 'must be a URL without a fragment')
+  if (protocols && !protocols.includes(url.protocol)) {
+    throw new InvalidArgumentError(field, `must be a URL that starts with ${protocols.join(' or ')}`)
+  }
+}
+
+/** @throws {@link InvalidArgumentError} unless the value is one of those listed. */
+export function checkOneOf(field: string, value: unknown, allowed: readonly unknown[]): void {
+  if (!allowed.includes(value)) throw new InvalidArgumentError(field, `must be one of ${allowed.join(', ')}`)
+}
+
+/** Set by the client for each request. */
+const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host']
+
+/** @throws {@link InvalidArgumentError} unless each can be sent and none is the client's own. */
+export function checkHeaders(field: string, headers: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(headers)) {
+    if (OWN_HEADERS.includes(name.toLowerCase())) {
+      throw new InvalidArgumentError(`${field}.${name}`, 'is set by the client')
+    }
+    if (
+      !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
+      typeof value !== 'string' ||
+      !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)
+    ) {
+      throw new InvalidArgumentError(`${field}.${name}`, 'must be a header name with a value of one line')
+    }
+  }
+}

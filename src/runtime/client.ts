@@ -1,0 +1,378 @@
+import type { RoleConnectionMetadata } from '../generated/models.ts'
+import { updateApplicationRoleConnectionMetadataBody } from '../generated/request-schemas.ts'
+import { AccessToken, PartialAccessToken } from './access-token.ts'
+import { type BotApi, createApi, type RequestOptions } from './api.ts'
+import {
+  type Authorization,
+  type AuthorizationOptions,
+  createAuthorization,
+  createInstallUrl,
+  type InstallOptions,
+} from './authorization.ts'
+import { type AuthorizationCode, type CallbackInput, readCallback, readFragment } from './callback.ts'
+import { checkCredential } from './check.ts'
+import { checkRequest } from './check-request.ts'
+import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
+import { InvalidArgumentError, MissingBotTokenError } from './errors/argument.ts'
+import { AuthorizationCallbackError } from './errors/authorization-callback.ts'
+import { AccessTokenMismatchError } from './errors/token.ts'
+import { expectSuccess } from './expect-success.ts'
+import {
+  clientCredentials,
+  exchangeCode,
+  type GrantContext,
+  refresh,
+  revoke,
+  type TokenTypeHint,
+} from './grants.ts'
+import { formatScopes, type RequestableScope } from './scopes.ts'
+import { UsedStates } from './state.ts'
+import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
+import type { Credential } from './transport/credential.ts'
+import type { OperationDescriptor } from './transport/operation.ts'
+import { createTransport } from './transport/transport.ts'
+
+/** What a code was issued for, where it is not what the client says. */
+export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
+  /** The one of the authorization; the client's by default. */
+  readonly redirectUri?: string
+  /** The one of the authorization, with PKCE. */
+  readonly codeVerifier?: string
+  /** What the authorization asked for; the client's by default. */
+  readonly scopes?: readonly Scopes[]
+}
+
+/** What is known of a stored access token. */
+export interface FromAccessTokenOptions<Scopes extends string> {
+  /** What Discord granted, checked before each request; without it, Discord decides. */
+  readonly scopes?: readonly Scopes[]
+  /** When it expires. */
+  readonly expiresAt?: Date
+}
+
+/** Who acts. */
+export interface BotRequestOptions extends RequestOptions {
+  /** The client's by default. */
+  readonly botToken?: string
+}
+
+/** A token from elsewhere that was found to be this application's. */
+export interface VerifiedAccessToken {
+  readonly token: PartialAccessToken
+  /** The user who granted it, where it has `identify`: the one to sign in. */
+  readonly userId: string | undefined
+}
+
+/**
+ * One Discord application.
+ *
+ * @example
+ * ```ts
+ * import { type Authorization, OAuth2Client } from 'grantcord'
+ *
+ * const discord = new OAuth2Client({
+ *   clientId: '159799960412356608',
+ *   clientSecret: 'the client secret',
+ *   redirectUri: 'https://example.com/callback',
+ *   scopes: ['identify', 'guilds'],
+ * })
+ *
+ * export const begin = () => discord.createAuthorization()
+ *
+ * export async function end(request: Request, authorization: Authorization<'identify' | 'guilds'>) {
+ *   const token = await discord.handleCallback(request, authorization)
+ *   return token.fetchIdentify()
+ * }
+ * ```
+ */
+export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
+  readonly #context: GrantContext
+  readonly #usedStates = new UsedStates()
+  #api: BotApi | undefined
+
+  /** @throws `InvalidArgumentError` that names the option which is wrong. */
+  constructor(options: OAuth2ClientOptions<Scopes>) {
+    const config = readOptions(options)
+    const { baseUrl, headers, fetch, timeout, now, clientSecret, botToken } = config
+    const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
+    this.#context = { config, transport: createTransport({ baseUrl, headers, fetch, timeout, now, secrets }) }
+  }
+
+  /** The application's id. */
+  get clientId(): string {
+    return this.#config.clientId
+  }
+
+  /** The redirect URI that is used where a call names none. */
+  get redirectUri(): string | undefined {
+    return this.#config.redirectUri
+  }
+
+  /** Every operation that the bot token may call, by method and path template. */
+  get api(): BotApi {
+    this.#api ??= createApi(this.#context.transport, (operation) => this.#botFor(operation)) as BotApi
+    return this.#api
+  }
+
+  /**
+   * Begins a sign-in. Keep the result in the user's session, send the browser to its `url`, and hand it to
+   * {@link handleCallback} once. Asks for the client's scopes, or for those of the options.
+   *
+   * @throws `InvalidArgumentError`
+   * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant
+   */
+  async createAuthorization<Requested extends RequestableScope = Scopes>(
+    options: AuthorizationOptions<Requested> = {},
+  ): Promise<Authorization<Requested>> {
+    return createAuthorization(this.#config, options)
+  }
+
+  /**
+   * The link that adds the application to a guild or a user without signing anybody in.
+   *
+   * @throws `InvalidArgumentError`
+   * @see https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow
+   */
+  createInstallUrl(options: InstallOptions = {}): string {
+    return createInstallUrl(this.#config, options)
+  }
+
+  /**
+   * Ends a sign-in: checks the redirect against the authorization that began it, and exchanges the code. An
+   * authorization works once, whatever comes of it.
+   *
+   * @throws `AuthorizationCallbackError` before anything is sent · `InvalidAuthorizationCodeError`
+   * @example
+   * ```ts
+   * import type { Authorization, OAuth2Client } from 'grantcord'
+   *
+   * interface Session {
+   *   authorization?: Authorization<'identify'>
+   * }
+   *
+   * export async function callback(discord: OAuth2Client<'identify'>, request: Request, session: Session) {
+   *   const { authorization } = session
+   *   delete session.authorization
+   *   const token = await discord.handleCallback(request, authorization)
+   *   return token.fetchIdentify()
+   * }
+   * ```
+   */
+  async handleCallback<Granted extends string>(
+    input: CallbackInput,
+    authorization: Authorization<Granted> | null | undefined,
+    options: RequestOptions = {},
+  ): Promise<AccessToken<Granted>> {
+    const { code } = await this.readCallback(input, authorization)
+    if (!authorization) throw new AuthorizationCallbackError('missing_authorization', 'No authorization')
+    const { redirectUri, codeVerifier, scopes } = authorization
+    const exchange = { code, redirectUri, codeVerifier: codeVerifier ?? undefined, scopes }
+    return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, options))
+  }
+
+  /**
+   * The first half of {@link handleCallback}: checks the redirect and answers its code, with what it says of the
+   * bot's guild. For who exchanges the code elsewhere.
+   *
+   * @throws `AuthorizationCallbackError`
+   */
+  async readCallback(
+    input: CallbackInput,
+    authorization: Authorization | null | undefined,
+  ): Promise<AuthorizationCode> {
+    return readCallback(this.#config, this.#usedStates, input, authorization)
+  }
+
+  /**
+   * Ends a sign-in of the implicit grant, in the browser: reads the token from the fragment of the address.
+   *
+   * @throws `AuthorizationCallbackError`
+   * @see https://docs.discord.com/developers/topics/oauth2#implicit-grant
+   */
+  async handleImplicitCallback<Granted extends string>(
+    input: CallbackInput,
+    authorization: Authorization<Granted> | null | undefined,
+  ): Promise<AccessToken<Granted>> {
+    const fields = await readFragment(this.#config, this.#usedStates, input, authorization)
+    const { refresh_token: _, ...body } = fields
+    const read = readGrant(body, this.#config.now(), authorization?.scopes ?? null, null)
+    if ('grant' in read) return new AccessToken(this.#context, read.grant)
+    throw new AuthorizationCallbackError(
+      'missing_result',
+      `The fragment is no token response: ${read.problem}`,
+    )
+  }
+
+  /**
+   * Exchanges a code whose redirect has been checked. {@link handleCallback} does both.
+   *
+   * @throws `InvalidAuthorizationCodeError`
+   * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-access-token-exchange-example
+   */
+  async exchangeCode<Granted extends RequestableScope = Scopes>(
+    code: string,
+    options: ExchangeCodeOptions<Granted> = {},
+  ): Promise<AccessToken<Granted>> {
+    const { redirectUri = this.#config.redirectUri, codeVerifier, scopes, ...rest } = options
+    if (redirectUri === undefined) {
+      throw new InvalidArgumentError('redirectUri', 'is required: give it to the client or to this call')
+    }
+    const exchange = { code, redirectUri, codeVerifier, scopes: scopes ?? this.#config.scopes ?? null }
+    return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, rest))
+  }
+
+  /**
+   * Spends a refresh token. Store the new token at once: the old refresh token works no more.
+   *
+   * @throws `InvalidRefreshTokenError` when the user must sign in again · `RefreshOutcomeUnknownError`
+   * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-refresh-token-exchange-example
+   */
+  async refreshToken<Granted extends string = Scopes>(
+    refreshToken: string,
+    options: RequestOptions = {},
+  ): Promise<AccessToken<Granted>> {
+    return new AccessToken(this.#context, await refresh(this.#context, refreshToken, null, options))
+  }
+
+  /**
+   * A token for the application's own owner. A team's application gets `identify` and
+   * `applications.commands.update` only.
+   *
+   * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
+   */
+  async clientCredentialsGrant<Granted extends RequestableScope>(
+    scopes: readonly Granted[],
+    options: RequestOptions = {},
+  ): Promise<AccessToken<Granted>> {
+    return new AccessToken(this.#context, await clientCredentials(this.#context, scopes, options))
+  }
+
+  /**
+   * Ends a grant: whichever token it is, Discord revokes every access and refresh token of its user and this
+   * application. A token that is unknown counts as revoked.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc7009
+   */
+  async revokeToken(
+    token: string,
+    options: RequestOptions & { readonly tokenTypeHint?: TokenTypeHint } = {},
+  ): Promise<void> {
+    const { tokenTypeHint, ...rest } = options
+    await revoke(this.#context, token, tokenTypeHint, rest)
+  }
+
+  /** Takes an access token from where it was kept, without a request. */
+  fromAccessToken<Granted extends RequestableScope = Scopes>(
+    accessToken: string,
+    options: FromAccessTokenOptions<Granted> = {},
+  ): PartialAccessToken<Granted> {
+    checkCredential('accessToken', accessToken)
+    const { scopes, expiresAt } = options
+    if (scopes) formatScopes(scopes)
+    if (expiresAt && Number.isNaN(expiresAt.getTime())) {
+      throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
+    }
+    return new PartialAccessToken(this.#context, {
+      kind: 'bearer',
+      accessToken,
+      scopes: scopes ? [...scopes] : null,
+      expiresAt: expiresAt?.getTime() ?? null,
+      refreshable: false,
+    })
+  }
+
+  /** Takes a token from the record that `token.toRecord()` answered, without a request. */
+  fromRecord<Granted extends string>(record: TokenRecord<Granted>): AccessToken<Granted> {
+    checkRecord(record)
+    const { accessToken, refreshToken, expiresAt, scopes, idToken } = record
+    const copy = { accessToken, refreshToken, expiresAt, scopes, idToken: idToken ?? null }
+    return new AccessToken(this.#context, { record: copy, webhook: null, guild: null })
+  }
+
+  /**
+   * Whether an access token that a front end sends was issued to this application. Never sign a user in with a
+   * token that has not been through here: another application's token for the same user works at Discord too.
+   *
+   * @throws `AccessTokenMismatchError` when it is another application's · `UnauthorizedError` when it is invalid
+   */
+  async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
+    const { application, scopes, expires, user } =
+      await this.fromAccessToken(accessToken).fetchAuthorization(options)
+    if (application.id !== this.clientId) throw new AccessTokenMismatchError(application.id)
+    const expiresAt = Date.parse(expires)
+    const token = new PartialAccessToken(this.#context, {
+      kind: 'bearer',
+      accessToken,
+      scopes: [...scopes],
+      expiresAt: Number.isNaN(expiresAt) ? null : expiresAt,
+      refreshable: false,
+    })
+    return { token, userId: user?.id }
+  }
+
+  /**
+   * The values that this application may say of a user, for linked roles. Acts as the bot.
+   *
+   * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
+   */
+  async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
+    const { botToken, ...rest } = options
+    return expectSuccess(
+      this.#context.transport,
+      'GET',
+      '/applications/{application_id}/role-connections/metadata',
+      {
+        ...rest,
+        path: { application_id: this.clientId },
+        credential: this.#bot(botToken, 'getApplicationRoleConnectionMetadata'),
+      },
+    )
+  }
+
+  /**
+   * Registers the values that this application may say of a user: at most five, which replace all others. Acts as
+   * the bot.
+   *
+   * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
+   */
+  async updateLinkedRolesMetadata(
+    records: readonly RoleConnectionMetadata[],
+    options: BotRequestOptions = {},
+  ): Promise<RoleConnectionMetadata[]> {
+    checkRequest(updateApplicationRoleConnectionMetadataBody, records, 'records')
+    const { botToken, ...rest } = options
+    return expectSuccess(
+      this.#context.transport,
+      'PUT',
+      '/applications/{application_id}/role-connections/metadata',
+      {
+        ...rest,
+        path: { application_id: this.clientId },
+        body: records,
+        credential: this.#bot(botToken, 'updateApplicationRoleConnectionMetadata'),
+      },
+    )
+  }
+
+  /** What may be seen of a client: nothing that is secret. */
+  toJSON(): Record<string, unknown> {
+    const { clientId, redirectUri, scopes } = this.#config
+    return { clientId, redirectUri, scopes }
+  }
+
+  get #config(): ClientConfig {
+    return this.#context.config
+  }
+
+  #bot(botToken: string | undefined, operation: string): Credential {
+    const token = botToken ?? this.#config.botToken
+    if (token === undefined) throw new MissingBotTokenError(operation)
+    checkCredential('botToken', token)
+    return { kind: 'bot', botToken: token }
+  }
+
+  #botFor(operation: OperationDescriptor): Credential {
+    if (operation.credentials.includes('bot')) return this.#bot(undefined, operation.id)
+    throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.id} is none`)
+  }
+}

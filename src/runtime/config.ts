@@ -1,0 +1,133 @@
+import { API_SERVER, AUTHORIZATION_URL } from '../generated/operations.ts'
+import { VERSION } from '../generated/version.ts'
+import { checkCredential, checkHeaders, checkOneOf, checkSnowflake, checkUrl } from './check.ts'
+import { InvalidArgumentError } from './errors/argument.ts'
+import { formatScopes } from './scopes.ts'
+import type { FetchLike } from './transport/send.ts'
+
+/** How the client proves who it is at the token endpoint: the names of OpenID Connect's client metadata. */
+export type TokenEndpointAuthMethod = 'client_secret_post' | 'client_secret_basic'
+
+/** How an `OAuth2Client` is made. */
+export interface OAuth2ClientOptions<Scopes extends string> {
+  /** The application's id. */
+  readonly clientId: string
+  /** The application's secret; a public client has none. */
+  readonly clientSecret?: string
+  /** One of the redirect URIs that are registered with Discord. */
+  readonly redirectUri?: string
+  /** What is asked for by default. Types every token that comes out of this client. */
+  readonly scopes?: readonly Scopes[]
+  /** For what acts as the bot: `joinGuild`, linked-roles metadata, `client.api`. Without the prefix `Bot `. */
+  readonly botToken?: string
+  /** Client id and secret in the body by default, or in the `Authorization` header. */
+  readonly tokenEndpointAuthMethod?: TokenEndpointAuthMethod
+  /** Where the API lives, version included. */
+  readonly baseUrl?: string
+  /** The page that asks a user for consent. */
+  readonly authorizationUrl?: string
+  /** Who must have answered when a redirect carries `iss`: `https://discord.com`. */
+  readonly issuer?: string
+  /** Whether a redirect without `iss` is refused. Off by default: Discord's documentation does not promise it. */
+  readonly requireIssuer?: boolean
+  /** Sends the requests; the platform's by default. */
+  readonly fetch?: FetchLike
+  /** Further headers of each request, such as `Accept-Language`. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** `DiscordBot (url, version)` is the form that Discord asks for. */
+  readonly userAgent?: string
+  /** Milliseconds for connecting, headers and body of one request: 10 000. */
+  readonly timeout?: number
+  /** Answers the time in milliseconds since the Unix epoch. */
+  readonly now?: () => number
+  /** Lets a client secret or a bot token into a browser, where anybody can read it. */
+  readonly dangerouslyAllowBrowser?: boolean
+}
+
+/** The options of a client, checked and completed. */
+export interface ClientConfig {
+  readonly clientId: string
+  readonly clientSecret: string | undefined
+  readonly redirectUri: string | undefined
+  readonly scopes: readonly string[] | undefined
+  readonly botToken: string | undefined
+  readonly tokenEndpointAuthMethod: TokenEndpointAuthMethod
+  readonly baseUrl: string
+  readonly authorizationUrl: string
+  readonly issuer: string
+  readonly requireIssuer: boolean
+  readonly fetch: FetchLike
+  readonly headers: Readonly<Record<string, string>>
+  readonly timeout: number
+  readonly now: () => number
+}
+
+const HTTP = ['https:', 'http:']
+const USER_AGENT = `DiscordBot (https://github.com/grantcord/grantcord, ${VERSION})`
+
+/** @throws {@link InvalidArgumentError} that names the option. */
+export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig {
+  if (typeof options !== 'object' || options === null) {
+    throw new InvalidArgumentError('options', 'must be an object with at least a clientId')
+  }
+  const { clientId, clientSecret, redirectUri, scopes, botToken } = options
+  const { tokenEndpointAuthMethod = 'client_secret_post', timeout = 10_000 } = options
+  const {
+    baseUrl = API_SERVER,
+    authorizationUrl = AUTHORIZATION_URL,
+    issuer = 'https://discord.com',
+  } = options
+  const { headers = {}, userAgent = USER_AGENT, requireIssuer = false, now = Date.now } = options
+
+  checkSnowflake('clientId', clientId)
+  if (clientSecret !== undefined) checkCredential('clientSecret', clientSecret)
+  if (botToken !== undefined) checkCredential('botToken', botToken)
+  if (redirectUri !== undefined) checkUrl('redirectUri', redirectUri)
+  if (scopes !== undefined) formatScopes(scopes)
+  checkOneOf('tokenEndpointAuthMethod', tokenEndpointAuthMethod, [
+    'client_secret_post',
+    'client_secret_basic',
+  ])
+  checkUrl('baseUrl', baseUrl, HTTP)
+  checkUrl('authorizationUrl', authorizationUrl, HTTP)
+  checkUrl('issuer', issuer, HTTP)
+  checkHeaders('headers', { ...headers, 'User-Agent': userAgent })
+  if (typeof timeout !== 'number' || !(timeout > 0) || timeout > 2 ** 31 - 1) {
+    throw new InvalidArgumentError('timeout', 'must be a number of milliseconds above 0')
+  }
+  refuseBrowser(options)
+  return {
+    clientId,
+    clientSecret,
+    redirectUri,
+    scopes: scopes && [...scopes],
+    botToken,
+    tokenEndpointAuthMethod,
+    baseUrl,
+    authorizationUrl,
+    issuer,
+    requireIssuer,
+    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    headers: { Accept: 'application/json', ...headers, 'User-Agent': userAgent },
+    timeout,
+    now,
+  }
+}
+
+/** A secret that is shipped to a browser is none. */
+function refuseBrowser({
+  clientSecret,
+  botToken,
+  dangerouslyAllowBrowser,
+}: OAuth2ClientOptions<string>): void {
+  const isBrowser = 'window' in globalThis && 'document' in globalThis
+  if (!isBrowser || dangerouslyAllowBrowser) return
+  const field = clientSecret === undefined ? botToken && 'botToken' : 'clientSecret'
+  if (field) {
+    throw new InvalidArgumentError(
+      field,
+      'must not be used in a browser, where anybody can read it: use a public client with PKCE, ' +
+        'or set dangerouslyAllowBrowser if no user can reach this page',
+    )
+  }
+}

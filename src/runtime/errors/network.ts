@@ -1,0 +1,54 @@
+import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
+
+/** No answer: the connection failed, or broke before the answer was whole. `cause` is what `fetch` threw. */
+export class NetworkError extends DiscordOAuth2Error {
+  override readonly name = 'NetworkError'
+  override readonly code = 'ERR_NETWORK'
+  /** The `operationId` of the description. */
+  readonly operation: string
+
+  constructor(operation: string, options: DiscordOAuth2ErrorOptions) {
+    super(`${operation}: the request failed before an answer was read`, options)
+    this.operation = operation
+  }
+}
+
+/** The deadline passed before the answer was whole, its body included. */
+export class TimeoutError extends DiscordOAuth2Error {
+  override readonly name = 'TimeoutError'
+  override readonly code = 'ERR_TIMEOUT'
+  /** The `operationId` of the description. */
+  readonly operation: string
+  /** The deadline, in milliseconds. */
+  readonly timeout: number
+
+  constructor(operation: string, timeout: number) {
+    super(`${operation}: no whole answer within ${timeout} ms`)
+    this.operation = operation
+    this.timeout = timeout
+  }
+}
+
+/** What an {@link UnexpectedResponseError} is made with. */
+export interface UnexpectedResponseErrorOptions extends DiscordOAuth2ErrorOptions {
+  readonly status: number
+  readonly contentType?: string | null
+}
+
+/** An answer came that is not what the description promises: HTML, cut off, empty, too large, a redirect. */
+export class UnexpectedResponseError extends DiscordOAuth2Error {
+  override readonly name = 'UnexpectedResponseError'
+  override readonly code = 'ERR_UNEXPECTED_RESPONSE'
+  /** The `operationId` of the description. */
+  readonly operation: string
+  readonly status: number
+  readonly contentType: string | undefined
+
+  /** @param problem What is wrong with the answer, without any of its text. */
+  constructor(operation: string, problem: string, options: UnexpectedResponseErrorOptions) {
+    super(`${operation}: ${problem} (status ${options.status})`, options)
+    this.operation = operation
+    this.status = options.status
+    this.contentType = options.contentType ?? undefined
+  }
+}

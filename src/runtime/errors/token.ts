@@ -1,0 +1,79 @@
+import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
+
+/** The user did not grant what the operation needs. Nothing was sent: ask for consent to the missing scopes. */
+export class MissingScopeError extends DiscordOAuth2Error {
+  override readonly name = 'MissingScopeError'
+  override readonly code = 'ERR_MISSING_SCOPE'
+  /** The `operationId` of the description. */
+  readonly operation: string
+  /** What is needed and was not granted. */
+  readonly missing: readonly string[]
+  /** What Discord granted. */
+  readonly granted: readonly string[]
+
+  constructor(operation: string, missing: readonly string[], granted: readonly string[]) {
+    super(
+      `${operation} needs the scope ${missing.join(', ')}; the user granted ${granted.join(', ') || 'none'}: ` +
+        'send the user through createAuthorization() with the missing scopes',
+    )
+    this.operation = operation
+    this.missing = missing
+    this.granted = granted
+  }
+}
+
+/** The access token has expired. Nothing was sent: `token.refresh()` answers a new one. */
+export class AccessTokenExpiredError extends DiscordOAuth2Error {
+  override readonly name = 'AccessTokenExpiredError'
+  override readonly code = 'ERR_ACCESS_TOKEN_EXPIRED'
+  /** When it expired, in milliseconds since the Unix epoch. */
+  readonly expiredAt: number
+  /** Whether a refresh token is at hand. */
+  readonly refreshable: boolean
+
+  constructor(expiredAt: number, refreshable: boolean) {
+    super(
+      `The access token expired at ${new Date(expiredAt).toISOString()}: ${
+        refreshable ? 'call refresh() and store the new token' : 'the user must sign in again'
+      }`,
+    )
+    this.expiredAt = expiredAt
+    this.refreshable = refreshable
+  }
+}
+
+/** There is no refresh token to refresh with: implicit and client-credentials grants bring none. */
+export class AccessTokenNotRefreshableError extends DiscordOAuth2Error {
+  override readonly name = 'AccessTokenNotRefreshableError'
+  override readonly code = 'ERR_ACCESS_TOKEN_NOT_REFRESHABLE'
+
+  constructor() {
+    super('This token came without a refresh token: ask for a new grant')
+  }
+}
+
+/** The access token is valid, and was issued to another application: whoever sent it is not your user. */
+export class AccessTokenMismatchError extends DiscordOAuth2Error {
+  override readonly name = 'AccessTokenMismatchError'
+  override readonly code = 'ERR_ACCESS_TOKEN_MISMATCH'
+  /** The application that the token was issued to. */
+  readonly applicationId: string
+
+  constructor(applicationId: string) {
+    super('The access token was issued to another application: do not sign anybody in with it')
+    this.applicationId = applicationId
+  }
+}
+
+/**
+ * A refresh was sent and its answer was lost. Discord may have spent the refresh token: it can be tried
+ * once more, and where that fails with {@link InvalidRefreshTokenError} the user must sign in again.
+ */
+export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
+  override readonly name = 'RefreshOutcomeUnknownError'
+  override readonly code = 'ERR_REFRESH_OUTCOME_UNKNOWN'
+
+  constructor(options: DiscordOAuth2ErrorOptions) {
+    super('The refresh was sent and its answer was lost: the refresh token may be spent', options)
+  }
+}

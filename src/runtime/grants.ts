@@ -1,0 +1,152 @@
+import type { RequestOptions } from './api.ts'
+import { checkCredential, checkOneOf, checkUrl } from './check.ts'
+import type { ClientConfig } from './config.ts'
+import { InvalidArgumentError } from './errors/argument.ts'
+import { ServerError } from './errors/http.ts'
+import { NetworkError, TimeoutError, UnexpectedResponseError } from './errors/network.ts'
+import { createRedactor } from './errors/redact.ts'
+import { RefreshOutcomeUnknownError } from './errors/token.ts'
+import { checkCodeVerifier } from './pkce.ts'
+import { formatScopes } from './scopes.ts'
+import { type Grant, readGrant } from './token-record.ts'
+import type { Credential } from './transport/credential.ts'
+import { findOperation, type OperationDescriptor } from './transport/operation.ts'
+import type { Answered, Transport } from './transport/transport.ts'
+
+/** What the protocol's requests need. */
+export interface GrantContext {
+  readonly config: ClientConfig
+  readonly transport: Transport
+}
+
+/** A code with what it was issued for. */
+export interface CodeExchange {
+  readonly code: string
+  readonly redirectUri: string
+  readonly codeVerifier: string | undefined
+  /** What was asked for, where the answer does not say what was granted. */
+  readonly scopes: readonly string[] | null
+}
+
+/** RFC 7009 section 2.1. */
+export type TokenTypeHint = 'access_token' | 'refresh_token'
+
+/** RFC 6749 section 4.1.3. */
+export async function exchangeCode(
+  context: GrantContext,
+  { code, redirectUri, codeVerifier, scopes }: CodeExchange,
+  options: RequestOptions,
+): Promise<Grant> {
+  checkCredential('code', code)
+  checkUrl('redirectUri', redirectUri)
+  if (codeVerifier !== undefined) checkCodeVerifier('codeVerifier', codeVerifier)
+  const form = {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: redirectUri,
+    code_verifier: codeVerifier,
+  }
+  return requestToken(
+    context,
+    form,
+    { secrets: [code, codeVerifier], requested: scopes, previous: null },
+    options,
+  )
+}
+
+/** RFC 6749 section 6. */
+export async function refresh(
+  context: GrantContext,
+  refreshToken: string,
+  scopes: readonly string[] | null,
+  options: RequestOptions,
+): Promise<Grant> {
+  checkCredential('refreshToken', refreshToken)
+  const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
+  const kept = { secrets: [refreshToken], requested: scopes, previous: refreshToken }
+  try {
+    return await requestToken(context, form, kept, options)
+  } catch (error) {
+    if (!isOutcomeUnknown(error)) throw error
+    throw new RefreshOutcomeUnknownError({ cause: error, redactor: createRedactor(kept.secrets) })
+  }
+}
+
+/** RFC 6749 section 4.4. */
+export async function clientCredentials(
+  context: GrantContext,
+  scopes: readonly string[],
+  options: RequestOptions,
+): Promise<Grant> {
+  if (context.config.clientSecret === undefined) {
+    throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
+  }
+  const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
+  return requestToken(context, form, { secrets: [], requested: scopes, previous: null }, options)
+}
+
+/** RFC 7009. Whatever token it is, Discord ends every token of its user and this application. */
+export async function revoke(
+  context: GrantContext,
+  token: string,
+  tokenTypeHint: TokenTypeHint | undefined,
+  options: RequestOptions,
+): Promise<void> {
+  checkCredential('token', token)
+  if (tokenTypeHint !== undefined)
+    checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
+  const form = { token, token_type_hint: tokenTypeHint }
+  const answer = await post(context, operationAt('/oauth2/token/revoke'), form, [token], options)
+  if (!answer.ok) throw answer.toError()
+}
+
+async function requestToken(
+  context: GrantContext,
+  form: Readonly<Record<string, string | undefined>>,
+  kept: {
+    readonly secrets: readonly (string | undefined)[]
+    readonly requested: readonly string[] | null
+    readonly previous: string | null
+  },
+  options: RequestOptions,
+): Promise<Grant> {
+  const operation = operationAt('/oauth2/token')
+  const requestedAt = context.config.now()
+  const answer = await post(context, operation, form, kept.secrets, options)
+  if (!answer.ok) throw answer.toError()
+  const read = readGrant(answer.body, requestedAt, kept.requested, kept.previous)
+  if ('grant' in read) return read.grant
+  const contentType = answer.response.headers.get('content-type')
+  throw new UnexpectedResponseError(operation.id, read.problem, { status: answer.status, contentType })
+}
+
+/** The client proves who it is in the body, or by Basic, or says only who it is when it is public. */
+function post(
+  { config, transport }: GrantContext,
+  operation: OperationDescriptor,
+  form: Readonly<Record<string, string | undefined>>,
+  secrets: readonly (string | undefined)[],
+  options: RequestOptions,
+): Promise<Answered> {
+  const { clientId, clientSecret } = config
+  const isBasic = clientSecret !== undefined && config.tokenEndpointAuthMethod === 'client_secret_basic'
+  const credential: Credential = isBasic ? { kind: 'client', clientId, clientSecret } : { kind: 'none' }
+  const body = isBasic ? form : { ...form, client_id: clientId, client_secret: clientSecret }
+  return transport.call(operation, { ...options, credential, body, secrets })
+}
+
+/** Whether the request may have been carried out although no success was read. */
+function isOutcomeUnknown(error: unknown): boolean {
+  return (
+    error instanceof NetworkError ||
+    error instanceof TimeoutError ||
+    error instanceof UnexpectedResponseError ||
+    error instanceof ServerError
+  )
+}
+
+function operationAt(path: string): OperationDescriptor {
+  const operation = findOperation('POST', path)
+  if (!operation) throw new Error(`The description has no operation POST ${path}`)
+  return operation
+}

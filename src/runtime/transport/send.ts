@@ -1,0 +1,79 @@
+import { DiscordOAuth2Error } from '../errors/base.ts'
+import { NetworkError, TimeoutError, UnexpectedResponseError } from '../errors/network.ts'
+import type { Redactor } from '../errors/redact.ts'
+import { startDeadline } from './deadline.ts'
+import type { OperationDescriptor } from './operation.ts'
+import { BodyTooLarge, readBody } from './read-body.ts'
+
+/** The `fetch` of the platform, or one that behaves like it. */
+export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
+
+/** What one attempt needs to know. */
+export interface SendContext {
+  readonly fetch: FetchLike
+  readonly operation: OperationDescriptor
+  /** Milliseconds for connecting, headers and body together. */
+  readonly timeout: number
+  readonly signal: AbortSignal | undefined
+  /** The largest body in bytes. */
+  readonly bodyLimit: number
+  readonly redactor: () => Redactor
+}
+
+/** An answer whose body has been read. */
+export interface Received {
+  readonly status: number
+  readonly ok: boolean
+  readonly headers: Headers
+  readonly text: string
+}
+
+/**
+ * Sends a request once and reads the whole answer.
+ *
+ * @throws {@link NetworkError} · {@link TimeoutError} · {@link UnexpectedResponseError} · the caller's reason
+ */
+export async function send(request: Request, context: SendContext): Promise<Received> {
+  const { signal, timeout, operation } = context
+  signal?.throwIfAborted()
+  const deadline = startDeadline(timeout, signal)
+  try {
+    const work = exchange(request, context, deadline.signal)
+    work.catch(() => {})
+    return await Promise.race([work, deadline.ended])
+  } catch (error) {
+    signal?.throwIfAborted()
+    if (deadline.expired) throw new TimeoutError(operation.id, timeout)
+    if (error instanceof DiscordOAuth2Error) throw error
+    throw new NetworkError(operation.id, { cause: error, redactor: context.redactor() })
+  } finally {
+    deadline.clear()
+  }
+}
+
+async function exchange(request: Request, context: SendContext, signal: AbortSignal): Promise<Received> {
+  const response = await context.fetch(request, { signal, redirect: 'manual' })
+  const { status, ok, headers, type } = response
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+    response.body?.cancel().catch(() => {})
+    throw unexpected(context, response, 'the answer is a redirect, which is not followed with credentials')
+  }
+  try {
+    return { status, ok, headers, text: await readBody(response, context.bodyLimit) }
+  } catch (error) {
+    if (!(error instanceof BodyTooLarge)) throw error
+    throw unexpected(context, response, `the body is larger than ${context.bodyLimit} bytes`)
+  }
+}
+
+function unexpected(
+  { operation }: SendContext,
+  response: Response,
+  problem: string,
+): UnexpectedResponseError {
+  const { status, headers } = response
+  return new UnexpectedResponseError(operation.id, problem, {
+    status,
+    contentType: headers.get('content-type'),
+  })
+}

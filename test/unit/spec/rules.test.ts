@@ -1,0 +1,262 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const REDOCLY = join(ROOT, 'node_modules/@redocly/cli/bin/cli.js')
+const MEMBER = 'paths/users_@me_guilds_{guild_id}_member.yaml'
+const JOIN = 'paths/guilds_{guild_id}_members_{user_id}.yaml'
+const FLOWS = 'components/securitySchemes/OAuth2.yaml'
+
+interface Mutation {
+  readonly name: string
+  readonly file: string
+  readonly find: string | RegExp
+  readonly replace: string
+}
+
+/** For each rule, changes of the description that it must notice. */
+const MUTATIONS: Record<string, readonly Mutation[]> = {
+  'rate-limits': [
+    {
+      name: 'an operation without a 429',
+      file: 'paths/users_@me.yaml',
+      find: / {4}'429':\n.*\n/,
+      replace: '',
+    },
+    {
+      name: 'a 429 without Retry-After',
+      file: 'components/responses/RateLimited.yaml',
+      find: / {2}Retry-After:\n.*\n/,
+      replace: '',
+    },
+    {
+      name: 'a 429 without X-RateLimit-Scope',
+      file: 'components/responses/RateLimited.yaml',
+      find: / {2}X-RateLimit-Scope:\n.*\n/,
+      replace: '',
+    },
+    {
+      name: 'a success that does not tell the state of its limit',
+      file: MEMBER,
+      find: / {8}X-RateLimit-Bucket:\n.*\n/,
+      replace: '',
+    },
+  ],
+  'named-examples': [
+    {
+      name: 'a response without an example',
+      file: 'components/responses/UnknownApplication.yaml',
+      find: / {4}examples:[\s\S]*/,
+      replace: '',
+    },
+    {
+      name: 'a response whose example has no name',
+      file: 'components/responses/UnknownApplication.yaml',
+      find: / {4}examples:[\s\S]*/,
+      replace: '    example: { code: 10002, message: Unknown Application }\n',
+    },
+    {
+      name: 'a request body without an example',
+      file: 'paths/oauth2_token_revoke.yaml',
+      find: / {8}examples:[\s\S]*(?= {2}responses:)/,
+      replace: '',
+    },
+  ],
+  'external-docs': [
+    {
+      name: 'an operation without a link',
+      file: MEMBER,
+      find: / {2}externalDocs:\n.*\n.*\n/,
+      replace: '',
+    },
+    {
+      name: 'a link that is empty',
+      file: MEMBER,
+      find: /url: https.*/,
+      replace: "url: ''",
+    },
+  ],
+  'error-statuses': [
+    { name: 'parameters without a 400', file: MEMBER, find: "'400':", replace: "'409':" },
+    { name: 'security without a 401', file: MEMBER, find: "'401':", replace: "'409':" },
+    { name: 'a scope without a 403', file: MEMBER, find: "'403':", replace: "'409':" },
+    { name: 'an id without a 404', file: MEMBER, find: "'404':", replace: "'409':" },
+    {
+      name: 'client authentication without a 401',
+      file: 'paths/oauth2_token.yaml',
+      find: "'401':",
+      replace: "'409':",
+    },
+    { name: 'a bot token without a 403', file: JOIN, find: "'403':", replace: "'409':" },
+    {
+      name: 'a 404 without an id',
+      file: 'paths/users_@me.yaml',
+      find: "'403':",
+      replace: "'404':\n      $ref: ../components/responses/UnknownApplication.yaml\n    '403':",
+    },
+  ],
+  'example-types': [
+    {
+      name: 'a header whose example is a string instead of an integer',
+      file: 'components/headers/RetryAfter.yaml',
+      find: 'example: 65',
+      replace: "example: '65'",
+    },
+    {
+      name: 'a header whose example has decimals instead of none',
+      file: 'components/headers/RetryAfter.yaml',
+      find: 'example: 65',
+      replace: 'example: 64.57',
+    },
+    {
+      name: 'a header of an open enum whose example is a number',
+      file: 'components/headers/XRateLimitScope.yaml',
+      find: 'example: user',
+      replace: 'example: 1',
+    },
+    {
+      name: 'a header without an example',
+      file: 'components/headers/XRateLimitBucket.yaml',
+      find: 'example: abcd1234',
+      replace: '',
+    },
+    {
+      name: 'a parameter whose example is a number instead of a string',
+      file: 'components/parameters/GuildId.yaml',
+      find: "'80351110224678912'",
+      replace: '80351110224678912',
+    },
+  ],
+  'unused-files': [
+    {
+      name: 'an example that nothing refers to any more',
+      file: MEMBER,
+      find: / {12}unknownMember:\n.*\n/,
+      replace: '',
+    },
+    {
+      name: 'a path that is not listed',
+      file: 'openapi.yaml',
+      find: / {2}\/users\/@me\/connections:\n.*\n/,
+      replace: '',
+    },
+  ],
+  'known-scopes': [
+    { name: 'a scope in security', file: MEMBER, find: '[guilds.members.read]', replace: '[guilds.members]' },
+    { name: 'a scope of a body token', file: JOIN, find: '[guilds.join]', replace: '[guild.join]' },
+    {
+      name: 'a scope in the list alone',
+      file: 'components/schemas/Scope.yaml',
+      find: 'const: identify\n',
+      replace: 'const: identity\n',
+    },
+    {
+      name: 'a scope in a flow alone',
+      file: FLOWS,
+      find: '      role_connections.write:',
+      replace: '      role_connections.read: Read\n      role_connections.write:',
+    },
+  ],
+  'any-scope': [
+    {
+      name: 'an empty list that is not confirmed',
+      file: 'paths/oauth2_@me.yaml',
+      find: '  x-any-scope: true\n',
+      replace: '',
+    },
+    {
+      name: 'a mark beside a list with scopes',
+      file: 'paths/oauth2_@me.yaml',
+      find: 'OAuth2: []',
+      replace: 'OAuth2: [identify]',
+    },
+  ],
+  'extension-keys': [
+    {
+      name: 'an unknown key on an operation',
+      file: MEMBER,
+      find: '  x-client-methods:',
+      replace: '  x-internal: true\n  x-client-methods:',
+    },
+    {
+      name: 'a key in the wrong place',
+      file: 'components/schemas/User.yaml',
+      find: 'type: object\n',
+      replace: 'type: object\nx-any-scope: true\n',
+    },
+    {
+      name: 'an operation without methods',
+      file: MEMBER,
+      find: /.*x-client-methods.*\n/,
+      replace: '',
+    },
+    {
+      name: 'a method of nothing known',
+      file: MEMBER,
+      find: 'token.fetchGuildMember',
+      replace: 'fetchGuildMember',
+    },
+  ],
+}
+
+describe('rules of the description', () => {
+  it('accept the description as it is', { timeout: 60_000 }, async () => {
+    expect(await lintCopy()).toEqual([])
+  })
+
+  for (const [rule, mutations] of Object.entries(MUTATIONS)) {
+    describe.concurrent(rule, () => {
+      for (const mutation of mutations) {
+        it(`reports ${mutation.name}`, { timeout: 60_000 }, async ({ expect }) => {
+          expect(await lintCopy(mutation)).toContain(`grantcord/${rule}`)
+        })
+      }
+    })
+  }
+})
+
+/** Lints a copy of the description, changed in one place, and answers the names of the rules that report. */
+async function lintCopy(mutation?: Mutation): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'grantcord-spec-'))
+  try {
+    for (const name of ['spec', 'redocly.yaml', '.redocly.lint-ignore.yaml']) {
+      await cp(join(ROOT, name), join(folder, name), { recursive: true })
+    }
+    await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'))
+    await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
+    if (mutation) await mutate(join(folder, 'spec', mutation.file), mutation)
+    return await lint(folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function mutate(file: string, { find, replace }: Mutation): Promise<void> {
+  const before = await readFile(file, 'utf8')
+  const after = before.replace(find, replace)
+  if (after === before) throw new Error(`The mutation finds nothing to change in ${file}`)
+  await writeFile(file, after)
+}
+
+function lint(folder: string): Promise<string[]> {
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [REDOCLY, 'lint', 'main', '--format', 'json'],
+      { cwd: folder, env },
+      (_error, stdout, stderr) => {
+        try {
+          const { problems } = JSON.parse(stdout) as { problems: { ruleId: string; ignored?: boolean }[] }
+          resolve(problems.filter(({ ignored }) => !ignored).map(({ ruleId }) => ruleId))
+        } catch (cause) {
+          reject(new Error(`No report from the lint: ${stderr}`, { cause }))
+        }
+      },
+    )
+  })
+}
