@@ -1,9 +1,12 @@
 import { type Document, HEADER } from './document.ts'
 
+/** Types that other generated files say better. */
+const NAMED_ELSEWHERE = ['Scope', 'Snowflake']
+
 /** A name of its own for every schema, so that an answer can be named without `components['schemas'][…]`. */
 export function emitModels(document: Document): string {
   const names = Object.keys(document.components.schemas)
-    .filter((name) => name !== 'Snowflake')
+    .filter((name) => !NAMED_ELSEWHERE.includes(name))
     .sort()
   const lines = names.map((name) => {
     const description = document.components.schemas[name]?.description

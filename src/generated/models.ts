@@ -101,9 +101,6 @@ export type RoleConnectionMetadataUpdate = components['schemas']['RoleConnection
 /** What to say about a user for linked roles. */
 export type RoleConnectionUpdate = components['schemas']['RoleConnectionUpdate']
 
-/** What a user can allow an application to do. Discord knows more scopes than it documents. */
-export type Scope = components['schemas']['Scope']
-
 /** What the token endpoint answers. */
 export type TokenResponse = components['schemas']['TokenResponse']
 

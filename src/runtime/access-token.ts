@@ -42,7 +42,7 @@ export interface FetchGuildsOptions extends RequestOptions {
 export interface JoinGuildOptions extends RequestOptions {
   /** The user who granted this token. */
   readonly userId: string
-  /** 1 to 32 characters. The bot needs `MANAGE_NICKNAMES`. */
+  /** At most 32 characters. The bot needs `MANAGE_NICKNAMES`. */
   readonly nick?: string
   /** Ids of roles, at most 250. The bot needs `MANAGE_ROLES`. */
   readonly roles?: readonly string[]

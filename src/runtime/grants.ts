@@ -96,7 +96,10 @@ export async function revoke(
   if (tokenTypeHint !== undefined)
     checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
   const form = { token, token_type_hint: tokenTypeHint }
-  const answer = await post(context, operationAt('/oauth2/token/revoke'), form, [token], options)
+  const answer = await post(context, operationAt('/oauth2/token/revoke'), form, [token], {
+    ...options,
+    ignoreBody: true,
+  })
   if (!answer.ok) throw answer.toError()
 }
 
@@ -126,7 +129,7 @@ function post(
   operation: OperationDescriptor,
   form: Readonly<Record<string, string | undefined>>,
   secrets: readonly (string | undefined)[],
-  options: RequestOptions,
+  options: RequestOptions & { readonly ignoreBody?: boolean },
 ): Promise<Answered> {
   const { clientId, clientSecret } = config
   const isBasic = clientSecret !== undefined && config.tokenEndpointAuthMethod === 'client_secret_basic'

@@ -166,13 +166,16 @@ function rateLimitError(refusal: Refusal): RateLimitError {
   return new RateLimitError({
     ...detailsOf(refusal),
     scope,
-    global:
-      (isRecord(body) && body.global === true) ||
-      headers.get('x-ratelimit-global') === 'true' ||
-      scope === 'global',
+    global: isGlobal(headers, body),
     bucket: headers.get('x-ratelimit-bucket') ?? undefined,
     attempts,
   })
+}
+
+/** The body counts where it says it; the headers where it does not. */
+function isGlobal(headers: Headers, body: unknown): boolean {
+  if (isRecord(body) && typeof body.global === 'boolean') return body.global
+  return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
 }
 
 /** Older answers say `invalid_request` where the code is meant. */

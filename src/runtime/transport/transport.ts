@@ -5,7 +5,7 @@ import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { checkPath } from './check-path.ts'
 import { checkToken } from './check-token.ts'
 import { authorizationHeader, type BearerCredential, type Credential, secretsOf } from './credential.ts'
-import { mapError } from './map-error.ts'
+import { isFromApi, mapError } from './map-error.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { type FetchLike, type Received, send } from './send.ts'
 
@@ -32,6 +32,8 @@ export interface Call {
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>> | undefined
   readonly signal?: AbortSignal | undefined
+  /** For an operation whose success says everything: whatever its body holds is passed over. */
+  readonly ignoreBody?: boolean
   /** What this request carries and no error may show: codes, verifiers, tokens. */
   readonly secrets?: readonly (string | null | undefined)[]
 }
@@ -102,7 +104,7 @@ export function createTransport(config: TransportConfig): Transport {
           redactor,
         })
         lastStatus = received.status
-        return rebuild(operation, received)
+        return rebuild(operation, received, input.ignoreBody)
       },
     }
     const { data, error, response } = await request(operation.method, operation.path, init).catch((cause) => {
@@ -115,7 +117,7 @@ export function createTransport(config: TransportConfig): Transport {
       ok,
       body,
       response,
-      described: isDescribed(operation, status, body),
+      described: isDescribed(operation, status, headers, body),
       toError: () =>
         mapError({
           operation,
@@ -133,8 +135,12 @@ export function createTransport(config: TransportConfig): Transport {
 }
 
 /** The answer as openapi-fetch reads it; a success that is not what was promised goes no further. */
-function rebuild(operation: OperationDescriptor, { status, ok, headers, text }: Received): Response {
-  const hasContent = !operation.noContent.includes(status)
+function rebuild(
+  operation: OperationDescriptor,
+  { status, ok, headers, text }: Received,
+  ignoreBody = false,
+): Response {
+  const hasContent = !ignoreBody && !operation.noContent.includes(status)
   const contentType = headers.get('content-type')
   if (ok && !operation.statuses.includes(status)) {
     throw new UnexpectedResponseError(operation.id, 'the description does not know this success', {
@@ -148,7 +154,9 @@ function rebuild(operation: OperationDescriptor, { status, ok, headers, text }: 
   if (ok && hasContent && contentType !== null && !/\bjson\b/i.test(contentType)) {
     throw new UnexpectedResponseError(operation.id, 'the body is not JSON', { status, contentType })
   }
-  return new Response(ok && !hasContent ? null : text || null, { status, headers })
+  const rebuilt = new Response(ok && !hasContent ? null : text || null, { status, headers })
+  rebuilt.headers.delete('content-length')
+  return rebuilt
 }
 
 /** A SyntaxError quotes the text, which may be a token response: it is dropped. */
@@ -157,8 +165,14 @@ function notJson(operation: OperationDescriptor, cause: unknown, status: number)
   return new UnexpectedResponseError(operation.id, 'the body is not whole JSON', { status })
 }
 
-function isDescribed(operation: OperationDescriptor, status: number, body: unknown): boolean {
+function isDescribed(
+  operation: OperationDescriptor,
+  status: number,
+  headers: Headers,
+  body: unknown,
+): boolean {
   if (!operation.statuses.includes(status)) return false
+  if (status === 429 && !isFromApi(headers, body)) return false
   if (operation.noContent.includes(status)) return true
   return typeof body === 'object' && body !== null
 }

@@ -1,0 +1,1 @@
+export { startPrism } from '../../scripts/prism.ts'
