@@ -1,0 +1,56 @@
+import { describe, expect, inject, test } from 'vitest'
+import { createActors } from './cases.ts'
+
+const url = inject('prismUrl')
+const { discord } = createActors(url, { authorizationUrl: `${url}/oauth2/authorize` })
+
+function visit(address: string): Promise<Response> {
+  return fetch(address, { redirect: 'manual' })
+}
+
+describe('the consent page accepts the URL', () => {
+  test('of a sign-in with everything that can be asked for', async () => {
+    const { url: address } = await discord.createAuthorization({
+      scopes: ['identify', 'bot', 'applications.commands', 'webhook.incoming', 'openid'],
+      prompt: 'none',
+      integrationType: 0,
+      permissions: 1n << 53n,
+      guildId: '290926798626357250',
+      channelId: '345626669224982402',
+      disableGuildSelect: false,
+      nonce: 'a-nonce',
+    })
+    expect((await visit(address)).status).toBe(302)
+  })
+
+  test('of the implicit grant', async () => {
+    const { url: address } = await discord.createAuthorization({
+      scopes: ['identify'],
+      responseType: 'token',
+    })
+    expect((await visit(address)).status).toBe(302)
+  })
+
+  test('of an installation with nothing but the client id', async () => {
+    expect((await visit(discord.createInstallUrl())).status).toBe(302)
+  })
+})
+
+describe('the consent page refuses', () => {
+  test.each([
+    ['no client id', (parameters: URLSearchParams) => parameters.delete('client_id')],
+    ['another response type', (parameters: URLSearchParams) => parameters.set('response_type', 'id_token')],
+    [
+      'the plain challenge',
+      (parameters: URLSearchParams) => parameters.set('code_challenge_method', 'plain'),
+    ],
+    [
+      'an integration type that is none',
+      (parameters: URLSearchParams) => parameters.set('integration_type', 'x'),
+    ],
+  ])('%s', async (_, change) => {
+    const address = new URL((await discord.createAuthorization({ scopes: ['identify'] })).url)
+    change(address.searchParams)
+    expect((await visit(address.href)).status).toBe(400)
+  })
+})

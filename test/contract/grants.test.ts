@@ -1,0 +1,112 @@
+import { describe, expect, inject, test } from 'vitest'
+import { OAuth2Client } from '../../src/index.ts'
+import { HTTPError, InvalidRefreshTokenError, OAuth2ResponseError } from '../../src/runtime/errors/index.ts'
+import { rejection } from '../support/rejection.ts'
+import { CLIENT_ID, CLIENT_SECRET, createActors, REFRESH_TOKEN } from './cases.ts'
+
+const url = inject('prismUrl')
+
+describe('every grant is accepted', () => {
+  test('the code of a whole sign-in', async () => {
+    const { discord } = createActors(url)
+    const authorization = await discord.createAuthorization({ scopes: ['identify'] })
+    const callback = `${authorization.redirectUri}?code=the-code&state=${authorization.state}`
+    const token = await discord.handleCallback(callback, authorization)
+    expect(token.refreshToken).not.toBeNull()
+  })
+
+  test('a refresh token', async () => {
+    const { discord, token } = createActors(url)
+    const renewed = await token.refresh()
+    expect(renewed.token).toBe((await discord.refreshToken(REFRESH_TOKEN)).token)
+  })
+
+  test('client credentials', async () => {
+    const { discord } = createActors(url)
+    const headers = { Prefer: 'code=200, example=clientCredentials' }
+    const token = await discord.clientCredentialsGrant(['identify', 'connections'], { headers })
+    expect(token.scopes).toEqual(['identify', 'connections'])
+    expect(token.refreshToken).toBeNull()
+  })
+
+  test('by Basic', async () => {
+    const { discord } = createActors(url, { tokenEndpointAuthMethod: 'client_secret_basic' })
+    expect((await discord.exchangeCode('the-code')).token).not.toBe('')
+    await expect(discord.revokeToken('a-token')).resolves.toBeUndefined()
+  })
+
+  test('of a public client', async () => {
+    const discord = new OAuth2Client({
+      clientId: CLIENT_ID,
+      redirectUri: 'https://example.com/callback',
+      baseUrl: url,
+    })
+    const codeVerifier = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
+    expect((await discord.exchangeCode('the-code', { codeVerifier })).token).not.toBe('')
+  })
+})
+
+describe('a refusal has the meaning of its grant', () => {
+  test.each(['invalidRefreshToken', 'invalidCode'])('of a refresh token: %s', async (example) => {
+    const { token } = createActors(url)
+    const headers = { Prefer: `code=400, example=${example}` }
+    await expect(token.refresh({ headers })).rejects.toThrow(InvalidRefreshTokenError)
+  })
+
+  test('of client credentials', async () => {
+    const { discord } = createActors(url)
+    const headers = { Prefer: 'code=400, example=invalidScope' }
+    const error = await rejection(discord.clientCredentialsGrant(['identify'], { headers }))
+    expect(error.constructor).toBe(OAuth2ResponseError)
+    expect(error).toHaveProperty('error', 'invalid_scope')
+  })
+})
+
+describe('Prism refuses a grant that breaks the description', () => {
+  const grants = {
+    'a code without redirect_uri': [
+      (client: OAuth2Client) => client.exchangeCode('the-code'),
+      'redirect_uri',
+    ],
+    'a code verifier that is too short': [
+      (client: OAuth2Client) => client.exchangeCode('the-code', { codeVerifier: 'x'.repeat(43) }),
+      'code_verifier',
+    ],
+    'a refresh without its token': [
+      (client: OAuth2Client) => client.refreshToken(REFRESH_TOKEN),
+      'refresh_token',
+    ],
+    'client credentials without scope': [
+      (client: OAuth2Client) => client.clientCredentialsGrant(['identify']),
+      'scope',
+    ],
+  } as const
+
+  test.each(Object.entries(grants))('%s', async (_, [call, field]) => {
+    const { discord } = createActors(url, {
+      fetch: async (request, init) => {
+        const form = new URLSearchParams(await request.text())
+        if (field === 'code_verifier') form.set(field, 'short')
+        else form.delete(field)
+        return fetch(new Request(request.url, { method: 'POST', headers: request.headers, body: form }), init)
+      },
+    })
+    const error = await rejection(call(discord))
+    expect(error).toBeInstanceOf(HTTPError)
+    expect(error).toHaveProperty('status', 400)
+  })
+
+  test('JSON in place of a form', async () => {
+    const response = await fetch(`${url}/oauth2/token`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        grant_type: 'refresh_token',
+        refresh_token: REFRESH_TOKEN,
+        client_id: CLIENT_ID,
+        client_secret: CLIENT_SECRET,
+      }),
+    })
+    expect(response.ok).toBe(false)
+  })
+})
