@@ -34,7 +34,7 @@ export interface OAuth2ClientOptions<Scopes extends string> {
   readonly fetch?: FetchLike
   /** Further headers of each request, such as `Accept-Language`. */
   readonly headers?: Readonly<Record<string, string>>
-  /** `DiscordBot (url, version)` is the form that Discord asks for. */
+  /** `DiscordBot (url, version)`, the form that Discord asks for; a browser sends its own. */
   readonly userAgent?: string
   /** Milliseconds for connecting, headers and body of one request: 10 000. */
   readonly timeout?: number
@@ -77,7 +77,9 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     authorizationUrl = AUTHORIZATION_URL,
     issuer = 'https://discord.com',
   } = options
-  const { headers = {}, userAgent = USER_AGENT, requireIssuer = false, now = Date.now } = options
+  const { headers = {}, requireIssuer = false, now = Date.now } = options
+  const { userAgent = isBrowser() ? undefined : USER_AGENT } = options
+  const ownHeaders = userAgent === undefined ? {} : { 'User-Agent': userAgent }
 
   checkSnowflake('clientId', clientId)
   if (clientSecret !== undefined) checkCredential('clientSecret', clientSecret)
@@ -91,7 +93,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   checkUrl('baseUrl', baseUrl, HTTP)
   checkUrl('authorizationUrl', authorizationUrl, HTTP)
   checkUrl('issuer', issuer, HTTP)
-  checkHeaders('headers', { ...headers, 'User-Agent': userAgent })
+  checkHeaders('headers', { ...headers, ...ownHeaders })
   if (typeof timeout !== 'number' || !(timeout > 0) || timeout > 2 ** 31 - 1) {
     throw new InvalidArgumentError('timeout', 'must be a number of milliseconds above 0')
   }
@@ -108,10 +110,14 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     issuer,
     requireIssuer,
     fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
-    headers: { Accept: 'application/json', ...headers, 'User-Agent': userAgent },
+    headers: { Accept: 'application/json', ...headers, ...ownHeaders },
     timeout,
     now,
   }
+}
+
+function isBrowser(): boolean {
+  return 'window' in globalThis && 'document' in globalThis
 }
 
 /** A secret that is shipped to a browser is none. */
@@ -120,8 +126,7 @@ function refuseBrowser({
   botToken,
   dangerouslyAllowBrowser,
 }: OAuth2ClientOptions<string>): void {
-  const isBrowser = 'window' in globalThis && 'document' in globalThis
-  if (!isBrowser || dangerouslyAllowBrowser) return
+  if (!isBrowser() || dangerouslyAllowBrowser) return
   const field = clientSecret === undefined ? botToken && 'botToken' : 'clientSecret'
   if (field) {
     throw new InvalidArgumentError(

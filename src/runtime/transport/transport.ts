@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch'
 import { API_SERVER } from '../../generated/operations.ts'
+import { checkHeaders } from '../check.ts'
 import { UnexpectedResponseError } from '../errors/network.ts'
 import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { checkPath } from './check-path.ts'
@@ -80,6 +81,7 @@ export function createTransport(config: TransportConfig): Transport {
     if (credential.kind === 'bearer') checkToken(operation, credential, operation.scopes, config.now())
     if (bodyToken) checkToken(operation, bodyToken, [operation.bodyToken?.scopes ?? []], config.now())
     checkPath(operation, input.path)
+    if (input.headers) checkHeaders('headers', input.headers)
 
     const redactor = () => redactorFor(config, input)
     let lastStatus = 0

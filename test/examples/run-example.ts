@@ -1,0 +1,55 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { type AddressInfo, createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
+
+/** An example that is running in a process of its own. */
+export interface RunningExample {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+/** Runs an example with the command that its first lines name, and waits until it says that it listens. */
+export async function runExample(name: string, env: Record<string, string>): Promise<RunningExample> {
+  const port = await findFreePort()
+  const child = spawn(process.execPath, [tsx, '--tsconfig', 'examples/tsconfig.json', `examples/${name}`], {
+    cwd: root,
+    env: { ...process.env, PORT: String(port), ...env },
+  })
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  await untilItListens(child)
+  return {
+    url: `http://localhost:${port}`,
+    stop: () => {
+      child.kill()
+      return ended
+    },
+  }
+}
+
+function untilItListens(child: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = ''
+    const read = (chunk: Buffer) => {
+      output += chunk
+      if (output.includes('Open http://')) resolve()
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('close', (code) => reject(new Error(`Ended with ${code}:\n${output}`)))
+    child.once('error', reject)
+  })
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo
+      server.close(() => resolve(port))
+    })
+  })
+}

@@ -1,0 +1,86 @@
+import { OAuth2Client, type OAuth2ClientOptions, type PartialAccessToken } from '../../src/index.ts'
+import { type Answer, json, type RecordingFetch, recordingFetch } from './recording-fetch.ts'
+
+export const CLIENT_ID = '159799960412356608'
+export const CLIENT_SECRET = 'the-client-secret'
+export const BOT_TOKEN = 'the-bot-token'
+export const ACCESS_TOKEN = 'the-access-token'
+export const REFRESH_TOKEN = 'the-refresh-token'
+export const REDIRECT_URI = 'https://app.example/callback'
+export const GUILD_ID = '197038439483310086'
+export const USER_ID = '268473310986240001'
+/** What the injected clock says. */
+export const NOW = Date.UTC(2026, 10, 21, 12)
+
+/** Every scope that a method of a token needs. */
+export const SCOPES = [
+  'identify',
+  'connections',
+  'guilds',
+  'guilds.join',
+  'guilds.members.read',
+  'role_connections.write',
+] as const
+
+/** A scope that a method of a token needs. */
+export type TestScope = (typeof SCOPES)[number]
+
+/** The body of a token response. */
+export const TOKEN_RESPONSE = {
+  access_token: ACCESS_TOKEN,
+  token_type: 'Bearer',
+  expires_in: 604800,
+  refresh_token: REFRESH_TOKEN,
+  scope: 'identify guilds',
+}
+
+/** A client with a recorded `fetch`. */
+export interface Setup<Scopes extends TestScope = 'identify' | 'guilds'> {
+  readonly client: OAuth2Client<Scopes>
+  readonly fetch: RecordingFetch
+}
+
+type Options = Partial<OAuth2ClientOptions<'identify' | 'guilds'>>
+
+/** A confidential client that answers from the given answers, and has the clock stand still. */
+export function setUp(answers: readonly Answer[] = [], options: Options = {}): Setup {
+  const fetch = recordingFetch(...answers)
+  const client = new OAuth2Client({
+    clientId: CLIENT_ID,
+    clientSecret: CLIENT_SECRET,
+    redirectUri: REDIRECT_URI,
+    scopes: ['identify', 'guilds'],
+    now: () => NOW,
+    fetch,
+    ...options,
+  })
+  return { client, fetch }
+}
+
+/** The same without a client secret. */
+export function setUpPublic(answers: readonly Answer[] = [], options: Options = {}): Setup {
+  const fetch = recordingFetch(...answers)
+  const client = new OAuth2Client({
+    clientId: CLIENT_ID,
+    redirectUri: REDIRECT_URI,
+    scopes: ['identify', 'guilds'],
+    now: () => NOW,
+    fetch,
+    ...options,
+  })
+  return { client, fetch }
+}
+
+/** A stored token with every scope, and the `fetch` that it uses. */
+export function setUpToken(
+  answers: readonly Answer[] = [],
+  options: Options = {},
+): { readonly token: PartialAccessToken<TestScope>; readonly fetch: RecordingFetch } {
+  const { client, fetch } = setUp(answers, { botToken: BOT_TOKEN, ...options })
+  return { token: client.fromAccessToken(ACCESS_TOKEN, { scopes: SCOPES }), fetch }
+}
+
+/** A good answer of the token endpoint. */
+export function tokenResponse(changes: Readonly<Record<string, unknown>> = {}): Response {
+  return json({ ...TOKEN_RESPONSE, ...changes })
+}

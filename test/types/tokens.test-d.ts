@@ -1,0 +1,145 @@
+import { describe, expectTypeOf, test } from 'vitest'
+import {
+  type AccessToken,
+  type Authorization,
+  OAuth2Client,
+  type OpenScope,
+  type PartialAccessToken,
+  type Scope,
+  scopeToken,
+  type TokenRecord,
+  type User,
+} from '../../src/index.ts'
+
+declare const identify: AccessToken<'identify'>
+declare const identifyAndGuilds: AccessToken<'identify' | 'guilds'>
+declare const nothing: AccessToken<never>
+declare const open: AccessToken
+declare const anything: AccessToken<string>
+// biome-ignore lint/suspicious/noExplicitAny: what comes back from an untyped session
+declare const session: any
+const discord = new OAuth2Client({ clientId: '1', scopes: ['identify', 'guilds'] })
+const openClient = new OAuth2Client({ clientId: '1' })
+
+describe('the scopes of a client type what comes out of it', () => {
+  test('an authorization and its token', async () => {
+    const authorization = await discord.createAuthorization()
+    expectTypeOf(authorization).toEqualTypeOf<Authorization<'identify' | 'guilds'>>()
+    expectTypeOf(await discord.handleCallback('', authorization)).toEqualTypeOf(identifyAndGuilds)
+  })
+
+  test('a code, a refresh token and an access token', async () => {
+    expectTypeOf(await discord.exchangeCode('')).toEqualTypeOf(identifyAndGuilds)
+    expectTypeOf(await discord.refreshToken('')).toEqualTypeOf(identifyAndGuilds)
+    expectTypeOf(discord.fromAccessToken('')).toEqualTypeOf<PartialAccessToken<'identify' | 'guilds'>>()
+  })
+
+  test('one authorization may ask for others', async () => {
+    const authorization = await discord.createAuthorization({ scopes: ['connections'] })
+    expectTypeOf(await discord.handleCallback('', authorization)).toEqualTypeOf<AccessToken<'connections'>>()
+  })
+
+  test('without scopes everything compiles', async () => {
+    expectTypeOf(await openClient.exchangeCode('')).toEqualTypeOf<AccessToken<OpenScope>>()
+  })
+
+  test('client credentials have what was asked for', async () => {
+    const token = await discord.clientCredentialsGrant(['applications.commands.update'])
+    expectTypeOf(token).toEqualTypeOf<AccessToken<'applications.commands.update'>>()
+  })
+
+  test('a refresh keeps them', async () => {
+    expectTypeOf(await identify.refresh()).toEqualTypeOf(identify)
+  })
+})
+
+describe('a method that needs a scope', () => {
+  test('compiles with it', () => {
+    expectTypeOf(identify.fetchIdentify()).resolves.toEqualTypeOf<User>()
+    identifyAndGuilds.fetchGuilds({ withCounts: true })
+    open.fetchConnections()
+    anything.fetchConnections()
+    nothing.fetchAuthorization()
+    nothing.revoke()
+  })
+
+  test('does not compile without it', () => {
+    // @ts-expect-error identify is missing
+    nothing.fetchIdentify()
+    // @ts-expect-error guilds is missing
+    identify.fetchGuilds()
+    // @ts-expect-error connections is missing
+    identifyAndGuilds.fetchConnections()
+    // @ts-expect-error guilds.members.read is missing
+    identifyAndGuilds.fetchGuildMember('1')
+    // @ts-expect-error guilds.join is missing
+    identifyAndGuilds.joinGuild('1', { userId: '1' })
+    // @ts-expect-error role_connections.write is missing
+    identifyAndGuilds.fetchMetadata()
+    // @ts-expect-error role_connections.write is missing
+    identifyAndGuilds.updateMetadata({})
+    // @ts-expect-error role_connections.write is missing
+    identifyAndGuilds.clearMetadata()
+  })
+})
+
+describe('a token', () => {
+  test('with more scopes fits where fewer are asked for', () => {
+    expectTypeOf(identifyAndGuilds).toExtend<AccessToken<'identify'>>()
+    expectTypeOf(identifyAndGuilds).toExtend<PartialAccessToken<'guilds'>>()
+    expectTypeOf(identifyAndGuilds).toExtend<AccessToken<never>>()
+    expectTypeOf(open).toExtend<AccessToken<'identify'>>()
+    expectTypeOf(anything).toExtend<AccessToken>()
+  })
+
+  test('with fewer scopes does not fit where more are asked for', () => {
+    expectTypeOf(identify).not.toExtend<AccessToken<'identify' | 'guilds'>>()
+    expectTypeOf(nothing).not.toExtend<AccessToken<'identify'>>()
+    expectTypeOf(identify).not.toExtend<AccessToken>()
+  })
+
+  test('that went through an untyped session is open, not wrong', async () => {
+    const fromSession: AccessToken = session.token
+    fromSession.fetchConnections()
+    const fromRecord = discord.fromRecord(session.record)
+    fromRecord.fetchConnections()
+    const fromCallback = await discord.handleCallback('', session.authorization)
+    fromCallback.fetchConnections()
+    const fromJson: TokenRecord = JSON.parse('{}')
+    discord.fromRecord(fromJson).fetchConnections()
+  })
+
+  test('that went through a typed record is what it was', () => {
+    const record = identify.toRecord()
+    expectTypeOf(record).toEqualTypeOf<TokenRecord<'identify'>>()
+    expectTypeOf(discord.fromRecord(record)).toEqualTypeOf(identify)
+  })
+})
+
+describe('a scope', () => {
+  test('that is misspelt does not compile', () => {
+    // @ts-expect-error identfy is none
+    new OAuth2Client({ clientId: '1', scopes: ['identfy'] })
+    // @ts-expect-error guild is none
+    discord.createAuthorization({ scopes: ['guild'] })
+    // @ts-expect-error emial is none
+    discord.fromAccessToken('', { scopes: ['emial'] })
+    // @ts-expect-error identfy is none
+    discord.clientCredentialsGrant(['identfy'])
+    // @ts-expect-error a computed string may be anything
+    discord.createAuthorization({ scopes: ['ident'.concat('ify')] })
+  })
+
+  test('that is private passes when it is vouched for', async () => {
+    const client = new OAuth2Client({ clientId: '1', scopes: ['identify', scopeToken('presences.read')] })
+    const token = await client.exchangeCode('')
+    token.fetchIdentify()
+    // @ts-expect-error the private scope opens nothing else
+    token.fetchGuilds()
+  })
+
+  test('of the description is assignable to and from nothing else', () => {
+    expectTypeOf<'identify'>().toExtend<Scope>()
+    expectTypeOf<'identfy'>().not.toExtend<Scope>()
+  })
+})
