@@ -1,12 +1,14 @@
 import createClient from 'openapi-fetch'
 import { API_SERVER } from '../../generated/operations.ts'
 import { checkHeaders } from '../check.ts'
+import { InvalidArgumentError } from '../errors/argument.ts'
 import { UnexpectedResponseError } from '../errors/network.ts'
 import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { checkPath } from './check-path.ts'
 import { checkToken } from './check-token.ts'
 import { authorizationHeader, type BearerCredential, type Credential, secretsOf } from './credential.ts'
-import { isFromApi, mapError } from './map-error.ts'
+import { checkSuccess, isDescribed } from './decode.ts'
+import { mapError } from './map-error.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { type FetchLike, type Received, send } from './send.ts'
 
@@ -70,113 +72,91 @@ type Requester = (
   init: Readonly<Record<string, unknown>>,
 ) => Promise<{ data?: unknown; error?: unknown; response: Response }>
 
-/** Composes the stations: token check → path check → credential → deadline and fetch → decoding. */
+/**
+ * Composes the stations: token, path and header checks → credential → deadline and fetch → decoding.
+ */
 export function createTransport(config: TransportConfig): Transport {
   const client = createClient({ baseUrl: config.baseUrl, headers: config.headers })
   const request = client.request as Requester
 
   async function call(operation: OperationDescriptor, input: Call): Promise<Answered> {
-    const { credential, bodyToken, signal } = input
-    signal?.throwIfAborted()
-    if (credential.kind === 'bearer') checkToken(operation, credential, operation.scopes, config.now())
-    if (bodyToken) checkToken(operation, bodyToken, [operation.bodyToken?.scopes ?? []], config.now())
-    checkPath(operation, input.path)
-    if (input.headers) checkHeaders('headers', input.headers)
-
+    check(operation, input, config.now())
     const redactor = () => redactorFor(config, input)
-    let lastStatus = 0
-    const isForm = operation.contentType === FORM
-    const init = {
-      params: { path: input.path, query: input.query },
-      ...(input.body !== undefined && { body: input.body }),
-      ...(isForm && { bodySerializer: toForm }),
-      ...(operation.server !== API_SERVER && { baseUrl: operation.server }),
-      headers: {
-        ...input.headers,
-        ...(isForm && { 'Content-Type': null }),
-        Authorization: authorizationHeader(credential) ?? null,
-      },
-      fetch: async (outgoing: Request) => {
-        const received = await send(outgoing, {
-          fetch: config.fetch,
-          operation,
-          timeout: config.timeout,
-          signal,
-          bodyLimit: isForm ? TOKEN_BODY_LIMIT : BODY_LIMIT,
-          redactor,
-        })
-        lastStatus = received.status
-        return rebuild(operation, received, input.ignoreBody)
-      },
+    let started = false
+    let received: Received | undefined
+    const travel = async (outgoing: Request): Promise<Response> => {
+      started = true
+      const { fetch, timeout } = config
+      const bodyLimit = operation.contentType === FORM ? TOKEN_BODY_LIMIT : BODY_LIMIT
+      received = await send(outgoing, {
+        fetch,
+        operation,
+        timeout,
+        signal: input.signal,
+        bodyLimit,
+        redactor,
+      })
+      return checkSuccess(operation, received, input.ignoreBody ?? false)
     }
-    const { data, error, response } = await request(operation.method, operation.path, init).catch((cause) => {
-      throw notJson(operation, cause, lastStatus)
-    })
-    const { status, ok, headers } = response
-    const body = ok ? data : error
-    return {
-      status,
-      ok,
-      body,
-      response,
-      described: isDescribed(operation, status, headers, body),
-      toError: () =>
-        mapError({
-          operation,
-          status,
-          headers,
-          body,
-          grant: grantOf(input.body),
-          attempts: 1,
-          redactor: redactor(),
-        }),
+    try {
+      const answer = await request(operation.method, operation.path, buildInit(operation, input, travel))
+      const { status, ok, headers } = answer.response
+      const body = ok ? answer.data : answer.error
+      return {
+        status,
+        ok,
+        body,
+        response: answer.response,
+        described: isDescribed(operation, status, headers, body),
+        toError: () => {
+          const grant = grantOf(input.body)
+          return mapError({ operation, status, headers, body, grant, attempts: 1, redactor: redactor() })
+        },
+      }
+    } catch (error) {
+      if (!started) throw new InvalidArgumentError('body', 'must be something that JSON can write')
+      throw received && error instanceof SyntaxError ? notJson(operation, received) : error
     }
   }
 
   return { call }
 }
 
-/** The answer as openapi-fetch reads it; a success that is not what was promised goes no further. */
-function rebuild(
+/** Everything that can be refused before anything is sent. */
+function check(operation: OperationDescriptor, input: Call, now: number): void {
+  const { credential, bodyToken, path, headers, signal } = input
+  signal?.throwIfAborted()
+  if (credential.kind === 'bearer') checkToken(operation, credential, operation.scopes, now)
+  if (bodyToken) checkToken(operation, bodyToken, [operation.bodyToken?.scopes ?? []], now)
+  checkPath(operation, path)
+  if (headers) checkHeaders('headers', headers)
+}
+
+/** One request in the words of openapi-fetch. */
+function buildInit(
   operation: OperationDescriptor,
-  { status, ok, headers, text }: Received,
-  ignoreBody = false,
-): Response {
-  const hasContent = !ignoreBody && !operation.noContent.includes(status)
-  const contentType = headers.get('content-type')
-  if (ok && !operation.statuses.includes(status)) {
-    throw new UnexpectedResponseError(operation.id, 'the description does not know this success', {
-      status,
-      contentType,
-    })
+  { credential, path, query, body, headers }: Call,
+  fetch: (request: Request) => Promise<Response>,
+): Readonly<Record<string, unknown>> {
+  const isForm = operation.contentType === FORM
+  return {
+    params: { path, query },
+    ...(body !== undefined && { body }),
+    ...(isForm && { bodySerializer: toForm }),
+    ...(operation.server !== API_SERVER && { baseUrl: operation.server }),
+    headers: {
+      ...headers,
+      ...(isForm && { 'Content-Type': null }),
+      Authorization: authorizationHeader(credential) ?? null,
+    },
+    fetch,
   }
-  if (ok && hasContent && text === '') {
-    throw new UnexpectedResponseError(operation.id, 'the body is empty', { status, contentType })
-  }
-  if (ok && hasContent && contentType !== null && !/\bjson\b/i.test(contentType)) {
-    throw new UnexpectedResponseError(operation.id, 'the body is not JSON', { status, contentType })
-  }
-  const rebuilt = new Response(ok && !hasContent ? null : text || null, { status, headers })
-  rebuilt.headers.delete('content-length')
-  return rebuilt
 }
 
 /** A SyntaxError quotes the text, which may be a token response: it is dropped. */
-function notJson(operation: OperationDescriptor, cause: unknown, status: number): unknown {
-  if (!(cause instanceof SyntaxError)) return cause
-  return new UnexpectedResponseError(operation.id, 'the body is not whole JSON', { status })
-}
-
-function isDescribed(
-  operation: OperationDescriptor,
-  status: number,
-  headers: Headers,
-  body: unknown,
-): boolean {
-  if (!operation.statuses.includes(status)) return false
-  if (status === 429 && !isFromApi(headers, body)) return false
-  if (operation.noContent.includes(status)) return true
-  return typeof body === 'object' && body !== null
+function notJson(operation: OperationDescriptor, { status, headers }: Received): UnexpectedResponseError {
+  const contentType = headers.get('content-type')
+  return new UnexpectedResponseError(operation.id, 'the body is not whole JSON', { status, contentType })
 }
 
 function redactorFor(config: TransportConfig, { credential, bodyToken, secrets = [] }: Call): Redactor {
