@@ -8,5 +8,6 @@ export default defineConfig({
   dts: true,
   sourcemap: false,
   clean: true,
+  hash: false,
   copy: [{ from: 'src/generated/openapi.json', to: 'dist' }],
 })

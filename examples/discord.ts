@@ -11,6 +11,6 @@ export const discord = new OAuth2Client({
   redirectUri: process.env.DISCORD_REDIRECT_URI ?? `http://localhost:${port}/callback`,
   scopes: ['identify', 'email'],
   // For the mock only.
-  ...(DISCORD_API_URL && { baseUrl: DISCORD_API_URL }),
-  ...(DISCORD_AUTHORIZATION_URL && { authorizationUrl: DISCORD_AUTHORIZATION_URL }),
+  baseUrl: DISCORD_API_URL,
+  authorizationUrl: DISCORD_AUTHORIZATION_URL,
 })

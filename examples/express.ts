@@ -1,7 +1,7 @@
 /**
  * Sign in with Discord in Express.
  *
- *     npx tsx --tsconfig examples/tsconfig.json examples/express.ts
+ *     npx tsx examples/express.ts
  */
 import express, { type ErrorRequestHandler } from 'express'
 import { COOKIE, cookieOptions, LIFETIME, readCookie } from './cookie.ts'

@@ -1,7 +1,7 @@
 /**
  * Sign in with Discord in Hono.
  *
- *     npx tsx --tsconfig examples/tsconfig.json examples/hono.ts
+ *     npx tsx examples/hono.ts
  */
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'

@@ -8,12 +8,12 @@ export function welcome(user: User): string {
   return page(`Signed in as ${user.global_name ?? user.username}`, `Id ${user.id}, ${email}.`)
 }
 
-/** 400 when the redirect is not the answer to this browser's sign-in, 502 when Discord does not play along. */
-export function problem(error: unknown): { status: 400 | 502; html: string } {
+/** 400 when the redirect does not answer this browser's sign-in, 502 when Discord failed, 500 when we did. */
+export function problem(error: unknown): { status: 400 | 500 | 502; html: string } {
   if (isAuthorizationCallbackError(error)) return { status: 400, html: page('Not signed in', error.message) }
-  if (!isDiscordOAuth2Error(error)) throw error
   console.error(error)
-  return { status: 502, html: page('Not signed in', 'Discord did not complete the sign-in.') }
+  const status = isDiscordOAuth2Error(error) ? 502 : 500
+  return { status, html: page('Not signed in', 'The sign-in could not be completed.') }
 }
 
 function page(title: string, text: string): string {

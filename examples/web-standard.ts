@@ -2,7 +2,7 @@
  * Sign in with Discord wherever a `Request` comes in and a `Response` goes out: Workers, Deno and Bun take the
  * default export; a route of Next.js or SvelteKit calls `login()` and `callback(request)`.
  *
- *     npx tsx --tsconfig examples/tsconfig.json examples/web-standard.ts
+ *     npx tsx examples/web-standard.ts
  */
 import { formatCookie, LIFETIME, readCookie } from './cookie.ts'
 import { discord, port } from './discord.ts'

@@ -29,13 +29,13 @@ import type { OperationDescriptor } from './transport/operation.ts'
 /** Which guilds to list. */
 export interface FetchGuildsOptions extends RequestOptions {
   /** Guilds before this id. */
-  readonly before?: string
+  readonly before?: string | undefined
   /** Guilds after this id. */
-  readonly after?: string
+  readonly after?: string | undefined
   /** 1 to 200, and 200 by default, which is as many as a user can be in. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** Whether each guild comes with its approximate numbers of members. */
-  readonly withCounts?: boolean
+  readonly withCounts?: boolean | undefined
 }
 
 /** Whom to add to a guild, and as what. */
@@ -43,15 +43,15 @@ export interface JoinGuildOptions extends RequestOptions {
   /** The user who granted this token. */
   readonly userId: string
   /** At most 32 characters. The bot needs `MANAGE_NICKNAMES`. */
-  readonly nick?: string
+  readonly nick?: string | undefined
   /** Ids of roles, at most 250. The bot needs `MANAGE_ROLES`. */
-  readonly roles?: readonly string[]
+  readonly roles?: readonly string[] | undefined
   /** The bot needs `MUTE_MEMBERS`. */
-  readonly mute?: boolean
+  readonly mute?: boolean | undefined
   /** The bot needs `DEAFEN_MEMBERS`. */
-  readonly deaf?: boolean
+  readonly deaf?: boolean | undefined
   /** The client's by default. */
-  readonly botToken?: string
+  readonly botToken?: string | undefined
 }
 
 /**

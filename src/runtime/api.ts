@@ -9,9 +9,9 @@ import type { Call, Transport } from './transport/transport.ts'
 /** What every call accepts. */
 export interface RequestOptions {
   /** Ends the call with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Further headers, such as `Accept-Language`. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
 }
 
 /** The methods of HTTP. */

@@ -11,32 +11,32 @@ const REFUSES_PKCE = 'role_connections.write'
 /** What to ask the user for, and how. */
 export interface AuthorizationOptions<Scopes extends string> {
   /** The client's scopes by default. */
-  readonly scopes?: readonly Scopes[]
+  readonly scopes?: readonly Scopes[] | undefined
   /** One of the redirect URIs that are registered with Discord; the client's by default. */
-  readonly redirectUri?: string
+  readonly redirectUri?: string | undefined
   /** `code` by default; `token` is the implicit grant, which brings no refresh token. */
-  readonly responseType?: 'code' | 'token'
+  readonly responseType?: 'code' | 'token' | undefined
   /** A state of your own, at least 22 random characters; a fresh one by default. */
-  readonly state?: string
+  readonly state?: string | undefined
   /**
    * Proof Key for Code Exchange with S256. On by default for `code`, except with `role_connections.write`,
    * for which Discord refuses it.
    */
-  readonly pkce?: boolean
+  readonly pkce?: boolean | undefined
   /** `none` skips the consent screen for a user who has already granted these scopes. */
-  readonly prompt?: 'consent' | 'none'
+  readonly prompt?: 'consent' | 'none' | undefined
   /** Where an application is installed: 0 in a guild, 1 for a user. For `applications.commands`. */
-  readonly integrationType?: 0 | 1
+  readonly integrationType?: 0 | 1 | undefined
   /** The permissions that the bot asks for, as a bit set. For `bot`. */
-  readonly permissions?: bigint
+  readonly permissions?: bigint | undefined
   /** The guild that is chosen beforehand. For `bot` and `webhook.incoming`. */
-  readonly guildId?: string
+  readonly guildId?: string | undefined
   /** Whether another guild may be chosen. */
-  readonly disableGuildSelect?: boolean
+  readonly disableGuildSelect?: boolean | undefined
   /** The channel that is chosen beforehand. For `webhook.incoming`. */
-  readonly channelId?: string
+  readonly channelId?: string | undefined
   /** Ends up in the id token. For `openid`. */
-  readonly nonce?: string
+  readonly nonce?: string | undefined
 }
 
 /**
@@ -65,7 +65,7 @@ export interface InstallOptions
     'integrationType' | 'permissions' | 'guildId' | 'disableGuildSelect'
   > {
   /** `bot` and `applications.commands`; without any, Discord uses the application's install settings. */
-  readonly scopes?: readonly ('bot' | 'applications.commands')[]
+  readonly scopes?: readonly ('bot' | 'applications.commands')[] | undefined
 }
 
 /** Builds the URL, the state and the code verifier of one sign-in. */

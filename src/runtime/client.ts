@@ -35,25 +35,25 @@ import { createTransport } from './transport/transport.ts'
 /** What a code was issued for, where it is not what the client says. */
 export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
   /** The one of the authorization; the client's by default. */
-  readonly redirectUri?: string
+  readonly redirectUri?: string | undefined
   /** The one of the authorization, with PKCE. */
-  readonly codeVerifier?: string
+  readonly codeVerifier?: string | undefined
   /** What the authorization asked for; the client's by default. */
-  readonly scopes?: readonly Scopes[]
+  readonly scopes?: readonly Scopes[] | undefined
 }
 
 /** What is known of a stored access token. */
 export interface FromAccessTokenOptions<Scopes extends string> {
   /** What Discord granted, checked before each request; without it, Discord decides. */
-  readonly scopes?: readonly Scopes[]
+  readonly scopes?: readonly Scopes[] | undefined
   /** When it expires. */
-  readonly expiresAt?: Date
+  readonly expiresAt?: Date | undefined
 }
 
 /** Who acts. */
 export interface BotRequestOptions extends RequestOptions {
   /** The client's by default. */
-  readonly botToken?: string
+  readonly botToken?: string | undefined
 }
 
 /** A token from elsewhere that was found to be this application's. */
@@ -255,7 +255,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   async revokeToken(
     token: string,
-    options: RequestOptions & { readonly tokenTypeHint?: TokenTypeHint } = {},
+    options: RequestOptions & { readonly tokenTypeHint?: TokenTypeHint | undefined } = {},
   ): Promise<void> {
     const { tokenTypeHint, ...rest } = options
     await revoke(this.#context, token, tokenTypeHint, rest)

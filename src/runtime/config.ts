@@ -13,35 +13,35 @@ export interface OAuth2ClientOptions<Scopes extends string> {
   /** The application's id. */
   readonly clientId: string
   /** The application's secret; a public client has none. */
-  readonly clientSecret?: string
+  readonly clientSecret?: string | undefined
   /** One of the redirect URIs that are registered with Discord. */
-  readonly redirectUri?: string
+  readonly redirectUri?: string | undefined
   /** What is asked for by default. Types every token that comes out of this client. */
-  readonly scopes?: readonly Scopes[]
+  readonly scopes?: readonly Scopes[] | undefined
   /** For what acts as the bot: `joinGuild`, linked-roles metadata, `client.api`. Without the prefix `Bot `. */
-  readonly botToken?: string
+  readonly botToken?: string | undefined
   /** Client id and secret in the body by default, or in the `Authorization` header. */
-  readonly tokenEndpointAuthMethod?: TokenEndpointAuthMethod
+  readonly tokenEndpointAuthMethod?: TokenEndpointAuthMethod | undefined
   /** Where the API lives, version included. */
-  readonly baseUrl?: string
+  readonly baseUrl?: string | undefined
   /** The page that asks a user for consent. */
-  readonly authorizationUrl?: string
+  readonly authorizationUrl?: string | undefined
   /** Who must have answered when a redirect carries `iss`: `https://discord.com`. */
-  readonly issuer?: string
+  readonly issuer?: string | undefined
   /** Whether a redirect without `iss` is refused. Off by default: Discord's documentation does not promise it. */
-  readonly requireIssuer?: boolean
+  readonly requireIssuer?: boolean | undefined
   /** Sends the requests; the platform's by default. */
-  readonly fetch?: FetchLike
+  readonly fetch?: FetchLike | undefined
   /** Further headers of each request, such as `Accept-Language`. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** `DiscordBot (url, version)`, the form that Discord asks for; a browser sends its own. */
-  readonly userAgent?: string
+  readonly userAgent?: string | undefined
   /** Milliseconds for connecting, headers and body of one request: 10 000. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Answers the time in milliseconds since the Unix epoch. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
   /** Lets a client secret or a bot token into a browser, where anybody can read it. */
-  readonly dangerouslyAllowBrowser?: boolean
+  readonly dangerouslyAllowBrowser?: boolean | undefined
 }
 
 /** The options of a client, checked and completed. */

@@ -7,11 +7,11 @@ export type MetadataValue = string | number | bigint | boolean | Date
 /** What an application says of its user, for linked roles. An absent part is left out of the request. */
 export interface MetadataUpdate {
   /** The name of the platform, at most 50 characters. */
-  readonly platformName?: string | null
+  readonly platformName?: string | null | undefined
   /** The user's name on the platform, at most 100 characters. */
-  readonly platformUsername?: string | null
+  readonly platformUsername?: string | null | undefined
   /** At most five values, by the keys that `updateLinkedRolesMetadata` has registered. */
-  readonly metadata?: Readonly<Record<string, MetadataValue>> | null
+  readonly metadata?: Readonly<Record<string, MetadataValue>> | null | undefined
 }
 
 /** The update as it travels: `true` becomes `"1"`, a date its ISO 8601 form. */

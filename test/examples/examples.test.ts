@@ -1,5 +1,5 @@
 /** Each example runs as its first lines say, and a browser's way through it is walked over HTTP. */
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startPrism } from '../support/prism.ts'
 import { type RunningExample, runExample } from './run-example.ts'
@@ -159,7 +159,7 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     tap.answers.set('/oauth2/token', { status: 500, body: {} })
     const { status, html } = await comeBack(example, signIn)
 
-    expect(html).toContain('Discord did not complete the sign-in')
+    expect(html).toContain('could not be completed')
     expect(status).toBe(502)
   })
 
@@ -199,4 +199,23 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     const env = { ...environment('http://localhost:3000/callback'), DISCORD_CLIENT_ID: '' }
     await expect(runExample(name, env)).rejects.toThrow(/clientId must be/)
   })
+})
+
+it('a sign-in that began in one process ends in another one with the same COOKIE_KEY', async () => {
+  const env = {
+    ...environment('http://localhost:3000/callback'),
+    COOKIE_KEY: randomBytes(32).toString('base64'),
+  }
+  const [first, second, stranger] = await Promise.all([
+    runExample('hono.ts', env),
+    runExample('express.ts', env),
+    runExample('web-standard.ts', { ...env, COOKIE_KEY: '' }),
+  ])
+  try {
+    const signIn = await login(first)
+    expect((await comeBack(stranger, signIn)).status).toBe(400)
+    expect((await comeBack(second, signIn)).status).toBe(200)
+  } finally {
+    await Promise.all([first.stop(), second.stop(), stranger.stop()])
+  }
 })

@@ -14,7 +14,7 @@ export interface RunningExample {
 /** Runs an example with the command that its first lines name, and waits until it says that it listens. */
 export async function runExample(name: string, env: Record<string, string>): Promise<RunningExample> {
   const port = await findFreePort()
-  const child = spawn(process.execPath, [tsx, '--tsconfig', 'examples/tsconfig.json', `examples/${name}`], {
+  const child = spawn(process.execPath, [tsx, `examples/${name}`], {
     cwd: root,
     env: { ...process.env, PORT: String(port), ...env },
   })

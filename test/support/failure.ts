@@ -1,4 +1,5 @@
-type ErrorClass<E> = abstract new (...args: never[]) => E
+/** A class of errors, whatever its constructor takes. */
+export type ErrorClass<E extends Error = Error> = abstract new (...args: never[]) => E
 
 /** What was thrown, whatever it is. */
 export async function thrown(call: () => unknown): Promise<unknown> {

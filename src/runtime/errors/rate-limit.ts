@@ -16,6 +16,8 @@ export interface RateLimitDetails extends HTTPErrorDetails {
 export class RateLimitError extends HTTPError {
   override readonly name = 'RateLimitError'
   override readonly code = 'ERR_RATE_LIMIT'
+  /** How long to wait, in seconds: one where the answer does not say. */
+  override readonly retryAfter: number
   /** Whose limit: `user`, `global` or `shared`. */
   readonly scope: string | undefined
   /** Whether it holds for every operation of the credential. */
@@ -27,6 +29,7 @@ export class RateLimitError extends HTTPError {
 
   constructor(details: RateLimitDetails) {
     super(details)
+    this.retryAfter = details.retryAfter ?? 1
     this.scope = details.scope
     this.global = details.global
     this.bucket = details.bucket

@@ -20,9 +20,10 @@ export function checkSuccess(
     const problem = problemOf(operation, status, hasContent, contentType, text)
     if (problem) throw new UnexpectedResponseError(operation.id, problem, { status, contentType })
   }
-  const rebuilt = new Response(ok && !hasContent ? null : text || null, { status, headers })
-  rebuilt.headers.delete('content-length')
-  return rebuilt
+  // Copied, because those of an answer are immutable, and a framework's own `Response` may keep what it is given.
+  const copy = new Headers(headers)
+  copy.delete('content-length')
+  return new Response(ok && !hasContent ? null : text || null, { status, headers: copy })
 }
 
 function problemOf(

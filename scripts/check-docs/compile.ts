@@ -1,0 +1,66 @@
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import type { Block } from './blocks.ts'
+import type { Problem } from './problem.ts'
+
+/** What the names of the package stand for in an example. */
+const ENTRIES = {
+  grantcord: 'src/index.ts',
+  'grantcord/errors': 'src/runtime/errors/index.ts',
+  'grantcord/openapi.json': 'src/generated/openapi.json',
+}
+
+/** What the compiler says of the blocks: each a module of its own, in the folder of its file. */
+export function compile(root: string, blocks: readonly Block[]): Problem[] {
+  const options = readOptions(root)
+  const host = ts.createCompilerHost(options)
+  const modules = new Map(blocks.map((block) => [pathOf(root, block), block]))
+  const { fileExists, readFile } = host
+  host.fileExists = (path) => modules.has(path) || fileExists(path)
+  host.readFile = (path) => modules.get(path)?.code ?? readFile(path)
+  const program = ts.createProgram([...modules.keys()], options, host)
+  const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()]
+  return [
+    ...general.map((one) => ({ file: 'tsconfig.json', line: 1, message: textOf(one) })),
+    ...[...modules].flatMap(([path, block]) => problemsOf(program, path, block)),
+  ]
+}
+
+function problemsOf(program: ts.Program, path: string, { file, line }: Block): Problem[] {
+  const source = program.getSourceFile(path)
+  if (!source) return [{ file, line, message: 'The compiler does not find this block' }]
+  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+    (one) => ({
+      file,
+      line: line + source.getLineAndCharacterOfPosition(one.start ?? 0).line,
+      message: textOf(one),
+    }),
+  )
+}
+
+function pathOf(root: string, { file, line }: Block): string {
+  return join(root, dirname(file), `example-at-line-${line}-of-${file.replaceAll(/[^\w]/g, '-')}.ts`)
+}
+
+/** Those of the package. An example may declare what it does not use. */
+function readOptions(root: string): ts.CompilerOptions {
+  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+  const paths = Object.entries(ENTRIES).map(([name, file]) => [name, [join(root, file)]])
+  return {
+    ...options,
+    types: ['node'],
+    paths: Object.fromEntries(paths),
+    resolveJsonModule: true,
+    moduleDetection: ts.ModuleDetectionKind.Force,
+    declaration: false,
+    isolatedDeclarations: false,
+    noUnusedLocals: false,
+    noUnusedParameters: false,
+    skipLibCheck: true,
+  }
+}
+
+function textOf({ messageText, code }: ts.Diagnostic): string {
+  return `TS${code}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`
+}

@@ -1,0 +1,155 @@
+/** The package as it is published: packed, installed alone into an empty project, compiled there, and run. */
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
+import { pack } from '../../scripts/check-package/pack.ts'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const shell = process.platform === 'win32'
+const NO_REGISTRY =
+  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/
+
+const COMPILERS = {
+  'TypeScript 5.9': join(root, 'node_modules/typescript/bin/tsc'),
+  'TypeScript 7.0': join(root, 'node_modules/typescript7/bin/tsc'),
+}
+const RESOLUTIONS = {
+  nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
+  bundler: { module: 'esnext', moduleResolution: 'bundler' },
+}
+const WEB = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] }
+const NODE = { lib: ['es2022'], types: ['node'], typeRoots: [join(root, 'node_modules/@types')] }
+
+let folder: string
+let tarball: string
+let project: string
+let unreachable = false
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'grantcord-'))
+  tarball = await pack(folder)
+  project = join(folder, 'project')
+  await cp(fileURLToPath(new URL('consumer', import.meta.url)), join(project, 'src'), { recursive: true })
+  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  try {
+    const args = [
+      'install',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--prefer-offline',
+      '--fetch-retries=0',
+      tarball,
+    ]
+    await run('npm', args, { cwd: project, shell })
+  } catch (error) {
+    if (process.env.CI === 'true' || !NO_REGISTRY.test(String(error))) throw error
+    unreachable = true
+    console.warn('The npm registry is out of reach: the packed package is not installed, compiled or run.')
+  }
+})
+
+afterAll(async () => {
+  if (folder) await rm(folder, { recursive: true, force: true })
+})
+
+function needInstallation(context: TestContext): void {
+  context.skip(unreachable, 'the npm registry is out of reach')
+}
+
+/** Compiles the project. Answers what the compiler says, which is nothing when all is well. */
+async function compile(compiler: string, name: string, options: object): Promise<string> {
+  const config = join(project, `tsconfig.${name.replaceAll(/\W+/g, '-')}.json`)
+  const compilerOptions = {
+    target: 'es2022',
+    rootDir: 'src',
+    strict: true,
+    skipLibCheck: false,
+    resolveJsonModule: true,
+    ...options,
+  }
+  await writeFile(config, JSON.stringify({ compilerOptions, include: ['src'] }))
+  return run(process.execPath, [compiler, '-p', config], { cwd: project }).then(
+    ({ stdout }) => stdout,
+    (error: { stdout?: string }) => error.stdout || String(error),
+  )
+}
+
+it('holds what it needs, imports only openapi-fetch, satisfies the linters and stays small', async () => {
+  const script = join(root, 'scripts/check-package.ts')
+  const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
+  const report = await run(process.execPath, [tsx, script, '--tarball', tarball]).then(
+    ({ stdout }) => stdout,
+    (error: { stdout?: string }) => error.stdout || String(error),
+  )
+  console.info(report)
+  expect(report).not.toContain('FAIL')
+  expect(report).toMatch(/^ok {3}size: .* min\+gzip/m)
+})
+
+it('brings one dependency, and takes at most 2 MB', async (context) => {
+  needInstallation(context)
+  const modules = join(project, 'node_modules')
+  const files = await readdir(modules, { recursive: true, withFileTypes: true })
+  const sizes = files
+    .filter((file) => file.isFile())
+    .map(async (file) => (await stat(join(file.parentPath, file.name))).size)
+  const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+  console.info(`installed: ${Math.round(bytes / 1000)} kB`)
+
+  const packages = (await readdir(modules)).filter((name) => !name.startsWith('.'))
+  expect(packages.sort()).toEqual(['grantcord', 'openapi-fetch', 'openapi-typescript-helpers'])
+  expect(bytes).toBeLessThan(2_000_000)
+})
+
+describe.concurrent.each(Object.entries(COMPILERS))('compiles under %s', (name, compiler) => {
+  const cases = Object.entries(RESOLUTIONS).flatMap(([resolution, options]) =>
+    [true, false].map((exact) => ({ resolution, exact, options })),
+  )
+
+  it.for(cases)(
+    'with $resolution, exactOptionalPropertyTypes $exact',
+    async ({ resolution, exact, options }, context) => {
+      needInstallation(context)
+      const all = { ...options, ...WEB, exactOptionalPropertyTypes: exact, noEmit: true }
+      expect(await compile(compiler, `${name} ${resolution} ${exact}`, all)).toBe('')
+    },
+  )
+
+  it('without the DOM, with the types of Node', async (context) => {
+    needInstallation(context)
+    const options = { ...RESOLUTIONS.nodenext, ...NODE, noEmit: true }
+    expect(await compile(compiler, `${name} node`, options)).toBe('')
+  })
+})
+
+it('runs under plain Node, and its errors are the same classes from either entry', async (context) => {
+  needInstallation(context)
+  const options = { ...RESOLUTIONS.nodenext, ...WEB, outDir: 'out' }
+  expect(await compile(COMPILERS['TypeScript 5.9'], 'run', options)).toBe('')
+  const { stdout } = await run(process.execPath, [join(project, 'out/run.js')], { cwd: project })
+
+  expect(JSON.parse(stdout)).toEqual({
+    sent: [
+      'POST /api/v10/oauth2/token',
+      'GET /api/v10/users/@me',
+      'GET /api/v10/users/@me',
+      'GET /api/v10/users/@me',
+    ],
+    id: '80351110224678912',
+    status: 200,
+    isAccessToken: true,
+    operations: true,
+    scopes: true,
+    openapi: true,
+    replay: 'used_authorization',
+    unauthorized: 401,
+    missing: ['guilds'],
+    invalid: 'clientId',
+  })
+})

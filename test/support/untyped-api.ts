@@ -1,0 +1,8 @@
+import type { Api, BotApi, HttpMethod } from '../../src/index.ts'
+
+type UntypedCall = (path: string, init?: unknown) => Promise<unknown>
+
+/** An api as JavaScript sees it, for calls that must not compile. */
+export function untyped(api: Api<never> | BotApi): Readonly<Record<HttpMethod, UntypedCall>> {
+  return api as unknown as Readonly<Record<HttpMethod, UntypedCall>>
+}
