@@ -29,13 +29,15 @@ export interface Operation {
   readonly 'x-any-scope'?: boolean
   readonly 'x-body-token'?: { readonly property: string; readonly scopes: readonly string[] }
   readonly 'x-browser-page'?: boolean
-  readonly 'x-client-methods': readonly string[]
+  readonly 'x-client-methods'?: readonly string[]
 }
 
 export interface Parameter {
   readonly name: string
   readonly in: 'path' | 'query' | 'header' | 'cookie'
   readonly required?: boolean
+  readonly explode?: boolean
+  readonly example?: unknown
   readonly schema: Schema
 }
 

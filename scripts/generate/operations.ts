@@ -4,6 +4,7 @@ import {
   HEADER,
   listOperations,
   listParameters,
+  type Parameter,
   type Placed,
   type RequestBody,
   resolve,
@@ -24,9 +25,8 @@ export function emitOperations(document: Document): string {
     .filter(({ operation }) => !operation['x-browser-page'])
     .map((one) => {
       const row = describe(document, one)
-      return `  '${row.method} ${row.path}': {\n${Object.entries(row)
-        .map(([key, value]) => `    ${key}: ${literal(value)},\n`)
-        .join('')}  },\n`
+      const fields = Object.entries(row).map(([key, value]) => `${key}: ${literal(value)}`)
+      return `  '${one.method.toUpperCase()} ${one.path}': { ${fields.join(', ')} },\n`
     })
   return `${HEADER}/** Where the API lives. */
 export const API_SERVER = '${document.servers[0]?.url}'
@@ -35,41 +35,51 @@ export const API_SERVER = '${document.servers[0]?.url}'
 export const AUTHORIZATION_URL = '${authorizationUrl(placed)}'
 
 /**
- * Every operation that a client may call.
+ * Every operation that a client may call, by method and path template. What is left out is as usual.
  *
+ * - \`id\`: the \`operationId\` of the description.
+ * - \`server\`: where it lives, if not at {@link API_SERVER}.
  * - \`credentials\`: what may stand in the \`Authorization\` header; \`none\` where nothing has to.
  * - \`scopes\`: alternatives for an access token, each the scopes that are needed together; an empty
- *   alternative means any token, an empty list that no access token is accepted.
+ *   alternative means any token. Left out where no access token is accepted.
  * - \`bodyToken\`: the property of the body that carries a user's access token, and the scopes it needs.
- * - \`statuses\`: what the description knows; \`noContent\`: those of them that carry no body.
- * - \`snowflakes\`: the path parameters that are ids.
+ * - \`contentTypes\`: of the body, if not JSON alone.
+ * - \`statuses\`: what the description knows; \`noContent\`: those of them that carry no body, beside 204.
+ * - \`texts\`: the path parameters that are no ids; \`secrets\`: those of them that must not be seen.
+ * - \`commaSeparated\`: the lists in the query that are joined by commas; others repeat their name.
  */
 export const OPERATIONS = {
 ${rows.join('')}} as const
 `
 }
 
-function describe(document: Document, placed: Placed) {
-  const { method, path, item, operation } = placed
+function describe(document: Document, placed: Placed): Readonly<Record<string, unknown>> {
+  const { item, operation } = placed
   const security = operation.security ?? []
+  const scopes = security.flatMap(({ OAuth2 }) => (OAuth2 ? [OAuth2] : []))
   const statuses = Object.entries(operation.responses)
+  const noContent = statuses.filter(
+    ([status, response]) => status !== '204' && !resolve<ApiResponse>(document, response).content,
+  )
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody)
+  const contentTypes = Object.keys(body?.content ?? {})
+  const isJson = contentTypes.length === 1 && contentTypes[0] === 'application/json'
+  const parameters = listParameters(document, placed)
+  const texts = parameters.filter((one) => one.in === 'path' && formatOf(document, one) !== 'snowflake')
+  const secrets = texts.filter((one) => formatOf(document, one) === 'password')
+  const commaSeparated = parameters.filter((one) => one.in === 'query' && one.explode === false)
   return {
     id: operation.operationId,
-    method: method.toUpperCase(),
-    path,
-    server: item.servers?.[0]?.url ?? document.servers[0]?.url,
+    ...(item.servers?.[0] && { server: item.servers[0].url }),
     credentials: [...new Set(security.flatMap(credentialKinds))],
-    scopes: security.flatMap(({ OAuth2 }) => (OAuth2 ? [OAuth2] : [])),
+    ...(scopes.length > 0 && { scopes }),
     ...(operation['x-body-token'] && { bodyToken: operation['x-body-token'] }),
-    ...(body && { contentType: Object.keys(body.content)[0] }),
+    ...(body && !isJson && { contentTypes }),
     statuses: statuses.map(([status]) => Number(status)),
-    noContent: statuses
-      .filter(([, response]) => !resolve<ApiResponse>(document, response).content)
-      .map(([status]) => Number(status)),
-    snowflakes: listParameters(document, placed)
-      .filter(({ in: place, schema }) => place === 'path' && isSnowflake(document, schema))
-      .map(({ name }) => name),
+    ...(noContent.length > 0 && { noContent: noContent.map(([status]) => Number(status)) }),
+    ...(texts.length > 0 && { texts: texts.map(({ name }) => name) }),
+    ...(secrets.length > 0 && { secrets: secrets.map(({ name }) => name) }),
+    ...(commaSeparated.length > 0 && { commaSeparated: commaSeparated.map(({ name }) => name) }),
   }
 }
 
@@ -83,8 +93,8 @@ function credentialKinds(requirement: Readonly<Record<string, unknown>>): string
   })
 }
 
-function isSnowflake(document: Document, schema: Schema): boolean {
-  return resolve<Schema>(document, schema).format === 'snowflake'
+function formatOf(document: Document, { schema }: Parameter): string | undefined {
+  return resolve<Schema>(document, schema).format
 }
 
 function authorizationUrl(placed: readonly Placed[]): string {

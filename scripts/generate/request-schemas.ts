@@ -1,6 +1,7 @@
 import {
   type Document,
   HEADER,
+  knownValues,
   listOperations,
   listParameters,
   type Placed,
@@ -26,12 +27,12 @@ const CONSTRAINTS = [
 ] as const
 
 /**
- * The limits of everything that a caller may send, one constant for each JSON body and each query,
- * so that an application carries only those of the methods that it calls.
+ * The limits of everything that the methods of the client send, one constant for each JSON body and each
+ * query, so that an application carries only those of the methods that it calls.
  */
 export function emitRequestSchemas(document: Document): string {
   const constants = listOperations(document)
-    .filter(({ operation }) => !operation['x-browser-page'])
+    .filter(({ operation }) => operation['x-client-methods'] && !operation['x-browser-page'])
     .flatMap((placed) => [querySchema(document, placed), bodySchema(document, placed)])
     .filter((constant) => constant !== undefined)
   return `${HEADER}/** The part of JSON Schema that the description uses to limit what is sent. */
@@ -80,8 +81,7 @@ function constant(name: string, value: unknown): string {
 /** Follows references and keeps what limits a value; prose goes. */
 function reduce(document: Document, unresolved: Schema): Record<string, unknown> {
   const schema = resolve<Schema>(document, unresolved)
-  const base = schema.anyOf?.at(-1)
-  if (schema.anyOf && base) return reduce(document, base)
+  if (schema.anyOf) return reduceAlternatives(document, schema.anyOf)
   const reduced: Record<string, unknown> = {}
   for (const key of CONSTRAINTS) {
     const value = schema[key]
@@ -100,4 +100,13 @@ function reduce(document: Document, unresolved: Schema): Record<string, unknown>
         : schema.additionalProperties
   }
   return reduced
+}
+
+/** An open enum is as wide as its last member; anything else that has alternatives is a value or `null`. */
+function reduceAlternatives(document: Document, members: readonly Schema[]): Record<string, unknown> {
+  const known = knownValues({ anyOf: members })
+  const [value, ...others] = known ? members.slice(-1) : members.filter(({ type }) => type !== 'null')
+  if (!value || others.length > 0) throw new Error('No way to limit a value with more than one alternative')
+  const reduced = reduce(document, value)
+  return known ? reduced : { ...reduced, type: [reduced.type, 'null'].flat() }
 }

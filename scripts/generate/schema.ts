@@ -23,10 +23,11 @@ export async function emitSchema(document: Document): Promise<string> {
   return `${HEADER}${SNOWFLAKE}${astToString(nodes.map((node) => withoutBrowserPages(node, document)))}`
 }
 
-/** Ids become `Snowflake`; an enum that Discord may extend keeps its known values without closing. */
+/** Ids become `Snowflake` and files `Blob`; an enum that Discord may extend keeps its known values without closing. */
 function transformSchema(schemaObject: SchemaObject): ts.TypeNode | undefined {
   const schema = schemaObject as Schema
   if (schema.type === 'string' && schema.format === 'snowflake') return reference('Snowflake')
+  if (schema.type === 'string' && schema.format === 'binary') return reference('Blob')
   const known = knownValues(schema)
   if (!known) return undefined
   const base = schema.anyOf?.at(-1)?.type === 'string' ? 'string' : 'number'

@@ -1,21 +1,42 @@
-import { bodyTokenScopes, eachOperation, listRequirements, type PlacedOperation } from './operations.ts'
+import {
+  bodyTokenScopes,
+  eachOperation,
+  hasPathToken,
+  listRequirements,
+  type PlacedOperation,
+} from './operations.ts'
 import { follow, type Rule } from './redocly.ts'
 
-/** When an operation declares each error. The rule holds both ways: no error is missing and none is made up. */
-const ERRORS: Record<string, { reason: string; applies: (operation: PlacedOperation) => boolean }> = {
+interface ErrorRule {
+  readonly reason: string
+  /** When the operation must declare the error. */
+  readonly applies: (operation: PlacedOperation) => boolean
+  /** When it may declare the error beyond that. */
+  readonly allows?: (operation: PlacedOperation) => boolean
+}
+
+/**
+ * When an operation declares each error. The rule holds both ways: no error is missing and none is made up. Webhooks are
+ * answered by the application, which has errors of its own.
+ */
+const ERRORS: Record<string, ErrorRule> = {
   400: { reason: 'parameters or a body', applies: hasInput },
-  401: { reason: 'security', applies: (operation) => requirements(operation).length > 0 },
-  403: { reason: 'a scope or a permission to lack', applies: needsPermission },
+  401: {
+    reason: 'security, or a token in its path',
+    applies: (operation) => hasSecurity(operation) || hasPathToken(operation),
+  },
+  403: { reason: 'a scope or a permission to lack', applies: needsPermission, allows: hasSecurity },
   404: { reason: 'an id in its path', applies: ({ path }) => /\{\w*id\}/.test(path) },
 }
 
 export const errorStatuses: Rule = () =>
   eachOperation((operation, context) => {
     const declared = follow(context, operation, 'responses')
-    if (!declared) return
-    for (const [status, { reason, applies }] of Object.entries(ERRORS)) {
+    if (!declared || operation.isWebhook) return
+    for (const [status, { reason, applies, allows }] of Object.entries(ERRORS)) {
       const expected = applies(operation)
       if (expected === status in declared.node) continue
+      if (!expected && allows?.(operation)) continue
       const message = expected
         ? `The operation has ${reason}, so it must declare a ${status} response.`
         : `The operation declares a ${status} response without having ${reason}.`
@@ -25,6 +46,10 @@ export const errorStatuses: Rule = () =>
 
 function requirements({ node }: PlacedOperation): ReturnType<typeof listRequirements> {
   return listRequirements(node).filter((entry) => Object.keys(entry).length > 0)
+}
+
+function hasSecurity(operation: PlacedOperation): boolean {
+  return requirements(operation).length > 0
 }
 
 function hasInput({ node, pathItem }: PlacedOperation): boolean {

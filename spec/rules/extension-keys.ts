@@ -3,7 +3,7 @@ import type { Rule } from './redocly.ts'
 const KNOWN = new Set(['x-any-scope', 'x-body-token', 'x-browser-page', 'x-client-methods'])
 const METHOD = /^(client|token)\.[a-z]\w*$/i
 
-/** Extension keys are the known ones, on operations only, and every operation names the methods that call it. */
+/** Extension keys are the known ones, on operations only, and an operation that names methods names real ones. */
 export const extensionKeys: Rule = () => ({
   any: {
     enter(node, { type, location, report }) {
@@ -18,6 +18,7 @@ export const extensionKeys: Rule = () => ({
     },
   },
   Operation(node, { location, report }) {
+    if (!('x-client-methods' in node)) return
     const methods = node['x-client-methods']
     const isList = Array.isArray(methods) && methods.length > 0
     if (isList && methods.every((method) => METHOD.test(String(method)))) return

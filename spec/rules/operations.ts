@@ -4,6 +4,8 @@ import { type Context, type Found, isNode, type Node, type Visitor } from './red
 export interface PlacedOperation extends Found {
   readonly path: string
   readonly pathItem: Node
+  /** Whether Discord calls it. Such an operation stands below `webhooks`, has no path, and our server answers it. */
+  readonly isWebhook: boolean
 }
 
 /** Visits every operation of the description. */
@@ -18,7 +20,7 @@ export function eachOperation(check: (operation: PlacedOperation, context: Conte
       },
     },
     Operation(node, context) {
-      check({ node, location: context.location, path, pathItem }, context)
+      check({ node, location: context.location, path, pathItem, isWebhook: !path.startsWith('/') }, context)
     },
   }
 }
@@ -30,6 +32,11 @@ export type Requirement = Readonly<Record<string, readonly string[]>>
 export function listRequirements(operation: Node): Requirement[] {
   const security = operation.security
   return Array.isArray(security) ? security.filter(isNode).map((entry) => entry as Requirement) : []
+}
+
+/** Whether the path carries a secret, such as the token of a webhook, that takes the place of a credential. */
+export function hasPathToken({ path }: PlacedOperation): boolean {
+  return /\{\w*token\}/.test(path)
 }
 
 /** The scopes that a token in the request body needs. */

@@ -1,4 +1,4 @@
-import { eachOperation, listRequirements, type PlacedOperation } from './operations.ts'
+import { eachOperation, hasPathToken, listRequirements, type PlacedOperation } from './operations.ts'
 import { type Context, type Found, follow, followAll, type Rule } from './redocly.ts'
 
 const ON_ANY_ANSWER = [
@@ -12,10 +12,12 @@ const ON_REFUSAL = ['Retry-After', ...ON_ANY_ANSWER, 'X-RateLimit-Global', 'X-Ra
 
 /**
  * Every operation can be refused with a 429, which declares all headers that tell when to go on. Every success of an
- * operation that a user or a bot calls declares the state of its limit; the protocol endpoints send none.
+ * operation that is called with a token, be it in the header or in the path, declares the state of its limit; the protocol
+ * endpoints send none. Webhooks are answered by the application, which owes Discord neither.
  */
 export const rateLimits: Rule = () =>
   eachOperation((operation, context) => {
+    if (operation.isWebhook) return
     const responses = new Map(followAll(context, operation, 'responses'))
     const refusal = responses.get('429')
     if (!refusal) {
@@ -40,6 +42,7 @@ function requireHeaders(response: Found, names: readonly string[], status: strin
   })
 }
 
-function isCalledWithToken({ node }: PlacedOperation): boolean {
-  return listRequirements(node).some((entry) => 'OAuth2' in entry || 'BotToken' in entry)
+function isCalledWithToken(operation: PlacedOperation): boolean {
+  const requirements = listRequirements(operation.node)
+  return hasPathToken(operation) || requirements.some((entry) => 'OAuth2' in entry || 'BotToken' in entry)
 }

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Rule } from './redocly.ts'
 
-const FOLDERS = ['components', 'paths']
+const FOLDERS = ['components', 'paths', 'webhooks']
 
 /** Every file of the description is reached from its root. */
 export const unusedFiles: Rule = () => {

@@ -9,6 +9,440 @@
 export type Snowflake = string
 
 export interface paths {
+    "/.well-known/oauth-authorization-server": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discover what OAuth2 needs
+         * @description The metadata of RFC 8414. It says that redirects carry `iss` and that a challenge must be `S256`. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         */
+        get: operations["getAuthorizationServerMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/openid-configuration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Discover what OpenID Connect needs
+         * @description The metadata of OpenID Connect Discovery, which many libraries begin with. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         */
+        get: operations["getOpenIDConfiguration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/activity-instances/{instance_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the instance, which is no snowflake.
+                 * @example i-1276580072400224306-gc-912952092627435520-912954213460484116
+                 */
+                instance_id: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an instance of an activity
+         * @description Where an activity runs and who is in it. A server asks this to make sure that a user who claims to be in an instance really is. Needs the bot token of the application.
+         */
+        get: operations["getApplicationActivityInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/attachment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload a file for an activity
+         * @description Puts one file on the CDN of Discord for a while, so that an activity can offer it to share: `url` of the answer is what the dialog takes. Any access token of the application will do, and so does its bot token.
+         */
+        post: operations["uploadApplicationAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the global commands
+         * @description The commands that all installations share. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        get: operations["getGlobalApplicationCommands"];
+        /**
+         * Replace all global commands
+         * @description The list in the body replaces all global commands, whatever their type; an empty list removes them. It has at most 131 commands: 100 slash commands, 15 of each context menu, and one entry point command. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        put: operations["bulkOverwriteGlobalApplicationCommands"];
+        /**
+         * Create a global command
+         * @description Registers a command for all installations. A command that has the name and type already is overwritten.
+         *
+         *     An application has at most 100 slash commands, 15 commands of the context menu of users, 15 of that of messages, and
+         *     one entry point command. 200 creations a day are allowed. Takes an access token from client credentials with
+         *     `applications.commands.update`, or the bot token.
+         */
+        post: operations["createGlobalApplicationCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/commands/{command_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a global command
+         * @description One of the commands that all installations share, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        get: operations["getGlobalApplicationCommand"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a global command
+         * @description Removes the command, and with it the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        delete: operations["deleteGlobalApplicationCommand"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a global command
+         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        patch: operations["editGlobalApplicationCommand"];
+        trace?: never;
+    };
+    "/applications/{application_id}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the entitlements of an application
+         * @description Who has what the application sells, as far as the parameters do not narrow it. Those that ended are listed, those that were deleted are not, unless a parameter says otherwise. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         */
+        get: operations["listEntitlements"];
+        put?: never;
+        /**
+         * Create an entitlement to test with
+         * @description Lets a guild or a user have a SKU without paying, for good. Discord has to be reloaded to show it. Needs the bot token of the application.
+         */
+        post: operations["createTestEntitlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/entitlements/{entitlement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the entitlement.
+                 * @example 1019653849998299136
+                 */
+                entitlement_id: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch an entitlement
+         * @description One entitlement by its id. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         */
+        get: operations["getEntitlement"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete an entitlement to test with
+         * @description Takes an entitlement back that was created to test with; others are refused. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         */
+        delete: operations["deleteTestEntitlement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/entitlements/{entitlement_id}/consume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the entitlement.
+                 * @example 1019653849998299136
+                 */
+                entitlement_id: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consume an entitlement
+         * @description Marks something that was bought once as used up, for a SKU that can be. The entitlement is `consumed` from then on. There is no body. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         */
+        post: operations["consumeEntitlement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/guilds/{guild_id}/commands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the guild commands
+         * @description The commands of one guild. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        get: operations["getGuildApplicationCommands"];
+        /**
+         * Replace all guild commands
+         * @description The list in the body replaces all commands of the application in one guild, whatever their type; an empty list removes them. It has at most 130 commands: 100 slash commands and 15 of each context menu. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        put: operations["bulkOverwriteGuildApplicationCommands"];
+        /**
+         * Create a guild command
+         * @description Registers a command in one guild, where it can be used at once. A command that has the name and type already is
+         *     overwritten.
+         *
+         *     An application has at most 100 slash commands, 15 commands of the context menu of users, 15 of that of messages in
+         *     each guild, and no entry point command there. 200 creations a day are allowed in each guild. Takes an access token
+         *     from client credentials with `applications.commands.update`, or the bot token. The application must be in the guild
+         *     with `applications.commands`.
+         */
+        post: operations["createGuildApplicationCommand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a guild command
+         * @description One of the commands of one guild, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        get: operations["getGuildApplicationCommand"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a guild command
+         * @description Removes the command, and with it the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        delete: operations["deleteGuildApplicationCommand"];
+        options?: never;
+        head?: never;
+        /**
+         * Edit a guild command
+         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. The change holds at once. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         */
+        patch: operations["editGuildApplicationCommand"];
+        trace?: never;
+    };
+    "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch the permissions of a command in a guild
+         * @description Who may use one command in one guild, and where. Takes an access token with `applications.commands.permissions.update`, or the bot token.
+         */
+        get: operations["getApplicationCommandPermissions"];
+        /**
+         * Replace the permissions of a command in a guild
+         * @description Sets who may use one command in one guild, and where: at most 100 permissions, which replace those that there are.
+         *
+         *     Takes an access token of a user with `applications.commands.permissions.update`; a bot token is refused. The user
+         *     needs `MANAGE_GUILD` and `MANAGE_ROLES` in the guild, must be able to use the command, and must be able to manage the
+         *     roles, users and channels in question.
+         */
+        put: operations["editApplicationCommandPermissions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/guilds/{guild_id}/commands/permissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the permissions of all commands in a guild
+         * @description Who may use the commands of the application in one guild, and where. An entry whose id is that of the application is about all commands without an entry of their own. Takes an access token with `applications.commands.permissions.update`, or the bot token.
+         */
+        get: operations["getGuildApplicationCommandPermissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{application_id}/role-connections/metadata": {
         parameters: {
             query?: never;
@@ -32,6 +466,117 @@ export interface paths {
          * @description The list in the body replaces all records; an empty list removes them. Five records are the limit. Needs the bot token of the application.
          */
         put: operations["updateApplicationRoleConnectionMetadata"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/skus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the SKUs of an application
+         * @description What the application sells. A subscription is listed twice: the entry of type 5 is the one to work with. Needs the bot token of the application.
+         */
+        get: operations["listSKUs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/@me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the current application
+         * @description The application that the bot token belongs to, as its owner sees it.
+         */
+        get: operations["getCurrentApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Edit the current application
+         * @description Changes the fields that are present. Redirect URIs can only be changed in the Developer Portal. Needs the bot token of the application.
+         */
+        patch: operations["editCurrentApplication"];
+        trace?: never;
+    };
+    "/channels/{channel_id}/recipients/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the channel.
+                 * @example 319674150115710528
+                 */
+                channel_id: components["parameters"]["ChannelId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a user to a group conversation
+         * @description The bot token goes into the header; the user's access token, which needs `gdm.join`, goes into the body. Both must belong to the same application, and the token to the user in the path. A conversation has at most 10 users. The documentation tells neither the status nor the answer; both are those of Discord's own description.
+         */
+        put: operations["addGroupDMRecipient"];
+        post?: never;
+        /**
+         * Remove a user from a group conversation
+         * @description Needs the bot token of the application that manages the conversation. The documentation tells no status; it is that of Discord's own description.
+         */
+        delete: operations["removeGroupDMRecipient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/guilds/{guild_id}/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the channels of a guild
+         * @description All channels without threads. A bot token of a bot in the guild will do. Access tokens are missing from the documentation; according to Discord's own description they will do as well, and the Social SDK uses them with `sdk.social_layer` to let users choose a channel for a lobby.
+         */
+        get: operations["getGuildChannels"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -75,6 +620,301 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/lobbies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Create a lobby, or join it
+         * @description Brings the user into the lobby of this secret, and creates it when there is none. The access token needs `sdk.social_layer`. The metadata of the lobby is replaced, that of the member set. A lobby holds at most 1000 users, and a user is in at most 100 lobbies of one game. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        put: operations["createOrJoinLobby"];
+        /**
+         * Create a lobby
+         * @description Creates a lobby with up to 25 members. Needs the bot token of the application. Clients of the Social SDK cannot join or leave such a lobby themselves. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        post: operations["createLobby"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a lobby
+         * @description A lobby with its members. Needs the bot token of the application that created it.
+         */
+        get: operations["getLobby"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a lobby
+         * @description Ends a lobby. Needs the bot token of the application that created it. One that is gone already may be deleted again.
+         */
+        delete: operations["deleteLobby"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a lobby
+         * @description Changes what the body names. A list of members replaces all members, metadata all metadata. Needs the bot token of the application that created the lobby. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        patch: operations["modifyLobby"];
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/channel-linking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Link a channel to a lobby, or undo it
+         * @description Messages of the lobby go to the channel too, and the other way round. A body without `channel_id` undoes the link. The
+         *     documentation names no scope; tokens of the Social SDK have `sdk.social_layer`.
+         *
+         *     The user of the access token must be a member of the lobby with the flag `CanLinkLobby` (1), and have
+         *     `MANAGE_CHANNELS`, `VIEW_CHANNEL` and `SEND_MESSAGES` in the channel. It must be a text channel, not for adults only,
+         *     and without a link. Until Discord raises its limit, an application may do this 20 times in 2 hours, for all users
+         *     together.
+         */
+        patch: operations["linkChannelToLobby"];
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/members/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Add a member to a lobby
+         * @description Adds a user, or changes one who is a member already. Needs the bot token of the application that created the lobby. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        put: operations["addLobbyMember"];
+        post?: never;
+        /**
+         * Remove a member from a lobby
+         * @description Removes a user. One who is no member may be removed all the same, but the lobby must exist. Needs the bot token of the application that created it. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        delete: operations["removeLobbyMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/members/{user_id}/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite a member to the channel of a lobby
+         * @description An invite to the guild of the linked channel, for the user in the path alone. It works once and for an hour. Needs the bot token of the application that created the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        post: operations["createLobbyChannelInviteForUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/members/@me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave a lobby
+         * @description Removes the user of the access token from a lobby. The documentation names no scope; tokens of the Social SDK have `sdk.social_layer`. A user who is no member may leave all the same, but the lobby must exist.
+         */
+        delete: operations["leaveLobby"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/members/@me/invites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite the user to the channel of a lobby
+         * @description An invite to the guild of the linked channel, for the user of the access token alone. It works once and for an hour. The token needs `sdk.social_layer`, its user must be in the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        post: operations["createLobbyChannelInviteForSelf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/members/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many members of a lobby
+         * @description Adds, changes and removes 1 to 25 users at once. Needs the bot token of the application that created the lobby. A user whom Discord does not know makes it fail; one who may not join, or is in too many lobbies, is left out without a word. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        post: operations["bulkUpdateLobbyMembers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the messages of a lobby
+         * @description The latest messages, of at most 72 hours. The access token needs `sdk.social_layer`, and its user must be in the lobby.
+         */
+        get: operations["getLobbyMessages"];
+        put?: never;
+        /**
+         * Send a message to a lobby
+         * @description The access token needs `sdk.social_layer`, and its user must be in the lobby. A linked channel receives the message too; when that fails, the lobby still has it. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         */
+        post: operations["sendLobbyMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/lobbies/{lobby_id}/messages/{message_id}/moderation-metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what the moderation decided about a message
+         * @description Running games receive it as a change of the message. Only the own application sees it. Needs the bot token of the application that created the lobby.
+         */
+        put: operations["updateLobbyMessageModerationMetadata"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/@me": {
         parameters: {
             query?: never;
@@ -87,6 +927,71 @@ export interface paths {
          * @description Tells the application, the scopes and the expiry of the access token. Any access token will do; `user` is present when the token has `identify`. A program that receives a token from elsewhere learns here whether it was issued for its own application.
          */
         get: operations["getCurrentAuthorization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/applications/@me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the application of the bot
+         * @description The application that the bot token belongs to. An older way to what `GET /applications/@me` answers.
+         */
+        get: operations["getCurrentBotApplicationInformation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/device/authorize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a sign-in on a device without a browser
+         * @description The device authorization endpoint of RFC 8628, section 3.1, documented for consoles with the Social SDK. It reads
+         *     `application/x-www-form-urlencoded` only, and the client proves who it is as at the token endpoint.
+         *
+         *     Show the user code and the URL, or the complete URL as a QR code. Meanwhile ask the token endpoint with the device
+         *     code, no more often than `interval` says, until there is a token or `expires_in` has passed. The account of the user
+         *     must be verified.
+         */
+        post: operations["authorizeDevice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oauth2/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the keys that ID tokens are signed with
+         * @description The set to verify an ID token with, by the `kid` in its header. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         */
+        get: operations["getPublicKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -117,6 +1022,14 @@ export interface paths {
          *       refresh the same token twice at the same time.
          *     - `client_credentials` gives a token for the owner of the application, without a refresh token. An application that a
          *       team owns gets `identify` and `applications.commands.update` only.
+         *     - `urn:ietf:params:oauth:grant-type:device_code` (RFC 8628, section 3.4) asks whether the user has approved a device.
+         *       Until then the answer is 400 with `authorization_pending`; after `slow_down` wait 5 seconds longer between two
+         *       questions; `expired_token` and `access_denied` are final. Discord's guide takes any 400 for "not yet".
+         *
+         *     A code or device code may come with `external_auth_type` and `external_auth_token`, which merge a provisional account of
+         *     the Social SDK into the account of the user. When that fails, the body is an `APIError`: 400 with 530014 when the
+         *     external account is not provisional, 530016 when the user's is, 530017 when it is banned, 530023 when the user has an
+         *     identity of this application already; 403 with 50025 when the external token is wrong; 423 while the account is locked.
          *
          *     Access tokens last 7 days (604800 seconds) in all documented answers; rely on `expires_in`.
          */
@@ -151,6 +1064,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/userinfo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Fetch the claims of OpenID Connect
+         * @description Who the user of the access token is, in the words of OpenID Connect. The token needs `openid`; `email` adds the email address, `identify` the names and the picture. Missing from the documentation.
+         */
+        get: operations["getUserInfo"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skus/{sku_id}/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the SKU.
+                 * @example 1158857122189168803
+                 */
+                sku_id: components["parameters"]["SKUId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the subscriptions to a SKU
+         * @description The subscriptions of a user that contain the SKU. Any access token of the application will do, for its own user; the bot token needs `user_id`.
+         */
+        get: operations["listSKUSubscriptions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/skus/{sku_id}/subscriptions/{subscription_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the SKU.
+                 * @example 1158857122189168803
+                 */
+                sku_id: components["parameters"]["SKUId"];
+                /**
+                 * @description The id of the subscription.
+                 * @example 1278078770116427839
+                 */
+                subscription_id: components["schemas"]["Snowflake"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a subscription to a SKU
+         * @description One subscription by its id. Any access token of the application will do, and so does its bot token.
+         */
+        get: operations["getSKUSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/@me": {
         parameters: {
             query?: never;
@@ -163,6 +1153,36 @@ export interface paths {
          * @description The user of the access token, or the bot user of a bot token. An access token needs `identify`. `email` and `verified` are present with the `email` scope only, and `premium_type` is 0 for every application without `identify.premium`, whatever the user subscribes to.
          */
         get: operations["getCurrentUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the bot user
+         * @description Changes the name, the avatar or the banner of the bot. Needs a bot token; access tokens cannot change a user.
+         */
+        patch: operations["modifyCurrentUser"];
+        trace?: never;
+    };
+    "/users/@me/applications/{application_id}/entitlements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the entitlements of the current user
+         * @description What the user has of what the application sells. Any access token will do; a bot token will not. Discord describes this operation without documenting it.
+         */
+        get: operations["getCurrentUserApplicationEntitlements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -200,6 +1220,32 @@ export interface paths {
          * @description Removes everything that the application set for the user, who then loses the roles that depended on it. The access token needs `role_connections.write` and must belong to the application in the path.
          */
         delete: operations["deleteCurrentUserApplicationRoleConnection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/@me/channels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a conversation
+         * @description With `recipient_id`, a conversation of the bot and one user. One that exists already is answered as it is. Begin one
+         *     when the user did something that calls for it; whoever begins many is limited or blocked.
+         *
+         *     With `access_tokens`, a conversation of several users, each of whom granted `gdm.join` to the application. A bot is in
+         *     at most 10 of them. Discord made them for an SDK that is no more.
+         *
+         *     Needs a bot token.
+         */
+        post: operations["createDM"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -245,6 +1291,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/users/@me/guilds/{guild_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave a guild
+         * @description The bot leaves the guild. Needs a bot token; a user cannot be made to leave.
+         */
+        delete: operations["leaveGuild"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/users/@me/guilds/{guild_id}/member": {
         parameters: {
             query?: never;
@@ -271,10 +1343,279 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/webhooks/{webhook_id}/{webhook_token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a webhook by its token
+         * @description The webhook without who created it. Needs no credential but the token in the path, which the token endpoint gives with `webhook.incoming`.
+         */
+        get: operations["getWebhookWithToken"];
+        put?: never;
+        /**
+         * Post a message by a webhook
+         * @description Needs no credential but the token in the path. Without `wait` Discord answers 204 at once, and nobody learns when a
+         *     message is not kept.
+         *
+         *     At least one of `content`, `embeds`, `components`, `poll` and a file is needed. In a forum or media channel either
+         *     `thread_id` or `thread_name` is needed too. Texts of users belong there only with `allowed_mentions`. To send files,
+         *     use `multipart/form-data` with the message as JSON in `payload_json`.
+         */
+        post: operations["executeWebhook"];
+        /**
+         * Delete a webhook by its token
+         * @description Removes the webhook for good. Needs no credential but the token in the path.
+         */
+        delete: operations["deleteWebhookWithToken"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook by its token
+         * @description Changes the name or the avatar. Needs no credential but the token in the path, which cannot move the webhook to another channel.
+         */
+        patch: operations["modifyWebhookWithToken"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread of the message, when it is in one.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Fetch a message of a webhook
+         * @description A message that was posted with the same token. Needs no credential but the token in the path.
+         */
+        get: operations["getWebhookMessage"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a message of a webhook
+         * @description Removes a message that was posted by the webhook. Needs no credential but the token in the path.
+         */
+        delete: operations["deleteWebhookMessage"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a message of a webhook
+         * @description Changes a message that was posted with the same token. Needs no credential but the token in the path. Mentions are
+         *     read anew from a new text, under the `allowed_mentions` of this call alone.
+         *
+         *     New files are added. `attachments`, when present, must name every file that shall remain, old and new.
+         */
+        patch: operations["editWebhookMessage"];
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    APPLICATION_AUTHORIZED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user authorized the application
+         * @description The application was added to a guild or to the account of a user. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         */
+        post: operations["applicationAuthorized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    APPLICATION_DEAUTHORIZED: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A user took the authorization back
+         * @description The user removed the application, or a token was revoked. All tokens of the user for the application are void; forget them. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         */
+        post: operations["applicationDeauthorized"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ENTITLEMENT_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An entitlement came
+         * @description A user bought a SKU of the application or was given it. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         */
+        post: operations["entitlementCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ENTITLEMENT_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An entitlement went
+         * @description An entitlement was taken back, for example after a refund. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         */
+        post: operations["entitlementDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    ENTITLEMENT_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An entitlement changed
+         * @description An entitlement was changed, for example renewed or ended. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         */
+        post: operations["entitlementUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    PING: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Discord tries the URL for events
+         * @description Sent when the URL is set up. It must be answered with 204, and a request with a wrong signature with 401, or Discord does not take the URL. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         */
+        post: operations["ping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
+        /** @description The answer to an upload. */
+        ActivityAttachment: {
+            attachment: components["schemas"]["Attachment"];
+        };
+        /** @description A file to upload. */
+        ActivityAttachmentCreate: {
+            /**
+             * Format: binary
+             * @description The bytes of the file, with its name and media type as the part has them.
+             */
+            file: Blob;
+        };
+        /** @description A running activity that users share. */
+        ActivityInstance: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The id of the instance, which is no snowflake. */
+            instance_id: string;
+            /** @description The id of the launch. */
+            launch_id: components["schemas"]["Snowflake"];
+            location: components["schemas"]["ActivityLocation"];
+            /** @description The ids of the users who are connected. */
+            users: components["schemas"]["Snowflake"][];
+        };
+        /** @description Where an instance of an activity runs. */
+        ActivityLocation: {
+            /** @description The id of the channel. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The id of the guild, for a channel of one. */
+            guild_id?: components["schemas"]["Snowflake"] | null;
+            /** @description A name for the place, which is no snowflake. */
+            id: string;
+            kind: components["schemas"]["ActivityLocationKind"];
+        };
+        /** @description In what kind of channel an activity runs. */
+        ActivityLocationKind: "gc" | "pc" | "party" | (string & {});
+        /** @description Whom a mention in the text may notify. Without this object a webhook notifies users alone. A kind that is in `parse` must not have a list of its own. */
+        AllowedMentions: {
+            /** @description The kinds of mentions that are looked for in the text. An empty list silences all that are not listed below. */
+            parse?: ("roles" | "users" | "everyone")[];
+            /** @description Whether to notify the author of the message that is replied to. */
+            replied_user?: boolean;
+            /** @description The ids of the roles, at most 100. */
+            roles?: components["schemas"]["Snowflake"][];
+            /** @description The ids of the users, at most 100. */
+            users?: components["schemas"]["Snowflake"][];
+        };
         /** @description How the API says no. */
         APIError: {
             /** @description Discord's own error code, more exact than the HTTP status. 0 when there is none. */
@@ -296,6 +1637,486 @@ export interface components {
         } & {
             [key: string]: components["schemas"]["APIErrorFields"];
         };
+        /** @description An application as its owner sees it. */
+        Application: components["schemas"]["PartialApplication"] & {
+            /** @description Roughly how many guilds added the application. */
+            approximate_guild_count?: number;
+            /** @description Roughly how many users authorized the application. */
+            approximate_user_authorization_count?: number;
+            /** @description Roughly how many users installed the application for themselves. */
+            approximate_user_install_count?: number;
+            /** @description Whether others than the owner may add the bot to guilds. */
+            bot_public: boolean;
+            /** @description Whether the bot joins a guild only once the code of the whole grant was exchanged. */
+            bot_require_code_grant: boolean;
+            event_webhooks_status?: components["schemas"]["ApplicationEventWebhookStatus"];
+            /** @description The webhook events that the application wants. */
+            event_webhooks_types?: components["schemas"]["WebhookEventType"][];
+            /** @description The URL that webhook events are sent to. */
+            event_webhooks_url?: string | null;
+            /** @description The guild that belongs to the application, abridged. */
+            guild?: components["schemas"]["Guild"];
+            install_params?: components["schemas"]["InstallParams"];
+            /** @description How the application is installed, by integration type: `0` to a server, `1` to a user. */
+            integration_types_config?: {
+                [key: string]: components["schemas"]["IntegrationTypeConfiguration"];
+            };
+            /** @description The URL that interactions are sent to. */
+            interactions_endpoint_url?: string | null;
+            /** @description The user who owns the application. For one of a team, a stand-in. */
+            owner?: components["schemas"]["PartialUser"];
+            /** @description The redirect URIs, which only the Developer Portal can change. */
+            redirect_uris?: string[];
+            /** @description The URL where users link an account for a role. */
+            role_connections_verification_url?: string | null;
+            /** @description The origins that may use RPC. */
+            rpc_origins?: string[];
+            /** @description The team that owns the application. */
+            team: components["schemas"]["Team"] | null;
+        };
+        /** @description A user authorized the application, to a guild or to the own account. */
+        ApplicationAuthorizedEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description What happened. */
+            event: {
+                /** @description Who authorized what. */
+                data: {
+                    /** @description The guild, when the application was installed to one. */
+                    guild?: components["schemas"]["Guild"];
+                    integration_type?: components["schemas"]["IntegrationType"];
+                    /** @description The scopes that the user granted. */
+                    scopes: components["schemas"]["Scope"][];
+                    /** @description Who authorized. */
+                    user: components["schemas"]["User"];
+                };
+                /** @description When it happened, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /** @constant */
+                type: "APPLICATION_AUTHORIZED";
+            };
+            /**
+             * @description An event, and not a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of this form. Always 1 so far. */
+            version: number;
+        };
+        /** @description A command of an application. Discord sends `id`, `application_id` and `version` with every one; its example of a translated command lacks them. */
+        ApplicationCommand: {
+            /** @description The id of the application. */
+            application_id?: components["schemas"]["Snowflake"];
+            /** @description Where a global command can be used. */
+            contexts?: components["schemas"]["InteractionContextType"][] | null;
+            /** @description What members need in order to use the command, unless a guild decides otherwise. `"0"` leaves it to administrators; `null` asks for nothing. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean | null;
+            /** @description What users see as the explanation. Empty for commands of a context menu. */
+            description: string;
+            /** @description Translations of the description by locale. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The description in the language of the request, where not all translations were asked for. */
+            description_localized?: string;
+            /**
+             * @deprecated
+             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             */
+            dm_permission?: boolean;
+            /** @description The id of the guild, for a command of one guild. */
+            guild_id?: components["schemas"]["Snowflake"];
+            handler?: components["schemas"]["EntryPointCommandHandlerType"];
+            id?: components["schemas"]["Snowflake"];
+            /** @description The kinds of installation that offer a global command. */
+            integration_types?: components["schemas"]["IntegrationType"][];
+            /** @description What users see as the name. */
+            name: string;
+            /** @description Translations of the name by locale. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The name in the language of the request, where not all translations were asked for. */
+            name_localized?: string;
+            /** @description Whether the command is restricted by age. */
+            nsfw?: boolean;
+            /** @description The arguments, or the commands below this one. */
+            options?: components["schemas"]["ApplicationCommandOption"][];
+            type?: components["schemas"]["ApplicationCommandType"];
+            /** @description Grows with every change of substance. */
+            version?: components["schemas"]["Snowflake"];
+        };
+        /** @description A command of the list that replaces all others. Without an `id`, a registered command of its name and type is meant. */
+        ApplicationCommandBulkOverwrite: {
+            /** @description Where the command can be used, at least one place. For global commands. */
+            contexts?: components["schemas"]["InteractionContextType"][];
+            /** @description What members need in order to use the command. `"0"` leaves it to administrators; `null` asks for nothing. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean;
+            /** @description What users see as the explanation, 1 to 100 characters. Not for commands of a context menu. */
+            description?: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @deprecated
+             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             */
+            dm_permission?: boolean | null;
+            /** @description Who answers, for an entry point command. */
+            handler?: components["schemas"]["EntryPointCommandHandlerType"];
+            /** @description The id of a registered command, if known. Lets a command change its name. */
+            id?: components["schemas"]["Snowflake"];
+            /** @description The kinds of installation that offer the command, at least one. For global commands. */
+            integration_types?: components["schemas"]["IntegrationType"][];
+            /** @description What users see as the name, 1 to 32 characters. A slash command's has letters, digits, `-`, `_` and apostrophes only, in lower case where there is one; a context menu command's may have capitals and spaces. */
+            name: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description Whether the command is restricted by age. */
+            nsfw?: boolean;
+            /** @description The arguments of a slash command, or the commands below it, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
+            /** @description How users call the command. Without it, the command is a slash command. */
+            type?: components["schemas"]["ApplicationCommandType"];
+        };
+        /** @description A command to register. Its names, descriptions and values have at most 8000 characters altogether; of the translations, the longest counts. */
+        ApplicationCommandCreate: {
+            /** @description Where the command can be used, at least one place. For global commands. */
+            contexts?: components["schemas"]["InteractionContextType"][];
+            /** @description What members need in order to use the command. `"0"` leaves it to administrators; `null` asks for nothing. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean;
+            /** @description What users see as the explanation, 1 to 100 characters. Not for commands of a context menu. */
+            description?: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @deprecated
+             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             */
+            dm_permission?: boolean | null;
+            /** @description Who answers, for an entry point command. */
+            handler?: components["schemas"]["EntryPointCommandHandlerType"];
+            /** @description The kinds of installation that offer the command, at least one. For global commands. */
+            integration_types?: components["schemas"]["IntegrationType"][];
+            /** @description What users see as the name, 1 to 32 characters. A slash command's has letters, digits, `-`, `_` and apostrophes only, in lower case where there is one; a context menu command's may have capitals and spaces. */
+            name: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description Whether the command is restricted by age. */
+            nsfw?: boolean;
+            /** @description The arguments of a slash command, or the commands below it, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
+            /** @description How users call the command. Without it, the command is a slash command. */
+            type?: components["schemas"]["ApplicationCommandType"];
+        };
+        /** @description One argument of a command, or a command below it. Which fields are present depends on `type`. */
+        ApplicationCommandOption: {
+            /** @description Whether the application suggests values while the user types. */
+            autocomplete?: boolean;
+            /** @description The types of channels that users can pick from. */
+            channel_types?: components["schemas"]["ChannelType"][];
+            /** @description The only values that users can pick, for text and numbers. */
+            choices?: components["schemas"]["ApplicationCommandOptionChoice"][];
+            /** @description What users see as the explanation. */
+            description: string;
+            /** @description Translations of the description by locale. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The description in the language of the request, where not all translations were asked for. */
+            description_localized?: string;
+            /** @description The files that users can pick: `image`, `video`, `audio`, or an extension such as `.pdf`. */
+            file_types?: string[];
+            /** @description How many characters the text has at most. */
+            max_length?: number;
+            /** @description The highest number that users can enter. */
+            max_value?: number;
+            /** @description How many characters the text has at least. */
+            min_length?: number;
+            /** @description The lowest number that users can enter. */
+            min_value?: number;
+            /** @description What users see as the name. */
+            name: string;
+            /** @description Translations of the name by locale. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The name in the language of the request, where not all translations were asked for. */
+            name_localized?: string;
+            /** @description The arguments of a command below this one, or the commands of a group. */
+            options?: components["schemas"]["ApplicationCommandOption"][];
+            /** @description Whether users must fill it in. */
+            required?: boolean;
+            type: components["schemas"]["ApplicationCommandOptionType"];
+        };
+        /** @description A value that a user can pick for an option. */
+        ApplicationCommandOptionChoice: {
+            /** @description What users see. */
+            name: string;
+            /** @description Translations of the name by locale. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The name in the language of the request, where not all translations were asked for. */
+            name_localized?: string;
+            /** @description What the application receives, of the type of the option. */
+            value: string | number;
+        };
+        /** @description A value that users shall be able to pick for an option. */
+        ApplicationCommandOptionChoiceCreate: {
+            /** @description What users see, 1 to 100 characters. */
+            name: string;
+            /** @description Translations of the name by locale, 1 to 100 characters each. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description What the application receives, of the type of the option. Text has at most 100 characters. */
+            value: string | number;
+        };
+        /** @description An argument of a command, or a command below it. The names in one list differ, and required options come first. */
+        ApplicationCommandOptionCreate: {
+            /** @description Whether the application suggests values while the user types. For text and numbers, and not with `choices`. */
+            autocomplete?: boolean;
+            /** @description The types of channels that users can pick from. For channels. */
+            channel_types?: components["schemas"]["ChannelType"][];
+            /** @description The only values that users can pick, at most 25. For text and numbers, and not with `autocomplete`. */
+            choices?: components["schemas"]["ApplicationCommandOptionChoiceCreate"][];
+            /** @description What users see as the explanation, 1 to 100 characters. */
+            description: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The files that users can pick, at most 10: `image`, `video`, `audio`, or an extension such as `.pdf`. For files. */
+            file_types?: string[];
+            /** @description How many characters the text has at most, 1 to 6000. For text. */
+            max_length?: number;
+            /** @description The highest number that users can enter. For numbers. */
+            max_value?: number;
+            /** @description How many characters the text has at least, 0 to 6000. For text. */
+            min_length?: number;
+            /** @description The lowest number that users can enter. For numbers. */
+            min_value?: number;
+            /** @description What users see as the name: 1 to 32 letters, digits, `-`, `_` and apostrophes, in lower case where there is one. */
+            name: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The arguments of a command below this one, or the commands of a group, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
+            /** @description Whether users must fill it in. Not for commands and groups. Without it, they need not. */
+            required?: boolean;
+            type: components["schemas"]["ApplicationCommandOptionType"];
+        };
+        /** @description What a user enters for an option, or that the option is a command of its own. */
+        ApplicationCommandOptionType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {});
+        /** @description Whether a role, a user or a channel has a command. */
+        ApplicationCommandPermission: {
+            /** @description The id of the role, user or channel. The id of the guild means everyone, and that id minus 1 all channels. */
+            id: components["schemas"]["Snowflake"];
+            /** @description Whether the command is allowed. */
+            permission: boolean;
+            type: components["schemas"]["ApplicationCommandPermissionType"];
+        };
+        /** @description The permissions that replace all those of a command in a guild. */
+        ApplicationCommandPermissionsUpdate: {
+            /** @description The permissions, at most 100. */
+            permissions: components["schemas"]["ApplicationCommandPermissionUpdate"][];
+        };
+        /** @description Whom or what a permission of a command is about. */
+        ApplicationCommandPermissionType: 1 | 2 | 3 | (number & {});
+        /** @description Whether a role, a user or a channel shall have a command. */
+        ApplicationCommandPermissionUpdate: {
+            /** @description The id of the role, user or channel. The id of the guild means everyone, and that id minus 1 all channels. */
+            id: components["schemas"]["Snowflake"];
+            /** @description Whether to allow the command. */
+            permission: boolean;
+            type: components["schemas"]["ApplicationCommandPermissionType"];
+        };
+        /** @description How users call a command. */
+        ApplicationCommandType: 1 | 2 | 3 | 4 | (number & {});
+        /** @description What to change of a command. A field that is present replaces the old value as a whole. The type stays. */
+        ApplicationCommandUpdate: {
+            /** @description Where the command can be used, at least one place. For global commands. */
+            contexts?: components["schemas"]["InteractionContextType"][];
+            /** @description What members need in order to use the command. `"0"` leaves it to administrators; `null` asks for nothing. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean;
+            /** @description What users see as the explanation, 1 to 100 characters. Not for commands of a context menu. */
+            description?: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * @deprecated
+             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             */
+            dm_permission?: boolean | null;
+            /** @description Who answers, for an entry point command. */
+            handler?: components["schemas"]["EntryPointCommandHandlerType"];
+            /** @description The kinds of installation that offer the command, at least one. For global commands. */
+            integration_types?: components["schemas"]["IntegrationType"][];
+            /** @description What users see as the name, 1 to 32 characters. A slash command's has letters, digits, `-`, `_` and apostrophes only, in lower case where there is one; a context menu command's may have capitals and spaces. */
+            name?: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description Whether the command is restricted by age. */
+            nsfw?: boolean;
+            /** @description The arguments of a slash command, or the commands below it, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
+        };
+        /** @description A user took the authorization back. The user's tokens no longer work. */
+        ApplicationDeauthorizedEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description What happened. */
+            event: {
+                /** @description Who it was. */
+                data: {
+                    /** @description Who took the authorization back. */
+                    user: components["schemas"]["User"];
+                };
+                /** @description When it happened, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /** @constant */
+                type: "APPLICATION_DEAUTHORIZED";
+            };
+            /**
+             * @description An event, and not a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of this form. Always 1 so far. */
+            version: number;
+        };
+        /** @description Whether Discord sends webhook events to an application. */
+        ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
+        /** @description What to change of an application. Redirect URIs are not among it. */
+        ApplicationUpdate: {
+            /** @description The picture that invitations to play show, or `null` for none. */
+            cover_image?: components["schemas"]["ImageData"] | null;
+            /**
+             * Format: uri
+             * @description A URL of its own to install the application by, at most 2048 characters.
+             */
+            custom_install_url?: string | null;
+            /** @description What the application says of itself, at most 400 characters. */
+            description?: string;
+            /**
+             * @description Whether to send webhook events: 2 for yes, 1 for no.
+             * @enum {integer}
+             */
+            event_webhooks_status?: 1 | 2;
+            /** @description The webhook events that the application wants. */
+            event_webhooks_types?: components["schemas"]["WebhookEventType"][];
+            /**
+             * Format: uri
+             * @description The URL that webhook events are sent to, at most 2048 characters.
+             */
+            event_webhooks_url?: string | null;
+            /** @description The application flags. Only `GATEWAY_PRESENCE_LIMITED` (1 << 13), `GATEWAY_GUILD_MEMBERS_LIMITED` (1 << 15) and `GATEWAY_MESSAGE_CONTENT_LIMITED` (1 << 19) may differ from before. */
+            flags?: number;
+            /** @description The icon, or `null` for none. */
+            icon?: components["schemas"]["ImageData"] | null;
+            /** @description What the default link to install the application asks for. */
+            install_params?: components["schemas"]["InstallParamsUpdate"] | null;
+            /** @description How the application is installed, by integration type. */
+            integration_types_config?: {
+                /** @description How it is installed to a server. */
+                0?: components["schemas"]["IntegrationTypeConfigurationUpdate"];
+                /** @description How it is installed to a user. */
+                1?: components["schemas"]["IntegrationTypeConfigurationUpdate"];
+            } | null;
+            /**
+             * Format: uri
+             * @description The URL that interactions are sent to, at most 2048 characters. Discord tries it before it accepts it.
+             */
+            interactions_endpoint_url?: string | null;
+            /**
+             * Format: uri
+             * @description The URL where users link an account for a role, at most 2048 characters.
+             */
+            role_connections_verification_url?: string | null;
+            /** @description What the application is about: at most 5 words of at most 20 characters. */
+            tags?: string[];
+        };
+        /** @description A file at Discord that a message or an upload brought there. */
+        Attachment: {
+            /** @description The media type of the file. */
+            content_type?: string;
+            /** @description What the file shows, for those who do not see it. */
+            description?: string;
+            /** @description How long a sound or film lasts, in seconds. */
+            duration_secs?: number;
+            /** @description Whether Discord deletes the file after a while. */
+            ephemeral?: boolean;
+            /** @description The name of the file. */
+            filename: string;
+            /** @description The attachment flags, a bit set. */
+            flags?: number;
+            /** @description The height of a picture or film in pixels. */
+            height?: number | null;
+            id: components["schemas"]["Snowflake"];
+            /** @description Where a copy behind Discord's proxy is. */
+            proxy_url: string;
+            /** @description The size of the file in bytes. */
+            size: number;
+            /** @description The title of the file. */
+            title?: string | null;
+            /** @description Where the file is. The URL is signed and expires. */
+            url: string;
+            /** @description A preview of a voice message, bytes in base64. */
+            waveform?: string;
+            /** @description The width of a picture or film in pixels. */
+            width?: number | null;
+        };
+        /** @description A file that is sent along, or, when a message is edited, one to keep. */
+        AttachmentUpdate: {
+            /** @description What the file shows, for those who do not see it; at most 1024 characters. */
+            description?: string;
+            /** @description How long a voice message lasts, in seconds. */
+            duration_secs?: number;
+            /** @description The name of the file, at most 1024 characters. */
+            filename?: string;
+            /** @description The `n` of `files[n]` for a new file, or the id of one to keep. */
+            id: number | components["schemas"]["Snowflake"];
+            /** @description Whether the file stays blurred until somebody wants to see it. */
+            is_spoiler?: boolean;
+            /** @description The title of the file, at most 1024 characters. */
+            title?: string;
+            /** @description A preview of a voice message, bytes in base64. */
+            waveform?: string;
+        };
         /** @description The form that exchanges an authorization code. */
         AuthorizationCodeGrant: {
             /** @description The id of the application, unless HTTP Basic carries it. */
@@ -306,6 +2127,10 @@ export interface components {
             code: string;
             /** @description The PKCE verifier, 43 to 128 characters. Required when the authorization carried a challenge. */
             code_verifier?: string;
+            /** @description A token of a provisional account, which is merged into the account of the user. At most 10240 characters. */
+            external_auth_token?: string;
+            /** @description What kind of token `external_auth_token` is. Required beside it. */
+            external_auth_type?: components["schemas"]["ExternalAuthType"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
@@ -317,12 +2142,93 @@ export interface components {
              */
             redirect_uri: string;
         };
+        /** @description What the authorization server offers and where (RFC 8414, OpenID Connect Discovery). The two documents of Discord describe the same server, each with some of the fields. Their URLs name no version of the API. */
+        AuthorizationServerMetadata: {
+            /** @description The URL that asks a user for authorization. */
+            authorization_endpoint: string;
+            /** @description Whether redirects carry `iss` (RFC 9207). */
+            authorization_response_iss_parameter_supported?: boolean;
+            /** @description The known values of `code_challenge_method`. */
+            code_challenge_methods_supported?: string[];
+            /** @description The known values of `grant_type`. Discord leaves the device grant out. */
+            grant_types_supported?: string[];
+            /** @description The algorithms that ID tokens are signed with. */
+            id_token_signing_alg_values_supported?: string[];
+            /** @description The issuer, as `iss` of redirects and ID tokens has it. */
+            issuer: string;
+            /** @description The URL of the keys that ID tokens are signed with. */
+            jwks_uri: string;
+            /** @description The known values of `response_type`. */
+            response_types_supported: string[];
+            /** @description The URL that revokes tokens. */
+            revocation_endpoint?: string;
+            /** @description How a client proves who it is where tokens are revoked. */
+            revocation_endpoint_auth_methods_supported?: string[];
+            /** @description How users are named to applications. `public` means the same for all. */
+            subject_types_supported?: string[];
+            /** @description The URL that exchanges grants for tokens. */
+            token_endpoint: string;
+            /** @description How a client proves who it is at the token endpoint. */
+            token_endpoint_auth_methods_supported?: string[];
+            /** @description The URL that tells who the user is. */
+            userinfo_endpoint?: string;
+        };
         /** @description A decoration around an avatar. */
         AvatarDecorationData: {
             /** @description The hash of the decoration. */
             asset: string;
             sku_id: components["schemas"]["Snowflake"];
         };
+        /** @description A channel of a guild, or a conversation of users. Which fields are present depends on the type. */
+        Channel: {
+            /** @description The id of the application that made the channel. */
+            application_id?: components["schemas"]["Snowflake"] | null;
+            /** @description The quality of voice, in bits per second. */
+            bitrate?: number;
+            /** @description After how long without activity new threads are put away, in minutes. */
+            default_auto_archive_duration?: number;
+            /** @description The channel flags, a bit set. */
+            flags?: number;
+            /** @description The id of the guild. */
+            guild_id?: components["schemas"]["Snowflake"];
+            /** @description The hash of the icon of a group conversation. */
+            icon?: string | null;
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the last message, or of the last thread of a forum. It may have been deleted since. */
+            last_message_id?: components["schemas"]["Snowflake"] | null;
+            /**
+             * Format: date-time
+             * @description When a message was pinned last.
+             */
+            last_pin_timestamp?: string | null;
+            /** @description Whether an application manages the group conversation with `gdm.join`. */
+            managed?: boolean;
+            /** @description The name of the channel. */
+            name?: string | null;
+            /** @description Whether the channel is for adults only. */
+            nsfw?: boolean;
+            /** @description The id of the user who began the group conversation or the thread. */
+            owner_id?: components["schemas"]["Snowflake"];
+            /** @description The id of the category of a channel, or of the channel of a thread. */
+            parent_id?: components["schemas"]["Snowflake"] | null;
+            /** @description Where the channel departs from the permissions of the guild. */
+            permission_overwrites?: components["schemas"]["PermissionOverwrite"][];
+            /** @description The place in the guild's list. Channels of the same position go by id. */
+            position?: number;
+            /** @description How long a user waits between two messages, in seconds. */
+            rate_limit_per_user?: number;
+            /** @description The users of a conversation. */
+            recipients?: components["schemas"]["PartialUser"][];
+            /** @description The region of the voice server, or `null` when Discord chooses. */
+            rtc_region?: string | null;
+            /** @description What the channel is about. */
+            topic?: string | null;
+            type: components["schemas"]["ChannelType"];
+            /** @description How many users may be in a voice channel. 0 means any number. */
+            user_limit?: number;
+        };
+        /** @description What a channel is for. */
+        ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
         /** @description The form that gets a token for the owner of the application. */
         ClientCredentialsGrant: {
             /** @description The id of the application, unless HTTP Basic carries it. */
@@ -398,7 +2304,248 @@ export interface components {
             /** @description The user who granted. Present with the `identify` scope. */
             user?: components["schemas"]["User"];
         };
-        /** @description The guild that a bot was added to, in a token response. Discord sends more fields than are described here, and sends them in the form of an older API version; only `id` and `name` can be relied on. */
+        /** @description What the device shows to the user, and what it asks the token endpoint with (RFC 8628, section 3.2). */
+        DeviceAuthorization: {
+            /** @description The code for the token endpoint. Keep it secret. */
+            device_code: string;
+            /** @description For how long both codes are valid from now, in seconds. */
+            expires_in: number;
+            /** @description How long to wait between two questions to the token endpoint, in seconds; 5 when absent. */
+            interval?: number;
+            /** @description The code that the user types in. */
+            user_code: string;
+            /** @description The URL where the user types it in. */
+            verification_uri: string;
+            /** @description The same URL with the code in it, to be shown as a QR code. */
+            verification_uri_complete?: string;
+        };
+        /** @description The form that begins the sign-in on a device without a browser. */
+        DeviceAuthorizationRequest: {
+            /** @description The id of the application, unless HTTP Basic carries it. */
+            client_id?: components["schemas"]["Snowflake"];
+            /** @description The secret of the application, unless HTTP Basic carries it or the client is public. */
+            client_secret?: string;
+            /** @description The scopes to ask for, separated by spaces. */
+            scope: string;
+        };
+        /** @description The form that asks whether the user has approved the device, and gets the token once that is so. */
+        DeviceCodeGrant: {
+            /** @description The id of the application, unless HTTP Basic carries it. */
+            client_id?: components["schemas"]["Snowflake"];
+            /** @description The secret of the application, unless HTTP Basic carries it or the client is public. */
+            client_secret?: string;
+            /** @description The device code of the authorization. */
+            device_code: string;
+            /** @description A token of a provisional account, which is merged into the account of the user. At most 10240 characters. */
+            external_auth_token?: string;
+            /** @description What kind of token `external_auth_token` is. Required beside it. */
+            external_auth_type?: components["schemas"]["ExternalAuthType"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            grant_type: "urn:ietf:params:oauth:grant-type:device_code";
+        };
+        /** @description A conversation with one user. */
+        DMChannelCreate: {
+            /** @description The id of the user. */
+            recipient_id: components["schemas"]["Snowflake"];
+        };
+        /** @description A box below the text of a message. */
+        Embed: {
+            /** @description The line above the title. */
+            author?: {
+                icon_url?: string;
+                name: string;
+                proxy_icon_url?: string;
+                url?: string;
+            };
+            /** @description The colour of the edge as the number 0xRRGGBB. */
+            color?: number;
+            /** @description The text in the box. */
+            description?: string;
+            /** @description Headed paragraphs. */
+            fields?: {
+                /** @description Whether it stands beside its neighbours. */
+                inline?: boolean;
+                name: string;
+                value: string;
+            }[];
+            /** @description The line below the box. */
+            footer?: {
+                icon_url?: string;
+                proxy_icon_url?: string;
+                text: string;
+            };
+            /** @description The picture in the box. */
+            image?: components["schemas"]["EmbedImage"];
+            /** @description The small picture beside the text. */
+            thumbnail?: components["schemas"]["EmbedImage"];
+            /**
+             * Format: date-time
+             * @description The time below the box.
+             */
+            timestamp?: string;
+            title?: string;
+            /** @description The kind of box. Those of webhooks are `rich`. */
+            type?: string;
+            /** @description Where the title leads. */
+            url?: string;
+        };
+        /** @description A picture in a box below the text of a message. */
+        EmbedImage: {
+            /** @description The height in pixels. */
+            height?: number;
+            /** @description Where a copy behind Discord's proxy is. */
+            proxy_url?: string;
+            /** @description Where the picture is. */
+            url: string;
+            /** @description The width in pixels. */
+            width?: number;
+        };
+        /** @description A picture to show in a box below the text of a message. */
+        EmbedImageUpdate: {
+            /**
+             * Format: uri
+             * @description Where the picture is, or `attachment://` and the name of a file that is sent along.
+             */
+            url: string;
+        };
+        /** @description A box to show below the text of a message. All texts of all boxes of one message together may have 6000 characters. */
+        EmbedUpdate: {
+            /** @description The line above the title, at most 256 characters. */
+            author?: {
+                /** Format: uri */
+                icon_url?: string;
+                name: string;
+                /** Format: uri */
+                url?: string;
+            };
+            /** @description The colour of the edge as the number 0xRRGGBB, 0 to 16777215. */
+            color?: number;
+            /** @description The text in the box, at most 4096 characters. */
+            description?: string;
+            /** @description Headed paragraphs, at most 25. A heading may have 256 characters, its text 1024. */
+            fields?: {
+                /** @description Whether it stands beside its neighbours. */
+                inline?: boolean;
+                name: string;
+                value: string;
+            }[];
+            /** @description The line below the box, at most 2048 characters. */
+            footer?: {
+                /** Format: uri */
+                icon_url?: string;
+                text: string;
+            };
+            /** @description The picture in the box. */
+            image?: components["schemas"]["EmbedImageUpdate"];
+            /** @description The small picture beside the text. */
+            thumbnail?: components["schemas"]["EmbedImageUpdate"];
+            /**
+             * Format: date-time
+             * @description The time below the box.
+             */
+            timestamp?: string;
+            /** @description The title, at most 256 characters. */
+            title?: string;
+            /**
+             * Format: uri
+             * @description Where the title leads, at most 2048 characters.
+             */
+            url?: string;
+        };
+        /** @description That a user or a guild has what a SKU stands for. */
+        Entitlement: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description Whether it was used up. */
+            consumed?: boolean;
+            /** @description Whether it was deleted. */
+            deleted: boolean;
+            /**
+             * Format: date-time
+             * @description When it ceases to hold. Absent or `null` when no end is set, as for a test.
+             */
+            ends_at?: string | null;
+            /** @description Sent by Discord without being documented. */
+            gift_code_flags?: number;
+            /** @description The id of the guild that has it. */
+            guild_id?: components["schemas"]["Snowflake"];
+            id: components["schemas"]["Snowflake"];
+            /** @description Sent by Discord without being documented. */
+            promotion_id?: components["schemas"]["Snowflake"] | null;
+            /** @description The id of the SKU. */
+            sku_id: components["schemas"]["Snowflake"];
+            /**
+             * Format: date-time
+             * @description When it begins to hold. Absent or `null` when it always did, as for a test.
+             */
+            starts_at?: string | null;
+            /** @description The id of the subscription that pays for it. Absent for a test. */
+            subscription_id?: components["schemas"]["Snowflake"];
+            type: components["schemas"]["EntitlementType"];
+            /** @description The id of the user who has it. */
+            user_id?: components["schemas"]["Snowflake"];
+        };
+        /** @description An entitlement to test with. */
+        EntitlementCreate: {
+            /** @description The id of the guild or user who shall have it. */
+            owner_id: components["schemas"]["Snowflake"];
+            /**
+             * @description Whose id `owner_id` is: 1 for a guild, 2 for a user.
+             * @enum {integer}
+             */
+            owner_type: 1 | 2;
+            /** @description The id of the SKU. */
+            sku_id: components["schemas"]["Snowflake"];
+        };
+        /** @description An entitlement of the application came, changed or went. */
+        EntitlementEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description What happened. */
+            event: {
+                data: components["schemas"]["Entitlement"];
+                /** @description When it happened, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /**
+                 * @description Whether it came, changed or went.
+                 * @enum {string}
+                 */
+                type: "ENTITLEMENT_CREATE" | "ENTITLEMENT_UPDATE" | "ENTITLEMENT_DELETE";
+            };
+            /**
+             * @description An event, and not a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of this form. Always 1 so far. */
+            version: number;
+        };
+        /** @description How someone came by an entitlement. */
+        EntitlementType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | (number & {});
+        /** @description Who answers when a user opens an activity by its command. */
+        EntryPointCommandHandlerType: 1 | 2 | (number & {});
+        /** @description Who issued a token of a provisional account. */
+        ExternalAuthType: "OIDC" | "STEAM_SESSION_TICKET" | "EPIC_ONLINE_SERVICES_ACCESS_TOKEN" | "EPIC_ONLINE_SERVICES_ID_TOKEN" | "UNITY_SERVICES_ID_TOKEN" | "APPLE_ID_TOKEN" | "PLAYSTATION_NETWORK_ID_TOKEN" | "DISCORD_BOT_ISSUED_ACCESS_TOKEN" | (string & {});
+        /** @description A conversation with several users. */
+        GroupDMChannelCreate: {
+            /** @description One access token with `gdm.join` for each user, issued to the application of the bot. */
+            access_tokens: string[];
+            /** @description What users go by in the conversation, by the ids of the users. */
+            nicks?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A user to bring into a group conversation. */
+        GroupDMRecipientAdd: {
+            /** @description An access token of the user with `gdm.join`, issued to the application of the bot. */
+            access_token: string;
+            /** @description What the user goes by in the conversation. */
+            nick?: string;
+        };
+        /** @description The guild that a bot or an application was added to, in a token response or an event. Discord sends more fields than are described here, and in a token response in the form of an older API version; only `id` and `name` can be relied on. */
         Guild: {
             /** @description After how long an idle member leaves a voice channel, in seconds. */
             afk_timeout?: number;
@@ -427,6 +2574,17 @@ export interface components {
             vanity_url_code?: string | null;
         } & {
             [key: string]: unknown;
+        };
+        /** @description The permissions of one command in a guild, or of all commands that have none of their own. */
+        GuildApplicationCommandPermissions: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The id of the guild. */
+            guild_id: components["schemas"]["Snowflake"];
+            /** @description The id of the command, or that of the application for all commands that have no permissions of their own. */
+            id: components["schemas"]["Snowflake"];
+            /** @description The permissions, 100 at most. */
+            permissions: components["schemas"]["ApplicationCommandPermission"][];
         };
         /** @description What is switched on for a guild. */
         GuildFeature: "ANIMATED_BANNER" | "ANIMATED_ICON" | "APPLICATION_COMMAND_PERMISSIONS_V2" | "AUTO_MODERATION" | "BANNER" | "COMMUNITY" | "CREATOR_MONETIZABLE_PROVISIONAL" | "CREATOR_STORE_PAGE" | "DEVELOPER_SUPPORT_SERVER" | "DISCOVERABLE" | "ENHANCED_ROLE_COLORS" | "FEATURABLE" | "GUESTS_ENABLED" | "GUILD_TAGS" | "INVITES_DISABLED" | "INVITE_SPLASH" | "MEMBER_VERIFICATION_GATE_ENABLED" | "MORE_SOUNDBOARD" | "MORE_STICKERS" | "NEWS" | "PARTNERED" | "PREVIEW_ENABLED" | "RAID_ALERTS_DISABLED" | "ROLE_ICONS" | "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE" | "ROLE_SUBSCRIPTIONS_ENABLED" | "SOUNDBOARD" | "TICKETED_EVENTS_ENABLED" | "VANITY_URL" | "VERIFIED" | "VIP_REGIONS" | "WELCOME_SCREEN_ENABLED" | (string & {});
@@ -484,10 +2642,234 @@ export interface components {
             /** @description The ids of the roles, at most 250. Needs `MANAGE_ROLES`. */
             roles?: components["schemas"]["Snowflake"][];
         };
+        /** @description A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
+        ImageData: string;
+        /** @description What the default link to install an application asks for. */
+        InstallParams: {
+            /** @description The permissions for the role of the bot. */
+            permissions: components["schemas"]["Permissions"];
+            /** @description The scopes. */
+            scopes: components["schemas"]["Scope"][];
+        };
+        /** @description What the default link to install the application shall ask for. */
+        InstallParamsUpdate: {
+            /** @description The permissions for the role of the bot. */
+            permissions: components["schemas"]["Permissions"];
+            /** @description The scopes, at least one. A user installs an application with `applications.commands` alone. */
+            scopes: ("applications.commands" | "bot")[];
+        };
         /** @description Where an application is installed. */
         IntegrationType: 0 | 1 | (number & {});
+        /** @description How an application is installed in one way. */
+        IntegrationTypeConfiguration: {
+            oauth2_install_params?: components["schemas"]["InstallParams"];
+        };
+        /** @description How the application shall be installed in one way. */
+        IntegrationTypeConfigurationUpdate: {
+            oauth2_install_params?: components["schemas"]["InstallParamsUpdate"];
+        };
+        /** @description Where in Discord a command can be used. */
+        InteractionContextType: 0 | 1 | 2 | (number & {});
+        /** @description A public key of RSA (RFC 7517). */
+        JSONWebKey: {
+            /** @description The algorithm, `RS256`. */
+            alg: string;
+            /** @description The exponent, as base64url. */
+            e: string;
+            /** @description The name of the key, which an ID token repeats in its header. */
+            kid: string;
+            /** @description The family of algorithms, `RSA`. */
+            kty: string;
+            /** @description The modulus, as base64url. */
+            n: string;
+            /** @description What the key is for. `sig` stands for signatures. */
+            use: string;
+        };
+        /** @description The public keys that ID tokens are signed with (RFC 7517). */
+        JSONWebKeySet: {
+            /** @description The keys. */
+            keys: components["schemas"]["JSONWebKey"][];
+        };
+        /** @description A gathering of the users of one game, of at most 1000. */
+        Lobby: {
+            /** @description The id of the application that created it. */
+            application_id: components["schemas"]["Snowflake"];
+            id: components["schemas"]["Snowflake"];
+            /** @description The channel of a guild that it is linked to. */
+            linked_channel?: components["schemas"]["Channel"];
+            /** @description Who is in it. */
+            members: components["schemas"]["LobbyMember"][];
+            /** @description What the application wrote down about it. */
+            metadata: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description The channel to link a lobby to. An object without fields undoes the link. */
+        LobbyChannelLink: {
+            /** @description The id of a text channel that is not for adults only and has no link yet. */
+            channel_id?: components["schemas"]["Snowflake"];
+        };
+        /** @description An invite to the guild of a linked channel. It works once, within an hour. */
+        LobbyInvite: {
+            /** @description The code of the invite, the last part of its URL. */
+            code: string;
+        };
+        /** @description A lobby to create, or to join when it exists. */
+        LobbyJoin: {
+            /** @description After how long without activity the lobby ends, 5 to 604800 seconds. */
+            idle_timeout_seconds?: number;
+            lobby_metadata?: components["schemas"]["LobbyMetadataUpdate"];
+            member_metadata?: components["schemas"]["LobbyMetadataUpdate"];
+            /** @description What tells the lobby from others of the application, at most 250 characters. Who knows it can join. It expires after 30 days. */
+            secret: string;
+        };
+        /** @description A user in a lobby. */
+        LobbyMember: {
+            /** @description A second name, such as that of a character in the game. */
+            additional_name?: string | null;
+            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
+            flags?: number;
+            /** @description The id of the user. */
+            id: components["schemas"]["Snowflake"];
+            /** @description What the application wrote down about the member. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description A user to add to a lobby, to change or to remove. */
+        LobbyMemberBulkUpdate: {
+            /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
+            additional_name?: string | null;
+            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
+            flags?: number;
+            /** @description The id of the user. */
+            id: components["schemas"]["Snowflake"];
+            metadata?: components["schemas"]["LobbyMetadataUpdate"];
+            /** @description Whether to remove the user instead. Without the field the user stays or is added. */
+            remove_member?: boolean;
+        };
+        /** @description A user to be in a lobby. */
+        LobbyMemberCreate: {
+            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
+            flags?: number;
+            /** @description The id of the user. */
+            id: components["schemas"]["Snowflake"];
+            metadata?: components["schemas"]["LobbyMetadataUpdate"];
+        };
+        /** @description What a member of a lobby is to be. */
+        LobbyMemberUpdate: {
+            /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
+            additional_name?: string | null;
+            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
+            flags?: number;
+            metadata?: components["schemas"]["LobbyMetadataUpdate"];
+        };
+        /** @description A message in a lobby. */
+        LobbyMessage: {
+            /** @description The id of the application that sent it. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description Who sent it. */
+            author: components["schemas"]["PartialUser"];
+            /** @description The id of the lobby once more, where other messages have their channel. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The text. */
+            content: string;
+            /** @description The message flags, a bit set. */
+            flags: number;
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the lobby. */
+            lobby_id: components["schemas"]["Snowflake"];
+            /** @description What the author was in the lobby at that time. Absent without a second name. */
+            lobby_member?: {
+                /** @description The second name of the author. */
+                additional_name?: string;
+            };
+            /** @description What was sent along for running games. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+            /** @description What the moderation of the application decided. */
+            moderation_metadata?: {
+                [key: string]: string;
+            } | null;
+            type: components["schemas"]["MessageType"];
+        };
+        /** @description A message to send to a lobby. */
+        LobbyMessageCreate: {
+            /** @description The text, 1 to 4000 characters. */
+            content: string;
+            /** @description The message flags, a bit set. Discord takes those that the Social SDK can set. */
+            flags?: number;
+            /** @description What running games receive along with it. A linked channel does not keep it. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+        };
+        /** @description What the moderation of the application decided about a message, by keys of its own: 5 at most, with keys of up to 1024 and values of up to 2000 characters. */
+        LobbyMessageModerationMetadata: {
+            [key: string]: string;
+        };
+        /** @description What the application writes down, by keys of its own. It replaces what was there, and `null` removes it. All together may have 1000 characters, in 25 entries. */
+        LobbyMetadataUpdate: {
+            [key: string]: string;
+        } | null;
+        /** @description A lobby to create or to change. */
+        LobbyUpdate: {
+            /** @description After how long without activity it ends, 5 to 604800 seconds. */
+            idle_timeout_seconds?: number;
+            /** @description Who is in it, at most 25 users. Whoever is not in the list leaves an existing lobby. */
+            members?: components["schemas"]["LobbyMemberCreate"][];
+            metadata?: components["schemas"]["LobbyMetadataUpdate"];
+        };
         /** @description A language that Discord speaks, as a language tag. */
         Locale: "id" | "da" | "de" | "en-GB" | "en-US" | "es-ES" | "es-419" | "fr" | "hr" | "it" | "lt" | "hu" | "nl" | "no" | "pl" | "pt-BR" | "ro" | "fi" | "sv-SE" | "vi" | "tr" | "cs" | "el" | "bg" | "ru" | "uk" | "hi" | "th" | "zh-CN" | "ja" | "zh-TW" | "ko" | (string & {});
+        /** @description A message in a channel, with the fields that matter to whoever posted it by a webhook. */
+        Message: {
+            /** @description The id of the application that owns the webhook. */
+            application_id?: components["schemas"]["Snowflake"];
+            /** @description The files that came with it. */
+            attachments: components["schemas"]["Attachment"][];
+            /** @description Who wrote it. For a webhook, its id, name and avatar. */
+            author: components["schemas"]["PartialUser"];
+            /** @description The id of the channel or thread. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description Buttons, texts and other components, each an object with a `type`. */
+            components?: Record<string, never>[];
+            /** @description The text. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description When it was edited last, or `null`.
+             */
+            edited_timestamp: string | null;
+            /** @description The boxes below the text. */
+            embeds: components["schemas"]["Embed"][];
+            /** @description The message flags, a bit set. */
+            flags?: number;
+            id: components["schemas"]["Snowflake"];
+            /** @description Whether it mentions everyone. */
+            mention_everyone: boolean;
+            /** @description The ids of the roles that it mentions. */
+            mention_roles: components["schemas"]["Snowflake"][];
+            /** @description The users that it mentions. */
+            mentions: components["schemas"]["PartialUser"][];
+            /** @description Whether it is pinned. */
+            pinned: boolean;
+            /** @description The thread that began with it. */
+            thread?: components["schemas"]["Channel"];
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
+            timestamp: string;
+            /** @description Whether it was read aloud. */
+            tts: boolean;
+            type: components["schemas"]["MessageType"];
+            /** @description The id of the webhook that posted it. */
+            webhook_id?: components["schemas"]["Snowflake"];
+        };
+        /** @description What brought a message about. */
+        MessageType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 31 | 32 | 36 | 37 | 38 | 39 | 44 | 46 | (number & {});
         /** @description A picture behind the name in lists of members. */
         Nameplate: {
             /** @description The path of the picture. */
@@ -506,11 +2888,11 @@ export interface components {
             error_description?: string;
         };
         /** @description The error codes of OAuth2, in answers of the token endpoint and in redirects. */
-        OAuth2ErrorCode: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "access_denied" | "unsupported_response_type" | "server_error" | "temporarily_unavailable" | (string & {});
+        OAuth2ErrorCode: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "access_denied" | "authorization_pending" | "slow_down" | "expired_token" | "unsupported_response_type" | "server_error" | "temporarily_unavailable" | (string & {});
         /** @description An application as others may see it. */
         PartialApplication: {
             /** @description The bot user of the application. */
-            bot?: components["schemas"]["User"];
+            bot?: components["schemas"]["PartialUser"];
             /** @description Whether others than the owner may add the bot to guilds. */
             bot_public?: boolean;
             /** @description Whether the bot joins a guild only once the code of the whole grant was exchanged. */
@@ -565,8 +2947,67 @@ export interface components {
             /** @description What the user's roles allow in the guild. Overwrites of single channels and permissions that follow from others are not counted in. */
             permissions: components["schemas"]["Permissions"];
         };
+        /** @description A user as other objects show one. The author of a message that a webhook posted looks like this too, with the id, name and avatar of the webhook. */
+        PartialUser: {
+            /** @description The hash of the avatar, or `null` for a default one. */
+            avatar: string | null;
+            /** @description What decorates the avatar. */
+            avatar_decoration_data?: components["schemas"]["AvatarDecorationData"] | null;
+            /** @description Whether the user belongs to an application. */
+            bot?: boolean;
+            /** @description The collectibles that the user shows. */
+            collectibles?: components["schemas"]["Collectibles"] | null;
+            /** @description The four digits behind the handle, or `"0"` when the handle alone is unique. */
+            discriminator?: string;
+            /** @description The name that the user chose to be shown by, or `null`. */
+            global_name?: string | null;
+            id: components["schemas"]["Snowflake"];
+            /** @description The guild whose tag the user may wear. */
+            primary_guild?: components["schemas"]["UserPrimaryGuild"] | null;
+            /** @description The user flags that everyone may see, a bit set. */
+            public_flags?: number;
+            /** @description Whether the user is part of Discord's own messaging. */
+            system?: boolean;
+            /** @description The handle. */
+            username: string;
+        };
+        /** @description What a channel allows or denies to one role or member, whatever the guild says. */
+        PermissionOverwrite: {
+            allow: components["schemas"]["Permissions"];
+            deny: components["schemas"]["Permissions"];
+            /** @description The id of the role or of the user. */
+            id: components["schemas"]["Snowflake"];
+            type: components["schemas"]["PermissionOverwriteType"];
+        };
+        /** @description Whom a channel treats apart. */
+        PermissionOverwriteType: 0 | 1 | (number & {});
         /** @description A set of permissions: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. */
         Permissions: string;
+        /** @description A poll to begin. */
+        PollCreate: {
+            /** @description Whether a user may choose several answers. */
+            allow_multiselect?: boolean;
+            /** @description The answers to choose from, at most 10. */
+            answers: {
+                /** @description The answer, at most 55 characters, and an emoji beside it. */
+                poll_media: {
+                    /** @description An emoji, by `id` for one of a guild and by `name` for any other. */
+                    emoji?: {
+                        id?: components["schemas"]["Snowflake"];
+                        name?: string;
+                    };
+                    text: string;
+                };
+            }[];
+            /** @description How long it is open, 1 to 768 hours; 24 when absent. */
+            duration?: number;
+            /** @description How it looks. There is only `1` so far. */
+            layout_type?: number;
+            /** @description The question, at most 300 characters. */
+            question: {
+                text: string;
+            };
+        };
         /** @description The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
         PremiumType: 0 | 1 | 2 | 3 | (number & {});
         /** @description The body of a 429. */
@@ -658,11 +3099,84 @@ export interface components {
         };
         /** @description What a user can allow an application to do. Discord knows more scopes than it documents. */
         Scope: "activities.invites.write" | "activities.read" | "activities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.read" | "email" | "gdm.join" | "guilds" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "messages.read" | "openid" | "relationships.read" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
+        /** @description Something that an application sells. */
+        SKU: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The SKU flags, a bit set: 1 << 2 for sale, 1 << 7 a subscription of a guild, 1 << 8 a subscription of a user. */
+            flags: number;
+            id: components["schemas"]["Snowflake"];
+            /** @description What customers see. */
+            name: string;
+            /** @description The part of the URL that Discord made of the name. */
+            slug: string;
+            type: components["schemas"]["SKUType"];
+        };
+        /** @description How a SKU is sold. */
+        SKUType: 2 | 3 | 5 | 6 | (number & {});
         /**
          * Format: snowflake
          * @description A Discord id: a 64-bit number as a decimal string, because it does not fit a JSON number everywhere. Its upper bits are the time of creation.
          */
         Snowflake: Snowflake;
+        /** @description That a user pays for SKUs again and again. */
+        Subscription: {
+            /**
+             * Format: date-time
+             * @description When the user canceled.
+             */
+            canceled_at: string | null;
+            /** @description Where the payment comes from, as two letters of ISO 3166-1. Needs a scope that is not public. */
+            country?: string;
+            /**
+             * Format: date-time
+             * @description When the period that is paid for ends.
+             */
+            current_period_end: string;
+            /**
+             * Format: date-time
+             * @description When the period that is paid for began.
+             */
+            current_period_start: string;
+            /** @description The ids of the entitlements that it gives. */
+            entitlement_ids: components["schemas"]["Snowflake"][];
+            /** @description The id. It tells when the subscription began. */
+            id: components["schemas"]["Snowflake"];
+            /** @description The ids of the SKUs from the next renewal on. */
+            renewal_sku_ids: components["schemas"]["Snowflake"][] | null;
+            /** @description The ids of the SKUs. */
+            sku_ids: components["schemas"]["Snowflake"][];
+            status: components["schemas"]["SubscriptionStatus"];
+            /** @description The id of the user who pays. */
+            user_id: components["schemas"]["Snowflake"];
+        };
+        /** @description How a subscription stands. What a user may use is told by entitlements, not by this. */
+        SubscriptionStatus: 0 | 1 | 2 | (number & {});
+        /** @description The people who own an application together. */
+        Team: {
+            /** @description The hash of the icon. */
+            icon: string | null;
+            id: components["schemas"]["Snowflake"];
+            /** @description The members. */
+            members: components["schemas"]["TeamMember"][];
+            name: string;
+            /** @description The user id of the owner. */
+            owner_user_id: components["schemas"]["Snowflake"];
+        };
+        /** @description A member of a team. */
+        TeamMember: {
+            membership_state: components["schemas"]["TeamMembershipState"];
+            /** @description Sent as `["*"]` by Discord without being documented. */
+            permissions?: string[];
+            role?: components["schemas"]["TeamMemberRole"];
+            /** @description The id of the team. */
+            team_id: components["schemas"]["Snowflake"];
+            user: components["schemas"]["PartialUser"];
+        };
+        /** @description What a member of a team may do. The owner is told by `owner_user_id` of the team. */
+        TeamMemberRole: "admin" | "developer" | "read_only" | (string & {});
+        /** @description Whether someone is in a team yet. */
+        TeamMembershipState: 1 | 2 | (number & {});
         /** @description What the token endpoint answers. */
         TokenResponse: {
             /** @description The access token. Opaque; make no assumption about its length or form. */
@@ -737,6 +3251,23 @@ export interface components {
             /** @description Whether the email address was confirmed. Needs the `email` scope. */
             verified?: boolean;
         };
+        /** @description Who the user is, in the words of OpenID Connect. `openid` alone shows `sub`. */
+        UserInfo: {
+            /** @description The email address. Needs the `email` scope. */
+            email?: string | null;
+            /** @description Whether the email address was confirmed. Needs the `email` scope. */
+            email_verified?: boolean;
+            /** @description The language of the user. Needs the `identify` scope. */
+            locale?: components["schemas"]["Locale"];
+            /** @description The name that the user chose to be shown by. Needs the `identify` scope. */
+            nickname?: string | null;
+            /** @description The URL of the avatar, not its hash. Needs the `identify` scope. */
+            picture?: string;
+            /** @description The handle. Needs the `identify` scope. */
+            preferred_username?: string;
+            /** @description The id of the user. */
+            sub: components["schemas"]["Snowflake"];
+        };
         /** @description The guild whose tag a user may wear beside the name. */
         UserPrimaryGuild: {
             /** @description The hash of the badge beside the tag. */
@@ -747,6 +3278,15 @@ export interface components {
             identity_guild_id: components["schemas"]["Snowflake"] | null;
             /** @description The tag, four characters at most. */
             tag: string | null;
+        };
+        /** @description What to change of the bot user. */
+        UserUpdate: {
+            /** @description The avatar, or `null` for a default one. */
+            avatar?: null | components["schemas"]["ImageData"];
+            /** @description The profile banner, or `null` for none. */
+            banner?: null | components["schemas"]["ImageData"];
+            /** @description The handle, 2 to 32 characters. A new one may bring a new discriminator. */
+            username?: string;
         };
         /** @description A webhook that posts to one channel. Whoever knows its token or URL may post. */
         Webhook: {
@@ -766,13 +3306,113 @@ export interface components {
             type: components["schemas"]["WebhookType"];
             /** @description The URL to post to. It contains the token. */
             url?: string;
-            /** @description Who created it. Not sent in a token response so far. */
-            user?: components["schemas"]["User"];
+            /** @description Who created it. Not sent in a token response, nor to those who come with the token. */
+            user?: components["schemas"]["PartialUser"];
+        };
+        /** @description An event that Discord can send to the webhook of an application. */
+        WebhookEventType: "APPLICATION_AUTHORIZED" | "APPLICATION_DEAUTHORIZED" | "ENTITLEMENT_CREATE" | "ENTITLEMENT_UPDATE" | "ENTITLEMENT_DELETE" | "QUEST_USER_ENROLLMENT" | "LOBBY_MESSAGE_CREATE" | "LOBBY_MESSAGE_UPDATE" | "LOBBY_MESSAGE_DELETE" | "GAME_DIRECT_MESSAGE_CREATE" | "GAME_DIRECT_MESSAGE_UPDATE" | "GAME_DIRECT_MESSAGE_DELETE" | (string & {});
+        /** @description A message to post. At least one of `content`, `embeds`, `components`, `poll` and a file is needed. With the flag `IS_COMPONENTS_V2` (32768) only `components` may be there. */
+        WebhookExecute: {
+            allowed_mentions?: components["schemas"]["AllowedMentions"];
+            /** @description The ids of the tags of the new thread, at most 5. In forum and media channels only. */
+            applied_tags?: components["schemas"]["Snowflake"][];
+            /** @description What to know of the files that are sent along, at most 10. */
+            attachments?: components["schemas"]["AttachmentUpdate"][];
+            /**
+             * Format: uri
+             * @description The avatar that the message carries instead of the webhook's, a URL of at most 2048 characters.
+             */
+            avatar_url?: string;
+            /** @description Buttons, texts and other components, at most 40. Unless an application owns the webhook, they need the parameter `with_components` and cannot react to users. */
+            components?: Record<string, never>[];
+            /** @description The text, at most 2000 characters. */
+            content?: string;
+            /** @description Boxes below the text, at most 10. */
+            embeds?: components["schemas"]["EmbedUpdate"][];
+            /** @description The message flags, a bit set. `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
+            flags?: number;
+            poll?: components["schemas"]["PollCreate"];
+            /** @description The name of a thread to begin, 1 to 100 characters. In forum and media channels only. */
+            thread_name?: string;
+            /** @description Whether to read it aloud. */
+            tts?: boolean;
+            /** @description The name that the message carries instead of the webhook's, 1 to 80 characters. */
+            username?: string;
+        };
+        /** @description A message with files. The `n` of `files[n]` is the id by which `attachments` speaks of a file, and each file needs a name of its own. A file may have 10 MiB, more where a guild is boosted. */
+        WebhookMessageForm: {
+            /** Format: binary */
+            "files[0]"?: Blob;
+            /** Format: binary */
+            "files[1]"?: Blob;
+            /** Format: binary */
+            "files[2]"?: Blob;
+            /** Format: binary */
+            "files[3]"?: Blob;
+            /** Format: binary */
+            "files[4]"?: Blob;
+            /** Format: binary */
+            "files[5]"?: Blob;
+            /** Format: binary */
+            "files[6]"?: Blob;
+            /** Format: binary */
+            "files[7]"?: Blob;
+            /** Format: binary */
+            "files[8]"?: Blob;
+            /** Format: binary */
+            "files[9]"?: Blob;
+            /** @description The message without its files, as JSON. */
+            payload_json?: string;
+        };
+        /** @description What to change of a message that the webhook posted. `null` takes a part away. */
+        WebhookMessageUpdate: {
+            /** @description Whom the new text may notify. What held for the old one is forgotten. */
+            allowed_mentions?: null | components["schemas"]["AllowedMentions"];
+            /** @description All files that the message has afterwards, old and new, at most 10. */
+            attachments?: components["schemas"]["AttachmentUpdate"][] | null;
+            /** @description Buttons, texts and other components, at most 40. */
+            components?: Record<string, never>[] | null;
+            /** @description The text, at most 2000 characters. */
+            content?: string | null;
+            /** @description Boxes below the text, at most 10. */
+            embeds?: components["schemas"]["EmbedUpdate"][] | null;
+            /** @description The message flags, a bit set. `SUPPRESS_EMBEDS` (4) can be set and taken back, `IS_COMPONENTS_V2` (32768) be set. */
+            flags?: number | null;
+            /** @description A poll. Only the deferred answer to an interaction can receive one. */
+            poll?: null | components["schemas"]["PollCreate"];
+        };
+        /** @description What Discord sends to learn whether the URL for events answers and verifies signatures. */
+        WebhookPing: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /**
+             * @description A ping, and not an event.
+             * @constant
+             */
+            type: 0;
+            /** @description The version of this form. Always 1 so far. */
+            version: number;
         };
         /** @description What a webhook is for. */
         WebhookType: 1 | 2 | 3 | (number & {});
+        /** @description What to change of a webhook. */
+        WebhookUpdate: {
+            /** @description The avatar, or `null` for none. */
+            avatar?: null | components["schemas"]["ImageData"];
+            /** @description The name, 1 to 80 characters, without `clyde` and `discord` in any case. */
+            name?: string;
+        };
     };
     responses: {
+        /** @description The token is valid but belongs to another application, lacks the scope, or the application is not in the guild. */
+        ForbiddenApplication: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
         /** @description The bot token is valid but does not belong to this application. */
         ForbiddenBot: {
             headers: {
@@ -782,8 +3422,35 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
+        /** @description The bot token is valid, but the lobby belongs to another application. */
+        ForbiddenLobby: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description The token is valid but belongs to another application. */
+        ForbiddenToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
         /** @description The token is valid but may not do this, most often because the user did not grant the scope. */
         ForbiddenUser: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description A command is malformed or too large, or there are as many commands as Discord allows. */
+        InvalidApplicationCommand: {
             headers: {
                 [name: string]: unknown;
             };
@@ -807,6 +3474,69 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["OAuth2Error"];
+            };
+        };
+        /** @description An id in the path is not a snowflake. */
+        InvalidCommandId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description An id in the path is not a snowflake, or `with_localizations` is not a boolean. */
+        InvalidCommandsQuery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description An id in the path is not a snowflake. */
+        InvalidEntitlementId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description An id in the path is not a snowflake. */
+        InvalidLobbyId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description An id in the path or the query is not a snowflake. */
+        InvalidWebhookId: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description The token in the path is not the token of this webhook. */
+        InvalidWebhookToken: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description The token is valid but not that of a bot. */
+        OnlyBots: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
             };
         };
         /** @description Too many requests. Wait `Retry-After` seconds, or `retry_after` of the body, before the next one. Except for limits whose scope is `shared`, each 429 also counts towards the 10 000 refused requests that one IP address may cause in 10 minutes. */
@@ -844,6 +3574,60 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
+        /** @description There is no such command, application or guild. */
+        UnknownApplicationCommand: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description There is no such application or guild. */
+        UnknownApplicationOrGuild: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description There is no such entitlement or application. */
+        UnknownEntitlement: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description There is no lobby of this id. */
+        UnknownLobby: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description There is no webhook of this id. Whoever goes on calling one that is gone gets restricted. */
+        UnknownWebhook: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
+        /** @description There is no such webhook, or no such message of it. */
+        UnknownWebhookMessage: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
     };
     parameters: {
         /**
@@ -852,15 +3636,88 @@ export interface components {
          */
         ApplicationId: components["schemas"]["Snowflake"];
         /**
+         * @description The id of the channel.
+         * @example 319674150115710528
+         */
+        ChannelId: components["schemas"]["Snowflake"];
+        /**
+         * @description The id of the command.
+         * @example 771825006014889984
+         */
+        CommandId: components["schemas"]["Snowflake"];
+        /**
+         * @description The id of the entitlement.
+         * @example 1019653849998299136
+         */
+        EntitlementId: components["schemas"]["Snowflake"];
+        /**
          * @description The id of the guild.
          * @example 80351110224678912
          */
         GuildId: components["schemas"]["Snowflake"];
         /**
+         * @description The id of the lobby.
+         * @example 96008815106887111
+         */
+        LobbyId: components["schemas"]["Snowflake"];
+        /**
+         * @description The id of the message.
+         * @example 334385199974967042
+         */
+        MessageId: components["schemas"]["Snowflake"];
+        /**
+         * @description The id of the SKU.
+         * @example 1158857122189168803
+         */
+        SKUId: components["schemas"]["Snowflake"];
+        /**
+         * @description List entitlements to these SKUs alone, at most 100. The ids stand in one parameter, separated by commas.
+         * @example [
+         *       "1019475255913222144",
+         *       "1019475255913222145"
+         *     ]
+         */
+        SKUIds: components["schemas"]["Snowflake"][];
+        /**
+         * @description The id of the thread of the message, when it is in one.
+         * @example 41771983423143937
+         */
+        ThreadId: components["schemas"]["Snowflake"];
+        /**
          * @description The id of the user.
          * @example 268473310986240001
          */
         UserId: components["schemas"]["Snowflake"];
+        /**
+         * @description The id of the webhook.
+         * @example 223704706495545344
+         */
+        WebhookId: components["schemas"]["Snowflake"];
+        /**
+         * @description The token of the webhook. Whoever knows it needs no other credential.
+         * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+         */
+        WebhookToken: string;
+        /**
+         * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
+         * @example true
+         */
+        WithComponents: boolean;
+        /**
+         * @description Whether each command carries all its translations, instead of the one in the language of the request.
+         * @example true
+         */
+        WithLocalizations: boolean;
+        /**
+         * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+         * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+         */
+        XSignatureEd25519: string;
+        /**
+         * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+         * @example 1729262573
+         */
+        XSignatureTimestamp: string;
     };
     requestBodies: never;
     headers: {
@@ -914,6 +3771,1137 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getAuthorizationServerMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationServerMetadata"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getOpenIDConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The metadata. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuthorizationServerMetadata"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getApplicationActivityInstance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the instance, which is no snowflake.
+                 * @example i-1276580072400224306-gc-912952092627435520-912954213460484116
+                 */
+                instance_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The instance. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityInstance"];
+                };
+            };
+            400: components["responses"]["InvalidApplicationId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenBot"];
+            /** @description The instance does not run, or never did. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    uploadApplicationAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ActivityAttachmentCreate"];
+            };
+        };
+        responses: {
+            /** @description The file is there. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityAttachment"];
+                };
+            };
+            /** @description There is no part `file`, or it cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToken"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getGlobalApplicationCommands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether each command carries all its translations, instead of the one in the language of the request.
+                 * @example true
+                 */
+                with_localizations?: components["parameters"]["WithLocalizations"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commands. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"][];
+                };
+            };
+            400: components["responses"]["InvalidCommandsQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    bulkOverwriteGlobalApplicationCommands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCommandBulkOverwrite"][];
+            };
+        };
+        responses: {
+            /** @description The commands as they are now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"][];
+                };
+            };
+            400: components["responses"]["InvalidApplicationCommand"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createGlobalApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCommandCreate"];
+            };
+        };
+        responses: {
+            /** @description There was a command of this name and type. It is overwritten. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            /** @description The command is registered. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            400: components["responses"]["InvalidApplicationCommand"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getGlobalApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The command. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            400: components["responses"]["InvalidCommandId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationCommand"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteGlobalApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The command is gone. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCommandId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationCommand"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    editGlobalApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCommandUpdate"];
+            };
+        };
+        responses: {
+            /** @description The command as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            400: components["responses"]["InvalidApplicationCommand"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationCommand"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listEntitlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description List entitlements whose id is higher than this one.
+                 * @example 0
+                 */
+                after?: components["schemas"]["Snowflake"];
+                /**
+                 * @description List entitlements whose id is lower than this one.
+                 * @example 1019653849998299137
+                 */
+                before?: components["schemas"]["Snowflake"];
+                /**
+                 * @description Whether to leave out those that were deleted.
+                 * @example false
+                 */
+                exclude_deleted?: boolean;
+                /**
+                 * @description Whether to leave out those that ended.
+                 * @example true
+                 */
+                exclude_ended?: boolean;
+                /**
+                 * @description List entitlements of this guild alone.
+                 * @example 1015034326372454400
+                 */
+                guild_id?: components["schemas"]["Snowflake"];
+                /**
+                 * @description How many entitlements to list at most.
+                 * @example 100
+                 */
+                limit?: number;
+                /**
+                 * @description List entitlements to these SKUs alone, at most 100. The ids stand in one parameter, separated by commas.
+                 * @example [
+                 *       "1019475255913222144",
+                 *       "1019475255913222145"
+                 *     ]
+                 */
+                sku_ids?: components["parameters"]["SKUIds"];
+                /**
+                 * @description List entitlements of this user alone.
+                 * @example 771129655544643584
+                 */
+                user_id?: components["schemas"]["Snowflake"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlements. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entitlement"][];
+                };
+            };
+            /** @description An id or a query parameter is out of bounds or not of its type. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createTestEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntitlementCreate"];
+            };
+        };
+        responses: {
+            /** @description The entitlement. It has neither begin nor end, and no subscription. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entitlement"];
+                };
+            };
+            /** @description The SKU is not one of the application, or is granted already. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenBot"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the entitlement.
+                 * @example 1019653849998299136
+                 */
+                entitlement_id: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlement. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entitlement"];
+                };
+            };
+            400: components["responses"]["InvalidEntitlementId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownEntitlement"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteTestEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the entitlement.
+                 * @example 1019653849998299136
+                 */
+                entitlement_id: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlement is gone. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id in the path is not a snowflake, or the entitlement was not created to test with. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownEntitlement"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    consumeEntitlement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the entitlement.
+                 * @example 1019653849998299136
+                 */
+                entitlement_id: components["parameters"]["EntitlementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlement is used up. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id in the path is not a snowflake, or the SKU is not one that is used up. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownEntitlement"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getGuildApplicationCommands: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether each command carries all its translations, instead of the one in the language of the request.
+                 * @example true
+                 */
+                with_localizations?: components["parameters"]["WithLocalizations"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The commands. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"][];
+                };
+            };
+            400: components["responses"]["InvalidCommandsQuery"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationOrGuild"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    bulkOverwriteGuildApplicationCommands: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCommandBulkOverwrite"][];
+            };
+        };
+        responses: {
+            /** @description The commands as they are now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"][];
+                };
+            };
+            400: components["responses"]["InvalidApplicationCommand"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationOrGuild"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createGuildApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCommandCreate"];
+            };
+        };
+        responses: {
+            /** @description There was a command of this name and type. It is overwritten. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            /** @description The command is registered. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            400: components["responses"]["InvalidApplicationCommand"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationOrGuild"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getGuildApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The command. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            400: components["responses"]["InvalidCommandId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationCommand"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteGuildApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The command is gone. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidCommandId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationCommand"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    editGuildApplicationCommand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCommandUpdate"];
+            };
+        };
+        responses: {
+            /** @description The command as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationCommand"];
+                };
+            };
+            400: components["responses"]["InvalidApplicationCommand"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationCommand"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getApplicationCommandPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildApplicationCommandPermissions"];
+                };
+            };
+            400: components["responses"]["InvalidCommandId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            /** @description There is no such command, or it has no permissions of its own. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    editApplicationCommandPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the command.
+                 * @example 771825006014889984
+                 */
+                command_id: components["parameters"]["CommandId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCommandPermissionsUpdate"];
+            };
+        };
+        responses: {
+            /** @description The permissions as they are now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildApplicationCommandPermissions"];
+                };
+            };
+            /** @description A permission is malformed, or there are more than 100. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token is that of a bot or lacks the scope, or the user may not manage the guild, its roles or the command. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            404: components["responses"]["UnknownApplicationCommand"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getGuildApplicationCommandPermissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The permissions. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuildApplicationCommandPermissions"][];
+                };
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenApplication"];
+            404: components["responses"]["UnknownApplicationOrGuild"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getApplicationRoleConnectionMetadata: {
         parameters: {
             query?: never;
@@ -998,6 +4986,315 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    listSKUs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The SKUs. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SKU"][];
+                };
+            };
+            400: components["responses"]["InvalidApplicationId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenBot"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getCurrentApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OnlyBots"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    editCurrentApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationUpdate"];
+            };
+        };
+        responses: {
+            /** @description The application as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /** @description A field is malformed, or the interactions endpoint did not answer as it should. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OnlyBots"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    addGroupDMRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the channel.
+                 * @example 319674150115710528
+                 */
+                channel_id: components["parameters"]["ChannelId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupDMRecipientAdd"];
+            };
+        };
+        responses: {
+            /** @description The user is in the conversation now. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description The user was in the conversation already. Nothing was changed. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The body is malformed, or the conversation is full. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot is not in the conversation, or the access token is invalid, lacks `gdm.join`, or belongs to another user or application. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such channel or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    removeGroupDMRecipient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the channel.
+                 * @example 319674150115710528
+                 */
+                channel_id: components["parameters"]["ChannelId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is not in the conversation any more. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot is not in the conversation. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such channel or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getGuildChannels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The channels. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"][];
+                };
+            };
+            /** @description The guild id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot or the user is not in the guild, or the token lacks a scope. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such guild. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     addGuildMember: {
         parameters: {
             query?: never;
@@ -1079,6 +5376,701 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    createOrJoinLobby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyJoin"];
+            };
+        };
+        responses: {
+            /** @description The lobby with the user in it. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lobby"];
+                };
+            };
+            /** @description The secret is missing or too long, or another field is out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenUser"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createLobby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The new lobby. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lobby"];
+                };
+            };
+            /** @description A field is out of bounds, or there are more than 25 members. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getLobby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lobby. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lobby"];
+                };
+            };
+            400: components["responses"]["InvalidLobbyId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteLobby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The lobby is gone. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidLobbyId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    modifyLobby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyUpdate"];
+            };
+        };
+        responses: {
+            /** @description The lobby as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lobby"];
+                };
+            };
+            /** @description A field is out of bounds, or there are more than 25 members. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    linkChannelToLobby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyChannelLink"];
+            };
+        };
+        responses: {
+            /** @description The lobby, with the channel or without. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lobby"];
+                };
+            };
+            /** @description The channel is not a snowflake, or cannot be linked. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The user may not link the lobby, or lacks a permission in the channel. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such lobby or no such channel. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    addLobbyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMemberUpdate"];
+            };
+        };
+        responses: {
+            /** @description The member as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyMember"];
+                };
+            };
+            /** @description A field is out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            /** @description There is no such lobby or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    removeLobbyMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is not in the lobby any more. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidLobbyId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createLobbyChannelInviteForUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invite. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyInvite"];
+                };
+            };
+            400: components["responses"]["InvalidLobbyId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            /** @description There is no such lobby or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    leaveLobby: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user is not in the lobby any more. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidLobbyId"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createLobbyChannelInviteForSelf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invite. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyInvite"];
+                };
+            };
+            400: components["responses"]["InvalidLobbyId"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenUser"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    bulkUpdateLobbyMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMemberBulkUpdate"][];
+            };
+        };
+        responses: {
+            /** @description The members that were added or changed, not the removed ones. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyMember"][];
+                };
+            };
+            /** @description There are no users or more than 25, or one of them is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            /** @description There is no such lobby or no such user. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getLobbyMessages: {
+        parameters: {
+            query?: {
+                /**
+                 * @description How many messages to list at most.
+                 * @example 50
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The messages. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyMessage"][];
+                };
+            };
+            /** @description The lobby id is not a snowflake, or the limit is out of bounds. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenUser"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    sendLobbyMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageCreate"];
+            };
+        };
+        responses: {
+            /** @description The message. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LobbyMessage"];
+                };
+            };
+            /** @description The message has no text, or is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenUser"];
+            404: components["responses"]["UnknownLobby"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    updateLobbyMessageModerationMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the lobby.
+                 * @example 96008815106887111
+                 */
+                lobby_id: components["parameters"]["LobbyId"];
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageModerationMetadata"];
+            };
+        };
+        responses: {
+            /** @description The metadata is set. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There are more than 5 entries, or one is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenLobby"];
+            /** @description There is no such lobby or no such message. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentAuthorization: {
         parameters: {
             query?: never;
@@ -1103,6 +6095,34 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getCurrentBotApplicationInformation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The application. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["OnlyBots"];
             429: components["responses"]["RateLimited"];
         };
     };
@@ -1206,6 +6226,62 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    authorizeDevice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["DeviceAuthorizationRequest"];
+            };
+        };
+        responses: {
+            /** @description Both codes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeviceAuthorization"];
+                };
+            };
+            /** @description The form has no `scope`, or a scope that is not allowed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2Error"];
+                };
+            };
+            401: components["responses"]["InvalidClient"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getPublicKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JSONWebKeySet"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     requestToken: {
         parameters: {
             query?: never;
@@ -1215,7 +6291,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/x-www-form-urlencoded": components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"] | components["schemas"]["ClientCredentialsGrant"];
+                "application/x-www-form-urlencoded": components["schemas"]["AuthorizationCodeGrant"] | components["schemas"]["RefreshTokenGrant"] | components["schemas"]["ClientCredentialsGrant"] | components["schemas"]["DeviceCodeGrant"];
             };
         };
         responses: {
@@ -1228,16 +6304,34 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The grant was refused. `invalid_grant` covers a code or refresh token that is unknown, spent, expired or revoked, another redirect URI, and a missing or wrong verifier; Discord does not tell which. */
+            /** @description The grant was refused. `invalid_grant` covers a code or refresh token that is unknown, spent, expired or revoked, another redirect URI, and a missing or wrong verifier; Discord does not tell which. The errors of the device grant are those of RFC 8628; only failed merges have a body of the other form. */
             400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OAuth2Error"];
+                    "application/json": components["schemas"]["OAuth2Error"] | components["schemas"]["APIError"];
                 };
             };
             401: components["responses"]["InvalidClient"];
+            /** @description The token in `external_auth_token` is wrong, so that no account was merged. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description The account to merge is being changed. Wait and try again. */
+            423: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
             429: components["responses"]["RateLimited"];
         };
     };
@@ -1276,6 +6370,164 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    getUserInfo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The claims that the scopes allow to see. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserInfo"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenUser"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listSKUSubscriptions: {
+        parameters: {
+            query?: {
+                /**
+                 * @description List subscriptions whose id is higher than this one.
+                 * @example 0
+                 */
+                after?: components["schemas"]["Snowflake"];
+                /**
+                 * @description List subscriptions whose id is lower than this one.
+                 * @example 1278078770116427840
+                 */
+                before?: components["schemas"]["Snowflake"];
+                /**
+                 * @description How many subscriptions to list at most.
+                 * @example 50
+                 */
+                limit?: number;
+                /**
+                 * @description Whose subscriptions to list. Needed with a bot token.
+                 * @example 1088605110638227537
+                 */
+                user_id?: components["schemas"]["Snowflake"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the SKU.
+                 * @example 1158857122189168803
+                 */
+                sku_id: components["parameters"]["SKUId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"][];
+                };
+            };
+            /** @description An id or a query parameter is out of bounds or not of its type. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToken"];
+            /** @description There is no such SKU. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getSKUSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the SKU.
+                 * @example 1158857122189168803
+                 */
+                sku_id: components["parameters"]["SKUId"];
+                /**
+                 * @description The id of the subscription.
+                 * @example 1278078770116427839
+                 */
+                subscription_id: components["schemas"]["Snowflake"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscription. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToken"];
+            /** @description There is no such subscription or SKU. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentUser: {
         parameters: {
             query?: never;
@@ -1301,6 +6553,112 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    modifyCurrentUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserUpdate"];
+            };
+        };
+        responses: {
+            /** @description The bot user as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description The name is too short or too long, or a picture cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token is valid but may not change the user. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getCurrentUserApplicationEntitlements: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Whether to leave out those that were used up.
+                 * @example true
+                 */
+                exclude_consumed?: boolean;
+                /**
+                 * @description List entitlements to these SKUs alone, at most 100. The ids stand in one parameter, separated by commas.
+                 * @example [
+                 *       "1019475255913222144",
+                 *       "1019475255913222145"
+                 *     ]
+                 */
+                sku_ids?: components["parameters"]["SKUIds"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entitlements. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Entitlement"][];
+                };
+            };
+            /** @description An id or a query parameter is not of its type. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
         };
     };
@@ -1422,6 +6780,55 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    createDM: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DMChannelCreate"] | components["schemas"]["GroupDMChannelCreate"];
+            };
+        };
+        responses: {
+            /** @description The conversation. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Channel"];
+                };
+            };
+            /** @description The body is malformed, the recipient cannot be written to, or the bot is in too many conversations. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The user shares no guild with the bot, or an access token is invalid or lacks `gdm.join`. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentUserConnections: {
         parameters: {
             query?: never;
@@ -1508,6 +6915,64 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    leaveGuild: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the guild.
+                 * @example 80351110224678912
+                 */
+                guild_id: components["parameters"]["GuildId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The bot is not in the guild any more. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The guild id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The token may not leave the guild. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such guild, or the bot is not in it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentUserGuildMember: {
         parameters: {
             query?: never;
@@ -1558,6 +7023,642 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+        };
+    };
+    getWebhookWithToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["InvalidWebhookId"];
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    executeWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of a thread of the channel to post to. An archived thread is opened again.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["schemas"]["Snowflake"];
+                /**
+                 * @description Whether to answer with the message, once it is kept.
+                 * @example true
+                 */
+                wait?: boolean;
+                /**
+                 * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
+                 * @example true
+                 */
+                with_components?: components["parameters"]["WithComponents"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookExecute"];
+                "multipart/form-data": components["schemas"]["WebhookMessageForm"];
+            };
+        };
+        responses: {
+            /** @description The message, with `wait`. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description Discord has taken the message, without `wait`. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The message is empty, too long or malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteWebhookWithToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The webhook is gone. Do not call it again. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidWebhookId"];
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    modifyWebhookWithToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description The webhook as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description The name is not allowed, or the picture cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getWebhookMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread of the message, when it is in one.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description An id in the path or the query is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhookMessage"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteWebhookMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread of the message, when it is in one.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message is gone. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id in the path or the query is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhookMessage"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    editWebhookMessage: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread of the message, when it is in one.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+                /**
+                 * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
+                 * @example true
+                 */
+                with_components?: components["parameters"]["WithComponents"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookMessageUpdate"];
+                "multipart/form-data": components["schemas"]["WebhookMessageForm"];
+            };
+        };
+        responses: {
+            /** @description The message as it is now. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            /** @description The message is too long or malformed, or would be empty. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhookMessage"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    applicationAuthorized: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationAuthorizedEvent"];
+            };
+        };
+        responses: {
+            /** @description The event has arrived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    applicationDeauthorized: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationDeauthorizedEvent"];
+            };
+        };
+        responses: {
+            /** @description The event has arrived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    entitlementCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntitlementEvent"];
+            };
+        };
+        responses: {
+            /** @description The event has arrived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    entitlementDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntitlementEvent"];
+            };
+        };
+        responses: {
+            /** @description The event has arrived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    entitlementUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntitlementEvent"];
+            };
+        };
+        responses: {
+            /** @description The event has arrived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ping: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookPing"];
+            };
+        };
+        responses: {
+            /** @description The event has arrived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

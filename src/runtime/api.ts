@@ -18,11 +18,15 @@ export interface RequestOptions {
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 type Table = typeof OPERATIONS
-type Row<Method extends HttpMethod, Path> = Extract<Table[keyof Table], { method: Method; path: Path }>
+type ScopesOf<Method extends HttpMethod, Path> = Table[`${Method} ${Path & string}` & keyof Table] extends {
+  scopes: infer Scopes extends readonly unknown[]
+}
+  ? Scopes[number]
+  : never
 
 /** The path templates of a method that accept a kind of credential. */
 export type PathsOf<Method extends HttpMethod, Kind extends CredentialKind> = {
-  [Key in keyof Table]: Table[Key] extends { method: Method; path: infer Path extends keyof paths }
+  [Key in keyof Table]: Key extends `${Method} ${infer Path extends keyof paths}`
     ? Kind extends Table[Key]['credentials'][number]
       ? Path
       : never
@@ -48,9 +52,13 @@ type ParamsInit<Params> = keyof Params extends never
     ? { readonly params?: Params }
     : { readonly params: Params }
 
-type BodyInit<Operation> = Operation extends { requestBody: { content: { 'application/json': infer Body } } }
-  ? { readonly body: Body }
-  : { readonly body?: never }
+type BodyOf<Content> = Content[keyof Content & ('application/json' | 'multipart/form-data')]
+
+type BodyInit<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { readonly body: BodyOf<Content> }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { readonly body?: BodyOf<Content> | undefined }
+    : { readonly body?: never }
 
 /** What one call takes beside its path: parameters, body, options. */
 export type InitOf<Operation> = RequestOptions &
@@ -88,7 +96,7 @@ declare const SCOPES: unique symbol
 type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternative[number] & string> : never
 
 /** The access that an operation needs: one `Api` for each alternative set of scopes. */
-type NeededApi<Method extends HttpMethod, Path> = ApiFor<Row<Method, Path>['scopes'][number]>
+type NeededApi<Method extends HttpMethod, Path> = ApiFor<ScopesOf<Method, Path>>
 
 type TokenCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bearer'>>(
   this: NeededApi<Method, Path>,
@@ -125,12 +133,15 @@ export interface Api<in Scopes extends string = OpenScope> {
   readonly DELETE: TokenCall<'DELETE'>
 }
 
-type BotCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bot'>>(
+type BotCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bot' | 'none'>>(
   path: Path,
   ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
 ) => Promise<AnswerOf<OperationOf<Method, Path>>>
 
-/** Every operation that the bot token may call, by method and path template. Answers as {@link Api} does. */
+/**
+ * Every operation that the bot token may call, and those that need no credential, by method and path template.
+ * Answers as {@link Api} does.
+ */
 export interface BotApi {
   readonly GET: BotCall<'GET'>
   readonly POST: BotCall<'POST'>

@@ -93,9 +93,12 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   /** @throws `InvalidArgumentError` that names the option which is wrong. */
   constructor(options: OAuth2ClientOptions<Scopes>) {
     const config = readOptions(options)
-    const { baseUrl, headers, fetch, timeout, now, clientSecret, botToken } = config
+    const { baseUrl, issuer, headers, fetch, timeout, now, clientSecret, botToken } = config
     const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
-    this.#context = { config, transport: createTransport({ baseUrl, headers, fetch, timeout, now, secrets }) }
+    this.#context = {
+      config,
+      transport: createTransport({ baseUrl, issuer, headers, fetch, timeout, now, secrets }),
+    }
   }
 
   /** The application's id. */
@@ -108,7 +111,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     return this.#config.redirectUri
   }
 
-  /** Every operation that the bot token may call, by method and path template. */
+  /** Every operation that the bot token may call, and those that need no credential, by method and path template. */
   get api(): BotApi {
     this.#api ??= createApi(this.#context.transport, (operation) => this.#botFor(operation)) as BotApi
     return this.#api
@@ -373,6 +376,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
   #botFor(operation: OperationDescriptor): Credential {
     if (operation.credentials.includes('bot')) return this.#bot(undefined, operation.id)
+    if (operation.credentials.includes('none')) return { kind: 'none' }
     throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.id} is none`)
   }
 }

@@ -14,7 +14,7 @@ export function checkPath(
   for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g)) {
     if (name === undefined) continue
     const value = values[name]
-    if (operation.snowflakes.includes(name)) {
+    if (!operation.texts.includes(name)) {
       checkSnowflake(name, value)
     } else if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
       throw new InvalidArgumentError(name, 'must be a string that is not empty, "." or ".."')

@@ -1,29 +1,49 @@
-import { OPERATIONS } from '../../generated/operations.ts'
-
-/** `'GET /users/@me'`: the name of an operation in the table. */
-export type OperationKey = keyof typeof OPERATIONS
+import { API_SERVER, OPERATIONS } from '../../generated/operations.ts'
 
 /** What may stand in the `Authorization` header of an operation. */
 export type CredentialKind = 'bearer' | 'bot' | 'client' | 'none'
 
-/** One row of the table: what the description says of an operation beyond its types. */
-export interface OperationDescriptor {
+/** One row of the table. */
+interface Row {
   readonly id: string
-  readonly method: string
-  readonly path: string
-  readonly server: string
+  readonly server?: string
   readonly credentials: readonly CredentialKind[]
-  readonly scopes: readonly (readonly string[])[]
+  readonly scopes?: readonly (readonly string[])[]
   readonly bodyToken?: { readonly property: string; readonly scopes: readonly string[] }
-  readonly contentType?: string
+  readonly contentTypes?: readonly string[]
   readonly statuses: readonly number[]
-  readonly noContent: readonly number[]
-  readonly snowflakes: readonly string[]
+  readonly noContent?: readonly number[]
+  readonly texts?: readonly string[]
+  readonly secrets?: readonly string[]
+  readonly commaSeparated?: readonly string[]
 }
 
-/** The row of a method and a path template; absent where the description has none. */
+/** What the description says of an operation beyond its types: a row of the table, completed. */
+export interface OperationDescriptor extends Required<Omit<Row, 'bodyToken'>> {
+  readonly method: string
+  readonly path: string
+  /** The property of the body that carries a user's access token, and the scopes it needs. */
+  readonly bodyToken: Row['bodyToken'] | undefined
+}
+
+/** The operation of a method and a path template; absent where the description has none. */
 export function findOperation(method: string, path: string): OperationDescriptor | undefined {
-  const table: Readonly<Record<string, OperationDescriptor>> = OPERATIONS
+  const table: Readonly<Record<string, Row>> = OPERATIONS
   const key = `${method} ${path}`
-  return Object.hasOwn(table, key) ? table[key] : undefined
+  const row = Object.hasOwn(table, key) ? table[key] : undefined
+  return (
+    row && {
+      ...row,
+      method,
+      path,
+      server: row.server ?? API_SERVER,
+      scopes: row.scopes ?? [],
+      bodyToken: row.bodyToken,
+      contentTypes: row.contentTypes ?? ['application/json'],
+      noContent: [204, ...(row.noContent ?? [])],
+      texts: row.texts ?? [],
+      secrets: row.secrets ?? [],
+      commaSeparated: row.commaSeparated ?? [],
+    }
+  )
 }

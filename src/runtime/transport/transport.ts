@@ -15,6 +15,8 @@ import { type FetchLike, type Received, send } from './send.ts'
 /** What stays the same for every request of a client. */
 export interface TransportConfig {
   readonly baseUrl: string
+  /** Where the operations live that are not part of the API: discovery. */
+  readonly issuer: string
   readonly headers: Readonly<Record<string, string>>
   readonly fetch: FetchLike
   /** Milliseconds for one attempt. */
@@ -61,6 +63,8 @@ export interface Transport {
 }
 
 const FORM = 'application/x-www-form-urlencoded'
+const MULTIPART = 'multipart/form-data'
+const COMMA_SEPARATED = { array: { style: 'form', explode: false } }
 /** Bytes: a token response is small, and one that is not is none. */
 const TOKEN_BODY_LIMIT = 64 * 1024
 const BODY_LIMIT = 8 * 1024 * 1024
@@ -81,13 +85,13 @@ export function createTransport(config: TransportConfig): Transport {
 
   async function call(operation: OperationDescriptor, input: Call): Promise<Answered> {
     check(operation, input, config.now())
-    const redactor = () => redactorFor(config, input)
+    const redactor = () => redactorFor(config, operation, input)
     let started = false
     let received: Received | undefined
     const travel = async (outgoing: Request): Promise<Response> => {
       started = true
       const { fetch, timeout } = config
-      const bodyLimit = operation.contentType === FORM ? TOKEN_BODY_LIMIT : BODY_LIMIT
+      const bodyLimit = operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT
       received = await send(outgoing, {
         fetch,
         operation,
@@ -99,7 +103,11 @@ export function createTransport(config: TransportConfig): Transport {
       return checkSuccess(operation, received, input.ignoreBody ?? false)
     }
     try {
-      const answer = await request(operation.method, operation.path, buildInit(operation, input, travel))
+      const answer = await request(
+        operation.method,
+        operation.path,
+        buildInit(operation, input, config.issuer, travel),
+      )
       const { status, ok, headers } = answer.response
       const body = ok ? answer.data : answer.error
       return {
@@ -136,14 +144,18 @@ function check(operation: OperationDescriptor, input: Call, now: number): void {
 function buildInit(
   operation: OperationDescriptor,
   { credential, path, query, body, headers }: Call,
+  issuer: string,
   fetch: (request: Request) => Promise<Response>,
 ): Readonly<Record<string, unknown>> {
-  const isForm = operation.contentType === FORM
+  const isForm = operation.contentTypes.includes(FORM)
+  const isMultipart = operation.contentTypes.includes(MULTIPART) && !(isJsonToo(operation) && isPlain(body))
   return {
     params: { path, query },
     ...(body !== undefined && { body }),
     ...(isForm && { bodySerializer: toForm }),
-    ...(operation.server !== API_SERVER && { baseUrl: operation.server }),
+    ...(isMultipart && { bodySerializer: toFormData }),
+    ...(operation.commaSeparated.length > 0 && { querySerializer: COMMA_SEPARATED }),
+    ...(operation.server !== API_SERVER && { baseUrl: issuer }),
     headers: {
       ...headers,
       ...(isForm && { 'Content-Type': null }),
@@ -153,15 +165,36 @@ function buildInit(
   }
 }
 
+function isJsonToo(operation: OperationDescriptor): boolean {
+  return operation.contentTypes.includes('application/json')
+}
+
+/** Whether a body that may be sent as JSON or as a form carries no file. */
+function isPlain(body: unknown): boolean {
+  if (typeof body !== 'object' || body === null) return true
+  return !('payload_json' in body) && !Object.values(body).some((value) => value instanceof Blob)
+}
+
 /** A SyntaxError quotes the text, which may be a token response: it is dropped. */
 function notJson(operation: OperationDescriptor, { status, headers }: Received): UnexpectedResponseError {
   const contentType = headers.get('content-type')
   return new UnexpectedResponseError(operation.id, 'the body is not whole JSON', { status, contentType })
 }
 
-function redactorFor(config: TransportConfig, { credential, bodyToken, secrets = [] }: Call): Redactor {
+function redactorFor(
+  config: TransportConfig,
+  operation: OperationDescriptor,
+  { credential, bodyToken, path = {}, secrets = [] }: Call,
+): Redactor {
   const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
-  return createRedactor([...config.secrets, ...secretsOf(credential), ...bodySecrets, ...secrets])
+  const pathSecrets = operation.secrets.map((name) => String(path[name]))
+  return createRedactor([
+    ...config.secrets,
+    ...secretsOf(credential),
+    ...bodySecrets,
+    ...pathSecrets,
+    ...secrets,
+  ])
 }
 
 function grantOf(body: unknown): string | undefined {
@@ -174,6 +207,16 @@ function toForm(body: Readonly<Record<string, string | undefined>>): URLSearchPa
   const form = new URLSearchParams()
   for (const [name, value] of Object.entries(body)) {
     if (value !== undefined) form.set(name, value)
+  }
+  return form
+}
+
+/** A file keeps its name; what is neither a file nor text travels as JSON. */
+function toFormData(body: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) continue
+    form.set(name, value instanceof Blob || typeof value === 'string' ? value : JSON.stringify(value))
   }
   return form
 }
