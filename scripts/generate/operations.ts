@@ -21,23 +21,26 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
 /** The table of operations, and the two addresses that a client starts from. */
 export function emitOperations(document: Document): string {
   const placed = listOperations(document)
-  const rows = placed
-    .filter(({ operation }) => !operation['x-browser-page'])
-    .map((one) => {
-      const row = describe(document, one)
-      const fields = Object.entries(row).map(([key, value]) => `${key}: ${literal(value)}`)
-      return `  '${one.method.toUpperCase()} ${one.path}': { ${fields.join(', ')} },\n`
-    })
+  const callable = placed.filter(({ operation }) => !operation['x-browser-page'])
+  const ids = callable.map((one) => `  ${one.operation.operationId}: '${keyOf(one)}',\n`)
+  const rows = callable.map((one) => {
+    const row = describe(document, one)
+    const fields = Object.entries(row).map(([key, value]) => `${key}: ${literal(value)}`)
+    return `  '${keyOf(one)}': { ${fields.join(', ')} },\n`
+  })
   return `${HEADER}/** Where the API lives. */
 export const API_SERVER = '${document.servers[0]?.url}'
 
 /** The page that asks a user for consent. */
 export const AUTHORIZATION_URL = '${authorizationUrl(placed)}'
 
+/** The key of each operation by its \`operationId\`. */
+export const OPERATION_KEYS = {
+${ids.join('')}} as const
+
 /**
  * Every operation that a client may call, by method and path template. What is left out is as usual.
  *
- * - \`id\`: the \`operationId\` of the description.
  * - \`server\`: where it lives, if not at {@link API_SERVER}.
  * - \`credentials\`: what may stand in the \`Authorization\` header; \`none\` where nothing has to.
  * - \`scopes\`: alternatives for an access token, each the scopes that are needed together; an empty
@@ -51,6 +54,10 @@ export const AUTHORIZATION_URL = '${authorizationUrl(placed)}'
 export const OPERATIONS = {
 ${rows.join('')}} as const
 `
+}
+
+function keyOf({ method, path }: Placed): string {
+  return `${method.toUpperCase()} ${path}`
 }
 
 function describe(document: Document, placed: Placed): Readonly<Record<string, unknown>> {
@@ -69,7 +76,6 @@ function describe(document: Document, placed: Placed): Readonly<Record<string, u
   const secrets = texts.filter((one) => formatOf(document, one) === 'password')
   const commaSeparated = parameters.filter((one) => one.in === 'query' && one.explode === false)
   return {
-    id: operation.operationId,
     ...(item.servers?.[0] && { server: item.servers[0].url }),
     credentials: [...new Set(security.flatMap(credentialKinds))],
     ...(scopes.length > 0 && { scopes }),

@@ -184,7 +184,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     checkSnowflake('userId', userId)
     const body = { access_token: this.#credential.accessToken, nick, roles, mute, deaf }
     checkRequest(addGuildMemberBody, body)
-    if (botToken === undefined) throw new MissingBotTokenError('addGuildMember')
+    if (botToken === undefined) throw new MissingBotTokenError('PUT /guilds/{guild_id}/members/{user_id}')
     checkCredential('botToken', botToken)
     const member = await expectSuccess(this.#transport, 'PUT', '/guilds/{guild_id}/members/{user_id}', {
       ...rest,
@@ -297,7 +297,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     if (operation.credentials.includes('bearer')) return this.#credential
     throw new InvalidArgumentError(
       'path',
-      `must be one that an access token may call: ${operation.id} is none`,
+      `must be one that an access token may call: ${operation.key} is none`,
     )
   }
 }

@@ -327,7 +327,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
       {
         ...rest,
         path: { application_id: this.clientId },
-        credential: this.#bot(botToken, 'getApplicationRoleConnectionMetadata'),
+        credential: this.#bot(botToken, 'GET /applications/{application_id}/role-connections/metadata'),
       },
     )
   }
@@ -352,7 +352,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
         ...rest,
         path: { application_id: this.clientId },
         body: records,
-        credential: this.#bot(botToken, 'updateApplicationRoleConnectionMetadata'),
+        credential: this.#bot(botToken, 'PUT /applications/{application_id}/role-connections/metadata'),
       },
     )
   }
@@ -375,8 +375,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   #botFor(operation: OperationDescriptor): Credential {
-    if (operation.credentials.includes('bot')) return this.#bot(undefined, operation.id)
+    if (operation.credentials.includes('bot')) return this.#bot(undefined, operation.key)
     if (operation.credentials.includes('none')) return { kind: 'none' }
-    throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.id} is none`)
+    throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.key} is none`)
   }
 }

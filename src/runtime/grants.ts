@@ -120,7 +120,7 @@ async function requestToken(
   const read = readGrant(answer.body, requestedAt, kept.requested, kept.previous)
   if ('grant' in read) return read.grant
   const contentType = answer.response.headers.get('content-type')
-  throw new UnexpectedResponseError(operation.id, read.problem, { status: answer.status, contentType })
+  throw new UnexpectedResponseError(operation.key, read.problem, { status: answer.status, contentType })
 }
 
 /** The client proves who it is in the body, or by Basic, or says only who it is when it is public. */

@@ -21,7 +21,7 @@ export class InvalidArgumentError extends DiscordOAuth2Error {
 export class MissingBotTokenError extends DiscordOAuth2Error {
   override readonly name = 'MissingBotTokenError'
   override readonly code = 'ERR_MISSING_BOT_TOKEN'
-  /** The `operationId` of the description. */
+  /** The operation: method and path template. */
   readonly operation: string
 
   constructor(operation: string) {

@@ -12,11 +12,8 @@ export interface FieldError {
 
 /** What an answer that is no success says. */
 export interface HTTPErrorDetails {
-  /** The `operationId` of the description. */
+  /** The operation: method and path template. */
   readonly operation: string
-  readonly method: string
-  /** The path template of the description, without its values. */
-  readonly path: string
   readonly status: number
   /** The body: parsed when it is JSON, else its text. */
   readonly body: unknown
@@ -39,11 +36,8 @@ export class HTTPError extends DiscordOAuth2Error {
   override readonly code: string = 'ERR_HTTP'
   /** The HTTP status. */
   readonly status: number
-  /** The `operationId` of the description. */
+  /** The operation: method and path template. */
   readonly operation: string
-  readonly method: string
-  /** The path template of the description, without its values. */
-  readonly path: string
   /** Discord's JSON error code, such as 10004 for an unknown guild. */
   readonly discordCode: number | undefined
   /** Discord's tree of `errors`, flattened. */
@@ -58,8 +52,6 @@ export class HTTPError extends DiscordOAuth2Error {
     const { redactor } = details
     this.status = details.status
     this.operation = details.operation
-    this.method = details.method
-    this.path = details.path
     this.discordCode = details.discordCode
     this.fieldErrors = redactor.value(details.fieldErrors) as readonly FieldError[]
     this.retryAfter = details.retryAfter
@@ -67,19 +59,11 @@ export class HTTPError extends DiscordOAuth2Error {
   }
 }
 
-function describe({
-  operation,
-  method,
-  path,
-  status,
-  message,
-  discordCode,
-  fieldErrors,
-}: HTTPErrorDetails): string {
+function describe({ operation, status, message, discordCode, fieldErrors }: HTTPErrorDetails): string {
   const said = message ? `: ${message}` : ''
   const code = discordCode === undefined ? '' : ` (code ${discordCode})`
   const fields = fieldErrors.map((one) => `; ${one.field || 'request'}: ${one.message}`).join('')
-  return `${operation} (${method} ${path}) was answered with ${status}${said}${code}${fields}`
+  return `${operation} was answered with ${status}${said}${code}${fields}`
 }
 
 /** 400 with a tree of `errors`: Discord refused the fields in `fieldErrors`. */

@@ -4,7 +4,7 @@ import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 export class NetworkError extends DiscordOAuth2Error {
   override readonly name = 'NetworkError'
   override readonly code = 'ERR_NETWORK'
-  /** The `operationId` of the description. */
+  /** The operation: method and path template. */
   readonly operation: string
 
   constructor(operation: string, options: DiscordOAuth2ErrorOptions) {
@@ -17,7 +17,7 @@ export class NetworkError extends DiscordOAuth2Error {
 export class TimeoutError extends DiscordOAuth2Error {
   override readonly name = 'TimeoutError'
   override readonly code = 'ERR_TIMEOUT'
-  /** The `operationId` of the description. */
+  /** The operation: method and path template. */
   readonly operation: string
   /** The deadline, in milliseconds. */
   readonly timeout: number
@@ -39,7 +39,7 @@ export interface UnexpectedResponseErrorOptions extends DiscordOAuth2ErrorOption
 export class UnexpectedResponseError extends DiscordOAuth2Error {
   override readonly name = 'UnexpectedResponseError'
   override readonly code = 'ERR_UNEXPECTED_RESPONSE'
-  /** The `operationId` of the description. */
+  /** The operation: method and path template. */
   readonly operation: string
   readonly status: number
   readonly contentType: string | undefined

@@ -4,7 +4,7 @@ import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 export class MissingScopeError extends DiscordOAuth2Error {
   override readonly name = 'MissingScopeError'
   override readonly code = 'ERR_MISSING_SCOPE'
-  /** The `operationId` of the description. */
+  /** The operation: method and path template. */
   readonly operation: string
   /** What is needed and was not granted. */
   readonly missing: readonly string[]

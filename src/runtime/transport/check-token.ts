@@ -19,7 +19,7 @@ export function checkToken(
     const missing = alternatives
       .map((needed) => needed.filter((scope) => !granted.includes(scope)))
       .sort((a, b) => a.length - b.length)[0]
-    if (missing && missing.length > 0) throw new MissingScopeError(operation.id, missing, granted)
+    if (missing && missing.length > 0) throw new MissingScopeError(operation.key, missing, granted)
   }
   if (expiresAt !== null && now >= expiresAt) throw new AccessTokenExpiredError(expiresAt, token.refreshable)
 }

@@ -18,7 +18,7 @@ export function checkSuccess(
   if (ok) {
     const contentType = headers.get('content-type')
     const problem = problemOf(operation, status, hasContent, contentType, text)
-    if (problem) throw new UnexpectedResponseError(operation.id, problem, { status, contentType })
+    if (problem) throw new UnexpectedResponseError(operation.key, problem, { status, contentType })
   }
   // Copied, because those of an answer are immutable, and a framework's own `Response` may keep what it is given.
   const copy = new Headers(headers)

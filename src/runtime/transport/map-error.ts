@@ -139,9 +139,7 @@ function flatten(node: unknown, field: string): FieldError[] {
 
 function detailsOf({ operation, status, headers, body, redactor }: Refusal): HTTPErrorDetails {
   return {
-    operation: operation.id,
-    method: operation.method,
-    path: operation.path,
+    operation: operation.key,
     status,
     body,
     discordCode: numberOf(body, 'code'),

@@ -5,7 +5,6 @@ export type CredentialKind = 'bearer' | 'bot' | 'client' | 'none'
 
 /** One row of the table. */
 interface Row {
-  readonly id: string
   readonly server?: string
   readonly credentials: readonly CredentialKind[]
   readonly scopes?: readonly (readonly string[])[]
@@ -20,6 +19,8 @@ interface Row {
 
 /** What the description says of an operation beyond its types: a row of the table, completed. */
 export interface OperationDescriptor extends Required<Omit<Row, 'bodyToken'>> {
+  /** Its key in the table: method and path template. */
+  readonly key: string
   readonly method: string
   readonly path: string
   /** The property of the body that carries a user's access token, and the scopes it needs. */
@@ -34,6 +35,7 @@ export function findOperation(method: string, path: string): OperationDescriptor
   return (
     row && {
       ...row,
+      key,
       method,
       path,
       server: row.server ?? API_SERVER,

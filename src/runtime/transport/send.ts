@@ -43,9 +43,9 @@ export async function send(request: Request, context: SendContext): Promise<Rece
     return await Promise.race([work, deadline.ended])
   } catch (error) {
     signal?.throwIfAborted()
-    if (deadline.expired) throw new TimeoutError(operation.id, timeout)
+    if (deadline.expired) throw new TimeoutError(operation.key, timeout)
     if (error instanceof DiscordOAuth2Error) throw error
-    throw new NetworkError(operation.id, { cause: error, redactor: context.redactor() })
+    throw new NetworkError(operation.key, { cause: error, redactor: context.redactor() })
   } finally {
     deadline.clear()
   }
@@ -72,7 +72,7 @@ function unexpected(
   problem: string,
 ): UnexpectedResponseError {
   const { status, headers } = response
-  return new UnexpectedResponseError(operation.id, problem, {
+  return new UnexpectedResponseError(operation.key, problem, {
     status,
     contentType: headers.get('content-type'),
   })

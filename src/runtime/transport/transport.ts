@@ -178,7 +178,7 @@ function isPlain(body: unknown): boolean {
 /** A SyntaxError quotes the text, which may be a token response: it is dropped. */
 function notJson(operation: OperationDescriptor, { status, headers }: Received): UnexpectedResponseError {
   const contentType = headers.get('content-type')
-  return new UnexpectedResponseError(operation.id, 'the body is not whole JSON', { status, contentType })
+  return new UnexpectedResponseError(operation.key, 'the body is not whole JSON', { status, contentType })
 }
 
 function redactorFor(
