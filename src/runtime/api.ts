@@ -133,7 +133,12 @@ export interface Api<in Scopes extends string = OpenScope> {
   readonly DELETE: TokenCall<'DELETE'>
 }
 
-type BotCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bot' | 'none'>>(
+type BotPathsOf<Method extends HttpMethod> = Exclude<
+  PathsOf<Method, 'bot' | 'none'>,
+  PathsOf<Method, 'client'>
+>
+
+type BotCall<Method extends HttpMethod> = <Path extends BotPathsOf<Method>>(
   path: Path,
   ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
 ) => Promise<AnswerOf<OperationOf<Method, Path>>>

@@ -1,4 +1,4 @@
-import type { RoleConnectionMetadata } from '../generated/models.ts'
+import type { DeviceAuthorization, RoleConnectionMetadata } from '../generated/models.ts'
 import { updateApplicationRoleConnectionMetadataBody } from '../generated/request-schemas.ts'
 import { AccessToken, PartialAccessToken } from './access-token.ts'
 import { type BotApi, createApi, type RequestOptions } from './api.ts'
@@ -18,8 +18,10 @@ import { AuthorizationCallbackError } from './errors/authorization-callback.ts'
 import { AccessTokenMismatchError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
 import {
+  authorizeDevice,
   clientCredentials,
   exchangeCode,
+  exchangeDeviceCode,
   type GrantContext,
   refresh,
   revoke,
@@ -251,6 +253,33 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
+   * Begins a sign-in on a device without a browser: show its user `user_code` and `verification_uri`, and ask
+   * with {@link exchangeDeviceCode} until `expires_in` is over. `device_code` is a secret.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.1
+   */
+  async createDeviceAuthorization(
+    scopes: readonly RequestableScope[],
+    options: RequestOptions = {},
+  ): Promise<DeviceAuthorization> {
+    return authorizeDevice(this.#context, scopes, options)
+  }
+
+  /**
+   * Asks once whether the user has consented on another device. Until then it throws an `OAuth2ResponseError`:
+   * `authorization_pending` means ask again after `interval` seconds, 5 where none is given; `slow_down` means the
+   * same and 5 seconds more from now on; with any other `error` it is over.
+   *
+   * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.4
+   */
+  async exchangeDeviceCode<Granted extends RequestableScope = Scopes>(
+    deviceCode: string,
+    options: RequestOptions = {},
+  ): Promise<AccessToken<Granted>> {
+    return new AccessToken(this.#context, await exchangeDeviceCode(this.#context, deviceCode, null, options))
+  }
+
+  /**
    * Ends a grant: whichever token it is, Discord revokes every access and refresh token of its user and this
    * application. A token that is unknown counts as revoked.
    *
@@ -376,7 +405,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
   #botFor(operation: OperationDescriptor): Credential {
     if (operation.credentials.includes('bot')) return this.#bot(undefined, operation.key)
-    if (operation.credentials.includes('none')) return { kind: 'none' }
+    if (operation.credentials.every((kind) => kind === 'none')) return { kind: 'none' }
     throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.key} is none`)
   }
 }

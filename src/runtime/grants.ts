@@ -1,3 +1,4 @@
+import type { DeviceAuthorization } from '../generated/models.ts'
 import type { RequestOptions } from './api.ts'
 import { checkCredential, checkOneOf, checkUrl } from './check.ts'
 import type { ClientConfig } from './config.ts'
@@ -83,6 +84,31 @@ export async function clientCredentials(
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
   return requestToken(context, form, { secrets: [], requested: scopes, previous: null }, options)
+}
+
+/** RFC 8628 section 3.1. */
+export async function authorizeDevice(
+  context: GrantContext,
+  scopes: readonly string[],
+  options: RequestOptions,
+): Promise<DeviceAuthorization> {
+  const form = { scope: formatScopes(scopes) }
+  const operation = operationAt('/oauth2/device/authorize')
+  const answer = await post(context, operation, form, [], options)
+  if (!answer.ok) throw answer.toError()
+  return answer.body as DeviceAuthorization
+}
+
+/** RFC 8628 section 3.4: asks once. */
+export async function exchangeDeviceCode(
+  context: GrantContext,
+  deviceCode: string,
+  scopes: readonly string[] | null,
+  options: RequestOptions,
+): Promise<Grant> {
+  checkCredential('deviceCode', deviceCode)
+  const form = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode }
+  return requestToken(context, form, { secrets: [deviceCode], requested: scopes, previous: null }, options)
 }
 
 /** RFC 7009. Whatever token it is, Discord ends every token of its user and this application. */

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { createActors } from './cases.ts'
+import { createActors } from './actors.ts'
 
 const url = inject('prismUrl')
 const { discord } = createActors(url, { authorizationUrl: `${url}/oauth2/authorize` })

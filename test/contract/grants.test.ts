@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { OAuth2Client } from '../../src/index.ts'
 import { HTTPError, InvalidRefreshTokenError, OAuth2ResponseError } from '../../src/runtime/errors/index.ts'
 import { rejection } from '../support/rejection.ts'
-import { CLIENT_ID, CLIENT_SECRET, createActors, REFRESH_TOKEN } from './cases.ts'
+import { CLIENT_ID, CLIENT_SECRET, createActors, REFRESH_TOKEN } from './actors.ts'
 
 const url = inject('prismUrl')
 

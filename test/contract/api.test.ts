@@ -1,0 +1,162 @@
+import fc from 'fast-check'
+import { afterAll, describe, expect, inject, test } from 'vitest'
+import { OPERATIONS, type RequestOptions } from '../../src/index.ts'
+import { HTTPError, MissingScopeError, UnauthorizedError } from '../../src/runtime/errors/index.ts'
+import { rejection } from '../support/rejection.ts'
+import { ACCESS_TOKEN, type Actors, BOT_TOKEN, breaks, createActors } from './actors.ts'
+import { type DescribedOperation, type DocumentedBody, describedOperations, prefer } from './description.ts'
+
+const url = inject('prismUrl')
+
+interface Answer {
+  readonly status: number
+  readonly data?: unknown
+  readonly error?: unknown
+  readonly response: Response
+}
+
+interface Init extends RequestOptions {
+  readonly params: { readonly path: unknown; readonly query: unknown }
+  readonly body?: unknown
+}
+
+type Call = (path: string, init: Init) => Promise<Answer>
+
+/** Calls an operation by its path template, with the examples of its parameters and of its body. */
+function callByPath(
+  one: DescribedOperation,
+  { discord, token }: Actors,
+  options: RequestOptions = {},
+  body: DocumentedBody | undefined = one.bodies[0],
+): Promise<Answer> {
+  const api = (one.credential === 'bearer' ? token.api : discord.api) as unknown as Readonly<
+    Record<string, Call>
+  >
+  const call = api[one.method]
+  if (!call) throw new Error(`The api has no ${one.method}`)
+  const params = { path: one.pathParameters, query: one.queryParameters }
+  return call(one.path, { ...options, params, ...(body && { body: sendable(body) }) })
+}
+
+/** The example of a file is its name; what is sent is a file. */
+function sendable({ contentType, value }: DocumentedBody): unknown {
+  if (contentType !== 'multipart/form-data') return value
+  const fields = Object.entries(value as Readonly<Record<string, unknown>>)
+  return Object.fromEntries(
+    fields.map(([name, field]) => [
+      name,
+      /^files?\b/.test(name) ? new File(['bytes'], String(field)) : field,
+    ]),
+  )
+}
+
+/** What makes Prism refuse a request for this operation. */
+function breakerOf({ pathParameters, bodies }: DescribedOperation) {
+  const id = Object.values(pathParameters).find((value) => /^\d+$/.test(value))
+  if (id !== undefined) return breaks.address(`/${id}`, '/no-id')
+  return bodies.length > 0 ? breaks.body(() => '"a text"') : breaks.format
+}
+
+const callable = describedOperations.filter(({ credential }) => credential !== 'client')
+const exercised = new Set<string>()
+
+afterAll(() => {
+  const statuses = describedOperations.flatMap(({ key, answers }) =>
+    answers.map(({ status }) => `${key} ${status}`),
+  )
+  process.stdout.write(
+    `Contract: ${describedOperations.length} operations, ${new Set(statuses).size} documented statuses, ` +
+      `${exercised.size} of them by path template and the others by method\n`,
+  )
+})
+
+test('the table has every operation of the description', () => {
+  expect(Object.keys(OPERATIONS).sort()).toEqual(describedOperations.map(({ key }) => key).sort())
+})
+
+describe.each(callable)('$key', (one) => {
+  test.each(one.answers)('answers $status $example', async (answer) => {
+    const { status, value } = answer
+    const result = await callByPath(one, createActors(url), { headers: prefer(answer) })
+    expect(result).toMatchObject(status < 300 ? { status, data: value } : { status, error: value })
+    expect(result.response.status).toBe(status)
+    exercised.add(`${one.key} ${status}`)
+  })
+
+  test('acts with the credential that it should, and no other', async () => {
+    const sent: (string | null)[] = []
+    const actors = createActors(url, {
+      fetch: (request, init) => {
+        sent.push(request.headers.get('authorization'))
+        return fetch(request, init)
+      },
+    })
+    await callByPath(one, actors)
+    const header = { bearer: `Bearer ${ACCESS_TOKEN}`, bot: `Bot ${BOT_TOKEN}`, none: null, client: null }
+    expect(sent).toEqual([header[one.credential]])
+  })
+
+  test('is refused by Prism when it breaks the description', async () => {
+    const breaker = breakerOf(one)
+    const actors = createActors(url, { fetch: async (request, init) => fetch(await breaker(request), init) })
+    const outcome = await callByPath(one, actors).then(
+      ({ status }) => status,
+      (error: unknown) => (error instanceof HTTPError ? error.status : error),
+    )
+    expect(outcome).toBe(breaker === breaks.format ? 406 : 400)
+  })
+
+  if (one.bodies.length > 0) {
+    test.each(one.bodies)('accepts the body $example as $contentType', async (body) => {
+      const result = await callByPath(one, createActors(url), {}, body)
+      expect(result.status).toBeLessThan(300)
+    })
+  }
+
+  if (one.credential !== 'none') {
+    test('is refused by Prism without credentials', async () => {
+      const withoutCredentials = (request: Request, init?: RequestInit) => {
+        const headers = new Headers(request.headers)
+        headers.delete('authorization')
+        return fetch(new Request(request, { headers }), init)
+      }
+      const outcome = await callByPath(one, createActors(url, { fetch: withoutCredentials }))
+      expect(outcome.status).toBe(401)
+    })
+  }
+
+  if (one.credential === 'bearer' && one.scopes.length > 0) {
+    test('is not sent by a token that lacks its scopes', async () => {
+      const nothing = () => Promise.reject(new Error('nothing should be sent'))
+      const error = await rejection(callByPath(one, createActors(url, { fetch: nothing }, ['voice'])))
+      expect(error).toBeInstanceOf(MissingScopeError)
+      expect(error).toMatchObject({ operation: one.key, missing: one.scopes, granted: ['voice'] })
+    })
+  }
+})
+
+test('answers that Prism makes up from the schemas are read for every operation', async () => {
+  const actors = createActors(url)
+  const arbitrary = fc.record({
+    one: fc.constantFrom(...callable),
+    seed: fc.stringMatching(/^[0-9a-f]{4,8}$/),
+  })
+  await fc.assert(
+    fc.asyncProperty(arbitrary, async ({ one, seed }) => {
+      const success = one.answers.find(({ status, value }) => status < 300 && value !== undefined)
+      fc.pre(success !== undefined)
+      const headers = { Prefer: `code=${success.status}, dynamic=true, seed=${seed}` }
+      const { status, data } = await callByPath(one, actors, { headers })
+      expect(status).toBe(success.status)
+      expect(Array.isArray(data)).toBe(Array.isArray(success.value))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('an operation without credentials is refused with the error of its status', async () => {
+  const withoutCredentials = (request: Request, init?: RequestInit) =>
+    fetch(new Request(request, { headers: { Accept: 'application/json' } }), init)
+  const { token } = createActors(url, { fetch: withoutCredentials })
+  await expect(token.fetchIdentify()).rejects.toThrow(UnauthorizedError)
+})
