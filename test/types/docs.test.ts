@@ -1,0 +1,184 @@
+/** What the documentation says is held against the code. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { blocksOfMarkdown, blocksOfSource } from '../../scripts/check-docs/blocks.ts'
+import { checkDocs } from '../../scripts/check-docs/check.ts'
+import { compile } from '../../scripts/check-docs/compile.ts'
+import { listFiles } from '../../scripts/check-docs/files.ts'
+import { checkLinks } from '../../scripts/check-docs/links.ts'
+import { AccessToken, OAuth2Client } from '../../src/index.ts'
+import * as errors from '../../src/runtime/errors/index.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const read = (file: string) => readFile(join(root, file), 'utf8')
+const readme = await read('README.md')
+
+/** Written by openapi-typescript, which comments on the members alone. */
+const WITHOUT_COMMENT = ['components', 'operations', 'paths']
+const ENTRIES = ['src/index.ts', 'src/runtime/errors/index.ts']
+
+const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
+const program = ts.createProgram(
+  ENTRIES.map((file) => join(root, file)),
+  options,
+)
+const checker = program.getTypeChecker()
+
+/** The public names of an entry, each with what it stands for. */
+function exportsOf(entry: string): ts.Symbol[] {
+  const source = program.getSourceFile(join(root, entry))
+  const module = source && checker.getSymbolAtLocation(source)
+  if (!module) throw new Error(`The compiler does not find ${entry}`)
+  return checker
+    .getExportsOfModule(module)
+    .map((one) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one))
+}
+
+function typeOf(entry: string, name: string): ts.Type {
+  const symbol = exportsOf(entry).find((one) => one.name === name)
+  if (!symbol) throw new Error(`${entry} exports no ${name}`)
+  return checker.getDeclaredTypeOfSymbol(symbol)
+}
+
+/** The first column of a table, by the words of its first header cell. */
+function firstColumn(header: string): string[] {
+  const [, table = ''] = readme.split(`\n| ${header} |`)
+  const rows = table.split('\n\n')[0]?.split('\n').slice(2) ?? []
+  return rows.flatMap((row) => /^\| `([^`]+)`/.exec(row)?.[1] ?? [])
+}
+
+describe('the documentation', () => {
+  test('has examples that compile, and links that lead somewhere', async () => {
+    const { blocks, links, problems } = await checkDocs(root)
+    expect(problems).toEqual([])
+    expect(blocks).toBeGreaterThan(25)
+    expect(links).toBeGreaterThan(50)
+  })
+
+  test('speaks of no method that does not exist', async () => {
+    const pages = (await listFiles(root)).filter((file) =>
+      /^(README\.md|[A-Z]+\.md|docs\/.*\.md)$/.test(file),
+    )
+    const known = {
+      client: new Set(Object.getOwnPropertyNames(OAuth2Client.prototype)),
+      token: new Set([
+        ...Object.getOwnPropertyNames(AccessToken.prototype),
+        ...Object.getOwnPropertyNames(Object.getPrototypeOf(AccessToken.prototype)),
+      ]),
+    }
+    const texts = await Promise.all(pages.map(read))
+    const names = texts
+      .flatMap((text) => [...text.matchAll(/`([^`\n]+)`/g)].map(([, code = '']) => code))
+      .flatMap((code) => [...code.matchAll(/(?<![\w.#])(client|token)\.(?!ts\b)(\w+)/g)])
+    const unknown = names.filter(([, owner, name]) => !known[owner as 'client' | 'token'].has(name ?? ''))
+    expect(names.length).toBeGreaterThan(100)
+    expect(unknown.map(([whole]) => whole)).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  test('names every method in its generated table, and only such', () => {
+    const [, table = ''] = readme.split(/<!-- methods:(?:start.*|end) -->/)
+    const names = [...table.matchAll(/`(client|token)\.(\w+)`/g)]
+    expect(names.length).toBeGreaterThan(15)
+    for (const [, owner, name = ''] of names) {
+      expect(owner === 'client' ? OAuth2Client.prototype : AccessToken.prototype).toHaveProperty(name)
+    }
+  })
+
+  test('has a row for every error, with its code', () => {
+    const classes = Object.entries(errors)
+      .filter(([, value]) => value.prototype instanceof errors.DiscordOAuth2Error)
+      .map(([name]) => name)
+    const { types = [] } = typeOf('src/runtime/errors/index.ts', 'ErrorCode') as Partial<ts.UnionType>
+    const codes = types.map((type) => (type.isStringLiteral() ? type.value : '?'))
+    const rows = [...readme.matchAll(/^\| [^|]+ \| `(\w+)` \| `(ERR_\w+)` \| /gm)]
+    expect(classes.length).toBeGreaterThan(20)
+    expect(rows.map(([, name]) => name).sort()).toEqual(classes.sort())
+    expect(rows.map(([, , code]) => code).sort()).toEqual(codes.sort())
+  })
+
+  test('has a row for every option', () => {
+    const properties = checker.getPropertiesOfType(typeOf('src/index.ts', 'OAuth2ClientOptions'))
+    expect(firstColumn('option').sort()).toEqual(properties.map(({ name }) => name).sort())
+  })
+
+  test('has a row for every script', async () => {
+    const scripts = Object.keys(JSON.parse(await read('package.json')).scripts)
+    const named = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)` \|/gm)].map(([, name]) => name)
+    expect(named.sort()).toEqual(scripts.filter((name) => name !== 'prepack').sort())
+  })
+})
+
+test.each(ENTRIES)('every public name of %s has a doc comment', (entry) => {
+  const names = exportsOf(entry).filter((one) => !WITHOUT_COMMENT.includes(one.name))
+  const without = names.filter((one) => one.getDocumentationComment(checker).length === 0)
+  expect(names.length).toBeGreaterThan(40)
+  expect(without.map(({ name }) => name)).toEqual([])
+})
+
+describe('the check', () => {
+  test('finds blocks in Markdown, and no others', () => {
+    const text =
+      '# Title\n\n```ts\nfirst\n```\n\n```sh\n```ts\n```\n\n- a list\n  ```ts\n  second\n    third\n  ```\n'
+    expect(blocksOfMarkdown('a.md', text)).toEqual([
+      { file: 'a.md', line: 4, code: 'first' },
+      { file: 'a.md', line: 13, code: 'second\n  third' },
+    ])
+  })
+
+  test('finds blocks in doc comments', () => {
+    const text =
+      'const a = 1\n\n/**\n * Says so.\n *\n * ```ts\n * first\n *   second\n * ```\n */\nconst b = 2\n'
+    expect(blocksOfSource('a.ts', text)).toEqual([{ file: 'a.ts', line: 7, code: 'first\n  second' }])
+  })
+
+  test('says where a block does not compile', () => {
+    const block = (line: number, ...lines: string[]) => ({ file: 'docs/a.md', line, code: lines.join('\n') })
+    const problems = compile(root, [
+      block(10, "import { OAuth2Client } from 'grantcord'", '', 'new OAuth2Client({ clientId: 1 })'),
+      block(20, "import { isHTTPErrors } from 'grantcord/errors'"),
+      block(30, 'const a ='),
+      block(40, 'export const fine = 1'),
+    ])
+    expect(problems.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'docs/a.md:12',
+      'docs/a.md:20',
+      'docs/a.md:30',
+    ])
+    expect(problems[0]?.message).toContain("Type 'number' is not assignable to type 'string'")
+  })
+
+  test('says where a link leads nowhere', () => {
+    const goal = '# One `name`, and more\n\n## Twice\n\n## Twice\n'
+    const text = [
+      '[a](goal.md), [b](goal.md#one-name-and-more), [c](goal.md#twice-1), [d](#here), [e](../docs/), [f](https://a.example/x)',
+      '[a](gaol.md) and [b](goal.md#two)',
+      '`[a](gaol.md)`',
+      '```',
+      '[a](gaol.md)',
+      '```',
+      '# Here',
+      '[a]: ../gaol.md',
+      '[up](../../outside.md)',
+    ].join('\n')
+    const pages = [
+      { file: 'docs/page.md', text },
+      { file: 'docs/goal.md', text: goal },
+    ]
+    const { links, problems } = checkLinks(pages, (file) =>
+      ['docs', 'docs/page.md', 'docs/goal.md'].includes(file),
+    )
+    expect(links).toBe(9)
+    expect(problems.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '2 Nothing is at gaol.md',
+      '2 No heading is at goal.md#two',
+      '8 Nothing is at ../gaol.md',
+      '9 Nothing is at ../../outside.md',
+    ])
+  })
+})
