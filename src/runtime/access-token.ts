@@ -20,6 +20,7 @@ import { InvalidArgumentError, MissingBotTokenError } from './errors/argument.ts
 import { AccessTokenNotRefreshableError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
 import { type GrantContext, refresh, revoke } from './grants.ts'
+import { hideSecrets } from './hide-secrets.ts'
 import { formatMetadata, type MetadataUpdate } from './metadata.ts'
 import type { OpenScope } from './scopes.ts'
 import type { Grant, TokenRecord } from './token-record.ts'
@@ -56,7 +57,7 @@ export interface JoinGuildOptions extends RequestOptions {
 
 /**
  * A user's access token of which nothing else need be known: it can be used and revoked, not refreshed.
- * Comes from `client.fromAccessToken()`.
+ * Comes from `client.fromAccessToken()` and `client.verifyAccessToken()`.
  *
  * `Scopes` are those it was granted, as far as the compiler knows: a method that needs another one does not
  * compile. Where they are known at run time they are checked again before anything is sent.
@@ -280,7 +281,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
   }
 
-  /** What may be seen of a token: nothing that is secret. */
+  /** What may be seen of a token: nothing that is secret. `util.inspect` shows the same. */
   toJSON(): Record<string, unknown> {
     return { scopes: this.scopes, expiresAt: this.#credential.expiresAt }
   }
@@ -301,6 +302,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     )
   }
 }
+
+hideSecrets(PartialAccessToken.prototype)
 
 /**
  * A grant: an access token with its expiry and, where the grant brings one, its refresh token. Comes from
@@ -354,7 +357,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
 
   /** Everything that must be stored, as plain data: `client.fromRecord()` takes it back. */
   toRecord(): TokenRecord<Scopes> {
-    return this.#grant.record
+    return { ...this.#grant.record }
   }
 
   /**

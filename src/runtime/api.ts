@@ -10,7 +10,10 @@ import type { Call, Transport } from './transport/transport.ts'
 export interface RequestOptions {
   /** Ends the call with the signal's reason. */
   readonly signal?: AbortSignal | undefined
-  /** Further headers, such as `Accept-Language`. */
+  /**
+   * Further headers, such as `Accept-Language`. `Authorization`, `Content-Type`, `Content-Length` and `Host` are
+   * refused: the client sets them.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined
 }
 

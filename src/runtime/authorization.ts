@@ -23,7 +23,10 @@ export interface AuthorizationOptions<Scopes extends string> {
    * for which Discord refuses it.
    */
   readonly pkce?: boolean | undefined
-  /** `none` skips the consent screen for a user who has already granted these scopes. */
+  /**
+   * `none` skips the consent screen for a user who has already granted these scopes; `bot` and
+   * `webhook.incoming` always ask.
+   */
   readonly prompt?: 'consent' | 'none' | undefined
   /** Where an application is installed: 0 in a guild, 1 for a user. For `applications.commands`. */
   readonly integrationType?: 0 | 1 | undefined
@@ -47,12 +50,15 @@ export interface AuthorizationOptions<Scopes extends string> {
 export interface Authorization<Scopes extends string = string> {
   /** Where to send the user's browser. */
   readonly url: string
+  /** What the redirect carries: a code, or the token itself. */
   readonly responseType: 'code' | 'token'
+  /** Comes back with the redirect. */
   readonly state: string
   /** `null` without PKCE. */
   readonly codeVerifier: string | null
   /** The exchange uses the same. */
   readonly redirectUri: string
+  /** What was asked for. */
   readonly scopes: readonly Scopes[]
   /** Milliseconds since the Unix epoch: it can be used for ten minutes. */
   readonly createdAt: number

@@ -1,4 +1,8 @@
-import type { DeviceAuthorization, RoleConnectionMetadata } from '../generated/models.ts'
+import type {
+  DeviceAuthorization,
+  RoleConnectionMetadata,
+  RoleConnectionMetadataUpdate,
+} from '../generated/models.ts'
 import { updateApplicationRoleConnectionMetadataBody } from '../generated/request-schemas.ts'
 import { AccessToken, PartialAccessToken } from './access-token.ts'
 import { type BotApi, createApi, type RequestOptions } from './api.ts'
@@ -27,6 +31,7 @@ import {
   revoke,
   type TokenTypeHint,
 } from './grants.ts'
+import { hideSecrets } from './hide-secrets.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
 import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
@@ -60,6 +65,7 @@ export interface BotRequestOptions extends RequestOptions {
 
 /** A token from elsewhere that was found to be this application's. */
 export interface VerifiedAccessToken {
+  /** The token, with the scopes and the expiry that Discord says. */
   readonly token: PartialAccessToken
   /** The user who granted it, where it has `identify`: the one to sign in. */
   readonly userId: string | undefined
@@ -143,10 +149,11 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Ends a sign-in: checks the redirect against the authorization that began it, and exchanges the code. An
-   * authorization works once, whatever comes of it.
+   * Ends a sign-in: checks the redirect against the authorization that began it, and exchanges the code. From the
+   * moment that its state matches, an authorization works no more, whatever comes of it.
    *
-   * @throws `AuthorizationCallbackError` before anything is sent · `InvalidAuthorizationCodeError`
+   * @throws `AuthorizationCallbackError` before anything is sent · `InvalidAuthorizationCodeError` ·
+   *   `OAuth2ResponseError`
    * @example
    * ```ts
    * import type { Authorization, OAuth2Client } from 'grantcord'
@@ -211,7 +218,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   /**
    * Exchanges a code whose redirect has been checked. {@link handleCallback} does both.
    *
-   * @throws `InvalidAuthorizationCodeError`
+   * @throws `InvalidAuthorizationCodeError` · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-access-token-exchange-example
    */
   async exchangeCode<Granted extends RequestableScope = Scopes>(
@@ -229,7 +236,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   /**
    * Spends a refresh token. Store the new token at once: the old refresh token works no more.
    *
-   * @throws `InvalidRefreshTokenError` when the user must sign in again · `RefreshOutcomeUnknownError`
+   * @throws `InvalidRefreshTokenError` when the user must sign in again · `RefreshOutcomeUnknownError` ·
+   *   `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-refresh-token-exchange-example
    */
   async refreshToken<Granted extends string = Scopes>(
@@ -243,6 +251,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * A token for the application's own owner. A team's application gets `identify` and
    * `applications.commands.update` only.
    *
+   * @throws `InvalidArgumentError` without a client secret · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
    */
   async clientCredentialsGrant<Granted extends RequestableScope>(
@@ -283,6 +292,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Ends a grant: whichever token it is, Discord revokes every access and refresh token of its user and this
    * application. A token that is unknown counts as revoked.
    *
+   * @throws `OAuth2ResponseError`
    * @see https://www.rfc-editor.org/rfc/rfc7009
    */
   async revokeToken(
@@ -293,7 +303,11 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     await revoke(this.#context, token, tokenTypeHint, rest)
   }
 
-  /** Takes an access token from where it was kept, without a request. */
+  /**
+   * Takes an access token from where it was kept, without a request.
+   *
+   * @throws `InvalidArgumentError`
+   */
   fromAccessToken<Granted extends RequestableScope = Scopes>(
     accessToken: string,
     options: FromAccessTokenOptions<Granted> = {},
@@ -313,7 +327,20 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     })
   }
 
-  /** Takes a token from the record that `token.toRecord()` answered, without a request. */
+  /**
+   * Takes a token from the record that `token.toRecord()` answered, without a request.
+   *
+   * @throws `InvalidArgumentError`
+   * @example
+   * ```ts
+   * import type { OAuth2Client, TokenRecord } from 'grantcord'
+   *
+   * export async function renew(discord: OAuth2Client, record: TokenRecord): Promise<TokenRecord> {
+   *   const token = discord.fromRecord(record)
+   *   return token.isExpired ? (await token.refresh()).toRecord() : record
+   * }
+   * ```
+   */
   fromRecord<Granted extends string>(record: TokenRecord<Granted>): AccessToken<Granted> {
     checkRecord(record)
     const { accessToken, refreshToken, expiresAt, scopes, idToken } = record
@@ -345,6 +372,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   /**
    * The values that this application may say of a user, for linked roles. Acts as the bot.
    *
+   * @throws `MissingBotTokenError` before anything is sent
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
@@ -365,10 +393,11 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Registers the values that this application may say of a user: at most five, which replace all others. Acts as
    * the bot.
    *
+   * @throws `InvalidArgumentError` · `MissingBotTokenError` before anything is sent
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async updateLinkedRolesMetadata(
-    records: readonly RoleConnectionMetadata[],
+    records: readonly RoleConnectionMetadataUpdate[],
     options: BotRequestOptions = {},
   ): Promise<RoleConnectionMetadata[]> {
     checkRequest(updateApplicationRoleConnectionMetadataBody, records, 'records')
@@ -386,7 +415,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     )
   }
 
-  /** What may be seen of a client: nothing that is secret. */
+  /** What may be seen of a client: nothing that is secret. `util.inspect` shows the same. */
   toJSON(): Record<string, unknown> {
     const { clientId, redirectUri, scopes } = this.#config
     return { clientId, redirectUri, scopes }
@@ -409,3 +438,5 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.key} is none`)
   }
 }
+
+hideSecrets(OAuth2Client.prototype)

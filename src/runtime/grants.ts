@@ -5,7 +5,6 @@ import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { ServerError } from './errors/http.ts'
 import { NetworkError, TimeoutError, UnexpectedResponseError } from './errors/network.ts'
-import { createRedactor } from './errors/redact.ts'
 import { RefreshOutcomeUnknownError } from './errors/token.ts'
 import { checkCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
@@ -47,12 +46,7 @@ export async function exchangeCode(
     redirect_uri: redirectUri,
     code_verifier: codeVerifier,
   }
-  return requestToken(
-    context,
-    form,
-    { secrets: [code, codeVerifier], requested: scopes, previous: null },
-    options,
-  )
+  return requestToken(context, form, { requested: scopes, previous: null }, options)
 }
 
 /** RFC 6749 section 6. */
@@ -64,12 +58,12 @@ export async function refresh(
 ): Promise<Grant> {
   checkCredential('refreshToken', refreshToken)
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
-  const kept = { secrets: [refreshToken], requested: scopes, previous: refreshToken }
+  const kept = { requested: scopes, previous: refreshToken }
   try {
     return await requestToken(context, form, kept, options)
   } catch (error) {
     if (!isOutcomeUnknown(error)) throw error
-    throw new RefreshOutcomeUnknownError({ cause: error, redactor: createRedactor(kept.secrets) })
+    throw new RefreshOutcomeUnknownError({ cause: error })
   }
 }
 
@@ -83,7 +77,7 @@ export async function clientCredentials(
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
-  return requestToken(context, form, { secrets: [], requested: scopes, previous: null }, options)
+  return requestToken(context, form, { requested: scopes, previous: null }, options)
 }
 
 /** RFC 8628 section 3.1. */
@@ -94,7 +88,7 @@ export async function authorizeDevice(
 ): Promise<DeviceAuthorization> {
   const form = { scope: formatScopes(scopes) }
   const operation = operationAt('/oauth2/device/authorize')
-  const answer = await post(context, operation, form, [], options)
+  const answer = await post(context, operation, form, options)
   if (!answer.ok) throw answer.toError()
   return answer.body as DeviceAuthorization
 }
@@ -108,7 +102,7 @@ export async function exchangeDeviceCode(
 ): Promise<Grant> {
   checkCredential('deviceCode', deviceCode)
   const form = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode }
-  return requestToken(context, form, { secrets: [deviceCode], requested: scopes, previous: null }, options)
+  return requestToken(context, form, { requested: scopes, previous: null }, options)
 }
 
 /** RFC 7009. Whatever token it is, Discord ends every token of its user and this application. */
@@ -122,7 +116,7 @@ export async function revoke(
   if (tokenTypeHint !== undefined)
     checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
   const form = { token, token_type_hint: tokenTypeHint }
-  const answer = await post(context, operationAt('/oauth2/token/revoke'), form, [token], {
+  const answer = await post(context, operationAt('/oauth2/token/revoke'), form, {
     ...options,
     ignoreBody: true,
   })
@@ -133,7 +127,6 @@ async function requestToken(
   context: GrantContext,
   form: Readonly<Record<string, string | undefined>>,
   kept: {
-    readonly secrets: readonly (string | undefined)[]
     readonly requested: readonly string[] | null
     readonly previous: string | null
   },
@@ -141,7 +134,7 @@ async function requestToken(
 ): Promise<Grant> {
   const operation = operationAt('/oauth2/token')
   const requestedAt = context.config.now()
-  const answer = await post(context, operation, form, kept.secrets, options)
+  const answer = await post(context, operation, form, options)
   if (!answer.ok) throw answer.toError()
   const read = readGrant(answer.body, requestedAt, kept.requested, kept.previous)
   if ('grant' in read) return read.grant
@@ -154,14 +147,13 @@ function post(
   { config, transport }: GrantContext,
   operation: OperationDescriptor,
   form: Readonly<Record<string, string | undefined>>,
-  secrets: readonly (string | undefined)[],
   options: RequestOptions & { readonly ignoreBody?: boolean },
 ): Promise<Answered> {
   const { clientId, clientSecret } = config
   const isBasic = clientSecret !== undefined && config.tokenEndpointAuthMethod === 'client_secret_basic'
   const credential: Credential = isBasic ? { kind: 'client', clientId, clientSecret } : { kind: 'none' }
   const body = isBasic ? form : { ...form, client_id: clientId, client_secret: clientSecret }
-  return transport.call(operation, { ...options, credential, body, secrets })
+  return transport.call(operation, { ...options, credential, body })
 }
 
 /** Whether the request may have been carried out although no success was read. */

@@ -7,6 +7,7 @@ declare const SCOPES: unique symbol
 
 /** The fields of a {@link TokenRecord}. */
 export interface TokenFields {
+  /** The access token, a secret. */
   readonly accessToken: string
   /** `null` when the grant brought none. Single use: a refresh brings the next one. */
   readonly refreshToken: string | null

@@ -36,9 +36,11 @@ export interface AuthorizationCallbackErrorOptions extends DiscordOAuth2ErrorOpt
 export class AuthorizationCallbackError extends DiscordOAuth2Error {
   override readonly name = 'AuthorizationCallbackError'
   override readonly code = 'ERR_AUTHORIZATION_CALLBACK'
+  /** Why it was refused. */
   readonly reason: AuthorizationCallbackReason
   /** The error code of the redirect, `access_denied` when the user said no. */
   readonly error: string | undefined
+  /** Discord's words for `error`. They come from the browser's address: escape them. */
   readonly errorDescription: string | undefined
 
   constructor(

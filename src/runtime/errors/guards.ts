@@ -1,6 +1,5 @@
 import type { InvalidArgumentError, MissingBotTokenError } from './argument.ts'
 import type { AuthorizationCallbackError } from './authorization-callback.ts'
-import { DiscordOAuth2Error } from './base.ts'
 import type {
   ForbiddenError,
   HTTPError,
@@ -91,6 +90,21 @@ const HTTP_CODES: readonly string[] = [
   'ERR_RATE_LIMIT',
 ]
 
+const CODES: readonly string[] = [
+  ...HTTP_CODES,
+  'ERR_ACCESS_TOKEN_EXPIRED',
+  'ERR_ACCESS_TOKEN_MISMATCH',
+  'ERR_ACCESS_TOKEN_NOT_REFRESHABLE',
+  'ERR_AUTHORIZATION_CALLBACK',
+  'ERR_INVALID_ARGUMENT',
+  'ERR_MISSING_BOT_TOKEN',
+  'ERR_MISSING_SCOPE',
+  'ERR_NETWORK',
+  'ERR_REFRESH_OUTCOME_UNKNOWN',
+  'ERR_TIMEOUT',
+  'ERR_UNEXPECTED_RESPONSE',
+]
+
 /** By code and not by class, so that it holds when two copies of this package are installed. */
 function hasCode(error: unknown, codes: readonly string[]): boolean {
   return (
@@ -100,7 +114,7 @@ function hasCode(error: unknown, codes: readonly string[]): boolean {
 
 /** Whether this package threw it. */
 export function isDiscordOAuth2Error(error: unknown): error is AnyDiscordOAuth2Error {
-  return error instanceof DiscordOAuth2Error
+  return hasCode(error, CODES)
 }
 
 /** Whether it is a {@link AccessTokenExpiredError}. */

@@ -7,6 +7,7 @@ export interface FieldError {
   readonly field: string
   /** Discord's word for it, such as `BASE_TYPE_REQUIRED`. */
   readonly code: string
+  /** Discord's words for it. */
   readonly message: string
 }
 

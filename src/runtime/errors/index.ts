@@ -36,7 +36,6 @@ export {
   type FieldError,
   ForbiddenError,
   HTTPError,
-  type HTTPErrorDetails,
   NotFoundError,
   ServerError,
   UnauthorizedError,

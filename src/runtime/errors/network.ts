@@ -41,7 +41,9 @@ export class UnexpectedResponseError extends DiscordOAuth2Error {
   override readonly code = 'ERR_UNEXPECTED_RESPONSE'
   /** The operation: method and path template. */
   readonly operation: string
+  /** The HTTP status. */
   readonly status: number
+  /** The `Content-Type` of the answer. */
   readonly contentType: string | undefined
 
   /** @param problem What is wrong with the answer, without any of its text. */

@@ -16,6 +16,7 @@ export class OAuth2ResponseError extends HTTPError {
   override readonly code: string = 'ERR_OAUTH2_RESPONSE'
   /** `invalid_client`, `invalid_grant`, `invalid_request`, `invalid_scope`, `unsupported_grant_type`, … */
   readonly error: string
+  /** Discord's words for it, where there are any. */
   readonly errorDescription: string | undefined
 
   constructor(details: OAuth2ErrorDetails) {

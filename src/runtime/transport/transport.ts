@@ -39,8 +39,6 @@ export interface Call {
   readonly signal?: AbortSignal | undefined
   /** For an operation whose success says everything: whatever its body holds is passed over. */
   readonly ignoreBody?: boolean
-  /** What this request carries and no error may show: codes, verifiers, tokens. */
-  readonly secrets?: readonly (string | null | undefined)[]
 }
 
 /** An answer, whatever its status. */
@@ -184,7 +182,7 @@ function notJson(operation: OperationDescriptor, { status, headers }: Received):
 function redactorFor(
   config: TransportConfig,
   operation: OperationDescriptor,
-  { credential, bodyToken, path = {}, secrets = [] }: Call,
+  { credential, bodyToken, path = {}, body }: Call,
 ): Redactor {
   const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
   const pathSecrets = operation.secrets.map((name) => String(path[name]))
@@ -193,8 +191,17 @@ function redactorFor(
     ...secretsOf(credential),
     ...bodySecrets,
     ...pathSecrets,
-    ...secrets,
+    ...secretsOfBody(body),
   ])
+}
+
+/** The tokens, codes and secrets that a body carries, known by their names on the wire. */
+function secretsOfBody(body: unknown): string[] {
+  if (typeof body !== 'object' || body === null) return []
+  return Object.entries(body)
+    .filter(([name]) => /(tokens?|secret|code|verifier)$/.test(name))
+    .flatMap(([, value]: [string, unknown]) => value)
+    .filter((value) => typeof value === 'string')
 }
 
 function grantOf(body: unknown): string | undefined {
