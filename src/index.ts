@@ -10,6 +10,7 @@ export type { FetchGuildsOptions, JoinGuildOptions } from './runtime/access-toke
 export { AccessToken, PartialAccessToken } from './runtime/access-token.ts'
 // Every operation
 export type {
+  AllowedPathsOf,
   AnswerOf,
   Api,
   BotApi,

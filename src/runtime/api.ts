@@ -101,6 +101,11 @@ type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternat
 /** The access that an operation needs: one `Api` for each alternative set of scopes. */
 type NeededApi<Method extends HttpMethod, Path> = ApiFor<ScopesOf<Method, Path>>
 
+/** The path templates of a method that a token with these scopes may call. */
+export type AllowedPathsOf<Method extends HttpMethod, Scopes extends string> = {
+  [Path in PathsOf<Method, 'bearer'>]: Api<Scopes> extends NeededApi<Method, Path> ? Path : never
+}[PathsOf<Method, 'bearer'>]
+
 type TokenCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bearer'>>(
   this: NeededApi<Method, Path>,
   path: Path,

@@ -6,7 +6,6 @@ import type {
   Connection,
   GuildMember,
   OAuth2Client,
-  PathsOf,
   PremiumType,
   RateLimited,
   Snowflake,
@@ -51,13 +50,6 @@ describe('a path', () => {
     open.api.GET('/applications/{application_id}/role-connections/metadata')
     // @ts-expect-error it takes an access token only
     discord.api.GET('/users/@me/connections')
-  })
-
-  test('is one of those that the description lists', () => {
-    expectTypeOf<
-      PathsOf<'DELETE', 'bearer'>
-    >().toEqualTypeOf<'/users/@me/applications/{application_id}/role-connection'>()
-    expectTypeOf<PathsOf<'PATCH', 'bearer'>>().toBeNever()
   })
 })
 

@@ -212,7 +212,9 @@ describe('checkRequest', () => {
   })
 
   it('passes over a property that is undefined, even where its type would be wrong', () => {
-    expect(() => checkRequest(object({ properties: { a: { type: 'string' } } }), { a: undefined })).not.toThrow()
+    expect(() =>
+      checkRequest(object({ properties: { a: { type: 'string' } } }), { a: undefined }),
+    ).not.toThrow()
   })
 
   it('asks for what is required, and counts undefined as absent', async () => {
@@ -234,7 +236,10 @@ describe('checkRequest', () => {
   })
 
   it('holds unknown properties against the schema for them, and known ones against their own', async () => {
-    const schema = object({ properties: { a: { type: 'integer' } }, additionalProperties: { type: 'string' } })
+    const schema = object({
+      properties: { a: { type: 'integer' } },
+      additionalProperties: { type: 'string' },
+    })
     expect(() => checkRequest(schema, { a: 1, b: 'b' })).not.toThrow()
     expect((await failure(() => checkRequest(schema, { b: 1 }), InvalidArgumentError)).field).toBe('b')
     expect((await failure(() => checkRequest(schema, { a: 'a' }), InvalidArgumentError)).field).toBe('a')
@@ -255,7 +260,9 @@ describe('checkRequest', () => {
   it('names a field inside of an argument as it stands there', async () => {
     const schema: RequestSchema = {
       type: 'array',
-      items: object({ properties: { name_localizations: object({ additionalProperties: { maxLength: 1 } }) } }),
+      items: object({
+        properties: { name_localizations: object({ additionalProperties: { maxLength: 1 } }) },
+      }),
     }
     const records = [{}, { name_localizations: { de: 'zu lang' } }]
     const error = await failure(() => checkRequest(schema, records, 'records'), InvalidArgumentError)

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
 import {
   checkCredential,
   checkHeaders,
@@ -8,6 +7,7 @@ import {
   checkUrl,
   kindOf,
 } from '../../../src/runtime/check.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
 import { failure } from '../../support/failure.ts'
 
 describe('checkSnowflake', () => {
