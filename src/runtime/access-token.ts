@@ -357,7 +357,8 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
 
   /** Everything that must be stored, as plain data: `client.fromRecord()` takes it back. */
   toRecord(): TokenRecord<Scopes> {
-    return { ...this.#grant.record }
+    const { record } = this.#grant
+    return { ...record, scopes: record.scopes && [...record.scopes] }
   }
 
   /**

@@ -6,6 +6,7 @@ import {
 } from './errors/authorization-callback.ts'
 import { createRedactor } from './errors/redact.ts'
 import { isSameState, type UsedStates } from './state.ts'
+import { isListOfTexts } from './token-record.ts'
 
 /** Ten minutes in milliseconds: how long a user may take. */
 const LIFETIME = 10 * 60 * 1000
@@ -126,8 +127,12 @@ function checkError(parameters: URLSearchParams, { codeVerifier }: Authorization
   throw new AuthorizationCallbackError(
     'error_response',
     `Discord answered ${error}${errorDescription ? `: ${errorDescription}` : ''}`,
-    { error, errorDescription, redactor: createRedactor([codeVerifier, parameters.get('code')]) },
+    { error, errorDescription, redactor: createRedactor([codeVerifier, ...secretsOf(parameters)]) },
   )
+}
+
+function secretsOf(parameters: URLSearchParams): (string | null)[] {
+  return ['code', 'access_token', 'refresh_token', 'id_token'].map((name) => parameters.get(name))
 }
 
 /** It comes back from a session store, where it may have become anything. */
@@ -139,6 +144,7 @@ function isAuthorization(value: Authorization | null | undefined): value is Auth
     value.state !== '' &&
     typeof value.redirectUri === 'string' &&
     Number.isFinite(value.createdAt) &&
+    isListOfTexts(value.scopes) &&
     (value.codeVerifier === null || typeof value.codeVerifier === 'string')
   )
 }
@@ -147,9 +153,9 @@ function parse(input: CallbackInput, mark: '?' | '#'): URLSearchParams {
   if (input instanceof URLSearchParams) return input
   const text = typeof input === 'string' ? input : 'href' in input ? input.href : (input.url ?? '')
   const [beforeFragment = '', fragment] = split(text, '#')
-  if (mark === '#') return new URLSearchParams(fragment ?? text)
   const [path, query] = split(beforeFragment, '?')
-  return new URLSearchParams(query ?? (/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path) ? '' : path))
+  const isBare = query === undefined && !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path)
+  return new URLSearchParams((mark === '#' ? fragment : query) ?? (isBare ? path : ''))
 }
 
 /** Before and after the first mark; without one, nothing stands after it. */

@@ -10,6 +10,9 @@ import { InvalidArgumentError } from './errors/argument.ts'
  */
 export function checkRequest(schema: RequestSchema, value: unknown, field = ''): void {
   checkType(schema, value, field)
+  if (schema.enum && !schema.enum.includes(value)) {
+    throw new InvalidArgumentError(field, `must be one of ${schema.enum.join(', ')}`)
+  }
   if (typeof value === 'string') checkString(schema, value, field)
   else if (typeof value === 'number') checkNumber(schema, value, field)
   else if (Array.isArray(value)) checkArray(schema, value, field)
@@ -34,13 +37,20 @@ function hasType(value: unknown, type: string): boolean {
       return isRecord(value)
     case 'integer':
       return Number.isInteger(value)
+    case 'number':
+      return Number.isFinite(value)
     default:
       return typeof value === type
   }
 }
 
 function checkString(schema: RequestSchema, value: string, field: string): void {
-  const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, pattern, format, enum: allowed } = schema
+  const {
+    minLength = Number.NEGATIVE_INFINITY,
+    maxLength = Number.POSITIVE_INFINITY,
+    pattern,
+    format,
+  } = schema
   if (format === 'snowflake') checkSnowflake(field, value)
   const length = [...value].length
   if (length < minLength || length > maxLength) {
@@ -48,9 +58,6 @@ function checkString(schema: RequestSchema, value: string, field: string): void 
       field,
       `must be ${range(minLength, maxLength)} characters long, and has ${length}`,
     )
-  }
-  if (allowed && !allowed.includes(value)) {
-    throw new InvalidArgumentError(field, `must be one of ${allowed.join(', ')}`)
   }
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
     throw new InvalidArgumentError(field, `must match ${pattern}`)
@@ -60,12 +67,12 @@ function checkString(schema: RequestSchema, value: string, field: string): void 
 function checkNumber(schema: RequestSchema, value: number, field: string): void {
   const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema
   if (value < minimum || value > maximum) {
-    throw new InvalidArgumentError(field, `must be ${range(minimum, maximum)}, and is ${value}`)
+    throw new InvalidArgumentError(field, `must be ${range(minimum, maximum)}`)
   }
 }
 
 function checkArray(schema: RequestSchema, value: readonly unknown[], field: string): void {
-  const { minItems = 0, maxItems = Number.POSITIVE_INFINITY, items } = schema
+  const { minItems = Number.NEGATIVE_INFINITY, maxItems = Number.POSITIVE_INFINITY, items } = schema
   if (value.length < minItems || value.length > maxItems) {
     throw new InvalidArgumentError(
       field,
@@ -100,7 +107,7 @@ function join(field: string, name: string): string {
 
 function range(minimum: number, maximum: number): string {
   if (!Number.isFinite(maximum)) return `at least ${minimum}`
-  return minimum > 0 ? `${minimum} to ${maximum}` : `at most ${maximum}`
+  return Number.isFinite(minimum) ? `${minimum} to ${maximum}` : `at most ${maximum}`
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

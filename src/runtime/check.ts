@@ -28,9 +28,14 @@ export function checkSnowflake(field: string, value: unknown): asserts value is 
   )
 }
 
+/** Whether it is a token or a secret that can be sent. */
+export function isCredential(value: unknown): value is string {
+  return typeof value === 'string' && CREDENTIAL.test(value)
+}
+
 /** @throws {@link InvalidArgumentError} unless the value is a token or a secret that can be sent. */
 export function checkCredential(field: string, value: unknown): asserts value is string {
-  if (typeof value === 'string' && CREDENTIAL.test(value)) return
+  if (isCredential(value)) return
   if (typeof value === 'string' && /^(Bot|Bearer) /i.test(value)) {
     throw new InvalidArgumentError(
       field,
@@ -51,10 +56,18 @@ export function checkUrl(
 ): asserts value is string {
   const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
   if (!url) throw new InvalidArgumentError(field, `must be an absolute URL, and is ${kindOf(value)}`)
+  if (url.username !== '' || url.password !== '') {
+    throw new InvalidArgumentError(field, 'must be a URL without a user name or a password')
+  }
   if (url.hash !== '') throw new InvalidArgumentError(field, 'must be a URL without a fragment')
   if (protocols && !protocols.includes(url.protocol)) {
     throw new InvalidArgumentError(field, `must be a URL that starts with ${protocols.join(' or ')}`)
   }
+}
+
+/** Whether it is milliseconds since the Unix epoch that a `Date` can hold. */
+export function isTime(value: unknown): value is number {
+  return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
 }
 
 /** @throws {@link InvalidArgumentError} unless the value is one of those listed. */

@@ -14,11 +14,12 @@ import {
   type InstallOptions,
 } from './authorization.ts'
 import { type AuthorizationCode, type CallbackInput, readCallback, readFragment } from './callback.ts'
-import { checkCredential } from './check.ts'
+import { checkCredential, isTime } from './check.ts'
 import { checkRequest } from './check-request.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
 import { InvalidArgumentError, MissingBotTokenError } from './errors/argument.ts'
 import { AuthorizationCallbackError } from './errors/authorization-callback.ts'
+import { UnexpectedResponseError } from './errors/network.ts'
 import { AccessTokenMismatchError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
 import {
@@ -34,7 +35,7 @@ import {
 import { hideSecrets } from './hide-secrets.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
-import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
+import { checkRecord, isListOfTexts, readGrant, type TokenRecord } from './token-record.ts'
 import type { Credential } from './transport/credential.ts'
 import type { OperationDescriptor } from './transport/operation.ts'
 import { createTransport } from './transport/transport.ts'
@@ -206,7 +207,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     authorization: Authorization<Granted> | null | undefined,
   ): Promise<AccessToken<Granted>> {
     const fields = await readFragment(this.#config, this.#usedStates, input, authorization)
-    const { refresh_token: _, ...body } = fields
+    const { access_token, token_type, expires_in, scope, id_token } = fields
+    const body = { access_token, token_type, expires_in, scope, id_token }
     const read = readGrant(body, this.#config.now(), authorization?.scopes ?? null, null)
     if ('grant' in read) return new AccessToken(this.#context, read.grant)
     throw new AuthorizationCallbackError(
@@ -315,7 +317,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     checkCredential('accessToken', accessToken)
     const { scopes, expiresAt } = options
     if (scopes) formatScopes(scopes)
-    if (expiresAt && Number.isNaN(expiresAt.getTime())) {
+    if (expiresAt !== undefined && !(expiresAt instanceof Date && isTime(expiresAt.getTime()))) {
       throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
     }
     return new PartialAccessToken(this.#context, {
@@ -344,7 +346,13 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   fromRecord<Granted extends string>(record: TokenRecord<Granted>): AccessToken<Granted> {
     checkRecord(record)
     const { accessToken, refreshToken, expiresAt, scopes, idToken } = record
-    const copy = { accessToken, refreshToken, expiresAt, scopes, idToken: idToken ?? null }
+    const copy = {
+      accessToken,
+      refreshToken,
+      expiresAt,
+      scopes: scopes && [...scopes],
+      idToken: idToken ?? null,
+    }
     return new AccessToken(this.#context, { record: copy, webhook: null, guild: null })
   }
 
@@ -355,15 +363,19 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @throws `AccessTokenMismatchError` when it is another application's · `UnauthorizedError` when it is invalid
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
-    const { application, scopes, expires, user } =
-      await this.fromAccessToken(accessToken).fetchAuthorization(options)
+    const authorization = await this.fromAccessToken(accessToken).fetchAuthorization(options)
+    const { application, scopes, expires, user } = authorization
+    if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
+      const problem = 'the answer has no application or no scopes'
+      throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
+    }
     if (application.id !== this.clientId) throw new AccessTokenMismatchError(application.id)
     const expiresAt = Date.parse(expires)
     const token = new PartialAccessToken(this.#context, {
       kind: 'bearer',
       accessToken,
       scopes: [...scopes],
-      expiresAt: Number.isNaN(expiresAt) ? null : expiresAt,
+      expiresAt: isTime(expiresAt) ? expiresAt : null,
       refreshable: false,
     })
     return { token, userId: user?.id }

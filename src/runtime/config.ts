@@ -62,6 +62,8 @@ export interface ClientConfig {
   readonly now: () => number
 }
 
+/** What a timer can wait, in milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1
 const HTTP = ['https:', 'http:']
 const USER_AGENT = `DiscordBot (https://github.com/grantcord/grantcord, ${VERSION})`
 
@@ -94,8 +96,11 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   checkUrl('authorizationUrl', authorizationUrl, HTTP)
   checkUrl('issuer', issuer, HTTP)
   checkHeaders('headers', { ...headers, ...ownHeaders })
-  if (typeof timeout !== 'number' || !(timeout > 0) || timeout > 2 ** 31 - 1) {
-    throw new InvalidArgumentError('timeout', 'must be a number of milliseconds above 0')
+  if (typeof timeout !== 'number' || !(timeout > 0) || timeout > LONGEST_TIMER) {
+    throw new InvalidArgumentError(
+      'timeout',
+      `must be a number of milliseconds, above 0 and at most ${LONGEST_TIMER}`,
+    )
   }
   refuseBrowser(options)
   return {

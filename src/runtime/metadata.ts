@@ -1,4 +1,5 @@
 import type { RoleConnectionUpdate } from '../generated/models.ts'
+import { kindOf } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 
 /** A value of a linked role: Discord stores text, so numbers, booleans and dates are written as it reads them. */
@@ -15,11 +16,11 @@ export interface MetadataUpdate {
 }
 
 /** The update as it travels: `true` becomes `"1"`, a date its ISO 8601 form. */
-export function formatMetadata({
-  platformName,
-  platformUsername,
-  metadata,
-}: MetadataUpdate): RoleConnectionUpdate {
+export function formatMetadata(update: MetadataUpdate): RoleConnectionUpdate {
+  if (typeof update !== 'object' || update === null) {
+    throw new InvalidArgumentError('update', `must be an object, and is ${kindOf(update)}`)
+  }
+  const { platformName, platformUsername, metadata } = update
   return {
     ...(platformName !== undefined && { platform_name: platformName }),
     ...(platformUsername !== undefined && { platform_username: platformUsername }),

@@ -48,10 +48,11 @@ export class UsedStates {
   /** Whether the state is used for the first time. From now on it is used. */
   use(state: string, expiresAt: number, now: number): boolean {
     for (const [used, expiry] of this.#expiries) {
-      if (expiry > now && this.#expiries.size < this.#limit) break
-      this.#expiries.delete(used)
+      if (expiry <= now) this.#expiries.delete(used)
     }
     if (this.#expiries.has(state)) return false
+    const [oldest] = this.#expiries.keys()
+    if (oldest !== undefined && this.#expiries.size >= this.#limit) this.#expiries.delete(oldest)
     this.#expiries.set(state, expiresAt)
     return true
   }

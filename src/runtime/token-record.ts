@@ -1,5 +1,5 @@
 import type { Guild, Webhook } from '../generated/models.ts'
-import { checkCredential } from './check.ts'
+import { checkCredential, isCredential, isTime } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { type OpenScope, parseScopes } from './scopes.ts'
 
@@ -57,34 +57,43 @@ export function readGrant(
   if (typeof body !== 'object' || body === null) return { problem: 'the token response is no object' }
   const response = body as Readonly<Record<string, unknown>>
   const { access_token, token_type, expires_in, scope, refresh_token, id_token } = response
-  if (typeof access_token !== 'string' || access_token === '') return { problem: 'access_token is missing' }
+  if (!isCredential(access_token)) return { problem: 'access_token is missing, or cannot be sent' }
   if (typeof token_type !== 'string' || token_type.toLowerCase() !== 'bearer') {
     return { problem: 'token_type is not Bearer' }
   }
   if (scope !== undefined && typeof scope !== 'string') return { problem: 'scope is no string' }
-  if (refresh_token !== undefined && (typeof refresh_token !== 'string' || refresh_token === '')) {
-    return { problem: 'refresh_token is no string' }
+  if (refresh_token !== undefined && !isCredential(refresh_token)) {
+    return { problem: 'refresh_token cannot be sent' }
   }
-  const lifetime = readLifetime(expires_in)
+  const expiresAt = requestedAt + readLifetime(expires_in) * 1000
   return {
     grant: {
       record: {
         accessToken: access_token,
         refreshToken: refresh_token ?? previous,
-        expiresAt: lifetime === undefined ? null : requestedAt + lifetime * 1000,
+        expiresAt: isTime(expiresAt) ? expiresAt : null,
         scopes: scope === undefined ? requested : parseScopes(scope),
         idToken: typeof id_token === 'string' ? id_token : null,
       },
-      webhook: (response.webhook as Webhook | undefined) ?? null,
-      guild: (response.guild as Guild | undefined) ?? null,
+      webhook: isObject(response.webhook) ? (response.webhook as Webhook) : null,
+      guild: isObject(response.guild) ? (response.guild as Guild) : null,
     },
   }
 }
 
-/** Seconds: a positive number, or one written as text; anything else is unknown. */
-function readLifetime(value: unknown): number | undefined {
+/** Seconds: a positive number, or one written as text; anything else is unknown and no number. */
+function readLifetime(value: unknown): number {
   const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
-  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined
+  return typeof seconds === 'number' && seconds > 0 ? seconds : Number.NaN
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Whether it is a list of texts, as scopes are stored. */
+export function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((member) => typeof member === 'string')
 }
 
 /** @throws {@link InvalidArgumentError} when what came back from a store is no record. */
@@ -94,10 +103,10 @@ export function checkRecord(record: TokenFields): void {
   }
   checkCredential('record.accessToken', record.accessToken)
   if (record.refreshToken !== null) checkCredential('record.refreshToken', record.refreshToken)
-  if (record.expiresAt !== null && !Number.isFinite(record.expiresAt)) {
+  if (record.expiresAt !== null && !isTime(record.expiresAt)) {
     throw new InvalidArgumentError('record.expiresAt', 'must be milliseconds since the Unix epoch, or null')
   }
-  if (record.scopes !== null && !Array.isArray(record.scopes)) {
+  if (record.scopes !== null && !isListOfTexts(record.scopes)) {
     throw new InvalidArgumentError('record.scopes', 'must be an array of scopes, or null')
   }
 }

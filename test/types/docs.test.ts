@@ -86,7 +86,8 @@ describe('the README', () => {
     const names = [...table.matchAll(/`(client|token)\.(\w+)`/g)]
     expect(names.length).toBeGreaterThan(15)
     for (const [, owner, name = ''] of names) {
-      expect(owner === 'client' ? OAuth2Client.prototype : AccessToken.prototype).toHaveProperty(name)
+      const prototype = owner === 'client' ? OAuth2Client.prototype : AccessToken.prototype
+      expect(name in prototype, `${owner}.${name}`).toBe(true)
     }
   })
 

@@ -90,31 +90,43 @@ const HTTP_CODES: readonly string[] = [
   'ERR_RATE_LIMIT',
 ]
 
-const CODES: readonly string[] = [
-  ...HTTP_CODES,
-  'ERR_ACCESS_TOKEN_EXPIRED',
-  'ERR_ACCESS_TOKEN_MISMATCH',
-  'ERR_ACCESS_TOKEN_NOT_REFRESHABLE',
-  'ERR_AUTHORIZATION_CALLBACK',
-  'ERR_INVALID_ARGUMENT',
-  'ERR_MISSING_BOT_TOKEN',
-  'ERR_MISSING_SCOPE',
-  'ERR_NETWORK',
-  'ERR_REFRESH_OUTCOME_UNKNOWN',
-  'ERR_TIMEOUT',
-  'ERR_UNEXPECTED_RESPONSE',
-]
+/** The name of the class by its code. */
+const NAMES: Readonly<Record<string, string>> = {
+  ERR_ACCESS_TOKEN_EXPIRED: 'AccessTokenExpiredError',
+  ERR_ACCESS_TOKEN_MISMATCH: 'AccessTokenMismatchError',
+  ERR_ACCESS_TOKEN_NOT_REFRESHABLE: 'AccessTokenNotRefreshableError',
+  ERR_AUTHORIZATION_CALLBACK: 'AuthorizationCallbackError',
+  ERR_DISCORD_OAUTH2: 'DiscordOAuth2Error',
+  ERR_FORBIDDEN: 'ForbiddenError',
+  ERR_HTTP: 'HTTPError',
+  ERR_INVALID_ARGUMENT: 'InvalidArgumentError',
+  ERR_INVALID_AUTHORIZATION_CODE: 'InvalidAuthorizationCodeError',
+  ERR_INVALID_REFRESH_TOKEN: 'InvalidRefreshTokenError',
+  ERR_IP_BANNED: 'IpBannedError',
+  ERR_MISSING_BOT_TOKEN: 'MissingBotTokenError',
+  ERR_MISSING_SCOPE: 'MissingScopeError',
+  ERR_NETWORK: 'NetworkError',
+  ERR_NOT_FOUND: 'NotFoundError',
+  ERR_OAUTH2_RESPONSE: 'OAuth2ResponseError',
+  ERR_RATE_LIMIT: 'RateLimitError',
+  ERR_REFRESH_OUTCOME_UNKNOWN: 'RefreshOutcomeUnknownError',
+  ERR_SERVER: 'ServerError',
+  ERR_TIMEOUT: 'TimeoutError',
+  ERR_UNAUTHORIZED: 'UnauthorizedError',
+  ERR_UNEXPECTED_RESPONSE: 'UnexpectedResponseError',
+  ERR_USER_AT_GUILD_LIMIT: 'UserAtGuildLimitError',
+  ERR_VALIDATION: 'ValidationError',
+}
 
-/** By code and not by class, so that it holds when two copies of this package are installed. */
+/** By name and code and not by class, so that it holds when two copies of this package are installed. */
 function hasCode(error: unknown, codes: readonly string[]): boolean {
-  return (
-    error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)
-  )
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return false
+  return codes.includes(error.code) && error.name === NAMES[error.code]
 }
 
 /** Whether this package threw it. */
 export function isDiscordOAuth2Error(error: unknown): error is AnyDiscordOAuth2Error {
-  return hasCode(error, CODES)
+  return hasCode(error, Object.keys(NAMES))
 }
 
 /** Whether it is a {@link AccessTokenExpiredError}. */

@@ -1,4 +1,5 @@
 import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
+import { NOTHING_TO_REDACT } from './redact.ts'
 
 /** No answer: the connection failed, or broke before the answer was whole. `cause` is what `fetch` threw. */
 export class NetworkError extends DiscordOAuth2Error {
@@ -51,6 +52,7 @@ export class UnexpectedResponseError extends DiscordOAuth2Error {
     super(`${operation}: ${problem} (status ${options.status})`, options)
     this.operation = operation
     this.status = options.status
-    this.contentType = options.contentType ?? undefined
+    const { contentType, redactor = NOTHING_TO_REDACT } = options
+    this.contentType = contentType ? redactor.text(contentType) : undefined
   }
 }

@@ -30,9 +30,10 @@ export class RateLimitError extends HTTPError {
   constructor(details: RateLimitDetails) {
     super(details)
     this.retryAfter = details.retryAfter ?? 1
-    this.scope = details.scope
+    const { redactor } = details
+    this.scope = details.scope && redactor.text(details.scope)
     this.global = details.global
-    this.bucket = details.bucket
+    this.bucket = details.bucket && redactor.text(details.bucket)
     this.attempts = details.attempts
   }
 }

@@ -3,16 +3,18 @@ export interface Redactor {
   text(value: string): string
   /** A copy of a JSON-like value with every secret in its strings and keys replaced. */
   value(value: unknown): unknown
-  /** The value itself where it holds no secret, else an error that says as much of it as may be said. */
+  /** The value itself where it certainly holds no secret, else an error that says as much of it as may be said. */
   cause(value: unknown): unknown
 }
 
 const REPLACEMENT = '[redacted]'
 const MAX_DEPTH = 8
+/** How an object can write itself; only those of the platform's own errors are trusted. */
+const WRITERS = ['toString', 'toJSON', Symbol.for('nodejs.util.inspect.custom'), Symbol.toPrimitive]
 
 /**
  * @param secrets What must not be seen. Absent and empty ones are passed over; each is also looked for in
- *   the forms in which it travels: form-encoded and URL-encoded.
+ *   the forms in which it travels: form-encoded, URL-encoded and inside of JSON.
  */
 export function createRedactor(secrets: Iterable<string | null | undefined>): Redactor {
   const needles = listForms(secrets)
@@ -33,38 +35,58 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
     )
   }
 
-  function holdsSecret(value: unknown, seen: Set<unknown>): boolean {
-    if (typeof value === 'string') return text(value) !== value
-    if (typeof value === 'symbol' || typeof value === 'function') return holdsSecret(String(value), seen)
-    if (typeof value !== 'object' || value === null || seen.has(value)) return false
+  /** Whether a value and all that it leads to is plain data, or an error of the platform, without a secret. */
+  function isHarmless(value: unknown, seen: Set<unknown>): boolean {
+    if (typeof value === 'string') return text(value) === value
+    if (typeof value === 'symbol') return isHarmless(String(value), seen)
+    if (typeof value === 'function') return false
+    if (typeof value !== 'object' || value === null || seen.has(value)) return true
     seen.add(value)
-    if (ArrayBuffer.isView(value)) return holdsSecret(new TextDecoder().decode(value), seen)
-    if (
-      value instanceof Map ||
-      value instanceof Set ||
-      value instanceof Headers ||
-      value instanceof URLSearchParams
-    ) {
-      return [...value].some((member) => holdsSecret(member, seen))
-    }
-    if (value instanceof URL) return holdsSecret(value.href, seen)
-    return Reflect.ownKeys(value).some((key) => {
-      const member = Object.getOwnPropertyDescriptor(value, key)?.value
-      return holdsSecret(typeof key === 'string' ? key : '', seen) || holdsSecret(member, seen)
+    if (!isTransparent(value)) return false
+    return Reflect.ownKeys(value).every((key) => {
+      const property = Object.getOwnPropertyDescriptor(value, key)
+      const isStack = key === 'stack' && value instanceof Error
+      if (property?.get && !isStack) return false
+      const member: unknown = isStack ? value.stack : property?.value
+      return !WRITERS.includes(key) && isHarmless(key, seen) && isHarmless(member, seen)
     })
   }
 
-  function cause(value: unknown): unknown {
-    if (typeof value === 'string') return text(value)
-    if (!holdsSecret(value, new Set())) return value
+  function cause(value: unknown, depth = 0): unknown {
+    try {
+      if (isHarmless(value, new Set())) return value
+      if (typeof value === 'string') return text(value)
+      if (value instanceof Error) return withheld(value, depth)
+    } catch {
+      // What cannot even be looked at is not shown.
+    }
+    return new Error('withheld, because it may hold a secret')
+  }
+
+  /** Name and message of an error, and what caused it, without anything else. */
+  function withheld(error: Error, depth: number): Error {
+    const inner = error.cause === undefined || depth >= MAX_DEPTH ? undefined : cause(error.cause, depth + 1)
     const replacement = new Error(
-      value instanceof Error ? text(value.message) : 'withheld: it holds a secret',
+      text(String(error.message)),
+      inner === undefined ? undefined : { cause: inner },
     )
-    if (value instanceof Error) replacement.name = text(value.name)
+    replacement.name = text(String(error.name))
     return replacement
   }
 
-  return { text, value: (value) => copy(value, 0), cause }
+  return { text, value: (value) => copy(value, 0), cause: (value) => cause(value) }
+}
+
+/** Whether nothing but its own properties can show: no class in between that reads or writes something private. */
+function isTransparent(value: object): boolean {
+  for (let one = Object.getPrototypeOf(value); one; one = Object.getPrototypeOf(one)) {
+    if (one === Object.prototype || one === Array.prototype || one === Error.prototype) continue
+    const isOpaque = Reflect.ownKeys(one).some(
+      (key) => WRITERS.includes(key) || Object.getOwnPropertyDescriptor(one, key)?.get,
+    )
+    if (isOpaque) return false
+  }
+  return true
 }
 
 /** Longest first, so that a secret that contains another one goes as a whole. */
@@ -72,12 +94,19 @@ function listForms(secrets: Iterable<string | null | undefined>): string[] {
   const forms = new Set<string>()
   for (const secret of secrets) {
     if (!secret) continue
-    forms.add(secret)
-    forms.add(encodeURIComponent(secret))
-    forms.add(new URLSearchParams([['', secret]]).toString().slice(1))
-    forms.add(JSON.stringify(secret).slice(1, -1))
+    const urlEncoded = encodeURIComponent(wellFormed(secret))
+    const formEncoded = new URLSearchParams([['', secret]]).toString().slice(1)
+    for (const form of [secret, urlEncoded, formEncoded, JSON.stringify(secret).slice(1, -1)]) {
+      forms.add(form)
+      forms.add(form.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()))
+    }
   }
   return [...forms].sort((a, b) => b.length - a.length)
+}
+
+/** A surrogate without its pair cannot be encoded; `TextDecoder` replaces it as every encoder does. */
+function wellFormed(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text))
 }
 
 /** For errors that are made where no secret is at hand. */

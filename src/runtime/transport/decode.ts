@@ -1,4 +1,5 @@
 import { UnexpectedResponseError } from '../errors/network.ts'
+import type { Redactor } from '../errors/redact.ts'
 import { isFromApi } from './map-error.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { Received } from './send.ts'
@@ -13,12 +14,16 @@ export function checkSuccess(
   operation: OperationDescriptor,
   { status, ok, headers, text }: Received,
   ignoreBody: boolean,
+  redactor: () => Redactor,
 ): Response {
   const hasContent = !ignoreBody && !operation.noContent.includes(status)
   if (ok) {
     const contentType = headers.get('content-type')
     const problem = problemOf(operation, status, hasContent, contentType, text)
-    if (problem) throw new UnexpectedResponseError(operation.key, problem, { status, contentType })
+    if (problem) {
+      const options = { status, contentType, redactor: redactor() }
+      throw new UnexpectedResponseError(operation.key, problem, options)
+    }
   }
   // Copied, because those of an answer are immutable, and a framework's own `Response` may keep what it is given.
   const copy = new Headers(headers)

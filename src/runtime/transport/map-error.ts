@@ -64,7 +64,8 @@ export const ERROR_TABLE: readonly Row[] = [
   },
   {
     what: 'any other answer of the protocol',
-    when: ({ body }) => textOf(body, 'error') !== undefined,
+    when: ({ operation, status, body }) =>
+      status < 500 && operation.credentials.includes('client') && textOf(body, 'error') !== undefined,
     error: (refusal) => new OAuth2ResponseError(oauth2DetailsOf(refusal)),
   },
   {

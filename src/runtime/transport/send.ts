@@ -54,6 +54,8 @@ export async function send(request: Request, context: SendContext): Promise<Rece
 async function exchange(request: Request, context: SendContext, signal: AbortSignal): Promise<Received> {
   const response = await context.fetch(request, { signal, redirect: 'manual' })
   const { status, ok, headers, type } = response
+  if (type === 'error' || status > 599)
+    throw unexpected(context, response, 'the answer has no status of HTTP')
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {})
     throw unexpected(context, response, 'the answer is a redirect, which is not followed with credentials')
@@ -67,7 +69,7 @@ async function exchange(request: Request, context: SendContext, signal: AbortSig
 }
 
 function unexpected(
-  { operation }: SendContext,
+  { operation, redactor }: SendContext,
   response: Response,
   problem: string,
 ): UnexpectedResponseError {
@@ -75,5 +77,6 @@ function unexpected(
   return new UnexpectedResponseError(operation.key, problem, {
     status,
     contentType: headers.get('content-type'),
+    redactor: redactor(),
   })
 }

@@ -84,48 +84,63 @@ export function createTransport(config: TransportConfig): Transport {
   async function call(operation: OperationDescriptor, input: Call): Promise<Answered> {
     check(operation, input, config.now())
     const redactor = () => redactorFor(config, operation, input)
-    let started = false
-    let received: Received | undefined
-    const travel = async (outgoing: Request): Promise<Response> => {
-      started = true
-      const { fetch, timeout } = config
-      const bodyLimit = operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT
-      received = await send(outgoing, {
-        fetch,
-        operation,
-        timeout,
-        signal: input.signal,
-        bodyLimit,
-        redactor,
-      })
-      return checkSuccess(operation, received, input.ignoreBody ?? false)
-    }
-    try {
-      const answer = await request(
-        operation.method,
-        operation.path,
-        buildInit(operation, input, config.issuer, travel),
-      )
-      const { status, ok, headers } = answer.response
-      const body = ok ? answer.data : answer.error
-      return {
-        status,
-        ok,
-        body,
-        response: answer.response,
-        described: isDescribed(operation, status, headers, body),
-        toError: () => {
-          const grant = grantOf(input.body)
-          return mapError({ operation, status, headers, body, grant, attempts: 1, redactor: redactor() })
-        },
-      }
-    } catch (error) {
-      if (!started) throw new InvalidArgumentError('body', 'must be something that JSON can write')
-      throw received && error instanceof SyntaxError ? notJson(operation, received) : error
+    const trip = startTrip(operation, input, config, redactor)
+    const init = buildInit(operation, input, config.issuer, trip.travel)
+    const answer = await request(operation.method, operation.path, init).catch((error) => {
+      throw trip.explain(error)
+    })
+    const { status, ok, headers } = answer.response
+    const body = ok ? answer.data : answer.error
+    const described = isDescribed(operation, status, headers, body)
+    if (ok && !described && !input.ignoreBody) throw unexpectedBody(operation, answer.response, redactor())
+    return {
+      status,
+      ok,
+      body,
+      response: answer.response,
+      described,
+      toError: () => {
+        const grant = grantOf(input.body)
+        return mapError({ operation, status, headers, body, grant, attempts: 1, redactor: redactor() })
+      },
     }
   }
 
   return { call }
+}
+
+/** The part of a call that openapi-fetch takes for its `fetch`. */
+interface Trip {
+  travel(request: Request): Promise<Response>
+  /** What really went wrong, whatever openapi-fetch makes of it. */
+  explain(error: unknown): unknown
+}
+
+function startTrip(
+  operation: OperationDescriptor,
+  { signal, ignoreBody = false }: Call,
+  { fetch, timeout }: TransportConfig,
+  redactor: () => Redactor,
+): Trip {
+  let outcome: { readonly received: Received } | { readonly reason: unknown } | undefined
+  return {
+    async travel(request) {
+      try {
+        const bodyLimit = operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT
+        const received = await send(request, { fetch, operation, timeout, signal, bodyLimit, redactor })
+        outcome = { received }
+        return checkSuccess(operation, received, ignoreBody, redactor)
+      } catch (reason) {
+        outcome = { reason }
+        throw reason
+      }
+    },
+    explain(error) {
+      if (!outcome) return new InvalidArgumentError('body', 'must be something that JSON can write')
+      if ('reason' in outcome) return outcome.reason
+      return error instanceof SyntaxError ? unexpectedBody(operation, outcome.received, redactor()) : error
+    },
+  }
 }
 
 /** Everything that can be refused before anything is sent. */
@@ -173,10 +188,18 @@ function isPlain(body: unknown): boolean {
   return !('payload_json' in body) && !Object.values(body).some((value) => value instanceof Blob)
 }
 
-/** A SyntaxError quotes the text, which may be a token response: it is dropped. */
-function notJson(operation: OperationDescriptor, { status, headers }: Received): UnexpectedResponseError {
-  const contentType = headers.get('content-type')
-  return new UnexpectedResponseError(operation.key, 'the body is not whole JSON', { status, contentType })
+/** What could not be read is not repeated: it may be a token response. */
+function unexpectedBody(
+  operation: OperationDescriptor,
+  { status, headers }: Pick<Received, 'status' | 'headers'>,
+  redactor: Redactor,
+): UnexpectedResponseError {
+  const problem = 'the body is not the JSON that the description promises'
+  return new UnexpectedResponseError(operation.key, problem, {
+    status,
+    contentType: headers.get('content-type'),
+    redactor,
+  })
 }
 
 function redactorFor(

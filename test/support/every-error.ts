@@ -1,0 +1,56 @@
+import type { HTTPErrorDetails } from '../../src/runtime/errors/index.ts'
+import * as errors from '../../src/runtime/errors/index.ts'
+import { createRedactor } from '../../src/runtime/errors/redact.ts'
+
+/** Takes out the word SECRET. */
+export const redactor = createRedactor(['SECRET'])
+
+/** What a server said, with a secret in each text. */
+export const details: HTTPErrorDetails = {
+  operation: 'addGuildMember',
+  method: 'PUT',
+  path: '/guilds/{guild_id}/members/{user_id}',
+  status: 400,
+  body: { message: 'SECRET said', code: 7, nested: ['SECRET'] },
+  discordCode: 7,
+  message: 'SECRET said',
+  fieldErrors: [{ field: 'nick', code: 'C', message: 'SECRET is too long' }],
+  retryAfter: 1.5,
+  redactor,
+}
+/** The same of the token endpoint. */
+export const oauth2 = { ...details, error: 'invalid_grant', errorDescription: 'SECRET is spent' }
+/** The same of a rate limit. */
+export const limit = { ...details, scope: 'user', global: false, bucket: 'b', attempts: 2 }
+
+/** One error of each class, with its code. */
+export const EVERY_ERROR: readonly [errors.DiscordOAuth2Error, string][] = [
+  [new errors.AccessTokenExpiredError(0, true), 'ERR_ACCESS_TOKEN_EXPIRED'],
+  [new errors.AccessTokenMismatchError('1'), 'ERR_ACCESS_TOKEN_MISMATCH'],
+  [new errors.AccessTokenNotRefreshableError(), 'ERR_ACCESS_TOKEN_NOT_REFRESHABLE'],
+  [new errors.AuthorizationCallbackError('missing_state', 'm'), 'ERR_AUTHORIZATION_CALLBACK'],
+  [new errors.ForbiddenError(details), 'ERR_FORBIDDEN'],
+  [new errors.HTTPError(details), 'ERR_HTTP'],
+  [new errors.InvalidArgumentError('field', 'is wrong'), 'ERR_INVALID_ARGUMENT'],
+  [new errors.InvalidAuthorizationCodeError(oauth2), 'ERR_INVALID_AUTHORIZATION_CODE'],
+  [new errors.InvalidRefreshTokenError(oauth2), 'ERR_INVALID_REFRESH_TOKEN'],
+  [new errors.IpBannedError(details), 'ERR_IP_BANNED'],
+  [new errors.MissingBotTokenError('addGuildMember'), 'ERR_MISSING_BOT_TOKEN'],
+  [new errors.MissingScopeError('getCurrentUser', ['identify'], []), 'ERR_MISSING_SCOPE'],
+  [new errors.NetworkError('getCurrentUser', {}), 'ERR_NETWORK'],
+  [new errors.NotFoundError(details), 'ERR_NOT_FOUND'],
+  [new errors.OAuth2ResponseError(oauth2), 'ERR_OAUTH2_RESPONSE'],
+  [new errors.RateLimitError(limit), 'ERR_RATE_LIMIT'],
+  [new errors.RefreshOutcomeUnknownError({}), 'ERR_REFRESH_OUTCOME_UNKNOWN'],
+  [new errors.ServerError(details), 'ERR_SERVER'],
+  [new errors.TimeoutError('getCurrentUser', 10), 'ERR_TIMEOUT'],
+  [new errors.UnauthorizedError(details), 'ERR_UNAUTHORIZED'],
+  [new errors.UnexpectedResponseError('getCurrentUser', 'p', { status: 200 }), 'ERR_UNEXPECTED_RESPONSE'],
+  [new errors.UserAtGuildLimitError(details), 'ERR_USER_AT_GUILD_LIMIT'],
+  [new errors.ValidationError(details), 'ERR_VALIDATION'],
+]
+
+/** Every class, by name, that the entry `grantcord/errors` exports, save the base. */
+export const ERROR_CLASSES: readonly [string, unknown][] = Object.entries(errors).filter(
+  ([name]) => name.endsWith('Error') && /^[A-Z]/.test(name) && name !== 'DiscordOAuth2Error',
+)
