@@ -17,13 +17,14 @@ const DOCUMENTATION = 'https://docs.discord.com/developers/'
  * @throws Error with a line for everything that is wrong with it.
  */
 export function parseKnown(text: string): KnownDifference[] {
-  const entries: unknown = parse(text)
-  if (!Array.isArray(entries)) throw new Error('The known differences are not a list')
-  const problems = entries.flatMap((entry: unknown, index) =>
+  const parsed: unknown = parse(text)
+  if (!Array.isArray(parsed)) throw new Error('The known differences are not a list')
+  const entries: readonly unknown[] = parsed
+  const problems = entries.flatMap((entry, index) =>
     findProblems(entry).map((problem) => `Known difference ${index + 1}: ${problem}`),
   )
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  const known: KnownDifference[] = entries
+  const known = entries.filter(isKnown)
   const repeated = known.find((one, index) => known.slice(0, index).some((other) => isSame(one, other)))
   if (repeated) throw new Error(`Explained twice: ${repeated.operation}, ${repeated.kind}`)
   return known
@@ -42,6 +43,10 @@ function findProblems(entry: unknown): string[] {
   if (!KINDS.some((kind) => kind === values.get('kind'))) problems.push(`kind is not ${KINDS.join(', ')}`)
   if (!String(values.get('link')).startsWith(DOCUMENTATION)) problems.push(`link is not ${DOCUMENTATION}…`)
   return problems
+}
+
+function isKnown(entry: unknown): entry is KnownDifference {
+  return findProblems(entry).length === 0
 }
 
 function isSame(one: Difference, other: Difference): boolean {

@@ -1,4 +1,4 @@
-import type { HTTPErrorDetails } from '../../src/runtime/errors/index.ts'
+import type { HTTPErrorDetails } from '../../src/runtime/errors/http.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
 import { createRedactor } from '../../src/runtime/errors/redact.ts'
 
@@ -7,9 +7,7 @@ export const redactor = createRedactor(['SECRET'])
 
 /** What a server said, with a secret in each text. */
 export const details: HTTPErrorDetails = {
-  operation: 'addGuildMember',
-  method: 'PUT',
-  path: '/guilds/{guild_id}/members/{user_id}',
+  operation: 'PUT /guilds/{guild_id}/members/{user_id}',
   status: 400,
   body: { message: 'SECRET said', code: 7, nested: ['SECRET'] },
   discordCode: 7,
@@ -35,17 +33,17 @@ export const EVERY_ERROR: readonly [errors.DiscordOAuth2Error, string][] = [
   [new errors.InvalidAuthorizationCodeError(oauth2), 'ERR_INVALID_AUTHORIZATION_CODE'],
   [new errors.InvalidRefreshTokenError(oauth2), 'ERR_INVALID_REFRESH_TOKEN'],
   [new errors.IpBannedError(details), 'ERR_IP_BANNED'],
-  [new errors.MissingBotTokenError('addGuildMember'), 'ERR_MISSING_BOT_TOKEN'],
-  [new errors.MissingScopeError('getCurrentUser', ['identify'], []), 'ERR_MISSING_SCOPE'],
-  [new errors.NetworkError('getCurrentUser', {}), 'ERR_NETWORK'],
+  [new errors.MissingBotTokenError('PUT /guilds/{guild_id}/members/{user_id}'), 'ERR_MISSING_BOT_TOKEN'],
+  [new errors.MissingScopeError('GET /users/@me', ['identify'], []), 'ERR_MISSING_SCOPE'],
+  [new errors.NetworkError('GET /users/@me', {}), 'ERR_NETWORK'],
   [new errors.NotFoundError(details), 'ERR_NOT_FOUND'],
   [new errors.OAuth2ResponseError(oauth2), 'ERR_OAUTH2_RESPONSE'],
   [new errors.RateLimitError(limit), 'ERR_RATE_LIMIT'],
   [new errors.RefreshOutcomeUnknownError({}), 'ERR_REFRESH_OUTCOME_UNKNOWN'],
   [new errors.ServerError(details), 'ERR_SERVER'],
-  [new errors.TimeoutError('getCurrentUser', 10), 'ERR_TIMEOUT'],
+  [new errors.TimeoutError('GET /users/@me', 10), 'ERR_TIMEOUT'],
   [new errors.UnauthorizedError(details), 'ERR_UNAUTHORIZED'],
-  [new errors.UnexpectedResponseError('getCurrentUser', 'p', { status: 200 }), 'ERR_UNEXPECTED_RESPONSE'],
+  [new errors.UnexpectedResponseError('GET /users/@me', 'p', { status: 200 }), 'ERR_UNEXPECTED_RESPONSE'],
   [new errors.UserAtGuildLimitError(details), 'ERR_USER_AT_GUILD_LIMIT'],
   [new errors.ValidationError(details), 'ERR_VALIDATION'],
 ]

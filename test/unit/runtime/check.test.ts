@@ -143,17 +143,18 @@ describe('checkHeaders', () => {
 })
 
 describe('kindOf', () => {
-  test.each([
-    [null, 'null'],
-    [undefined, 'undefined'],
-    ['', 'an empty string'],
-    ['secret', 'a string of 6 characters'],
-    [['secret', 'x'], 'an array of 2'],
-    [42, 'of type number'],
-    [{ a: 'secret' }, 'of type object'],
-    [() => 'secret', 'of type function'],
-    [42n, 'of type bigint'],
-  ])('describes %j without its content', (value, kind) => {
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['undefined', undefined],
+    ['an empty string', ''],
+    ['a string of 6 characters', 'secret'],
+    ['an array of 2', ['secret', 'x']],
+    ['of type number', 42],
+    ['of type object', { a: 'secret' }],
+    ['of type function', () => 'secret'],
+    ['of type bigint', 42n],
+    ['of type boolean', true],
+  ])('says %s, and not the content', (kind, value) => {
     expect(kindOf(value)).toBe(kind)
   })
 })

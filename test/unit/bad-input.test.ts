@@ -1,0 +1,651 @@
+import { describe, expect, test } from 'vitest'
+import { OAuth2Client } from '../../src/index.ts'
+import { InvalidArgumentError } from '../../src/runtime/errors/argument.ts'
+import {
+  ACCESS_TOKEN,
+  CLIENT_ID,
+  GUILD_ID,
+  REDIRECT_URI,
+  setUp,
+  setUpToken,
+  USER_ID,
+} from '../support/client.ts'
+import { failure } from '../support/failure.ts'
+import { inBrowser } from '../support/in-browser.ts'
+import { recordingFetch } from '../support/recording-fetch.ts'
+import { untyped } from '../support/untyped-api.ts'
+
+type Token = ReturnType<typeof setUpToken>['token']
+type Client = ReturnType<typeof setUp>['client']
+
+/** What is wrong, who is called with it, the field that is named, and what is said of it. */
+type Case<Subject> = readonly [what: string, call: (subject: Subject) => unknown, field: string, says: string]
+
+const SNOWFLAKE = 'a snowflake, a string of 1 to 20 decimal digits'
+const PATH_VALUES = ['', '.', '..', '../@me', 'abc', ' 1', '1/2', '1'.repeat(21)]
+
+describe('an argument of a token that is wrong', () => {
+  const cases: readonly Case<Token>[] = [
+    ...PATH_VALUES.map(
+      (id): Case<Token> => [
+        `fetchGuildMember with the guild id ${JSON.stringify(id)}`,
+        (token) => token.fetchGuildMember(id),
+        'guildId',
+        SNOWFLAKE,
+      ],
+    ),
+    ...PATH_VALUES.map(
+      (id): Case<Token> => [
+        `joinGuild with the guild id ${JSON.stringify(id)}`,
+        (token) => token.joinGuild(id, { userId: USER_ID }),
+        'guildId',
+        SNOWFLAKE,
+      ],
+    ),
+    ...PATH_VALUES.map(
+      (id): Case<Token> => [
+        `joinGuild with the user id ${JSON.stringify(id)}`,
+        (token) => token.joinGuild(GUILD_ID, { userId: id }),
+        'userId',
+        SNOWFLAKE,
+      ],
+    ),
+    ...PATH_VALUES.map(
+      (id): Case<Token> => [
+        `token.api with the guild id ${JSON.stringify(id)}`,
+        (token) =>
+          token.api.GET('/users/@me/guilds/{guild_id}/member', { params: { path: { guild_id: id } } }),
+        'guild_id',
+        SNOWFLAKE,
+      ],
+    ),
+    [
+      'fetchGuildMember with a number',
+      (token) => token.fetchGuildMember(Number(GUILD_ID) as never),
+      'guildId',
+      'quote it',
+    ],
+    [
+      'fetchGuildMember without an id',
+      (token) => token.fetchGuildMember(undefined as never),
+      'guildId',
+      SNOWFLAKE,
+    ],
+    [
+      'joinGuild without options',
+      (token) => token.joinGuild(GUILD_ID, undefined as never),
+      'options',
+      'must be an object with at least a userId',
+    ],
+    [
+      'joinGuild with null',
+      (token) => token.joinGuild(GUILD_ID, null as never),
+      'options',
+      'must be an object with at least a userId',
+    ],
+    [
+      'joinGuild with a nickname past 32 characters',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, nick: 'n'.repeat(33) }),
+      'nick',
+      'at most 32 characters long, and has 33',
+    ],
+    [
+      'joinGuild with more than 250 roles',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, roles: Array(251).fill('1') }),
+      'roles',
+      'at most 250 items, and has 251',
+    ],
+    [
+      'joinGuild with a role that is no id',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, roles: ['1', 'admin'] }),
+      'roles[1]',
+      SNOWFLAKE,
+    ],
+    [
+      'joinGuild with roles that are a nickname',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, roles: 'admin' as never }),
+      'roles',
+      'must be array',
+    ],
+    [
+      'joinGuild with mute as text',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, mute: 'true' as never }),
+      'mute',
+      'must be boolean',
+    ],
+    [
+      'joinGuild with deaf as a number',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, deaf: 1 as never }),
+      'deaf',
+      'must be boolean',
+    ],
+    [
+      'joinGuild with a bot token that has its prefix',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, botToken: 'Bot abc' }),
+      'botToken',
+      'without the prefix "Bot "',
+    ],
+    [
+      'joinGuild with an empty bot token',
+      (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, botToken: '' }),
+      'botToken',
+      'an empty string',
+    ],
+    ['fetchGuilds with a limit of 0', (token) => token.fetchGuilds({ limit: 0 }), 'limit', '1 to 200'],
+    ['fetchGuilds with a limit of 201', (token) => token.fetchGuilds({ limit: 201 }), 'limit', '1 to 200'],
+    [
+      'fetchGuilds with half a guild',
+      (token) => token.fetchGuilds({ limit: 1.5 }),
+      'limit',
+      'must be integer',
+    ],
+    ['fetchGuilds before no id', (token) => token.fetchGuilds({ before: 'x' }), 'before', SNOWFLAKE],
+    ['fetchGuilds after no id', (token) => token.fetchGuilds({ after: '' }), 'after', SNOWFLAKE],
+    [
+      'fetchGuilds with counts as text',
+      (token) => token.fetchGuilds({ withCounts: 'yes' as never }),
+      'withCounts',
+      'must be boolean',
+    ],
+    [
+      'updateMetadata with more than five keys',
+      (token) => token.updateMetadata({ metadata: { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6 } }),
+      'metadata',
+      'at most 5 keys, and has 6',
+    ],
+    [
+      'updateMetadata with a value past 100 characters',
+      (token) => token.updateMetadata({ metadata: { wins: 'w'.repeat(101) } }),
+      'metadata.wins',
+      '1 to 100 characters long, and has 101',
+    ],
+    [
+      'updateMetadata with an empty value',
+      (token) => token.updateMetadata({ metadata: { wins: '' } }),
+      'metadata.wins',
+      '1 to 100 characters long, and has 0',
+    ],
+    [
+      'updateMetadata with a fraction',
+      (token) => token.updateMetadata({ metadata: { wins: 1.5 } }),
+      'metadata.wins',
+      'a whole number',
+    ],
+    [
+      'updateMetadata with a platform name past 50 characters',
+      (token) => token.updateMetadata({ platformName: 'p'.repeat(51) }),
+      'platformName',
+      'at most 50 characters long, and has 51',
+    ],
+    [
+      'updateMetadata with a username past 100 characters',
+      (token) => token.updateMetadata({ platformUsername: 'p'.repeat(101) }),
+      'platformUsername',
+      'at most 100 characters long, and has 101',
+    ],
+    [
+      'updateMetadata without an update',
+      (token) => token.updateMetadata(undefined as never),
+      'update',
+      'must be an object',
+    ],
+    [
+      'token.api with a path that no one knows',
+      (token) => untyped(token.api).GET('/users/@you'),
+      'path',
+      'must be a path template',
+    ],
+    [
+      'token.api with a path that only a bot may call',
+      (token) =>
+        untyped(token.api).GET('/applications/{application_id}/role-connections/metadata', {
+          params: { path: { application_id: CLIENT_ID } },
+        }),
+      'path',
+      'GET /applications/{application_id}/role-connections/metadata is none',
+    ],
+    [
+      'token.api with the token endpoint',
+      (token) => untyped(token.api).POST('/oauth2/token'),
+      'path',
+      'POST /oauth2/token is none',
+    ],
+    [
+      'token.api without path parameters',
+      (token) => untyped(token.api).GET('/users/@me/guilds/{guild_id}/member'),
+      'guild_id',
+      SNOWFLAKE,
+    ],
+    [
+      'a call with a header that cannot be sent',
+      (token) => token.fetchIdentify({ headers: { 'X-Trace': 'a\r\nb' } }),
+      'headers.X-Trace',
+      'a header name with a value of one line',
+    ],
+    [
+      'a call with a header name that cannot be sent',
+      (token) => token.fetchIdentify({ headers: { 'X Trace': 'a' } }),
+      'headers.X Trace',
+      'a header name with a value of one line',
+    ],
+    [
+      'a call with an Authorization header of its own',
+      (token) => token.fetchIdentify({ headers: { Authorization: 'Bearer other' } }),
+      'headers.Authorization',
+      'is set by the client',
+    ],
+    [
+      'token.api with a header that cannot be sent',
+      (token) => token.api.GET('/users/@me', { headers: { 'X-Trace': 'a\r\nb' } }),
+      'headers.X-Trace',
+      'a header name with a value of one line',
+    ],
+  ]
+
+  test.each(cases)('%s: names the field and the limit, and sends nothing', async (_, call, field, says) => {
+    const { token, fetch } = setUpToken()
+    const error = await failure(() => call(token), InvalidArgumentError)
+    expect(error.field).toBe(field)
+    expect(error.message).toContain(says)
+    expect(fetch.sent).toEqual([])
+  })
+})
+
+describe('an argument of a client that is wrong', () => {
+  const record = { type: 1, key: 'wins', name: 'Wins', description: 'Games won' }
+  const stored = { accessToken: 'a', refreshToken: null, expiresAt: null, scopes: null, idToken: null }
+  const VERIFIER = 'must have 43 to 128 characters'
+
+  const cases: readonly Case<Client>[] = [
+    [
+      'createAuthorization with a redirect URI that is no URL',
+      (client) => client.createAuthorization({ redirectUri: '/callback' }),
+      'redirectUri',
+      'must be an absolute URL',
+    ],
+    [
+      'createAuthorization with a redirect URI that has a fragment',
+      (client) => client.createAuthorization({ redirectUri: 'https://app.example/#here' }),
+      'redirectUri',
+      'without a fragment',
+    ],
+    [
+      'createAuthorization without scopes',
+      (client) => client.createAuthorization({ scopes: [] }),
+      'scopes',
+      'at least one scope',
+    ],
+    [
+      'createAuthorization with scopes as text',
+      (client) => client.createAuthorization({ scopes: 'identify guilds' as never }),
+      'scopes',
+      'must be an array',
+    ],
+    [
+      'createAuthorization with two scopes in one',
+      (client) => client.createAuthorization({ scopes: ['identify', 'guilds email' as never] }),
+      'scopes[1]',
+      'must be a scope',
+    ],
+    [
+      'createAuthorization with a state that can be guessed',
+      (client) => client.createAuthorization({ state: 'x'.repeat(21) }),
+      'state',
+      'at least 22 characters',
+    ],
+    [
+      'createAuthorization with a state that is a number',
+      (client) => client.createAuthorization({ state: (10 ** 30) as never }),
+      'state',
+      'at least 22 characters',
+    ],
+    [
+      'createAuthorization with another response type',
+      (client) => client.createAuthorization({ responseType: 'code token' as never }),
+      'responseType',
+      'must be one of code, token',
+    ],
+    [
+      'createAuthorization with another prompt',
+      (client) => client.createAuthorization({ prompt: 'login' as never }),
+      'prompt',
+      'must be one of consent, none',
+    ],
+    [
+      'createAuthorization with another integration type',
+      (client) => client.createAuthorization({ integrationType: 2 as never }),
+      'integrationType',
+      'must be one of 0, 1',
+    ],
+    [
+      'createAuthorization with permissions as a number',
+      (client) => client.createAuthorization({ permissions: 8 as never }),
+      'permissions',
+      'must be a bigint of 0n or more',
+    ],
+    [
+      'createAuthorization with negative permissions',
+      (client) => client.createAuthorization({ permissions: -1n }),
+      'permissions',
+      'must be a bigint of 0n or more',
+    ],
+    [
+      'createAuthorization with a guild id that is none',
+      (client) => client.createAuthorization({ guildId: '' }),
+      'guildId',
+      SNOWFLAKE,
+    ],
+    [
+      'createAuthorization with a channel id that is none',
+      (client) => client.createAuthorization({ channelId: '#general' }),
+      'channelId',
+      SNOWFLAKE,
+    ],
+    [
+      'createInstallUrl with a guild id that is none',
+      (client) => client.createInstallUrl({ guildId: '..' }),
+      'guildId',
+      SNOWFLAKE,
+    ],
+    [
+      'createInstallUrl with an empty list of scopes',
+      (client) => client.createInstallUrl({ scopes: [] }),
+      'scopes',
+      'at least one scope',
+    ],
+    [
+      'createInstallUrl with permissions as text',
+      (client) => client.createInstallUrl({ permissions: '8' as never }),
+      'permissions',
+      'must be a bigint of 0n or more',
+    ],
+    ['exchangeCode without a code', (client) => client.exchangeCode(''), 'code', 'an empty string'],
+    [
+      'exchangeCode with undefined',
+      (client) => client.exchangeCode(undefined as never),
+      'code',
+      'is undefined',
+    ],
+    [
+      'exchangeCode with a redirect URI that is no URL',
+      (client) => client.exchangeCode('code', { redirectUri: 'callback' }),
+      'redirectUri',
+      'must be an absolute URL',
+    ],
+    [
+      'exchangeCode with a code verifier of 42 characters',
+      (client) => client.exchangeCode('code', { codeVerifier: 'v'.repeat(42) }),
+      'codeVerifier',
+      VERIFIER,
+    ],
+    [
+      'exchangeCode with a code verifier of 129 characters',
+      (client) => client.exchangeCode('code', { codeVerifier: 'v'.repeat(129) }),
+      'codeVerifier',
+      VERIFIER,
+    ],
+    ['refreshToken without a token', (client) => client.refreshToken(''), 'refreshToken', 'an empty string'],
+    ['refreshToken with null', (client) => client.refreshToken(null as never), 'refreshToken', 'is null'],
+    ['revokeToken with white space', (client) => client.revokeToken('a b'), 'token', 'without white space'],
+    [
+      'revokeToken with another hint',
+      (client) => client.revokeToken('token', { tokenTypeHint: 'id_token' as never }),
+      'tokenTypeHint',
+      'must be one of access_token, refresh_token',
+    ],
+    [
+      'clientCredentialsGrant without scopes',
+      (client) => client.clientCredentialsGrant([]),
+      'scopes',
+      'at least one scope',
+    ],
+    [
+      'fromAccessToken with a prefix',
+      (client) => client.fromAccessToken('Bearer abc'),
+      'accessToken',
+      'without the prefix "Bearer "',
+    ],
+    [
+      'fromAccessToken with a line break',
+      (client) => client.fromAccessToken('abc\n'),
+      'accessToken',
+      'without white space',
+    ],
+    [
+      'fromAccessToken with an invalid date',
+      (client) => client.fromAccessToken('abc', { expiresAt: new Date(Number.NaN) }),
+      'expiresAt',
+      'must be a valid Date',
+    ],
+    [
+      'fromAccessToken with a number of milliseconds',
+      (client) => client.fromAccessToken('abc', { expiresAt: 1_800_000_000_000 as never }),
+      'expiresAt',
+      'must be a valid Date',
+    ],
+    [
+      'fromAccessToken with a scope that is none',
+      (client) => client.fromAccessToken('abc', { scopes: ['two words' as never] }),
+      'scopes[0]',
+      'must be a scope',
+    ],
+    ['fromRecord with null', (client) => client.fromRecord(null as never), 'record', 'toRecord() answered'],
+    [
+      'fromRecord without an access token',
+      (client) => client.fromRecord({ ...stored, accessToken: '' }),
+      'record.accessToken',
+      'an empty string',
+    ],
+    [
+      'fromRecord with a refresh token that cannot be sent',
+      (client) => client.fromRecord({ ...stored, refreshToken: 'a b' }),
+      'record.refreshToken',
+      'without white space',
+    ],
+    [
+      'fromRecord with an expiry as text',
+      (client) => client.fromRecord({ ...stored, expiresAt: '2026-11-21' as never }),
+      'record.expiresAt',
+      'milliseconds since the Unix epoch, or null',
+    ],
+    [
+      'fromRecord with an expiry that is no number',
+      (client) => client.fromRecord({ ...stored, expiresAt: Number.NaN }),
+      'record.expiresAt',
+      'milliseconds since the Unix epoch, or null',
+    ],
+    [
+      'fromRecord with an expiry that no Date can hold',
+      (client) => client.fromRecord({ ...stored, expiresAt: 8.65e15 }),
+      'record.expiresAt',
+      'milliseconds since the Unix epoch, or null',
+    ],
+    [
+      'fromRecord with scopes as text',
+      (client) => client.fromRecord({ ...stored, scopes: 'identify guilds' as never }),
+      'record.scopes',
+      'an array of scopes, or null',
+    ],
+    [
+      'verifyAccessToken without a token',
+      (client) => client.verifyAccessToken(''),
+      'accessToken',
+      'an empty string',
+    ],
+    [
+      'updateLinkedRolesMetadata with more than five records',
+      (client) => client.updateLinkedRolesMetadata(Array(6).fill(record), { botToken: 'b' }),
+      'records',
+      'at most 5 items, and has 6',
+    ],
+    [
+      'updateLinkedRolesMetadata with a key that is none',
+      (client) => client.updateLinkedRolesMetadata([{ ...record, key: 'Wins!' }], { botToken: 'b' }),
+      'records[0].key',
+      'must match',
+    ],
+    [
+      'updateLinkedRolesMetadata with a name past 100 characters',
+      (client) => client.updateLinkedRolesMetadata([{ ...record, name: 'n'.repeat(101) }], { botToken: 'b' }),
+      'records[0].name',
+      '1 to 100 characters long, and has 101',
+    ],
+    [
+      'updateLinkedRolesMetadata with a description past 200 characters',
+      (client) =>
+        client.updateLinkedRolesMetadata([{ ...record, description: 'd'.repeat(201) }], { botToken: 'b' }),
+      'records[0].description',
+      '1 to 200 characters long, and has 201',
+    ],
+    [
+      'updateLinkedRolesMetadata with one record outside of a list',
+      (client) => client.updateLinkedRolesMetadata(record as never, { botToken: 'b' }),
+      'records',
+      'must be array',
+    ],
+    [
+      'fetchLinkedRolesMetadata with a bot token that has its prefix',
+      (client) => client.fetchLinkedRolesMetadata({ botToken: 'Bot abc' }),
+      'botToken',
+      'without the prefix "Bot "',
+    ],
+    [
+      'client.api with a path that only a user may call',
+      (client) => untyped(client.api).GET('/users/@me/connections'),
+      'path',
+      'GET /users/@me/connections is none',
+    ],
+    [
+      'client.api with a member of Object.prototype',
+      (client) => untyped(client.api).GET('toString'),
+      'path',
+      'must be a path template',
+    ],
+    [
+      'client.api with a guild id that would end elsewhere',
+      () =>
+        setUp([], { botToken: 'b' }).client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
+          params: { path: { guild_id: '..', user_id: USER_ID } },
+          body: { access_token: ACCESS_TOKEN },
+        }),
+      'guild_id',
+      SNOWFLAKE,
+    ],
+  ]
+
+  test.each(cases)('%s: names the field and the limit, and sends nothing', async (_, call, field, says) => {
+    const { client, fetch } = setUp()
+    const error = await failure(() => call(client), InvalidArgumentError)
+    expect(error.field).toBe(field)
+    expect(error.message).toContain(says)
+    expect(fetch.sent).toEqual([])
+  })
+
+  test('exchangeCode needs a redirect URI from somewhere', async () => {
+    const fetch = recordingFetch()
+    const client = new OAuth2Client({ clientId: CLIENT_ID, clientSecret: 's', fetch })
+    const error = await failure(() => client.exchangeCode('code'), InvalidArgumentError)
+    expect(error.field).toBe('redirectUri')
+    expect(error.message).toContain('is required: give it to the client or to this call')
+    expect(fetch.sent).toEqual([])
+  })
+
+  test('createAuthorization needs scopes from somewhere', async () => {
+    const client = new OAuth2Client({ clientId: CLIENT_ID, redirectUri: REDIRECT_URI })
+    const error = await failure(() => client.createAuthorization(), InvalidArgumentError)
+    expect(error.message).toBe('scopes is required: give it to the client or to this call')
+  })
+
+  test('createAuthorization needs a redirect URI from somewhere', async () => {
+    const client = new OAuth2Client({ clientId: CLIENT_ID, scopes: ['identify'] })
+    const error = await failure(() => client.createAuthorization(), InvalidArgumentError)
+    expect(error.message).toBe('redirectUri is required: give it to the client or to this call')
+  })
+})
+
+describe('an option of the client that is wrong', () => {
+  test.each<readonly [string, unknown, string, string]>([
+    ['no options', undefined, 'options', 'an object with at least a clientId'],
+    ['null', null, 'options', 'an object with at least a clientId'],
+    ['a missing client id', {}, 'clientId', SNOWFLAKE],
+    ['an empty client id', { clientId: '' }, 'clientId', SNOWFLAKE],
+    ['a client id that is a number', { clientId: Number(CLIENT_ID) }, 'clientId', 'quote it'],
+    ['a client id that is no snowflake', { clientId: 'my-app' }, 'clientId', SNOWFLAKE],
+    ['an empty client secret', { clientSecret: '' }, 'clientSecret', 'an empty string'],
+    ['a client secret of null', { clientSecret: null }, 'clientSecret', 'is null'],
+    ['a client secret with a line break', { clientSecret: 'abc\n' }, 'clientSecret', 'without white space'],
+    ['an empty bot token', { botToken: '' }, 'botToken', 'an empty string'],
+    ['a bot token with its prefix', { botToken: 'Bot abc' }, 'botToken', 'without the prefix "Bot "'],
+    ['a redirect URI that is no URL', { redirectUri: 'app.example/cb' }, 'redirectUri', 'an absolute URL'],
+    ['a redirect URI with a fragment', { redirectUri: 'https://a.example/#b' }, 'redirectUri', 'fragment'],
+    ['an empty list of scopes', { scopes: [] }, 'scopes', 'at least one scope'],
+    ['scopes as text', { scopes: 'identify' }, 'scopes', 'must be an array'],
+    ['a scope that is none', { scopes: ['identify', ''] }, 'scopes[1]', 'must be a scope'],
+    [
+      'a way to authenticate that is none',
+      { tokenEndpointAuthMethod: 'none' },
+      'tokenEndpointAuthMethod',
+      'one of',
+    ],
+    ['a base URL that is none', { baseUrl: '/api' }, 'baseUrl', 'an absolute URL'],
+    ['a base URL of another protocol', { baseUrl: 'file:///api' }, 'baseUrl', 'https: or http:'],
+    ['a base URL with credentials', { baseUrl: 'https://user:pass@api.example' }, 'baseUrl', 'without'],
+    ['an authorization URL that is none', { authorizationUrl: 'x' }, 'authorizationUrl', 'an absolute URL'],
+    ['an issuer that is no URL', { issuer: 'discord' }, 'issuer', 'an absolute URL'],
+    [
+      'an Authorization header',
+      { headers: { authorization: 'x' } },
+      'headers.authorization',
+      'set by the client',
+    ],
+    ['a header with a line break', { headers: { 'X-A': 'a\nb' } }, 'headers.X-A', 'a value of one line'],
+    ['a user agent with a line break', { userAgent: 'a\nb' }, 'headers.User-Agent', 'a value of one line'],
+    ['a timeout of 0', { timeout: 0 }, 'timeout', 'above 0'],
+    ['a negative timeout', { timeout: -1 }, 'timeout', 'above 0'],
+    ['a timeout that is no number', { timeout: '5' }, 'timeout', 'a number of milliseconds'],
+    ['a timeout of NaN', { timeout: Number.NaN }, 'timeout', 'a number of milliseconds'],
+    ['a timeout that a timer cannot hold', { timeout: 2 ** 31 }, 'timeout', '2147483647'],
+  ])('%s: is named with its limit', async (_, options, field, says) => {
+    const whole =
+      typeof options === 'object' && options !== null && Object.keys(options).length > 0
+        ? { clientId: CLIENT_ID, ...options }
+        : options
+    const error = await failure(() => new OAuth2Client(whole as never), InvalidArgumentError)
+    expect(error.field).toBe(field)
+    expect(error.message).toContain(says)
+  })
+})
+
+describe('a secret in a browser', () => {
+  const build = (options: object) => () =>
+    new OAuth2Client({ clientId: CLIENT_ID, redirectUri: REDIRECT_URI, ...options })
+
+  test.each([
+    ['clientSecret', { clientSecret: 'SENTINEL' }],
+    ['botToken', { botToken: 'SENTINEL' }],
+  ])('is refused: %s', async (field, options) => {
+    const error = await inBrowser(() => failure(build(options), InvalidArgumentError))
+    expect(error.field).toBe(field)
+    expect(error.message).toContain('dangerouslyAllowBrowser')
+    expect(error.message).not.toContain('SENTINEL')
+  })
+
+  test('is let in with dangerouslyAllowBrowser', async () => {
+    const client = await inBrowser(build({ clientSecret: 's', botToken: 'b', dangerouslyAllowBrowser: true }))
+    expect(client.clientId).toBe(CLIENT_ID)
+  })
+
+  test('is not what a public client has', async () => {
+    const client = await inBrowser(build({}))
+    expect(client.clientId).toBe(CLIENT_ID)
+  })
+
+  test.each(['window', 'document'])('is nothing where only %s is known', async (name) => {
+    const client = await inBrowser(build({ clientSecret: 's' }), [name])
+    expect(client.clientId).toBe(CLIENT_ID)
+  })
+
+  test('is nothing that a server minds', () => {
+    expect(build({ clientSecret: 's', botToken: 'b' })).not.toThrow()
+  })
+})

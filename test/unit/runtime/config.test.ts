@@ -1,0 +1,129 @@
+import { describe, expect, it, test } from 'vitest'
+import { VERSION } from '../../../src/generated/version.ts'
+import { OAuth2Client } from '../../../src/index.ts'
+import { readOptions } from '../../../src/runtime/config.ts'
+import { ACCESS_TOKEN, CLIENT_ID, setUp } from '../../support/client.ts'
+import { inBrowser } from '../../support/in-browser.ts'
+import { json } from '../../support/recording-fetch.ts'
+
+describe('the defaults of a client', () => {
+  it('are these', () => {
+    expect(readOptions({ clientId: CLIENT_ID })).toMatchObject({
+      clientId: CLIENT_ID,
+      clientSecret: undefined,
+      redirectUri: undefined,
+      scopes: undefined,
+      botToken: undefined,
+      tokenEndpointAuthMethod: 'client_secret_post',
+      baseUrl: 'https://discord.com/api/v10',
+      authorizationUrl: 'https://discord.com/oauth2/authorize',
+      issuer: 'https://discord.com',
+      requireIssuer: false,
+      timeout: 10_000,
+    })
+  })
+
+  it("take the platform's clock", () => {
+    const before = Date.now()
+    const now = readOptions({ clientId: CLIENT_ID }).now()
+    expect(now).toBeGreaterThanOrEqual(before)
+    expect(now).toBeLessThanOrEqual(Date.now())
+  })
+
+  it("take the platform's fetch, which finds the text of a data URL", async () => {
+    const { fetch } = readOptions({ clientId: CLIENT_ID })
+    const answer = await fetch(new Request('data:text/plain,hello'), {})
+    expect(await answer.text()).toBe('hello')
+  })
+
+  it('need nothing but a client id', () => {
+    const client = new OAuth2Client({ clientId: CLIENT_ID })
+    expect(client.clientId).toBe(CLIENT_ID)
+    expect(client.redirectUri).toBeUndefined()
+  })
+})
+
+describe('timeout', () => {
+  test.each([0.5, 1, 2 ** 31 - 1])('may be %d', (timeout) => {
+    expect(readOptions({ clientId: CLIENT_ID, timeout }).timeout).toBe(timeout)
+  })
+})
+
+describe('the headers of each request', () => {
+  async function headersOf(
+    options: Parameters<typeof setUp>[1],
+    headers?: Record<string, string>,
+  ): Promise<Headers> {
+    const { client, fetch } = setUp([json({})], options)
+    await client.fromAccessToken(ACCESS_TOKEN).fetchIdentify(headers ? { headers } : {})
+    return fetch.only().headers
+  }
+
+  it('say who asks, in the form that Discord wants', async () => {
+    const headers = await headersOf({})
+    expect(headers.get('user-agent')).toBe(`DiscordBot (https://github.com/grantcord/grantcord, ${VERSION})`)
+    expect(headers.get('accept')).toBe('application/json')
+  })
+
+  it('say what the application calls itself', async () => {
+    const headers = await headersOf({ userAgent: 'DiscordBot (https://app.example, 1.0)' })
+    expect(headers.get('user-agent')).toBe('DiscordBot (https://app.example, 1.0)')
+  })
+
+  it('carry those of the client', async () => {
+    const headers = await headersOf({ headers: { 'Accept-Language': 'de' } })
+    expect(headers.get('accept-language')).toBe('de')
+  })
+
+  it('carry those of the call, which count more', async () => {
+    const headers = await headersOf(
+      { headers: { 'Accept-Language': 'de', 'X-A': 'a' } },
+      { 'accept-language': 'fr' },
+    )
+    expect(headers.get('accept-language')).toBe('fr')
+    expect(headers.get('x-a')).toBe('a')
+  })
+
+  it('do not say who asks in a browser, which says it itself', async () => {
+    const { headers } = await inBrowser(() => readOptions({ clientId: CLIENT_ID }))
+    expect(headers).toEqual({ Accept: 'application/json' })
+  })
+
+  it('have no content type where there is no body', async () => {
+    expect((await headersOf({})).has('content-type')).toBe(false)
+  })
+
+  it('are not changed by what happens to the options later', async () => {
+    const headers: Record<string, string> = { 'X-A': 'a' }
+    const { client, fetch } = setUp([json({})], { headers })
+    headers['X-A'] = 'b'
+    await client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
+    expect(fetch.only().headers.get('x-a')).toBe('a')
+  })
+})
+
+describe('baseUrl', () => {
+  test.each([
+    ['http://127.0.0.1:4010', 'http://127.0.0.1:4010/users/@me'],
+    ['http://127.0.0.1:4010/', 'http://127.0.0.1:4010/users/@me'],
+    ['https://proxy.example/discord/v10', 'https://proxy.example/discord/v10/users/@me'],
+  ])('%s leads to %s', async (baseUrl, url) => {
+    const { client, fetch } = setUp([json({})], { baseUrl })
+    await client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
+    expect(fetch.only().url).toBe(url)
+  })
+
+  it('is where the token endpoint is too', async () => {
+    const { client, fetch } = setUp([json({})], { baseUrl: 'http://127.0.0.1:4010' })
+    await client.revokeToken(ACCESS_TOKEN)
+    expect(fetch.only().url).toBe('http://127.0.0.1:4010/oauth2/token/revoke')
+  })
+
+  it('of one client is not that of another', async () => {
+    const one = setUp([json({})], { baseUrl: 'http://127.0.0.1:4010' })
+    const other = setUp([json({})])
+    await one.client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
+    await other.client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
+    expect(other.fetch.only().url).toBe('https://discord.com/api/v10/users/@me')
+  })
+})

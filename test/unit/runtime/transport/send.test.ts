@@ -1,0 +1,304 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it, test } from 'vitest'
+import { NetworkError, TimeoutError, UnexpectedResponseError } from '../../../../src/runtime/errors/index.ts'
+import { NOTHING_TO_REDACT } from '../../../../src/runtime/errors/redact.ts'
+import { findOperation, type OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
+import { type FetchLike, type SendContext, send } from '../../../../src/runtime/transport/send.ts'
+import { failure, thrown } from '../../../support/failure.ts'
+import { json } from '../../../support/recording-fetch.ts'
+
+const operation = findOperation('GET', '/users/@me') as OperationDescriptor
+const request = () => new Request('https://api.example/users/@me')
+const never = () => new Promise<never>(() => {})
+
+function context(fetch: FetchLike, changes: Partial<SendContext> = {}): SendContext {
+  return {
+    fetch,
+    operation,
+    timeout: 60_000,
+    signal: undefined,
+    bodyLimit: 1000,
+    redactor: () => NOTHING_TO_REDACT,
+    ...changes,
+  }
+}
+
+/** A body that begins and never ends, as a server that hangs sends it. */
+function stalled(): Response {
+  return new Response(
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')),
+      pull: never,
+    }),
+  )
+}
+
+describe('send', () => {
+  it('answers status, headers and text', async () => {
+    const answer = await send(
+      request(),
+      context(async () => json({ id: '1' }, 201, { 'x-a': 'b' })),
+    )
+    expect(answer).toMatchObject({ status: 201, ok: true, text: '{"id":"1"}' })
+    expect(answer.headers.get('x-a')).toBe('b')
+  })
+
+  it('answers an error status as well', async () => {
+    const answer = await send(
+      request(),
+      context(async () => new Response('oops', { status: 500 })),
+    )
+    expect(answer).toMatchObject({ status: 500, ok: false, text: 'oops' })
+  })
+
+  it('sends once, follows no redirect, and hands over a signal', async () => {
+    const calls: [Request, RequestInit | undefined][] = []
+    const fetch: FetchLike = async (...call) => {
+      calls.push(call as [Request, RequestInit | undefined])
+      return json({})
+    }
+    const sent = request()
+    await send(sent, context(fetch))
+    expect(calls).toHaveLength(1)
+    expect(calls[0]?.[0]).toBe(sent)
+    expect(calls[0]?.[1]).toMatchObject({ redirect: 'manual', signal: expect.any(AbortSignal) })
+  })
+
+  test.each([300, 301, 302, 303, 304, 307, 308])('refuses the redirect %i', async (status) => {
+    let cancelled = false
+    const body = new ReadableStream({
+      cancel: () => {
+        cancelled = true
+      },
+    })
+    const answer = new Response(status === 304 ? null : body, { status })
+    const error = await failure(
+      () =>
+        send(
+          request(),
+          context(async () => answer),
+        ),
+      UnexpectedResponseError,
+    )
+    expect(error.status).toBe(status)
+    expect(error.message).toContain('a redirect, which is not followed')
+    expect(cancelled).toBe(status !== 304)
+  })
+
+  it('refuses the redirect that a browser hides', async () => {
+    const answer = new Response(null)
+    Object.defineProperties(answer, { type: { value: 'opaqueredirect' }, status: { value: 0 } })
+    await failure(
+      () =>
+        send(
+          request(),
+          context(async () => answer),
+        ),
+      UnexpectedResponseError,
+    )
+  })
+
+  test.each([
+    ['an Error', new TypeError('fetch failed')],
+    ['text', 'broken'],
+    ['an object', { code: 'ECONNRESET' }],
+    ['undefined', undefined],
+    ['null', null],
+  ])('makes a NetworkError of %s', async (_, cause) => {
+    const error = await failure(
+      () =>
+        send(
+          request(),
+          context(() => Promise.reject(cause)),
+        ),
+      NetworkError,
+    )
+    expect(error.operation).toBe('GET /users/@me')
+    expect(error.cause).toEqual(cause)
+  })
+
+  it('makes a NetworkError of what is thrown at once', async () => {
+    const cause = new Error('No fetch')
+    const fetch: FetchLike = () => {
+      throw cause
+    }
+    expect((await failure(() => send(request(), context(fetch)), NetworkError)).cause).toBe(cause)
+  })
+
+  it('makes a NetworkError of an answer that is none', async () => {
+    const fetch = (async () => undefined) as unknown as FetchLike
+    expect((await failure(() => send(request(), context(fetch)), NetworkError)).cause).toBeInstanceOf(
+      TypeError,
+    )
+  })
+
+  it('makes a NetworkError of a body that breaks off', async () => {
+    const reset = new Error('read ECONNRESET')
+    let pulls = 0
+    const broken = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (pulls++ === 0) controller.enqueue(new Uint8Array([123]))
+        else controller.error(reset)
+      },
+    })
+    const error = await failure(
+      () =>
+        send(
+          request(),
+          context(async () => new Response(broken)),
+        ),
+      NetworkError,
+    )
+    expect(error.cause).toBe(reset)
+  })
+
+  it('refuses a body past its limit, whatever its length says', async () => {
+    const fetch: FetchLike = async () =>
+      new Response('x'.repeat(1001), { headers: { 'content-length': '1' } })
+    const error = await failure(() => send(request(), context(fetch)), UnexpectedResponseError)
+    expect(error).toMatchObject({ status: 200, message: expect.stringContaining('larger than 1000 bytes') })
+  })
+
+  it('refuses the body of an error past its limit too', async () => {
+    const fetch: FetchLike = async () => new Response('x'.repeat(1001), { status: 500 })
+    const error = await failure(() => send(request(), context(fetch)), UnexpectedResponseError)
+    expect(error.status).toBe(500)
+  })
+
+  it('says the content type of what it refuses', async () => {
+    const fetch: FetchLike = async () =>
+      new Response('x'.repeat(1001), { headers: { 'content-type': 'text/html' } })
+    const error = await failure(() => send(request(), context(fetch)), UnexpectedResponseError)
+    expect(error.contentType).toBe('text/html')
+  })
+})
+
+describe('the deadline of send', () => {
+  it('ends a fetch that ignores its signal', async () => {
+    const error = await failure(() => send(request(), context(never, { timeout: 20 })), TimeoutError)
+    expect(error).toMatchObject({ operation: 'GET /users/@me', timeout: 20 })
+    expect(error.message).toBe('GET /users/@me: no whole answer within 20 ms')
+  })
+
+  it('ends a fetch that listens to its signal', async () => {
+    const fetch: FetchLike = (_, init) =>
+      new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+      })
+    await failure(() => send(request(), context(fetch, { timeout: 20 })), TimeoutError)
+  })
+
+  it('ends a body that stalls', async () => {
+    await failure(
+      () =>
+        send(
+          request(),
+          context(async () => stalled(), { timeout: 20 }),
+        ),
+      TimeoutError,
+    )
+  })
+
+  it('aborts the signal that fetch was given', async () => {
+    let signal: AbortSignal | null | undefined
+    const fetch: FetchLike = (_, init) => {
+      signal = init?.signal
+      return never()
+    }
+    await failure(() => send(request(), context(fetch, { timeout: 20 })), TimeoutError)
+    expect(signal?.aborted).toBe(true)
+  })
+
+  it("lets go of the caller's signal, whatever comes", async () => {
+    const { signal } = new AbortController()
+    await send(
+      request(),
+      context(async () => json({}), { signal }),
+    )
+    await failure(
+      () =>
+        send(
+          request(),
+          context(() => Promise.reject(new Error('x')), { signal }),
+        ),
+      NetworkError,
+    )
+    await failure(() => send(request(), context(never, { signal, timeout: 5 })), TimeoutError)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+describe("the caller's abort", () => {
+  it('before is thrown, and nothing is sent', async () => {
+    let sent = 0
+    const fetch: FetchLike = async () => {
+      sent++
+      return json({})
+    }
+    const signal = AbortSignal.abort('before')
+    expect(await thrown(() => send(request(), context(fetch, { signal })))).toBe('before')
+    expect(sent).toBe(0)
+  })
+
+  test.each([
+    ['an Error', new Error('The user left')],
+    ['text', 'enough'],
+    ['null', null],
+    ['0', 0],
+    ['empty text', ''],
+    ['false', false],
+  ])('during a fetch that ignores its signal is thrown as it is: %s', async (_, reason) => {
+    const controller = new AbortController()
+    const fetch: FetchLike = () => {
+      queueMicrotask(() => controller.abort(reason))
+      return never()
+    }
+    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+  })
+
+  it('without a reason is an AbortError', async () => {
+    const controller = new AbortController()
+    const fetch: FetchLike = () => {
+      queueMicrotask(() => controller.abort())
+      return never()
+    }
+    const error = await thrown(() => send(request(), context(fetch, { signal: controller.signal })))
+    expect(error).toMatchObject({ name: 'AbortError' })
+  })
+
+  it('during a fetch that wraps the reason is thrown as it is', async () => {
+    const controller = new AbortController()
+    const reason = new Error('The user left')
+    const fetch: FetchLike = async () => {
+      controller.abort(reason)
+      throw new TypeError('fetch failed', { cause: reason })
+    }
+    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+  })
+
+  it('during a body that stalls is thrown as it is', async () => {
+    const controller = new AbortController()
+    const reason = new Error('The user left')
+    const fetch: FetchLike = async () => {
+      queueMicrotask(() => controller.abort(reason))
+      return stalled()
+    }
+    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+  })
+
+  it('of a timeout signal is a TimeoutError of the platform and not of ours', async () => {
+    const signal = AbortSignal.timeout(5)
+    const error = await thrown(() => send(request(), context(never, { signal })))
+    expect(error).toBe(signal.reason)
+  })
+
+  it('after the answer changes nothing', async () => {
+    const controller = new AbortController()
+    const answer = await send(
+      request(),
+      context(async () => json({}), { signal: controller.signal }),
+    )
+    controller.abort()
+    expect(answer.status).toBe(200)
+  })
+})

@@ -1,0 +1,300 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { describe, expect, test } from 'vitest'
+import { findUpstream } from '../../../scripts/check-upstream/find.ts'
+
+/** A payload that the documentation prints. */
+interface Payload {
+  readonly name: string
+  readonly schema: string
+  readonly payload: unknown
+  readonly source: string
+  /** JSON pointers to what the documentation abbreviates. */
+  readonly elided?: readonly string[]
+}
+
+/** A value of the description that has a schema beside it. */
+interface Example {
+  /** JSON pointer to the value, or to the reference to it. */
+  readonly place: string
+  /** JSON pointer to its schema. */
+  readonly schema: string
+  readonly value: unknown
+}
+
+const root = join(import.meta.dirname, '../../..')
+const description = readJson(join(root, 'src/generated/openapi.json'))
+const payloads = readJson(join(root, 'test/fixtures/documented-payloads.json')) as readonly Payload[]
+const upstream = findUpstream(root)
+const validate = compile(description)
+
+/** What the comparison is about: these must not get lost when the fixture is edited. */
+const NAMES = [
+  'DM channel',
+  'SKU',
+  'activity instance',
+  'application',
+  'application authorized',
+  'application deauthorized',
+  'application webhook',
+  'array error',
+  'channel follower webhook',
+  'command in the language of the request',
+  'command with groups of commands below it',
+  'command with translations',
+  'current authorization',
+  'device authorization',
+  'entitlement',
+  'entitlement create',
+  'entitlement delete',
+  'entitlement update',
+  'entry point command of an activity',
+  'group DM channel',
+  'guild member',
+  'guild of the current user',
+  'incoming webhook',
+  'lobby',
+  'message',
+  'oauth-authorization-server',
+  'openid-configuration',
+  'permissions that turn a command off in a channel',
+  'rate limit of a resource',
+  'rate limit of a user',
+  'rate limit over all requests',
+  'slash command',
+  'subscription',
+  'test entitlement',
+  'text channel',
+  'thread',
+  'token of client credentials',
+  'token of the code grant',
+  'token of the device grant',
+  'token with a guild',
+  'token with a webhook',
+  'user',
+]
+
+/** Schemas of Discord's own description by those of ours, where they are plainly the same thing. */
+const THEIRS: Readonly<Record<string, readonly string[]>> = {
+  APIError: ['ErrorResponse'],
+  ActivityInstance: ['EmbeddedActivityInstance'],
+  Application: ['ApplicationResponse'],
+  ApplicationCommand: ['ApplicationCommandResponse'],
+  ApplicationCommandCreate: ['ApplicationCommandCreateRequest'],
+  Channel: [
+    'GuildChannelResponse',
+    'PrivateChannelResponse',
+    'PrivateGroupChannelResponse',
+    'ThreadResponse',
+  ],
+  CurrentAuthorization: ['OAuth2GetAuthorizationResponse'],
+  Entitlement: ['EntitlementResponse'],
+  EntitlementCreate: ['CreateEntitlementRequestData'],
+  GuildMember: ['GuildMemberResponse', 'PrivateGuildMemberResponse'],
+  Lobby: ['LobbyResponse'],
+  Message: ['MessageResponse'],
+  PartialGuild: ['MyGuildResponse'],
+  RateLimited: ['RatelimitedResponse'],
+  Subscription: ['SubscriptionResponse'],
+  User: ['UserResponse', 'UserPIIResponse'],
+  UserInfo: ['OAuth2GetOpenIDConnectUserInfoResponse'],
+  Webhook: [
+    'ApplicationIncomingWebhookResponse',
+    'ChannelFollowerWebhookResponse',
+    'GuildIncomingWebhookResponse',
+  ],
+  WebhookExecute: ['IncomingWebhookRequestPartial'],
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+/** A function that answers what is wrong with a value, given the JSON pointer to a schema of the document. */
+function compile(document: unknown): (schema: string, value: unknown) => ErrorObject[] {
+  const ajv = new Ajv2020({ allErrors: true, strict: false })
+  formats.default(ajv)
+  ajv.addFormat('snowflake', /^\d+$/)
+  ajv.addFormat('nonce', true)
+  ajv.addSchema({ $id: 'openapi.json', ...(document as object) })
+  return (schema, value) => {
+    const check = ajv.getSchema(`openapi.json#${schema.split('/').map(encodeURIComponent).join('/')}`)
+    if (!check) throw new Error(`No schema is at ${schema}`)
+    check(value)
+    return check.errors ?? []
+  }
+}
+
+/** What a schema says against a payload, except where the documentation abbreviates. */
+function findErrors(check: typeof validate, schema: string, { payload, elided = [] }: Payload): string[] {
+  return check(`/components/schemas/${schema}`, payload)
+    .filter(({ instancePath }) => !elided.some((pointer) => `${instancePath}/`.startsWith(`${pointer}/`)))
+    .map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** Every example that stands beside a schema: of bodies, parameters and headers, of webhooks too. */
+function listExamples(node: unknown, place = ''): Example[] {
+  if (Array.isArray(node)) return node.flatMap((one, index) => listExamples(one, `${place}/${index}`))
+  if (!isMapping(node)) return []
+  if (!isMapping(node.schema)) {
+    return Object.entries(node).flatMap(([key, value]) => listExamples(value, `${place}/${escapeKey(key)}`))
+  }
+  const schema = `${place}/schema`
+  const named = Object.entries(isMapping(node.examples) ? node.examples : {})
+  return [
+    ...named.map(([key, one]) => ({
+      place: `${place}/examples/${escapeKey(key)}`,
+      schema,
+      value: readValue(one),
+    })),
+    ...('example' in node ? [{ place: `${place}/example`, schema, value: node.example }] : []),
+  ]
+}
+
+/** The value of a named example, whose reference is followed. */
+function readValue(example: unknown): unknown {
+  if (!isMapping(example)) throw new Error('A named example is no object')
+  if (typeof example.$ref !== 'string') return example.value
+  return readValue(follow(example.$ref.slice('#'.length)))
+}
+
+/** What a JSON pointer leads to. */
+function follow(pointer: string): unknown {
+  const keys = pointer.split('/').slice(1).map(unescapeKey)
+  return keys.reduce((node: unknown, key) => (isMapping(node) ? node[key] : undefined), description)
+}
+
+/** What a schema says against the example beside it. */
+function findExampleErrors({ place, schema, value }: Example): string[] {
+  return validate(schema, value).map(({ instancePath, message }) => `${place}${instancePath} ${message}`)
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function escapeKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+}
+
+function unescapeKey(key: string): string {
+  return key.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+describe('the payloads of the documentation', () => {
+  test('are all there', () => {
+    const names = payloads.map(({ name }) => name)
+    expect(NAMES.filter((name) => !names.includes(name))).toEqual([])
+    expect(new Set(names).size).toBe(names.length)
+    expect(payloads.length).toBeGreaterThanOrEqual(63)
+  })
+
+  test.each(payloads)('$name: accepted as $schema', (one) => {
+    expect(findErrors(validate, one.schema, one)).toEqual([])
+  })
+
+  test('are counted', () => {
+    const accepted = payloads.filter((one) => findErrors(validate, one.schema, one).length === 0)
+    console.info(`${accepted.length} of ${payloads.length} documented payloads accepted`)
+    expect(accepted).toHaveLength(payloads.length)
+  })
+
+  test.each(payloads.filter(({ elided }) => elided))('$name: abbreviated where it says so', (one) => {
+    for (const pointer of one.elided ?? []) {
+      const elided = one.elided?.filter((other) => other !== pointer) ?? []
+      expect(findErrors(validate, one.schema, { ...one, elided })).not.toEqual([])
+    }
+  })
+
+  test.skipIf(!upstream)("are accepted less often by Discord's own description", () => {
+    const check = compile(readJson(upstream ?? ''))
+    const common = payloads.filter(({ schema }) => THEIRS[schema])
+    const accepted = common.filter((one) =>
+      THEIRS[one.schema]?.some((schema) => findErrors(check, schema, one).length === 0),
+    )
+    console.info(
+      `${accepted.length} of ${common.length} of the same payloads accepted by Discord's own description`,
+    )
+    expect(accepted.length).toBeLessThan(common.length)
+  })
+})
+
+describe('a payload is refused', () => {
+  const user = {
+    id: '80351110224678912',
+    username: 'Nelly',
+    discriminator: '0',
+    avatar: null,
+    global_name: null,
+  }
+  const refuse = (schema: string, payload: unknown, elided: readonly string[] = []): string[] =>
+    findErrors(validate, schema, { name: '', schema, payload, source: '', elided })
+
+  test('with a value of another type', () => {
+    expect(refuse('User', user)).toEqual([])
+    expect(refuse('User', { ...user, id: 80351110 })).toEqual(['/id must be string'])
+    expect(refuse('User', { ...user, id: 'Nelly' })).toContainEqual(expect.stringMatching(/^\/id must match/))
+  })
+
+  test('without a required field', () => {
+    const { id: _, ...rest } = user
+    expect(refuse('User', rest)).toEqual([" must have required property 'id'"])
+  })
+
+  test('with an unknown field, where it is a request', () => {
+    expect(refuse('GuildMemberAdd', { access_token: 'token', nickname: 'N' })).toEqual([
+      ' must NOT have additional properties',
+    ])
+  })
+
+  test('for what is wrong outside of the abbreviated part', () => {
+    const member = {
+      user: {},
+      roles: [],
+      joined_at: '2015-04-26T06:26:56.936000+00:00',
+      deaf: false,
+      mute: false,
+    }
+    expect(refuse('GuildMember', member, ['/user'])).toEqual([])
+    expect(refuse('GuildMember', member)).not.toEqual([])
+    expect(refuse('GuildMember', { ...member, roles: 1 }, ['/user'])).toEqual(['/roles must be array'])
+    expect(refuse('GuildMember', member, ['/use'])).not.toEqual([])
+  })
+})
+
+describe('the examples of the description', () => {
+  const examples = listExamples(description)
+
+  test.each([
+    ['responses', /\/responses\/.*\/content\//],
+    ['requests', /^\/paths\/.*\/requestBody\/content\//],
+    ['webhooks', /^\/webhooks\/.*\/requestBody\/content\//],
+    ['parameters', /\/parameters\//],
+    ['headers', /\/headers\//],
+  ])('are found in %s', (_kind, place) => {
+    expect(examples.some((one) => place.test(one.place))).toBe(true)
+  })
+
+  test('are all of those that have a name', () => {
+    const used = new Set(examples.map(({ value }) => value))
+    const named = Object.entries(
+      follow('/components/examples') as Record<string, { readonly value: unknown }>,
+    )
+    expect(named.filter(([, { value }]) => !used.has(value)).map(([name]) => name)).toEqual([])
+  })
+
+  test('validate against their schemas', () => {
+    expect(examples.flatMap(findExampleErrors)).toEqual([])
+    console.info(`${examples.length} examples of the description validate`)
+  })
+
+  test('are refused when they are wrong', () => {
+    const refused = examples.filter(
+      ({ value, ...one }) =>
+        findExampleErrors({ ...one, value: Array.isArray(value) ? 'text' : [[value]] }).length > 0,
+    )
+    expect(refused).toHaveLength(examples.length)
+  })
+})
