@@ -1,7 +1,11 @@
 import { defineConfig } from 'tsdown'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', errors: 'src/runtime/errors/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    errors: 'src/runtime/errors/index.ts',
+    operations: 'src/generated/operations.ts',
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

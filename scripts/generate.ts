@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util'
 import { bundle } from './generate/bundle.ts'
 import { emitModels } from './generate/models.ts'
 import { emitOpenapiJson } from './generate/openapi-json.ts'
-import { emitOperations } from './generate/operations.ts'
+import { emitMethodOperations, emitOperations } from './generate/operations.ts'
 import { emitReadme } from './generate/readme.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
 import { emitSchema } from './generate/schema.ts'
@@ -35,6 +35,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'schema.ts'), await emitSchema(document))
   files.set(join(generatedFolder, 'models.ts'), emitModels(document))
   files.set(join(generatedFolder, 'operations.ts'), emitOperations(document))
+  files.set(join(generatedFolder, 'method-operations.ts'), emitMethodOperations(document))
   files.set(join(generatedFolder, 'scopes.ts'), emitScopes(document))
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))

@@ -1,7 +1,6 @@
 /** `grantcord`: the public names, grouped by hand. */
 
 export type * from './generated/models.ts'
-export { OPERATION_KEYS, OPERATIONS } from './generated/operations.ts'
 // The description's types
 export type { components, operations, paths, Snowflake } from './generated/schema.ts'
 // Scopes

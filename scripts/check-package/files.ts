@@ -11,6 +11,8 @@ const EXPECTED = [
   'README.md',
   'dist/errors.d.ts',
   'dist/errors.js',
+  'dist/operations.d.ts',
+  'dist/operations.js',
   'dist/index.d.ts',
   'dist/index.js',
   'dist/openapi.json',
@@ -29,7 +31,14 @@ const TELLTALES = [
 export async function checkFiles(folder: string): Promise<Finding> {
   const present = await listFiles(folder)
   const expected = new Set(EXPECTED)
-  for (const entry of ['index.js', 'errors.js', 'index.d.ts', 'errors.d.ts']) {
+  for (const entry of [
+    'index.js',
+    'errors.js',
+    'operations.js',
+    'index.d.ts',
+    'errors.d.ts',
+    'operations.d.ts',
+  ]) {
     for (const file of await listImports(folder, `dist/${entry}`)) {
       if (!file.isPackage) expected.add(file.path)
     }

@@ -14,7 +14,7 @@ const ALLOWED = ['openapi-fetch']
 
 export async function checkImports(folder: string): Promise<Finding> {
   const imports = new Set<string>()
-  for (const entry of ['dist/index.js', 'dist/errors.js']) {
+  for (const entry of ['dist/index.js', 'dist/errors.js', 'dist/operations.js']) {
     for (const { path, isPackage } of await listImports(folder, entry)) if (isPackage) imports.add(path)
   }
   const found = [...imports].sort()

@@ -18,30 +18,9 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
   ClientBasic: 'client',
 }
 
-/** The table of operations, and the two addresses that a client starts from. */
-export function emitOperations(document: Document): string {
-  const placed = listOperations(document)
-  const callable = placed.filter(({ operation }) => !operation['x-browser-page'])
-  const ids = callable.map((one) => `  ${one.operation.operationId}: '${keyOf(one)}',\n`)
-  const rows = callable.map((one) => {
-    const row = describe(document, one)
-    const fields = Object.entries(row).map(([key, value]) => `${key}: ${literal(value)}`)
-    return `  '${keyOf(one)}': { ${fields.join(', ')} },\n`
-  })
-  return `${HEADER}/** Where the API lives. */
-export const API_SERVER = '${document.servers[0]?.url}'
-
-/** The page that asks a user for consent. */
-export const AUTHORIZATION_URL = '${authorizationUrl(placed)}'
-
-/** The key of each operation by its \`operationId\`. */
-export const OPERATION_KEYS = {
-${ids.join('')}} as const
-
-/**
- * Every operation that a client may call, by method and path template. What is left out is as usual.
+const ROW = ` * What is left out of a row is as usual.
  *
- * - \`server\`: where it lives, if not at {@link API_SERVER}.
+ * - \`server\`: where it lives, if not where the API does.
  * - \`credentials\`: what may stand in the \`Authorization\` header; \`none\` where nothing has to.
  * - \`scopes\`: alternatives for an access token, each the scopes that are needed together; an empty
  *   alternative means any token. Left out where no access token is accepted.
@@ -50,10 +29,54 @@ ${ids.join('')}} as const
  * - \`statuses\`: what the description knows; \`noContent\`: those of them that carry no body, beside 204.
  * - \`texts\`: the path parameters that are no ids; \`secrets\`: those of them that must not be seen.
  * - \`commaSeparated\`: the lists in the query that are joined by commas; others repeat their name.
- */
-export const OPERATIONS = {
-${rows.join('')}} as const
 `
+
+/** The table of every operation: an entry of its own, loaded when an operation is called by its path. */
+export function emitOperations(document: Document): string {
+  const callable = listCallable(document)
+  const ids = callable.map((one) => `  ${one.operation.operationId}: '${keyOf(one)}',\n`)
+  return `${HEADER}/** The key of each operation by its \`operationId\`. */
+export const OPERATION_KEYS = {
+${ids.join('')}} as const
+
+/**
+ * Every operation that a client may call, by method and path template.
+${ROW} */
+export const OPERATIONS = {
+${rows(document, callable)}} as const
+`
+}
+
+/** The rows that the methods of the client need, and the two addresses that it starts from. */
+export function emitMethodOperations(document: Document): string {
+  const callable = listCallable(document).filter(({ operation }) => operation['x-client-methods'])
+  return `${HEADER}/** Where the API lives. */
+export const API_SERVER = '${document.servers[0]?.url}'
+
+/** The page that asks a user for consent. */
+export const AUTHORIZATION_URL = '${authorizationUrl(listOperations(document))}'
+
+/**
+ * The operations that have a method of their own, by method and path template: part of \`OPERATIONS\`.
+${ROW} */
+export const METHOD_OPERATIONS = {
+${rows(document, callable)}} as const
+`
+}
+
+function listCallable(document: Document): Placed[] {
+  return listOperations(document).filter(({ operation }) => !operation['x-browser-page'])
+}
+
+function rows(document: Document, placed: readonly Placed[]): string {
+  return placed
+    .map((one) => {
+      const fields = Object.entries(describe(document, one)).map(
+        ([key, value]) => `${key}: ${literal(value)}`,
+      )
+      return `  '${keyOf(one)}': { ${fields.join(', ')} },\n`
+    })
+    .join('')
 }
 
 function keyOf({ method, path }: Placed): string {

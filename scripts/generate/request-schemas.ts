@@ -85,7 +85,10 @@ function reduce(document: Document, unresolved: Schema): Record<string, unknown>
   const reduced: Record<string, unknown> = {}
   for (const key of CONSTRAINTS) {
     const value = schema[key]
-    if (value !== undefined && !(key === 'required' && schema.required?.length === 0)) reduced[key] = value
+    const isImplied = key === 'pattern' && schema.format === 'snowflake'
+    if (value !== undefined && !isImplied && !(key === 'required' && schema.required?.length === 0)) {
+      reduced[key] = value
+    }
   }
   if (schema.properties) {
     reduced.properties = Object.fromEntries(

@@ -1,11 +1,5 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
-/** Where the API lives. */
-export const API_SERVER = 'https://discord.com/api/v10'
-
-/** The page that asks a user for consent. */
-export const AUTHORIZATION_URL = 'https://discord.com/oauth2/authorize'
-
 /** The key of each operation by its `operationId`. */
 export const OPERATION_KEYS = {
   requestToken: 'POST /oauth2/token',
@@ -86,9 +80,10 @@ export const OPERATION_KEYS = {
 } as const
 
 /**
- * Every operation that a client may call, by method and path template. What is left out is as usual.
+ * Every operation that a client may call, by method and path template.
+ * What is left out of a row is as usual.
  *
- * - `server`: where it lives, if not at {@link API_SERVER}.
+ * - `server`: where it lives, if not where the API does.
  * - `credentials`: what may stand in the `Authorization` header; `none` where nothing has to.
  * - `scopes`: alternatives for an access token, each the scopes that are needed together; an empty
  *   alternative means any token. Left out where no access token is accepted.

@@ -27,14 +27,17 @@ type ScopesOf<Method extends HttpMethod, Path> = Table[`${Method} ${Path & strin
   ? Scopes[number]
   : never
 
+/** The rows that accept a kind of credential. Chosen for all methods at once: choosing for each costs more. */
+type KeysOf<Kind extends CredentialKind> = keyof {
+  [Key in keyof Table as Kind extends Table[Key]['credentials'][number] ? Key : never]: never
+}
+
+type PathIn<Method extends HttpMethod, Key> = Key extends `${Method} ${infer Path extends keyof paths}`
+  ? Path
+  : never
+
 /** The path templates of a method that accept a kind of credential. */
-export type PathsOf<Method extends HttpMethod, Kind extends CredentialKind> = {
-  [Key in keyof Table]: Key extends `${Method} ${infer Path extends keyof paths}`
-    ? Kind extends Table[Key]['credentials'][number]
-      ? Path
-      : never
-    : never
-}[keyof Table]
+export type PathsOf<Method extends HttpMethod, Kind extends CredentialKind> = PathIn<Method, KeysOf<Kind>>
 
 /** What the description says of a method and a path template. */
 export type OperationOf<Method extends HttpMethod, Path extends keyof paths> = NonNullable<
@@ -141,10 +144,7 @@ export interface Api<in Scopes extends string = OpenScope> {
   readonly DELETE: TokenCall<'DELETE'>
 }
 
-type BotPathsOf<Method extends HttpMethod> = Exclude<
-  PathsOf<Method, 'bot' | 'none'>,
-  PathsOf<Method, 'client'>
->
+type BotPathsOf<Method extends HttpMethod> = PathIn<Method, Exclude<KeysOf<'bot' | 'none'>, KeysOf<'client'>>>
 
 type BotCall<Method extends HttpMethod> = <Path extends BotPathsOf<Method>>(
   path: Path,
@@ -171,6 +171,8 @@ interface UntypedInit extends RequestOptions {
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
 
 /**
+ * The table of all operations is loaded with the first call, so that who calls methods only does not carry it.
+ *
  * @param credentialFor Answers who acts, or throws when nobody can.
  * @internal
  */
@@ -180,7 +182,8 @@ export function createApi(
 ): Readonly<Record<HttpMethod, UntypedCall>> {
   function caller(method: HttpMethod): UntypedCall {
     return async (path, init = {}) => {
-      const operation = findOperation(method, path)
+      const { OPERATIONS } = await import('../generated/operations.ts')
+      const operation = findOperation(OPERATIONS, method, path)
       if (!operation) {
         throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
       }

@@ -62,7 +62,7 @@ export async function readFragment(
 ): Promise<Readonly<Record<string, string>>> {
   const parameters = await checkRedirect(config, usedStates, parse(input, '#'), authorization, 'token')
   if (!parameters.get('access_token')) {
-    throw refuse('missing_result', 'The redirect carries neither an access token nor an error')
+    throw refuse('missing_result', 'The redirect carries neither a token nor an error')
   }
   return Object.fromEntries(parameters)
 }
@@ -77,7 +77,7 @@ async function checkRedirect(
   if (!isAuthorization(authorization)) {
     throw refuse(
       'missing_authorization',
-      'No authorization was handed over: keep the result of createAuthorization() in the session until the callback',
+      'There is no authorization: keep what createAuthorization() answers in the session',
     )
   }
   if (authorization.responseType !== responseType) {
@@ -99,13 +99,10 @@ async function checkRedirect(
   const now = config.now()
   const expiresAt = authorization.createdAt + LIFETIME
   if (now >= expiresAt) {
-    throw refuse(
-      'expired_authorization',
-      'The authorization is older than ten minutes: start the sign-in again',
-    )
+    throw refuse('expired_authorization', 'The authorization is older than ten minutes')
   }
   if (!usedStates.use(authorization.state, expiresAt, now)) {
-    throw refuse('used_authorization', 'The authorization has been used: start the sign-in again')
+    throw refuse('used_authorization', 'The authorization has been used')
   }
   checkIssuer(config, parameters.get('iss'))
   checkError(parameters, authorization)

@@ -14,7 +14,7 @@ export function checkRequest(schema: RequestSchema, value: unknown, field = ''):
     throw new InvalidArgumentError(field, `must be one of ${schema.enum.join(', ')}`)
   }
   if (typeof value === 'string') checkString(schema, value, field)
-  else if (typeof value === 'number') checkNumber(schema, value, field)
+  else if (typeof value === 'number') checkRange(field, value, schema.minimum, schema.maximum)
   else if (Array.isArray(value)) checkArray(schema, value, field)
   else if (isRecord(value)) checkObject(schema, value, field)
 }
@@ -45,52 +45,47 @@ function hasType(value: unknown, type: string): boolean {
 }
 
 function checkString(schema: RequestSchema, value: string, field: string): void {
-  const {
-    minLength = Number.NEGATIVE_INFINITY,
-    maxLength = Number.POSITIVE_INFINITY,
-    pattern,
-    format,
-  } = schema
+  const { minLength, maxLength, pattern, format } = schema
   if (format === 'snowflake') checkSnowflake(field, value)
-  const length = [...value].length
-  if (length < minLength || length > maxLength) {
-    throw new InvalidArgumentError(
-      field,
-      `must be ${range(minLength, maxLength)} characters long, and has ${length}`,
-    )
-  }
+  checkRange(field, [...value].length, minLength, maxLength, 'characters')
   if (pattern !== undefined && !new RegExp(pattern, 'u').test(value)) {
     throw new InvalidArgumentError(field, `must match ${pattern}`)
   }
 }
 
-function checkNumber(schema: RequestSchema, value: number, field: string): void {
-  const { minimum = Number.NEGATIVE_INFINITY, maximum = Number.POSITIVE_INFINITY } = schema
-  if (value < minimum || value > maximum) {
-    throw new InvalidArgumentError(field, `must be ${range(minimum, maximum)}`)
-  }
+function checkArray(
+  { minItems, maxItems, items }: RequestSchema,
+  value: readonly unknown[],
+  field: string,
+): void {
+  checkRange(field, value.length, minItems, maxItems, 'items')
+  if (items) value.forEach((item, index) => void checkRequest(items, item, `${field}[${index}]`))
 }
 
-function checkArray(schema: RequestSchema, value: readonly unknown[], field: string): void {
-  const { minItems = Number.NEGATIVE_INFINITY, maxItems = Number.POSITIVE_INFINITY, items } = schema
-  if (value.length < minItems || value.length > maxItems) {
-    throw new InvalidArgumentError(
-      field,
-      `must have ${range(minItems, maxItems)} items, and has ${value.length}`,
-    )
-  }
-  if (items) value.forEach((item, index) => void checkRequest(items, item, `${field}[${index}]`))
+/** @param unit Of what is counted; a number itself is never repeated. */
+function checkRange(
+  field: string,
+  size: number,
+  minimum = Number.NEGATIVE_INFINITY,
+  maximum = Number.POSITIVE_INFINITY,
+  unit?: string,
+): void {
+  if (size >= minimum && size <= maximum) return
+  const [least, most] = [Number.isFinite(minimum), Number.isFinite(maximum)]
+  const range =
+    least && most ? `${minimum} to ${maximum}` : most ? `at most ${maximum}` : `at least ${minimum}`
+  throw new InvalidArgumentError(
+    field,
+    unit ? `must have ${range} ${unit}, and has ${size}` : `must be ${range}`,
+  )
 }
 
 function checkObject(schema: RequestSchema, value: Readonly<Record<string, unknown>>, field: string): void {
   const { properties = {}, additionalProperties = true, required = [] } = schema
-  const { maxProperties = Number.POSITIVE_INFINITY } = schema
   const names = Object.keys(value).filter((name) => value[name] !== undefined)
   const absent = required.find((name) => !names.includes(name))
   if (absent !== undefined) throw new InvalidArgumentError(join(field, absent), 'is required')
-  if (names.length > maxProperties) {
-    throw new InvalidArgumentError(field, `must have at most ${maxProperties} keys, and has ${names.length}`)
-  }
+  checkRange(field, names.length, undefined, schema.maxProperties, 'keys')
   for (const name of names) {
     const known = Object.hasOwn(properties, name) ? properties[name] : undefined
     const member = known ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined)
@@ -103,11 +98,6 @@ function checkObject(schema: RequestSchema, value: Readonly<Record<string, unkno
 function join(field: string, name: string): string {
   if (field !== '') return `${field}.${name}`
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function range(minimum: number, maximum: number): string {
-  if (!Number.isFinite(maximum)) return `at least ${minimum}`
-  return Number.isFinite(minimum) ? `${minimum} to ${maximum}` : `at most ${maximum}`
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

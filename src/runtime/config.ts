@@ -1,4 +1,4 @@
-import { API_SERVER, AUTHORIZATION_URL } from '../generated/operations.ts'
+import { API_SERVER, AUTHORIZATION_URL } from '../generated/method-operations.ts'
 import { VERSION } from '../generated/version.ts'
 import { checkCredential, checkHeaders, checkOneOf, checkSnowflake, checkUrl } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
@@ -136,8 +136,7 @@ function refuseBrowser({
   if (field) {
     throw new InvalidArgumentError(
       field,
-      'must not be used in a browser, where anybody can read it: use a public client with PKCE, ' +
-        'or set dangerouslyAllowBrowser if no user can reach this page',
+      'must not be in a browser, where anybody can read it: leave it out, or set dangerouslyAllowBrowser',
     )
   }
 }

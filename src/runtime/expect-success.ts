@@ -1,6 +1,6 @@
 import type { paths } from '../generated/schema.ts'
 import type { DataOf, HttpMethod, OperationOf, PathsOf } from './api.ts'
-import { type CredentialKind, findOperation } from './transport/operation.ts'
+import { type CredentialKind, getOperation } from './transport/operation.ts'
 import type { Call, Transport } from './transport/transport.ts'
 
 /**
@@ -13,9 +13,7 @@ export async function expectSuccess<
   Method extends HttpMethod,
   Path extends PathsOf<Method, CredentialKind> & keyof paths,
 >(transport: Transport, method: Method, path: Path, call: Call): Promise<DataOf<OperationOf<Method, Path>>> {
-  const operation = findOperation(method, path)
-  if (!operation) throw new Error(`The description has no operation ${method} ${path}`)
-  const answer = await transport.call(operation, call)
+  const answer = await transport.call(getOperation(method, path), call)
   if (!answer.ok) throw answer.toError()
   return answer.body as DataOf<OperationOf<Method, Path>>
 }

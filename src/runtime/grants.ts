@@ -10,7 +10,7 @@ import { checkCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
 import { type Grant, readGrant } from './token-record.ts'
 import type { Credential } from './transport/credential.ts'
-import { findOperation, type OperationDescriptor } from './transport/operation.ts'
+import { getOperation, type OperationDescriptor } from './transport/operation.ts'
 import type { Answered, Transport } from './transport/transport.ts'
 
 /** What the protocol's requests need. */
@@ -87,7 +87,7 @@ export async function authorizeDevice(
   options: RequestOptions,
 ): Promise<DeviceAuthorization> {
   const form = { scope: formatScopes(scopes) }
-  const operation = operationAt('/oauth2/device/authorize')
+  const operation = getOperation('POST', '/oauth2/device/authorize')
   const answer = await post(context, operation, form, options)
   if (!answer.ok) throw answer.toError()
   return answer.body as DeviceAuthorization
@@ -116,7 +116,7 @@ export async function revoke(
   if (tokenTypeHint !== undefined)
     checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
   const form = { token, token_type_hint: tokenTypeHint }
-  const answer = await post(context, operationAt('/oauth2/token/revoke'), form, {
+  const answer = await post(context, getOperation('POST', '/oauth2/token/revoke'), form, {
     ...options,
     ignoreBody: true,
   })
@@ -132,7 +132,7 @@ async function requestToken(
   },
   options: RequestOptions,
 ): Promise<Grant> {
-  const operation = operationAt('/oauth2/token')
+  const operation = getOperation('POST', '/oauth2/token')
   const requestedAt = context.config.now()
   const answer = await post(context, operation, form, options)
   if (!answer.ok) throw answer.toError()
@@ -164,10 +164,4 @@ function isOutcomeUnknown(error: unknown): boolean {
     error instanceof UnexpectedResponseError ||
     error instanceof ServerError
   )
-}
-
-function operationAt(path: string): OperationDescriptor {
-  const operation = findOperation('POST', path)
-  if (!operation) throw new Error(`The description has no operation POST ${path}`)
-  return operation
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, inject, test } from 'vitest'
-import { OPERATIONS, type RequestOptions } from '../../src/index.ts'
+import { OPERATIONS } from '../../src/generated/operations.ts'
+import type { RequestOptions } from '../../src/index.ts'
 import { HTTPError, MissingScopeError, UnauthorizedError } from '../../src/runtime/errors/index.ts'
 import { rejection } from '../support/rejection.ts'
 import { ACCESS_TOKEN, type Actors, BOT_TOKEN, breaks, createActors } from './actors.ts'

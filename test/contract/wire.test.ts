@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { findOperation } from '../../src/runtime/transport/operation.ts'
+import { getOperation } from '../../src/runtime/transport/operation.ts'
 import { createTransport } from '../../src/runtime/transport/transport.ts'
 import { APPLICATION_ID, COMMAND, SKU_IDS } from '../support/ids.ts'
 import { createActors } from './actors.ts'
@@ -107,7 +107,7 @@ describe('what a caller gives reaches the wire as Discord wants it', () => {
       now: Date.now,
       secrets: [],
     })
-    const operation = findOperation('GET', '/users/@me')
+    const operation = getOperation('GET', '/users/@me')
     if (!operation) throw new Error('GET /users/@me is not in the table')
     const credential = { kind: 'bot', botToken: 'the.bot.token' } as const
     const answer = await transport.call(operation, { credential, query: { id: ['123', '456'] } })

@@ -87,7 +87,7 @@ describe('an argument of a token that is wrong', () => {
       'joinGuild with a nickname past 32 characters',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, nick: 'n'.repeat(33) }),
       'nick',
-      'at most 32 characters long, and has 33',
+      'at most 32 characters, and has 33',
     ],
     [
       'joinGuild with more than 250 roles',
@@ -157,13 +157,13 @@ describe('an argument of a token that is wrong', () => {
       'updateMetadata with a value past 100 characters',
       (token) => token.updateMetadata({ metadata: { wins: 'w'.repeat(101) } }),
       'metadata.wins',
-      '1 to 100 characters long, and has 101',
+      '1 to 100 characters, and has 101',
     ],
     [
       'updateMetadata with an empty value',
       (token) => token.updateMetadata({ metadata: { wins: '' } }),
       'metadata.wins',
-      '1 to 100 characters long, and has 0',
+      '1 to 100 characters, and has 0',
     ],
     [
       'updateMetadata with a fraction',
@@ -175,13 +175,13 @@ describe('an argument of a token that is wrong', () => {
       'updateMetadata with a platform name past 50 characters',
       (token) => token.updateMetadata({ platformName: 'p'.repeat(51) }),
       'platformName',
-      'at most 50 characters long, and has 51',
+      'at most 50 characters, and has 51',
     ],
     [
       'updateMetadata with a username past 100 characters',
       (token) => token.updateMetadata({ platformUsername: 'p'.repeat(101) }),
       'platformUsername',
-      'at most 100 characters long, and has 101',
+      'at most 100 characters, and has 101',
     ],
     [
       'updateMetadata without an update',
@@ -488,14 +488,14 @@ describe('an argument of a client that is wrong', () => {
       'updateLinkedRolesMetadata with a name past 100 characters',
       (client) => client.updateLinkedRolesMetadata([{ ...record, name: 'n'.repeat(101) }], { botToken: 'b' }),
       'records[0].name',
-      '1 to 100 characters long, and has 101',
+      '1 to 100 characters, and has 101',
     ],
     [
       'updateLinkedRolesMetadata with a description past 200 characters',
       (client) =>
         client.updateLinkedRolesMetadata([{ ...record, description: 'd'.repeat(201) }], { botToken: 'b' }),
       'records[0].description',
-      '1 to 200 characters long, and has 201',
+      '1 to 200 characters, and has 201',
     ],
     [
       'updateLinkedRolesMetadata with one record outside of a list',

@@ -10,8 +10,6 @@ describe('the package', () => {
     expect(Object.keys(grantcord).sort()).toEqual([
       'AccessToken',
       'OAuth2Client',
-      'OPERATIONS',
-      'OPERATION_KEYS',
       'PartialAccessToken',
       'SCOPES',
       'calculateCodeChallenge',

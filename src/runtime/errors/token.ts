@@ -13,8 +13,8 @@ export class MissingScopeError extends DiscordOAuth2Error {
 
   constructor(operation: string, missing: readonly string[], granted: readonly string[]) {
     super(
-      `${operation} needs the scope ${missing.join(', ')}; the user granted ${granted.join(', ') || 'none'}: ` +
-        'send the user through createAuthorization() with the missing scopes',
+      `${operation} needs the scope ${missing.join(', ')}, and was granted ${granted.join(', ') || 'none'}: ` +
+        'ask the user again with createAuthorization()',
     )
     this.operation = operation
     this.missing = missing

@@ -35,71 +35,70 @@ export interface Refusal {
 
 /** One row: when it applies, and the error that it makes. */
 interface Row {
-  readonly what: string
   readonly when: (refusal: Refusal) => boolean
   readonly error: (refusal: Refusal) => HTTPError
 }
 
 /** From status × body × operation to error. The first row that applies wins. */
 export const ERROR_TABLE: readonly Row[] = [
+  // 429 of the API
   {
-    what: '429 of the API',
     when: ({ status, headers, body }) => status === 429 && isFromApi(headers, body),
     error: rateLimitError,
   },
+  // 429 of the edge
   {
-    what: '429 of the edge',
     when: ({ status }) => status === 429,
     error: (refusal) => new IpBannedError(detailsOf(refusal)),
   },
+  // a refused authorization code
   {
-    what: 'a refused authorization code',
     when: ({ grant, body }) => grant === 'authorization_code' && refusesCode(body),
     error: (refusal) => new InvalidAuthorizationCodeError(oauth2DetailsOf(refusal)),
   },
+  // a refused refresh token
   {
-    what: 'a refused refresh token',
     when: ({ grant, body }) => grant === 'refresh_token' && textOf(body, 'error') === 'invalid_grant',
     error: (refusal) => new InvalidRefreshTokenError(oauth2DetailsOf(refusal)),
   },
+  // any other answer of the protocol
   {
-    what: 'any other answer of the protocol',
     when: ({ operation, status, body }) =>
       status < 500 && operation.credentials.includes('client') && textOf(body, 'error') !== undefined,
     error: (refusal) => new OAuth2ResponseError(oauth2DetailsOf(refusal)),
   },
+  // code 30001
   {
-    what: 'code 30001',
     when: ({ body }) => numberOf(body, 'code') === 30001,
     error: (refusal) => new UserAtGuildLimitError(detailsOf(refusal)),
   },
+  // 400 with a tree of errors
   {
-    what: '400 with a tree of errors',
     when: ({ status, body }) => status === 400 && listFieldErrors(body).length > 0,
     error: (refusal) => new ValidationError(detailsOf(refusal)),
   },
+  // 401
   {
-    what: '401',
     when: ({ status }) => status === 401,
     error: (refusal) => new UnauthorizedError(detailsOf(refusal)),
   },
+  // 403
   {
-    what: '403',
     when: ({ status }) => status === 403,
     error: (refusal) => new ForbiddenError(detailsOf(refusal)),
   },
+  // 404
   {
-    what: '404',
     when: ({ status }) => status === 404,
     error: (refusal) => new NotFoundError(detailsOf(refusal)),
   },
+  // 5xx
   {
-    what: '5xx',
     when: ({ status }) => status >= 500,
     error: (refusal) => new ServerError(detailsOf(refusal)),
   },
+  // anything else
   {
-    what: 'anything else',
     when: () => true,
     error: (refusal) => new HTTPError(detailsOf(refusal)),
   },

@@ -1,4 +1,4 @@
-import { API_SERVER, OPERATIONS } from '../../generated/operations.ts'
+import { API_SERVER, METHOD_OPERATIONS } from '../../generated/method-operations.ts'
 
 /** What may stand in the `Authorization` header of an operation. */
 export type CredentialKind = 'bearer' | 'bot' | 'client' | 'none'
@@ -27,9 +27,22 @@ export interface OperationDescriptor extends Required<Omit<Row, 'bodyToken'>> {
   readonly bodyToken: Row['bodyToken'] | undefined
 }
 
-/** The operation of a method and a path template; absent where the description has none. */
-export function findOperation(method: string, path: string): OperationDescriptor | undefined {
-  const table: Readonly<Record<string, Row>> = OPERATIONS
+/** Rows by method and path template. */
+export type OperationTable = Readonly<Record<string, Row>>
+
+/** The operation of one of the client's own methods. */
+export function getOperation(method: string, path: string): OperationDescriptor {
+  const operation = findOperation(METHOD_OPERATIONS, method, path)
+  if (!operation) throw new Error(`The description has no method for ${method} ${path}`)
+  return operation
+}
+
+/** The operation of a method and a path template; absent where the table has none. */
+export function findOperation(
+  table: OperationTable,
+  method: string,
+  path: string,
+): OperationDescriptor | undefined {
   const key = `${method} ${path}`
   const row = Object.hasOwn(table, key) ? table[key] : undefined
   return (

@@ -1,5 +1,5 @@
 import createClient from 'openapi-fetch'
-import { API_SERVER } from '../../generated/operations.ts'
+import { API_SERVER } from '../../generated/method-operations.ts'
 import { checkHeaders } from '../check.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { UnexpectedResponseError } from '../errors/network.ts'
@@ -161,7 +161,7 @@ function buildInit(
   fetch: (request: Request) => Promise<Response>,
 ): Readonly<Record<string, unknown>> {
   const isForm = operation.contentTypes.includes(FORM)
-  const isMultipart = operation.contentTypes.includes(MULTIPART) && !(isJsonToo(operation) && isPlain(body))
+  const isMultipart = isSentAsForm(operation, body)
   return {
     params: { path, query },
     ...(body !== undefined && { body }),
@@ -178,14 +178,11 @@ function buildInit(
   }
 }
 
-function isJsonToo(operation: OperationDescriptor): boolean {
-  return operation.contentTypes.includes('application/json')
-}
-
-/** Whether a body that may be sent as JSON or as a form carries no file. */
-function isPlain(body: unknown): boolean {
-  if (typeof body !== 'object' || body === null) return true
-  return !('payload_json' in body) && !Object.values(body).some((value) => value instanceof Blob)
+/** A body that may be sent as JSON or as a form is a form when it carries a file, or JSON as one of its parts. */
+function isSentAsForm({ contentTypes }: OperationDescriptor, body: unknown): boolean {
+  if (!contentTypes.includes(MULTIPART) || contentTypes.length === 1) return contentTypes[0] === MULTIPART
+  const parts = Object.entries(body ?? {})
+  return parts.some(([name, value]) => name === 'payload_json' || value instanceof Blob)
 }
 
 /** What could not be read is not repeated: it may be a token response. */

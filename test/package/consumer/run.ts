@@ -2,7 +2,7 @@
  * Runs under plain Node in a project that has only the packed package: a sign-in with a `fetch` that answers
  * for Discord. Prints what came of it.
  */
-import { AccessToken, type Authorization, OAuth2Client, OPERATIONS, SCOPES, type User } from 'grantcord'
+import { AccessToken, type Authorization, OAuth2Client, SCOPES, type User } from 'grantcord'
 import {
   AuthorizationCallbackError,
   DiscordOAuth2Error,
@@ -13,6 +13,7 @@ import {
   UnauthorizedError,
 } from 'grantcord/errors'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
+import { OPERATIONS } from 'grantcord/operations'
 
 const clientSecret = 'the-client-secret'
 const sent: string[] = []

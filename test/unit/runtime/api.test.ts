@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { type HttpMethod, OPERATIONS } from '../../../src/index.ts'
+import { OPERATIONS } from '../../../src/generated/operations.ts'
+import type { HttpMethod } from '../../../src/index.ts'
 import {
   AccessTokenExpiredError,
   ForbiddenError,
@@ -175,7 +176,7 @@ describe('token.api', () => {
 
   const table = Object.keys(OPERATIONS).flatMap((key) => {
     const [method = '', path = ''] = key.split(' ')
-    return findOperation(method, path) ?? []
+    return findOperation(OPERATIONS, method, path) ?? []
   })
 
   test.each(table.filter(({ credentials }) => credentials.includes('bearer')))(

@@ -575,7 +575,7 @@ describe('handleImplicitCallback', () => {
       AuthorizationCallbackError,
     )
     expect(error.reason).toBe('missing_result')
-    expect(error.message).toBe('The redirect carries neither an access token nor an error')
+    expect(error.message).toBe('The redirect carries neither a token nor an error')
   })
 
   it('throws the error that the fragment carries', async () => {

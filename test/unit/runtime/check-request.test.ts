@@ -104,21 +104,21 @@ const CASES: readonly Case[] = [
     schema: { type: 'string', minLength: 2 },
     good: ['ab', 'abc'],
     bad: ['', 'a'],
-    says: 'must be at least 2 characters long',
+    says: 'must have at least 2 characters',
   },
   {
     keyword: 'maxLength',
     schema: { type: 'string', maxLength: 2 },
     good: ['', 'ab'],
     bad: ['abc'],
-    says: 'must be at most 2 characters long, and has 3',
+    says: 'must have at most 2 characters, and has 3',
   },
   {
     keyword: 'minLength and maxLength',
     schema: { type: 'string', minLength: 1, maxLength: 2 },
     good: ['a', 'ab'],
     bad: ['', 'abc'],
-    says: 'must be 1 to 2 characters long',
+    says: 'must have 1 to 2 characters',
   },
   {
     keyword: 'minimum',
@@ -315,7 +315,7 @@ describe('the limits of the description', () => {
       'a nickname of 33 characters',
       addGuildMemberBody,
       { access_token: 't', nick: 'n'.repeat(33) },
-      'nick must be at most 32 characters long, and has 33',
+      'nick must have at most 32 characters, and has 33',
     ],
     [
       '251 roles',
@@ -334,19 +334,19 @@ describe('the limits of the description', () => {
       'a platform name of 51 characters',
       updateCurrentUserApplicationRoleConnectionBody,
       { platform_name: 'p'.repeat(51) },
-      'platformName must be at most 50 characters long',
+      'platformName must have at most 50 characters',
     ],
     [
       'a platform username of 101 characters',
       updateCurrentUserApplicationRoleConnectionBody,
       { platform_username: 'p'.repeat(101) },
-      'platformUsername must be at most 100 characters long',
+      'platformUsername must have at most 100 characters',
     ],
     [
       'an empty metadata value',
       updateCurrentUserApplicationRoleConnectionBody,
       { metadata: { wins: '' } },
-      'metadata.wins must be 1 to 100 characters long',
+      'metadata.wins must have 1 to 100 characters',
     ],
     [
       'a record without a key',
@@ -364,7 +364,7 @@ describe('the limits of the description', () => {
       'a description of 201 characters',
       updateApplicationRoleConnectionMetadataBody,
       [{ type: 1, key: 'wins', name: 'n', description: 'd'.repeat(201) }],
-      '[0].description must be 1 to 200 characters long',
+      '[0].description must have 1 to 200 characters',
     ],
   ])('refuse %s', async (_, schema, value, message) => {
     const error = await failure(() => checkRequest(schema, value), InvalidArgumentError)

@@ -43,7 +43,7 @@ describe('expectSuccess', () => {
   it('knows no operation beside those of the description', async () => {
     const road = transport({})
     const error = await thrown(() => expectSuccess(road, 'GET', '/users/@you' as never, call))
-    expect(error).toMatchObject({ message: 'The description has no operation GET /users/@you' })
+    expect(error).toMatchObject({ message: 'The description has no method for GET /users/@you' })
     expect(road.called).toEqual([])
   })
 })

@@ -152,9 +152,9 @@ describe('what an error advises', () => {
     ],
     [
       new errors.MissingScopeError('GET /users/@me/guilds', ['guilds', 'email'], ['identify']),
-      'GET /users/@me/guilds needs the scope guilds, email; the user granted identify',
+      'GET /users/@me/guilds needs the scope guilds, email, and was granted identify',
     ],
-    [new errors.MissingScopeError('GET /users/@me', ['identify'], []), 'the user granted none'],
+    [new errors.MissingScopeError('GET /users/@me', ['identify'], []), 'was granted none'],
     [new errors.RefreshOutcomeUnknownError({}), 'the refresh token may be spent'],
     [new errors.TimeoutError('GET /users/@me', 20), 'GET /users/@me: no whole answer within 20 ms'],
     [

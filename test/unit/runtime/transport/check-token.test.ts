@@ -2,10 +2,10 @@ import { describe, expect, it, test } from 'vitest'
 import { AccessTokenExpiredError, MissingScopeError } from '../../../../src/runtime/errors/index.ts'
 import { checkToken } from '../../../../src/runtime/transport/check-token.ts'
 import type { BearerCredential } from '../../../../src/runtime/transport/credential.ts'
-import { findOperation, type OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
+import { getOperation, type OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
 import { failure } from '../../../support/failure.ts'
 
-const operation = findOperation('GET', '/users/@me') as OperationDescriptor
+const operation = getOperation('GET', '/users/@me') as OperationDescriptor
 
 function token(changes: Partial<BearerCredential> = {}): BearerCredential {
   return { kind: 'bearer', accessToken: 't', scopes: null, expiresAt: null, refreshable: false, ...changes }
@@ -45,7 +45,7 @@ describe('the scopes of a token', () => {
       MissingScopeError,
     )
     expect(error).toMatchObject({ operation: 'GET /users/@me', missing, granted: scopes })
-    expect(error.message).toContain(`the user granted ${scopes.join(', ') || 'none'}`)
+    expect(error.message).toContain(`was granted ${scopes.join(', ') || 'none'}`)
   })
 })
 

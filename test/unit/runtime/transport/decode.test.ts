@@ -2,12 +2,12 @@ import { describe, expect, it, test } from 'vitest'
 import { UnexpectedResponseError } from '../../../../src/runtime/errors/index.ts'
 import { NOTHING_TO_REDACT } from '../../../../src/runtime/errors/redact.ts'
 import { checkSuccess, isDescribed } from '../../../../src/runtime/transport/decode.ts'
-import { findOperation, type OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
+import { getOperation, type OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
 import type { Received } from '../../../../src/runtime/transport/send.ts'
 import { failure } from '../../../support/failure.ts'
 
-const user = findOperation('GET', '/users/@me') as OperationDescriptor
-const join = findOperation('PUT', '/guilds/{guild_id}/members/{user_id}') as OperationDescriptor
+const user = getOperation('GET', '/users/@me') as OperationDescriptor
+const join = getOperation('PUT', '/guilds/{guild_id}/members/{user_id}') as OperationDescriptor
 
 function received(status: number, text: string, headers: Record<string, string> = {}): Received {
   return { status, ok: status >= 200 && status < 300, headers: new Headers(headers), text }

@@ -21,13 +21,12 @@ import {
   mapError,
   type Refusal,
 } from '../../../../src/runtime/transport/map-error.ts'
-import { findOperation } from '../../../../src/runtime/transport/operation.ts'
+import { getOperation } from '../../../../src/runtime/transport/operation.ts'
 import type { ErrorClass } from '../../../support/failure.ts'
 
 function refusal(key: string, changes: Partial<Refusal> = {}): Refusal {
   const [method = '', path = ''] = key.split(' ')
-  const operation = findOperation(method, path)
-  if (!operation) throw new Error(`There is no ${key}`)
+  const operation = getOperation(method, path)
   return {
     operation,
     status: 400,
@@ -236,7 +235,7 @@ describe('mapError', () => {
 
   it('has a case for every row of its table', () => {
     const rows = CASES.map(({ refusal }) => ERROR_TABLE.find(({ when }) => when(refusal)))
-    expect(ERROR_TABLE.filter((row) => !rows.includes(row)).map(({ what }) => what)).toEqual([])
+    expect(ERROR_TABLE.filter((row) => !rows.includes(row)).map(({ when }) => String(when))).toEqual([])
   })
 
   it('has a last row that takes everything', () => {
@@ -323,6 +322,11 @@ describe('RateLimitError', () => {
     const error = limited({})
     expect(error.scope).toBeUndefined()
     expect(error.bucket).toBeUndefined()
+  })
+
+  it('says to wait a second where nobody says how long', () => {
+    expect(limited({ 'x-ratelimit-scope': 'user' }, '').retryAfter).toBe(1)
+    expect(limited({}, { retry_after: 0 }).retryAfter).toBe(0)
   })
 
   test.each<[string, Record<string, string>, unknown, boolean]>([

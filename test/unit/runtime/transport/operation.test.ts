@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { OPERATIONS } from '../../../../src/index.ts'
+import { METHOD_OPERATIONS } from '../../../../src/generated/method-operations.ts'
+import { OPERATIONS } from '../../../../src/generated/operations.ts'
 import { findOperation } from '../../../../src/runtime/transport/operation.ts'
 
 test.each(Object.entries(OPERATIONS))('%s is found by method and path template', (key, row) => {
   const [method = '', path = ''] = key.split(' ')
-  expect(findOperation(method, path)).toMatchObject({
+  expect(findOperation(OPERATIONS, method, path)).toMatchObject({
     ...row,
     noContent: expect.anything(),
     key,
@@ -20,11 +21,11 @@ test.each([
   ['GET', '/users/@me/'],
   ['GET', ''],
 ])('%s %j is not found', (method, path) => {
-  expect(findOperation(method, path)).toBeUndefined()
+  expect(findOperation(OPERATIONS, method, path)).toBeUndefined()
 })
 
 test('what the row leaves out is as usual', () => {
-  expect(findOperation('GET', '/users/@me')).toEqual({
+  expect(findOperation(OPERATIONS, 'GET', '/users/@me')).toEqual({
     key: 'GET /users/@me',
     method: 'GET',
     path: '/users/@me',
@@ -47,4 +48,9 @@ test('a path parameter that does not end in _id is no id', () => {
     const texts = names.filter((name) => !name.endsWith('_id') || name === 'instance_id')
     expect('texts' in row ? row.texts : []).toEqual(texts)
   }
+})
+
+test('the rows of the methods are those of the whole table', () => {
+  expect(OPERATIONS).toMatchObject(METHOD_OPERATIONS)
+  expect(Object.keys(METHOD_OPERATIONS).length).toBeLessThan(Object.keys(OPERATIONS).length)
 })

@@ -2,12 +2,12 @@ import { getEventListeners } from 'node:events'
 import { describe, expect, it, test } from 'vitest'
 import { NetworkError, TimeoutError, UnexpectedResponseError } from '../../../../src/runtime/errors/index.ts'
 import { NOTHING_TO_REDACT } from '../../../../src/runtime/errors/redact.ts'
-import { findOperation, type OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
+import { getOperation, type OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
 import { type FetchLike, type SendContext, send } from '../../../../src/runtime/transport/send.ts'
 import { failure, thrown } from '../../../support/failure.ts'
 import { json } from '../../../support/recording-fetch.ts'
 
-const operation = findOperation('GET', '/users/@me') as OperationDescriptor
+const operation = getOperation('GET', '/users/@me') as OperationDescriptor
 const request = () => new Request('https://api.example/users/@me')
 const never = () => new Promise<never>(() => {})
 

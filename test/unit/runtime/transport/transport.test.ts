@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import {
   DiscordOAuth2Error,
   NetworkError,
+  RateLimitError,
   ServerError,
   TimeoutError,
   UnexpectedResponseError,
@@ -56,6 +57,13 @@ describe('the road of a request', () => {
     expect(fetch.sent).toEqual([])
   })
 
+  it("throws the caller's own reason before any complaint of ours", async () => {
+    const { client, fetch } = setUp()
+    const token = client.fromAccessToken('token', { expiresAt: new Date(0) })
+    expect(await thrown(() => token.fetchIdentify({ signal: AbortSignal.abort('enough') }))).toBe('enough')
+    expect(fetch.sent).toEqual([])
+  })
+
   it('sends nothing to the token endpoint after an abort', async () => {
     const { client, fetch } = setUp()
     const signal = AbortSignal.abort('enough')
@@ -91,6 +99,11 @@ describe('the road of a request', () => {
     const { token, fetch } = setUpToken([() => new Response('', { status: 500 })])
     await failure(() => token.fetchIdentify(), ServerError)
     expect(fetch.sent).toHaveLength(1)
+  })
+
+  it('says after how many attempts a limit was met', async () => {
+    const { token } = setUpToken([json({ message: 'm', retry_after: 1, global: false }, 429)])
+    expect((await failure(() => token.fetchIdentify(), RateLimitError)).attempts).toBe(1)
   })
 
   it('has a NetworkError for a connection that breaks', async () => {

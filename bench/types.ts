@@ -1,0 +1,141 @@
+/** What the types cost: `npx tsx bench/types.ts`. */
+import { copyFile, mkdir, stat, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { readCount } from './support/arguments.ts'
+import { buildPackage } from './support/build.ts'
+import { type Compiler, check, type Effort, findCompilers } from './support/compiler.ts'
+import { median } from './support/median.ts'
+import { formatTable } from './support/table.ts'
+import { inWorkspace } from './support/workspace.ts'
+
+const HELP = `Usage: npx tsx bench/types.ts [--runs 5]
+
+Type-checks a project that makes eight calls, under TypeScript 5.9 and 7.0, with skipLibCheck and without: with
+grantcord as it is built for the registry, with fetch typed by discord-api-types, and with fetch alone. Prints the
+medians of what the compilers say, and in parentheses how they compare to discord-api-types in the same run.
+Fails when a project does not compile. Needs "npm ci" in bench/.
+
+  --runs   how often each project is checked; 5 by default
+  --help   print this text
+`
+
+/** In order of the table; the second is what the others are compared to. */
+const PROJECTS = ['grantcord', 'discord-api-types', 'untyped'] as const
+const REFERENCE = 'discord-api-types'
+
+type Project = (typeof PROJECTS)[number]
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** One cell of the bench: which project, checked by whom, and how. */
+interface Case {
+  readonly compiler: Compiler
+  readonly skipLibCheck: boolean
+  readonly project: Project
+  readonly config: string
+  readonly efforts: Effort[]
+}
+
+/** Installs both packages into a folder, as a consumer has them. */
+async function install(folder: string): Promise<void> {
+  const reference = join(here, 'node_modules', REFERENCE)
+  await stat(reference).catch(() => {
+    throw new Error(`${REFERENCE} is not installed: run "npm ci" in bench/`)
+  })
+  const modules = join(folder, 'node_modules')
+  await mkdir(modules)
+  await symlink(reference, join(modules, REFERENCE), 'junction')
+  await buildPackage(join(modules, 'grantcord'))
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+}
+
+async function writeConfig(folder: string, project: Project, skipLibCheck: boolean): Promise<string> {
+  const config = join(folder, `${project}.${skipLibCheck}.json`)
+  const compilerOptions = {
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    module: 'nodenext',
+    types: [],
+    strict: true,
+    noEmit: true,
+    skipLibCheck,
+  }
+  await writeFile(config, JSON.stringify({ compilerOptions, files: [`${project}.ts`] }))
+  return config
+}
+
+async function prepare(folder: string): Promise<Case[]> {
+  await install(folder)
+  for (const project of PROJECTS) {
+    await copyFile(join(here, 'projects', `${project}.ts`), join(folder, `${project}.ts`))
+  }
+  const cases: Case[] = []
+  for (const compiler of await findCompilers()) {
+    for (const skipLibCheck of [true, false]) {
+      for (const project of PROJECTS) {
+        const config = await writeConfig(folder, project, skipLibCheck)
+        cases.push({ compiler, skipLibCheck, project, config, efforts: [] })
+      }
+    }
+  }
+  return cases
+}
+
+/** Every case in turn and then again, so that what slows the machine down slows all of them down. */
+async function measure(cases: readonly Case[], runs: number): Promise<void> {
+  for (let run = 0; run < runs; run++) {
+    for (const { compiler, config, efforts } of cases) efforts.push(await check(compiler, config))
+  }
+}
+
+const integer = new Intl.NumberFormat('en')
+const COLUMNS: Readonly<Record<keyof Effort, (value: number) => string>> = {
+  instantiations: (count) => integer.format(Math.round(count)),
+  types: (count) => integer.format(Math.round(count)),
+  checkTime: (seconds) => `${integer.format(Math.round(seconds * 1000))} ms`,
+  memory: (kilobytes) => `${Math.round(kilobytes / 1000)} MB`,
+}
+
+function report(cases: readonly Case[]): string {
+  const rows = cases.map((one) => {
+    const { compiler, skipLibCheck, project } = one
+    const reference = cases.find(
+      (other) =>
+        other.compiler === compiler && other.skipLibCheck === skipLibCheck && other.project === REFERENCE,
+    )
+    const cells = (Object.keys(COLUMNS) as (keyof Effort)[]).map((key) => {
+      const value = medianOf(one, key)
+      const text = COLUMNS[key](value)
+      return reference && reference !== one ? `${text} (${ratio(value, medianOf(reference, key))})` : text
+    })
+    return [compiler.version, skipLibCheck ? 'yes' : 'no', project, ...cells]
+  })
+  const head = ['TypeScript', 'skipLibCheck', 'calls', 'instantiations', 'types', 'check time', 'memory']
+  return formatTable([head, ...rows], 3)
+}
+
+function medianOf({ efforts }: Case, key: keyof Effort): number {
+  return median(efforts.map((effort) => effort[key]))
+}
+
+function ratio(value: number, reference: number): string {
+  const quotient = value / reference
+  return `${quotient.toFixed(quotient < 10 ? 1 : 0)} ×`
+}
+
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, help: { type: 'boolean' } },
+})
+if (values.help) {
+  process.stdout.write(HELP)
+} else {
+  const runs = readCount('runs', values.runs)
+  const table = await inWorkspace(async (folder) => {
+    const cases = await prepare(folder)
+    await measure(cases, runs)
+    return report(cases)
+  })
+  process.stdout.write(table)
+}
