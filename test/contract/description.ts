@@ -105,6 +105,13 @@ function listExamples(
   }))
 }
 
+/** `'GET /users/@me 200'`: every documented status of every operation. */
+export function listStatuses(operations: readonly DescribedOperation[]): string[] {
+  return [
+    ...new Set(operations.flatMap(({ key, answers }) => answers.map(({ status }) => `${key} ${status}`))),
+  ]
+}
+
 /** The `Prefer` header that makes Prism give one answer. */
 export function prefer({ status, example }: DocumentedAnswer): Readonly<Record<string, string>> {
   return { Prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}` }

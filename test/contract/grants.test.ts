@@ -1,7 +1,7 @@
 import { describe, expect, inject, test } from 'vitest'
 import { OAuth2Client } from '../../src/index.ts'
 import { HTTPError, InvalidRefreshTokenError, OAuth2ResponseError } from '../../src/runtime/errors/index.ts'
-import { rejection } from '../support/rejection.ts'
+import { failure, thrown } from '../support/failure.ts'
 import { CLIENT_ID, CLIENT_SECRET, createActors, REFRESH_TOKEN } from './actors.ts'
 
 const url = inject('prismUrl')
@@ -56,9 +56,8 @@ describe('a refusal has the meaning of its grant', () => {
   test('of client credentials', async () => {
     const { discord } = createActors(url)
     const headers = { Prefer: 'code=400, example=invalidScope' }
-    const error = await rejection(discord.clientCredentialsGrant(['identify'], { headers }))
-    expect(error.constructor).toBe(OAuth2ResponseError)
-    expect(error).toHaveProperty('error', 'invalid_scope')
+    const call = () => discord.clientCredentialsGrant(['identify'], { headers })
+    expect((await failure(call, OAuth2ResponseError)).error).toBe('invalid_scope')
   })
 })
 
@@ -91,7 +90,7 @@ describe('Prism refuses a grant that breaks the description', () => {
         return fetch(new Request(request.url, { method: 'POST', headers: request.headers, body: form }), init)
       },
     })
-    const error = await rejection(call(discord))
+    const error = await thrown(() => call(discord))
     expect(error).toBeInstanceOf(HTTPError)
     expect(error).toHaveProperty('status', 400)
   })

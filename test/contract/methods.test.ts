@@ -12,7 +12,7 @@ import {
   UserAtGuildLimitError,
   ValidationError,
 } from '../../src/runtime/errors/index.ts'
-import { rejection } from '../support/rejection.ts'
+import { failure, thrown } from '../support/failure.ts'
 import {
   ACCESS_TOKEN,
   type Actors,
@@ -22,7 +22,7 @@ import {
   CLIENT_SECRET,
   createActors,
 } from './actors.ts'
-import { type DocumentedAnswer, describedOperations, prefer } from './description.ts'
+import { type DocumentedAnswer, describedOperations, listStatuses, prefer } from './description.ts'
 
 const url = inject('prismUrl')
 const GUILD_ID = '290926798626357250'
@@ -128,6 +128,7 @@ function expectedError({ status, example = '', value }: DocumentedAnswer): new (
   return { 403: ForbiddenError, 404: NotFoundError }[status] ?? HTTPError
 }
 
+const exercised = new Set<string>()
 const withMethods = describedOperations.filter(({ methods }) => methods.length > 0)
 
 test('every operation that has methods has a contract test, and no test is left of one that has none', () => {
@@ -142,13 +143,15 @@ describe.each(withMethods)('$key by $methods.0', ({ key, credential, scopes, ans
     const result = await one.call(createActors(url), { headers: prefer(answer) })
     if (result instanceof AccessToken) expectToken(result, answer)
     else expect(result).toEqual(expectedResult(key, answer))
+    exercised.add(`${key} ${answer.status}`)
   })
 
   test.each(answers.filter(({ status }) => status >= 400))('throws for $status $example', async (answer) => {
-    const error = await rejection(one.call(createActors(url), { headers: prefer(answer) }))
-    expect(error.constructor).toBe(expectedError(answer))
+    const call = () => one.call(createActors(url), { headers: prefer(answer) })
+    const error = await failure(call, expectedError(answer))
     expect(error).toMatchObject({ operation: key, status: answer.status, body: answer.value })
     expect(error.message).toContain(key)
+    exercised.add(`${key} ${answer.status}`)
   })
 
   test('acts with the credential that it should, and no other', async () => {
@@ -174,7 +177,7 @@ describe.each(withMethods)('$key by $methods.0', ({ key, credential, scopes, ans
     const actors = createActors(url, {
       fetch: async (request, init) => fetch(await one.breaks(request), init),
     })
-    const error = await rejection(one.call(actors, {}))
+    const error = await thrown(() => one.call(actors, {}))
     expect(error).toBeInstanceOf(HTTPError)
     expect(error).toHaveProperty('status', one.breaks === breaks.format ? 406 : 400)
   })
@@ -194,11 +197,17 @@ describe.each(withMethods)('$key by $methods.0', ({ key, credential, scopes, ans
   if (scopes.length > 0) {
     test('is not sent by a token that lacks its scopes', async () => {
       const nothing = () => Promise.reject(new Error('nothing should be sent'))
-      const error = await rejection(one.call(createActors(url, { fetch: nothing }, ['email']), {}))
-      expect(error).toBeInstanceOf(MissingScopeError)
+      const actors = createActors(url, { fetch: nothing }, ['email'])
+      const error = await failure(() => one.call(actors, {}), MissingScopeError)
       expect(error).toMatchObject({ missing: scopes, granted: ['email'] })
     })
   }
+})
+
+test('every documented status of every method was met', () => {
+  const statuses = listStatuses(withMethods)
+  expect(statuses.filter((status) => !exercised.has(status))).toEqual([])
+  process.stdout.write(`Contract: ${withMethods.length} operations × ${statuses.length} statuses by method\n`)
 })
 
 /** What a method answers: the body, and `null` or nothing where there is none. */
