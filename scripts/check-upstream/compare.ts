@@ -1,5 +1,6 @@
 import type { Document } from '../generate/document.ts'
 import { compareBot } from './compare-bot.ts'
+import { compareCredentials } from './compare-credentials.ts'
 import { compareOperation } from './compare-operation.ts'
 import { compareScopes } from './compare-scopes.ts'
 import type { Difference, Kind } from './difference.ts'
@@ -15,6 +16,7 @@ const COMPARE: Readonly<Record<Kind, (pair: Pair) => Difference[]>> = {
   operation: compareOperation,
   scopes: compareScopes,
   bot: compareBot,
+  credentials: compareCredentials,
 }
 
 /** Compares the operations that accept an access token. */

@@ -1,5 +1,5 @@
 /** What is compared. */
-export const KINDS = ['operation', 'scopes', 'bot'] as const
+export const KINDS = ['operation', 'scopes', 'bot', 'credentials'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** One thing that Discord's description and ours say differently. */

@@ -14,9 +14,10 @@ import {
   updateCurrentUserApplicationRoleConnectionBody,
 } from '../generated/request-schemas.ts'
 import { type Api, createApi, type RequestOptions } from './api.ts'
-import { checkCredential, checkSnowflake } from './check.ts'
+import { botCredential } from './bot-credential.ts'
+import { checkSnowflake } from './check.ts'
 import { checkRequest } from './check-request.ts'
-import { InvalidArgumentError, MissingBotTokenError } from './errors/argument.ts'
+import { InvalidArgumentError } from './errors/argument.ts'
 import { AccessTokenNotRefreshableError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
 import { type GrantContext, refresh, revoke } from './grants.ts'
@@ -181,17 +182,20 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     if (typeof options !== 'object' || options === null) {
       throw new InvalidArgumentError('options', 'must be an object with at least a userId')
     }
-    const { userId, nick, roles, mute, deaf, botToken = this.#context.config.botToken, ...rest } = options
+    const { userId, nick, roles, mute, deaf, botToken, ...rest } = options
     checkSnowflake('userId', userId)
     const body = { access_token: this.#credential.accessToken, nick, roles, mute, deaf }
     checkRequest(addGuildMemberBody, body)
-    if (botToken === undefined) throw new MissingBotTokenError('PUT /guilds/{guild_id}/members/{user_id}')
-    checkCredential('botToken', botToken)
+    const credential = botCredential(
+      this.#context.config,
+      botToken,
+      'PUT /guilds/{guild_id}/members/{user_id}',
+    )
     const member = await expectSuccess(this.#transport, 'PUT', '/guilds/{guild_id}/members/{user_id}', {
       ...rest,
       path: { guild_id: guildId, user_id: userId },
       body,
-      credential: { kind: 'bot', botToken },
+      credential,
       bodyToken: this.#credential,
     })
     return member ?? null

@@ -90,6 +90,9 @@ export async function createAuthorization<Scopes extends string>(
   checkOneOf('responseType', responseType, ['code', 'token'])
   checkState(state)
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
+  if (nonce !== undefined && typeof nonce !== 'string')
+    throw new InvalidArgumentError('nonce', 'must be a string')
+  if (options.pkce !== undefined) checkOneOf('pkce', options.pkce, [true, false])
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const codeVerifier = usesPkce(config, scopes, responseType, options.pkce) ? generateCodeVerifier() : null
@@ -126,6 +129,12 @@ function usesPkce(
     if (asked) throw new InvalidArgumentError('pkce', 'must be off for the implicit grant, which has no code')
     return false
   }
+  if (asked === false && config.clientSecret === undefined) {
+    throw new InvalidArgumentError(
+      'pkce',
+      'must be on without a client secret: the code would travel unprotected',
+    )
+  }
   if (!scopes.includes(REFUSES_PKCE)) return asked ?? true
   if (asked) {
     throw new InvalidArgumentError('pkce', `must be off with ${REFUSES_PKCE}: Discord answers invalid_scope`)
@@ -143,6 +152,7 @@ function installParameters(options: InstallOptions | AuthorizationOptions<string
   const { integrationType, permissions, guildId, disableGuildSelect } = options
   if (integrationType !== undefined) checkOneOf('integrationType', integrationType, [0, 1])
   if (guildId !== undefined) checkSnowflake('guildId', guildId)
+  if (disableGuildSelect !== undefined) checkOneOf('disableGuildSelect', disableGuildSelect, [true, false])
   if (permissions !== undefined && (typeof permissions !== 'bigint' || permissions < 0n)) {
     throw new InvalidArgumentError('permissions', 'must be a bigint of 0n or more')
   }

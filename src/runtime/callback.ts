@@ -1,5 +1,7 @@
 import type { Authorization } from './authorization.ts'
+import { kindOf } from './check.ts'
 import type { ClientConfig } from './config.ts'
+import { InvalidArgumentError } from './errors/argument.ts'
 import {
   AuthorizationCallbackError,
   type AuthorizationCallbackReason,
@@ -148,11 +150,19 @@ function isAuthorization(value: Authorization | null | undefined): value is Auth
 
 function parse(input: CallbackInput, mark: '?' | '#'): URLSearchParams {
   if (input instanceof URLSearchParams) return input
-  const text = typeof input === 'string' ? input : 'href' in input ? input.href : (input.url ?? '')
+  const text = textOf(input)
   const [beforeFragment = '', fragment] = split(text, '#')
   const [path, query] = split(beforeFragment, '?')
   const isBare = query === undefined && !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path)
   return new URLSearchParams((mark === '#' ? fragment : query) ?? (isBare ? path : ''))
+}
+
+function textOf(input: Exclude<CallbackInput, URLSearchParams>): string {
+  if (typeof input === 'string') return input
+  if (typeof input !== 'object' || input === null) {
+    throw new InvalidArgumentError('input', `must be a request, a URL or a string, and is ${kindOf(input)}`)
+  }
+  return 'href' in input ? input.href : (input.url ?? '')
 }
 
 /** Before and after the first mark; without one, nothing stands after it. */

@@ -84,12 +84,16 @@ export function checkHeaders(field: string, headers: Readonly<Record<string, unk
     if (OWN_HEADERS.includes(name.toLowerCase())) {
       throw new InvalidArgumentError(`${field}.${name}`, 'is set by the client')
     }
-    if (
-      !/^[\w!#$%&'*+.^`|~-]+$/.test(name) ||
-      typeof value !== 'string' ||
-      !/^[\t\x20-\x7e\x80-\xff]*$/.test(value)
-    ) {
-      throw new InvalidArgumentError(`${field}.${name}`, 'must be a header name with a value of one line')
+    if (name.toLowerCase() === 'user-agent') {
+      throw new InvalidArgumentError(`${field}.${name}`, 'is the option userAgent of the client')
     }
+    checkHeader(`${field}.${name}`, name, value)
   }
+}
+
+/** @throws {@link InvalidArgumentError} unless it can be sent. */
+export function checkHeader(field: string, name: string, value: unknown): void {
+  const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(name)
+  if (isName && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return
+  throw new InvalidArgumentError(field, 'must be a header name with a value of one line')
 }

@@ -13,11 +13,12 @@ import {
   createInstallUrl,
   type InstallOptions,
 } from './authorization.ts'
+import { botCredential } from './bot-credential.ts'
 import { type AuthorizationCode, type CallbackInput, readCallback, readFragment } from './callback.ts'
 import { checkCredential, isTime } from './check.ts'
 import { checkRequest } from './check-request.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
-import { InvalidArgumentError, MissingBotTokenError } from './errors/argument.ts'
+import { InvalidArgumentError } from './errors/argument.ts'
 import { AuthorizationCallbackError } from './errors/authorization-callback.ts'
 import { UnexpectedResponseError } from './errors/network.ts'
 import { AccessTokenMismatchError } from './errors/token.ts'
@@ -45,7 +46,7 @@ export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptio
   /** The one of the authorization; the client's by default. */
   readonly redirectUri?: string | undefined
   /** The one of the authorization, with PKCE. */
-  readonly codeVerifier?: string | undefined
+  readonly codeVerifier?: string | null | undefined
   /** What the authorization asked for; the client's by default. */
   readonly scopes?: readonly Scopes[] | undefined
 }
@@ -179,7 +180,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     const { code } = await this.readCallback(input, authorization)
     if (!authorization) throw new AuthorizationCallbackError('missing_authorization', 'No authorization')
     const { redirectUri, codeVerifier, scopes } = authorization
-    const exchange = { code, redirectUri, codeVerifier: codeVerifier ?? undefined, scopes }
+    const exchange = { code, redirectUri, codeVerifier, scopes }
     return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, options))
   }
 
@@ -396,7 +397,11 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
       {
         ...rest,
         path: { application_id: this.clientId },
-        credential: this.#bot(botToken, 'GET /applications/{application_id}/role-connections/metadata'),
+        credential: botCredential(
+          this.#config,
+          botToken,
+          'GET /applications/{application_id}/role-connections/metadata',
+        ),
       },
     )
   }
@@ -422,7 +427,11 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
         ...rest,
         path: { application_id: this.clientId },
         body: records,
-        credential: this.#bot(botToken, 'PUT /applications/{application_id}/role-connections/metadata'),
+        credential: botCredential(
+          this.#config,
+          botToken,
+          'PUT /applications/{application_id}/role-connections/metadata',
+        ),
       },
     )
   }
@@ -437,15 +446,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     return this.#context.config
   }
 
-  #bot(botToken: string | undefined, operation: string): Credential {
-    const token = botToken ?? this.#config.botToken
-    if (token === undefined) throw new MissingBotTokenError(operation)
-    checkCredential('botToken', token)
-    return { kind: 'bot', botToken: token }
-  }
-
   #botFor(operation: OperationDescriptor): Credential {
-    if (operation.credentials.includes('bot')) return this.#bot(undefined, operation.key)
+    if (operation.credentials.includes('bot')) return botCredential(this.#config, undefined, operation.key)
     if (operation.credentials.every((kind) => kind === 'none')) return { kind: 'none' }
     throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.key} is none`)
   }

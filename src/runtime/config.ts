@@ -1,6 +1,6 @@
 import { API_SERVER, AUTHORIZATION_URL } from '../generated/method-operations.ts'
 import { VERSION } from '../generated/version.ts'
-import { checkCredential, checkHeaders, checkOneOf, checkSnowflake, checkUrl } from './check.ts'
+import { checkCredential, checkHeader, checkHeaders, checkOneOf, checkSnowflake, checkUrl } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { formatScopes } from './scopes.ts'
 import type { FetchLike } from './transport/send.ts'
@@ -60,6 +60,7 @@ export interface ClientConfig {
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly now: () => number
+  readonly dangerouslyAllowBrowser: boolean
 }
 
 /** What a timer can wait, in milliseconds. */
@@ -79,7 +80,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     authorizationUrl = AUTHORIZATION_URL,
     issuer = 'https://discord.com',
   } = options
-  const { headers = {}, requireIssuer = false, now = Date.now } = options
+  const { headers = {}, requireIssuer = false, now = Date.now, dangerouslyAllowBrowser = false } = options
   const { userAgent = isBrowser() ? undefined : USER_AGENT } = options
   const ownHeaders = userAgent === undefined ? {} : { 'User-Agent': userAgent }
 
@@ -95,14 +96,18 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   checkUrl('baseUrl', baseUrl, HTTP)
   checkUrl('authorizationUrl', authorizationUrl, HTTP)
   checkUrl('issuer', issuer, HTTP)
-  checkHeaders('headers', { ...headers, ...ownHeaders })
+  checkHeaders('headers', headers)
+  if (userAgent !== undefined) checkHeader('userAgent', 'User-Agent', userAgent)
+  checkFunction('fetch', options.fetch)
+  checkFunction('now', now)
   if (typeof timeout !== 'number' || !(timeout > 0) || timeout > LONGEST_TIMER) {
     throw new InvalidArgumentError(
       'timeout',
       `must be a number of milliseconds, above 0 and at most ${LONGEST_TIMER}`,
     )
   }
-  refuseBrowser(options)
+  if (!dangerouslyAllowBrowser && clientSecret !== undefined) refuseInBrowser('clientSecret')
+  if (!dangerouslyAllowBrowser && botToken !== undefined) refuseInBrowser('botToken')
   return {
     clientId,
     clientSecret,
@@ -118,6 +123,13 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     headers: { Accept: 'application/json', ...headers, ...ownHeaders },
     timeout,
     now,
+    dangerouslyAllowBrowser,
+  }
+}
+
+function checkFunction(field: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') {
+    throw new InvalidArgumentError(field, 'must be a function')
   }
 }
 
@@ -125,18 +137,15 @@ function isBrowser(): boolean {
   return 'window' in globalThis && 'document' in globalThis
 }
 
-/** A secret that is shipped to a browser is none. */
-function refuseBrowser({
-  clientSecret,
-  botToken,
-  dangerouslyAllowBrowser,
-}: OAuth2ClientOptions<string>): void {
-  if (!isBrowser() || dangerouslyAllowBrowser) return
-  const field = clientSecret === undefined ? botToken && 'botToken' : 'clientSecret'
-  if (field) {
-    throw new InvalidArgumentError(
-      field,
-      'must not be in a browser, where anybody can read it: leave it out, or set dangerouslyAllowBrowser',
-    )
-  }
+/**
+ * A secret that is shipped to a browser is none.
+ *
+ * @throws {@link InvalidArgumentError} in a browser, which the field must not reach.
+ */
+export function refuseInBrowser(field: string): void {
+  if (!isBrowser()) return
+  throw new InvalidArgumentError(
+    field,
+    'must not be in a browser, where anybody can read it: leave it out, or set dangerouslyAllowBrowser',
+  )
 }

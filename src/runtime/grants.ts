@@ -23,7 +23,7 @@ export interface GrantContext {
 export interface CodeExchange {
   readonly code: string
   readonly redirectUri: string
-  readonly codeVerifier: string | undefined
+  readonly codeVerifier: string | null | undefined
   /** What was asked for, where the answer does not say what was granted. */
   readonly scopes: readonly string[] | null
 }
@@ -39,12 +39,12 @@ export async function exchangeCode(
 ): Promise<Grant> {
   checkCredential('code', code)
   checkUrl('redirectUri', redirectUri)
-  if (codeVerifier !== undefined) checkCodeVerifier('codeVerifier', codeVerifier)
+  if (typeof codeVerifier === 'string') checkCodeVerifier('codeVerifier', codeVerifier)
   const form = {
     grant_type: 'authorization_code',
     code,
     redirect_uri: redirectUri,
-    code_verifier: codeVerifier,
+    code_verifier: codeVerifier ?? undefined,
   }
   return requestToken(context, form, { requested: scopes, previous: null }, options)
 }
@@ -159,9 +159,24 @@ function post(
 /** Whether the request may have been carried out although no success was read. */
 function isOutcomeUnknown(error: unknown): boolean {
   return (
-    error instanceof NetworkError ||
+    (error instanceof NetworkError && !wasNeverSent(error)) ||
     error instanceof TimeoutError ||
     error instanceof UnexpectedResponseError ||
     error instanceof ServerError
+  )
+}
+
+/** What Node says when no connection came about: nothing can have been carried out. */
+const NOT_CONNECTED: readonly unknown[] = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+]
+
+/** Whether the cause of a network error, or the cause of that, is a connection that never came about. */
+function wasNeverSent({ cause }: NetworkError): boolean {
+  return [cause, cause instanceof Error ? cause.cause : undefined].some(
+    (one) => one instanceof Error && 'code' in one && NOT_CONNECTED.includes(one.code),
   )
 }

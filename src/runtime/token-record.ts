@@ -62,7 +62,7 @@ export function readGrant(
     return { problem: 'token_type is not Bearer' }
   }
   if (scope !== undefined && typeof scope !== 'string') return { problem: 'scope is no string' }
-  if (refresh_token !== undefined && !isCredential(refresh_token)) {
+  if (refresh_token !== undefined && refresh_token !== null && !isCredential(refresh_token)) {
     return { problem: 'refresh_token cannot be sent' }
   }
   const expiresAt = requestedAt + readLifetime(expires_in) * 1000
@@ -83,7 +83,7 @@ export function readGrant(
 
 /** Seconds: a positive number, or one written as text; anything else is unknown and no number. */
 function readLifetime(value: unknown): number {
-  const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  const seconds = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
   return typeof seconds === 'number' && seconds > 0 ? seconds : Number.NaN
 }
 

@@ -36,6 +36,12 @@ describe('the consent page accepts the URL', () => {
   })
 })
 
+test('the consent page has a limit too', async () => {
+  const { url: address } = await discord.createAuthorization({ scopes: ['identify'] })
+  const answer = await fetch(address, { redirect: 'manual', headers: { Prefer: 'code=429' } })
+  expect(answer.status).toBe(429)
+})
+
 describe('the consent page refuses', () => {
   test.each([
     ['no client id', (parameters: URLSearchParams) => parameters.delete('client_id')],

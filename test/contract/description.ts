@@ -33,6 +33,8 @@ export interface DescribedOperation {
   readonly path: string
   /** What must stand in its header; the credentials of `client` travel in the body. */
   readonly credential: 'bearer' | 'bot' | 'client' | 'none'
+  /** Whether the bot may call it as well. */
+  readonly isForBotsToo: boolean
   /** The first alternative of its scopes. */
   readonly scopes: readonly string[]
   readonly pathParameters: Readonly<Record<string, string>>
@@ -64,6 +66,7 @@ function describeOperation(placed: Placed): DescribedOperation {
     method: method.toUpperCase(),
     path,
     credential: credentialOf(security),
+    isForBotsToo: security.some((one) => one.OAuth2) && security.some((one) => one.BotToken),
     scopes: operation['x-body-token']?.scopes ?? security.find(({ OAuth2 }) => OAuth2)?.OAuth2 ?? [],
     pathParameters: examplesOf(placed, 'path') as Readonly<Record<string, string>>,
     queryParameters: examplesOf(placed, 'query'),

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, inject, test } from 'vitest'
 import { OAuth2Client } from '../../src/index.ts'
 import { HTTPError, InvalidRefreshTokenError, OAuth2ResponseError } from '../../src/runtime/errors/index.ts'
@@ -29,6 +30,23 @@ describe('every grant is accepted', () => {
     expect(token.refreshToken).toBeNull()
   })
 
+  test('the code of a device', async () => {
+    const forms: Record<string, string>[] = []
+    const { discord } = createActors(url, {
+      fetch: async (request, init) => {
+        forms.push(Object.fromEntries(new URLSearchParams(await request.clone().text())))
+        return fetch(request, init)
+      },
+    })
+    const { device_code } = await discord.createDeviceAuthorization(['identify', 'openid'])
+    expect((await discord.exchangeDeviceCode(device_code)).token).not.toBe('')
+    const client = { client_id: CLIENT_ID, client_secret: CLIENT_SECRET }
+    expect(forms).toEqual([
+      { ...client, scope: 'identify openid' },
+      { ...client, grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code },
+    ])
+  })
+
   test('by Basic', async () => {
     const { discord } = createActors(url, { tokenEndpointAuthMethod: 'client_secret_basic' })
     expect((await discord.exchangeCode('the-code')).token).not.toBe('')
@@ -46,11 +64,38 @@ describe('every grant is accepted', () => {
   })
 })
 
+test('token responses that Prism makes up from the schema are read', async () => {
+  const { discord } = createActors(url)
+  await fc.assert(
+    fc.asyncProperty(fc.stringMatching(/^[0-9a-f]{4,8}$/), async (seed) => {
+      const headers = { Prefer: `code=200, dynamic=true, seed=${seed}` }
+      const token = await discord.exchangeCode('the-code', { headers })
+      expect(token.token).not.toBe('')
+      expect((await discord.createDeviceAuthorization(['identify'], { headers })).device_code).toBeTypeOf(
+        'string',
+      )
+    }),
+    { numRuns: 20 },
+  )
+})
+
 describe('a refusal has the meaning of its grant', () => {
   test.each(['invalidRefreshToken', 'invalidCode'])('of a refresh token: %s', async (example) => {
     const { token } = createActors(url)
     const headers = { Prefer: `code=400, example=${example}` }
     await expect(token.refresh({ headers })).rejects.toThrow(InvalidRefreshTokenError)
+  })
+
+  test.each([
+    ['authorizationPending', 'authorization_pending'],
+    ['slowDown', 'slow_down'],
+    ['expiredToken', 'expired_token'],
+    ['accessDenied', 'access_denied'],
+  ])('of a device code: %s', async (example, error) => {
+    const { discord } = createActors(url)
+    const headers = { Prefer: `code=400, example=${example}` }
+    const call = () => discord.exchangeDeviceCode('the-device-code', { headers })
+    expect((await failure(call, OAuth2ResponseError)).error).toBe(error)
   })
 
   test('of client credentials', async () => {
@@ -74,6 +119,10 @@ describe('Prism refuses a grant that breaks the description', () => {
     'a refresh without its token': [
       (client: OAuth2Client) => client.refreshToken(REFRESH_TOKEN),
       'refresh_token',
+    ],
+    'a device code without itself': [
+      (client: OAuth2Client) => client.exchangeDeviceCode('the-device-code'),
+      'device_code',
     ],
     'client credentials without scope': [
       (client: OAuth2Client) => client.clientCredentialsGrant(['identify']),

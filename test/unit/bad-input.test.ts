@@ -599,7 +599,10 @@ describe('an option of the client that is wrong', () => {
       'set by the client',
     ],
     ['a header with a line break', { headers: { 'X-A': 'a\nb' } }, 'headers.X-A', 'a value of one line'],
-    ['a user agent with a line break', { userAgent: 'a\nb' }, 'headers.User-Agent', 'a value of one line'],
+    ['a user agent with a line break', { userAgent: 'a\nb' }, 'userAgent', 'a value of one line'],
+    ['a user agent among the headers', { headers: { 'user-agent': 'a' } }, 'headers.user-agent', 'userAgent'],
+    ['a fetch that is none', { fetch: 'x' }, 'fetch', 'a function'],
+    ['a clock that is none', { now: 1 }, 'now', 'a function'],
     ['a timeout of 0', { timeout: 0 }, 'timeout', 'above 0'],
     ['a negative timeout', { timeout: -1 }, 'timeout', 'above 0'],
     ['a timeout that is no number', { timeout: '5' }, 'timeout', 'a number of milliseconds'],
@@ -628,6 +631,27 @@ describe('a secret in a browser', () => {
     expect(error.field).toBe(field)
     expect(error.message).toContain('dangerouslyAllowBrowser')
     expect(error.message).not.toContain('SENTINEL')
+  })
+
+  test.each<[string, (client: OAuth2Client) => Promise<unknown>]>([
+    [
+      'joinGuild',
+      (client) => client.fromAccessToken('a').joinGuild('1', { userId: '2', botToken: 'SENTINEL' }),
+    ],
+    ['fetchLinkedRolesMetadata', (client) => client.fetchLinkedRolesMetadata({ botToken: 'SENTINEL' })],
+    ['updateLinkedRolesMetadata', (client) => client.updateLinkedRolesMetadata([], { botToken: 'SENTINEL' })],
+  ])('is refused where %s is given a bot token', async (_, call) => {
+    let sent = 0
+    const fetch = () => {
+      sent += 1
+      return Promise.reject(new Error('nothing should be sent'))
+    }
+    const run = () =>
+      failure(() => call(new OAuth2Client({ clientId: CLIENT_ID, fetch })), InvalidArgumentError)
+    const error = await inBrowser(run)
+    expect(error.field).toBe('botToken')
+    expect(error.message).not.toContain('SENTINEL')
+    expect(sent).toBe(0)
   })
 
   test('is let in with dangerouslyAllowBrowser', async () => {

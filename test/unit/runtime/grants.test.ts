@@ -341,6 +341,15 @@ describe('refreshToken', () => {
     expect(fetch.sent).toHaveLength(1)
   })
 
+  test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
+    'says that nothing was sent after %s',
+    async (code) => {
+      const cause = Object.assign(new Error('connect'), { code })
+      const { client } = setUp([() => Promise.reject(new TypeError('fetch failed', { cause }))])
+      await failure(() => client.refreshToken('old'), NetworkError)
+    },
+  )
+
   it('says that the outcome is unknown after a timeout', async () => {
     const { client } = setUp([() => new Promise<Response>(() => {})], { timeout: 20 })
     const error = await failure(() => client.refreshToken('old'), RefreshOutcomeUnknownError)

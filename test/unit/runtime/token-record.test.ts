@@ -144,11 +144,15 @@ describe('readGrant', () => {
     expect(record({}, { previous: 'old' }).refreshToken).toBe('old')
   })
 
+  it('keeps the old refresh token where null comes', () => {
+    expect(record({ refresh_token: null }, { previous: 'old' }).refreshToken).toBe('old')
+  })
+
   it('has no refresh token where there never was one', () => {
     expect(record().refreshToken).toBeNull()
   })
 
-  test.each([[''], [null], [7], [['r']]])('takes no refresh token that is %j', (refresh_token) => {
+  test.each([[''], [7], [['r']]])('takes no refresh token that is %j', (refresh_token) => {
     expect(problem({ ...GOOD, refresh_token })).toBe('refresh_token cannot be sent')
   })
 

@@ -101,6 +101,16 @@ describe('the comparison', () => {
     })
   })
 
+  test.each<[string, Security, string]>([
+    ['nothing at all', [{}, { BotToken: [] }, { OAuth2: ['identify'] }], 'none'],
+    ['both at once', [{ BotToken: [], OAuth2: ['identify'] }], 'BotToken and OAuth2'],
+  ])('reports an operation that comes to accept %s', (_, security, theirs) => {
+    const { problems } = reportOn({ 'GET /users/@me': security })
+    expect(problems).toContain(
+      `Not explained: GET /users/@me, credentials: ${theirs} (Discord), one of them (ours)`,
+    )
+  })
+
   test.each([
     {
       change: 'an operation that is removed',

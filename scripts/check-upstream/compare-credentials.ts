@@ -1,0 +1,15 @@
+import type { Difference } from './difference.ts'
+import type { Pair, Side } from './pair.ts'
+
+/** Whether an operation needs no credential at all, or several at once: neither is one credential or another. */
+export function compareCredentials({ operation, theirs, ours }: Pair): Difference[] {
+  if (!theirs || !ours) return []
+  const values = { theirs: describe(theirs), ours: describe(ours) }
+  return values.theirs === values.ours ? [] : [{ operation, kind: 'credentials', ...values }]
+}
+
+function describe({ operation }: Side): string {
+  const requirements = (operation.security ?? []).map((requirement) => Object.keys(requirement).sort())
+  const unusual = requirements.filter((schemes) => schemes.length !== 1)
+  return unusual.map((schemes) => schemes.join(' and ') || 'none').join(' or ') || 'one of them'
+}
