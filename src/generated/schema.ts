@@ -2092,7 +2092,7 @@ export interface components {
             /** @description The size of the file in bytes. */
             size: number;
             /** @description The title of the file. */
-            title?: string | null;
+            title?: string;
             /** @description Where the file is. The URL is signed and expires. */
             url: string;
             /** @description A preview of a voice message, bytes in base64. */
@@ -2726,7 +2726,7 @@ export interface components {
         /** @description A user in a lobby. */
         LobbyMember: {
             /** @description A second name, such as that of a character in the game. */
-            additional_name?: string | null;
+            additional_name?: string;
             /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
             flags?: number;
             /** @description The id of the user. */
