@@ -28,6 +28,9 @@ import type { Grant, TokenRecord } from './token-record.ts'
 import type { BearerCredential, Credential } from './transport/credential.ts'
 import type { OperationDescriptor } from './transport/operation.ts'
 
+const MEMBER = '/guilds/{guild_id}/members/{user_id}'
+const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connection'
+
 /** Which guilds to list. */
 export interface FetchGuildsOptions extends RequestOptions {
   /** Guilds before this id. */
@@ -186,12 +189,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     checkSnowflake('userId', userId)
     const body = { access_token: this.#credential.accessToken, nick, roles, mute, deaf }
     checkRequest(addGuildMemberBody, body)
-    const credential = botCredential(
-      this.#context.config,
-      botToken,
-      'PUT /guilds/{guild_id}/members/{user_id}',
-    )
-    const member = await expectSuccess(this.#transport, 'PUT', '/guilds/{guild_id}/members/{user_id}', {
+    const credential = botCredential(this.#context.config, botToken, `PUT ${MEMBER}`)
+    const member = await expectSuccess(this.#transport, 'PUT', MEMBER, {
       ...rest,
       path: { guild_id: guildId, user_id: userId },
       body,
@@ -212,7 +211,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me/applications/{application_id}/role-connection', {
+    return expectSuccess(this.#transport, 'GET', ROLE_CONNECTION, {
       ...options,
       path: this.#applicationPath,
       credential: this.#credential,
@@ -233,7 +232,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   ): Promise<RoleConnection> {
     const body = formatMetadata(update)
     checkRequest(updateCurrentUserApplicationRoleConnectionBody, body)
-    return expectSuccess(this.#transport, 'PUT', '/users/@me/applications/{application_id}/role-connection', {
+    return expectSuccess(this.#transport, 'PUT', ROLE_CONNECTION, {
       ...options,
       path: this.#applicationPath,
       body,
@@ -252,16 +251,11 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<void> {
-    await expectSuccess(
-      this.#transport,
-      'DELETE',
-      '/users/@me/applications/{application_id}/role-connection',
-      {
-        ...options,
-        path: this.#applicationPath,
-        credential: this.#credential,
-      },
-    )
+    await expectSuccess(this.#transport, 'DELETE', ROLE_CONNECTION, {
+      ...options,
+      path: this.#applicationPath,
+      credential: this.#credential,
+    })
   }
 
   /**
@@ -311,7 +305,8 @@ hideSecrets(PartialAccessToken.prototype)
 
 /**
  * A grant: an access token with its expiry and, where the grant brings one, its refresh token. Comes from
- * `handleCallback()`, `exchangeCode()`, `refreshToken()`, `clientCredentialsGrant()` and `fromRecord()`.
+ * `handleCallback()`, `exchangeCode()`, `exchangeDeviceCode()`, `refreshToken()`, `clientCredentialsGrant()` and
+ * `fromRecord()`.
  *
  * It never refreshes itself, since its owner would lose the new refresh token: `refresh()` answers a new one.
  */

@@ -20,7 +20,7 @@ export interface AuthorizationOptions<Scopes extends string> {
   readonly state?: string | undefined
   /**
    * Proof Key for Code Exchange with S256. On by default for `code`, except with `role_connections.write`,
-   * for which Discord refuses it.
+   * for which Discord refuses it. A public client cannot turn it off.
    */
   readonly pkce?: boolean | undefined
   /**

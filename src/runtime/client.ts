@@ -41,6 +41,8 @@ import type { Credential } from './transport/credential.ts'
 import type { OperationDescriptor } from './transport/operation.ts'
 import { createTransport } from './transport/transport.ts'
 
+const METADATA = '/applications/{application_id}/role-connections/metadata'
+
 /** What a code was issued for, where it is not what the client says. */
 export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
   /** The one of the authorization; the client's by default. */
@@ -390,20 +392,11 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
     const { botToken, ...rest } = options
-    return expectSuccess(
-      this.#context.transport,
-      'GET',
-      '/applications/{application_id}/role-connections/metadata',
-      {
-        ...rest,
-        path: { application_id: this.clientId },
-        credential: botCredential(
-          this.#config,
-          botToken,
-          'GET /applications/{application_id}/role-connections/metadata',
-        ),
-      },
-    )
+    return expectSuccess(this.#context.transport, 'GET', METADATA, {
+      ...rest,
+      path: { application_id: this.clientId },
+      credential: botCredential(this.#config, botToken, `GET ${METADATA}`),
+    })
   }
 
   /**
@@ -419,21 +412,12 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   ): Promise<RoleConnectionMetadata[]> {
     checkRequest(updateApplicationRoleConnectionMetadataBody, records, 'records')
     const { botToken, ...rest } = options
-    return expectSuccess(
-      this.#context.transport,
-      'PUT',
-      '/applications/{application_id}/role-connections/metadata',
-      {
-        ...rest,
-        path: { application_id: this.clientId },
-        body: records,
-        credential: botCredential(
-          this.#config,
-          botToken,
-          'PUT /applications/{application_id}/role-connections/metadata',
-        ),
-      },
-    )
+    return expectSuccess(this.#context.transport, 'PUT', METADATA, {
+      ...rest,
+      path: { application_id: this.clientId },
+      body: records,
+      credential: botCredential(this.#config, botToken, `PUT ${METADATA}`),
+    })
   }
 
   /** What may be seen of a client: nothing that is secret. `util.inspect` shows the same. */

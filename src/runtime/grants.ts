@@ -132,14 +132,12 @@ async function requestToken(
   },
   options: RequestOptions,
 ): Promise<Grant> {
-  const operation = getOperation('POST', '/oauth2/token')
   const requestedAt = context.config.now()
-  const answer = await post(context, operation, form, options)
+  const answer = await post(context, getOperation('POST', '/oauth2/token'), form, options)
   if (!answer.ok) throw answer.toError()
   const read = readGrant(answer.body, requestedAt, kept.requested, kept.previous)
   if ('grant' in read) return read.grant
-  const contentType = answer.response.headers.get('content-type')
-  throw new UnexpectedResponseError(operation.key, read.problem, { status: answer.status, contentType })
+  throw answer.toUnexpected(read.problem)
 }
 
 /** The client proves who it is in the body, or by Basic, or says only who it is when it is public. */

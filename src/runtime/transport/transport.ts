@@ -52,6 +52,8 @@ export interface Answered {
   readonly described: boolean
   /** The error that a caller who wants a success throws. */
   toError(): Error
+  /** The error of a success that cannot be used. `problem` holds none of its text. */
+  toUnexpected(problem: string): UnexpectedResponseError
 }
 
 /** The road that every request travels. */
@@ -66,6 +68,7 @@ const COMMA_SEPARATED = { array: { style: 'form', explode: false } }
 /** Bytes: a token response is small, and one that is not is none. */
 const TOKEN_BODY_LIMIT = 64 * 1024
 const BODY_LIMIT = 8 * 1024 * 1024
+const NOT_PROMISED = 'the body is not the JSON that the description promises'
 
 /** The part of openapi-fetch that is used: its types are not our public face. */
 type Requester = (
@@ -92,7 +95,8 @@ export function createTransport(config: TransportConfig): Transport {
     const { status, ok, headers } = answer.response
     const body = ok ? answer.data : answer.error
     const described = isDescribed(operation, status, headers, body)
-    if (ok && !described && !input.ignoreBody) throw unexpectedBody(operation, answer.response, redactor())
+    const toUnexpected = (problem: string) => unexpected(operation, answer.response, redactor(), problem)
+    if (ok && !described && !input.ignoreBody) throw toUnexpected(NOT_PROMISED)
     return {
       status,
       ok,
@@ -103,6 +107,7 @@ export function createTransport(config: TransportConfig): Transport {
         const grant = grantOf(input.body)
         return mapError({ operation, status, headers, body, grant, attempts: 1, redactor: redactor() })
       },
+      toUnexpected,
     }
   }
 
@@ -138,7 +143,8 @@ function startTrip(
     explain(error) {
       if (!outcome) return new InvalidArgumentError('body', 'must be something that JSON can write')
       if ('reason' in outcome) return outcome.reason
-      return error instanceof SyntaxError ? unexpectedBody(operation, outcome.received, redactor()) : error
+      if (!(error instanceof SyntaxError)) return error
+      return unexpected(operation, outcome.received, redactor(), NOT_PROMISED)
     },
   }
 }
@@ -186,12 +192,12 @@ function isSentAsForm({ contentTypes }: OperationDescriptor, body: unknown): boo
 }
 
 /** What could not be read is not repeated: it may be a token response. */
-function unexpectedBody(
+function unexpected(
   operation: OperationDescriptor,
   { status, headers }: Pick<Received, 'status' | 'headers'>,
   redactor: Redactor,
+  problem: string,
 ): UnexpectedResponseError {
-  const problem = 'the body is not the JSON that the description promises'
   return new UnexpectedResponseError(operation.key, problem, {
     status,
     contentType: headers.get('content-type'),

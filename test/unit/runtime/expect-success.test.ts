@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { UnexpectedResponseError } from '../../../src/runtime/errors/index.ts'
 import { expectSuccess } from '../../../src/runtime/expect-success.ts'
 import type { Answered, Transport } from '../../../src/runtime/transport/transport.ts'
 import { thrown } from '../../support/failure.ts'
@@ -14,6 +15,7 @@ function transport(changes: Partial<Answered>): Transport & { readonly called: s
     response: new Response(),
     described: true,
     toError: () => refusal,
+    toUnexpected: (problem) => new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
     ...changes,
   }
   return {

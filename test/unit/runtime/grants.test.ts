@@ -350,6 +350,12 @@ describe('refreshToken', () => {
     },
   )
 
+  it('repeats no secret that the type of an unusable answer holds', async () => {
+    const { client } = setUp([() => json({}, 200, { 'content-type': 'application/json; echo=the-code' })])
+    const error = await failure(() => client.exchangeCode('the-code'), UnexpectedResponseError)
+    expect(error.contentType).toBe('application/json; echo=[redacted]')
+  })
+
   it('says that the outcome is unknown after a timeout', async () => {
     const { client } = setUp([() => new Promise<Response>(() => {})], { timeout: 20 })
     const error = await failure(() => client.refreshToken('old'), RefreshOutcomeUnknownError)
