@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs'
 import { defineConfig } from 'tsdown'
 
+const { compilerOptions } = JSON.parse(readFileSync(new URL('tsconfig.json', import.meta.url), 'utf8'))
+
+/** Each entry of the package and its source: `tsconfig.json` has them as `paths`, and there alone. */
+const entry = Object.fromEntries(
+  Object.entries<[string]>(compilerOptions.paths).map(([name, [source]]) => [
+    name.replace(/^grantcord\/?/, '') || 'index',
+    source,
+  ]),
+)
+
 export default defineConfig({
-  entry: {
-    index: 'src/index.ts',
-    errors: 'src/runtime/errors/index.ts',
-    operations: 'src/generated/operations.ts',
-  },
+  entry,
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

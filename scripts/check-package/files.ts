@@ -2,22 +2,12 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
 import { listImports } from './imports.ts'
 
-/** What stands in every package; the rest are the files that these import. */
-const EXPECTED = [
-  'LICENSE',
-  'README.md',
-  'dist/errors.d.ts',
-  'dist/errors.js',
-  'dist/operations.d.ts',
-  'dist/operations.js',
-  'dist/index.d.ts',
-  'dist/index.js',
-  'dist/openapi.json',
-  'package.json',
-]
+/** What stands in every package, beside its entries and the files that these import. */
+const EXPECTED = ['LICENSE', 'README.md', 'package.json']
 
 /** What would tell of the machine that built it. */
 const TELLTALES = [
@@ -30,18 +20,10 @@ const TELLTALES = [
 /** The package holds what it needs and nothing else. */
 export async function checkFiles(folder: string): Promise<Finding> {
   const present = await listFiles(folder)
-  const expected = new Set(EXPECTED)
-  for (const entry of [
-    'index.js',
-    'errors.js',
-    'operations.js',
-    'index.d.ts',
-    'errors.d.ts',
-    'operations.d.ts',
-  ]) {
-    for (const file of await listImports(folder, `dist/${entry}`)) {
-      if (!file.isPackage) expected.add(file.path)
-    }
+  const entries = await listEntries(folder)
+  const expected = new Set([...EXPECTED, ...entries])
+  for (const entry of entries.filter((path) => !path.endsWith('.json'))) {
+    for (const file of await listImports(folder, entry)) if (!file.isPackage) expected.add(file.path)
   }
   const problems = [
     ...[...expected].filter((path) => !present.includes(path)).map((path) => `${path} is missing`),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import ts from 'typescript'
+import { listEntries } from './entries.ts'
 import type { Finding } from './finding.ts'
 
 /** A file of the package, or another package, that is imported. */
@@ -14,7 +15,7 @@ const ALLOWED = ['openapi-fetch']
 
 export async function checkImports(folder: string): Promise<Finding> {
   const imports = new Set<string>()
-  for (const entry of ['dist/index.js', 'dist/errors.js', 'dist/operations.js']) {
+  for (const entry of (await listEntries(folder)).filter((path) => path.endsWith('.js'))) {
     for (const { path, isPackage } of await listImports(folder, entry)) if (isPackage) imports.add(path)
   }
   const found = [...imports].sort()
