@@ -372,7 +372,9 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   async refresh(options: RequestOptions = {}): Promise<AccessToken<Scopes>> {
     const { refreshToken, scopes } = this.#grant.record
     if (refreshToken === null) throw new AccessTokenNotRefreshableError()
-    return new AccessToken(this.#context, await refresh(this.#context, refreshToken, scopes, options))
+    const grant = await refresh(this.#context, refreshToken, scopes, options)
+    this.#context.transport.follow(this.token, grant.record.accessToken)
+    return new AccessToken(this.#context, grant)
   }
 
   /**

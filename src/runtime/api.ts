@@ -15,6 +15,11 @@ export interface RequestOptions {
    * refused: the client sets them.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Whether it does no harm to send this twice: then it is sent again when its answer was lost. By default a GET, PUT
+   * or DELETE does none, and a POST or PATCH may.
+   */
+  readonly idempotent?: boolean | undefined
 }
 
 /** The methods of HTTP. */
@@ -188,8 +193,8 @@ export function createApi(
         throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
       }
       const credential = credentialFor(operation)
-      const { params, body, headers, signal } = init
-      const call: Call = { credential, path: params?.path, query: params?.query, body, headers, signal }
+      const { params, ...rest } = init
+      const call: Call = { ...rest, credential, path: params?.path, query: params?.query }
       const answer = await transport.call(operation, call)
       if (!answer.described) throw answer.toError()
       const { status, response } = answer

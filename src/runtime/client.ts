@@ -37,9 +37,11 @@ import { hideSecrets } from './hide-secrets.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
 import { checkRecord, isListOfTexts, readGrant, type TokenRecord } from './token-record.ts'
+import { PLATFORM_CLOCK } from './transport/clock.ts'
 import type { Credential } from './transport/credential.ts'
+import { Limits } from './transport/limits/limits.ts'
 import type { OperationDescriptor } from './transport/operation.ts'
-import { createTransport } from './transport/transport.ts'
+import { createTransport, type TransportConfig } from './transport/transport.ts'
 
 const METADATA = '/applications/{application_id}/role-connections/metadata'
 
@@ -105,12 +107,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   /** @throws `InvalidArgumentError` that names the option which is wrong. */
   constructor(options: OAuth2ClientOptions<Scopes>) {
     const config = readOptions(options)
-    const { baseUrl, issuer, headers, fetch, timeout, now, clientSecret, botToken } = config
-    const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
-    this.#context = {
-      config,
-      transport: createTransport({ baseUrl, issuer, headers, fetch, timeout, now, secrets }),
-    }
+    this.#context = { config, transport: createTransport(roadOf(config)) }
   }
 
   /** The application's id. */
@@ -438,3 +435,11 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 }
 
 hideSecrets(OAuth2Client.prototype)
+
+/** What the road takes of the options, with the clock and the dice of the platform. */
+function roadOf(config: ClientConfig): TransportConfig {
+  const { clientSecret, botToken, retry, rateLimit, emit } = config
+  const limits = rateLimit && new Limits(PLATFORM_CLOCK, rateLimit, emit)
+  const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
+  return { ...config, ...retry, limits, secrets, clock: PLATFORM_CLOCK, random: Math.random }
+}

@@ -5,13 +5,14 @@ import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { ServerError } from './errors/http.ts'
 import { NetworkError, TimeoutError, UnexpectedResponseError } from './errors/network.ts'
+import { InvalidRefreshTokenError } from './errors/oauth2.ts'
 import { RefreshOutcomeUnknownError } from './errors/token.ts'
 import { checkCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
 import { type Grant, readGrant } from './token-record.ts'
 import type { Credential } from './transport/credential.ts'
 import { getOperation, type OperationDescriptor } from './transport/operation.ts'
-import type { Answered, Transport } from './transport/transport.ts'
+import type { Answered, Call, Transport } from './transport/transport.ts'
 
 /** What the protocol's requests need. */
 export interface GrantContext {
@@ -27,6 +28,8 @@ export interface CodeExchange {
   /** What was asked for, where the answer does not say what was granted. */
   readonly scopes: readonly string[] | null
 }
+
+type PostOptions = RequestOptions & Pick<Call, 'ignoreBody' | 'replays' | 'onReplay'>
 
 /** RFC 7009 section 2.1. */
 export type TokenTypeHint = 'access_token' | 'refresh_token'
@@ -59,10 +62,20 @@ export async function refresh(
   checkCredential('refreshToken', refreshToken)
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
   const kept = { requested: scopes, previous: refreshToken }
+  const { emit } = context.config
+  let isReplayed = false
+  const onReplay = () => {
+    isReplayed = true
+  }
   try {
-    return await requestToken(context, form, kept, options)
+    const grant = await requestToken(context, form, kept, { ...options, replays: 1, onReplay })
+    emit({ type: 'refresh', outcome: 'refreshed' })
+    return grant
   } catch (error) {
-    if (!isOutcomeUnknown(error)) throw error
+    const isUnknown = isReplayed || isOutcomeUnknown(error)
+    const isRefused = error instanceof InvalidRefreshTokenError
+    emit({ type: 'refresh', outcome: isUnknown ? 'unknown' : isRefused ? 'refused' : 'failed' })
+    if (!isUnknown || options.signal?.aborted) throw error
     throw new RefreshOutcomeUnknownError({ cause: error })
   }
 }
@@ -77,7 +90,8 @@ export async function clientCredentials(
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
-  return requestToken(context, form, { requested: scopes, previous: null }, options)
+  const kept = { requested: scopes, previous: null }
+  return requestToken(context, form, kept, { idempotent: true, ...options })
 }
 
 /** RFC 8628 section 3.1. */
@@ -117,6 +131,7 @@ export async function revoke(
     checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
   const form = { token, token_type_hint: tokenTypeHint }
   const answer = await post(context, getOperation('POST', '/oauth2/token/revoke'), form, {
+    idempotent: true,
     ...options,
     ignoreBody: true,
   })
@@ -130,7 +145,7 @@ async function requestToken(
     readonly requested: readonly string[] | null
     readonly previous: string | null
   },
-  options: RequestOptions,
+  options: PostOptions,
 ): Promise<Grant> {
   const requestedAt = context.config.now()
   const answer = await post(context, getOperation('POST', '/oauth2/token'), form, options)
@@ -145,7 +160,7 @@ function post(
   { config, transport }: GrantContext,
   operation: OperationDescriptor,
   form: Readonly<Record<string, string | undefined>>,
-  options: RequestOptions & { readonly ignoreBody?: boolean },
+  options: PostOptions,
 ): Promise<Answered> {
   const { clientId, clientSecret } = config
   const isBasic = clientSecret !== undefined && config.tokenEndpointAuthMethod === 'client_secret_basic'
@@ -157,24 +172,9 @@ function post(
 /** Whether the request may have been carried out although no success was read. */
 function isOutcomeUnknown(error: unknown): boolean {
   return (
-    (error instanceof NetworkError && !wasNeverSent(error)) ||
+    (error instanceof NetworkError && error.sent) ||
     error instanceof TimeoutError ||
     error instanceof UnexpectedResponseError ||
     error instanceof ServerError
-  )
-}
-
-/** What Node says when no connection came about: nothing can have been carried out. */
-const NOT_CONNECTED: readonly unknown[] = [
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'UND_ERR_CONNECT_TIMEOUT',
-]
-
-/** Whether the cause of a network error, or the cause of that, is a connection that never came about. */
-function wasNeverSent({ cause }: NetworkError): boolean {
-  return [cause, cause instanceof Error ? cause.cause : undefined].some(
-    (one) => one instanceof Error && 'code' in one && NOT_CONNECTED.includes(one.code),
   )
 }

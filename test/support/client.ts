@@ -51,6 +51,8 @@ export function setUp(answers: readonly Answer[] = [], options: Options = {}): S
     redirectUri: REDIRECT_URI,
     scopes: ['identify', 'guilds'],
     now: () => NOW,
+    retry: false,
+    rateLimit: false,
     fetch,
     ...options,
   })
@@ -65,6 +67,8 @@ export function setUpPublic(answers: readonly Answer[] = [], options: Options = 
     redirectUri: REDIRECT_URI,
     scopes: ['identify', 'guilds'],
     now: () => NOW,
+    retry: false,
+    rateLimit: false,
     fetch,
     ...options,
   })

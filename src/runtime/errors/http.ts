@@ -21,6 +21,8 @@ export interface HTTPErrorDetails {
   readonly discordCode: number | undefined
   /** What the server says of it. */
   readonly message: string | undefined
+  /** What is the matter where nothing was sent, in words that follow the name of the operation. */
+  readonly problem?: string
   readonly fieldErrors: readonly FieldError[]
   /** Seconds, from the `Retry-After` header. */
   readonly retryAfter: number | undefined
@@ -60,7 +62,9 @@ export class HTTPError extends DiscordOAuth2Error {
   }
 }
 
-function describe({ operation, status, message, discordCode, fieldErrors }: HTTPErrorDetails): string {
+function describe(details: HTTPErrorDetails): string {
+  const { operation, status, message, problem, discordCode, fieldErrors } = details
+  if (problem !== undefined) return `${operation} ${problem}`
   const said = message ? `: ${message}` : ''
   const code = discordCode === undefined ? '' : ` (code ${discordCode})`
   const fields = fieldErrors.map((one) => `; ${one.field || 'request'}: ${one.message}`).join('')

@@ -1,16 +1,24 @@
 import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 import { NOTHING_TO_REDACT } from './redact.ts'
 
+/** What a {@link NetworkError} is made with. */
+export interface NetworkErrorOptions extends DiscordOAuth2ErrorOptions {
+  readonly sent: boolean
+}
+
 /** No answer: the connection failed, or broke before the answer was whole. `cause` is what `fetch` threw. */
 export class NetworkError extends DiscordOAuth2Error {
   override readonly name = 'NetworkError'
   override readonly code = 'ERR_NETWORK'
   /** The operation: method and path template. */
   readonly operation: string
+  /** Whether the request may have been carried out; `false` when no connection came about. */
+  readonly sent: boolean
 
-  constructor(operation: string, options: DiscordOAuth2ErrorOptions) {
+  constructor(operation: string, options: NetworkErrorOptions) {
     super(`${operation}: the request failed before an answer was read`, options)
     this.operation = operation
+    this.sent = options.sent
   }
 }
 

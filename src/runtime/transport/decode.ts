@@ -4,56 +4,52 @@ import { isFromApi } from './map-error.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { Received } from './send.ts'
 
+/** The JSON of a body, else its text; `undefined` where it is empty. */
+export function parseBody({ text }: Pick<Received, 'text'>): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
 /**
- * The answer as openapi-fetch reads it. A success that is not what the description promises goes no further.
+ * Refuses a success that is not what the description promises.
  *
- * @param ignoreBody Whether the success says everything, whatever its body holds.
- * @throws {@link UnexpectedResponseError}
+ * @param body What {@link parseBody} made of it.
+ * @param isEmpty Whether the success says everything, whatever its body holds.
+ * @throws {@link UnexpectedResponseError}, which repeats nothing of it: it may be a token response.
  */
 export function checkSuccess(
   operation: OperationDescriptor,
-  { status, ok, headers, text }: Received,
-  ignoreBody: boolean,
+  { status, headers, text }: Received,
+  body: unknown,
+  isEmpty: boolean,
   redactor: () => Redactor,
-): Response {
-  const hasContent = !ignoreBody && !operation.noContent.includes(status)
-  if (ok) {
-    const contentType = headers.get('content-type')
-    const problem = problemOf(operation, status, hasContent, contentType, text)
-    if (problem) {
-      const options = { status, contentType, redactor: redactor() }
-      throw new UnexpectedResponseError(operation.key, problem, options)
-    }
-  }
-  // Copied, because those of an answer are immutable, and a framework's own `Response` may keep what it is given.
-  const copy = new Headers(headers)
-  copy.delete('content-length')
-  return new Response(ok && !hasContent ? null : text || null, { status, headers: copy })
+): void {
+  const contentType = headers.get('content-type')
+  const problem = operation.statuses.includes(status)
+    ? !isEmpty && problemOf(contentType, text, body)
+    : 'the description does not know this success'
+  if (!problem) return
+  throw new UnexpectedResponseError(operation.key, problem, { status, contentType, redactor: redactor() })
 }
 
-function problemOf(
-  operation: OperationDescriptor,
-  status: number,
-  hasContent: boolean,
-  contentType: string | null,
-  text: string,
-): string | undefined {
-  if (!operation.statuses.includes(status)) return 'the description does not know this success'
-  if (!hasContent) return undefined
+function problemOf(contentType: string | null, text: string, body: unknown): string | undefined {
   if (text === '') return 'the body is empty'
   if (contentType !== null && !/\bjson\b/i.test(contentType)) return 'the body is not JSON'
-  return undefined
+  if (typeof body === 'object' && body !== null) return undefined
+  return 'the body is not the JSON that the description promises'
 }
 
-/** Whether status and body of an answer are what the description promises. */
+/** Whether status and body of an answer that is no success are what the description promises. */
 export function isDescribed(
   operation: OperationDescriptor,
-  status: number,
-  headers: Headers,
+  { status, headers }: Pick<Received, 'status' | 'headers'>,
   body: unknown,
 ): boolean {
   if (!operation.statuses.includes(status)) return false
   if (status === 429 && !isFromApi(headers, body)) return false
-  if (operation.noContent.includes(status)) return true
-  return typeof body === 'object' && body !== null
+  return operation.noContent.includes(status) || (typeof body === 'object' && body !== null)
 }

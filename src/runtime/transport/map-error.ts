@@ -171,7 +171,7 @@ function rateLimitError(refusal: Refusal): RateLimitError {
 }
 
 /** The body counts where it says it; the headers where it does not. */
-function isGlobal(headers: Headers, body: unknown): boolean {
+export function isGlobal(headers: Headers, body: unknown): boolean {
   if (isRecord(body) && typeof body.global === 'boolean') return body.global
   return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
 }

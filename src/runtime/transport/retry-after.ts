@@ -1,14 +1,24 @@
+import { readLimitHeaders } from './limits/read-headers.ts'
+
 /**
  * How long the server asks to wait, in seconds. The body's number is finer than the header's; where the two
- * contradict each other the longer one counts.
+ * contradict each other the longer one counts. Where neither says it, the end of an exhausted window does, unless
+ * the limit is one that all share: its window is not the one that was met.
  *
  * @param body The parsed body of a 429.
  */
 export function readRetryAfter(headers: Headers, body: unknown): number | undefined {
   const fromHeader = parseHeader(headers.get('retry-after'), headers.get('date'))
   const fromBody = parseBody(body)
-  if (fromBody === undefined || fromHeader === undefined) return fromBody ?? fromHeader
+  if (fromBody === undefined || fromHeader === undefined)
+    return fromBody ?? fromHeader ?? endOfWindow(headers)
   return fromBody <= fromHeader && fromBody > fromHeader - 1 ? fromBody : Math.max(fromBody, fromHeader)
+}
+
+function endOfWindow(headers: Headers): number | undefined {
+  if (headers.get('x-ratelimit-scope') === 'shared') return undefined
+  const limit = readLimitHeaders(headers)
+  return limit?.remaining === 0 ? limit.resetAfter / 1000 : undefined
 }
 
 function parseBody(body: unknown): number | undefined {

@@ -4,6 +4,7 @@ import type { Redactor } from '../errors/redact.ts'
 import { startDeadline } from './deadline.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
+import { wasSent } from './was-sent.ts'
 
 /** The `fetch` of the platform, or one that behaves like it. */
 export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
@@ -45,7 +46,11 @@ export async function send(request: Request, context: SendContext): Promise<Rece
     signal?.throwIfAborted()
     if (deadline.expired) throw new TimeoutError(operation.key, timeout)
     if (error instanceof DiscordOAuth2Error) throw error
-    throw new NetworkError(operation.key, { cause: error, redactor: context.redactor() })
+    throw new NetworkError(operation.key, {
+      cause: error,
+      redactor: context.redactor(),
+      sent: wasSent(error),
+    })
   } finally {
     deadline.clear()
   }

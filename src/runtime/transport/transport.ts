@@ -1,26 +1,18 @@
-import createClient from 'openapi-fetch'
-import { API_SERVER } from '../../generated/method-operations.ts'
 import { checkHeaders } from '../check.ts'
-import { InvalidArgumentError } from '../errors/argument.ts'
 import { UnexpectedResponseError } from '../errors/network.ts'
 import { createRedactor, type Redactor } from '../errors/redact.ts'
+import { buildRequest, FORM, type RequestConfig, type RequestParts } from './build-request.ts'
 import { checkPath } from './check-path.ts'
 import { checkToken } from './check-token.ts'
-import { authorizationHeader, type BearerCredential, type Credential, secretsOf } from './credential.ts'
+import { type BearerCredential, secretsOf } from './credential.ts'
 import { checkSuccess, isDescribed } from './decode.ts'
+import { type DeliveryConfig, deliver } from './deliver.ts'
 import { mapError } from './map-error.ts'
 import type { OperationDescriptor } from './operation.ts'
-import { type FetchLike, type Received, send } from './send.ts'
+import type { Received } from './send.ts'
 
 /** What stays the same for every request of a client. */
-export interface TransportConfig {
-  readonly baseUrl: string
-  /** Where the operations live that are not part of the API: discovery. */
-  readonly issuer: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly fetch: FetchLike
-  /** Milliseconds for one attempt. */
-  readonly timeout: number
+export interface TransportConfig extends RequestConfig, DeliveryConfig {
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number
   /** The client's own secrets, which no error may show. */
@@ -28,15 +20,16 @@ export interface TransportConfig {
 }
 
 /** One request. */
-export interface Call {
-  readonly credential: Credential
+export interface Call extends RequestParts {
   /** The user's access token that travels in the body. */
   readonly bodyToken?: BearerCredential | undefined
-  readonly path?: Readonly<Record<string, unknown>> | undefined
-  readonly query?: Readonly<Record<string, unknown>> | undefined
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>> | undefined
   readonly signal?: AbortSignal | undefined
+  /** Whether it does no harm to send it twice; by default a GET, PUT or DELETE does none. */
+  readonly idempotent?: boolean | undefined
+  /** How often it may be sent again although it may have been carried out; by default as `idempotent` says. */
+  readonly replays?: number | undefined
+  /** Told when it is sent again although it may have been carried out. */
+  readonly onReplay?: (() => void) | undefined
   /** For an operation whose success says everything: whatever its body holds is passed over. */
   readonly ignoreBody?: boolean
 }
@@ -47,6 +40,7 @@ export interface Answered {
   readonly ok: boolean
   /** The parsed body; absent where the description promises none. */
   readonly body: unknown
+  /** The answer as the platform has it, its body to be read again. */
   readonly response: Response
   /** Whether status and body are what the description promises. */
   readonly described: boolean
@@ -60,93 +54,91 @@ export interface Answered {
 export interface Transport {
   /** Sends a request and answers whatever came back. Throws what is no answer. */
   call(operation: OperationDescriptor, call: Call): Promise<Answered>
+  /** A token took the place of another one. */
+  follow(old: string, token: string): void
 }
 
-const FORM = 'application/x-www-form-urlencoded'
-const MULTIPART = 'multipart/form-data'
-const COMMA_SEPARATED = { array: { style: 'form', explode: false } }
 /** Bytes: a token response is small, and one that is not is none. */
 const TOKEN_BODY_LIMIT = 64 * 1024
 const BODY_LIMIT = 8 * 1024 * 1024
-const NOT_PROMISED = 'the body is not the JSON that the description promises'
-
-/** The part of openapi-fetch that is used: its types are not our public face. */
-type Requester = (
-  method: string,
-  path: string,
-  init: Readonly<Record<string, unknown>>,
-) => Promise<{ data?: unknown; error?: unknown; response: Response }>
+const REPLAYS = 3
 
 /**
- * Composes the stations: token, path and header checks → credential → deadline and fetch → decoding.
+ * Composes the stations: token, path and header checks → request → limits, attempts and fetch → decoding.
  */
 export function createTransport(config: TransportConfig): Transport {
-  const client = createClient({ baseUrl: config.baseUrl, headers: config.headers })
-  const request = client.request as Requester
-
   async function call(operation: OperationDescriptor, input: Call): Promise<Answered> {
     check(operation, input, config.now())
+    const { credential, path, signal, ignoreBody = false } = input
     const redactor = () => redactorFor(config, operation, input)
-    const trip = startTrip(operation, input, config, redactor)
-    const init = buildInit(operation, input, config.issuer, trip.travel)
-    const answer = await request(operation.method, operation.path, init).catch((error) => {
-      throw trip.explain(error)
-    })
-    const { status, ok, headers } = answer.response
-    const body = ok ? answer.data : answer.error
-    const described = isDescribed(operation, status, headers, body)
-    const toUnexpected = (problem: string) => unexpected(operation, answer.response, redactor(), problem)
-    if (ok && !described && !input.ignoreBody) throw toUnexpected(NOT_PROMISED)
+    const makeRequest = buildRequest(operation, config, input)
+    const { received, attempts, ...parsed } = await deliver(
+      {
+        operation,
+        credential,
+        path,
+        signal,
+        redactor,
+        makeRequest,
+        onReplay: input.onReplay,
+        replays: input.replays ?? replaysOf(operation, input.idempotent),
+        bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
+      },
+      config,
+    )
+    const { status, ok, headers, text } = received
+    const isEmpty = ok && (ignoreBody || operation.noContent.includes(status))
+    const body = isEmpty ? undefined : parsed.body
+    if (ok) checkSuccess(operation, received, body, isEmpty, redactor)
+    if (ok && credential.kind === 'bearer') identify(config, operation, credential, body)
     return {
       status,
       ok,
       body,
-      response: answer.response,
-      described,
-      toError: () => {
-        const grant = grantOf(input.body)
-        return mapError({ operation, status, headers, body, grant, attempts: 1, redactor: redactor() })
+      get response() {
+        return new Response(isEmpty || text === '' ? null : text, { status, headers: copy(headers) })
       },
-      toUnexpected,
+      described: ok || isDescribed(operation, received, body),
+      toError: () =>
+        mapError({
+          operation,
+          status,
+          headers,
+          body,
+          grant: grantOf(input.body),
+          attempts,
+          redactor: redactor(),
+        }),
+      toUnexpected: (problem) => unexpected(operation, received, redactor(), problem),
     }
   }
 
-  return { call }
+  return { call, follow: (old, token) => config.limits?.follow(old, token) }
 }
 
-/** The part of a call that openapi-fetch takes for its `fetch`. */
-interface Trip {
-  travel(request: Request): Promise<Response>
-  /** What really went wrong, whatever openapi-fetch makes of it. */
-  explain(error: unknown): unknown
+function replaysOf(
+  { method }: OperationDescriptor,
+  idempotent = method !== 'POST' && method !== 'PATCH',
+): number {
+  return idempotent ? REPLAYS : 0
 }
 
-function startTrip(
-  operation: OperationDescriptor,
-  { signal, ignoreBody = false }: Call,
-  { fetch, timeout }: TransportConfig,
-  redactor: () => Redactor,
-): Trip {
-  let outcome: { readonly received: Received } | { readonly reason: unknown } | undefined
-  return {
-    async travel(request) {
-      try {
-        const bodyLimit = operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT
-        const received = await send(request, { fetch, operation, timeout, signal, bodyLimit, redactor })
-        outcome = { received }
-        return checkSuccess(operation, received, ignoreBody, redactor)
-      } catch (reason) {
-        outcome = { reason }
-        throw reason
-      }
-    },
-    explain(error) {
-      if (!outcome) return new InvalidArgumentError('body', 'must be something that JSON can write')
-      if ('reason' in outcome) return outcome.reason
-      if (!(error instanceof SyntaxError)) return error
-      return unexpected(operation, outcome.received, redactor(), NOT_PROMISED)
-    },
-  }
+/** Which field of an answer says who its token belongs to. */
+const SUBJECTS: Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => unknown>> = {
+  'GET /users/@me': ({ id }) => id,
+  'GET /oauth2/userinfo': ({ sub }) => sub,
+  'GET /oauth2/@me': ({ user }) =>
+    typeof user === 'object' && user !== null && 'id' in user ? user.id : undefined,
+}
+
+function identify(
+  { limits }: TransportConfig,
+  { key }: OperationDescriptor,
+  { accessToken }: BearerCredential,
+  body: unknown,
+): void {
+  const subject = SUBJECTS[key]?.(body as Readonly<Record<string, unknown>>)
+  if (typeof subject === 'string') limits?.identify(accessToken, subject)
 }
 
 /** Everything that can be refused before anything is sent. */
@@ -157,38 +149,6 @@ function check(operation: OperationDescriptor, input: Call, now: number): void {
   if (bodyToken) checkToken(operation, bodyToken, [operation.bodyToken?.scopes ?? []], now)
   checkPath(operation, path)
   if (headers) checkHeaders('headers', headers)
-}
-
-/** One request in the words of openapi-fetch. */
-function buildInit(
-  operation: OperationDescriptor,
-  { credential, path, query, body, headers }: Call,
-  issuer: string,
-  fetch: (request: Request) => Promise<Response>,
-): Readonly<Record<string, unknown>> {
-  const isForm = operation.contentTypes.includes(FORM)
-  const isMultipart = isSentAsForm(operation, body)
-  return {
-    params: { path, query },
-    ...(body !== undefined && { body }),
-    ...(isForm && { bodySerializer: toForm }),
-    ...(isMultipart && { bodySerializer: toFormData }),
-    ...(operation.commaSeparated.length > 0 && { querySerializer: COMMA_SEPARATED }),
-    ...(operation.server !== API_SERVER && { baseUrl: issuer }),
-    headers: {
-      ...headers,
-      ...(isForm && { 'Content-Type': null }),
-      Authorization: authorizationHeader(credential) ?? null,
-    },
-    fetch,
-  }
-}
-
-/** A body that may be sent as JSON or as a form is a form when it carries a file, or JSON as one of its parts. */
-function isSentAsForm({ contentTypes }: OperationDescriptor, body: unknown): boolean {
-  if (!contentTypes.includes(MULTIPART) || contentTypes.length === 1) return contentTypes[0] === MULTIPART
-  const parts = Object.entries(body ?? {})
-  return parts.some(([name, value]) => name === 'payload_json' || value instanceof Blob)
 }
 
 /** What could not be read is not repeated: it may be a token response. */
@@ -235,21 +195,9 @@ function grantOf(body: unknown): string | undefined {
   return typeof body.grant_type === 'string' ? body.grant_type : undefined
 }
 
-/** Absent fields stay absent: `URLSearchParams` would write the word "undefined". */
-function toForm(body: Readonly<Record<string, string | undefined>>): URLSearchParams {
-  const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(body)) {
-    if (value !== undefined) form.set(name, value)
-  }
-  return form
-}
-
-/** A file keeps its name; what is neither a file nor text travels as JSON. */
-function toFormData(body: Readonly<Record<string, unknown>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(body)) {
-    if (value === undefined) continue
-    form.set(name, value instanceof Blob || typeof value === 'string' ? value : JSON.stringify(value))
-  }
-  return form
+/** Those of an answer are immutable, and its length is that of what was sent and not of what was read. */
+function copy(headers: Headers): Headers {
+  const mutable = new Headers(headers)
+  mutable.delete('content-length')
+  return mutable
 }

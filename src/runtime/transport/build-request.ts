@@ -1,0 +1,96 @@
+import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch'
+import { API_SERVER } from '../../generated/method-operations.ts'
+import { InvalidArgumentError } from '../errors/argument.ts'
+import { authorizationHeader, type Credential } from './credential.ts'
+import type { OperationDescriptor } from './operation.ts'
+
+/** Where requests go and what they all carry. */
+export interface RequestConfig {
+  readonly baseUrl: string
+  /** Where the operations live that are not part of the API: discovery. */
+  readonly issuer: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** What one request says. */
+export interface RequestParts {
+  readonly credential: Credential
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>> | undefined
+}
+
+export const FORM = 'application/x-www-form-urlencoded'
+const MULTIPART = 'multipart/form-data'
+const repeated = createQuerySerializer()
+const commaSeparated = createQuerySerializer({ array: { style: 'form', explode: false } })
+
+/**
+ * Everything of a request but the moment: openapi-fetch fills the path and writes the query, as the description
+ * says. The answer makes a new `Request` for each attempt.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
+export function buildRequest(
+  operation: OperationDescriptor,
+  config: RequestConfig,
+  { credential, path, query, body, headers: ownHeaders }: RequestParts,
+): () => Request {
+  const url = createFinalURL(operation.path, {
+    baseUrl: (operation.server === API_SERVER ? config.baseUrl : config.issuer).replace(/\/$/, ''),
+    params: { path: path ?? {}, query: query ?? {} },
+    querySerializer: operation.commaSeparated.length > 0 ? commaSeparated : repeated,
+    pathSerializer: defaultPathSerializer,
+  })
+  const content = serialize(operation, body)
+  const headers = new Headers({ ...config.headers, ...ownHeaders })
+  if (typeof content === 'string' && !headers.has('content-type')) {
+    headers.set('content-type', 'application/json')
+  }
+  const authorization = authorizationHeader(credential)
+  if (authorization) headers.set('authorization', authorization)
+  const init = { method: operation.method, headers, body: content ?? null }
+  return () => new Request(url, init)
+}
+
+/** Forms know their own content type; text is JSON. */
+function serialize(
+  operation: OperationDescriptor,
+  body: unknown,
+): string | URLSearchParams | FormData | undefined {
+  if (body === undefined) return undefined
+  if (operation.contentTypes.includes(FORM)) return toForm(body as Readonly<Record<string, string>>)
+  if (isSentAsForm(operation, body)) return toFormData(body as Readonly<Record<string, unknown>>)
+  try {
+    return JSON.stringify(body)
+  } catch {
+    throw new InvalidArgumentError('body', 'must be something that JSON can write')
+  }
+}
+
+/** A body that may be sent as JSON or as a form is a form when it carries a file, or JSON as one of its parts. */
+function isSentAsForm({ contentTypes }: OperationDescriptor, body: unknown): boolean {
+  if (!contentTypes.includes(MULTIPART) || contentTypes.length === 1) return contentTypes[0] === MULTIPART
+  const parts = Object.entries(body ?? {})
+  return parts.some(([name, value]) => name === 'payload_json' || value instanceof Blob)
+}
+
+/** Absent fields stay absent: `URLSearchParams` would write the word "undefined". */
+function toForm(body: Readonly<Record<string, string | undefined>>): URLSearchParams {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(body)) {
+    if (value !== undefined) form.set(name, value)
+  }
+  return form
+}
+
+/** A file keeps its name; what is neither a file nor text travels as JSON. */
+function toFormData(body: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(body)) {
+    if (value === undefined) continue
+    form.set(name, value instanceof Blob || typeof value === 'string' ? value : JSON.stringify(value))
+  }
+  return form
+}

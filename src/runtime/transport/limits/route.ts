@@ -1,0 +1,34 @@
+import type { OperationDescriptor } from '../operation.ts'
+import { Bucket } from './bucket.ts'
+import type { Caller } from './caller.ts'
+
+/** Top-level resources: each has limits of its own. */
+const MAJOR = ['guild_id', 'channel_id', 'webhook_id', 'webhook_token', 'interaction_token']
+
+/** One operation of one caller, below one top-level resource. */
+export class Route {
+  /** Whose limits they are. */
+  caller: Caller
+  /** The limit that it counts against; routes may share one. */
+  bucket: Bucket = new Bucket()
+  inFlight = 0
+  /** A 429 that is about this route alone closes it and not its bucket. Milliseconds of the clock. */
+  closedUntil = 0
+  /** The values of its top-level resources. */
+  readonly majors: string
+
+  constructor(caller: Caller, majors: string) {
+    this.caller = caller
+    this.majors = majors
+  }
+}
+
+/** The values of the top-level resources in a path. */
+export function majorsOf(
+  { path }: OperationDescriptor,
+  values: Readonly<Record<string, unknown>> = {},
+): string {
+  return MAJOR.filter((name) => path.includes(`{${name}}`))
+    .map((name) => String(values[name]))
+    .join('/')
+}
