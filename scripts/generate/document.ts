@@ -81,6 +81,19 @@ export interface Schema {
   readonly minItems?: number
   readonly maxItems?: number
   readonly maxProperties?: number
+  readonly externalDocs?: { readonly url: string }
+  readonly 'x-flags'?: readonly Flag[]
+}
+
+/** What one bit of a bit set means. */
+export interface Flag {
+  readonly name: string
+  readonly bit: number
+  readonly status: 'documented' | 'observed'
+  readonly description: string
+  readonly elevated?: boolean
+  readonly editable?: boolean
+  readonly channels?: readonly string[]
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const

@@ -3,6 +3,7 @@ import { errorStatuses } from './error-statuses.ts'
 import { exampleTypes } from './example-types.ts'
 import { extensionKeys } from './extension-keys.ts'
 import { externalDocs } from './external-docs.ts'
+import { flags } from './flags.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
 import { rateLimits } from './rate-limits.ts'
@@ -15,6 +16,7 @@ const rules: Record<string, Rule> = {
   'example-types': exampleTypes,
   'extension-keys': extensionKeys,
   'external-docs': externalDocs,
+  flags,
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
   'rate-limits': rateLimits,

@@ -80,6 +80,9 @@ export type ApplicationDeauthorizedEvent = components['schemas']['ApplicationDea
 /** Whether Discord sends webhook events to an application. */
 export type ApplicationEventWebhookStatus = components['schemas']['ApplicationEventWebhookStatus']
 
+/** What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application. */
+export type ApplicationFlags = components['schemas']['ApplicationFlags']
+
 /** What to change of an application. Redirect URIs are not among it. */
 export type ApplicationUpdate = components['schemas']['ApplicationUpdate']
 
@@ -100,6 +103,9 @@ export type AvatarDecorationData = components['schemas']['AvatarDecorationData']
 
 /** A channel of a guild, or a conversation of users. Which fields are present depends on the type. */
 export type Channel = components['schemas']['Channel']
+
+/** What a channel is marked with, a bit set. */
+export type ChannelFlags = components['schemas']['ChannelFlags']
 
 /** What a channel is for. */
 export type ChannelType = components['schemas']['ChannelType']
@@ -188,6 +194,9 @@ export type GuildMember = components['schemas']['GuildMember']
 /** A user to bring into a guild, and what the member starts with. */
 export type GuildMemberAdd = components['schemas']['GuildMemberAdd']
 
+/** What a member of a guild is marked with, a bit set. Those that are editable can be changed. */
+export type GuildMemberFlags = components['schemas']['GuildMemberFlags']
+
 /** A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
 export type ImageData = components['schemas']['ImageData']
 
@@ -215,6 +224,9 @@ export type JSONWebKey = components['schemas']['JSONWebKey']
 /** The public keys that ID tokens are signed with (RFC 7517). */
 export type JSONWebKeySet = components['schemas']['JSONWebKeySet']
 
+/** The lower 31 bits of `ApplicationFlags`, as a number. */
+export type LegacyApplicationFlags = components['schemas']['LegacyApplicationFlags']
+
 /** A gathering of the users of one game, of at most 1000. */
 export type Lobby = components['schemas']['Lobby']
 
@@ -235,6 +247,9 @@ export type LobbyMemberBulkUpdate = components['schemas']['LobbyMemberBulkUpdate
 
 /** A user to be in a lobby. */
 export type LobbyMemberCreate = components['schemas']['LobbyMemberCreate']
+
+/** What a member of a lobby is marked with, a bit set. */
+export type LobbyMemberFlags = components['schemas']['LobbyMemberFlags']
 
 /** What a member of a lobby is to be. */
 export type LobbyMemberUpdate = components['schemas']['LobbyMemberUpdate']
@@ -259,6 +274,9 @@ export type Locale = components['schemas']['Locale']
 
 /** A message in a channel, with the fields that matter to whoever posted it by a webhook. */
 export type Message = components['schemas']['Message']
+
+/** What a message is marked with, a bit set. */
+export type MessageFlags = components['schemas']['MessageFlags']
 
 /** What brought a message about. */
 export type MessageType = components['schemas']['MessageType']
@@ -326,6 +344,9 @@ export type RoleConnectionUpdate = components['schemas']['RoleConnectionUpdate']
 /** Something that an application sells. */
 export type SKU = components['schemas']['SKU']
 
+/** What a SKU is marked with, a bit set. */
+export type SKUFlags = components['schemas']['SKUFlags']
+
 /** How a SKU is sold. */
 export type SKUType = components['schemas']['SKUType']
 
@@ -334,6 +355,9 @@ export type Subscription = components['schemas']['Subscription']
 
 /** How a subscription stands. What a user may use is told by entitlements, not by this. */
 export type SubscriptionStatus = components['schemas']['SubscriptionStatus']
+
+/** What a guild keeps out of its system channel, a bit set. */
+export type SystemChannelFlags = components['schemas']['SystemChannelFlags']
 
 /** The people who own an application together. */
 export type Team = components['schemas']['Team']
@@ -355,6 +379,9 @@ export type TokenRevocation = components['schemas']['TokenRevocation']
 
 /** A user of Discord. Which fields are present depends on the scopes and on where the user is shown. */
 export type User = components['schemas']['User']
+
+/** What a user's account is marked with, a bit set. It can exceed 32 bits. */
+export type UserFlags = components['schemas']['UserFlags']
 
 /** Who the user is, in the words of OpenID Connect. `openid` alone shows `sub`. */
 export type UserInfo = components['schemas']['UserInfo']

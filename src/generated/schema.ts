@@ -2021,6 +2021,8 @@ export interface components {
         };
         /** @description Whether Discord sends webhook events to an application. */
         ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
+        /** @description What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application. */
+        ApplicationFlags: string;
         /** @description What to change of an application. Redirect URIs are not among it. */
         ApplicationUpdate: {
             /** @description The picture that invitations to play show, or `null` for none. */
@@ -2044,8 +2046,8 @@ export interface components {
              * @description The URL that webhook events are sent to, at most 2048 characters.
              */
             event_webhooks_url?: string | null;
-            /** @description The application flags. Only `GATEWAY_PRESENCE_LIMITED` (1 << 13), `GATEWAY_GUILD_MEMBERS_LIMITED` (1 << 15) and `GATEWAY_MESSAGE_CONTENT_LIMITED` (1 << 19) may differ from before. */
-            flags?: number;
+            /** @description Only `GATEWAY_PRESENCE_LIMITED` (1 << 13), `GATEWAY_GUILD_MEMBERS_LIMITED` (1 << 15) and `GATEWAY_MESSAGE_CONTENT_LIMITED` (1 << 19) may differ from before. */
+            flags?: components["schemas"]["LegacyApplicationFlags"];
             /** @description The icon, or `null` for none. */
             icon?: components["schemas"]["ImageData"] | null;
             /** @description What the default link to install the application asks for. */
@@ -2187,8 +2189,7 @@ export interface components {
             bitrate?: number;
             /** @description After how long without activity new threads are put away, in minutes. */
             default_auto_archive_duration?: number;
-            /** @description The channel flags, a bit set. */
-            flags?: number;
+            flags?: components["schemas"]["ChannelFlags"];
             /** @description The id of the guild. */
             guild_id?: components["schemas"]["Snowflake"];
             /** @description The hash of the icon of a group conversation. */
@@ -2227,6 +2228,8 @@ export interface components {
             /** @description How many users may be in a voice channel. 0 means any number. */
             user_limit?: number;
         };
+        /** @description What a channel is marked with, a bit set. */
+        ChannelFlags: number;
         /** @description What a channel is for. */
         ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
         /** @description The form that gets a token for the owner of the application. */
@@ -2568,6 +2571,7 @@ export interface components {
             premium_tier?: number;
             /** @description The hash of the picture behind invitations. */
             splash?: string | null;
+            system_channel_flags?: components["schemas"]["SystemChannelFlags"];
             /** @description The id of the channel for welcome and boost messages. */
             system_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description The last part of the guild's own invite URL. */
@@ -2605,8 +2609,8 @@ export interface components {
             communication_disabled_until?: string | null;
             /** @description Whether the member hears nothing in voice channels. */
             deaf: boolean;
-            /** @description The member flags, a bit set. Always sent according to the documentation, yet absent from its own example. */
-            flags?: number;
+            /** @description Always sent according to the documentation, yet absent from its own example. */
+            flags?: components["schemas"]["GuildMemberFlags"];
             /**
              * Format: date-time
              * @description When the user joined, or `null` for a guest.
@@ -2642,6 +2646,8 @@ export interface components {
             /** @description The ids of the roles, at most 250. Needs `MANAGE_ROLES`. */
             roles?: components["schemas"]["Snowflake"][];
         };
+        /** @description What a member of a guild is marked with, a bit set. Those that are editable can be changed. */
+        GuildMemberFlags: number;
         /** @description A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
         ImageData: string;
         /** @description What the default link to install an application asks for. */
@@ -2690,6 +2696,8 @@ export interface components {
             /** @description The keys. */
             keys: components["schemas"]["JSONWebKey"][];
         };
+        /** @description The lower 31 bits of `ApplicationFlags`, as a number. */
+        LegacyApplicationFlags: number;
         /** @description A gathering of the users of one game, of at most 1000. */
         Lobby: {
             /** @description The id of the application that created it. */
@@ -2727,8 +2735,7 @@ export interface components {
         LobbyMember: {
             /** @description A second name, such as that of a character in the game. */
             additional_name?: string;
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             /** @description What the application wrote down about the member. */
@@ -2740,8 +2747,7 @@ export interface components {
         LobbyMemberBulkUpdate: {
             /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
             additional_name?: string | null;
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
@@ -2750,18 +2756,18 @@ export interface components {
         };
         /** @description A user to be in a lobby. */
         LobbyMemberCreate: {
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
+        /** @description What a member of a lobby is marked with, a bit set. */
+        LobbyMemberFlags: number;
         /** @description What a member of a lobby is to be. */
         LobbyMemberUpdate: {
             /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
             additional_name?: string | null;
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
         /** @description A message in a lobby. */
@@ -2774,8 +2780,7 @@ export interface components {
             channel_id: components["schemas"]["Snowflake"];
             /** @description The text. */
             content: string;
-            /** @description The message flags, a bit set. */
-            flags: number;
+            flags: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
             /** @description The id of the lobby. */
             lobby_id: components["schemas"]["Snowflake"];
@@ -2798,8 +2803,8 @@ export interface components {
         LobbyMessageCreate: {
             /** @description The text, 1 to 4000 characters. */
             content: string;
-            /** @description The message flags, a bit set. Discord takes those that the Social SDK can set. */
-            flags?: number;
+            /** @description Discord takes those that the Social SDK can set. */
+            flags?: components["schemas"]["MessageFlags"];
             /** @description What running games receive along with it. A linked channel does not keep it. */
             metadata?: {
                 [key: string]: string;
@@ -2844,8 +2849,7 @@ export interface components {
             edited_timestamp: string | null;
             /** @description The boxes below the text. */
             embeds: components["schemas"]["Embed"][];
-            /** @description The message flags, a bit set. */
-            flags?: number;
+            flags?: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
             /** @description Whether it mentions everyone. */
             mention_everyone: boolean;
@@ -2868,6 +2872,8 @@ export interface components {
             /** @description The id of the webhook that posted it. */
             webhook_id?: components["schemas"]["Snowflake"];
         };
+        /** @description What a message is marked with, a bit set. */
+        MessageFlags: number;
         /** @description What brought a message about. */
         MessageType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 31 | 32 | 36 | 37 | 38 | 39 | 44 | 46 | (number & {});
         /** @description A picture behind the name in lists of members. */
@@ -2903,10 +2909,8 @@ export interface components {
             custom_install_url?: string;
             /** @description What the application says of itself. May be empty. */
             description: string;
-            /** @description The lower 31 bits of the application flags. */
-            flags?: number;
-            /** @description All application flags, a bit set as a decimal string. */
-            flags_new?: string;
+            flags?: components["schemas"]["LegacyApplicationFlags"];
+            flags_new?: components["schemas"]["ApplicationFlags"];
             /** @description The id of the guild that belongs to the application, for example its support server. */
             guild_id?: components["schemas"]["Snowflake"];
             /** @description Sent by Discord without being documented. */
@@ -2964,8 +2968,8 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             /** @description The guild whose tag the user may wear. */
             primary_guild?: components["schemas"]["UserPrimaryGuild"] | null;
-            /** @description The user flags that everyone may see, a bit set. */
-            public_flags?: number;
+            /** @description The flags that everyone may see. */
+            public_flags?: components["schemas"]["UserFlags"];
             /** @description Whether the user is part of Discord's own messaging. */
             system?: boolean;
             /** @description The handle. */
@@ -3103,8 +3107,7 @@ export interface components {
         SKU: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description The SKU flags, a bit set: 1 << 2 for sale, 1 << 7 a subscription of a guild, 1 << 8 a subscription of a user. */
-            flags: number;
+            flags: components["schemas"]["SKUFlags"];
             id: components["schemas"]["Snowflake"];
             /** @description What customers see. */
             name: string;
@@ -3112,6 +3115,8 @@ export interface components {
             slug: string;
             type: components["schemas"]["SKUType"];
         };
+        /** @description What a SKU is marked with, a bit set. */
+        SKUFlags: number;
         /** @description How a SKU is sold. */
         SKUType: 2 | 3 | 5 | 6 | (number & {});
         /**
@@ -3152,6 +3157,8 @@ export interface components {
         };
         /** @description How a subscription stands. What a user may use is told by entitlements, not by this. */
         SubscriptionStatus: 0 | 1 | 2 | (number & {});
+        /** @description What a guild keeps out of its system channel, a bit set. */
+        SystemChannelFlags: number;
         /** @description The people who own an application together. */
         Team: {
             /** @description The hash of the icon. */
@@ -3228,11 +3235,7 @@ export interface components {
             discriminator: string;
             /** @description The email address, or `null` for an account that has none. Needs the `email` scope. */
             email?: string | null;
-            /**
-             * Format: int64
-             * @description The user flags, a bit set.
-             */
-            flags?: number;
+            flags?: components["schemas"]["UserFlags"];
             /** @description The name that the user chose to be shown by, or `null`. */
             global_name: string | null;
             id: components["schemas"]["Snowflake"];
@@ -3242,8 +3245,8 @@ export interface components {
             premium_type?: components["schemas"]["PremiumType"];
             /** @description The guild whose tag the user may wear. */
             primary_guild?: components["schemas"]["UserPrimaryGuild"] | null;
-            /** @description The user flags that everyone may see, a bit set. */
-            public_flags?: number;
+            /** @description The flags that everyone may see. */
+            public_flags?: components["schemas"]["UserFlags"];
             /** @description Whether the user is part of Discord's own messaging. */
             system?: boolean;
             /** @description The handle. Only together with `discriminator` is it unique for accounts that still have one. */
@@ -3251,6 +3254,11 @@ export interface components {
             /** @description Whether the email address was confirmed. Needs the `email` scope. */
             verified?: boolean;
         };
+        /**
+         * Format: int64
+         * @description What a user's account is marked with, a bit set. It can exceed 32 bits.
+         */
+        UserFlags: number;
         /** @description Who the user is, in the words of OpenID Connect. `openid` alone shows `sub`. */
         UserInfo: {
             /** @description The email address. Needs the `email` scope. */
@@ -3329,8 +3337,8 @@ export interface components {
             content?: string;
             /** @description Boxes below the text, at most 10. */
             embeds?: components["schemas"]["EmbedUpdate"][];
-            /** @description The message flags, a bit set. `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
-            flags?: number;
+            /** @description `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
+            flags?: components["schemas"]["MessageFlags"];
             poll?: components["schemas"]["PollCreate"];
             /** @description The name of a thread to begin, 1 to 100 characters. In forum and media channels only. */
             thread_name?: string;
@@ -3376,8 +3384,8 @@ export interface components {
             content?: string | null;
             /** @description Boxes below the text, at most 10. */
             embeds?: components["schemas"]["EmbedUpdate"][] | null;
-            /** @description The message flags, a bit set. `SUPPRESS_EMBEDS` (4) can be set and taken back, `IS_COMPONENTS_V2` (32768) be set. */
-            flags?: number | null;
+            /** @description `SUPPRESS_EMBEDS` (4) can be set and taken back, `IS_COMPONENTS_V2` (32768) be set. */
+            flags?: components["schemas"]["MessageFlags"] | null;
             /** @description A poll. Only the deferred answer to an interaction can receive one. */
             poll?: null | components["schemas"]["PollCreate"];
         };

@@ -9,6 +9,8 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli/bin/cli.js')
 const MEMBER = 'paths/users_@me_guilds_{guild_id}_member.yaml'
 const JOIN = 'paths/guilds_{guild_id}_members_{user_id}.yaml'
+const PERMISSIONS = 'components/schemas/Permissions.yaml'
+const SKU_FLAGS = 'components/schemas/SKUFlags.yaml'
 const FLOWS = 'components/securitySchemes/OAuth2.yaml'
 
 interface Mutation extends Change {
@@ -192,6 +194,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'type: object\nx-any-scope: true\n',
     },
     {
+      name: 'a key of schemas on an operation',
+      file: MEMBER,
+      find: '  x-client-methods:',
+      replace: '  x-flags: []\n  x-client-methods:',
+    },
+    {
       name: 'an empty list of methods',
       file: MEMBER,
       find: '[token.fetchGuildMember]',
@@ -203,6 +211,38 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       find: 'token.fetchGuildMember',
       replace: 'fetchGuildMember',
     },
+  ],
+  flags: [
+    { name: 'an empty list', file: SKU_FLAGS, find: /x-flags:[\s\S]*/, replace: 'x-flags: []\n' },
+    {
+      name: 'an entry that is no object',
+      file: SKU_FLAGS,
+      find: 'x-flags:',
+      replace: 'x-flags:\n  - AVAILABLE',
+    },
+    { name: 'a schema of another type', file: SKU_FLAGS, find: 'type: integer', replace: 'type: boolean' },
+    { name: 'a string that may hold words', file: PERMISSIONS, find: /pattern: .*\n/, replace: '' },
+    { name: 'a table without a link', file: SKU_FLAGS, find: /externalDocs:\n.*\n/, replace: '' },
+    { name: 'an entry without a name', file: SKU_FLAGS, find: '- name: AVAILABLE\n    ', replace: '- ' },
+    { name: 'an entry without a status', file: SKU_FLAGS, find: '    status: documented\n', replace: '' },
+    { name: 'a name in another spelling', file: SKU_FLAGS, find: 'AVAILABLE', replace: 'available' },
+    { name: 'a name that comes twice', file: SKU_FLAGS, find: 'USER_SUBSCRIPTION', replace: 'AVAILABLE' },
+    { name: 'a bit that comes twice', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 7' },
+    { name: 'a bit out of order', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 1' },
+    { name: 'a bit past 63', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 64' },
+    { name: 'a negative bit', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: -1' },
+    { name: 'a bit that is text', file: SKU_FLAGS, find: 'bit: 8', replace: "bit: '8'" },
+    { name: 'an unknown status', file: SKU_FLAGS, find: 'documented', replace: 'rumoured' },
+    { name: 'a description with a full stop', file: SKU_FLAGS, find: 'Is for sale', replace: 'Is for sale.' },
+    { name: 'an unknown fact', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: 2\n    colour: red' },
+    { name: 'a fact that is not so', file: PERMISSIONS, find: 'elevated: true', replace: 'elevated: false' },
+    {
+      name: 'an unknown kind of channel',
+      file: PERMISSIONS,
+      find: '[text, voice, stage]',
+      replace: '[forum]',
+    },
+    { name: 'a channel twice', file: PERMISSIONS, find: '[text, voice, stage]', replace: '[text, text]' },
   ],
 }
 
