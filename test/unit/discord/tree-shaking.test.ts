@@ -1,5 +1,5 @@
 /** Whoever takes one table carries that table and nothing else. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'tsdown'
@@ -9,7 +9,9 @@ const root = join(import.meta.dirname, '../../..')
 let folder: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'grantcord-shake-'))
+  folder = await realpath(await mkdtemp(join(tmpdir(), 'grantcord-shake-')))
+  // Without the package.json, which promises that there are no side effects: only what is plainly pure can go.
+  await cp(join(root, 'src'), join(folder, 'src'), { recursive: true })
 })
 
 afterAll(() => rm(folder, { recursive: true }))
@@ -27,8 +29,7 @@ async function bundle(name: string, source: string): Promise<{ code: string; mod
     dts: false,
     clean: false,
     write: false,
-    // Every module may have side effects, so that only what is pure can go.
-    treeshake: { moduleSideEffects: true },
+    treeshake: true,
     target: 'es2022',
     tsconfig: false,
     logLevel: 'silent',
@@ -36,15 +37,17 @@ async function bundle(name: string, source: string): Promise<{ code: string; mod
     inputOptions: {
       resolve: {
         alias: {
-          'grantcord/permissions': join(root, 'src/discord/permissions.ts'),
-          'grantcord/flags': join(root, 'src/discord/flags.ts'),
+          'grantcord/permissions': join(folder, 'src/discord/permissions.ts'),
+          'grantcord/flags': join(folder, 'src/discord/flags.ts'),
         },
       },
     },
   })
   const chunks = built?.chunks.filter((chunk) => chunk.type === 'chunk') ?? []
   const modules = chunks.flatMap((chunk) =>
-    Object.entries(chunk.modules).flatMap(([path, { code }]) => (code ? [path.slice(root.length + 1)] : [])),
+    Object.entries(chunk.modules).flatMap(([path, { code }]) =>
+      code ? [path.slice(folder.length + 1)] : [],
+    ),
   )
   return {
     code: chunks.map((chunk) => chunk.code).join(''),
