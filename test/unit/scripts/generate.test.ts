@@ -56,6 +56,17 @@ test('a limit that changes is one for the client too', async () => {
   expect(await readFile(join(copy, 'src/generated/request-schemas.ts'), 'utf8')).toContain('maxLength: 31')
 })
 
+test('a bit that is described is a constant, and stays in the bundled description', async () => {
+  await edit('spec/components/schemas/SKUFlags.yaml', 'bit: 8', 'bit: 40')
+  await generate()
+  const read = (name: string) => readFile(join(copy, 'src/generated', name), 'utf8')
+  expect(await read('flags.ts')).toContain('USER_SUBSCRIPTION: 0x10000000000n,')
+  expect(JSON.parse(await read('openapi.json')).components.schemas.SKUFlags['x-flags'].at(-1)).toMatchObject({
+    name: 'USER_SUBSCRIPTION',
+    bit: 40,
+  })
+})
+
 test('a file that no emitter writes is stale, and goes', async () => {
   await writeFile(join(copy, 'src/generated/old.ts'), 'export {}\n')
   await expect(generate('--check')).rejects.toMatchObject({ stderr: expect.stringContaining('old.ts') })
