@@ -14,6 +14,7 @@ import { emitReadme } from './generate/readme.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
 import { emitSchema } from './generate/schema.ts'
 import { emitScopes } from './generate/scopes.ts'
+import { emitServices } from './generate/services.ts'
 import { emitVersion } from './generate/version.ts'
 
 const HELP = `Usage: npm run generate [-- --check]
@@ -37,6 +38,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'operations.ts'), emitOperations(document))
   files.set(join(generatedFolder, 'method-operations.ts'), emitMethodOperations(document))
   files.set(join(generatedFolder, 'scopes.ts'), emitScopes(document))
+  files.set(join(generatedFolder, 'connection-services.ts'), emitServices(document))
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
   files.set(join(root, 'README.md'), await emitReadme(document, join(root, 'README.md')))

@@ -81,6 +81,8 @@ export interface Schema {
   readonly minItems?: number
   readonly maxItems?: number
   readonly maxProperties?: number
+  readonly 'x-name'?: string
+  readonly 'x-url'?: string
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
