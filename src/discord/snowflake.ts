@@ -1,11 +1,10 @@
 /** `grantcord/snowflake`: what an id tells, and ids made of a time. */
 
 import type { Snowflake } from '../generated/schema.ts'
-import { checkCredential, checkSnowflake, isSnowflake } from '../runtime/check.ts'
+import { checkCredential, checkSnowflake } from '../runtime/check.ts'
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
 
 export type { Snowflake } from '../generated/schema.ts'
-export { isSnowflake } from '../runtime/check.ts'
 
 /** Milliseconds since the Unix epoch at which the ids of Discord begin: the start of 2015, UTC. */
 export const DISCORD_EPOCH = 1_420_070_400_000
@@ -23,6 +22,26 @@ export interface SnowflakeParts {
   readonly processId: number
   /** How many ids the process had made before, 0 to 4095 and then from 0 again. */
   readonly increment: number
+}
+
+/**
+ * Whether a value is an id: a string of decimal digits whose number fits 64 bits.
+ *
+ * @example
+ * ```ts
+ * import { isSnowflake } from 'grantcord/snowflake'
+ *
+ * export const guildIdOf = (url: URL) => url.pathname.split('/').find(isSnowflake)
+ * ```
+ * @see https://docs.discord.com/developers/reference#snowflakes
+ */
+export function isSnowflake(value: unknown): value is Snowflake {
+  try {
+    checkSnowflake('value', value)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

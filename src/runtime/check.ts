@@ -18,24 +18,9 @@ export function kindOf(value: unknown): string {
   return value === undefined ? 'undefined' : `of type ${typeof value}`
 }
 
-/**
- * Whether a value is a Discord id: a string of decimal digits whose number fits 64 bits.
- *
- * @example
- * ```ts
- * import { isSnowflake } from 'grantcord/snowflake'
- *
- * export const guildIdOf = (url: URL) => url.pathname.split('/').find(isSnowflake)
- * ```
- * @see https://docs.discord.com/developers/reference#snowflakes
- */
-export function isSnowflake(value: unknown): value is string {
-  return typeof value === 'string' && SNOWFLAKE.test(value) && BigInt(value) < 1n << 64n
-}
-
 /** @throws {@link InvalidArgumentError} unless the value is an id. */
 export function checkSnowflake(field: string, value: unknown): asserts value is string {
-  if (isSnowflake(value)) return
+  if (typeof value === 'string' && SNOWFLAKE.test(value) && BigInt(value) < 1n << 64n) return
   const hint = typeof value === 'number' ? ': a number cannot hold an id, quote it' : ''
   throw new InvalidArgumentError(
     field,
