@@ -15,6 +15,7 @@ import { emitReadme } from './generate/readme.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
 import { emitSchema } from './generate/schema.ts'
 import { emitScopes } from './generate/scopes.ts'
+import { emitServices } from './generate/services.ts'
 import { emitVersion } from './generate/version.ts'
 
 const HELP = `Usage: npm run generate [-- --check]
@@ -40,6 +41,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'scopes.ts'), emitScopes(document))
   files.set(join(generatedFolder, 'flags.ts'), emitFlags(document))
   files.set(join(generatedFolder, 'permissions.ts'), emitPermissions(document))
+  files.set(join(generatedFolder, 'connection-services.ts'), emitServices(document))
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
   files.set(join(root, 'README.md'), await emitReadme(document, join(root, 'README.md')))

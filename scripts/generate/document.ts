@@ -83,6 +83,8 @@ export interface Schema {
   readonly maxProperties?: number
   readonly externalDocs?: { readonly url: string }
   readonly 'x-flags'?: readonly Flag[]
+  readonly 'x-name'?: string
+  readonly 'x-url'?: string
 }
 
 /** What one bit of a bit set means. */

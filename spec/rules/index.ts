@@ -8,6 +8,7 @@ import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
+import { services } from './services.ts'
 import { unusedFiles } from './unused-files.ts'
 
 const rules: Record<string, Rule> = {
@@ -20,6 +21,7 @@ const rules: Record<string, Rule> = {
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
   'rate-limits': rateLimits,
+  services,
   'unused-files': unusedFiles,
 }
 

@@ -67,6 +67,16 @@ test('a bit that is described is a constant, and stays in the bundled descriptio
   })
 })
 
+test('a service has its name from the description, and the address of its profiles', async () => {
+  const service = 'const: steam\n    title: STEAM\n    description: Steam\n'
+  await edit('spec/components/schemas/ConnectionType.yaml', service, `${service}    x-name: Steam Deck\n`)
+  await edit('spec/components/schemas/ConnectionType.yaml', 'x.com/{name}', 'x.com/i/user/{id}')
+  await generate()
+  const text = await readFile(join(copy, 'src/generated/connection-services.ts'), 'utf8')
+  expect(text).toContain("'steam': 'Steam Deck',")
+  expect(text).toContain("'twitter': 'https://x.com/i/user/{id}',")
+})
+
 test('a file that no emitter writes is stale, and goes', async () => {
   await writeFile(join(copy, 'src/generated/old.ts'), 'export {}\n')
   await expect(generate('--check')).rejects.toMatchObject({ stderr: expect.stringContaining('old.ts') })

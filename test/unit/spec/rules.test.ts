@@ -11,6 +11,7 @@ const MEMBER = 'paths/users_@me_guilds_{guild_id}_member.yaml'
 const JOIN = 'paths/guilds_{guild_id}_members_{user_id}.yaml'
 const PERMISSIONS = 'components/schemas/Permissions.yaml'
 const SKU_FLAGS = 'components/schemas/SKUFlags.yaml'
+const SERVICES = 'components/schemas/ConnectionType.yaml'
 const FLOWS = 'components/securitySchemes/OAuth2.yaml'
 
 interface Mutation extends Change {
@@ -243,6 +244,20 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: '[forum]',
     },
     { name: 'a channel twice', file: PERMISSIONS, find: '[text, voice, stage]', replace: '[text, text]' },
+  ],
+  services: [
+    {
+      name: 'what a service is called, beside no value',
+      file: 'components/schemas/User.yaml',
+      find: 'type: object\n',
+      replace: 'type: object\nx-name: User\n',
+    },
+    { name: 'a service without a name', file: SERVICES, find: 'x-name: Domain', replace: "x-name: ''" },
+    { name: 'a profile without https', file: SERVICES, find: 'https://github', replace: 'http://github' },
+    { name: 'a profile of nobody', file: SERVICES, find: 'github.com/{name}', replace: 'github.com/' },
+    { name: 'a profile on any host', file: SERVICES, find: 'github.com/{name}', replace: '{name}' },
+    { name: 'a profile by a field that is none', file: SERVICES, find: '{name}', replace: '{username}' },
+    { name: 'a profile by two fields', file: SERVICES, find: 'usr/{name}', replace: 'usr/{name}/{id}' },
   ],
 }
 
