@@ -82,8 +82,9 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   }
   const contentType = headers.get('content-type')
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  const problem = type.startsWith('image/') ? 'the body is empty' : 'the body is not an image'
-  if (type.startsWith('image/') && data.byteLength > 0) return { data, contentType: type }
+  const isImage = type.startsWith('image/')
+  if (isImage && data.byteLength > 0) return { data, contentType: type }
+  const problem = isImage ? 'the body is empty' : 'the body is not an image'
   throw new UnexpectedResponseError(key, problem, { status, contentType })
 }
 
@@ -91,10 +92,7 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
 function pathOf(url: unknown, base: string): string {
   checkUrl('url', url)
   const { origin, pathname } = new URL(url)
-  if (
-    `${origin}${pathname}`.startsWith(`${base}/`) &&
-    !DISGUISED.test(pathname.slice(base.length - origin.length))
-  )
-    return pathname
+  const isBelow = `${origin}${pathname}`.startsWith(`${base}/`)
+  if (isBelow && !DISGUISED.test(pathname.slice(base.length - origin.length))) return pathname
   throw new InvalidArgumentError('url', `must be the URL of an image below ${base}/`)
 }
