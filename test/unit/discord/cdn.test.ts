@@ -455,7 +455,7 @@ describe('whatever comes in', () => {
           return
         }
         expect(new URL(url).href).toBe(url)
-        expect(new URL(url).origin).toBe(new URL(String(cdnUrl)).origin)
+        expect(new URL(url).origin).toBe(new URL(String(cdnUrl ?? BASE)).origin)
         expect(url.endsWith(`/icons/${ID}/${STILL}.webp`)).toBe(true)
       }),
     )
