@@ -7,6 +7,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle } from './generate/bundle.ts'
+import { emitCdn } from './generate/cdn.ts'
 import { emitFlags, emitPermissions } from './generate/flags.ts'
 import { emitModels } from './generate/models.ts'
 import { emitOpenapiJson } from './generate/openapi-json.ts'
@@ -43,6 +44,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'permissions.ts'), emitPermissions(document))
   files.set(join(generatedFolder, 'connection-services.ts'), emitServices(document))
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
+  files.set(join(generatedFolder, 'cdn.ts'), emitCdn(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
   files.set(join(root, 'README.md'), await emitReadme(document, join(root, 'README.md')))
   return files

@@ -12,6 +12,21 @@ export interface Document {
     readonly requestBodies?: Readonly<Record<string, RequestBody>>
     readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
   }
+  readonly 'x-cdn'?: {
+    readonly server: string
+    readonly sizes: readonly number[]
+    readonly assets: Readonly<Record<string, CdnAsset>>
+  }
+}
+
+export interface CdnAsset {
+  readonly description: string
+  readonly path: string
+  readonly formats: readonly string[]
+  readonly default: string
+  readonly animated?: boolean
+  readonly sized?: boolean
+  readonly source: 'documented' | 'observed'
 }
 
 export type PathItem = { readonly [M in Method]?: Operation } & {

@@ -3,6 +3,7 @@ import type { Rule } from './redocly.ts'
 /** By the type of node that they may stand on. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   Operation: ['x-any-scope', 'x-body-token', 'x-browser-page', 'x-client-methods'],
+  Root: ['x-cdn'],
   Schema: ['x-flags', 'x-name', 'x-url'],
 }
 const METHOD = /^(client|token)\.[a-z]\w*$/i

@@ -1,4 +1,5 @@
 import { anyScope } from './any-scope.ts'
+import { cdn } from './cdn.ts'
 import { errorStatuses } from './error-statuses.ts'
 import { exampleTypes } from './example-types.ts'
 import { extensionKeys } from './extension-keys.ts'
@@ -13,6 +14,7 @@ import { unusedFiles } from './unused-files.ts'
 
 const rules: Record<string, Rule> = {
   'any-scope': anyScope,
+  cdn,
   'error-statuses': errorStatuses,
   'example-types': exampleTypes,
   'extension-keys': extensionKeys,

@@ -181,7 +181,43 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'OAuth2: [identify]',
     },
   ],
+  cdn: [
+    { name: 'a parameter that no asset has', file: 'cdn.yaml', find: '{team_id}', replace: '{teamid}' },
+    { name: 'a path that is none', file: 'cdn.yaml', find: '/team-icons/', replace: '/team icons/' },
+    {
+      name: 'a format that is unknown',
+      file: 'cdn.yaml',
+      find: 'formats: [png]',
+      replace: 'formats: [png, bmp]',
+    },
+    { name: 'an asset without a format', file: 'cdn.yaml', find: 'formats: [png]', replace: 'formats: []' },
+    {
+      name: 'a default that is no format of it',
+      file: 'cdn.yaml',
+      find: 'default: png',
+      replace: 'default: gif',
+    },
+    { name: 'a GIF that does not move', file: 'cdn.yaml', find: '    animated: true\n', replace: '' },
+    { name: 'an unknown source', file: 'cdn.yaml', find: 'source: observed', replace: 'source: guessed' },
+    { name: 'an unknown key', file: 'cdn.yaml', find: 'sized: false', replace: 'size: false' },
+    {
+      name: 'a size switch that is no boolean',
+      file: 'cdn.yaml',
+      find: 'sized: false',
+      replace: 'sized: 16',
+    },
+    { name: 'an asset without a description', file: 'cdn.yaml', find: / {4}description: .*\n/, replace: '' },
+    { name: 'a name in camelCase', file: 'cdn.yaml', find: '  team_icon:', replace: '  teamIcon:' },
+    { name: 'a size that is no power of two', file: 'cdn.yaml', find: '[16, 32,', replace: '[16, 24,' },
+    { name: 'a server without https', file: 'cdn.yaml', find: 'server: https:', replace: 'server: http:' },
+  ],
   'extension-keys': [
+    {
+      name: 'the images on an operation',
+      file: MEMBER,
+      find: '  x-client-methods:',
+      replace: '  x-cdn: {}\n  x-client-methods:',
+    },
     {
       name: 'an unknown key on an operation',
       file: MEMBER,
