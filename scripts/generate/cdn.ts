@@ -34,8 +34,8 @@ ${Object.entries(assets).map(constant).join('')}`
 }
 
 function constant([name, asset]: [string, CdnAsset]): string {
-  const { description, path, formats, default: defaultFormat, animated = false, sized = true, source } = asset
-  const comment = source === 'observed' ? `${description} Observed, not documented.` : description
+  const { description, path, formats, default: defaultFormat, animated = false, sized = true, status } = asset
+  const comment = status === 'observed' ? `${description} Observed, not documented.` : description
   return `
 /** ${comment} */
 export const ${name.toUpperCase()} = ${literal({ path, formats, defaultFormat, animated, sized })} as const

@@ -26,7 +26,7 @@ export interface CdnAsset {
   readonly default: string
   readonly animated?: boolean
   readonly sized?: boolean
-  readonly source: 'documented' | 'observed'
+  readonly status: 'documented' | 'observed'
 }
 
 export type PathItem = { readonly [M in Method]?: Operation } & {

@@ -16,7 +16,7 @@ const PARAMETERS = [
   'team_id',
   'user_id',
 ]
-const KEYS = ['animated', 'default', 'description', 'formats', 'path', 'sized', 'source']
+const KEYS = ['animated', 'default', 'description', 'formats', 'path', 'sized', 'status']
 const PATH = /^(\/([\w-]+|\{\w+\}))+$/
 
 /** What can be wrong with an asset of the CDN; each answers what it says of one that is. */
@@ -41,10 +41,10 @@ const CHECKS: readonly ((asset: Node) => string | undefined)[] = [
       ? undefined
       : 'An asset is animated when it can be a GIF, and only then.',
   ({ sized = true }) => (typeof sized === 'boolean' ? undefined : '`sized` is true or false.'),
-  ({ source }) =>
-    source === 'documented' || source === 'observed'
+  ({ status }) =>
+    status === 'documented' || status === 'observed'
       ? undefined
-      : 'The source is `documented` or `observed`.',
+      : 'The status is `documented` or `observed`.',
 ]
 
 /** `x-cdn` says where the images are, in which sizes, and of each asset everything that a URL needs. */

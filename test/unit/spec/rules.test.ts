@@ -198,7 +198,7 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'default: gif',
     },
     { name: 'a GIF that does not move', file: 'cdn.yaml', find: '    animated: true\n', replace: '' },
-    { name: 'an unknown source', file: 'cdn.yaml', find: 'source: observed', replace: 'source: guessed' },
+    { name: 'an unknown status', file: 'cdn.yaml', find: 'status: observed', replace: 'status: guessed' },
     { name: 'an unknown key', file: 'cdn.yaml', find: 'sized: false', replace: 'size: false' },
     {
       name: 'a size switch that is no boolean',
