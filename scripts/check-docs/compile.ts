@@ -3,13 +3,6 @@ import ts from 'typescript'
 import type { Block } from './blocks.ts'
 import type { Problem } from './problem.ts'
 
-/** What the names of the package stand for in an example. */
-const ENTRIES = {
-  grantcord: 'src/index.ts',
-  'grantcord/errors': 'src/runtime/errors/index.ts',
-  'grantcord/openapi.json': 'src/generated/openapi.json',
-}
-
 /** What the compiler says of the blocks: each a module of its own, in the folder of its file. */
 export function compile(root: string, blocks: readonly Block[]): Problem[] {
   const options = readOptions(root)
@@ -46,11 +39,10 @@ function pathOf(root: string, { file, line }: Block): string {
 function readOptions(root: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const paths = Object.entries(ENTRIES).map(([name, file]) => [name, [join(root, file)]])
   return {
     ...options,
     types: ['node'],
-    paths: Object.fromEntries(paths),
+    paths: { ...options.paths, 'grantcord/openapi.json': [join(root, 'src/generated/openapi.json')] },
     resolveJsonModule: true,
     moduleDetection: ts.ModuleDetectionKind.Force,
     declaration: false,

@@ -5,6 +5,7 @@ import { extensionKeys } from './extension-keys.ts'
 import { externalDocs } from './external-docs.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
+import { openEnums } from './open-enums.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
 import { unusedFiles } from './unused-files.ts'
@@ -17,6 +18,7 @@ const rules: Record<string, Rule> = {
   'external-docs': externalDocs,
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
+  'open-enums': openEnums,
   'rate-limits': rateLimits,
   'unused-files': unusedFiles,
 }
