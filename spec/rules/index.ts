@@ -7,6 +7,7 @@ import { externalDocs } from './external-docs.ts'
 import { flags } from './flags.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
+import { openEnums } from './open-enums.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
 import { services } from './services.ts'
@@ -22,6 +23,7 @@ const rules: Record<string, Rule> = {
   flags,
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
+  'open-enums': openEnums,
   'rate-limits': rateLimits,
   services,
   'unused-files': unusedFiles,

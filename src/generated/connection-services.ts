@@ -26,6 +26,8 @@ export const SERVICE_NAMES: Readonly<Record<string, string>> = {
   'twitter': 'X',
   'xbox': 'Xbox',
   'youtube': 'YouTube',
+  'leagueoflegends': 'League of Legends',
+  'riotgames': 'Riot Games',
 }
 
 /**

@@ -122,6 +122,9 @@ export type Connection = components['schemas']['Connection']
 /** An integration of a guild that uses a linked account. The documentation does not detail it. */
 export type ConnectionIntegration = components['schemas']['ConnectionIntegration']
 
+/** What an integration of a guild connects it with. */
+export type ConnectionIntegrationType = components['schemas']['ConnectionIntegrationType']
+
 /** The service of a linked account. */
 export type ConnectionType = components['schemas']['ConnectionType']
 
@@ -133,6 +136,9 @@ export type CurrentAuthorization = components['schemas']['CurrentAuthorization']
 
 /** A conversation with one user. */
 export type DMChannelCreate = components['schemas']['DMChannelCreate']
+
+/** Which messages notify the members of a guild who chose nothing else. */
+export type DefaultMessageNotificationLevel = components['schemas']['DefaultMessageNotificationLevel']
 
 /** What the device shows to the user, and what it asks the token endpoint with (RFC 8628, section 3.2). */
 export type DeviceAuthorization = components['schemas']['DeviceAuthorization']
@@ -170,6 +176,12 @@ export type EntitlementType = components['schemas']['EntitlementType']
 /** Who answers when a user opens an activity by its command. */
 export type EntryPointCommandHandlerType = components['schemas']['EntryPointCommandHandlerType']
 
+/** Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
+export type ErrorCode = components['schemas']['ErrorCode']
+
+/** Whose media a guild has scanned for explicit content. */
+export type ExplicitContentFilterLevel = components['schemas']['ExplicitContentFilterLevel']
+
 /** Who issued a token of a provisional account. */
 export type ExternalAuthType = components['schemas']['ExternalAuthType']
 
@@ -181,6 +193,9 @@ export type GroupDMRecipientAdd = components['schemas']['GroupDMRecipientAdd']
 
 /** The guild that a bot or an application was added to, in a token response or an event. Discord sends more fields than are described here, and in a token response in the form of an older API version; only `id` and `name` can be relied on. */
 export type Guild = components['schemas']['Guild']
+
+/** For which age a guild is. */
+export type GuildAgeRestrictionLevel = components['schemas']['GuildAgeRestrictionLevel']
 
 /** The permissions of one command in a guild, or of all commands that have none of their own. */
 export type GuildApplicationCommandPermissions = components['schemas']['GuildApplicationCommandPermissions']
@@ -196,6 +211,9 @@ export type GuildMemberAdd = components['schemas']['GuildMemberAdd']
 
 /** What a member of a guild is marked with, a bit set. Those that are editable can be changed. */
 export type GuildMemberFlags = components['schemas']['GuildMemberFlags']
+
+/** How far the boosts of a guild reach. */
+export type GuildPremiumTier = components['schemas']['GuildPremiumTier']
 
 /** A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
 export type ImageData = components['schemas']['ImageData']
@@ -271,6 +289,9 @@ export type LobbyUpdate = components['schemas']['LobbyUpdate']
 
 /** A language that Discord speaks, as a language tag. */
 export type Locale = components['schemas']['Locale']
+
+/** Whether moderators of a guild need a second factor. */
+export type MFALevel = components['schemas']['MFALevel']
 
 /** A message in a channel, with the fields that matter to whoever posted it by a webhook. */
 export type Message = components['schemas']['Message']
@@ -391,6 +412,9 @@ export type UserPrimaryGuild = components['schemas']['UserPrimaryGuild']
 
 /** What to change of the bot user. */
 export type UserUpdate = components['schemas']['UserUpdate']
+
+/** What a member must be before writing in a guild. */
+export type VerificationLevel = components['schemas']['VerificationLevel']
 
 /** A webhook that posts to one channel. Whoever knows its token or URL may post. */
 export type Webhook = components['schemas']['Webhook']

@@ -88,3 +88,42 @@ test('an edit of the table in the README is stale', async () => {
   await edit('README.md', '`token.fetchIdentify`', '`token.fetchUser`')
   await expect(generate('--check')).rejects.toMatchObject({ stderr: expect.stringContaining('README.md') })
 })
+
+test('a value that Discord adds is a constant with its meaning, and one that was only observed says so', async () => {
+  await edit(
+    'spec/components/schemas/PremiumType.yaml',
+    '  - type: integer',
+    '  - const: 4\n    title: NITRO_MAX\n    description: More of it\n    x-status: observed\n  - type: integer',
+  )
+  await generate()
+  const values = await readFile(join(copy, 'src/generated/values.ts'), 'utf8')
+  expect(values).toContain('  PremiumType: [4],\n')
+  expect(values).toContain('  /** More of it; missing from the documentation */\n  NITRO_MAX: 4,\n')
+  expect(values).toContain("  4: 'More of it',\n")
+})
+
+test('an error code that Discord adds has a name, a text and a place in the type', async () => {
+  await edit(
+    'spec/components/schemas/ErrorCode.yaml',
+    '  - type: integer',
+    "  - const: 600000\n    title: IT_IS_LATE\n    description: It's late\n  - type: integer",
+  )
+  await generate()
+  const codes = await readFile(join(copy, 'src/generated/error-codes.ts'), 'utf8')
+  expect(codes).toContain("  /** It's late */\n  IT_IS_LATE: 600000,\n")
+  expect(codes).toContain("  600000: 'It\\'s late',\n")
+  expect(await readFile(join(copy, 'src/generated/schema.ts'), 'utf8')).toMatch(
+    /ErrorCode: .*\| 600000 \| \(number/,
+  )
+})
+
+test('a scope that a flow no longer declares cannot be carried by its grant', async () => {
+  await edit('spec/components/securitySchemes/OAuth2.yaml', '      guilds.join: *guilds-join\n', '')
+  await generate()
+  const details = await readFile(join(copy, 'src/generated/scope-details.ts'), 'utf8')
+  expect(details).toContain(
+    "'guilds.join': { access: 'open', grants: ['authorizationCode', 'clientCredentials'],",
+  )
+  const scopes = await readFile(join(copy, 'src/generated/scopes.ts'), 'utf8')
+  expect(scopes).toMatch(/NOT_IMPLICIT_SCOPES.*'guilds\.join'/)
+})

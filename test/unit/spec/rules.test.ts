@@ -12,6 +12,8 @@ const JOIN = 'paths/guilds_{guild_id}_members_{user_id}.yaml'
 const PERMISSIONS = 'components/schemas/Permissions.yaml'
 const SKU_FLAGS = 'components/schemas/SKUFlags.yaml'
 const SERVICES = 'components/schemas/ConnectionType.yaml'
+const ENUM = 'components/schemas/PremiumType.yaml'
+const SCOPES = 'components/schemas/Scope.yaml'
 const FLOWS = 'components/securitySchemes/OAuth2.yaml'
 
 interface Mutation extends Change {
@@ -211,12 +213,52 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
     { name: 'a size that is no power of two', file: 'cdn.yaml', find: '[16, 32,', replace: '[16, 24,' },
     { name: 'a server without https', file: 'cdn.yaml', find: 'server: https:', replace: 'server: http:' },
   ],
+  'open-enums': [
+    {
+      name: 'a value without a name',
+      file: ENUM,
+      find: '    title: NITRO\n',
+      replace: '',
+    },
+    { name: 'a name that is no constant', file: ENUM, find: 'title: NITRO\n', replace: 'title: Nitro\n' },
+    { name: 'a value without a meaning', file: ENUM, find: '    description: Nitro\n', replace: '' },
+    { name: 'a name that stands twice', file: ENUM, find: 'title: NITRO_BASIC', replace: 'title: NITRO' },
+    { name: 'a value that stands twice', file: ENUM, find: 'const: 3', replace: 'const: 2' },
+    {
+      name: 'a last member of another type',
+      file: ENUM,
+      find: '  - type: integer',
+      replace: '  - type: string',
+    },
+    { name: 'an unknown status', file: SCOPES, find: 'x-status: observed', replace: 'x-status: seen' },
+    { name: 'a scope without access', file: SCOPES, find: '    x-access: partner\n', replace: '' },
+    { name: 'an unknown access', file: SCOPES, find: 'x-access: partner', replace: 'x-access: friend' },
+    {
+      name: 'access to a value that is no scope',
+      file: ENUM,
+      find: '    title: NITRO\n',
+      replace: '    title: NITRO\n    x-access: open\n',
+    },
+    { name: 'an implied scope that is none', file: SCOPES, find: '      guilds:', replace: '      guild:' },
+    {
+      name: 'a scope that implies itself',
+      file: SCOPES,
+      find: '      guilds:',
+      replace: '      sdk.social_layer:',
+    },
+  ],
   'extension-keys': [
     {
       name: 'the images on an operation',
       file: MEMBER,
       find: '  x-client-methods:',
       replace: '  x-cdn: {}\n  x-client-methods:',
+    },
+    {
+      name: 'a key of a value on a whole schema',
+      file: ENUM,
+      find: 'anyOf:\n',
+      replace: 'x-status: observed\nanyOf:\n',
     },
     {
       name: 'an unknown key on an operation',
