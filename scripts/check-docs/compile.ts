@@ -7,6 +7,7 @@ import type { Problem } from './problem.ts'
 const ENTRIES = {
   grantcord: 'src/index.ts',
   'grantcord/errors': 'src/runtime/errors/index.ts',
+  'grantcord/extend': 'src/extend/index.ts',
   'grantcord/openapi.json': 'src/generated/openapi.json',
 }
 

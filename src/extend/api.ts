@@ -1,6 +1,8 @@
+import type { Scope } from '../generated/scopes.ts'
 import type { PartialAccessToken } from '../runtime/access-token.ts'
 import type { AnswerOf, HttpMethod, InitArguments, InitOf } from '../runtime/api.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
+import type { ScopeTokenBrand } from '../runtime/scopes.ts'
 import type { CredentialKind, OperationTable } from '../runtime/transport/operation.ts'
 
 /** The path templates that have a method. openapi-typescript gives every path every method, most as `never`. */
@@ -36,8 +38,11 @@ type AlternativesOf<Row> = Row extends { readonly scopes: readonly (infer Altern
   ? Alternative
   : never
 
+/** A scope as tokens carry it: one that the package does not know came through `scopeToken`. */
+type Carried<Name> = Name extends Scope ? Name : Name & string & ScopeTokenBrand
+
 type ApiFor<Paths, Table, Alternative> = Alternative extends readonly unknown[]
-  ? ExtendedApi<Paths, Table, Alternative[number] & string>
+  ? ExtendedApi<Paths, Table, Carried<Alternative[number]>>
   : never
 
 /** The access that an operation needs: one `ExtendedApi` for each alternative set of scopes. */
