@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const COPIED = ['spec', 'scripts', 'src/generated', 'package.json', 'README.md', 'redocly.yaml']
+const COPIED = ['spec', 'scripts', 'src', 'package.json', 'README.md', 'redocly.yaml']
 
 let copy: string
 
