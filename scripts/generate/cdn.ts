@@ -1,5 +1,5 @@
+import { literal } from '../../src/extend/literal.ts'
 import { type CdnAsset, type Document, HEADER } from './document.ts'
-import { literal } from './operations.ts'
 
 /** The images of Discord's CDN, one constant for each, so that an application carries those that it shows. */
 export function emitCdn(document: Document): string {

@@ -1,5 +1,5 @@
+import { literal } from '../../src/extend/literal.ts'
 import { type Document, docComment, HEADER, knownValues, type Schema } from './document.ts'
-import { literal } from './operations.ts'
 
 /** Discord's error codes by name, and what Discord says of each. */
 export function emitErrorCodes(document: Document): string {

@@ -1,5 +1,5 @@
+import { literal } from '../../src/extend/literal.ts'
 import { type Document, type Flows, HEADER, knownValues, listFlows, type Schema } from './document.ts'
-import { literal } from './operations.ts'
 
 /** Who may ask for each scope, which grants can carry it, and what comes with it. */
 export function emitScopeDetails(document: Document): string {

@@ -1,5 +1,5 @@
+import { literal } from '../../src/extend/literal.ts'
 import { type Document, HEADER, listFlows } from './document.ts'
-import { literal } from './operations.ts'
 
 /** The union and the list of the scopes that the description declares. */
 export function emitScopes(document: Document): string {

@@ -1,5 +1,5 @@
+import { literal } from '../../src/extend/literal.ts'
 import { type Document, HEADER, knownValues, type Schema } from './document.ts'
-import { literal } from './operations.ts'
 
 /** The services of linked accounts: what each is called, and where an account's profile is. */
 export function emitServices(document: Document): string {

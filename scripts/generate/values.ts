@@ -1,5 +1,5 @@
+import { literal } from '../../src/extend/literal.ts'
 import { type Document, docComment, HEADER, knownValues, type Schema } from './document.ts'
-import { literal } from './operations.ts'
 
 /** Has tables of its own. */
 const ELSEWHERE = 'ErrorCode'
