@@ -30,10 +30,20 @@ export type {
 // The client and its tokens
 export { OAuth2Client } from './runtime/client.ts'
 export type { OAuth2ClientOptions, TokenEndpointAuthMethod } from './runtime/config.ts'
+export type {
+  ClientEvent,
+  InvalidRequestsEvent,
+  Logger,
+  RateLimitEvent,
+  RefreshEvent,
+  RetryEvent,
+  WaitEvent,
+} from './runtime/events.ts'
 export type { TokenTypeHint } from './runtime/grants.ts'
 export type { MetadataUpdate, MetadataValue } from './runtime/metadata.ts'
 export { calculateCodeChallenge, generateCodeVerifier } from './runtime/pkce.ts'
 export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/scopes.ts'
 export { generateState } from './runtime/state.ts'
 export type { TokenFields, TokenRecord } from './runtime/token-record.ts'
+export type { RateLimitOptions, RetryOptions } from './runtime/transport/options.ts'
 export type { FetchLike } from './runtime/transport/send.ts'

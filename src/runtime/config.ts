@@ -1,35 +1,32 @@
 import { API_SERVER, AUTHORIZATION_URL } from '../generated/method-operations.ts'
 import { VERSION } from '../generated/version.ts'
-import { checkCredential, checkHeader, checkHeaders, checkOneOf, checkSnowflake, checkUrl } from './check.ts'
+import {
+  checkCredential,
+  checkFunction,
+  checkHeader,
+  checkHeaders,
+  checkNumber,
+  checkObject,
+  checkOneOf,
+  checkSnowflake,
+  checkTimeout,
+  checkUrl,
+} from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './scopes.ts'
-import { LONGEST_TIMER } from './transport/clock.ts'
+import type { LimitOptions } from './transport/limits/limits.ts'
+import {
+  type RateLimitOptions,
+  type RetryConfig,
+  type RetryOptions,
+  readRateLimit,
+  readRetry,
+} from './transport/options.ts'
 import type { FetchLike } from './transport/send.ts'
 
 /** How the client proves who it is at the token endpoint: the names of OpenID Connect's client metadata. */
 export type TokenEndpointAuthMethod = 'client_secret_post' | 'client_secret_basic'
-
-/**
- * What is sent again. A request that was not carried out, whatever it is; one that may have been, only where that
- * does no harm.
- */
-export interface RetryOptions {
-  /** How often a request is sent at most: 5. */
-  readonly attempts?: number | undefined
-  /** Milliseconds before the second attempt, at least: 250. Each further one waits twice as long. */
-  readonly minDelay?: number | undefined
-}
-
-/** How the limits of Discord are kept. */
-export interface RateLimitOptions {
-  /** What a bot may send in a second, over all operations: 50. */
-  readonly requestsPerSecond?: number | undefined
-  /** Answers with 401, 403 or 429 in ten minutes after which nothing is sent any more: 9500. Discord allows 10 000. */
-  readonly maxInvalidRequests?: number | undefined
-  /** How many limits are remembered: 10 000. Those of whoever has not called for ten minutes are forgotten. */
-  readonly maxBuckets?: number | undefined
-}
 
 /** How an `OAuth2Client` is made. */
 export interface OAuth2ClientOptions<Scopes extends string> {
@@ -77,8 +74,6 @@ export interface OAuth2ClientOptions<Scopes extends string> {
   readonly dangerouslyAllowBrowser?: boolean | undefined
 }
 
-type Concrete<Options> = { readonly [Key in keyof Options]: Exclude<Options[Key], undefined> }
-
 /** The options of a client, checked and completed. */
 export interface ClientConfig {
   readonly clientId: string
@@ -95,9 +90,9 @@ export interface ClientConfig {
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly maxWait: number
-  readonly retry: Required<Concrete<RetryOptions>>
+  readonly retry: RetryConfig
   /** Absent where the limits are somebody else's business. */
-  readonly rateLimit: Required<Concrete<RateLimitOptions>> | undefined
+  readonly rateLimit: LimitOptions | undefined
   readonly emit: Emit
   readonly now: () => number
   readonly dangerouslyAllowBrowser: boolean
@@ -139,10 +134,10 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   if (userAgent !== undefined) checkHeader('userAgent', 'User-Agent', userAgent)
   checkFunction('fetch', options.fetch)
   checkFunction('now', now)
-  checkNumber('timeout', timeout, 1, LONGEST_TIMER)
-  checkNumber('maxWait', maxWait, 1, Number.POSITIVE_INFINITY)
+  checkTimeout('timeout', timeout)
+  checkNumber('maxWait', maxWait, 1)
   checkFunction('onEvent', onEvent)
-  if (logger !== undefined && !isObject(logger)) throw new InvalidArgumentError('logger', 'must be an object')
+  if (logger !== undefined) checkObject('logger', logger)
   if (!dangerouslyAllowBrowser && clientSecret !== undefined) refuseInBrowser('clientSecret')
   if (!dangerouslyAllowBrowser && botToken !== undefined) refuseInBrowser('botToken')
   return {
@@ -165,54 +160,6 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     emit: createEmit(onEvent, logger),
     now,
     dangerouslyAllowBrowser,
-  }
-}
-
-const ONCE = { attempts: 1, minDelay: 0 }
-const RETRY = { attempts: 5, minDelay: 250 }
-const RATE_LIMIT = { requestsPerSecond: 50, maxInvalidRequests: 9_500, maxBuckets: 10_000 }
-
-function readRetry(options: RetryOptions | false = {}): ClientConfig['retry'] {
-  if (options === false) return ONCE
-  const retry = complete('retry', RETRY, options)
-  checkNumber('retry.attempts', retry.attempts, 1, 100)
-  checkNumber('retry.minDelay', retry.minDelay, 0, LONGEST_TIMER)
-  return retry
-}
-
-function readRateLimit(options: RateLimitOptions | false = {}): ClientConfig['rateLimit'] {
-  if (options === false) return undefined
-  const rateLimit = complete('rateLimit', RATE_LIMIT, options)
-  for (const [name, value] of Object.entries(rateLimit)) {
-    checkNumber(`rateLimit.${name}`, value, 1, Number.POSITIVE_INFINITY)
-  }
-  return rateLimit
-}
-
-/** The given ones over the default ones; a name that is none of theirs is a mistake. */
-function complete<Options extends object>(
-  field: string,
-  defaults: Options,
-  options: { readonly [Key in keyof Options]?: Options[Key] | undefined },
-): Options {
-  if (!isObject(options)) throw new InvalidArgumentError(field, 'must be an object, or false')
-  const given = Object.entries(options).filter(([, value]) => value !== undefined)
-  for (const [name] of given) checkOneOf(field, name, Object.keys(defaults))
-  return { ...defaults, ...Object.fromEntries(given) }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function checkNumber(field: string, value: unknown, least: number, most: number): void {
-  if (typeof value === 'number' && value >= least && value <= most) return
-  throw new InvalidArgumentError(field, `must be a number from ${least} to ${most}`)
-}
-
-function checkFunction(field: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'function') {
-    throw new InvalidArgumentError(field, 'must be a function')
   }
 }
 

@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** What one timer can wait, in milliseconds. */
-export const LONGEST_TIMER: number = 2 ** 31 - 1
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** The platform's. A wait that is longer than a timer can be is made of several. */
 export const PLATFORM_CLOCK: Clock = {
