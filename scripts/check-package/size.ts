@@ -73,18 +73,17 @@ export async function measureSize(folder: string): Promise<MeasuredSize> {
     },
   })
   const chunks = bundle?.chunks.filter((chunk) => chunk.type === 'chunk') ?? []
-  const now = chunks.filter(({ isEntry }) => isEntry)
-  const later = chunks.filter(({ isEntry }) => !isEntry)
-  const isLoadedLater = later.every(({ fileName }) =>
-    now.every(
-      ({ imports, dynamicImports }) => !imports.includes(fileName) && dynamicImports.includes(fileName),
-    ),
-  )
+  const names = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
+  for (const name of names) {
+    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) names.add(imported)
+  }
+  const now = chunks.filter(({ fileName }) => names.has(fileName))
+  const later = chunks.filter(({ fileName }) => !names.has(fileName))
   const code = now.map((chunk) => chunk.code).join('')
   return {
     size: gzipped(code),
     later: gzipped(later.map((chunk) => chunk.code).join('')),
-    isWhole: isLoadedLater && code.includes('code_verifier') && !/from\s*["'](?!\.)/.test(code),
+    isWhole: code.includes('code_verifier') && !/from\s*["'](?!\.)/.test(code),
   }
 }
 

@@ -8,21 +8,15 @@ import type {
   User,
   Webhook,
 } from '../generated/models.ts'
-import {
-  addGuildMemberBody,
-  getCurrentUserGuildsQuery,
-  updateCurrentUserApplicationRoleConnectionBody,
-} from '../generated/request-schemas.ts'
 import { type Api, createApi, type RequestOptions } from './api.ts'
 import { botCredential } from './bot-credential.ts'
 import { checkSnowflake } from './check.ts'
-import { checkRequest } from './check-request.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { AccessTokenNotRefreshableError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
 import { type GrantContext, refresh, revoke } from './grants.ts'
 import { hideSecrets } from './hide-secrets.ts'
-import { formatMetadata, type MetadataUpdate } from './metadata.ts'
+import type { MetadataUpdate } from './metadata.ts'
 import type { OpenScope } from './scopes.ts'
 import type { Grant, TokenRecord } from './token-record.ts'
 import type { BearerCredential, Credential } from './transport/credential.ts'
@@ -138,7 +132,10 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     { before, after, limit, withCounts, ...options }: FetchGuildsOptions = {},
   ): Promise<PartialGuild[]> {
     const query = { before, after, limit, with_counts: withCounts }
-    checkRequest(getCurrentUserGuildsQuery, query)
+    if (Object.values(query).some((value) => value !== undefined)) {
+      const { checkRequest, getCurrentUserGuildsQuery } = await import('./request-checks.ts')
+      checkRequest(getCurrentUserGuildsQuery, query)
+    }
     return expectSuccess(this.#transport, 'GET', '/users/@me/guilds', {
       ...options,
       query,
@@ -188,6 +185,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     const { userId, nick, roles, mute, deaf, botToken, ...rest } = options
     checkSnowflake('userId', userId)
     const body = { access_token: this.#credential.accessToken, nick, roles, mute, deaf }
+    const { addGuildMemberBody, checkRequest } = await import('./request-checks.ts')
     checkRequest(addGuildMemberBody, body)
     const credential = botCredential(this.#context.config, botToken, `PUT ${MEMBER}`)
     const member = await expectSuccess(this.#transport, 'PUT', MEMBER, {
@@ -230,8 +228,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     update: MetadataUpdate,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
+    const { checkRequest, formatMetadata, ...schemas } = await import('./request-checks.ts')
     const body = formatMetadata(update)
-    checkRequest(updateCurrentUserApplicationRoleConnectionBody, body)
+    checkRequest(schemas.updateCurrentUserApplicationRoleConnectionBody, body)
     return expectSuccess(this.#transport, 'PUT', ROLE_CONNECTION, {
       ...options,
       path: this.#applicationPath,

@@ -219,7 +219,7 @@ export function createApi(
       const { path: values, query } = params ?? {}
       const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
       const answer = await transport.call(operation, call)
-      if (!answer.described) throw answer.toError()
+      if (!answer.described) throw await answer.toError()
       const { status, response } = answer
       return answer.ok ? { status, data: answer.body, response } : { status, error: answer.body, response }
     }

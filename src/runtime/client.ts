@@ -3,7 +3,6 @@ import type {
   RoleConnectionMetadata,
   RoleConnectionMetadataUpdate,
 } from '../generated/models.ts'
-import { updateApplicationRoleConnectionMetadataBody } from '../generated/request-schemas.ts'
 import { AccessToken, PartialAccessToken } from './access-token.ts'
 import { type BotApi, createApi, type RequestOptions } from './api.ts'
 import {
@@ -16,11 +15,9 @@ import {
 import { botCredential } from './bot-credential.ts'
 import { type AuthorizationCode, type CallbackInput, readCallback, readFragment } from './callback.ts'
 import { checkCredential, isTime } from './check.ts'
-import { checkRequest } from './check-request.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { AuthorizationCallbackError } from './errors/authorization-callback.ts'
-import { UnexpectedResponseError } from './errors/network.ts'
 import { AccessTokenMismatchError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
 import {
@@ -367,6 +364,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     const { application, scopes, expires, user } = authorization
     if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
       const problem = 'the answer has no application or no scopes'
+      const { UnexpectedResponseError } = await import('./errors/network.ts')
       throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
     }
     if (application.id !== this.clientId) throw new AccessTokenMismatchError(application.id)
@@ -407,7 +405,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     records: readonly RoleConnectionMetadataUpdate[],
     options: BotRequestOptions = {},
   ): Promise<RoleConnectionMetadata[]> {
-    checkRequest(updateApplicationRoleConnectionMetadataBody, records, 'records')
+    const { checkRequest, ...schemas } = await import('./request-checks.ts')
+    checkRequest(schemas.updateApplicationRoleConnectionMetadataBody, records, 'records')
     const { botToken, ...rest } = options
     return expectSuccess(this.#context.transport, 'PUT', METADATA, {
       ...rest,

@@ -14,6 +14,6 @@ export async function expectSuccess<
   Path extends PathsOf<Method, CredentialKind> & keyof paths,
 >(transport: Transport, method: Method, path: Path, call: Call): Promise<DataOf<OperationOf<Method, Path>>> {
   const answer = await transport.call(getOperation(method, path), call)
-  if (!answer.ok) throw answer.toError()
+  if (!answer.ok) throw await answer.toError()
   return answer.body as DataOf<OperationOf<Method, Path>>
 }

@@ -3,13 +3,11 @@ import type { RequestOptions } from './api.ts'
 import { checkCredential, checkOneOf, checkUrl } from './check.ts'
 import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
-import { ServerError } from './errors/http.ts'
-import { NetworkError, TimeoutError, UnexpectedResponseError } from './errors/network.ts'
-import { InvalidRefreshTokenError } from './errors/oauth2.ts'
 import { RefreshOutcomeUnknownError } from './errors/token.ts'
 import { checkCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
 import { type Grant, readGrant } from './token-record.ts'
+import { fieldOf } from './transport/answer.ts'
 import type { Credential } from './transport/credential.ts'
 import { getOperation, type OperationDescriptor } from './transport/operation.ts'
 import type { Answered, Call, Transport } from './transport/transport.ts'
@@ -73,7 +71,7 @@ export async function refresh(
     return grant
   } catch (error) {
     const isUnknown = isReplayed || isOutcomeUnknown(error)
-    const isRefused = error instanceof InvalidRefreshTokenError
+    const isRefused = fieldOf(error, 'code') === 'ERR_INVALID_REFRESH_TOKEN'
     emit({ type: 'refresh', outcome: isUnknown ? 'unknown' : isRefused ? 'refused' : 'failed' })
     if (!isUnknown || options.signal?.aborted) throw error
     throw new RefreshOutcomeUnknownError({ cause: error })
@@ -103,7 +101,7 @@ export async function authorizeDevice(
   const form = { scope: formatScopes(scopes) }
   const operation = getOperation('POST', '/oauth2/device/authorize')
   const answer = await post(context, operation, form, options)
-  if (!answer.ok) throw answer.toError()
+  if (!answer.ok) throw await answer.toError()
   return answer.body as DeviceAuthorization
 }
 
@@ -135,7 +133,7 @@ export async function revoke(
     ...options,
     ignoreBody: true,
   })
-  if (!answer.ok) throw answer.toError()
+  if (!answer.ok) throw await answer.toError()
 }
 
 async function requestToken(
@@ -149,10 +147,10 @@ async function requestToken(
 ): Promise<Grant> {
   const requestedAt = context.config.now()
   const answer = await post(context, getOperation('POST', '/oauth2/token'), form, options)
-  if (!answer.ok) throw answer.toError()
+  if (!answer.ok) throw await answer.toError()
   const read = readGrant(answer.body, requestedAt, kept.requested, kept.previous)
   if ('grant' in read) return read.grant
-  throw answer.toUnexpected(read.problem)
+  throw await answer.toUnexpected(read.problem)
 }
 
 /** The client proves who it is in the body, or by Basic, or says only who it is when it is public. */
@@ -169,12 +167,9 @@ function post(
   return transport.call(operation, { ...options, credential, body })
 }
 
-/** Whether the request may have been carried out although no success was read. */
+/** What leaves it open whether a request was carried out, by the codes of the errors. */
+const UNKNOWN: readonly unknown[] = ['ERR_NETWORK', 'ERR_TIMEOUT', 'ERR_UNEXPECTED_RESPONSE', 'ERR_SERVER']
+
 function isOutcomeUnknown(error: unknown): boolean {
-  return (
-    (error instanceof NetworkError && error.sent) ||
-    error instanceof TimeoutError ||
-    error instanceof UnexpectedResponseError ||
-    error instanceof ServerError
-  )
+  return UNKNOWN.includes(fieldOf(error, 'code')) && fieldOf(error, 'sent') !== false
 }

@@ -1,8 +1,7 @@
 import { checkFunction, checkTimeout, checkUrl } from '../../runtime/check.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
 import { UnexpectedResponseError } from '../../runtime/errors/network.ts'
-import { NOTHING_TO_REDACT } from '../../runtime/errors/redact.ts'
-import { mapError } from '../../runtime/transport/map-error.ts'
+import { explain } from '../../runtime/transport/explain.ts'
 import { readBytes } from '../../runtime/transport/read-body.ts'
 import { type FetchLike, sendAndRead } from '../../runtime/transport/send.ts'
 import { checkObject, readBase } from './write-url.ts'
@@ -65,21 +64,14 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   const key = `GET ${pathOf(url, readBase(cdnUrl))}`
 
   const request = new Request(url, { headers: { Accept: 'image/*' } })
-  const redactor = NOTHING_TO_REDACT
-  const context = {
-    fetch,
-    operation: { key },
-    timeout,
-    signal,
-    bodyLimit: maxBytes,
-    redactor: () => redactor,
+  const outcome = await sendAndRead(request, { fetch, timeout, signal, bodyLimit: maxBytes }, readBytes)
+  if (outcome.kind !== 'answer' || !outcome.ok) {
+    const text = outcome.kind === 'answer' ? new TextDecoder().decode(outcome.body) : ''
+    const ending = outcome.kind === 'answer' ? { ...outcome, body: text } : outcome
+    const operation = { key, credentials: [] }
+    throw explain({ operation, outcome: ending, json: text, grant: undefined, attempts: 1, secrets: [] })
   }
-  const { status, ok, headers, body: data } = await sendAndRead(request, context, readBytes)
-  if (!ok) {
-    const operation = { key, credentials: ['none'] as const }
-    const body = new TextDecoder().decode(data)
-    throw mapError({ operation, status, headers, body, grant: undefined, attempts: 1, redactor })
-  }
+  const { status, headers, body: data } = outcome
   const contentType = headers.get('content-type')
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   const isImage = type.startsWith('image/')

@@ -1,4 +1,4 @@
-import { NOTHING_TO_REDACT, type Redactor } from './redact.ts'
+import type { Redactor } from './redact.ts'
 
 /** What every error of this package is made with. */
 export interface DiscordOAuth2ErrorOptions {
@@ -27,7 +27,8 @@ export class DiscordOAuth2Error extends Error {
   readonly code: string = 'ERR_DISCORD_OAUTH2'
 
   constructor(message: string, options: DiscordOAuth2ErrorOptions = {}) {
-    const { cause, redactor = NOTHING_TO_REDACT } = options
-    super(redactor.text(message), cause === undefined ? undefined : { cause: redactor.cause(cause) })
+    const { cause, redactor } = options
+    const shown = redactor ? redactor.cause(cause) : cause
+    super(redactor ? redactor.text(message) : message, cause === undefined ? undefined : { cause: shown })
   }
 }

@@ -1,5 +1,4 @@
 import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
-import { NOTHING_TO_REDACT } from './redact.ts'
 
 /** What a {@link NetworkError} is made with. */
 export interface NetworkErrorOptions extends DiscordOAuth2ErrorOptions {
@@ -60,7 +59,7 @@ export class UnexpectedResponseError extends DiscordOAuth2Error {
     super(`${operation}: ${problem} (status ${options.status})`, options)
     this.operation = operation
     this.status = options.status
-    const { contentType, redactor = NOTHING_TO_REDACT } = options
-    this.contentType = contentType ? redactor.text(contentType) : undefined
+    const { contentType, redactor } = options
+    this.contentType = (redactor && contentType ? redactor.text(contentType) : contentType) || undefined
   }
 }

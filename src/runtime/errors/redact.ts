@@ -108,6 +108,3 @@ function listForms(secrets: Iterable<string | null | undefined>): string[] {
 function wellFormed(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text))
 }
-
-/** For errors that are made where no secret is at hand. */
-export const NOTHING_TO_REDACT: Redactor = /* @__PURE__ */ createRedactor([])

@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer } from 'openapi-fetch'
+import { createFinalURL, serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/method-operations.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { authorizationHeader, type Credential } from './credential.ts'
@@ -23,8 +23,6 @@ export interface RequestParts {
 
 export const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
-const repeated = createQuerySerializer()
-const commaSeparated = createQuerySerializer({ array: { style: 'form', explode: false } })
 
 /**
  * Everything of a request but the moment: openapi-fetch fills the path and writes the query, as the description
@@ -40,8 +38,8 @@ export function buildRequest(
   const url = createFinalURL(operation.path, {
     baseUrl: (operation.server === API_SERVER ? config.baseUrl : config.issuer).replace(/\/$/, ''),
     params: { path: path ?? {}, query: query ?? {} },
-    querySerializer: operation.commaSeparated.length > 0 ? commaSeparated : repeated,
-    pathSerializer: defaultPathSerializer,
+    querySerializer: (values) => writeQuery(operation, values),
+    pathSerializer: fillPath,
   })
   const content = serialize(operation, body)
   const headers = new Headers({ ...config.headers, ...ownHeaders })
@@ -52,6 +50,26 @@ export function buildRequest(
   if (authorization) headers.set('authorization', authorization)
   const init = { method: operation.method, headers, body: content ?? null }
   return () => new Request(url, init)
+}
+
+/** Absent values stay absent; a list repeats its name, or stands behind it with commas. */
+function writeQuery(
+  { commaSeparated }: OperationDescriptor,
+  query: Readonly<Record<string, unknown>>,
+): string {
+  return Object.entries(query)
+    .filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+    )
+    .map(([name, value]) => {
+      if (!Array.isArray(value)) return serializePrimitiveParam(name, String(value))
+      return serializeArrayParam(name, value, { style: 'form', explode: !commaSeparated.includes(name) })
+    })
+    .join('&')
+}
+
+function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
+  return path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name])))
 }
 
 /** Forms know their own content type; text is JSON. */

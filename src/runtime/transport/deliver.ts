@@ -1,10 +1,10 @@
 import type { Emit } from '../events.ts'
+import { isGlobal, parseBody } from './answer.ts'
 import { type Clock, sleep } from './clock.ts'
-import { parseBody } from './decode.ts'
-import type { Limits, MetLimit, Pass, Shipment } from './limits/limits.ts'
-import { isGlobal } from './map-error.ts'
-import { delayOf, type Failure, judge, type Outcome } from './retry.ts'
-import { type FetchLike, type Received, send } from './send.ts'
+import type { Limits, MetLimit, Shipment } from './limits/limits.ts'
+import type { Obstacle, Outcome } from './outcome.ts'
+import { delayOf, judge } from './retry.ts'
+import { type FetchLike, send } from './send.ts'
 
 /** What stays the same for every request of a client. */
 export interface DeliveryConfig {
@@ -37,73 +37,59 @@ export interface Delivery extends Shipment {
   readonly bodyLimit: number
 }
 
-/** The answer, after whatever it took. */
+/** How a call ended. */
 export interface Delivered {
-  readonly received: Received
-  /** The parsed JSON of the body, else its text. */
-  readonly body: unknown
+  readonly outcome: Outcome | Obstacle
+  /** The parsed JSON of an answer, else its text. */
+  readonly json: unknown
+  /** How often it was sent. */
   readonly attempts: number
 }
 
 /**
  * Sends a request as often as it takes: waits for its limits, sends, and looks whether another attempt is allowed
  * and of use. Whatever it waits for ends within `maxWait`; what would end later is not waited for.
+ *
+ * Throws nothing but the caller's reason.
  */
 export async function deliver(delivery: Delivery, config: DeliveryConfig): Promise<Delivered> {
-  const { clock, limits, random, emit } = config
+  const { clock, limits, random, emit, fetch } = config
   const { operation, signal } = delivery
   const until = clock.now() + config.maxWait
   const order = limits?.takePlace() ?? 0
-  let replays = delivery.replays
+  let { replays } = delivery
   for (let attempts = 1; ; attempts += 1) {
-    const pass = await limits?.admit(delivery, order, until, attempts - 1)
-    const outcome = await attempt(delivery, config, until - clock.now())
-    const body = 'received' in outcome ? parseBody(outcome.received) : undefined
-    const failure = judge(outcome, body)
-    const delay = failure ? delayOf(failure, attempts, config.minDelay, random) : 0
-    settle(pass, outcome, body, failure, delay)
-    const isAllowed = failure?.isCertain || replays > 0
-    if (!failure || !isAllowed || attempts >= config.attempts || clock.now() + delay > until) {
-      if ('error' in outcome) throw outcome.error
-      return { received: outcome.received, body, attempts }
+    const pass = await limits?.admit(delivery, order, until)
+    if (pass && 'kind' in pass) return { outcome: pass, json: undefined, attempts: attempts - 1 }
+    const timeout = Math.max(0, Math.min(config.timeout, until - clock.now()))
+    let outcome: Outcome | undefined
+    try {
+      outcome = await send(delivery.makeRequest(), { ...delivery, fetch, timeout })
+    } finally {
+      if (!outcome) pass?.settle()
     }
-    if (!failure.isCertain) {
+    const json = outcome.kind === 'answer' ? parseBody(outcome.body) : undefined
+    const setback = judge(outcome, json)
+    const delay = setback ? delayOf(setback, attempts, config.minDelay, random) : 0
+    const isLimit = setback?.reason === 'rateLimit'
+    pass?.settle(outcome, json, isLimit ? readLimit(outcome, json, delay) : undefined)
+    const isAllowed = setback?.isCertain || replays > 0
+    if (!setback || !isAllowed || attempts >= config.attempts || clock.now() + delay > until) {
+      return { outcome, json, attempts }
+    }
+    if (!setback.isCertain) {
       replays -= 1
       delivery.onReplay?.()
     }
-    const status = 'received' in outcome ? outcome.received.status : undefined
-    emit({ type: 'retry', operation: operation.key, attempts, delay, reason: failure.reason, status })
-    if (!limits || failure.reason !== 'rateLimit') await sleep(clock, delay, signal)
+    const status = outcome.kind === 'answer' ? outcome.status : undefined
+    emit({ type: 'retry', operation: operation.key, attempts, delay, reason: setback.reason, status })
+    // What the limits know of, they wait for, and in the order in which calls came in.
+    if (!limits || !isLimit) await sleep(clock, delay, signal)
   }
 }
 
-/** One attempt, which takes no longer than the call may. */
-async function attempt(delivery: Delivery, config: DeliveryConfig, left: number): Promise<Outcome> {
-  const timeout = Math.min(config.timeout, Math.max(left, 0))
-  try {
-    return { received: await send(delivery.makeRequest(), { ...delivery, fetch: config.fetch, timeout }) }
-  } catch (error) {
-    return { error }
-  }
-}
-
-function settle(
-  pass: Pass | undefined,
-  outcome: Outcome,
-  body: unknown,
-  failure: Failure | undefined,
-  delay: number,
-): void {
-  if (!('received' in outcome)) {
-    pass?.settle()
-    return
-  }
-  const { received } = outcome
-  if (failure?.reason !== 'rateLimit') {
-    pass?.settle(received, body)
-    return
-  }
-  const scope = received.headers.get('x-ratelimit-scope') ?? undefined
-  const limit: MetLimit = { scope, global: isGlobal(received.headers, body), delay }
-  pass?.settle(received, body, limit)
+function readLimit(outcome: Outcome, json: unknown, delay: number): MetLimit | undefined {
+  if (outcome.kind !== 'answer') return undefined
+  const { headers } = outcome
+  return { scope: headers.get('x-ratelimit-scope') ?? undefined, global: isGlobal(headers, json), delay }
 }

@@ -16,6 +16,7 @@ import {
 } from '../errors/oauth2.ts'
 import { IpBannedError, RateLimitError } from '../errors/rate-limit.ts'
 import type { Redactor } from '../errors/redact.ts'
+import { isFromApi, isGlobal } from './answer.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { readRetryAfter } from './retry-after.ts'
 
@@ -110,14 +111,6 @@ export function mapError(refusal: Refusal): HTTPError {
   return row ? row.error(refusal) : new HTTPError(detailsOf(refusal))
 }
 
-/** Whether a 429 comes from the API itself and not from the edge in front of it. */
-export function isFromApi(headers: Headers, body: unknown): boolean {
-  if (numberOf(body, 'retry_after') !== undefined) return true
-  return ['x-ratelimit-scope', 'x-ratelimit-global', 'x-ratelimit-bucket', 'x-ratelimit-limit'].some((name) =>
-    headers.has(name),
-  )
-}
-
 /** Discord's recursive `errors`, flattened; the field of the request as a whole is empty. */
 export function listFieldErrors(body: unknown): FieldError[] {
   return isRecord(body) ? flatten(body.errors, '') : []
@@ -168,12 +161,6 @@ function rateLimitError(refusal: Refusal): RateLimitError {
     bucket: headers.get('x-ratelimit-bucket') ?? undefined,
     attempts,
   })
-}
-
-/** The body counts where it says it; the headers where it does not. */
-export function isGlobal(headers: Headers, body: unknown): boolean {
-  if (isRecord(body) && typeof body.global === 'boolean') return body.global
-  return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
 }
 
 /** Older answers say `invalid_request` where the code is meant. */

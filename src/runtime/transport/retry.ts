@@ -1,39 +1,34 @@
-import { NetworkError, TimeoutError } from '../errors/network.ts'
 import type { RetryEvent } from '../events.ts'
-import { isFromApi } from './map-error.ts'
+import { isFromApi } from './answer.ts'
+import type { Outcome } from './outcome.ts'
 import { readRetryAfter } from './retry-after.ts'
-import type { Received } from './send.ts'
-
-/** What came of one attempt. */
-export type Outcome = { readonly received: Received } | { readonly error: unknown }
 
 /** Why an attempt may be followed by another one. */
-export interface Failure {
+export interface Setback {
   readonly reason: RetryEvent['reason']
   /** Whether it is certain that the request was not carried out. */
   readonly isCertain: boolean
   /** Seconds that the server asks to wait. */
-  readonly retryAfter: number | undefined
+  readonly retryAfter?: number | undefined
 }
 
 /** Milliseconds: what a 429 without any usable number is worth. */
 const UNKNOWN_LIMIT = 1000
 
-/** Why it failed in a way that another attempt can mend; absent when the outcome is final. */
-export function judge(outcome: Outcome, body: unknown): Failure | undefined {
-  if ('error' in outcome) return judgeError(outcome.error)
-  const { status, headers } = outcome.received
-  const retryAfter = readRetryAfter(headers, body)
-  if (status === 429 && isFromApi(headers, body)) return { reason: 'rateLimit', isCertain: true, retryAfter }
+/**
+ * What went wrong in a way that another attempt can mend; absent when the outcome is final.
+ *
+ * @param json The parsed body of an answer.
+ */
+export function judge(outcome: Outcome, json: unknown): Setback | undefined {
+  if (outcome.kind === 'network') return { reason: 'network', isCertain: !outcome.sent }
+  if (outcome.kind === 'timeout') return { reason: 'timeout', isCertain: false }
+  if (outcome.kind === 'unexpected') return undefined
+  const { status, headers } = outcome
+  const retryAfter = readRetryAfter(headers, json)
+  if (status === 429 && isFromApi(headers, json)) return { reason: 'rateLimit', isCertain: true, retryAfter }
   if (status < 500) return undefined
   return { reason: 'server', isCertain: status === 503 && retryAfter !== undefined, retryAfter }
-}
-
-function judgeError(error: unknown): Failure | undefined {
-  const retryAfter = undefined
-  if (error instanceof TimeoutError) return { reason: 'timeout', isCertain: false, retryAfter }
-  if (error instanceof NetworkError) return { reason: 'network', isCertain: !error.sent, retryAfter }
-  return undefined
 }
 
 /**
@@ -45,7 +40,7 @@ function judgeError(error: unknown): Failure | undefined {
  * @param random Answers a number from 0 to 1.
  */
 export function delayOf(
-  { reason, retryAfter }: Failure,
+  { reason, retryAfter }: Setback,
   attempts: number,
   minDelay: number,
   random: () => number,

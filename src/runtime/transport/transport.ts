@@ -1,15 +1,13 @@
 import { checkHeaders } from '../check.ts'
-import { UnexpectedResponseError } from '../errors/network.ts'
-import { createRedactor, type Redactor } from '../errors/redact.ts'
+import { DiscordOAuth2Error } from '../errors/base.ts'
 import { buildRequest, FORM, type RequestConfig, type RequestParts } from './build-request.ts'
 import { checkPath } from './check-path.ts'
 import { checkToken } from './check-token.ts'
 import { type BearerCredential, secretsOf } from './credential.ts'
-import { checkSuccess, isDescribed } from './decode.ts'
+import { findProblem, isDescribed } from './decode.ts'
 import { type DeliveryConfig, deliver } from './deliver.ts'
-import { mapError } from './map-error.ts'
+import type { Ending } from './explain.ts'
 import type { OperationDescriptor } from './operation.ts'
-import type { Received } from './send.ts'
 
 /** What stays the same for every request of a client. */
 export interface TransportConfig extends RequestConfig, DeliveryConfig {
@@ -45,9 +43,9 @@ export interface Answered {
   /** Whether status and body are what the description promises. */
   readonly described: boolean
   /** The error that a caller who wants a success throws. */
-  toError(): Error
+  toError(): Promise<Error>
   /** The error of a success that cannot be used. `problem` holds none of its text. */
-  toUnexpected(problem: string): UnexpectedResponseError
+  toUnexpected(problem: string): Promise<Error>
 }
 
 /** The road that every request travels. */
@@ -69,27 +67,32 @@ const REPLAYS = 3
 export function createTransport(config: TransportConfig): Transport {
   async function call(operation: OperationDescriptor, input: Call): Promise<Answered> {
     check(operation, input, config.now())
-    const { credential, path, signal, ignoreBody = false } = input
-    const redactor = () => redactorFor(config, operation, input)
-    const makeRequest = buildRequest(operation, config, input)
-    const { received, attempts, ...parsed } = await deliver(
+    const { credential, path, signal, onReplay } = input
+    const { outcome, json, attempts } = await deliver(
       {
         operation,
         credential,
         path,
         signal,
-        redactor,
-        makeRequest,
-        onReplay: input.onReplay,
+        makeRequest: buildRequest(operation, config, input),
         replays: input.replays ?? replaysOf(operation, input.idempotent),
+        onReplay,
         bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
       },
       config,
     )
-    const { status, ok, headers, text } = received
-    const isEmpty = ok && (ignoreBody || operation.noContent.includes(status))
-    const body = isEmpty ? undefined : parsed.body
-    if (ok) checkSuccess(operation, received, body, isEmpty, redactor)
+    const toError = (ending: Ending['outcome']) => {
+      const secrets = [...config.secrets, ...secretsOfCall(operation, input)]
+      return explainLater({ operation, outcome: ending, json, grant: grantOf(input.body), attempts, secrets })
+    }
+    if (outcome.kind !== 'answer') throw await toError(outcome)
+    const { status, ok, headers, body: text } = outcome
+    const toUnexpected = (problem: string) =>
+      toError({ kind: 'unexpected', problem, status, contentType: headers.get('content-type') })
+    const isEmpty = ok && (input.ignoreBody === true || operation.noContent.includes(status))
+    const body = isEmpty ? undefined : json
+    const problem = ok ? findProblem(operation, outcome, body, isEmpty) : undefined
+    if (problem !== undefined) throw await toUnexpected(problem)
     if (ok && credential.kind === 'bearer') identify(config, operation, credential, body)
     return {
       status,
@@ -98,22 +101,24 @@ export function createTransport(config: TransportConfig): Transport {
       get response() {
         return new Response(isEmpty || text === '' ? null : text, { status, headers: copy(headers) })
       },
-      described: ok || isDescribed(operation, received, body),
-      toError: () =>
-        mapError({
-          operation,
-          status,
-          headers,
-          body,
-          grant: grantOf(input.body),
-          attempts,
-          redactor: redactor(),
-        }),
-      toUnexpected: (problem) => unexpected(operation, received, redactor(), problem),
+      described: ok || isDescribed(operation, outcome, body),
+      toError: () => toError(outcome),
+      toUnexpected,
     }
   }
 
   return { call, follow: (old, token) => config.limits?.follow(old, token) }
+}
+
+/** What errors are made of is loaded with the first one. Where even that fails, it says at least that much. */
+async function explainLater(ending: Ending): Promise<Error> {
+  try {
+    const { explain } = await import('./explain.ts')
+    return explain(ending)
+  } catch {
+    const { operation, outcome } = ending
+    return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, and its error could not be loaded`)
+  }
 }
 
 function replaysOf(
@@ -151,34 +156,14 @@ function check(operation: OperationDescriptor, input: Call, now: number): void {
   if (headers) checkHeaders('headers', headers)
 }
 
-/** What could not be read is not repeated: it may be a token response. */
-function unexpected(
-  operation: OperationDescriptor,
-  { status, headers }: Pick<Received, 'status' | 'headers'>,
-  redactor: Redactor,
-  problem: string,
-): UnexpectedResponseError {
-  return new UnexpectedResponseError(operation.key, problem, {
-    status,
-    contentType: headers.get('content-type'),
-    redactor,
-  })
-}
-
-function redactorFor(
-  config: TransportConfig,
+/** What no error of a call may show. */
+function secretsOfCall(
   operation: OperationDescriptor,
   { credential, bodyToken, path = {}, body }: Call,
-): Redactor {
+): string[] {
   const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
   const pathSecrets = operation.secrets.map((name) => String(path[name]))
-  return createRedactor([
-    ...config.secrets,
-    ...secretsOf(credential),
-    ...bodySecrets,
-    ...pathSecrets,
-    ...secretsOfBody(body),
-  ])
+  return [...secretsOf(credential), ...bodySecrets, ...pathSecrets, ...secretsOfBody(body)]
 }
 
 /** The tokens, codes and secrets that a body carries, known by their names on the wire. */

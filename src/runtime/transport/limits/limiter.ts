@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
 import type { OperationDescriptor } from '../operation.ts'
+import type { Obstacle } from '../outcome.ts'
 import type { Bucket, Waiter } from './bucket.ts'
 import { Caller } from './caller.ts'
 import { readLimitHeaders } from './read-headers.ts'
@@ -38,19 +39,6 @@ export interface Permit {
   settle(answer?: { readonly status: number; readonly headers: Headers }, closure?: Closure): void
 }
 
-/** A call that was not let through, because its limit opens too late. */
-export class HeldBack extends Error {
-  /** Milliseconds until the limit opens; `Infinity` where nobody knows. */
-  readonly delay: number
-  readonly bucket: string | undefined
-
-  constructor(delay: number, bucket: string | undefined) {
-    super()
-    this.delay = delay
-    this.bucket = bucket
-  }
-}
-
 /** Milliseconds after which what is known of an idle caller is forgotten. */
 const IDLE = 600_000
 
@@ -81,8 +69,8 @@ export class Limiter {
     return this.#places
   }
 
-  /** @throws {@link HeldBack}, or the reason of the signal. */
-  async admit(target: LimitTarget, patience: LimitPatience): Promise<Permit> {
+  /** Throws the reason of the signal. */
+  async admit(target: LimitTarget, patience: LimitPatience): Promise<Permit | Obstacle> {
     const route = this.#find(target)
     const openAt = openAtOf(route, this.#clock.now())
     const [first] = route.bucket.waiting
@@ -157,10 +145,14 @@ export class Limiter {
     }
   }
 
-  #wait(route: Route, openAt: number, { order, until, signal, onWait }: LimitPatience): Promise<Permit> {
+  async #wait(
+    route: Route,
+    openAt: number,
+    { order, until, signal, onWait }: LimitPatience,
+  ): Promise<Permit | Obstacle> {
     const now = this.#clock.now()
     const isKnown = openAt < Number.POSITIVE_INFINITY
-    if (isKnown && openAt > until) throw new HeldBack(openAt - now, route.bucket.hash)
+    if (isKnown && openAt > until) return heldBack(route, openAt - now)
     if (isKnown && openAt > now) onWait(openAt - now, route.bucket.hash)
     return new Promise((resolve, reject) => {
       const leave = () => {
@@ -171,7 +163,7 @@ export class Limiter {
       }
       const refuse = (at: number) => {
         leave()
-        reject(new HeldBack(at - this.#clock.now(), route.bucket.hash))
+        resolve(heldBack(route, at - this.#clock.now()))
       }
       const abort = () => {
         leave()
@@ -259,4 +251,8 @@ export class Limiter {
 /** When a request of this route may go; `Infinity` when only an answer that is under way can tell. */
 function openAtOf(route: Route, now: number): number {
   return Math.max(route.closedUntil, route.caller.openAt(), route.bucket.openAt(now))
+}
+
+function heldBack({ bucket }: Route, delay: number): Obstacle {
+  return { kind: 'held', delay, bucket: bucket.hash }
 }

@@ -1,13 +1,11 @@
-import { type HTTPErrorDetails, NotFoundError, UnauthorizedError } from '../../errors/http.ts'
-import { IpBannedError, RateLimitError } from '../../errors/rate-limit.ts'
-import type { Redactor } from '../../errors/redact.ts'
 import type { Emit } from '../../events.ts'
+import { fieldOf } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import { authorizationHeader, type Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
-import type { Received } from '../send.ts'
+import type { Obstacle, Outcome } from '../outcome.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { HeldBack, Limiter, type Permit } from './limiter.ts'
+import { Limiter, type Permit } from './limiter.ts'
 
 /** How far the limits of Discord are kept. */
 export interface LimitOptions {
@@ -25,7 +23,6 @@ export interface Shipment {
   readonly credential: Credential
   readonly path: Readonly<Record<string, unknown>> | undefined
   readonly signal: AbortSignal | undefined
-  readonly redactor: () => Redactor
 }
 
 /** A 429 of the API, as it was read. */
@@ -39,7 +36,7 @@ export interface MetLimit {
 /** Leave to send one request. */
 export interface Pass {
   /** To be called once, when the request is over; without an answer where none came. */
-  settle(received?: Received, body?: unknown, limit?: MetLimit): void
+  settle(outcome?: Outcome, json?: unknown, limit?: MetLimit): void
 }
 
 /** Milliseconds for which a refused credential, or an address that the edge refuses, is remembered. */
@@ -74,30 +71,22 @@ export class Limits {
   }
 
   /**
-   * Answers when the request may go.
+   * Answers when the request may go, or what stands in its way. Throws the reason of its signal.
    *
    * @param until When the caller's patience ends, in milliseconds of the clock.
-   * @param attempts How often it was sent before.
-   * @throws {@link RateLimitError} · {@link IpBannedError} · {@link UnauthorizedError} · {@link NotFoundError} ·
-   *   the caller's reason
    */
-  async admit(shipment: Shipment, order: number, until: number, attempts: number): Promise<Pass> {
-    const { operation, credential, path, signal, redactor } = shipment
-    this.#refuse(shipment, attempts)
+  async admit(shipment: Shipment, order: number, until: number): Promise<Pass | Obstacle> {
+    const { operation, credential, path, signal } = shipment
+    const obstacle = this.#findObstacle(shipment)
+    if (obstacle) return obstacle
     const caller = callerOf(operation, credential)
     const isBot = credential.kind === 'bot'
     const onWait = (delay: number, bucket: string | undefined) =>
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
-    try {
-      const permit = await this.#limiter.admit(
-        { operation, caller, isBot, path },
-        { order, until, signal, onWait },
-      )
-      return { settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
-    } catch (error) {
-      if (!(error instanceof HeldBack)) throw error
-      throw limitError(shipment, error.delay, error.bucket, attempts, redactor())
-    }
+    const target = { operation, caller, isBot, path }
+    const permit = await this.#limiter.admit(target, { order, until, signal, onWait })
+    if ('kind' in permit) return permit
+    return { settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
   }
 
   /** A token took the place of another one: its limits stay. */
@@ -110,59 +99,44 @@ export class Limits {
     this.#limiter.identify(`Bearer ${token}`, userId)
   }
 
-  #refuse(shipment: Shipment, attempts: number): void {
+  #findObstacle(shipment: Shipment): Obstacle | undefined {
     const now = this.#clock.now()
-    const { operation, redactor } = shipment
-    if (this.#bannedUntil > now) {
-      throw new IpBannedError(notSent(operation, 429, 'the edge refused this address', redactor()))
-    }
-    const delay = this.#invalidRequests.delay
-    if (delay > 0) throw limitError(shipment, delay, undefined, attempts, redactor())
+    if (this.#bannedUntil > now) return { kind: 'banned' }
+    const { delay } = this.#invalidRequests
+    if (delay > 0) return { kind: 'held', delay, bucket: undefined }
     const name = refusableName(shipment)
-    const until = name === undefined ? undefined : this.#refused.get(name)
-    if (name === undefined || until === undefined) return
-    if (until <= now) {
-      this.#refused.delete(name)
-    } else if (name.startsWith('webhook ')) {
-      throw new NotFoundError(notSent(operation, 404, 'this webhook was unknown before', redactor()))
-    } else {
-      throw new UnauthorizedError(notSent(operation, 401, 'this token was refused before', redactor()))
-    }
+    const until = name === undefined ? 0 : (this.#refused.get(name) ?? 0)
+    if (until <= now) return undefined
+    return { kind: isWebhook(shipment) ? 'unknownWebhook' : 'refusedToken' }
   }
 
-  #settle(shipment: Shipment, permit: Permit, received?: Received, body?: unknown, limit?: MetLimit): void {
+  #settle(shipment: Shipment, permit: Permit, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
+    const answer = outcome?.kind === 'answer' ? outcome : undefined
     const { delay = 0, global = false, scope } = limit ?? {}
-    const remaining = received?.headers.get('x-ratelimit-remaining') ?? '0'
+    const remaining = answer?.headers.get('x-ratelimit-remaining') ?? '0'
     const isSublimit = scope === 'shared' || (scope === 'user' && Number(remaining) > 0)
     const what = global ? 'global' : isSublimit ? 'route' : 'bucket'
-    permit.settle(received, limit && { what, delay })
-    if (!received) return
-    const { status, headers } = received
-    const { operation } = shipment
+    permit.settle(answer, limit && { what, delay })
+    if (!answer) return
+    const { status, headers } = answer
     if (limit) {
       const bucket = headers.get('x-ratelimit-bucket') ?? undefined
-      this.#emit({
-        type: 'rateLimit',
-        operation: operation.key,
-        scope,
-        global,
-        bucket,
-        retryAfter: delay / 1000,
-      })
+      const operation = shipment.operation.key
+      this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
       this.#bannedUntil = this.#clock.now() + BANNED
     }
     if (status === 401 || status === 403 || (status === 429 && scope !== 'shared'))
       this.#invalidRequests.add()
-    this.#remember(shipment, status, body)
+    this.#remember(shipment, status, json)
   }
 
-  #remember(shipment: Shipment, status: number, body: unknown): void {
+  #remember(shipment: Shipment, status: number, json: unknown): void {
+    const isGone = isWebhook(shipment)
+      ? status === 404 && fieldOf(json, 'code') === UNKNOWN_WEBHOOK
+      : status === 401
     const name = refusableName(shipment)
-    if (name === undefined) return
-    const isWebhook = name.startsWith('webhook ')
-    const isGone = isWebhook ? status === 404 && codeOf(body) === UNKNOWN_WEBHOOK : status === 401
-    if (!isGone) return
+    if (name === undefined || !isGone) return
     const [oldest] = this.#refused.keys()
     if (oldest !== undefined && this.#refused.size >= this.#maxBuckets) this.#refused.delete(oldest)
     this.#refused.set(name, this.#clock.now() + REMEMBERED)
@@ -175,46 +149,14 @@ function callerOf(operation: OperationDescriptor, credential: Credential): strin
   return authorizationHeader(credential) ?? ''
 }
 
+function isWebhook({ operation }: Shipment): boolean {
+  return operation.path.includes('{webhook_token}')
+}
+
 /** What it is that a refusal would be about; absent where nothing is remembered of it. */
-function refusableName({ operation, credential, path }: Shipment): string | undefined {
-  if (credential.kind === 'bearer' || credential.kind === 'bot') return authorizationHeader(credential)
-  if (!operation.path.includes('{webhook_token}')) return undefined
-  return `webhook ${path?.webhook_id}/${path?.webhook_token}`
-}
-
-function codeOf(body: unknown): unknown {
-  return typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined
-}
-
-function limitError(
-  { operation }: Shipment,
-  delay: number,
-  bucket: string | undefined,
-  attempts: number,
-  redactor: Redactor,
-): RateLimitError {
-  const retryAfter = Number.isFinite(delay) ? Math.max(0, delay) / 1000 : 1
-  const problem = `is held back: its limit opens in ${retryAfter} s, which is longer than this call waits`
-  const details = { ...notSent(operation, 429, '', redactor), problem, retryAfter }
-  return new RateLimitError({ ...details, scope: undefined, global: false, bucket, attempts })
-}
-
-/** The answer that would have come. */
-function notSent(
-  operation: OperationDescriptor,
-  status: number,
-  why: string,
-  redactor: Redactor,
-): HTTPErrorDetails {
-  return {
-    operation: operation.key,
-    status,
-    body: undefined,
-    discordCode: undefined,
-    message: undefined,
-    problem: `was not sent: ${why}`,
-    fieldErrors: [],
-    retryAfter: undefined,
-    redactor,
-  }
+function refusableName(shipment: Shipment): string | undefined {
+  const { credential, path } = shipment
+  if (isWebhook(shipment)) return `webhook ${path?.webhook_id}/${path?.webhook_token}`
+  const isToken = credential.kind === 'bearer' || credential.kind === 'bot'
+  return isToken ? authorizationHeader(credential) : undefined
 }

@@ -1,0 +1,36 @@
+/** An answer whose body has been read. */
+export interface Answer<Body = string> {
+  readonly kind: 'answer'
+  readonly status: number
+  readonly ok: boolean
+  readonly headers: Headers
+  readonly body: Body
+}
+
+/** Why there is no usable answer. It becomes an error only where the call ends with it: in `explain.ts`. */
+export type Failure =
+  /** The connection failed, or broke. `sent` is false when it never came about. */
+  | { readonly kind: 'network'; readonly cause: unknown; readonly sent: boolean }
+  /** @property timeout Milliseconds. */
+  | { readonly kind: 'timeout'; readonly timeout: number }
+  /** An answer that cannot be used. `problem` holds none of its text. */
+  | {
+      readonly kind: 'unexpected'
+      readonly problem: string
+      readonly status: number
+      readonly contentType: string | null
+    }
+
+/** Why a request is not sent at all. */
+export type Obstacle =
+  /** Its limit opens too late. `delay` in milliseconds, `Infinity` where nobody knows. */
+  | { readonly kind: 'held'; readonly delay: number; readonly bucket: string | undefined }
+  /** The edge refused this address a moment ago. */
+  | { readonly kind: 'banned' }
+  /** Its token was refused before. */
+  | { readonly kind: 'refusedToken' }
+  /** Its webhook was unknown before. */
+  | { readonly kind: 'unknownWebhook' }
+
+/** What came of one attempt. */
+export type Outcome<Body = string> = Answer<Body> | Failure
