@@ -110,20 +110,19 @@ export class Limiter {
     const now = this.#clock.now()
     const caller = this.#callers.get(name) ?? new Caller(isBot ? this.#perSecond : undefined)
     caller.usedAt = now
-    this.#callers.delete(name)
-    this.#name(caller, name)
     const majors = majorsOf(operation, path)
     const key = `${operation.key} ${majors}`
-    const known = caller.routes.get(key)
-    if (known) {
-      caller.routes.delete(key)
-      caller.routes.set(key, known)
-      return known
+    let route = caller.routes.get(key)
+    if (!route) {
+      this.#makeRoom(now)
+      route = new Route(caller, majors)
+      this.#routes += 1
     }
-    this.#makeRoom(now)
-    const route = new Route(caller, majors)
+    // To the end: both maps are in the order of use.
+    caller.routes.delete(key)
     caller.routes.set(key, route)
-    this.#routes += 1
+    this.#callers.delete(name)
+    this.#name(caller, name)
     return route
   }
 
