@@ -39,7 +39,7 @@ export type {
   RetryEvent,
   WaitEvent,
 } from './runtime/events.ts'
-export type { TokenTypeHint } from './runtime/grants.ts'
+export type { TokenTypeHint } from './runtime/grants/revocation.ts'
 export type { MetadataUpdate, MetadataValue } from './runtime/metadata.ts'
 export { calculateCodeChallenge, generateCodeVerifier } from './runtime/pkce.ts'
 export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/scopes.ts'

@@ -12,9 +12,8 @@ import { type Api, createApi, type RequestOptions } from './api.ts'
 import { botCredential } from './bot-credential.ts'
 import { checkSnowflake } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
-import { AccessTokenNotRefreshableError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
-import { type GrantContext, refresh, revoke } from './grants.ts'
+import type { GrantContext } from './grants/request-token.ts'
 import { hideSecrets } from './hide-secrets.ts'
 import type { MetadataUpdate } from './metadata.ts'
 import type { OpenScope } from './scopes.ts'
@@ -275,6 +274,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
    */
   async revoke(options: RequestOptions = {}): Promise<void> {
+    const { revoke } = await import('./grants/revocation.ts')
     await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
   }
 
@@ -370,7 +370,8 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
    */
   async refresh(options: RequestOptions = {}): Promise<AccessToken<Scopes>> {
     const { refreshToken, scopes } = this.#grant.record
-    if (refreshToken === null) throw new AccessTokenNotRefreshableError()
+    if (refreshToken === null) throw await notRefreshable()
+    const { refresh } = await import('./grants/refresh.ts')
     const grant = await refresh(this.#context, refreshToken, scopes, options)
     this.#context.transport.follow(this.token, grant.record.accessToken)
     return new AccessToken(this.#context, grant)
@@ -384,7 +385,13 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
    */
   async revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
     const { refreshToken } = this.#grant.record
-    if (refreshToken === null) throw new AccessTokenNotRefreshableError()
+    if (refreshToken === null) throw await notRefreshable()
+    const { revoke } = await import('./grants/revocation.ts')
     await revoke(this.#context, refreshToken, 'refresh_token', options)
   }
+}
+
+async function notRefreshable(): Promise<Error> {
+  const { AccessTokenNotRefreshableError } = await import('./errors/token.ts')
+  return new AccessTokenNotRefreshableError()
 }

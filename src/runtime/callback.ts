@@ -2,11 +2,7 @@ import type { Authorization } from './authorization.ts'
 import { kindOf } from './check.ts'
 import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
-import {
-  AuthorizationCallbackError,
-  type AuthorizationCallbackReason,
-} from './errors/authorization-callback.ts'
-import { createRedactor } from './errors/redact.ts'
+import type { Refusal } from './refuse-redirect.ts'
 import { isSameState, type UsedStates } from './state.ts'
 import { isListOfTexts } from './token-record.ts'
 
@@ -32,7 +28,7 @@ export interface AuthorizationCode {
 /**
  * Reads the redirect of the authorization code grant.
  *
- * @throws {@link AuthorizationCallbackError}
+ * @throws `AuthorizationCallbackError`
  */
 export async function readCallback(
   config: ClientConfig,
@@ -42,7 +38,7 @@ export async function readCallback(
 ): Promise<AuthorizationCode> {
   const parameters = await checkRedirect(config, usedStates, parse(input, '?'), authorization, 'code')
   const code = parameters.get('code')
-  if (!code) throw refuse('missing_result', 'The redirect carries neither a code nor an error')
+  if (!code) throw await refuse({ reason: 'missing_result', result: 'code' })
   const permissions = parameters.get('permissions')
   return {
     code,
@@ -54,7 +50,7 @@ export async function readCallback(
 /**
  * Reads the fragment of the implicit grant: the fields of a token response, as text.
  *
- * @throws {@link AuthorizationCallbackError}
+ * @throws `AuthorizationCallbackError`
  */
 export async function readFragment(
   config: ClientConfig,
@@ -64,7 +60,7 @@ export async function readFragment(
 ): Promise<Readonly<Record<string, string>>> {
   const parameters = await checkRedirect(config, usedStates, parse(input, '#'), authorization, 'token')
   if (!parameters.get('access_token')) {
-    throw refuse('missing_result', 'The redirect carries neither a token nor an error')
+    throw await refuse({ reason: 'missing_result', result: 'token' })
   }
   return Object.fromEntries(parameters)
 }
@@ -76,58 +72,50 @@ async function checkRedirect(
   authorization: Authorization | null | undefined,
   responseType: 'code' | 'token',
 ): Promise<URLSearchParams> {
-  if (!isAuthorization(authorization)) {
-    throw refuse(
-      'missing_authorization',
-      'There is no authorization: keep what createAuthorization() answers in the session',
-    )
-  }
+  if (!isAuthorization(authorization)) throw await refuse({ reason: 'missing_authorization' })
   if (authorization.responseType !== responseType) {
-    throw refuse(
-      'wrong_response_type',
-      `The authorization asked for response_type ${authorization.responseType}`,
-    )
+    throw await refuse({ reason: 'wrong_response_type', responseType: authorization.responseType })
   }
   for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
     if (parameters.getAll(name).length > 1) {
-      throw refuse('duplicate_parameter', `The redirect carries ${name} more than once`)
+      throw await refuse({ reason: 'duplicate_parameter', name })
     }
   }
   const state = parameters.get('state')
-  if (!state) throw refuse('missing_state', 'The redirect carries no state')
+  if (!state) throw await refuse({ reason: 'missing_state' })
   if (!(await isSameState(authorization.state, state))) {
-    throw refuse('state_mismatch', 'The state of the redirect is not the one of this session')
+    throw await refuse({ reason: 'state_mismatch' })
   }
   const now = config.now()
   const expiresAt = authorization.createdAt + LIFETIME
-  if (now >= expiresAt) {
-    throw refuse('expired_authorization', 'The authorization is older than ten minutes')
-  }
+  if (now >= expiresAt) throw await refuse({ reason: 'expired_authorization' })
   if (!usedStates.use(authorization.state, expiresAt, now)) {
-    throw refuse('used_authorization', 'The authorization has been used')
+    throw await refuse({ reason: 'used_authorization' })
   }
-  checkIssuer(config, parameters.get('iss'))
-  checkError(parameters, authorization)
+  const refusal = findIssuerProblem(config, parameters.get('iss')) ?? findError(parameters, authorization)
+  if (refusal) throw await refuse(refusal)
   return parameters
 }
 
 /** RFC 9207: the answer must come from the server that was asked. */
-function checkIssuer({ issuer, requireIssuer }: ClientConfig, received: string | null): void {
-  if (received === null && requireIssuer) throw refuse('missing_issuer', 'The redirect carries no iss')
-  if (received !== null && received !== issuer) {
-    throw refuse('issuer_mismatch', `The iss of the redirect is not ${issuer}`)
-  }
+function findIssuerProblem(
+  { issuer, requireIssuer }: ClientConfig,
+  received: string | null,
+): Refusal | undefined {
+  if (received === null) return requireIssuer ? { reason: 'missing_issuer' } : undefined
+  return received === issuer ? undefined : { reason: 'issuer_mismatch', issuer }
 }
 
-function checkError(parameters: URLSearchParams, { codeVerifier }: Authorization): void {
+function findError(parameters: URLSearchParams, { codeVerifier }: Authorization): Refusal | undefined {
   const error = parameters.get('error')
-  if (error === null) return
+  if (error === null) return undefined
   const errorDescription = parameters.get('error_description') ?? undefined
-  throw new AuthorizationCallbackError(
-    'error_response',
-    `Discord answered ${error}${errorDescription ? `: ${errorDescription}` : ''}`,
-    { error, errorDescription, redactor: createRedactor([codeVerifier, ...secretsOf(parameters)]) },
-  )
+  return {
+    reason: 'error_response',
+    error,
+    errorDescription,
+    secrets: [codeVerifier, ...secretsOf(parameters)],
+  }
 }
 
 function secretsOf(parameters: URLSearchParams): (string | null)[] {
@@ -171,6 +159,8 @@ function split(text: string, mark: string): [before: string, after: string | und
   return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
 }
 
-function refuse(reason: AuthorizationCallbackReason, message: string): AuthorizationCallbackError {
-  return new AuthorizationCallbackError(reason, message)
+/** What refusals are made of is loaded with the first one. */
+export async function refuse(refusal: Refusal): Promise<Error> {
+  const { refuseRedirect } = await import('./refuse-redirect.ts')
+  return refuseRedirect(refusal)
 }

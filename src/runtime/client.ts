@@ -13,23 +13,14 @@ import {
   type InstallOptions,
 } from './authorization.ts'
 import { botCredential } from './bot-credential.ts'
-import { type AuthorizationCode, type CallbackInput, readCallback, readFragment } from './callback.ts'
+import { type AuthorizationCode, type CallbackInput, readCallback, readFragment, refuse } from './callback.ts'
 import { checkCredential, isTime } from './check.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
-import { AuthorizationCallbackError } from './errors/authorization-callback.ts'
-import { AccessTokenMismatchError } from './errors/token.ts'
 import { expectSuccess } from './expect-success.ts'
-import {
-  authorizeDevice,
-  clientCredentials,
-  exchangeCode,
-  exchangeDeviceCode,
-  type GrantContext,
-  refresh,
-  revoke,
-  type TokenTypeHint,
-} from './grants.ts'
+import { exchangeCode } from './grants/authorization-code.ts'
+import type { GrantContext } from './grants/request-token.ts'
+import type { TokenTypeHint } from './grants/revocation.ts'
 import { hideSecrets } from './hide-secrets.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
@@ -174,7 +165,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
     const { code } = await this.readCallback(input, authorization)
-    if (!authorization) throw new AuthorizationCallbackError('missing_authorization', 'No authorization')
+    if (!authorization) throw await refuse({ reason: 'missing_authorization' })
     const { redirectUri, codeVerifier, scopes } = authorization
     const exchange = { code, redirectUri, codeVerifier, scopes }
     return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, options))
@@ -208,10 +199,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     const body = { access_token, token_type, expires_in, scope, id_token }
     const read = readGrant(body, this.#config.now(), authorization?.scopes ?? null, null)
     if ('grant' in read) return new AccessToken(this.#context, read.grant)
-    throw new AuthorizationCallbackError(
-      'missing_result',
-      `The fragment is no token response: ${read.problem}`,
-    )
+    throw await refuse({ reason: 'missing_result', problem: read.problem })
   }
 
   /**
@@ -243,6 +231,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     refreshToken: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
+    const { refresh } = await import('./grants/refresh.ts')
     return new AccessToken(this.#context, await refresh(this.#context, refreshToken, null, options))
   }
 
@@ -257,6 +246,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly Granted[],
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
+    const { clientCredentials } = await import('./grants/client-credentials.ts')
     return new AccessToken(this.#context, await clientCredentials(this.#context, scopes, options))
   }
 
@@ -270,6 +260,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly RequestableScope[],
     options: RequestOptions = {},
   ): Promise<DeviceAuthorization> {
+    const { authorizeDevice } = await import('./grants/device.ts')
     return authorizeDevice(this.#context, scopes, options)
   }
 
@@ -284,6 +275,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     deviceCode: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
+    const { exchangeDeviceCode } = await import('./grants/device.ts')
     return new AccessToken(this.#context, await exchangeDeviceCode(this.#context, deviceCode, null, options))
   }
 
@@ -299,6 +291,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: RequestOptions & { readonly tokenTypeHint?: TokenTypeHint | undefined } = {},
   ): Promise<void> {
     const { tokenTypeHint, ...rest } = options
+    const { revoke } = await import('./grants/revocation.ts')
     await revoke(this.#context, token, tokenTypeHint, rest)
   }
 
@@ -367,7 +360,10 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
       const { UnexpectedResponseError } = await import('./errors/network.ts')
       throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
     }
-    if (application.id !== this.clientId) throw new AccessTokenMismatchError(application.id)
+    if (application.id !== this.clientId) {
+      const { AccessTokenMismatchError } = await import('./errors/token.ts')
+      throw new AccessTokenMismatchError(application.id)
+    }
     const expiresAt = Date.parse(expires)
     const token = new PartialAccessToken(this.#context, {
       kind: 'bearer',

@@ -2,6 +2,7 @@ import { type HTTPErrorDetails, NotFoundError, UnauthorizedError } from '../erro
 import { NetworkError, TimeoutError, UnexpectedResponseError } from '../errors/network.ts'
 import { IpBannedError, RateLimitError } from '../errors/rate-limit.ts'
 import { createRedactor, type Redactor } from '../errors/redact.ts'
+import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { mapError } from './map-error.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { Obstacle, Outcome } from './outcome.ts'
@@ -46,6 +47,10 @@ export function explain({ operation, outcome, json, grant, attempts, secrets }: 
       return new IpBannedError(notSent(key, 429, 'the edge refused this address a moment ago', redactor))
     case 'refusedToken':
       return new UnauthorizedError(notSent(key, 401, 'Discord refused this token before', redactor))
+    case 'missingScope':
+      return new MissingScopeError(key, outcome.missing, outcome.granted)
+    case 'expired':
+      return new AccessTokenExpiredError(outcome.expiresAt, outcome.refreshable)
     case 'unknownWebhook':
       return new NotFoundError(notSent(key, 404, 'Discord did not know this webhook before', redactor))
   }

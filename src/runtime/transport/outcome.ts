@@ -31,6 +31,14 @@ export type Obstacle =
   | { readonly kind: 'refusedToken' }
   /** Its webhook was unknown before. */
   | { readonly kind: 'unknownWebhook' }
+  /** The token was not granted what the operation needs. */
+  | {
+      readonly kind: 'missingScope'
+      readonly missing: readonly string[]
+      readonly granted: readonly string[]
+    }
+  /** The token has expired. `expiresAt` in milliseconds since the Unix epoch. */
+  | { readonly kind: 'expired'; readonly expiresAt: number; readonly refreshable: boolean }
 
 /** What came of one attempt. */
 export type Outcome<Body = string> = Answer<Body> | Failure

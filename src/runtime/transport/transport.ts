@@ -5,9 +5,10 @@ import { checkPath } from './check-path.ts'
 import { checkToken } from './check-token.ts'
 import { type BearerCredential, secretsOf } from './credential.ts'
 import { findProblem, isDescribed } from './decode.ts'
-import { type DeliveryConfig, deliver } from './deliver.ts'
+import { type Delivered, type DeliveryConfig, deliver } from './deliver.ts'
 import type { Ending } from './explain.ts'
 import type { OperationDescriptor } from './operation.ts'
+import type { Obstacle } from './outcome.ts'
 
 /** What stays the same for every request of a client. */
 export interface TransportConfig extends RequestConfig, DeliveryConfig {
@@ -66,21 +67,23 @@ const REPLAYS = 3
  */
 export function createTransport(config: TransportConfig): Transport {
   async function call(operation: OperationDescriptor, input: Call): Promise<Answered> {
-    check(operation, input, config.now())
+    const obstacle = check(operation, input, config.now())
     const { credential, path, signal, onReplay } = input
-    const { outcome, json, attempts } = await deliver(
-      {
-        operation,
-        credential,
-        path,
-        signal,
-        makeRequest: buildRequest(operation, config, input),
-        replays: input.replays ?? replaysOf(operation, input.idempotent),
-        onReplay,
-        bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
-      },
-      config,
-    )
+    const { outcome, json, attempts } = obstacle
+      ? notSent(obstacle)
+      : await deliver(
+          {
+            operation,
+            credential,
+            path,
+            signal,
+            makeRequest: buildRequest(operation, config, input),
+            replays: input.replays ?? replaysOf(operation, input.idempotent),
+            onReplay,
+            bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
+          },
+          config,
+        )
     const toError = (ending: Ending['outcome']) => {
       const secrets = [...config.secrets, ...secretsOfCall(operation, input)]
       return explainLater({ operation, outcome: ending, json, grant: grantOf(input.body), attempts, secrets })
@@ -146,14 +149,21 @@ function identify(
   if (typeof subject === 'string') limits?.identify(accessToken, subject)
 }
 
-/** Everything that can be refused before anything is sent. */
-function check(operation: OperationDescriptor, input: Call, now: number): void {
+/** Everything that can be refused before anything is sent. A token that cannot work is an obstacle. */
+function check(operation: OperationDescriptor, input: Call, now: number): Obstacle | undefined {
   const { credential, bodyToken, path, headers, signal } = input
   signal?.throwIfAborted()
-  if (credential.kind === 'bearer') checkToken(operation, credential, operation.scopes, now)
-  if (bodyToken) checkToken(operation, bodyToken, [operation.bodyToken?.scopes ?? []], now)
+  const obstacle =
+    (credential.kind === 'bearer' ? checkToken(credential, operation.scopes, now) : undefined) ??
+    (bodyToken && checkToken(bodyToken, [operation.bodyToken?.scopes ?? []], now))
+  if (obstacle) return obstacle
   checkPath(operation, path)
   if (headers) checkHeaders('headers', headers)
+  return undefined
+}
+
+function notSent(outcome: Obstacle): Delivered {
+  return { outcome, json: undefined, attempts: 0 }
 }
 
 /** What no error of a call may show. */

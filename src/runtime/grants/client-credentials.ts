@@ -1,0 +1,19 @@
+import type { RequestOptions } from '../api.ts'
+import { InvalidArgumentError } from '../errors/argument.ts'
+import { formatScopes } from '../scopes.ts'
+import type { Grant } from '../token-record.ts'
+import { type GrantContext, requestToken } from './request-token.ts'
+
+/** RFC 6749 section 4.4. */
+export async function clientCredentials(
+  context: GrantContext,
+  scopes: readonly string[],
+  options: RequestOptions,
+): Promise<Grant> {
+  if (context.config.clientSecret === undefined) {
+    throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
+  }
+  const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
+  const kept = { requested: scopes, previous: null }
+  return requestToken(context, form, kept, { idempotent: true, ...options })
+}
