@@ -150,7 +150,7 @@ describe('whose limit it is', () => {
 
   scenario(
     'R55 RL-6: a token that is refreshed while its bucket is closed meets the closed bucket',
-    ['plain fetch', 'retry at once', 'one queue'],
+    ['plain fetch', 'retry at once'],
     async ({ server, connect, settle }) => {
       const limit = fixedWindow({ limit: 1, window: 1200, keyOf: () => 'one user' })
       server.route(GUILDS, limit.answer)

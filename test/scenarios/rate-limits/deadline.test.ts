@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect } from 'vitest'
 import { ALICE, CREATED, GUILDS, LIST, LOBBY_ID, MESSAGES } from '../fixtures.ts'
-import { expectError, expectOk, expectReason } from '../judge.ts'
+import { expectError, expectGap, expectOk, expectReason } from '../judge.ts'
 import { scenario } from '../scenario.ts'
 import { limited } from '../server/answer.ts'
 import { fixedWindow } from '../server/fixed-window.ts'
@@ -49,6 +49,7 @@ describe('deadlines', () => {
       server.route(GUILDS, limited(0.9), LIST)
       expectOk(await settle(connect({ timeout: 600 }).user(ALICE).guilds()))
       expect(server.log).toHaveLength(2)
+      expectGap(server.log[0], server.log[1], 900)
     },
   )
 })

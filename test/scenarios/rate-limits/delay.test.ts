@@ -77,6 +77,17 @@ describe('how long to wait after a 429', () => {
   )
 
   scenario(
+    'R78 RL-2: a call that met no usable delay is sent again after a second or more',
+    ['plain fetch', 'retry at once', 'one queue'],
+    async ({ server, connect, settle }) => {
+      server.route(GUILDS, vague({ 'Retry-After': 'NaN' }), LIST)
+      expectOk(await settle(connect().user(ALICE).guilds()))
+      expect(server.log).toHaveLength(2)
+      expectGap(server.log[0], server.log[1], 1000)
+    },
+  )
+
+  scenario(
     'R09 RL-1: a shared limit waits for Retry-After, and not for the reset of a bucket that is not its own',
     ['plain fetch', 'retry at once'],
     async ({ server, connect, settle }) => {

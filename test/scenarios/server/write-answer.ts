@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Answer } from './answer.ts'
@@ -51,11 +50,13 @@ function headOf({ status = 200, headers = {}, body = '', fault, claimedLength }:
 async function writeEndless(socket: Socket): Promise<number> {
   const chunk = ' '.repeat(64 * 1024)
   const piece = `${chunk.length.toString(16)}\r\n${chunk}\r\n`
-  const closed = once(socket, 'close')
+  const closed = new Promise((resolve) => socket.once('close', resolve))
   let written = 0
   while (!socket.destroyed && written < END_OF_ENDLESS) {
     written += chunk.length
-    if (!socket.write(piece)) await Promise.race([once(socket, 'drain'), closed])
+    if (!socket.write(piece)) {
+      await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed])
+    }
   }
   if (!socket.destroyed) socket.write('0\r\n\r\n')
   return written

@@ -5,13 +5,13 @@ import type { LoggedRequest } from '../server/log.ts'
 /** Every failure after which nobody knows whether the server did what it was asked. */
 export const AMBIGUOUS: readonly (readonly [string, Answer])[] = [
   ['reset', { fault: 'reset' }],
-  ['reset in body', { ...tokens(), fault: 'reset in body' }],
+  ['reset-in-body', { ...tokens(), fault: 'reset in body' }],
   ['stall', { fault: 'stall' }],
-  ['stall in body', { ...tokens(), fault: 'stall in body' }],
+  ['stall-in-body', { ...tokens(), fault: 'stall in body' }],
   ['500', failed(500)],
   ['502', failed(502)],
   ['504', failed(504)],
-  ['cut off', { ...tokens(), body: '{"access_token":"new' }],
+  ['cut-off', { ...tokens(), body: '{"access_token":"new' }],
 ]
 
 /** How often each value of a form field was posted. */

@@ -44,11 +44,10 @@ describe('secrets', () => {
       )
       const client = connect()
       const calls = [
-        client.exchangeCode('code-that-is-secret'),
-        client.refreshToken('refresh-token-that-is-secret'),
+        settle(client.exchangeCode('code-that-is-secret')),
+        settle(client.refreshToken('refresh-token-that-is-secret')),
       ]
-      for (const call of calls)
-        expectNoSecrets(expectError(await settle(call), 'ERR_OAUTH2_RESPONSE'), SECRETS)
+      for (const call of calls) expectNoSecrets(expectError(await call, 'ERR_OAUTH2_RESPONSE'), SECRETS)
     },
   )
 
@@ -59,12 +58,12 @@ describe('secrets', () => {
       server.route(TOKEN, { fault: 'reset' })
       const client = connect()
       const calls = [
-        client.exchangeCode('code-that-is-secret'),
-        client.refreshToken('refresh-token-that-is-secret'),
+        settle(client.exchangeCode('code-that-is-secret')),
+        settle(client.refreshToken('refresh-token-that-is-secret')),
       ]
       for (const call of calls) {
-        const outcome = await settle(call)
-        expectNoSecrets(expectError(outcome, 'ERR_NETWORK', 'ERR_REFRESH_OUTCOME_UNKNOWN'), SECRETS)
+        const error = expectError(await call, 'ERR_NETWORK', 'ERR_REFRESH_OUTCOME_UNKNOWN')
+        expectNoSecrets(error, SECRETS)
       }
     },
   )
