@@ -33,9 +33,12 @@ export function failed(status = 500, headers: Readonly<Record<string, string>> =
   return json({ message: 'The server failed', code: 0 }, status, headers)
 }
 
+/** Discord's code for a webhook that is gone. */
+export const UNKNOWN_WEBHOOK = 10015
+
 /** An answer that says no. */
-export function refused(status: number): Answer {
-  return json({ message: 'No', code: 0 }, status)
+export function refused(status: number, code = 0): Answer {
+  return json({ message: 'No', code }, status)
 }
 
 /** Who a token belongs to, as GET /users/@me says it. */

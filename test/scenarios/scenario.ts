@@ -16,7 +16,7 @@ declare module 'vitest' {
 /** Milliseconds after which a call hangs. Long, since only what is wrong ever waits for it. */
 const PATIENCE = 8_000
 /** The same for naive clients, of which many hang. */
-const NAIVE_PATIENCE = 2_500
+const NAIVE_PATIENCE = 2_000
 
 const NAIVE_CLIENTS = {
   'plain fetch': plainFetch,

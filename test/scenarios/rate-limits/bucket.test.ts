@@ -46,7 +46,7 @@ describe('a bucket', () => {
     'R46 RL-7: a route whose hash changes follows its new bucket',
     ['plain fetch', 'retry at once'],
     async ({ server, connect, settle }) => {
-      const before = fixedWindow({ limit: 10, window: LONG, bucket: 'before' })
+      const before = fixedWindow({ limit: 10, window: 600, bucket: 'before' })
       const after = fixedWindow({ limit: 2, window: 600, bucket: 'after' })
       server.route(GUILDS, before.answer, after.answer)
       server.route(CONNECTIONS, before.answer, after.answer)

@@ -46,7 +46,7 @@ describe('deadlines', () => {
     'R66 RL-15: the deadline of an attempt does not count the wait for a limit',
     ['plain fetch', 'retry at once'],
     async ({ server, connect, settle }) => {
-      server.route(GUILDS, limited(1.2), LIST)
+      server.route(GUILDS, limited(1.2, { headers: { 'Retry-After': '1.2' } }), LIST)
       expectOk(await settle(connect({ timeout: 900 }).user(ALICE).guilds()))
       expect(server.log).toHaveLength(2)
       expectGap(server.log[0], server.log[1], 1200)

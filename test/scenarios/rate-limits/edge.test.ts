@@ -14,6 +14,7 @@ import {
   refused,
   TOKEN,
   tokens,
+  UNKNOWN_WEBHOOK,
   WEBHOOK,
 } from '../fixtures.ts'
 import { expectAllOk, expectError, expectOk } from '../judge.ts'
@@ -126,7 +127,7 @@ describe('the budget of invalid requests', () => {
     'R44 RL-12: a webhook that is gone is not called again, and another one is',
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
-      server.route('POST /webhooks/{webhook_id}/gone', refused(404))
+      server.route('POST /webhooks/{webhook_id}/gone', refused(404, UNKNOWN_WEBHOOK))
       server.route(WEBHOOK, { status: 204 })
       const client = connect()
       const id = '223704706495545344'

@@ -41,7 +41,7 @@ async function eventfulDay({ server, connect, settle }: World, watch: Parameters
   server.route(LOBBY, refused(401))
   server.route(WEBHOOK, limited(0.05, { global: true }), refused(404))
   server.route(TOKEN, tokens(), failed(503), tokens())
-  const client = connect({ rateLimit: { maxInvalidRequests: 8 }, ...watch })
+  const client = connect({ rateLimit: { maxInvalidRequests: 6 }, ...watch })
   await settle(client.user(ALICE).guilds())
   for (let call = 0; call < 2; call++) await settle(client.user(BOB).connections())
   await settle(client.lobby(LOBBY_ID))
