@@ -9,7 +9,7 @@ const TICK = 20
  * once something fails. It keeps the refresh token that it has, and hears no signal.
  */
 export function oneQueue(baseUrl: string, options: ScenarioOptions): ScenarioClient {
-  const now = options.now ?? Date.now
+  const now = options.now ?? (() => Date.now())
   let tail: Promise<unknown> = Promise.resolve()
   let opensAt = 0
 

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect } from 'vitest'
-import { ALICE, CREATED, GUILDS, LIST, LOBBY_ID, MESSAGES } from '../fixtures.ts'
+import { ALICE, CREATED, failed, GUILDS, LIST, LOBBY_ID, MESSAGES } from '../fixtures.ts'
 import { expectError, expectGap, expectOk, expectReason } from '../judge.ts'
 import { scenario } from '../scenario.ts'
 import { limited } from '../server/answer.ts'
 import { fixedWindow } from '../server/fixed-window.ts'
 
+/** Seconds that outlast the patience of every scenario, and are within `maxWait`. */
+const LONG = 12
 const DEADLINES = { timeout: 250, maxWait: 1200 }
 
 describe('deadlines', () => {
@@ -61,15 +63,18 @@ describe("a caller's abort", () => {
     'R20 RL-16: ends a wait for a limit, and nothing is sent afterwards',
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
-      server.route(GUILDS, limited(1), LIST)
-      const abort = new AbortController()
-      const outcome = settle(connect().user(ALICE).guilds({ signal: abort.signal }))
-      await server.answered(1)
-      await sleep(100)
-      abort.abort(reason)
-      expectReason(await outcome, reason)
+      const client = connect()
+      for (const [index, seconds] of [LONG, 1].entries()) {
+        server.route(GUILDS, limited(seconds), LIST)
+        const abort = new AbortController()
+        const outcome = settle(client.user(`token-for-${seconds}`).guilds({ signal: abort.signal }))
+        await server.answered(index + 1)
+        await sleep(100)
+        abort.abort(reason)
+        expectReason(await outcome, reason)
+      }
       await sleep(1100)
-      expect(server.log).toHaveLength(1)
+      expect(server.log).toHaveLength(2)
     },
   )
 
@@ -147,15 +152,18 @@ describe("a caller's abort", () => {
     'R69 RL-16: ends a wait between two attempts, and nothing is sent afterwards',
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
-      server.route(GUILDS, { status: 503, headers: { 'Retry-After': '1' } }, LIST)
-      const abort = new AbortController()
-      const outcome = settle(connect().user(ALICE).guilds({ signal: abort.signal }))
-      await server.answered(1)
-      await sleep(100)
-      abort.abort(reason)
-      expectReason(await outcome, reason)
+      const client = connect()
+      for (const [index, seconds] of [LONG, 1].entries()) {
+        server.route(GUILDS, failed(503, { 'Retry-After': String(seconds) }), LIST)
+        const abort = new AbortController()
+        const outcome = settle(client.user(`token-for-${seconds}`).guilds({ signal: abort.signal }))
+        await server.answered(index + 1)
+        await sleep(100)
+        abort.abort(reason)
+        expectReason(await outcome, reason)
+      }
       await sleep(1100)
-      expect(server.log).toHaveLength(1)
+      expect(server.log).toHaveLength(2)
     },
   )
 

@@ -77,6 +77,16 @@ describe('a server that fails', () => {
   )
 
   scenario(
+    'R81 RL-3: a Retry-After of a 503 that is longer than the call may take is not waited for',
+    ['retry at once'],
+    async ({ server, connect, settle }) => {
+      server.route(GUILDS, failed(503, { 'Retry-After': '3600' }), LIST)
+      expectError(await settle(connect().user(ALICE).guilds()), 'ERR_SERVER')
+      expect(server.log).toHaveLength(1)
+    },
+  )
+
+  scenario(
     'R62 RL-13: nothing is sent again where retries are switched off',
     ['retry at once'],
     async ({ server, connect, settle }) => {
