@@ -38,6 +38,15 @@ export default defineConfig({
           hookTimeout: 300_000,
         },
       },
+      {
+        test: {
+          name: 'scenarios',
+          include: ['test/scenarios/**/*.test.ts'],
+          testTimeout: 120_000,
+          // The scenarios wait more than they work.
+          maxWorkers: 4,
+        },
+      },
     ],
     coverage: { include: ['src/runtime/**'], reporter: ['text-summary'] },
   },
