@@ -33,7 +33,7 @@ function describeNull({ isNullable }: Shape): string {
 }
 
 function describeTypes({ types }: Shape): string {
-  return types.size === ANYTHING.types.size - 1 ? 'any' : [...types].sort().join(' or ')
+  return types.size === ANYTHING.types.size ? 'any' : [...types].sort().join(' or ')
 }
 
 /** Which values are known, and whether others are allowed. Where one side lists none, all of the other's at once. */

@@ -48,7 +48,7 @@ function readOwn(document: Document, schema: Schema): Shape {
   if (!types && limits.size === 0 && properties.size === 0) return ANYTHING
   const known = values?.filter((value) => value !== null).map(String)
   return {
-    types: new Set(TYPES.filter((type) => types?.includes(type) ?? true)),
+    types: types ? new Set(TYPES.filter((type) => types.includes(type))) : ANYTHING.types,
     isNullable: types?.includes('null') ?? true,
     ...(known && { values: new Set(known) }),
     isOpen: !known,

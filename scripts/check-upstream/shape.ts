@@ -59,9 +59,12 @@ export interface Shape {
   readonly items?: LazyShape
 }
 
+/** All types. Integers are numbers. */
+const ALL = TYPES.filter((type) => type !== 'integer')
+
 /** The shape of a schema that says nothing. */
 export const ANYTHING: Shape = {
-  types: new Set(TYPES),
+  types: new Set(ALL),
   isNullable: true,
   isOpen: true,
   limits: new Map(),

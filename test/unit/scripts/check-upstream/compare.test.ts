@@ -192,6 +192,14 @@ const CASES: readonly Case[] = [
     expected: [['User.flags', 'type', 'integer or string', 'integer']],
   },
   {
+    change: 'a field that may be anything now',
+    edits: [[property('UserResponse', 'username'), { description: 'Whatever.' }]],
+    expected: [
+      ['User.username', 'nullability', 'nullable', 'not nullable'],
+      ['User.username', 'type', 'any', 'string'],
+    ],
+  },
+  {
     change: 'a format that changes',
     edits: [[schema('SnowflakeType', 'format'), undefined]],
     expected: [['Snowflake', 'format', 'none', 'snowflake']],

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -75,6 +76,27 @@ describe('the program', () => {
     expect(await readFile(known, 'utf8')).toBe(AGREED_WITH_NONE)
     await run(OWN, '--known', known, '--accept')
     expect((await run(OWN, '--known', known)).stdout).toContain('the one last agreed with, on ')
+  })
+
+  test('reads from an address', async () => {
+    const text = await readFile(join(root, OWN), 'utf8')
+    const server = createServer((request, response) => {
+      response.statusCode = request.url === '/openapi.json' ? 200 : 404
+      response.end(text)
+    })
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve))
+    const address = server.address()
+    const origin = `http://localhost:${typeof address === 'object' ? address?.port : undefined}`
+    try {
+      const known = await place('known.yaml', AGREED_WITH_NONE)
+      expect((await run(`${origin}/openapi.json`, '--known', known)).stdout).toContain('Nothing to mend.')
+      await expect(run(`${origin}/other.json`)).rejects.toMatchObject({
+        code: 2,
+        stderr: `${origin}/other.json answered 404\n`,
+      })
+    } finally {
+      server.close()
+    }
   })
 
   test('agrees with nothing that does not pass', async () => {

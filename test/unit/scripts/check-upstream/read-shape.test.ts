@@ -20,7 +20,7 @@ describe('a schema', () => {
       isOpen: true,
       others: 'anything',
     })
-    expect(read({}).types.size).toBe(6)
+    expect(read({}).types).toEqual(new Set(['array', 'boolean', 'number', 'object', 'string']))
   })
 
   test.each<readonly [way: string, schema: Schema]>([
