@@ -1,6 +1,8 @@
 import { type Difference, differ, type Place, type Use } from './difference.ts'
 import { ANYTHING, isLimited, LIMITS, type Property, type Shape } from './shape.ts'
 
+const NOT_LISTED = 'not listed'
+
 /** Where two shapes are met. */
 export interface Meeting extends Place {
   readonly use: Use
@@ -36,22 +38,24 @@ function describeTypes({ types }: Shape): string {
   return types.size === ANYTHING.types.size ? 'any' : [...types].sort().join(' or ')
 }
 
-/** Which values are known, and whether others are allowed. Where one side lists none, all of the other's at once. */
+/** Which values are known, and whether others are allowed. */
 function compareValues(meeting: Meeting, theirs: Shape, ours: Shape): Difference[] {
-  if (!theirs.values || !ours.values) return differ(meeting, 'values', listValues(theirs), listValues(ours))
   const [upstream, own] = [theirs.values, ours.values]
+  if (!own)
+    return differ(meeting, 'values', upstream ? [...upstream].sort().join(', ') : NOT_LISTED, NOT_LISTED)
+  if (!upstream) return differ(meeting, 'values', NOT_LISTED, describeValues(ours))
   const describe = (values: ReadonlySet<string>, value: string): string =>
     values.has(value) ? 'present' : 'absent'
   return [
-    ...differ(meeting, 'values', theirs.isOpen ? 'open' : 'closed', ours.isOpen ? 'open' : 'closed'),
+    ...differ(meeting, 'values', describeValues(theirs), describeValues(ours)),
     ...[...new Set([...upstream, ...own])].flatMap((value) =>
       differ(step(meeting, ` ${value}`), 'value', describe(upstream, value), describe(own, value)),
     ),
   ]
 }
 
-function listValues({ values }: Shape): string {
-  return values ? [...values].sort().join(', ') : 'not listed'
+function describeValues({ isOpen }: Shape): string {
+  return isOpen ? 'open' : 'closed'
 }
 
 /** Limits, as far as both sides have values that they could hold for. */

@@ -232,7 +232,12 @@ const CASES: readonly Case[] = [
   {
     change: 'a list of values that goes',
     edits: [[schema('PremiumTypes', 'oneOf'), undefined]],
-    expected: [['PremiumType', 'values', 'not listed', '0, 2']],
+    expected: [['PremiumType', 'values', 'not listed', 'closed']],
+  },
+  {
+    change: 'a list of values where there was none',
+    edits: [[property('UserResponse', 'username', 'enum'), ['b', 'a']]],
+    expected: [['User.username', 'values', 'a, b', 'not listed']],
   },
   {
     change: 'an object that is closed',
