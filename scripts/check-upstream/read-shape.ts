@@ -34,9 +34,8 @@ function readReference(document: Document, { $ref }: Schema): Shape {
 
 function readUnion(document: Document, members: readonly Schema[] | undefined): Shape {
   if (!members) return ANYTHING
-  return members.map((one) => readShape(document, one)).reduce(unite, NOTHING_AT_ALL)
+  return members.map((one) => readShape(document, one)).reduce(unite, NOTHING)
 }
-const NOTHING_AT_ALL: Shape = { ...NOTHING, isNullable: false }
 
 /** What a schema says itself, without the schemas that it is made of. */
 function readOwn(document: Document, schema: Schema): Shape {

@@ -72,8 +72,8 @@ export const ANYTHING: Shape = {
   others: 'anything',
 }
 
-/** The shape that nothing fits but `null`. */
-export const NOTHING: Shape = { ...ANYTHING, types: new Set() }
+/** The shape that nothing fits. */
+export const NOTHING: Shape = { ...ANYTHING, types: new Set(), isNullable: false }
 
 /** Whether a limit has a meaning for values of this shape. */
 export function isLimited({ types }: Shape, limit: Limit): boolean {
