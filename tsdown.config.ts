@@ -20,5 +20,7 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   hash: false,
+  // What entries share stands apart, so that no chunk takes the name of an entry.
+  outputOptions: { chunkFileNames: 'shared/[name].js' },
   copy: [{ from: 'src/generated/openapi.json', to: 'dist' }],
 })

@@ -7,13 +7,19 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle } from './generate/bundle.ts'
+import { emitCdn } from './generate/cdn.ts'
+import { emitErrorCodes } from './generate/error-codes.ts'
+import { emitFlags, emitPermissions } from './generate/flags.ts'
 import { emitModels } from './generate/models.ts'
 import { emitOpenapiJson } from './generate/openapi-json.ts'
 import { emitMethodOperations, emitOperations } from './generate/operations.ts'
 import { emitReadme } from './generate/readme.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
 import { emitSchema } from './generate/schema.ts'
+import { emitScopeDetails } from './generate/scope-details.ts'
 import { emitScopes } from './generate/scopes.ts'
+import { emitServices } from './generate/services.ts'
+import { emitValues } from './generate/values.ts'
 import { emitVersion } from './generate/version.ts'
 
 const HELP = `Usage: npm run generate [-- --check]
@@ -37,7 +43,14 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'operations.ts'), emitOperations(document))
   files.set(join(generatedFolder, 'method-operations.ts'), emitMethodOperations(document))
   files.set(join(generatedFolder, 'scopes.ts'), emitScopes(document))
+  files.set(join(generatedFolder, 'flags.ts'), emitFlags(document))
+  files.set(join(generatedFolder, 'permissions.ts'), emitPermissions(document))
+  files.set(join(generatedFolder, 'connection-services.ts'), emitServices(document))
+  files.set(join(generatedFolder, 'scope-details.ts'), emitScopeDetails(document))
+  files.set(join(generatedFolder, 'error-codes.ts'), emitErrorCodes(document))
+  files.set(join(generatedFolder, 'values.ts'), emitValues(document))
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
+  files.set(join(generatedFolder, 'cdn.ts'), emitCdn(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
   files.set(join(root, 'README.md'), await emitReadme(document, join(root, 'README.md')))
   return files

@@ -3,12 +3,8 @@ import ts from 'typescript'
 import type { Block } from './blocks.ts'
 import type { Problem } from './problem.ts'
 
-/** What the names of the package stand for in an example. */
-const ENTRIES = {
-  grantcord: 'src/index.ts',
-  'grantcord/errors': 'src/runtime/errors/index.ts',
-  'grantcord/openapi.json': 'src/generated/openapi.json',
-}
+/** The name of the package that stands for no module: the others are `paths` of `tsconfig.json`. */
+const DESCRIPTION = { 'grantcord/openapi.json': ['./src/generated/openapi.json'] }
 
 /** What the compiler says of the blocks: each a module of its own, in the folder of its file. */
 export function compile(root: string, blocks: readonly Block[]): Problem[] {
@@ -46,11 +42,10 @@ function pathOf(root: string, { file, line }: Block): string {
 function readOptions(root: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
-  const paths = Object.entries(ENTRIES).map(([name, file]) => [name, [join(root, file)]])
   return {
     ...options,
     types: ['node'],
-    paths: Object.fromEntries(paths),
+    paths: { ...options.paths, ...DESCRIPTION },
     resolveJsonModule: true,
     moduleDetection: ts.ModuleDetectionKind.Force,
     declaration: false,

@@ -9,12 +9,12 @@ import type { Document } from './document.ts'
 const run = promisify(execFile)
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
 
-/** Joins the files below `spec/` to one document. */
-export async function bundle(root: string): Promise<Document> {
+/** Joins the files below `spec/`, or those that another root file refers to, to one document. */
+export async function bundle(root: string, api = 'main'): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-bundle-'))
   try {
     const output = join(folder, 'openapi.json')
-    await run(process.execPath, [redocly, 'bundle', 'main', '--output', output], {
+    await run(process.execPath, [redocly, 'bundle', api, '--output', output], {
       cwd: root,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })

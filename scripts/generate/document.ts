@@ -12,6 +12,21 @@ export interface Document {
     readonly requestBodies?: Readonly<Record<string, RequestBody>>
     readonly securitySchemes: Readonly<Record<string, SecurityScheme>>
   }
+  readonly 'x-cdn'?: {
+    readonly server: string
+    readonly sizes: readonly number[]
+    readonly assets: Readonly<Record<string, CdnAsset>>
+  }
+}
+
+export interface CdnAsset {
+  readonly description: string
+  readonly path: string
+  readonly formats: readonly string[]
+  readonly default: string
+  readonly animated?: boolean
+  readonly sized?: boolean
+  readonly status: 'documented' | 'observed'
 }
 
 export type PathItem = { readonly [M in Method]?: Operation } & {
@@ -52,8 +67,11 @@ export interface ApiResponse {
 
 export interface SecurityScheme {
   readonly type: string
-  readonly flows?: Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>
+  readonly flows?: Flows
 }
+
+/** The flows of OAuth2 by name, with the scopes that each can carry. */
+export type Flows = Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>
 
 export interface Reference {
   readonly $ref: string
@@ -85,6 +103,24 @@ export interface Schema {
   readonly uniqueItems?: boolean
   readonly minProperties?: number
   readonly maxProperties?: number
+  readonly externalDocs?: { readonly url: string }
+  readonly 'x-flags'?: readonly Flag[]
+  readonly 'x-access'?: string
+  readonly 'x-implies'?: Readonly<Record<string, string>>
+  readonly 'x-status'?: string
+  readonly 'x-name'?: string
+  readonly 'x-url'?: string
+}
+
+/** What one bit of a bit set means. */
+export interface Flag {
+  readonly name: string
+  readonly bit: number
+  readonly status: 'documented' | 'observed'
+  readonly description: string
+  readonly elevated?: boolean
+  readonly editable?: boolean
+  readonly channels?: readonly string[]
 }
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
@@ -106,6 +142,11 @@ export function listOperations(document: Document): Placed[] {
       return operation ? [{ path, method, item, operation }] : []
     }),
   )
+}
+
+/** The flows of the one security scheme that has any. */
+export function listFlows(document: Document): Flows {
+  return Object.values(document.components.securitySchemes).find(({ flows }) => flows)?.flows ?? {}
 }
 
 /** Follows a local `$ref`, as many steps as it takes. */
@@ -138,6 +179,14 @@ export function knownValues(schema: Schema): readonly Schema[] | undefined {
   const base = members.at(-1)
   const isOpen = base?.type !== undefined && base.const === undefined && base.enum === undefined
   return isOpen && known.every((member) => member.const !== undefined) ? known : undefined
+}
+
+/** A doc comment of one line or more. */
+export function docComment(text: string | undefined, indent = ''): string {
+  if (!text) return ''
+  const lines = text.trim().replaceAll('*/', '*\\/').split('\n')
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */\n`
+  return `${indent}/**\n${lines.map((line) => `${indent} * ${line}`.trimEnd()).join('\n')}\n${indent} */\n`
 }
 
 /** First line of each generated file. */

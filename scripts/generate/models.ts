@@ -1,4 +1,4 @@
-import { type Document, HEADER } from './document.ts'
+import { type Document, docComment, HEADER } from './document.ts'
 
 /** Types that other generated files say better. */
 const NAMED_ELSEWHERE = ['Scope', 'Snowflake']
@@ -13,11 +13,4 @@ export function emitModels(document: Document): string {
     return `${docComment(description)}export type ${name} = components['schemas']['${name}']\n`
   })
   return `${HEADER}import type { components } from './schema.ts'\n\n${lines.join('\n')}`
-}
-
-function docComment(text: string | undefined): string {
-  if (!text) return ''
-  const lines = text.trim().replaceAll('*/', '*\\/').split('\n')
-  if (lines.length === 1) return `/** ${lines[0]} */\n`
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
 }

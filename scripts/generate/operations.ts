@@ -1,22 +1,6 @@
-import {
-  type ApiResponse,
-  type Document,
-  HEADER,
-  listOperations,
-  listParameters,
-  type Parameter,
-  type Placed,
-  type RequestBody,
-  resolve,
-  type Schema,
-} from './document.ts'
-
-/** How the security schemes of the description are called at run time. */
-const CREDENTIALS: Readonly<Record<string, string>> = {
-  OAuth2: 'bearer',
-  BotToken: 'bot',
-  ClientBasic: 'client',
-}
+import { deriveOperations } from '../../src/extend/derive-operations.ts'
+import { printRows } from '../../src/extend/print-rows.ts'
+import { type Document, HEADER, listOperations, type Placed } from './document.ts'
 
 const ROW = ` * What is left out of a row is as usual.
  *
@@ -43,15 +27,19 @@ ${ids.join('')}} as const
  * Every operation that a client may call, by method and path template.
 ${ROW} */
 export const OPERATIONS = {
-${rows(document, callable)}} as const
+${printRows(deriveOperations(document, apiServer(document)))}} as const
 `
 }
 
 /** The rows that the methods of the client need, and the two addresses that it starts from. */
 export function emitMethodOperations(document: Document): string {
-  const callable = listCallable(document).filter(({ operation }) => operation['x-client-methods'])
+  const table = deriveOperations(document, apiServer(document))
+  const keys = listCallable(document)
+    .filter(({ operation }) => operation['x-client-methods'])
+    .map(keyOf)
+  const rows = Object.fromEntries(Object.entries(table).filter(([key]) => keys.includes(key)))
   return `${HEADER}/** Where the API lives. */
-export const API_SERVER = '${document.servers[0]?.url}'
+export const API_SERVER = '${apiServer(document)}'
 
 /** The page that asks a user for consent. */
 export const AUTHORIZATION_URL = '${authorizationUrl(listOperations(document))}'
@@ -60,7 +48,7 @@ export const AUTHORIZATION_URL = '${authorizationUrl(listOperations(document))}'
  * The operations that have a method of their own, by method and path template: part of \`OPERATIONS\`.
 ${ROW} */
 export const METHOD_OPERATIONS = {
-${rows(document, callable)}} as const
+${printRows(rows)}} as const
 `
 }
 
@@ -68,81 +56,18 @@ function listCallable(document: Document): Placed[] {
   return listOperations(document).filter(({ operation }) => !operation['x-browser-page'])
 }
 
-function rows(document: Document, placed: readonly Placed[]): string {
-  return placed
-    .map((one) => {
-      const fields = Object.entries(describe(document, one)).map(
-        ([key, value]) => `${key}: ${literal(value)}`,
-      )
-      return `  '${keyOf(one)}': { ${fields.join(', ')} },\n`
-    })
-    .join('')
-}
-
 function keyOf({ method, path }: Placed): string {
   return `${method.toUpperCase()} ${path}`
 }
 
-function describe(document: Document, placed: Placed): Readonly<Record<string, unknown>> {
-  const { item, operation } = placed
-  const security = operation.security ?? []
-  const scopes = security.flatMap(({ OAuth2 }) => (OAuth2 ? [OAuth2] : []))
-  const statuses = Object.entries(operation.responses)
-  const noContent = statuses.filter(
-    ([status, response]) => status !== '204' && !resolve<ApiResponse>(document, response).content,
-  )
-  const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody)
-  const contentTypes = Object.keys(body?.content ?? {})
-  const isJson = contentTypes.length === 1 && contentTypes[0] === 'application/json'
-  const parameters = listParameters(document, placed)
-  const texts = parameters.filter((one) => one.in === 'path' && formatOf(document, one) !== 'snowflake')
-  const secrets = texts.filter((one) => formatOf(document, one) === 'password')
-  const commaSeparated = parameters.filter((one) => one.in === 'query' && one.explode === false)
-  return {
-    ...(item.servers?.[0] && { server: item.servers[0].url }),
-    credentials: [...new Set(security.flatMap(credentialKinds))],
-    ...(scopes.length > 0 && { scopes }),
-    ...(operation['x-body-token'] && { bodyToken: operation['x-body-token'] }),
-    ...(body && !isJson && { contentTypes }),
-    statuses: statuses.map(([status]) => Number(status)),
-    ...(noContent.length > 0 && { noContent: noContent.map(([status]) => Number(status)) }),
-    ...(texts.length > 0 && { texts: texts.map(({ name }) => name) }),
-    ...(secrets.length > 0 && { secrets: secrets.map(({ name }) => name) }),
-    ...(commaSeparated.length > 0 && { commaSeparated: commaSeparated.map(({ name }) => name) }),
-  }
-}
-
-function credentialKinds(requirement: Readonly<Record<string, unknown>>): string[] {
-  const schemes = Object.keys(requirement)
-  if (schemes.length === 0) return ['none']
-  return schemes.map((scheme) => {
-    const kind = CREDENTIALS[scheme]
-    if (!kind) throw new Error(`No credential kind for the security scheme ${scheme}`)
-    return kind
-  })
-}
-
-function formatOf(document: Document, { schema }: Parameter): string | undefined {
-  return resolve<Schema>(document, schema).format
+function apiServer({ servers }: Document): string {
+  const [server] = servers
+  if (!server) throw new Error('The description has no server')
+  return server.url
 }
 
 function authorizationUrl(placed: readonly Placed[]): string {
   const page = placed.find(({ operation }) => operation.operationId === 'authorize')
   if (!page) throw new Error('The description has no operation "authorize"')
   return `${page.item.servers?.[0]?.url}${page.path}`
-}
-
-/** A value as TypeScript source, single-quoted. */
-export function literal(value: unknown): string {
-  if (typeof value === 'string') return `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
-  if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => `${propertyName(key)}: ${literal(member)}`)
-    return members.length > 0 ? `{ ${members.join(', ')} }` : '{}'
-  }
-  return String(value)
-}
-
-function propertyName(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key)
 }

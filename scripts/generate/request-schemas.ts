@@ -1,3 +1,4 @@
+import { literal } from '../../src/extend/literal.ts'
 import {
   type Document,
   HEADER,
@@ -9,7 +10,6 @@ import {
   resolve,
   type Schema,
 } from './document.ts'
-import { literal } from './operations.ts'
 
 const CONSTRAINTS = [
   'type',

@@ -1,8 +1,11 @@
-import { type Document, HEADER } from './document.ts'
+import { literal } from '../../src/extend/literal.ts'
+import { type Document, HEADER, listFlows } from './document.ts'
 
 /** The union and the list of the scopes that the description declares. */
 export function emitScopes(document: Document): string {
   const scopes = listScopes(document)
+  const implicit = listFlows(document).implicit?.scopes ?? {}
+  const notImplicit = scopes.filter((scope) => !Object.hasOwn(implicit, scope))
   return `${HEADER}/**
  * Every scope that the description declares, in alphabetical order.
  *
@@ -13,12 +16,13 @@ ${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const
 
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
+
+/** The scopes that the implicit grant cannot carry. */
+export const NOT_IMPLICIT_SCOPES: readonly string[] = ${literal(notImplicit)}
 `
 }
 
 function listScopes(document: Document): string[] {
-  const flows = Object.values(document.components.securitySchemes).flatMap((scheme) =>
-    Object.values(scheme.flows ?? {}),
-  )
+  const flows = Object.values(listFlows(document))
   return [...new Set(flows.flatMap((flow) => Object.keys(flow.scopes)))].sort()
 }

@@ -1,15 +1,23 @@
 import type { Rule } from './redocly.ts'
 
-const KNOWN = new Set(['x-any-scope', 'x-body-token', 'x-browser-page', 'x-client-methods'])
+/** By the type of node that they may stand on. */
+const KNOWN: Readonly<Record<string, readonly string[]>> = {
+  Operation: ['x-any-scope', 'x-body-token', 'x-browser-page', 'x-client-methods'],
+  Root: ['x-cdn'],
+  Schema: ['x-access', 'x-flags', 'x-implies', 'x-name', 'x-status', 'x-url'],
+}
+/** What tells of one value of an open enum. */
+const OF_A_VALUE = ['x-access', 'x-implies', 'x-name', 'x-status', 'x-url']
 const METHOD = /^(client|token)\.[a-z]\w*$/i
 
-/** Extension keys are the known ones, on operations only, and an operation that names methods names real ones. */
+/** Extension keys are the known ones, each in its place, and an operation that names methods names real ones. */
 export const extensionKeys: Rule = () => ({
   any: {
     enter(node, { type, location, report }) {
       if (typeof node !== 'object' || node === null) return
       for (const key of Object.keys(node).filter((name) => name.startsWith('x-'))) {
-        if (type.name === 'Operation' && KNOWN.has(key)) continue
+        const isValue = 'const' in node || !OF_A_VALUE.includes(key)
+        if (KNOWN[type.name]?.includes(key) && isValue) continue
         report({
           message: `\`${key}\` is not an extension key for this place.`,
           location: location.child([key]).key(),

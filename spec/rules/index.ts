@@ -1,23 +1,31 @@
 import { anyScope } from './any-scope.ts'
+import { cdn } from './cdn.ts'
 import { errorStatuses } from './error-statuses.ts'
 import { exampleTypes } from './example-types.ts'
 import { extensionKeys } from './extension-keys.ts'
 import { externalDocs } from './external-docs.ts'
+import { flags } from './flags.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
+import { openEnums } from './open-enums.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
+import { services } from './services.ts'
 import { unusedFiles } from './unused-files.ts'
 
 const rules: Record<string, Rule> = {
   'any-scope': anyScope,
+  cdn,
   'error-statuses': errorStatuses,
   'example-types': exampleTypes,
   'extension-keys': extensionKeys,
   'external-docs': externalDocs,
+  flags,
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
+  'open-enums': openEnums,
   'rate-limits': rateLimits,
+  services,
   'unused-files': unusedFiles,
 }
 

@@ -1,1 +1,160 @@
-export {}
+/** `grantcord/flags`: the bit sets of users, applications, members, channels and messages. */
+
+import {
+  APPLICATION_FLAGS,
+  type ApplicationFlag,
+  CHANNEL_FLAGS,
+  type ChannelFlag,
+  GUILD_MEMBER_FLAGS,
+  type GuildMemberFlag,
+  LOBBY_MEMBER_FLAGS,
+  type LobbyMemberFlag,
+  MESSAGE_FLAGS,
+  type MessageFlag,
+  SKU_FLAGS,
+  type SKUFlag,
+  SYSTEM_CHANNEL_FLAGS,
+  type SystemChannelFlag,
+  USER_FLAGS,
+  type UserFlag,
+} from '../generated/flags.ts'
+import { BitSet, type BitSetInput } from './bit-set.ts'
+
+export * from '../generated/flags.ts'
+export { BitSet, type BitSetInput }
+
+/**
+ * The flags of a user: `flags` and `public_flags`, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import type { User } from 'grantcord'
+ * import { userFlags } from 'grantcord/flags'
+ *
+ * export const isStaff = (user: User): boolean => userFlags(user.public_flags ?? 0).has('STAFF')
+ * ```
+ * @see https://docs.discord.com/developers/resources/user#user-object-user-flags
+ */
+export function userFlags(value: BitSetInput<UserFlag>): BitSet<UserFlag> {
+  return new BitSet(USER_FLAGS, value)
+}
+
+/**
+ * The flags of an application: `flags_new`, or `flags`, which has the lower 31 bits, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import type { Application } from 'grantcord'
+ * import { applicationFlags } from 'grantcord/flags'
+ *
+ * export const isEmbedded = (application: Application): boolean =>
+ *   applicationFlags(application.flags_new ?? application.flags ?? 0).has('EMBEDDED')
+ * ```
+ * @see https://docs.discord.com/developers/resources/application#application-object-application-flags
+ */
+export function applicationFlags(value: BitSetInput<ApplicationFlag>): BitSet<ApplicationFlag> {
+  return new BitSet(APPLICATION_FLAGS, value)
+}
+
+/**
+ * The flags of a member of a guild, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import type { GuildMember } from 'grantcord'
+ * import { guildMemberFlags } from 'grantcord/flags'
+ *
+ * export const isGuest = (member: GuildMember): boolean => guildMemberFlags(member.flags ?? 0).has('IS_GUEST')
+ * ```
+ * @see https://docs.discord.com/developers/resources/guild#guild-member-object-guild-member-flags
+ */
+export function guildMemberFlags(value: BitSetInput<GuildMemberFlag>): BitSet<GuildMemberFlag> {
+  return new BitSet(GUILD_MEMBER_FLAGS, value)
+}
+
+/**
+ * What is kept out of the system channel of a guild, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import type { Guild } from 'grantcord'
+ * import { systemChannelFlags } from 'grantcord/flags'
+ *
+ * export const greets = (guild: Guild): boolean =>
+ *   !systemChannelFlags(guild.system_channel_flags ?? 0).has('SUPPRESS_JOIN_NOTIFICATIONS')
+ * ```
+ * @see https://docs.discord.com/developers/resources/guild#guild-object-system-channel-flags
+ */
+export function systemChannelFlags(value: BitSetInput<SystemChannelFlag>): BitSet<SystemChannelFlag> {
+  return new BitSet(SYSTEM_CHANNEL_FLAGS, value)
+}
+
+/**
+ * The flags of a channel, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import type { Channel } from 'grantcord'
+ * import { channelFlags } from 'grantcord/flags'
+ *
+ * export const isPinned = (channel: Channel): boolean => channelFlags(channel.flags ?? 0).has('PINNED')
+ * ```
+ * @see https://docs.discord.com/developers/resources/channel#channel-object-channel-flags
+ */
+export function channelFlags(value: BitSetInput<ChannelFlag>): BitSet<ChannelFlag> {
+  return new BitSet(CHANNEL_FLAGS, value)
+}
+
+/**
+ * The flags of a message, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import { messageFlags } from 'grantcord/flags'
+ *
+ * export const flags: number = messageFlags(['SUPPRESS_EMBEDS', 'SUPPRESS_NOTIFICATIONS']).toNumber()
+ * ```
+ * @see https://docs.discord.com/developers/resources/message#message-object-message-flags
+ */
+export function messageFlags(value: BitSetInput<MessageFlag>): BitSet<MessageFlag> {
+  return new BitSet(MESSAGE_FLAGS, value)
+}
+
+/**
+ * The flags of a SKU, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import type { SKU } from 'grantcord'
+ * import { skuFlags } from 'grantcord/flags'
+ *
+ * export const isForSale = (sku: SKU): boolean => skuFlags(sku.flags).has('AVAILABLE')
+ * ```
+ * @see https://docs.discord.com/developers/resources/sku#sku-object-sku-flags
+ */
+export function skuFlags(value: BitSetInput<SKUFlag>): BitSet<SKUFlag> {
+  return new BitSet(SKU_FLAGS, value)
+}
+
+/**
+ * The flags of a member of a lobby, as a set.
+ *
+ * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @example
+ * ```ts
+ * import { lobbyMemberFlags } from 'grantcord/flags'
+ *
+ * export const flags: number = lobbyMemberFlags(['CAN_LINK_LOBBY']).toNumber()
+ * ```
+ * @see https://docs.discord.com/developers/resources/lobby#lobby-member-object-lobby-member-flags
+ */
+export function lobbyMemberFlags(value: BitSetInput<LobbyMemberFlag>): BitSet<LobbyMemberFlag> {
+  return new BitSet(LOBBY_MEMBER_FLAGS, value)
+}

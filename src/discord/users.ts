@@ -1,1 +1,98 @@
-export {}
+/** `grantcord/users`: what can be read from a user, without a request. */
+
+import type { GuildMember, User } from '../generated/models.ts'
+import { checkSnowflake } from '../runtime/check.ts'
+import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+
+/**
+ * The name to show for a user: the nickname in the guild, else the name that the user chose, else the handle.
+ *
+ * @param member The user as a member of the guild that is shown, if there is one.
+ * @example
+ * ```ts
+ * import type { GuildMember, User } from 'grantcord'
+ * import { displayName } from 'grantcord/users'
+ *
+ * export const greet = (user: User, member: GuildMember) => `Hello ${displayName(user, member)}`
+ * ```
+ * @see https://docs.discord.com/developers/resources/user#usernames-and-nicknames
+ */
+export function displayName(
+  user: Pick<User, 'username' | 'global_name'>,
+  member?: Pick<GuildMember, 'nick'>,
+): string {
+  return member?.nick ?? user.global_name ?? user.username
+}
+
+/**
+ * The text that becomes a mention of the user in a message.
+ *
+ * @throws {@link InvalidArgumentError} unless `user.id` is an id.
+ * @example
+ * ```ts
+ * import type { User } from 'grantcord'
+ * import { mention } from 'grantcord/users'
+ *
+ * export const content = (user: User) => `${mention(user)} has signed in.`
+ * ```
+ * @see https://docs.discord.com/developers/reference#message-formatting
+ */
+export function mention(user: Pick<User, 'id'>): string {
+  checkSnowflake('user.id', user.id)
+  return `<@${user.id}>`
+}
+
+/**
+ * Whether the handle alone is unique. A bot may still need the four digits of its discriminator.
+ *
+ * @example
+ * ```ts
+ * import type { User } from 'grantcord'
+ * import { isMigrated } from 'grantcord/users'
+ *
+ * export const handle = (user: User) => (isMigrated(user) ? `@${user.username}` : undefined)
+ * ```
+ * @see https://docs.discord.com/developers/resources/user#user-object
+ */
+export function isMigrated(user: Pick<User, 'discriminator'>): boolean {
+  return user.discriminator === '0'
+}
+
+/**
+ * The handle in its unique form: `name#1234` for who still has a discriminator, else the handle alone.
+ *
+ * @example
+ * ```ts
+ * import type { User } from 'grantcord'
+ * import { legacyTag } from 'grantcord/users'
+ *
+ * export const logLine = (user: User) => `${legacyTag(user)} (${user.id})`
+ * ```
+ * @see https://docs.discord.com/developers/resources/user#user-object
+ */
+export function legacyTag(user: Pick<User, 'username' | 'discriminator'>): string {
+  return isMigrated(user) ? user.username : `${user.username}#${user.discriminator}`
+}
+
+/**
+ * The colour of the user's banner as CSS and HTML write it, `#rrggbb`, or `null` when there is none. Black is
+ * `#000000`.
+ *
+ * @throws {@link InvalidArgumentError} when `user.accent_color` is no whole number from 0 to 0xFFFFFF.
+ * @example
+ * ```ts
+ * import type { User } from 'grantcord'
+ * import { accentColor } from 'grantcord/users'
+ *
+ * export const style = (user: User) => `background: ${accentColor(user) ?? 'gray'}`
+ * ```
+ * @see https://docs.discord.com/developers/resources/user#user-object
+ */
+export function accentColor(user: Pick<User, 'accent_color'>): string | null {
+  const color = user.accent_color ?? null
+  if (color === null) return null
+  if (Number.isInteger(color) && color >= 0 && color <= 0xffffff) {
+    return `#${color.toString(16).padStart(6, '0')}`
+  }
+  throw new InvalidArgumentError('user.accent_color', 'must be a whole number from 0 to 16777215, or null')
+}

@@ -80,6 +80,9 @@ export type ApplicationDeauthorizedEvent = components['schemas']['ApplicationDea
 /** Whether Discord sends webhook events to an application. */
 export type ApplicationEventWebhookStatus = components['schemas']['ApplicationEventWebhookStatus']
 
+/** What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application. */
+export type ApplicationFlags = components['schemas']['ApplicationFlags']
+
 /** What to change of an application. Redirect URIs are not among it. */
 export type ApplicationUpdate = components['schemas']['ApplicationUpdate']
 
@@ -101,6 +104,9 @@ export type AvatarDecorationData = components['schemas']['AvatarDecorationData']
 /** A channel of a guild, or a conversation of users. Which fields are present depends on the type. */
 export type Channel = components['schemas']['Channel']
 
+/** What a channel is marked with, a bit set. */
+export type ChannelFlags = components['schemas']['ChannelFlags']
+
 /** What a channel is for. */
 export type ChannelType = components['schemas']['ChannelType']
 
@@ -116,6 +122,9 @@ export type Connection = components['schemas']['Connection']
 /** An integration of a guild that uses a linked account. The documentation does not detail it. */
 export type ConnectionIntegration = components['schemas']['ConnectionIntegration']
 
+/** What an integration of a guild connects it with. */
+export type ConnectionIntegrationType = components['schemas']['ConnectionIntegrationType']
+
 /** The service of a linked account. */
 export type ConnectionType = components['schemas']['ConnectionType']
 
@@ -127,6 +136,9 @@ export type CurrentAuthorization = components['schemas']['CurrentAuthorization']
 
 /** A conversation with one user. */
 export type DMChannelCreate = components['schemas']['DMChannelCreate']
+
+/** Which messages notify the members of a guild who chose nothing else. */
+export type DefaultMessageNotificationLevel = components['schemas']['DefaultMessageNotificationLevel']
 
 /** The emoji that a forum offers for a reaction. */
 export type DefaultReaction = components['schemas']['DefaultReaction']
@@ -167,6 +179,12 @@ export type EntitlementType = components['schemas']['EntitlementType']
 /** Who answers when a user opens an activity by its command. */
 export type EntryPointCommandHandlerType = components['schemas']['EntryPointCommandHandlerType']
 
+/** Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
+export type ErrorCode = components['schemas']['ErrorCode']
+
+/** Whose media a guild has scanned for explicit content. */
+export type ExplicitContentFilterLevel = components['schemas']['ExplicitContentFilterLevel']
+
 /** Who issued a token of a provisional account. */
 export type ExternalAuthType = components['schemas']['ExternalAuthType']
 
@@ -182,6 +200,9 @@ export type GroupDMRecipientAdd = components['schemas']['GroupDMRecipientAdd']
 /** The guild that a bot or an application was added to, in a token response or an event. Discord sends more fields than are described here, and in a token response in the form of an older API version; only `id` and `name` can be relied on. */
 export type Guild = components['schemas']['Guild']
 
+/** For which age a guild is. */
+export type GuildAgeRestrictionLevel = components['schemas']['GuildAgeRestrictionLevel']
+
 /** The permissions of one command in a guild, or of all commands that have none of their own. */
 export type GuildApplicationCommandPermissions = components['schemas']['GuildApplicationCommandPermissions']
 
@@ -193,6 +214,12 @@ export type GuildMember = components['schemas']['GuildMember']
 
 /** A user to bring into a guild, and what the member starts with. */
 export type GuildMemberAdd = components['schemas']['GuildMemberAdd']
+
+/** What a member of a guild is marked with, a bit set. Those that are editable can be changed. */
+export type GuildMemberFlags = components['schemas']['GuildMemberFlags']
+
+/** How far the boosts of a guild reach. */
+export type GuildPremiumTier = components['schemas']['GuildPremiumTier']
 
 /** A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
 export type ImageData = components['schemas']['ImageData']
@@ -221,6 +248,9 @@ export type JSONWebKey = components['schemas']['JSONWebKey']
 /** The public keys that ID tokens are signed with (RFC 7517). */
 export type JSONWebKeySet = components['schemas']['JSONWebKeySet']
 
+/** The lower 31 bits of `ApplicationFlags`, as a number. */
+export type LegacyApplicationFlags = components['schemas']['LegacyApplicationFlags']
+
 /** A gathering of the users of one game, of at most 1000. */
 export type Lobby = components['schemas']['Lobby']
 
@@ -241,6 +271,9 @@ export type LobbyMemberBulkUpdate = components['schemas']['LobbyMemberBulkUpdate
 
 /** A user to be in a lobby. */
 export type LobbyMemberCreate = components['schemas']['LobbyMemberCreate']
+
+/** What a member of a lobby is marked with, a bit set. */
+export type LobbyMemberFlags = components['schemas']['LobbyMemberFlags']
 
 /** What a member of a lobby is to be. */
 export type LobbyMemberUpdate = components['schemas']['LobbyMemberUpdate']
@@ -263,8 +296,14 @@ export type LobbyUpdate = components['schemas']['LobbyUpdate']
 /** A language that Discord speaks, as a language tag. */
 export type Locale = components['schemas']['Locale']
 
+/** Whether moderators of a guild need a second factor. */
+export type MFALevel = components['schemas']['MFALevel']
+
 /** A message in a channel, with the fields that matter to whoever posted it by a webhook. */
 export type Message = components['schemas']['Message']
+
+/** What a message is marked with, a bit set. */
+export type MessageFlags = components['schemas']['MessageFlags']
 
 /** What brought a message about. */
 export type MessageType = components['schemas']['MessageType']
@@ -332,6 +371,9 @@ export type RoleConnectionUpdate = components['schemas']['RoleConnectionUpdate']
 /** Something that an application sells. */
 export type SKU = components['schemas']['SKU']
 
+/** What a SKU is marked with, a bit set. */
+export type SKUFlags = components['schemas']['SKUFlags']
+
 /** How a SKU is sold. */
 export type SKUType = components['schemas']['SKUType']
 
@@ -340,6 +382,9 @@ export type Subscription = components['schemas']['Subscription']
 
 /** How a subscription stands. What a user may use is told by entitlements, not by this. */
 export type SubscriptionStatus = components['schemas']['SubscriptionStatus']
+
+/** What a guild keeps out of its system channel, a bit set. */
+export type SystemChannelFlags = components['schemas']['SystemChannelFlags']
 
 /** The people who own an application together. */
 export type Team = components['schemas']['Team']
@@ -368,6 +413,9 @@ export type TokenRevocation = components['schemas']['TokenRevocation']
 /** A user of Discord. Which fields are present depends on the scopes and on where the user is shown. */
 export type User = components['schemas']['User']
 
+/** What a user's account is marked with, a bit set. It can exceed 32 bits. */
+export type UserFlags = components['schemas']['UserFlags']
+
 /** Who the user is, in the words of OpenID Connect. `openid` alone shows `sub`. */
 export type UserInfo = components['schemas']['UserInfo']
 
@@ -376,6 +424,9 @@ export type UserPrimaryGuild = components['schemas']['UserPrimaryGuild']
 
 /** What to change of the bot user. */
 export type UserUpdate = components['schemas']['UserUpdate']
+
+/** What a member must be before writing in a guild. */
+export type VerificationLevel = components['schemas']['VerificationLevel']
 
 /** A webhook that posts to one channel. Whoever knows its token or URL may post. */
 export type Webhook = components['schemas']['Webhook']

@@ -1618,8 +1618,7 @@ export interface components {
         };
         /** @description How the API says no. */
         APIError: {
-            /** @description Discord's own error code, more exact than the HTTP status. 0 when there is none. */
-            code: number;
+            code: components["schemas"]["ErrorCode"];
             /** @description What is wrong with each field of the request. */
             errors?: components["schemas"]["APIErrorFields"];
             /** @description The reason in English, for developers. */
@@ -2014,6 +2013,8 @@ export interface components {
         };
         /** @description Whether Discord sends webhook events to an application. */
         ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
+        /** @description What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application. */
+        ApplicationFlags: string;
         /** @description What to change of an application. Redirect URIs are not among it. */
         ApplicationUpdate: {
             /** @description The picture that invitations to play show, or `null` for none. */
@@ -2037,8 +2038,8 @@ export interface components {
              * @description The URL that webhook events are sent to, at most 2048 characters.
              */
             event_webhooks_url?: string | null;
-            /** @description The application flags. Only `GATEWAY_PRESENCE_LIMITED` (1 << 13), `GATEWAY_GUILD_MEMBERS_LIMITED` (1 << 15) and `GATEWAY_MESSAGE_CONTENT_LIMITED` (1 << 19) may differ from before. */
-            flags?: number;
+            /** @description Only `GATEWAY_PRESENCE_LIMITED` (1 << 13), `GATEWAY_GUILD_MEMBERS_LIMITED` (1 << 15) and `GATEWAY_MESSAGE_CONTENT_LIMITED` (1 << 19) may differ from before. */
+            flags?: components["schemas"]["LegacyApplicationFlags"];
             /** @description The icon, or `null` for none. */
             icon?: components["schemas"]["ImageData"] | null;
             /** @description What the default link to install the application asks for. */
@@ -2205,8 +2206,7 @@ export interface components {
             default_sort_order?: number | null;
             /** @description How long a user waits between two messages in new threads, in seconds. */
             default_thread_rate_limit_per_user?: number;
-            /** @description The channel flags, a bit set. */
-            flags?: number;
+            flags?: components["schemas"]["ChannelFlags"];
             /** @description The id of the guild. */
             guild_id?: components["schemas"]["Snowflake"];
             /** @description The hash of the icon of a group conversation. */
@@ -2258,6 +2258,8 @@ export interface components {
             /** @description The quality of video in a voice channel. 1 lets Discord choose, 2 is 720p. */
             video_quality_mode?: number;
         };
+        /** @description What a channel is marked with, a bit set. */
+        ChannelFlags: number;
         /** @description What a channel is for. */
         ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
         /** @description The form that gets a token for the owner of the application. */
@@ -2315,11 +2317,12 @@ export interface components {
             };
             /** @description The id of the integration. Not always a snowflake. */
             id: string;
-            /** @description The kind of integration, such as `twitch`, `youtube`, `discord` or `guild_subscription`. */
-            type: string;
+            type: components["schemas"]["ConnectionIntegrationType"];
         };
+        /** @description What an integration of a guild connects it with. */
+        ConnectionIntegrationType: "twitch" | "youtube" | "discord" | "guild_subscription" | (string & {});
         /** @description The service of a linked account. */
-        ConnectionType: "amazon-music" | "battlenet" | "bungie" | "bluesky" | "crunchyroll" | "domain" | "ebay" | "epicgames" | "facebook" | "github" | "instagram" | "mastodon" | "paypal" | "playstation" | "reddit" | "roblox" | "spotify" | "skype" | "steam" | "tiktok" | "twitch" | "twitter" | "xbox" | "youtube" | (string & {});
+        ConnectionType: "amazon-music" | "battlenet" | "bungie" | "bluesky" | "crunchyroll" | "domain" | "ebay" | "epicgames" | "facebook" | "github" | "instagram" | "mastodon" | "paypal" | "playstation" | "reddit" | "roblox" | "spotify" | "skype" | "steam" | "tiktok" | "twitch" | "twitter" | "xbox" | "youtube" | "leagueoflegends" | "riotgames" | (string & {});
         /** @description Who sees a linked account on the profile. */
         ConnectionVisibility: 0 | 1 | (number & {});
         /** @description What an access token stands for. */
@@ -2335,6 +2338,8 @@ export interface components {
             /** @description The user who granted. Present with the `identify` scope. */
             user?: components["schemas"]["User"];
         };
+        /** @description Which messages notify the members of a guild who chose nothing else. */
+        DefaultMessageNotificationLevel: 0 | 1 | (number & {});
         /** @description The emoji that a forum offers for a reaction. */
         DefaultReaction: {
             /** @description The id of an emoji of the guild, or `null`. */
@@ -2581,6 +2586,10 @@ export interface components {
         EntitlementType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | (number & {});
         /** @description Who answers when a user opens an activity by its command. */
         EntryPointCommandHandlerType: 1 | 2 | (number & {});
+        /** @description Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
+        ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
+        /** @description Whose media a guild has scanned for explicit content. */
+        ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
         /** @description Who issued a token of a provisional account. */
         ExternalAuthType: "OIDC" | "STEAM_SESSION_TICKET" | "EPIC_ONLINE_SERVICES_ACCESS_TOKEN" | "EPIC_ONLINE_SERVICES_ID_TOKEN" | "UNITY_SERVICES_ID_TOKEN" | "APPLE_ID_TOKEN" | "PLAYSTATION_NETWORK_ID_TOKEN" | "DISCORD_BOT_ISSUED_ACCESS_TOKEN" | (string & {});
         /** @description A tag that threads of a forum can have. */
@@ -2617,30 +2626,37 @@ export interface components {
             afk_timeout?: number;
             /** @description The hash of the banner. */
             banner?: string | null;
+            default_message_notifications?: components["schemas"]["DefaultMessageNotificationLevel"];
             /** @description What the guild says of itself. */
             description?: string | null;
+            explicit_content_filter?: components["schemas"]["ExplicitContentFilterLevel"];
             /** @description What is switched on for the guild. */
             features?: components["schemas"]["GuildFeature"][];
             /** @description The hash of the icon. */
             icon?: string | null;
             id: components["schemas"]["Snowflake"];
+            mfa_level?: components["schemas"]["MFALevel"];
             name: string;
+            nsfw_level?: components["schemas"]["GuildAgeRestrictionLevel"];
             /** @description The id of the user who owns the guild. */
             owner_id?: components["schemas"]["Snowflake"];
             preferred_locale?: components["schemas"]["Locale"];
             /** @description How many boosts the guild has. */
             premium_subscription_count?: number;
-            /** @description The boost level, from 0 to 3. */
-            premium_tier?: number;
+            premium_tier?: components["schemas"]["GuildPremiumTier"];
             /** @description The hash of the picture behind invitations. */
             splash?: string | null;
+            system_channel_flags?: components["schemas"]["SystemChannelFlags"];
             /** @description The id of the channel for welcome and boost messages. */
             system_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description The last part of the guild's own invite URL. */
             vanity_url_code?: string | null;
+            verification_level?: components["schemas"]["VerificationLevel"];
         } & {
             [key: string]: unknown;
         };
+        /** @description For which age a guild is. */
+        GuildAgeRestrictionLevel: 0 | 1 | 2 | 3 | (number & {});
         /** @description The permissions of one command in a guild, or of all commands that have none of their own. */
         GuildApplicationCommandPermissions: {
             /** @description The id of the application. */
@@ -2653,7 +2669,7 @@ export interface components {
             permissions: components["schemas"]["ApplicationCommandPermission"][];
         };
         /** @description What is switched on for a guild. */
-        GuildFeature: "ANIMATED_BANNER" | "ANIMATED_ICON" | "APPLICATION_COMMAND_PERMISSIONS_V2" | "AUTO_MODERATION" | "BANNER" | "COMMUNITY" | "CREATOR_MONETIZABLE_PROVISIONAL" | "CREATOR_STORE_PAGE" | "DEVELOPER_SUPPORT_SERVER" | "DISCOVERABLE" | "ENHANCED_ROLE_COLORS" | "FEATURABLE" | "GUESTS_ENABLED" | "GUILD_TAGS" | "INVITES_DISABLED" | "INVITE_SPLASH" | "MEMBER_VERIFICATION_GATE_ENABLED" | "MORE_SOUNDBOARD" | "MORE_STICKERS" | "NEWS" | "PARTNERED" | "PREVIEW_ENABLED" | "RAID_ALERTS_DISABLED" | "ROLE_ICONS" | "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE" | "ROLE_SUBSCRIPTIONS_ENABLED" | "SOUNDBOARD" | "TICKETED_EVENTS_ENABLED" | "VANITY_URL" | "VERIFIED" | "VIP_REGIONS" | "WELCOME_SCREEN_ENABLED" | (string & {});
+        GuildFeature: "ANIMATED_BANNER" | "ANIMATED_ICON" | "APPLICATION_COMMAND_PERMISSIONS_V2" | "AUTO_MODERATION" | "BANNER" | "COMMUNITY" | "CREATOR_MONETIZABLE_PROVISIONAL" | "CREATOR_STORE_PAGE" | "DEVELOPER_SUPPORT_SERVER" | "DISCOVERABLE" | "ENHANCED_ROLE_COLORS" | "FEATURABLE" | "GUESTS_ENABLED" | "GUILD_TAGS" | "INVITES_DISABLED" | "INVITE_SPLASH" | "MEMBER_VERIFICATION_GATE_ENABLED" | "MORE_SOUNDBOARD" | "MORE_STICKERS" | "NEWS" | "PARTNERED" | "PREVIEW_ENABLED" | "RAID_ALERTS_DISABLED" | "ROLE_ICONS" | "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE" | "ROLE_SUBSCRIPTIONS_ENABLED" | "SOUNDBOARD" | "TICKETED_EVENTS_ENABLED" | "VANITY_URL" | "VERIFIED" | "VIP_REGIONS" | "WELCOME_SCREEN_ENABLED" | "COMMERCE" | "MONETIZATION_ENABLED" | "MORE_EMOJI" | "OFFICIAL_GAME_GUILD" | "PRUNE_REQUIRES_ADMIN" | "RELAY_ENABLED" | (string & {});
         /** @description A user as a member of one guild. */
         GuildMember: {
             /** @description The hash of the avatar that the member shows in this guild only. */
@@ -2671,8 +2687,8 @@ export interface components {
             communication_disabled_until?: string | null;
             /** @description Whether the member hears nothing in voice channels. */
             deaf: boolean;
-            /** @description The member flags, a bit set. Always sent according to the documentation, yet absent from its own example. */
-            flags?: number;
+            /** @description Always sent according to the documentation, yet absent from its own example. */
+            flags?: components["schemas"]["GuildMemberFlags"];
             /**
              * Format: date-time
              * @description When the user joined, or `null` for a guest.
@@ -2708,6 +2724,10 @@ export interface components {
             /** @description The ids of the roles, at most 250. Needs `MANAGE_ROLES`. */
             roles?: components["schemas"]["Snowflake"][];
         };
+        /** @description What a member of a guild is marked with, a bit set. Those that are editable can be changed. */
+        GuildMemberFlags: number;
+        /** @description How far the boosts of a guild reach. */
+        GuildPremiumTier: 0 | 1 | 2 | 3 | (number & {});
         /** @description A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
         ImageData: string;
         /** @description What the default link to install an application asks for. */
@@ -2756,6 +2776,8 @@ export interface components {
             /** @description The keys. */
             keys: components["schemas"]["JSONWebKey"][];
         };
+        /** @description The lower 31 bits of `ApplicationFlags`, as a number. */
+        LegacyApplicationFlags: number;
         /** @description A gathering of the users of one game, of at most 1000. */
         Lobby: {
             /** @description The id of the application that created it. */
@@ -2793,8 +2815,7 @@ export interface components {
         LobbyMember: {
             /** @description A second name, such as that of a character in the game. */
             additional_name?: string;
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             /** @description What the application wrote down about the member. */
@@ -2806,8 +2827,7 @@ export interface components {
         LobbyMemberBulkUpdate: {
             /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
             additional_name?: string | null;
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
@@ -2816,18 +2836,18 @@ export interface components {
         };
         /** @description A user to be in a lobby. */
         LobbyMemberCreate: {
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
+        /** @description What a member of a lobby is marked with, a bit set. */
+        LobbyMemberFlags: number;
         /** @description What a member of a lobby is to be. */
         LobbyMemberUpdate: {
             /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
             additional_name?: string | null;
-            /** @description The lobby member flags, a bit set. `1`: may link a channel to the lobby. */
-            flags?: number;
+            flags?: components["schemas"]["LobbyMemberFlags"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
         /** @description A message in a lobby. */
@@ -2840,8 +2860,7 @@ export interface components {
             channel_id: components["schemas"]["Snowflake"];
             /** @description The text. */
             content: string;
-            /** @description The message flags, a bit set. */
-            flags: number;
+            flags: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
             /** @description The id of the lobby. */
             lobby_id: components["schemas"]["Snowflake"];
@@ -2864,8 +2883,8 @@ export interface components {
         LobbyMessageCreate: {
             /** @description The text, 1 to 4000 characters. */
             content: string;
-            /** @description The message flags, a bit set. Discord takes those that the Social SDK can set. */
-            flags?: number;
+            /** @description Discord takes those that the Social SDK can set. */
+            flags?: components["schemas"]["MessageFlags"];
             /** @description What running games receive along with it. A linked channel does not keep it. */
             metadata?: {
                 [key: string]: string;
@@ -2888,7 +2907,7 @@ export interface components {
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
         /** @description A language that Discord speaks, as a language tag. */
-        Locale: "id" | "da" | "de" | "en-GB" | "en-US" | "es-ES" | "es-419" | "fr" | "hr" | "it" | "lt" | "hu" | "nl" | "no" | "pl" | "pt-BR" | "ro" | "fi" | "sv-SE" | "vi" | "tr" | "cs" | "el" | "bg" | "ru" | "uk" | "hi" | "th" | "zh-CN" | "ja" | "zh-TW" | "ko" | (string & {});
+        Locale: "id" | "da" | "de" | "en-GB" | "en-US" | "es-ES" | "es-419" | "fr" | "hr" | "it" | "lt" | "hu" | "nl" | "no" | "pl" | "pt-BR" | "ro" | "fi" | "sv-SE" | "vi" | "tr" | "cs" | "el" | "bg" | "ru" | "uk" | "hi" | "th" | "zh-CN" | "ja" | "zh-TW" | "ko" | "ar" | "he" | (string & {});
         /** @description A message in a channel, with the fields that matter to whoever posted it by a webhook. */
         Message: {
             /** @description The id of the application that owns the webhook. */
@@ -2910,8 +2929,7 @@ export interface components {
             edited_timestamp: string | null;
             /** @description The boxes below the text. */
             embeds: components["schemas"]["Embed"][];
-            /** @description The message flags, a bit set. */
-            flags?: number;
+            flags?: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
             /** @description Whether it mentions everyone. */
             mention_everyone: boolean;
@@ -2934,8 +2952,12 @@ export interface components {
             /** @description The id of the webhook that posted it. */
             webhook_id?: components["schemas"]["Snowflake"];
         };
+        /** @description What a message is marked with, a bit set. */
+        MessageFlags: number;
         /** @description What brought a message about. */
         MessageType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 31 | 32 | 36 | 37 | 38 | 39 | 44 | 46 | (number & {});
+        /** @description Whether moderators of a guild need a second factor. */
+        MFALevel: 0 | 1 | (number & {});
         /** @description A picture behind the name in lists of members. */
         Nameplate: {
             /** @description The path of the picture. */
@@ -2946,7 +2968,7 @@ export interface components {
             sku_id: components["schemas"]["Snowflake"];
         };
         /** @description The background colour of a nameplate. */
-        NameplatePalette: "crimson" | "berry" | "sky" | "teal" | "forest" | "bubble_gum" | "violet" | "cobalt" | "clover" | "lemon" | "white" | (string & {});
+        NameplatePalette: "crimson" | "berry" | "sky" | "teal" | "forest" | "bubble_gum" | "violet" | "cobalt" | "clover" | "lemon" | "white" | "black" | (string & {});
         /** @description How the OAuth2 endpoints say no (RFC 6749, section 5.2). */
         OAuth2Error: {
             error: components["schemas"]["OAuth2ErrorCode"];
@@ -2969,10 +2991,8 @@ export interface components {
             custom_install_url?: string;
             /** @description What the application says of itself. May be empty. */
             description: string;
-            /** @description The lower 31 bits of the application flags. */
-            flags?: number;
-            /** @description All application flags, a bit set as a decimal string. */
-            flags_new?: string;
+            flags?: components["schemas"]["LegacyApplicationFlags"];
+            flags_new?: components["schemas"]["ApplicationFlags"];
             /** @description The id of the guild that belongs to the application, for example its support server. */
             guild_id?: components["schemas"]["Snowflake"];
             /** @description Sent by Discord without being documented. */
@@ -3037,8 +3057,8 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             /** @description The guild whose tag the user may wear. */
             primary_guild?: components["schemas"]["UserPrimaryGuild"] | null;
-            /** @description The user flags that everyone may see, a bit set. */
-            public_flags?: number;
+            /** @description The flags that everyone may see. */
+            public_flags?: components["schemas"]["UserFlags"];
             /** @description Whether the user is part of Discord's own messaging. */
             system?: boolean;
             /** @description The handle. */
@@ -3086,7 +3106,7 @@ export interface components {
         /** @description The body of a 429. */
         RateLimited: {
             /** @description Discord's own error code, for some limits. */
-            code?: number;
+            code?: components["schemas"]["ErrorCode"];
             /** @description Whether the limit over all requests was hit. */
             global: boolean;
             /** @description The reason in English, for developers. */
@@ -3176,8 +3196,7 @@ export interface components {
         SKU: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description The SKU flags, a bit set: 1 << 2 for sale, 1 << 7 a subscription of a guild, 1 << 8 a subscription of a user. */
-            flags: number;
+            flags: components["schemas"]["SKUFlags"];
             id: components["schemas"]["Snowflake"];
             /** @description What customers see. */
             name: string;
@@ -3185,6 +3204,8 @@ export interface components {
             slug: string;
             type: components["schemas"]["SKUType"];
         };
+        /** @description What a SKU is marked with, a bit set. */
+        SKUFlags: number;
         /** @description How a SKU is sold. */
         SKUType: 2 | 3 | 5 | 6 | (number & {});
         /**
@@ -3225,6 +3246,8 @@ export interface components {
         };
         /** @description How a subscription stands. What a user may use is told by entitlements, not by this. */
         SubscriptionStatus: 0 | 1 | 2 | (number & {});
+        /** @description What a guild keeps out of its system channel, a bit set. */
+        SystemChannelFlags: number;
         /** @description The people who own an application together. */
         Team: {
             /** @description The hash of the icon. */
@@ -3338,11 +3361,7 @@ export interface components {
             discriminator: string;
             /** @description The email address, or `null` for an account that has none. Needs the `email` scope. */
             email?: string | null;
-            /**
-             * Format: int64
-             * @description The user flags, a bit set.
-             */
-            flags?: number;
+            flags?: components["schemas"]["UserFlags"];
             /** @description The name that the user chose to be shown by, or `null`. */
             global_name: string | null;
             id: components["schemas"]["Snowflake"];
@@ -3352,8 +3371,8 @@ export interface components {
             premium_type?: components["schemas"]["PremiumType"];
             /** @description The guild whose tag the user may wear. */
             primary_guild?: components["schemas"]["UserPrimaryGuild"] | null;
-            /** @description The user flags that everyone may see, a bit set. */
-            public_flags?: number;
+            /** @description The flags that everyone may see. */
+            public_flags?: components["schemas"]["UserFlags"];
             /** @description Whether the user is part of Discord's own messaging. */
             system?: boolean;
             /** @description The handle. Only together with `discriminator` is it unique for accounts that still have one. */
@@ -3361,6 +3380,11 @@ export interface components {
             /** @description Whether the email address was confirmed. Needs the `email` scope. */
             verified?: boolean;
         };
+        /**
+         * Format: int64
+         * @description What a user's account is marked with, a bit set. It can exceed 32 bits.
+         */
+        UserFlags: number;
         /** @description Who the user is, in the words of OpenID Connect. `openid` alone shows `sub`. */
         UserInfo: {
             /** @description The email address. Needs the `email` scope. */
@@ -3398,6 +3422,8 @@ export interface components {
             /** @description The handle, 2 to 32 characters. A new one may bring a new discriminator. */
             username?: string;
         };
+        /** @description What a member must be before writing in a guild. */
+        VerificationLevel: 0 | 1 | 2 | 3 | 4 | (number & {});
         /** @description A webhook that posts to one channel. Whoever knows its token or URL may post. */
         Webhook: {
             /** @description The id of the application that created it. */
@@ -3439,8 +3465,8 @@ export interface components {
             content?: string;
             /** @description Boxes below the text, at most 10. */
             embeds?: components["schemas"]["EmbedUpdate"][];
-            /** @description The message flags, a bit set. `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
-            flags?: number;
+            /** @description `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
+            flags?: components["schemas"]["MessageFlags"];
             poll?: components["schemas"]["PollCreate"];
             /** @description The name of a thread to begin, 1 to 100 characters. In forum and media channels only. */
             thread_name?: string;
@@ -3486,8 +3512,8 @@ export interface components {
             content?: string | null;
             /** @description Boxes below the text, at most 10. */
             embeds?: components["schemas"]["EmbedUpdate"][] | null;
-            /** @description The message flags, a bit set. `SUPPRESS_EMBEDS` (4) can be set and taken back, `IS_COMPONENTS_V2` (32768) be set. */
-            flags?: number | null;
+            /** @description `SUPPRESS_EMBEDS` (4) can be set and taken back, `IS_COMPONENTS_V2` (32768) be set. */
+            flags?: components["schemas"]["MessageFlags"] | null;
             /** @description A poll. Only the deferred answer to an interaction can receive one. */
             poll?: null | components["schemas"]["PollCreate"];
         };

@@ -47,3 +47,6 @@ export const SCOPES = [
 
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
+
+/** The scopes that the implicit grant cannot carry. */
+export const NOT_IMPLICIT_SCOPES: readonly string[] = ['applications.commands.update', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming']

@@ -3,7 +3,12 @@ import type { paths } from '../generated/schema.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import type { OpenScope } from './scopes.ts'
 import type { Credential } from './transport/credential.ts'
-import { type CredentialKind, findOperation, type OperationDescriptor } from './transport/operation.ts'
+import {
+  type CredentialKind,
+  findOperation,
+  type OperationDescriptor,
+  type OperationTable,
+} from './transport/operation.ts'
 import type { Call, Transport } from './transport/transport.ts'
 
 /** What every call accepts. */
@@ -58,7 +63,8 @@ type ParamsInit<Params> = keyof Params extends never
     ? { readonly params?: Params }
     : { readonly params: Params }
 
-type BodyOf<Content> = Content[keyof Content & ('application/json' | 'multipart/form-data')]
+type BodyOf<Content> = Content[keyof Content &
+  ('application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data')]
 
 type BodyInit<Operation> = Operation extends { requestBody: { content: infer Content } }
   ? { readonly body: BodyOf<Content> }
@@ -71,7 +77,8 @@ export type InitOf<Operation> = RequestOptions &
   ParamsInit<Operation extends { parameters: infer Parameters } ? Kinds<Parameters> : unknown> &
   BodyInit<Operation>
 
-type InitArguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init]
+/** The second argument of a call: optional where nothing in it is required. */
+export type InitArguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init]
 
 type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : undefined
 
@@ -91,7 +98,7 @@ type AnswerTo<Status, Answer> = `${Status & number}` extends `2${string}`
 
 /** Every answer that the description knows, told apart by `status`. */
 export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses]: AnswerTo<Status, Responses[Status]> }[keyof Responses]
+  ? { [Status in keyof Responses & number]: AnswerTo<Status, Responses[Status]> }[keyof Responses & number]
   : never
 
 /** The body of a success. */
@@ -169,21 +176,36 @@ interface UntypedInit extends RequestOptions {
 }
 
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
+type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
+
+/** What makes an api that acts for the same owner on another table. */
+const remakers = new WeakMap<object, (table: OperationTable) => UntypedApi>()
+
+/**
+ * The api of the same owner for the operations of another table; absent where it is none of ours.
+ *
+ * @internal
+ */
+export function remakeApi(api: object, table: OperationTable): UntypedApi | undefined {
+  return remakers.get(api)?.(table)
+}
 
 /**
  * The table of all operations is loaded with the first call, so that who calls methods only does not carry it.
  *
  * @param credentialFor Answers who acts, or throws when nobody can.
+ * @param table In place of that of all operations.
  * @internal
  */
 export function createApi(
   transport: Transport,
   credentialFor: (operation: OperationDescriptor) => Credential,
-): Readonly<Record<HttpMethod, UntypedCall>> {
+  table?: OperationTable,
+): UntypedApi {
   function caller(method: HttpMethod): UntypedCall {
     return async (path, init = {}) => {
-      const { OPERATIONS } = await import('../generated/operations.ts')
-      const operation = findOperation(OPERATIONS, method, path)
+      const operations = table ?? (await import('../generated/operations.ts')).OPERATIONS
+      const operation = findOperation(operations, method, path)
       if (!operation) {
         throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
       }
@@ -196,11 +218,13 @@ export function createApi(
       return answer.ok ? { status, data: answer.body, response } : { status, error: answer.body, response }
     }
   }
-  return {
+  const api = {
     GET: caller('GET'),
     POST: caller('POST'),
     PUT: caller('PUT'),
     PATCH: caller('PATCH'),
     DELETE: caller('DELETE'),
   }
+  remakers.set(api, (other) => createApi(transport, credentialFor, other))
+  return api
 }

@@ -1,3 +1,4 @@
+import { NOT_IMPLICIT_SCOPES } from '../generated/scopes.ts'
 import { checkOneOf, checkSnowflake, checkUrl } from './check.ts'
 import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
@@ -14,7 +15,7 @@ export interface AuthorizationOptions<Scopes extends string> {
   readonly scopes?: readonly Scopes[] | undefined
   /** One of the redirect URIs that are registered with Discord; the client's by default. */
   readonly redirectUri?: string | undefined
-  /** `code` by default; `token` is the implicit grant, which brings no refresh token. */
+  /** `code` by default; `token` is the implicit grant, which brings no refresh token and cannot carry every scope. */
   readonly responseType?: 'code' | 'token' | undefined
   /** A state of your own, at least 22 random characters; a fresh one by default. */
   readonly state?: string | undefined
@@ -95,10 +96,11 @@ export async function createAuthorization<Scopes extends string>(
   if (options.pkce !== undefined) checkOneOf('pkce', options.pkce, [true, false])
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
+  const scope = formatScopes(scopes)
   const codeVerifier = usesPkce(config, scopes, responseType, options.pkce) ? generateCodeVerifier() : null
   const url = authorizeUrl(config, {
     response_type: responseType,
-    scope: formatScopes(scopes),
+    scope,
     redirect_uri: redirectUri,
     state,
     code_challenge: codeVerifier ? await calculateCodeChallenge(codeVerifier) : undefined,
@@ -127,6 +129,13 @@ function usesPkce(
 ): boolean {
   if (responseType === 'token') {
     if (asked) throw new InvalidArgumentError('pkce', 'must be off for the implicit grant, which has no code')
+    const refused = scopes.find((scope) => NOT_IMPLICIT_SCOPES.includes(scope))
+    if (refused) {
+      throw new InvalidArgumentError(
+        'scopes',
+        `must not hold ${refused}, which the implicit grant cannot carry`,
+      )
+    }
     return false
   }
   if (asked === false && config.clientSecret === undefined) {

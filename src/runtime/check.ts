@@ -75,6 +75,25 @@ export function checkOneOf(field: string, value: unknown, allowed: readonly unkn
   if (!allowed.includes(value)) throw new InvalidArgumentError(field, `must be one of ${allowed.join(', ')}`)
 }
 
+/** @throws {@link InvalidArgumentError} unless it is absent or can be called. */
+export function checkFunction(field: string, value: unknown): void {
+  if (value !== undefined && typeof value !== 'function') {
+    throw new InvalidArgumentError(field, 'must be a function')
+  }
+}
+
+/** What a timer can wait, in milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1
+
+/** @throws {@link InvalidArgumentError} unless it is milliseconds that a timer can wait. */
+export function checkTimeout(field: string, value: unknown): void {
+  if (typeof value === 'number' && value > 0 && value <= LONGEST_TIMER) return
+  throw new InvalidArgumentError(
+    field,
+    `must be a number of milliseconds, above 0 and at most ${LONGEST_TIMER}`,
+  )
+}
+
 /** Set by the client for each request. */
 const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host']
 

@@ -1,6 +1,15 @@
 import { API_SERVER, AUTHORIZATION_URL } from '../generated/method-operations.ts'
 import { VERSION } from '../generated/version.ts'
-import { checkCredential, checkHeader, checkHeaders, checkOneOf, checkSnowflake, checkUrl } from './check.ts'
+import {
+  checkCredential,
+  checkFunction,
+  checkHeader,
+  checkHeaders,
+  checkOneOf,
+  checkSnowflake,
+  checkTimeout,
+  checkUrl,
+} from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { formatScopes } from './scopes.ts'
 import type { FetchLike } from './transport/send.ts'
@@ -63,8 +72,6 @@ export interface ClientConfig {
   readonly dangerouslyAllowBrowser: boolean
 }
 
-/** What a timer can wait, in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1
 const HTTP = ['https:', 'http:']
 const USER_AGENT = `DiscordBot (https://github.com/grantcord/grantcord, ${VERSION})`
 
@@ -100,12 +107,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   if (userAgent !== undefined) checkHeader('userAgent', 'User-Agent', userAgent)
   checkFunction('fetch', options.fetch)
   checkFunction('now', now)
-  if (typeof timeout !== 'number' || !(timeout > 0) || timeout > LONGEST_TIMER) {
-    throw new InvalidArgumentError(
-      'timeout',
-      `must be a number of milliseconds, above 0 and at most ${LONGEST_TIMER}`,
-    )
-  }
+  checkTimeout('timeout', timeout)
   if (!dangerouslyAllowBrowser && clientSecret !== undefined) refuseInBrowser('clientSecret')
   if (!dangerouslyAllowBrowser && botToken !== undefined) refuseInBrowser('botToken')
   return {
@@ -124,12 +126,6 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     timeout,
     now,
     dangerouslyAllowBrowser,
-  }
-}
-
-function checkFunction(field: string, value: unknown): void {
-  if (value !== undefined && typeof value !== 'function') {
-    throw new InvalidArgumentError(field, 'must be a function')
   }
 }
 

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
 import { pack } from '../../scripts/check-package/pack.ts'
+import { writeGuide } from './guide.ts'
+import { startServer } from './local-server.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,6 +26,14 @@ const RESOLUTIONS = {
 }
 const WEB = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] }
 const NODE = { lib: ['es2022'], types: ['node'], typeRoots: [join(root, 'node_modules/@types')] }
+
+/** What the API answers to whom has a description of its own, by path. */
+const ANSWERS: Readonly<Record<string, readonly [status: number, body: object]>> = {
+  '/api/v10/users/@me': [200, { id: '80351110224678912', username: 'nelly', pronouns: 'she/her' }],
+  '/api/v10/users/@me/connections/one%2Ftwo': [200, { id: 'one/two', name: 'Nelly', type: 'github' }],
+  '/api/v10/users/@me/connections/forbidden': [403, { code: 50025, message: 'Invalid OAuth2 access token' }],
+  '/api/v10/users/@me/connections/redirect': [302, {}],
+}
 
 let folder: string
 let tarball: string
@@ -62,9 +72,14 @@ function needInstallation(context: TestContext): void {
   context.skip(unreachable, 'the npm registry is out of reach')
 }
 
-/** Compiles the project. Answers what the compiler says, which is nothing when all is well. */
-async function compile(compiler: string, name: string, options: object): Promise<string> {
-  const config = join(project, `tsconfig.${name.replaceAll(/\W+/g, '-')}.json`)
+/** Compiles a project. Answers what the compiler says, which is nothing when all is well. */
+async function compile(
+  compiler: string,
+  name: string,
+  options: object,
+  folder: string = project,
+): Promise<string> {
+  const config = join(folder, `tsconfig.${name.replaceAll(/\W+/g, '-')}.json`)
   const compilerOptions = {
     target: 'es2022',
     rootDir: 'src',
@@ -74,7 +89,7 @@ async function compile(compiler: string, name: string, options: object): Promise
     ...options,
   }
   await writeFile(config, JSON.stringify({ compilerOptions, include: ['src'] }))
-  return run(process.execPath, [compiler, '-p', config], { cwd: project }).then(
+  return run(process.execPath, [compiler, '-p', config], { cwd: folder }).then(
     ({ stdout }) => stdout,
     (error: { stdout?: string }) => error.stdout || String(error),
   )
@@ -151,5 +166,67 @@ it('runs under plain Node, and its errors are the same classes from either entry
     unauthorized: 401,
     missing: ['guilds'],
     invalid: 'clientId',
+  })
+})
+
+describe('a project with a description of its own, as the guide makes it', () => {
+  let extension: string
+
+  beforeAll(async () => {
+    if (unreachable) return
+    // Inside of the other one, whose packages it finds.
+    extension = join(project, 'extension')
+    await cp(fileURLToPath(new URL('extension', import.meta.url)), extension, { recursive: true })
+    const args = await writeGuide(extension)
+    await run(process.execPath, ['describe.mjs'], { cwd: extension })
+    const openapiTypescript = join(root, 'node_modules/openapi-typescript/bin/cli.js')
+    await run(process.execPath, [openapiTypescript, ...args], { cwd: extension })
+  })
+
+  it.for(Object.entries(COMPILERS))('compiles under %s', async ([name, compiler], context) => {
+    needInstallation(context)
+    for (const exactOptionalPropertyTypes of [true, false]) {
+      const options = { ...RESOLUTIONS.nodenext, ...WEB, exactOptionalPropertyTypes, noEmit: true }
+      expect(await compile(compiler, `${name} ${exactOptionalPropertyTypes}`, options, extension)).toBe('')
+    }
+  })
+
+  it('calls through the transport of the package, and sends its token nowhere else', async (context) => {
+    needInstallation(context)
+    const options = { ...RESOLUTIONS.nodenext, ...WEB, outDir: 'out' }
+    expect(await compile(COMPILERS['TypeScript 5.9'], 'run', options, extension)).toBe('')
+    const elsewhere = await startServer((_, response) => response.end('{}'))
+    const api = await startServer(({ url = '' }, response) => {
+      const [status, body] = ANSWERS[url] ?? [404, { code: 0, message: '404: Not Found' }]
+      const headers = { 'Content-Type': 'application/json', Location: `${elsewhere.url}${url}` }
+      response.writeHead(status, headers).end(JSON.stringify(body))
+    })
+    try {
+      const args = [join(extension, 'out/run.js'), api.url, elsewhere.url]
+      const { stdout } = await run(process.execPath, args, { cwd: extension })
+
+      expect(JSON.parse(stdout)).toEqual({
+        name: 'Nelly',
+        pronouns: 'she/her',
+        refused: 50025,
+        unknown: [404, 'GET /users/@me/connections/{connection_id}'],
+        redirected: expect.stringContaining('redirect'),
+        missing: ['connections'],
+        away: 'document.servers.0.url',
+        sideways: true,
+      })
+      expect(api.asked).toEqual(
+        [
+          '/users/@me/connections/forbidden',
+          '/users/@me/connections/unknown',
+          '/users/@me/connections/redirect',
+          '/users/@me/connections/one%2Ftwo',
+          '/users/@me',
+        ].map((path) => `GET /api/v10${path} Bearer the-access-token`),
+      )
+      expect(elsewhere.asked).toEqual([])
+    } finally {
+      await Promise.all([api.close(), elsewhere.close()])
+    }
   })
 })

@@ -18,7 +18,7 @@ const readme = await read('README.md')
 
 /** Written by openapi-typescript, which comments on the members alone. */
 const WITHOUT_COMMENT = ['components', 'operations', 'paths']
-const ENTRIES = ['src/index.ts', 'src/runtime/errors/index.ts']
+const ENTRIES = ['src/index.ts', 'src/runtime/errors/index.ts', 'src/extend/index.ts']
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -118,7 +118,7 @@ describe('the README', () => {
 test.each(ENTRIES)('every public name of %s has a doc comment', (entry) => {
   const names = exportsOf(entry).filter((one) => !WITHOUT_COMMENT.includes(one.name))
   const without = names.filter((one) => one.getDocumentationComment(checker).length === 0)
-  expect(names.length).toBeGreaterThan(40)
+  expect(names).not.toEqual([])
   expect(without.map(({ name }) => name)).toEqual([])
 })
 

@@ -26,7 +26,7 @@ describe('the package', () => {
   it('imports nothing of a platform, and openapi-fetch alone of other packages', async () => {
     const files = await readdir(SOURCE, { recursive: true })
     const imported = new Set<string>()
-    for (const file of files.filter((name) => /^(runtime|index).*\.ts$/.test(name))) {
+    for (const file of files.filter((name) => /^(runtime|extend|index).*\.ts$/.test(name))) {
       const text = await readFile(new URL(file, SOURCE), 'utf8')
       const code = text.replace(/^ *(\/\*)?\*.*$/gm, '')
       for (const [, from = ''] of code.matchAll(/\b(?:from|import) '([^']+)'/g)) {
@@ -35,5 +35,13 @@ describe('the package', () => {
       expect(code).not.toMatch(/\b(process|Buffer|require|__dirname)\b[.(]/)
     }
     expect([...imported]).toEqual(['openapi-fetch'])
+  })
+
+  it('reads no description in its core: that is an entry of its own', async () => {
+    const files = await readdir(SOURCE, { recursive: true })
+    for (const file of files.filter((name) => /^(runtime|generated|index).*\.ts$/.test(name))) {
+      const text = await readFile(new URL(file, SOURCE), 'utf8')
+      expect(text, file).not.toMatch(/\bfrom '[./]*extend\//)
+    }
   })
 })

@@ -554,7 +554,7 @@ describe('no error shows a secret', () => {
     ['an error that repeats the token', { error: 'server_error', error_description: SECRETS.accessToken }],
   ])('handleImplicitCallback, when the fragment has %s', async (_, changes) => {
     const { client } = await stage(recordingFetch())
-    const authorization = await client.createAuthorization({ responseType: 'token' })
+    const authorization = await client.createAuthorization({ responseType: 'token', scopes: ['identify'] })
     const fields = {
       access_token: SECRETS.accessToken,
       token_type: 'Bearer',

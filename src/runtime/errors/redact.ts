@@ -110,4 +110,4 @@ function wellFormed(text: string): string {
 }
 
 /** For errors that are made where no secret is at hand. */
-export const NOTHING_TO_REDACT: Redactor = createRedactor([])
+export const NOTHING_TO_REDACT: Redactor = /* @__PURE__ */ createRedactor([])

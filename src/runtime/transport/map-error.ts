@@ -21,7 +21,7 @@ import { readRetryAfter } from './retry-after.ts'
 
 /** An answer that is no success, with what the error depends on. */
 export interface Refusal {
-  readonly operation: OperationDescriptor
+  readonly operation: Pick<OperationDescriptor, 'key' | 'credentials'>
   readonly status: number
   readonly headers: Headers
   /** Parsed JSON, else the text. */

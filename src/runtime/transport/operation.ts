@@ -4,7 +4,7 @@ import { API_SERVER, METHOD_OPERATIONS } from '../../generated/method-operations
 export type CredentialKind = 'bearer' | 'bot' | 'client' | 'none'
 
 /** One row of the table. */
-interface Row {
+export interface OperationRow {
   readonly server?: string
   readonly credentials: readonly CredentialKind[]
   readonly scopes?: readonly (readonly string[])[]
@@ -18,17 +18,17 @@ interface Row {
 }
 
 /** What the description says of an operation beyond its types: a row of the table, completed. */
-export interface OperationDescriptor extends Required<Omit<Row, 'bodyToken'>> {
+export interface OperationDescriptor extends Required<Omit<OperationRow, 'bodyToken'>> {
   /** Its key in the table: method and path template. */
   readonly key: string
   readonly method: string
   readonly path: string
   /** The property of the body that carries a user's access token, and the scopes it needs. */
-  readonly bodyToken: Row['bodyToken'] | undefined
+  readonly bodyToken: OperationRow['bodyToken'] | undefined
 }
 
 /** Rows by method and path template. */
-export type OperationTable = Readonly<Record<string, Row>>
+export type OperationTable = Readonly<Record<string, OperationRow>>
 
 /** The operation of one of the client's own methods. */
 export function getOperation(method: string, path: string): OperationDescriptor {

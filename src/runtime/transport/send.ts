@@ -11,7 +11,7 @@ export type FetchLike = (request: Request, init?: RequestInit) => Promise<Respon
 /** What one attempt needs to know. */
 export interface SendContext {
   readonly fetch: FetchLike
-  readonly operation: OperationDescriptor
+  readonly operation: Pick<OperationDescriptor, 'key'>
   /** Milliseconds for connecting, headers and body together. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
@@ -21,11 +21,29 @@ export interface SendContext {
 }
 
 /** An answer whose body has been read. */
-export interface Received {
+export interface Received extends Omit<Read<string>, 'body'> {
+  readonly text: string
+}
+
+/** An answer with its body as it was read. */
+export interface Read<Body> {
   readonly status: number
   readonly ok: boolean
   readonly headers: Headers
-  readonly text: string
+  readonly body: Body
+}
+
+/** Reads a body up to a limit in bytes. */
+export type ReadBody<Body> = (response: Response, limit: number) => Promise<Body>
+
+/**
+ * Sends a request once and reads the whole answer as text.
+ *
+ * @throws {@link NetworkError} · {@link TimeoutError} · {@link UnexpectedResponseError} · the caller's reason
+ */
+export async function send(request: Request, context: SendContext): Promise<Received> {
+  const { body, ...answer } = await sendAndRead(request, context, readBody)
+  return { ...answer, text: body }
 }
 
 /**
@@ -33,12 +51,16 @@ export interface Received {
  *
  * @throws {@link NetworkError} · {@link TimeoutError} · {@link UnexpectedResponseError} · the caller's reason
  */
-export async function send(request: Request, context: SendContext): Promise<Received> {
+export async function sendAndRead<Body>(
+  request: Request,
+  context: SendContext,
+  read: ReadBody<Body>,
+): Promise<Read<Body>> {
   const { signal, timeout, operation } = context
   signal?.throwIfAborted()
   const deadline = startDeadline(timeout, signal)
   try {
-    const work = exchange(request, context, deadline.signal)
+    const work = exchange(request, context, read, deadline.signal)
     work.catch(() => {})
     return await Promise.race([work, deadline.ended])
   } catch (error) {
@@ -51,17 +73,22 @@ export async function send(request: Request, context: SendContext): Promise<Rece
   }
 }
 
-async function exchange(request: Request, context: SendContext, signal: AbortSignal): Promise<Received> {
+async function exchange<Body>(
+  request: Request,
+  context: SendContext,
+  read: ReadBody<Body>,
+  signal: AbortSignal,
+): Promise<Read<Body>> {
   const response = await context.fetch(request, { signal, redirect: 'manual' })
   const { status, ok, headers, type } = response
   if (type === 'error' || status > 599)
     throw unexpected(context, response, 'the answer has no status of HTTP')
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {})
-    throw unexpected(context, response, 'the answer is a redirect, which is not followed with credentials')
+    throw unexpected(context, response, 'the answer is a redirect, which is not followed')
   }
   try {
-    return { status, ok, headers, text: await readBody(response, context.bodyLimit) }
+    return { status, ok, headers, body: await read(response, context.bodyLimit) }
   } catch (error) {
     if (!(error instanceof BodyTooLarge)) throw error
     throw unexpected(context, response, `the body is larger than ${context.bodyLimit} bytes`)

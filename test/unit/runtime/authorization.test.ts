@@ -1,8 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
+import { NOT_IMPLICIT_SCOPES } from '../../../src/generated/scopes.ts'
 import {
   type AuthorizationOptions,
   calculateCodeChallenge,
   OAuth2Client,
+  SCOPES,
   type Scope,
 } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
@@ -227,10 +229,41 @@ describe('PKCE', () => {
     expect(error.field).toBe('pkce')
     expect(error.message).toContain('implicit grant')
   })
+})
 
-  it('lets a public client ask for role_connections.write by the implicit grant', async () => {
+describe('the implicit grant', () => {
+  it.each([
+    'applications.commands.update',
+    'role_connections.write',
+    'sdk.social_layer',
+    'sdk.social_layer_presence',
+    'webhook.incoming',
+  ] as const)('refuses %s, which it cannot carry', async (scope) => {
+    const options = { responseType: 'token', scopes: ['identify', scope] } as const
+    const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
+    expect(error.field).toBe('scopes')
+    expect(error.message).toContain(`${scope}, which the implicit grant cannot carry`)
+  })
+
+  it('refuses them for a public client too', async () => {
     const options = { responseType: 'token', scopes: ['role_connections.write'] } as const
-    expect((await setUpPublic().client.createAuthorization(options)).codeVerifier).toBeNull()
+    await failure(() => setUpPublic().client.createAuthorization(options), InvalidArgumentError)
+  })
+
+  it('lets every other scope pass', async () => {
+    const scopes = SCOPES.filter((scope) => !NOT_IMPLICIT_SCOPES.includes(scope))
+    const { url } = await setUp().client.createAuthorization({ responseType: 'token', scopes })
+    expect(new URL(url).searchParams.get('scope')?.split(' ')).toEqual(scopes)
+  })
+
+  it('refuses scopes that are no list', async () => {
+    for (const scopes of ['identify', 1, {}]) {
+      for (const responseType of ['code', 'token'] as const) {
+        const options = { responseType, scopes: scopes as never }
+        const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
+        expect(error.field).toBe('scopes')
+      }
+    }
   })
 })
 

@@ -9,6 +9,11 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli/bin/cli.js')
 const MEMBER = 'paths/users_@me_guilds_{guild_id}_member.yaml'
 const JOIN = 'paths/guilds_{guild_id}_members_{user_id}.yaml'
+const PERMISSIONS = 'components/schemas/Permissions.yaml'
+const SKU_FLAGS = 'components/schemas/SKUFlags.yaml'
+const SERVICES = 'components/schemas/ConnectionType.yaml'
+const ENUM = 'components/schemas/PremiumType.yaml'
+const SCOPES = 'components/schemas/Scope.yaml'
 const FLOWS = 'components/securitySchemes/OAuth2.yaml'
 
 interface Mutation extends Change {
@@ -178,7 +183,83 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'OAuth2: [identify]',
     },
   ],
+  cdn: [
+    { name: 'a parameter that no asset has', file: 'cdn.yaml', find: '{team_id}', replace: '{teamid}' },
+    { name: 'a path that is none', file: 'cdn.yaml', find: '/team-icons/', replace: '/team icons/' },
+    {
+      name: 'a format that is unknown',
+      file: 'cdn.yaml',
+      find: 'formats: [png]',
+      replace: 'formats: [png, bmp]',
+    },
+    { name: 'an asset without a format', file: 'cdn.yaml', find: 'formats: [png]', replace: 'formats: []' },
+    {
+      name: 'a default that is no format of it',
+      file: 'cdn.yaml',
+      find: 'default: png',
+      replace: 'default: gif',
+    },
+    { name: 'a GIF that does not move', file: 'cdn.yaml', find: '    animated: true\n', replace: '' },
+    { name: 'an unknown status', file: 'cdn.yaml', find: 'status: observed', replace: 'status: guessed' },
+    { name: 'an unknown key', file: 'cdn.yaml', find: 'sized: false', replace: 'size: false' },
+    {
+      name: 'a size switch that is no boolean',
+      file: 'cdn.yaml',
+      find: 'sized: false',
+      replace: 'sized: 16',
+    },
+    { name: 'an asset without a description', file: 'cdn.yaml', find: / {4}description: .*\n/, replace: '' },
+    { name: 'a name in camelCase', file: 'cdn.yaml', find: '  team_icon:', replace: '  teamIcon:' },
+    { name: 'a size that is no power of two', file: 'cdn.yaml', find: '[16, 32,', replace: '[16, 24,' },
+    { name: 'a server without https', file: 'cdn.yaml', find: 'server: https:', replace: 'server: http:' },
+  ],
+  'open-enums': [
+    {
+      name: 'a value without a name',
+      file: ENUM,
+      find: '    title: NITRO\n',
+      replace: '',
+    },
+    { name: 'a name that is no constant', file: ENUM, find: 'title: NITRO\n', replace: 'title: Nitro\n' },
+    { name: 'a value without a meaning', file: ENUM, find: '    description: Nitro\n', replace: '' },
+    { name: 'a name that stands twice', file: ENUM, find: 'title: NITRO_BASIC', replace: 'title: NITRO' },
+    { name: 'a value that stands twice', file: ENUM, find: 'const: 3', replace: 'const: 2' },
+    {
+      name: 'a last member of another type',
+      file: ENUM,
+      find: '  - type: integer',
+      replace: '  - type: string',
+    },
+    { name: 'an unknown status', file: SCOPES, find: 'x-status: observed', replace: 'x-status: seen' },
+    { name: 'a scope without access', file: SCOPES, find: '    x-access: partner\n', replace: '' },
+    { name: 'an unknown access', file: SCOPES, find: 'x-access: partner', replace: 'x-access: friend' },
+    {
+      name: 'access to a value that is no scope',
+      file: ENUM,
+      find: '    title: NITRO\n',
+      replace: '    title: NITRO\n    x-access: open\n',
+    },
+    { name: 'an implied scope that is none', file: SCOPES, find: '      guilds:', replace: '      guild:' },
+    {
+      name: 'a scope that implies itself',
+      file: SCOPES,
+      find: '      guilds:',
+      replace: '      sdk.social_layer:',
+    },
+  ],
   'extension-keys': [
+    {
+      name: 'the images on an operation',
+      file: MEMBER,
+      find: '  x-client-methods:',
+      replace: '  x-cdn: {}\n  x-client-methods:',
+    },
+    {
+      name: 'a key of a value on a whole schema',
+      file: ENUM,
+      find: 'anyOf:\n',
+      replace: 'x-status: observed\nanyOf:\n',
+    },
     {
       name: 'an unknown key on an operation',
       file: MEMBER,
@@ -192,6 +273,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'type: object\nx-any-scope: true\n',
     },
     {
+      name: 'a key of schemas on an operation',
+      file: MEMBER,
+      find: '  x-client-methods:',
+      replace: '  x-flags: []\n  x-client-methods:',
+    },
+    {
       name: 'an empty list of methods',
       file: MEMBER,
       find: '[token.fetchGuildMember]',
@@ -203,6 +290,52 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       find: 'token.fetchGuildMember',
       replace: 'fetchGuildMember',
     },
+  ],
+  flags: [
+    { name: 'an empty list', file: SKU_FLAGS, find: /x-flags:[\s\S]*/, replace: 'x-flags: []\n' },
+    {
+      name: 'an entry that is no object',
+      file: SKU_FLAGS,
+      find: 'x-flags:',
+      replace: 'x-flags:\n  - AVAILABLE',
+    },
+    { name: 'a schema of another type', file: SKU_FLAGS, find: 'type: integer', replace: 'type: boolean' },
+    { name: 'a string that may hold words', file: PERMISSIONS, find: /pattern: .*\n/, replace: '' },
+    { name: 'a table without a link', file: SKU_FLAGS, find: /externalDocs:\n.*\n/, replace: '' },
+    { name: 'an entry without a name', file: SKU_FLAGS, find: '- name: AVAILABLE\n    ', replace: '- ' },
+    { name: 'an entry without a status', file: SKU_FLAGS, find: '    status: documented\n', replace: '' },
+    { name: 'a name in another spelling', file: SKU_FLAGS, find: 'AVAILABLE', replace: 'available' },
+    { name: 'a name that comes twice', file: SKU_FLAGS, find: 'USER_SUBSCRIPTION', replace: 'AVAILABLE' },
+    { name: 'a bit that comes twice', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 7' },
+    { name: 'a bit out of order', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 1' },
+    { name: 'a bit past 63', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 64' },
+    { name: 'a negative bit', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: -1' },
+    { name: 'a bit that is text', file: SKU_FLAGS, find: 'bit: 8', replace: "bit: '8'" },
+    { name: 'an unknown status', file: SKU_FLAGS, find: 'documented', replace: 'rumoured' },
+    { name: 'a description with a full stop', file: SKU_FLAGS, find: 'Is for sale', replace: 'Is for sale.' },
+    { name: 'an unknown fact', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: 2\n    colour: red' },
+    { name: 'a fact that is not so', file: PERMISSIONS, find: 'elevated: true', replace: 'elevated: false' },
+    {
+      name: 'an unknown kind of channel',
+      file: PERMISSIONS,
+      find: '[text, voice, stage]',
+      replace: '[forum]',
+    },
+    { name: 'a channel twice', file: PERMISSIONS, find: '[text, voice, stage]', replace: '[text, text]' },
+  ],
+  services: [
+    {
+      name: 'what a service is called, beside no value',
+      file: 'components/schemas/User.yaml',
+      find: 'type: object\n',
+      replace: 'type: object\nx-name: User\n',
+    },
+    { name: 'a service without a name', file: SERVICES, find: 'x-name: Domain', replace: "x-name: ''" },
+    { name: 'a profile without https', file: SERVICES, find: 'https://github', replace: 'http://github' },
+    { name: 'a profile of nobody', file: SERVICES, find: 'github.com/{name}', replace: 'github.com/' },
+    { name: 'a profile on any host', file: SERVICES, find: 'github.com/{name}', replace: '{name}' },
+    { name: 'a profile by a field that is none', file: SERVICES, find: '{name}', replace: '{username}' },
+    { name: 'a profile by two fields', file: SERVICES, find: 'usr/{name}', replace: 'usr/{name}/{id}' },
   ],
 }
 

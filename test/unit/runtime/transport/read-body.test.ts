@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { BodyTooLarge, readBody } from '../../../../src/runtime/transport/read-body.ts'
+import { BodyTooLarge, readBody, readBytes } from '../../../../src/runtime/transport/read-body.ts'
 import { failure, thrown } from '../../../support/failure.ts'
 
 function chunks(...parts: readonly (string | Uint8Array)[]): Response {
@@ -62,5 +62,22 @@ describe('readBody', () => {
       pull: (controller) => controller.error(reset),
     })
     expect(await thrown(() => readBody(new Response(broken), 5))).toBe(reset)
+  })
+})
+
+describe('readBytes', () => {
+  const bytes = (...values: number[]) => Uint8Array.from(values)
+
+  test.each<[string, () => Response, Uint8Array]>([
+    ['no body', () => new Response(null), bytes()],
+    ['an empty body', () => new Response(''), bytes()],
+    ['one chunk', () => chunks(bytes(0, 255)), bytes(0, 255)],
+    ['several chunks', () => chunks(bytes(0xc3), '', bytes(0xff, 0)), bytes(0xc3, 0xff, 0)],
+  ])('reads %s', async (_, response, expected) => {
+    expect(await readBytes(response(), 3)).toEqual(expected)
+  })
+
+  it('counts all chunks together', async () => {
+    await failure(() => readBytes(chunks('ab', 'cd'), 3), BodyTooLarge)
   })
 })

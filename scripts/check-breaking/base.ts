@@ -1,0 +1,51 @@
+import { execFile } from 'node:child_process'
+import { access, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { bundle } from '../generate/bundle.ts'
+import type { Document } from '../generate/document.ts'
+
+const run = promisify(execFile)
+/** What it takes to bundle the description of a commit, and to know its version. */
+const ARCHIVED = ['spec', 'redocly.yaml', 'package.json']
+
+/** What the description is compared with. */
+export interface Base {
+  readonly document: Document
+  /** The version of the package at that time. A file does not tell it. */
+  readonly packageVersion?: string
+}
+
+/** Reads the description from a file, bundled or not, or as it was at a commit. */
+export async function readBase(root: string, place: string): Promise<Base> {
+  const file = resolve(place)
+  if (await exists(file)) return { document: await bundle(root, file) }
+  const folder = await mkdtemp(join(tmpdir(), 'grantcord-base-'))
+  try {
+    await unpack(root, place, folder)
+    const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    return { document: await bundle(folder), packageVersion: version }
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Puts the files of a commit into a folder, beside our packages, which its lint rules need to be loaded. */
+async function unpack(root: string, ref: string, folder: string): Promise<void> {
+  const commit = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
+  const { stdout } = await run('git', commit, { cwd: root }).catch(() => {
+    throw new Error(`${ref} is neither a file nor a commit of this repository`)
+  })
+  const archive = join(folder, 'base.tar')
+  await run('git', ['archive', '--output', archive, stdout.trim(), ...ARCHIVED], { cwd: root })
+  await run('tar', ['-xf', 'base.tar'], { cwd: folder })
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction')
+}
+
+function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,45 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+const run = promisify(execFile)
+const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
+
+/** The two images that Redoc would load from its own site, for the link "API docs by …". */
+const LOGOS = {
+  'https://cdn.redoc.ly/redoc/logo-mini-full.svg': wordmark('Redocly', 46),
+  'https://cdn.redoc.ly/redoc/logo-mini.svg': wordmark('R', 12),
+}
+
+/** The reference as HTML: script, styles and images are in it. Telemetry is off, while it is built and viewed. */
+export async function buildPage(root: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'grantcord-docs-'))
+  try {
+    const output = join(folder, 'index.html')
+    await run(process.execPath, [redocly, 'build-docs', 'main', '--inlineBundle', '--output', output], {
+      cwd: root,
+      env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+    })
+    return withLogos(await readFile(output, 'utf8'))
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+function withLogos(html: string): string {
+  let page = html
+  for (const [url, image] of Object.entries(LOGOS)) {
+    if (!page.includes(url)) throw new Error(`Redoc no longer loads ${url}: see what it loads instead`)
+    page = page.replaceAll(url, image)
+  }
+  return page
+}
+
+/** A word as an image in a URL, drawn with the fonts of the browser. */
+function wordmark(word: string, width: number): string {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="12"><text y="10" font-family="sans-serif" font-size="11" font-weight="bold" fill="#2467f2">${word}</text></svg>`
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+}

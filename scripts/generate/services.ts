@@ -1,0 +1,31 @@
+import { literal } from '../../src/extend/literal.ts'
+import { type Document, HEADER, knownValues, type Schema } from './document.ts'
+
+/** The services of linked accounts: what each is called, and where an account's profile is. */
+export function emitServices(document: Document): string {
+  const known = knownValues(document.components.schemas.ConnectionType ?? {})
+  if (!known) throw new Error('The description has no open enum "ConnectionType"')
+  return `${HEADER}/** The name of each service. */
+export const SERVICE_NAMES: Readonly<Record<string, string>> = {
+${rows(known, (service) => service['x-name'] ?? service.description)}}
+
+/**
+ * The address of an account's profile, for the services that have one.
+ *
+ * - \`{id}\` and \`{name}\`: that field of the connection, percent-encoded.
+ * - \`{host}\`: the id, which is a host name.
+ * - \`{url}\`: the id, which is the address itself.
+ */
+export const PROFILE_URLS: Readonly<Record<string, string>> = {
+${rows(known, (service) => service['x-url'])}}
+`
+}
+
+function rows(services: readonly Schema[], read: (service: Schema) => string | undefined): string {
+  return services
+    .flatMap((service) => {
+      const value = read(service)
+      return value === undefined ? [] : [`  ${literal(service.const)}: ${literal(value)},\n`]
+    })
+    .join('')
+}

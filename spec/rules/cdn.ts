@@ -1,0 +1,82 @@
+import { type Context, type Found, follow, followAll, type Node, type Rule } from './redocly.ts'
+
+const FORMATS = ['png', 'jpg', 'jpeg', 'webp', 'gif', 'json']
+const PARAMETERS = [
+  'achievement_id',
+  'application_id',
+  'asset_id',
+  'channel_id',
+  'emoji_id',
+  'guild_id',
+  'hash',
+  'index',
+  'role_id',
+  'scheduled_event_id',
+  'sticker_id',
+  'team_id',
+  'user_id',
+]
+const KEYS = ['animated', 'default', 'description', 'formats', 'path', 'sized', 'status']
+const PATH = /^(\/([\w-]+|\{\w+\}))+$/
+
+/** What can be wrong with an asset of the CDN; each answers what it says of one that is. */
+const CHECKS: readonly ((asset: Node) => string | undefined)[] = [
+  (asset) => {
+    const unknown = Object.keys(asset).find((key) => !KEYS.includes(key))
+    return unknown && `\`${unknown}\` is not a key of an asset.`
+  },
+  ({ description }) => (description ? undefined : 'An asset has a description.'),
+  ({ path }) => {
+    if (typeof path !== 'string' || !PATH.test(path)) return 'The path of an asset is `/folder/{parameter}`.'
+    const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+    const unknown = names.find((name) => !PARAMETERS.includes(name))
+    return unknown && `No asset of the CDN has the parameter \`${unknown}\`.`
+  },
+  ({ formats }) =>
+    isListOf(formats, FORMATS) ? undefined : `The formats of an asset are some of ${FORMATS.join(', ')}.`,
+  ({ formats, default: format }) =>
+    Array.isArray(formats) && formats.includes(format) ? undefined : 'The default is one of the formats.',
+  ({ formats, animated = false }) =>
+    (Array.isArray(formats) && formats.includes('gif')) === animated
+      ? undefined
+      : 'An asset is animated when it can be a GIF, and only then.',
+  ({ sized = true }) => (typeof sized === 'boolean' ? undefined : '`sized` is true or false.'),
+  ({ status }) =>
+    status === 'documented' || status === 'observed'
+      ? undefined
+      : 'The status is `documented` or `observed`.',
+]
+
+/** `x-cdn` says where the images are, in which sizes, and of each asset everything that a URL needs. */
+export const cdn: Rule = () => ({
+  Root(node, context) {
+    const found = follow(context, { node, location: context.location }, 'x-cdn')
+    if (!found) return
+    const { server, sizes } = found.node
+    if (typeof server !== 'string' || !/^https:\/\/[\w.-]+$/.test(server)) {
+      report(context, found, '`server` is an https origin.')
+    }
+    if (!Array.isArray(sizes) || !sizes.every(isPowerOfTwo)) {
+      report(context, found, '`sizes` are powers of two.')
+    }
+    for (const [name, asset] of followAll(context, found, 'assets')) {
+      if (!/^[a-z]+(_[a-z]+)*$/.test(name)) report(context, asset, 'The name of an asset is in snake_case.')
+      for (const check of CHECKS) {
+        const problem = check(asset.node)
+        if (problem) report(context, asset, problem)
+      }
+    }
+  },
+})
+
+function report(context: Context, { location }: Found, message: string): void {
+  context.report({ message, location: location.key() })
+}
+
+function isListOf(value: unknown, allowed: readonly unknown[]): boolean {
+  return Array.isArray(value) && value.length > 0 && value.every((one) => allowed.includes(one))
+}
+
+function isPowerOfTwo(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(Math.log2(value))
+}

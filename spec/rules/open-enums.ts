@@ -1,0 +1,68 @@
+import { isNode, type Node, type Rule } from './redocly.ts'
+
+const NAME = /^[A-Z][A-Z0-9_]*$/
+const ACCESS = ['open', 'approval', 'partner', 'social-sdk', 'unavailable']
+const STATUS = ['documented', 'observed']
+
+/**
+ * Every value of an open enum has a name and a meaning, and nothing stands there twice; the bare type comes last. What the
+ * extension keys say of a value can be read by the generator.
+ */
+export const openEnums: Rule = () => ({
+  Schema(node, { location, report }) {
+    const members = Array.isArray(node.anyOf) ? node.anyOf.filter(isNode) : []
+    if (!members.some((member) => 'const' in member)) return
+    const isScopes = location.source.absoluteRef.endsWith('/Scope.yaml')
+    for (const message of [...findFormProblems(members), ...findKeyProblems(members, isScopes)]) {
+      report({ message, location })
+    }
+  },
+})
+
+function findFormProblems(members: readonly Node[]): string[] {
+  const known = members.slice(0, -1)
+  const problems = known.flatMap((member) => {
+    const isComplete = 'const' in member && NAME.test(String(member.title)) && Boolean(member.description)
+    return isComplete
+      ? []
+      : [`${nameOf(member)} must have \`const\`, an UPPER_SNAKE \`title\` and a \`description\`.`]
+  })
+  const base = members.at(-1)
+  if (base?.type !== (typeof known[0]?.const === 'string' ? 'string' : 'integer') || 'const' in base) {
+    problems.push('The last member of an open enum must be the bare type of its values.')
+  }
+  for (const key of ['const', 'title']) {
+    const repeated = known.find((one, index) =>
+      known.slice(0, index).some((other) => other[key] === one[key]),
+    )
+    if (repeated) problems.push(`\`${key}: ${repeated[key]}\` stands twice in an open enum.`)
+  }
+  return problems
+}
+
+function findKeyProblems(members: readonly Node[], isScopes: boolean): string[] {
+  return members.flatMap((member) => {
+    const { const: value, 'x-status': status, 'x-access': access, 'x-implies': implies } = member
+    const problems = []
+    if (status !== undefined && status !== 'observed') problems.push('`x-status` must be `observed`.')
+    if (isScopes && value !== undefined ? !ACCESS.includes(String(access)) : access !== undefined) {
+      problems.push(`A scope, and nothing else, must have \`x-access\`: ${ACCESS.join(', ')}.`)
+    }
+    if (implies !== undefined && !(isScopes && isImplication(implies, value, members))) {
+      problems.push('`x-implies` must name other scopes, each `documented` or `observed`.')
+    }
+    return problems.map((problem) => `${nameOf(member)}: ${problem}`)
+  })
+}
+
+function isImplication(implies: unknown, scope: unknown, members: readonly Node[]): boolean {
+  if (!isNode(implies)) return false
+  return Object.entries(implies).every(
+    ([name, status]) =>
+      name !== scope && STATUS.includes(String(status)) && members.some((member) => member.const === name),
+  )
+}
+
+function nameOf(member: Node): string {
+  return `The value ${JSON.stringify(member.const)}`
+}

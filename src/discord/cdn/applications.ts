@@ -1,0 +1,86 @@
+import { APPLICATION_COVER, APPLICATION_ICON, TEAM_ICON } from '../../generated/cdn.ts'
+import type { PartialApplication, Team } from '../../generated/models.ts'
+import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+
+/**
+ * The icon of an application.
+ *
+ * @returns `null` for an application that has none.
+ * @throws {@link InvalidArgumentError}
+ *
+ * @example
+ * ```ts
+ * import type { PartialApplication } from 'grantcord'
+ * import { applicationIconUrl } from 'grantcord/cdn'
+ *
+ * export const icon = (application: PartialApplication): string | null => applicationIconUrl(application, { size: 256 })
+ * ```
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
+ */
+export function applicationIconUrl(
+  application: Pick<PartialApplication, 'id' | 'icon'>,
+  options: OptionsOf<typeof APPLICATION_ICON> = {},
+): string | null {
+  checkObject('application', application)
+  const hash = ['application.icon', application.icon] as const
+  return writeUrlOrNull(
+    APPLICATION_ICON,
+    { application_id: ['application.id', application.id], hash },
+    options,
+  )
+}
+
+/**
+ * The picture that invitations to play show.
+ *
+ * @returns `null` for an application that has none.
+ * @throws {@link InvalidArgumentError}
+ *
+ * @example
+ * ```ts
+ * import type { PartialApplication } from 'grantcord'
+ * import { applicationCoverUrl } from 'grantcord/cdn'
+ *
+ * export const cover = (application: PartialApplication): string | null => applicationCoverUrl(application, { size: 1024 })
+ * ```
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
+ */
+export function applicationCoverUrl(
+  application: Pick<PartialApplication, 'id' | 'cover_image'>,
+  options: OptionsOf<typeof APPLICATION_COVER> = {},
+): string | null {
+  checkObject('application', application)
+  const hash = ['application.cover_image', application.cover_image] as const
+  return writeUrlOrNull(
+    APPLICATION_COVER,
+    { application_id: ['application.id', application.id], hash },
+    options,
+  )
+}
+
+/**
+ * The icon of a team.
+ *
+ * @returns `null` for a team that has none.
+ * @throws {@link InvalidArgumentError}
+ *
+ * @example
+ * ```ts
+ * import type { Team } from 'grantcord'
+ * import { teamIconUrl } from 'grantcord/cdn'
+ *
+ * export const icon = (team: Team): string | null => teamIconUrl(team, { size: 64 })
+ * ```
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
+ */
+export function teamIconUrl(
+  team: Pick<Team, 'id' | 'icon'>,
+  options: OptionsOf<typeof TEAM_ICON> = {},
+): string | null {
+  checkObject('team', team)
+  const hash = ['team.icon', team.icon] as const
+  return writeUrlOrNull(TEAM_ICON, { team_id: ['team.id', team.id], hash }, options)
+}

@@ -1,0 +1,98 @@
+import { checkFunction, checkTimeout, checkUrl } from '../../runtime/check.ts'
+import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
+import { UnexpectedResponseError } from '../../runtime/errors/network.ts'
+import { NOTHING_TO_REDACT } from '../../runtime/errors/redact.ts'
+import { mapError } from '../../runtime/transport/map-error.ts'
+import { readBytes } from '../../runtime/transport/read-body.ts'
+import { type FetchLike, sendAndRead } from '../../runtime/transport/send.ts'
+import { checkObject, readBase } from './write-url.ts'
+
+/** How an image is fetched. */
+export interface FetchImageOptions {
+  /** Sends the request; the platform's by default. */
+  readonly fetch?: FetchLike | undefined
+  /** Its reason is thrown when it aborts. */
+  readonly signal?: AbortSignal | undefined
+  /** The largest image that is taken, in bytes: 16 MiB. */
+  readonly maxBytes?: number | undefined
+  /** Milliseconds for connecting, headers and body: 10 000. */
+  readonly timeout?: number | undefined
+  /** Where the images are, if not on Discord's CDN. Nothing is fetched from anywhere else. */
+  readonly cdnUrl?: string | undefined
+}
+
+/** An image as it was answered. */
+export interface FetchedImage {
+  readonly data: Uint8Array<ArrayBuffer>
+  /** The media type, such as `image/webp`, in lower case and without parameters. */
+  readonly contentType: string
+}
+
+const MAX_BYTES = 16 * 1024 * 1024
+/** A dot or a slash in disguise, which whoever serves a path may read as one. */
+const DISGUISED = /%(2e|2f|5c)/i
+
+/**
+ * Fetches one image of the CDN: once, without a credential, and without following a redirect.
+ *
+ * @param url As the functions of this entry write it.
+ * @throws {@link InvalidArgumentError} for a URL that is not one of the CDN. {@link NotFoundError} for an image
+ *   that is gone, another {@link HTTPError} for any other refusal, {@link UnexpectedResponseError} for what is
+ *   no image, empty, too large or elsewhere, {@link NetworkError} and {@link TimeoutError}.
+ *
+ * @example
+ * ```ts
+ * import type { User } from 'grantcord'
+ * import { displayAvatarUrl, fetchImage } from 'grantcord/cdn'
+ *
+ * export async function avatarOf(user: User): Promise<Response> {
+ *   const { data, contentType } = await fetchImage(displayAvatarUrl(user, { size: 256 }))
+ *   return new Response(data, { headers: { 'Content-Type': contentType } })
+ * }
+ * ```
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
+export async function fetchImage(url: string, options: FetchImageOptions = {}): Promise<FetchedImage> {
+  checkObject('options', options)
+  const { signal, maxBytes = MAX_BYTES, timeout = 10_000, cdnUrl } = options
+  const { fetch = (request, init) => globalThis.fetch(request, init) } = options
+  checkFunction('fetch', fetch)
+  checkTimeout('timeout', timeout)
+  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) {
+    throw new InvalidArgumentError('maxBytes', 'must be a whole number of bytes above 0')
+  }
+  const key = `GET ${pathOf(url, readBase(cdnUrl))}`
+
+  const request = new Request(url, { headers: { Accept: 'image/*' } })
+  const redactor = NOTHING_TO_REDACT
+  const context = {
+    fetch,
+    operation: { key },
+    timeout,
+    signal,
+    bodyLimit: maxBytes,
+    redactor: () => redactor,
+  }
+  const { status, ok, headers, body: data } = await sendAndRead(request, context, readBytes)
+  if (!ok) {
+    const operation = { key, credentials: ['none'] as const }
+    const body = new TextDecoder().decode(data)
+    throw mapError({ operation, status, headers, body, grant: undefined, attempts: 1, redactor })
+  }
+  const contentType = headers.get('content-type')
+  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const isImage = type.startsWith('image/')
+  if (isImage && data.byteLength > 0) return { data, contentType: type }
+  const problem = isImage ? 'the body is empty' : 'the body is not an image'
+  throw new UnexpectedResponseError(key, problem, { status, contentType })
+}
+
+/** The path of a URL that lies below another one. */
+function pathOf(url: unknown, base: string): string {
+  checkUrl('url', url)
+  const { origin, pathname } = new URL(url)
+  const isBelow = `${origin}${pathname}`.startsWith(`${base}/`)
+  if (isBelow && !DISGUISED.test(pathname.slice(base.length - origin.length))) return pathname
+  throw new InvalidArgumentError('url', `must be the URL of an image below ${base}/`)
+}

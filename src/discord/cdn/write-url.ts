@@ -1,0 +1,127 @@
+import {
+  CDN_SERVER,
+  IMAGE_SIZES,
+  type ImageAsset,
+  type ImageFormat,
+  type ImageSize,
+} from '../../generated/cdn.ts'
+import { checkOneOf, checkSnowflake, checkUrl, kindOf } from '../../runtime/check.ts'
+import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
+
+/**
+ * How an image is asked for.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
+export interface ImageOptions<Format extends ImageFormat = ImageFormat> {
+  /** The longer side in pixels, a power of two from 16 to 4096. Left out, Discord chooses. */
+  readonly size?: ImageSize | undefined
+  /**
+   * What the image is written in: WebP where the image may be had in it, else PNG. `gif` is for images that
+   * move alone, those with a hash that begins with `a_`.
+   */
+  readonly format?: Format | undefined
+  /** Whether an image that can move does; `true` by default. As WebP and GIF it can, in all other formats it stands. */
+  readonly animated?: boolean | undefined
+  /** Where the images are, if not on Discord's CDN: an http or https URL, with a path before theirs where it has one. */
+  readonly cdnUrl?: string | undefined
+}
+
+/** The options of one kind of image: the formats are those that Discord has it in. */
+export type OptionsOf<Asset extends ImageAsset> = ImageOptions<Asset['formats'][number]>
+
+/** What fills a parameter of a path: how the caller knows it, and its value. */
+export type Filling = readonly [field: string, value: unknown]
+
+const HASH = /^[\w-]{1,128}$/
+/** How many default avatars there are. */
+const DEFAULT_AVATARS = 6
+
+/**
+ * The URL of an image whose hash may be missing.
+ *
+ * @returns `null` without a hash; the options are looked at all the same.
+ * @throws {@link InvalidArgumentError}
+ */
+export function writeUrlOrNull(
+  asset: ImageAsset,
+  fillings: Readonly<Record<string, Filling>>,
+  options: ImageOptions,
+): string | null {
+  checkOptions(asset, options)
+  const hash = fillings.hash?.[1]
+  return hash === null || hash === undefined ? null : writeUrl(asset, fillings, options)
+}
+
+/** @throws {@link InvalidArgumentError} */
+export function writeUrl(
+  asset: ImageAsset,
+  fillings: Readonly<Record<string, Filling>>,
+  options: ImageOptions,
+): string {
+  checkOptions(asset, options)
+  const path = asset.path.replace(/\{(\w+)\}/g, (_, name: string) => fill(name, fillings[name]))
+  const { size, format = asset.defaultFormat, animated } = options
+  const moves = asset.animated && canMove(fillings.hash?.[1], animated)
+  if (format === 'gif' && !moves) {
+    const others = asset.formats.filter((one) => one !== 'gif')
+    throw new InvalidArgumentError('format', `must be one of ${others.join(', ')} for an image that stands`)
+  }
+  const query = [
+    ...(asset.sized && size !== undefined ? [`size=${size}`] : []),
+    ...(moves && format === 'webp' ? ['animated=true'] : []),
+  ]
+  return `${readBase(options.cdnUrl)}${path}.${format}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** A hash says itself whether the image can move; without one, the caller does. */
+function canMove(hash: unknown, animated: boolean | undefined): boolean {
+  return typeof hash === 'string' ? hash.startsWith('a_') && animated !== false : animated === true
+}
+
+function fill(name: string, [field, value]: Filling = [name, undefined]): string {
+  if (name === 'hash') checkHash(field, value)
+  else if (name === 'index') checkIndex(field, value)
+  else checkSnowflake(field, value)
+  return String(value)
+}
+
+function checkHash(field: string, value: unknown): void {
+  if (typeof value === 'string' && HASH.test(value)) return
+  throw new InvalidArgumentError(
+    field,
+    `must be a hash, a string of 1 to 128 letters, digits, "_" and "-", and is ${kindOf(value)}`,
+  )
+}
+
+function checkIndex(field: string, value: unknown): void {
+  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < DEFAULT_AVATARS) return
+  throw new InvalidArgumentError(field, `must be an integer from 0 to ${DEFAULT_AVATARS - 1}`)
+}
+
+function checkOptions(asset: ImageAsset, options: ImageOptions): void {
+  checkObject('options', options)
+  const { size, format, animated, cdnUrl } = options
+  if (size !== undefined) checkOneOf('size', size, IMAGE_SIZES)
+  if (format !== undefined) checkOneOf('format', format, asset.formats)
+  if (animated !== undefined) checkOneOf('animated', animated, [true, false])
+  readBase(cdnUrl)
+}
+
+/** @throws {@link InvalidArgumentError} unless the value has fields. */
+export function checkObject(field: string, value: unknown): asserts value is object {
+  if (typeof value === 'object' && value !== null) return
+  throw new InvalidArgumentError(field, `must be an object, and is ${kindOf(value)}`)
+}
+
+/**
+ * Where the images are, without a slash at the end.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
+export function readBase(cdnUrl: unknown = CDN_SERVER): string {
+  checkUrl('cdnUrl', cdnUrl, ['https:', 'http:'])
+  const { origin, pathname, search } = new URL(cdnUrl)
+  if (search !== '') throw new InvalidArgumentError('cdnUrl', 'must be a URL without a query')
+  return `${origin}${pathname.replace(/\/$/, '')}`
+}

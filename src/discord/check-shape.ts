@@ -1,0 +1,14 @@
+import { kindOf } from '../runtime/check.ts'
+import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+
+/** @throws InvalidArgumentError unless the value is an object with keys. */
+export function checkObject(field: string, value: unknown): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  throw new InvalidArgumentError(field, `must be an object, and is ${kindOf(value)}`)
+}
+
+/** @throws InvalidArgumentError unless the value is an array. */
+export function checkList(field: string, value: unknown): void {
+  if (Array.isArray(value)) return
+  throw new InvalidArgumentError(field, `must be an array, and is ${kindOf(value)}`)
+}

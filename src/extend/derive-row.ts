@@ -1,0 +1,110 @@
+import type { OperationRow } from '../runtime/transport/operation.ts'
+import { listTemplateNames, type PlacedOperation } from './list-operations.ts'
+import type { Place } from './place.ts'
+import { readSecurity } from './read-security.ts'
+import { readServer } from './read-server.ts'
+
+const JSON_TYPE = 'application/json'
+/** What the transport can write. */
+const CONTENT_TYPES = [JSON_TYPE, 'application/x-www-form-urlencoded', 'multipart/form-data']
+const STATUS = /^[1-5]\d\d$/
+
+/**
+ * What the table says of an operation.
+ *
+ * @param apiServer Where the API lives, by the description.
+ * @throws `InvalidArgumentError` that names the place of what the transport cannot do.
+ */
+export function deriveRow(placed: PlacedOperation, apiServer: string): OperationRow {
+  const { document, operation } = placed
+  const own = operation.at('security')
+  const security = readSecurity(own.isAbsent ? document.at('security') : own)
+  const server = readServer(placed, security.credentials, apiServer)
+  const bodyToken = readBodyToken(operation.at('x-body-token'))
+  const contentTypes = readContentTypes(operation.at('requestBody'))
+  return {
+    ...(server && { server }),
+    ...security,
+    ...(bodyToken && { bodyToken }),
+    ...(contentTypes && { contentTypes }),
+    ...readStatuses(operation.at('responses')),
+    ...readParameters(placed),
+  }
+}
+
+function readBodyToken(token: Place): OperationRow['bodyToken'] {
+  if (token.isAbsent) return undefined
+  const scopes = token.at('scopes').items()
+  return { property: token.at('property').text(), scopes: scopes.map((scope) => scope.text()) }
+}
+
+/** Left out where it is JSON alone. */
+function readContentTypes(body: Place): string[] | undefined {
+  if (body.isAbsent) return undefined
+  const content = body.at('content')
+  const types = content.members().map(([type]) => type)
+  if (types.length === 0 || !types.every((type) => CONTENT_TYPES.includes(type))) {
+    throw content.refuse(`must be of ${CONTENT_TYPES.join(', ')}`)
+  }
+  return types.length === 1 && types[0] === JSON_TYPE ? undefined : types
+}
+
+/** Ranges such as `4XX` and `default` are passed over: such answers are thrown. */
+function readStatuses(responses: Place): Pick<OperationRow, 'statuses' | 'noContent'> {
+  const known = responses.members().filter(([status]) => STATUS.test(status))
+  const successes = known.filter(([status]) => status.startsWith('2'))
+  if (successes.length === 0) throw responses.refuse('must have a success with its number, such as 200')
+  for (const [, success] of successes) {
+    const content = success.at('content')
+    if (content.isAbsent || !content.at(JSON_TYPE).isAbsent) continue
+    throw content.refuse(`must be ${JSON_TYPE}: other answers cannot be read`)
+  }
+  const empty = known.filter(([status, response]) => status !== '204' && response.at('content').isAbsent)
+  return {
+    statuses: known.map(([status]) => Number(status)),
+    ...(empty.length > 0 && { noContent: empty.map(([status]) => Number(status)) }),
+  }
+}
+
+function readParameters({
+  path,
+  item,
+  operation,
+}: PlacedOperation): Pick<OperationRow, 'texts' | 'secrets' | 'commaSeparated'> {
+  const places = [item, operation].flatMap((place) => place.at('parameters').items())
+  // The later one, of the operation, stands for one of the same name and kind of its path.
+  const parameters = [
+    ...new Map(places.map((one) => [`${one.at('in').text()} ${one.at('name').text()}`, one])).values(),
+  ]
+  const inPath = parameters.filter((one) => one.at('in').value === 'path')
+  checkPathParameters(path, inPath, operation)
+  const texts = inPath.filter((one) => formatOf(one) !== 'snowflake')
+  const secrets = texts.filter((one) => formatOf(one) === 'password')
+  const commaSeparated = parameters.filter(
+    (one) => one.at('in').value === 'query' && one.at('explode').value === false,
+  )
+  return {
+    ...(texts.length > 0 && { texts: texts.map(nameOf) }),
+    ...(secrets.length > 0 && { secrets: secrets.map(nameOf) }),
+    ...(commaSeparated.length > 0 && { commaSeparated: commaSeparated.map(nameOf) }),
+  }
+}
+
+function checkPathParameters(path: string, parameters: readonly Place[], operation: Place): void {
+  const inTemplate = listTemplateNames(path)
+  const missing = inTemplate.find((name) => !parameters.some((one) => nameOf(one) === name))
+  if (missing) throw operation.refuse(`must have the path parameter ${missing}`)
+  for (const one of parameters) {
+    if (!inTemplate.includes(nameOf(one))) throw one.refuse('must be a parameter of its path template')
+    const type = one.at('schema').at('type')
+    if (!type.isAbsent && type.value !== 'string') throw type.refuse('must be string in a path')
+  }
+}
+
+function nameOf(parameter: Place): string {
+  return parameter.at('name').text()
+}
+
+function formatOf(parameter: Place): unknown {
+  return parameter.at('schema').at('format').value
+}

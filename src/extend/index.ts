@@ -1,0 +1,6 @@
+/** `grantcord/extend`: a description of the user's own, called through this client. */
+
+export type { OperationTable } from '../runtime/transport/operation.ts'
+export type { ApiOf, ExtendedApi, ExtendedBotApi } from './api.ts'
+export { extendApi } from './extend-api.ts'
+export { printOperations } from './print-operations.ts'

@@ -1,0 +1,185 @@
+import { inspect } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { BitSet, type BitSetInput } from '../../../src/discord/bit-set.ts'
+import { PERMISSIONS, type Permission } from '../../../src/generated/permissions.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { failure } from '../../support/failure.ts'
+
+const bits64 = fc.bigInt({ min: 0n, max: (1n << 64n) - 1n })
+const allNames = Object.keys(PERMISSIONS) as Permission[]
+const someNames = fc.uniqueArray(fc.constantFrom(...allNames))
+const KNOWN = Object.values<bigint>(PERMISSIONS).reduce((all, bit) => all | bit, 0n)
+
+const set = (value: BitSetInput<Permission>) => new BitSet<Permission>(PERMISSIONS, value)
+const sum = (names: readonly Permission[]) => names.reduce((all, name) => all | PERMISSIONS[name], 0n)
+
+describe('a set', () => {
+  test('has what it was made from, in every form', () => {
+    expect(set(['KICK_MEMBERS', 'MANAGE_GUILD']).value).toBe(34n)
+    for (const value of [34, 34n, '34', '0034', set(34)]) {
+      expect(set(value).names()).toEqual(['KICK_MEMBERS', 'MANAGE_GUILD'])
+    }
+    expect(set([]).value).toBe(0n)
+    expect(set(-0).toString()).toBe('0')
+  })
+
+  test('knows which are set and which are missing', () => {
+    const some = set(['KICK_MEMBERS', 'MANAGE_GUILD'])
+    expect(some.has('KICK_MEMBERS')).toBe(true)
+    expect(some.has('KICK_MEMBERS', 'MANAGE_GUILD')).toBe(true)
+    expect(some.has('KICK_MEMBERS', 'BAN_MEMBERS')).toBe(false)
+    expect(some.has()).toBe(true)
+    expect(some.missing('BAN_MEMBERS', 'KICK_MEMBERS', 'STREAM')).toEqual(['BAN_MEMBERS', 'STREAM'])
+    expect(some.missing('KICK_MEMBERS')).toEqual([])
+  })
+
+  test('answers another one instead of changing', () => {
+    const before = set('2')
+    expect(before.add('BAN_MEMBERS').value).toBe(6n)
+    expect(before.remove('KICK_MEMBERS', 'STREAM').value).toBe(0n)
+    expect(before.toggle('KICK_MEMBERS', 'BAN_MEMBERS', 'BAN_MEMBERS').value).toBe(4n)
+    expect(before.value).toBe(2n)
+    expect(() => Object.assign(before, { value: 8n })).toThrow(TypeError)
+  })
+
+  test('is equal to whatever has the same bits', () => {
+    expect(set(3).equals('3')).toBe(true)
+    expect(set(3).equals(set(3n))).toBe(true)
+    expect(set(3).equals(['CREATE_INSTANT_INVITE'])).toBe(false)
+    expect(set(1n << 63n).equals(0)).toBe(false)
+  })
+
+  test('is written as Discord writes it', () => {
+    const all = set(KNOWN)
+    expect(String(all)).toBe('8866461766385663')
+    expect(JSON.stringify({ permissions: all })).toBe('{"permissions":"8866461766385663"}')
+    expect(all.toNumber()).toBe(8866461766385663)
+  })
+
+  test('refuses to be a number that is not exact', async () => {
+    const { message } = await failure(() => set(1n << 53n).toNumber(), InvalidArgumentError)
+    expect(message).toBe('value must have 53 bits at most to be a number, and has more')
+  })
+
+  test('reads well when it is inspected', () => {
+    expect(inspect(set(34))).toBe('BitSet(34) KICK_MEMBERS | MANAGE_GUILD')
+    expect(inspect({ is: set((1n << 63n) | 2n) })).toContain('KICK_MEMBERS | 0x8000000000000000')
+    expect(inspect(set(0))).toBe('BitSet(0) none')
+  })
+})
+
+describe('any 64 bits', () => {
+  test('come back out of every form', () => {
+    fc.assert(
+      fc.property(bits64, (bits) => {
+        const one = set(bits)
+        expect(one.value).toBe(bits)
+        expect(set(String(bits)).value).toBe(bits)
+        expect(set(one.toString()).value).toBe(bits)
+        expect(set(JSON.parse(JSON.stringify(one))).value).toBe(bits)
+        expect(set(one).equals(bits)).toBe(true)
+        expect(set(one.names()).value | one.unknown).toBe(bits)
+      }),
+    )
+  })
+
+  test('come back out of a number as long as it is exact', () => {
+    fc.assert(
+      fc.property(fc.maxSafeNat(), (number) => {
+        expect(set(number).value).toBe(BigInt(number))
+        expect(set(number).toNumber()).toBe(number)
+      }),
+    )
+  })
+
+  test('are changed in the named places and nowhere else', () => {
+    fc.assert(
+      fc.property(bits64, someNames, (bits, names) => {
+        const one = set(bits)
+        expect(one.add(...names).value).toBe(bits | sum(names))
+        expect(one.remove(...names).value).toBe(bits - (bits & sum(names)))
+        expect(one.toggle(...names).toggle(...names).value).toBe(bits)
+        for (const changed of [one.add(...names), one.remove(...names), one.toggle(...names)]) {
+          expect(changed.unknown).toBe(bits & ~KNOWN)
+        }
+      }),
+    )
+  })
+
+  test('have or miss each name', () => {
+    fc.assert(
+      fc.property(bits64, someNames, (bits, names) => {
+        const one = set(bits)
+        expect(one.missing(...names)).toEqual(names.filter((name) => !one.names().includes(name)))
+        expect(one.has(...names)).toBe(one.missing(...names).length === 0)
+        expect(one.add(...names).has(...names)).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('what is no set', () => {
+  test.each([
+    [-1, 'a negative number'],
+    [-1n, 'a negative number'],
+    [1n << 64n, 'a number of more than 64 bits'],
+    ['18446744073709551616', 'a number of more than 64 bits'],
+    [1.5, 'a number that is not whole'],
+    [Number.NaN, 'a number that is not whole'],
+    [Number.POSITIVE_INFINITY, 'a number that is not whole'],
+    [2 ** 53, 'which is not exact: pass the text of it'],
+    ['', 'an empty string'],
+    ['-1', 'a string of 2 characters'],
+    ['0x10', 'a string of 4 characters'],
+    [' 1', 'a string of 2 characters'],
+    ['1\n', 'a string of 2 characters'],
+    ['٣', 'a string of 1 characters'],
+    ['1'.repeat(100_000), 'a string of 100000 characters'],
+    ['MANAGE_GUILD', 'a string of 12 characters'],
+    [null, 'null'],
+    [undefined, 'undefined'],
+    [true, 'of type boolean'],
+    [{ value: 1n }, 'of type object'],
+  ])('%s is refused', async (value, problem) => {
+    const error = await failure(() => set(value as never), InvalidArgumentError)
+    expect(error.field).toBe('value')
+    expect(error.message).toContain('from 0 to 2^64 - 1')
+    expect(error.message.endsWith(problem)).toBe(true)
+  })
+
+  test('is not equal to one, but wrong', async () => {
+    const error = await failure(() => set(1).equals('one'), InvalidArgumentError)
+    expect(error.field).toBe('other')
+  })
+})
+
+describe('a name that is none', () => {
+  const WRONG = ['manage_guild', 'MANAGE_SERVER', 'toString', '__proto__', '', 'x'.repeat(100_000)]
+  const WRONG_TYPES = [undefined, null, 32n, 5, ['MANAGE_GUILD'], { toString: () => 'MANAGE_GUILD' }]
+
+  test.each([...WRONG, ...WRONG_TYPES])('%s is refused everywhere', async (wrong) => {
+    const name = wrong as never
+    for (const call of [
+      () => set(0).has('STREAM', name),
+      () => set(0).missing('STREAM', name),
+      () => set(0).add('STREAM', name),
+      () => set(0).remove('STREAM', name),
+      () => set(0).toggle('STREAM', name),
+    ]) {
+      const error = await failure(call, InvalidArgumentError)
+      expect(error.field).toBe('names[1]')
+      expect(error.message).toContain('must be one of 52 names, such as ')
+      expect(error.message.length).toBeLessThan(200)
+    }
+    const { field } = await failure(() => set(['STREAM', name]), InvalidArgumentError)
+    expect(field).toBe('value[1]')
+  })
+
+  test('brings up the names that are near, not itself', async () => {
+    const { message } = await failure(() => set(0).has('manageGiuld' as never), InvalidArgumentError)
+    expect(message).toContain('such as MANAGE_GUILD, ')
+    expect(message).not.toContain('manageGiuld')
+    expect(message.endsWith('and is a string of 11 characters')).toBe(true)
+  })
+})

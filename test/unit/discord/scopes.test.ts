@@ -1,0 +1,140 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  canCarry,
+  GRANTS,
+  impliedScopes,
+  SCOPE_DETAILS,
+  SCOPES,
+  scopesOfGrant,
+} from '../../../src/discord/scopes.ts'
+import { NOT_IMPLICIT_SCOPES } from '../../../src/generated/scopes.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import facts from '../../fixtures/scopes.json' with { type: 'json' }
+import { bundleOf } from '../../support/bundle.ts'
+import { failure } from '../../support/failure.ts'
+
+describe('the details of the scopes', () => {
+  it('are those of the documentation', () => {
+    const details = Object.entries(SCOPE_DETAILS).map(([scope, { access, grants, status }]) => [
+      scope,
+      { access, grants, status },
+    ])
+    expect(Object.fromEntries(details)).toEqual(facts)
+    expect(Object.keys(SCOPE_DETAILS)).toEqual(SCOPES)
+  })
+
+  it('tell which scopes come with others, and how that is known', () => {
+    const implying = Object.entries(SCOPE_DETAILS).filter(
+      ([, { implies }]) => Object.keys(implies).length > 0,
+    )
+    expect(Object.fromEntries(implying.map(([scope, { implies }]) => [scope, implies]))).toEqual({
+      bot: { 'applications.commands': 'documented' },
+      'sdk.social_layer': {
+        'sdk.social_layer_presence': 'documented',
+        'dm_channels.read': 'observed',
+        guilds: 'observed',
+      },
+      'sdk.social_layer_presence': {
+        'activities.invites.write': 'observed',
+        'activities.read': 'observed',
+        'activities.write': 'observed',
+        identify: 'observed',
+        'relationships.read': 'observed',
+      },
+    })
+  })
+})
+
+describe('scopesOfGrant', () => {
+  it('leaves out what the grant cannot carry', () => {
+    for (const grant of GRANTS) {
+      expect(scopesOfGrant(grant)).toEqual(SCOPES.filter((scope) => canCarry(grant, scope)))
+    }
+    expect(SCOPES.filter((scope) => !scopesOfGrant('implicit').includes(scope))).toEqual(NOT_IMPLICIT_SCOPES)
+    expect(scopesOfGrant('clientCredentials')).toContain('applications.commands.update')
+  })
+
+  it('refuses an unknown grant', async () => {
+    const error = await failure(() => scopesOfGrant('password' as never), InvalidArgumentError)
+    expect(error.message).toBe('grant must be one of authorizationCode, implicit, clientCredentials')
+  })
+})
+
+describe('canCarry', () => {
+  it.each([
+    ['implicit', 'role_connections.write', false],
+    ['authorizationCode', 'role_connections.write', true],
+    ['clientCredentials', 'role_connections.write', false],
+    ['authorizationCode', 'applications.commands.update', false],
+    ['clientCredentials', 'applications.commands.update', true],
+    ['implicit', 'webhook.incoming', false],
+    ['implicit', 'identify', true],
+  ] as const)('knows whether %s can carry %s', (grant, scope, expected) => {
+    expect(canCarry(grant, scope)).toBe(expected)
+  })
+
+  it.each(['guild', 'constructor', undefined])('refuses the unknown scope %s', async (scope) => {
+    const error = await failure(() => canCarry('implicit', scope as never), InvalidArgumentError)
+    expect(error.field).toBe('scope')
+  })
+
+  it('refuses an unknown grant', async () => {
+    const error = await failure(() => canCarry('code' as never, 'identify'), InvalidArgumentError)
+    expect(error.field).toBe('grant')
+  })
+})
+
+describe('impliedScopes', () => {
+  it('follows what comes with what comes along', () => {
+    expect(impliedScopes(['sdk.social_layer'])).toEqual([
+      'activities.invites.write',
+      'activities.read',
+      'activities.write',
+      'dm_channels.read',
+      'guilds',
+      'identify',
+      'relationships.read',
+      'sdk.social_layer_presence',
+    ])
+  })
+
+  it('leaves out what was given', () => {
+    expect(impliedScopes(['bot', 'applications.commands'])).toEqual([])
+    expect(impliedScopes(['bot'])).toEqual(['applications.commands'])
+  })
+
+  it('knows nothing of unknown scopes', () => {
+    expect(impliedScopes(['presences.read', 'constructor', ''])).toEqual([])
+  })
+
+  it('comes to an end: together with what it was given, it implies nothing more', () => {
+    fc.assert(
+      fc.property(fc.subarray([...SCOPES]), (scopes) => {
+        const implied = impliedScopes(scopes)
+        expect(implied.filter((scope) => scopes.includes(scope))).toEqual([])
+        expect(impliedScopes([...scopes, ...implied])).toEqual([])
+      }),
+    )
+  })
+
+  it.each([undefined, null, 'bot', 1])('refuses %s', async (scopes) => {
+    await failure(() => impliedScopes(scopes as never), InvalidArgumentError)
+  })
+})
+
+describe('importing', () => {
+  it('the table alone brings nothing else', async () => {
+    const code = await bundleOf('scopes', 'SCOPE_DETAILS')
+    expect(code).toContain('clientCredentials')
+    expect(code).not.toContain('InvalidArgumentError')
+    expect(code.split('guilds.join')).toHaveLength(2)
+  })
+
+  it('a function does not bring the client', async () => {
+    const code = await bundleOf('scopes', 'canCarry')
+    expect(code).toContain('InvalidArgumentError')
+    expect(code).not.toContain('code_verifier')
+    expect(code).not.toContain('openapi-fetch')
+  })
+})

@@ -1,0 +1,203 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import {
+  applicationIdOf,
+  compareSnowflakes,
+  createdAt,
+  DISCORD_EPOCH,
+  formatSnowflake,
+  highestSnowflakeFromDate,
+  isSnowflake,
+  parseSnowflake,
+  snowflakeFromDate,
+} from '../../../src/discord/snowflake.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { failure } from '../../support/failure.ts'
+
+/** The example of Discord's documentation. */
+const DOCUMENTED = '175928847299117063'
+const HIGHEST = String(2n ** 64n - 1n)
+const LAST = new Date('2154-05-15T07:35:11.103Z')
+
+const ids = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String)
+const dates = fc.date({ min: new Date(DISCORD_EPOCH), max: LAST, noInvalidDate: true })
+
+describe('isSnowflake', () => {
+  test.each(['0', '9', DOCUMENTED, HIGHEST])('knows %s', (id) => {
+    expect(isSnowflake(id)).toBe(true)
+  })
+
+  test.each(['', '-1', '1.5', '0x10', ' 1', '1\n', '١', String(2n ** 64n), 7, 7n, null, undefined, ['1']])(
+    'refuses %o',
+    (value) => {
+      expect(isSnowflake(value)).toBe(false)
+    },
+  )
+})
+
+describe('parseSnowflake', () => {
+  test.each([
+    [DOCUMENTED, '2016-04-30T11:18:25.796Z', 1, 0, 7],
+    ['0', '2015-01-01T00:00:00.000Z', 0, 0, 0],
+    [String(2n ** 22n - 1n), '2015-01-01T00:00:00.000Z', 31, 31, 4095],
+    [String(1n << 63n), '2084-09-06T15:47:35.552Z', 0, 0, 0],
+    [HIGHEST, LAST.toISOString(), 31, 31, 4095],
+  ])('takes %s apart', (id, time, workerId, processId, increment) => {
+    const timestamp = Date.parse(time)
+    expect(parseSnowflake(id)).toEqual({ timestamp, workerId, processId, increment })
+    expect(createdAt(id).toISOString()).toBe(time)
+  })
+
+  it('loses none of the 64 bits', () => {
+    fc.assert(
+      fc.property(ids, (id) => {
+        expect(formatSnowflake(parseSnowflake(id))).toBe(id)
+      }),
+    )
+  })
+
+  test.each([parseSnowflake, createdAt])('refuses what is no id: %o', async (read) => {
+    const error = await failure(() => read('18446744073709551616'), InvalidArgumentError)
+    expect(error.message).toBe(
+      'id must be a snowflake, a string of 1 to 20 decimal digits, and is a string of 20 characters',
+    )
+  })
+})
+
+describe('formatSnowflake', () => {
+  const parts = { timestamp: DISCORD_EPOCH, workerId: 0, processId: 0, increment: 0 }
+
+  it('puts any parts together that fit', () => {
+    const any = fc.record({
+      timestamp: dates.map((date) => date.getTime()),
+      workerId: fc.nat(31),
+      processId: fc.nat(31),
+      increment: fc.nat(4095),
+    })
+    fc.assert(
+      fc.property(any, (one) => {
+        expect(parseSnowflake(formatSnowflake(one))).toEqual(one)
+      }),
+    )
+  })
+
+  test.each([
+    ['timestamp', DISCORD_EPOCH - 1],
+    ['timestamp', LAST.getTime() + 1],
+    ['timestamp', DISCORD_EPOCH + 0.5],
+    ['timestamp', Number.NaN],
+    ['workerId', 32],
+    ['workerId', -1],
+    ['processId', 32],
+    ['processId', -1],
+    ['increment', 4096],
+    ['increment', -1],
+    ['increment', 1.5],
+    ['increment', '1'],
+  ])('refuses a %s of %s', async (name, value) => {
+    const error = await failure(() => formatSnowflake({ ...parts, [name]: value }), InvalidArgumentError)
+    expect(error.field).toBe(name)
+    expect(error.message).toMatch(/must be a whole number from \d+ to \d+$/)
+  })
+})
+
+describe('snowflakeFromDate and highestSnowflakeFromDate', () => {
+  it('answer the first and the last id of a millisecond', () => {
+    fc.assert(
+      fc.property(dates, (date) => {
+        const [lowest, highest] = [snowflakeFromDate(date), highestSnowflakeFromDate(date)]
+        expect(createdAt(lowest)).toEqual(date)
+        expect(createdAt(highest)).toEqual(date)
+        expect(BigInt(highest) - BigInt(lowest)).toBe(2n ** 22n - 1n)
+        expect(BigInt(lowest) % 2n ** 22n).toBe(0n)
+      }),
+    )
+  })
+
+  it('reach from the first id to the last', () => {
+    expect(snowflakeFromDate(new Date(DISCORD_EPOCH))).toBe('0')
+    expect(highestSnowflakeFromDate(LAST)).toBe(HIGHEST)
+  })
+
+  for (const convert of [snowflakeFromDate, highestSnowflakeFromDate]) {
+    test.each([
+      ['a moment before the first id', new Date(DISCORD_EPOCH - 1)],
+      ['a moment after the last id', new Date(LAST.getTime() + 1)],
+      ['an invalid date', new Date(Number.NaN)],
+      ['a number', DISCORD_EPOCH],
+      ['text', '2016-04-30'],
+      ['nothing', undefined],
+    ])(`${convert.name} refuses %s`, async (_, date) => {
+      const error = await failure(() => convert(date as Date), InvalidArgumentError)
+      expect(error.message).toBe(
+        'date must be a valid Date from 2015-01-01T00:00:00.000Z to 2154-05-15T07:35:11.103Z',
+      )
+    })
+  }
+})
+
+describe('compareSnowflakes', () => {
+  it('sorts as numbers, not as text', () => {
+    expect(['10', HIGHEST, '9', '0', DOCUMENTED].sort(compareSnowflakes)).toEqual([
+      '0',
+      '9',
+      '10',
+      DOCUMENTED,
+      HIGHEST,
+    ])
+  })
+
+  it('agrees with BigInt', () => {
+    const some = fc.array(fc.oneof(ids, fc.nat(20).map(String)))
+    fc.assert(
+      fc.property(some, (list) => {
+        const numbers = BigUint64Array.from(list.map(BigInt)).sort()
+        expect(list.sort(compareSnowflakes)).toEqual([...numbers].map(String))
+      }),
+    )
+  })
+
+  test.each([
+    ['a', 'x', '1'],
+    ['b', '1', 'x'],
+  ])('names %s where that is no id', async (field, a, b) => {
+    expect((await failure(() => compareSnowflakes(a, b), InvalidArgumentError)).field).toBe(field)
+  })
+})
+
+describe('applicationIdOf', () => {
+  test.each([
+    ['MTE1NTkwMDk3MTAwODY1NTQx.x.y', '115590097100865541'],
+    ['NDMxMjMxMjMxMjM.blam.bop', '43123123123'],
+    ['NDMxMjMxMjMxMjM=.blam.bop', '43123123123'],
+  ])('reads %s', (token, id) => {
+    expect(applicationIdOf(token)).toBe(id)
+  })
+
+  it('reads any id', () => {
+    fc.assert(
+      fc.property(ids, (id) => {
+        expect(applicationIdOf(`${Buffer.from(id).toString('base64url')}.made.up`)).toBe(id)
+      }),
+    )
+  })
+
+  test.each([
+    ['two parts', 'MTE1NTkwMDk3MTAwODY1NTQx.x'],
+    ['four parts', 'MTE1NTkwMDk3MTAwODY1NTQx.x.y.z'],
+    ['an empty part', 'MTE1NTkwMDk3MTAwODY1NTQx..y'],
+    ['a first part that is no base64', 'MTE1N*kwMDk3.x.y'],
+    ['a first part of an impossible length', 'MTE1N.x.y'],
+    ['a first part that is no id', `${btoa('no id')}.x.y`],
+    ['a first part that is too large an id', `${btoa(String(2n ** 64n))}.x.y`],
+    ['no first part', '.x.y'],
+    ['a prefix', 'Bot MTE1NTkwMDk3MTAwODY1NTQx.x.y'],
+    ['a number', 115590097100865],
+    ['nothing', undefined],
+  ])('refuses %s without a word of it', async (_, token) => {
+    const error = await failure(() => applicationIdOf(token as string), InvalidArgumentError)
+    expect(error.field).toBe('botToken')
+    expect(error.message).not.toContain('MTE1N')
+    expect(error.cause).toBeUndefined()
+  })
+})
