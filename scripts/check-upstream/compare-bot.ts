@@ -1,12 +1,11 @@
-import type { Difference } from './difference.ts'
+import { type Difference, differ } from './difference.ts'
 import type { Pair, Side } from './pair.ts'
 import { listAlternatives } from './security.ts'
 
 /** Whether a bot token will do as well, where both have the operation. */
 export function compareBot({ operation, theirs, ours }: Pair): Difference[] {
   if (!theirs || !ours) return []
-  const values = { theirs: describe(theirs), ours: describe(ours) }
-  return values.theirs === values.ours ? [] : [{ operation, kind: 'bot', ...values }]
+  return differ({ operation, place: operation, upstream: operation }, 'bot', describe(theirs), describe(ours))
 }
 
 function describe(side: Side): string {

@@ -1,11 +1,15 @@
-import type { Difference } from './difference.ts'
+import { type Difference, differ } from './difference.ts'
 import type { Pair, Side } from './pair.ts'
 
 /** Whether an operation needs no credential at all, or several at once: neither is one credential or another. */
 export function compareCredentials({ operation, theirs, ours }: Pair): Difference[] {
   if (!theirs || !ours) return []
-  const values = { theirs: describe(theirs), ours: describe(ours) }
-  return values.theirs === values.ours ? [] : [{ operation, kind: 'credentials', ...values }]
+  return differ(
+    { operation, place: operation, upstream: operation },
+    'credentials',
+    describe(theirs),
+    describe(ours),
+  )
 }
 
 function describe({ operation }: Side): string {

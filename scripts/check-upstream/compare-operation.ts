@@ -1,10 +1,14 @@
-import type { Difference } from './difference.ts'
+import { type Difference, differ } from './difference.ts'
 import { acceptsAccessToken, type Pair, type Side } from './pair.ts'
 
 /** Whether both have the operation, and accept access tokens for it. */
 export function compareOperation({ operation, theirs, ours }: Pair): Difference[] {
-  const values = { theirs: describe(theirs), ours: describe(ours) }
-  return values.theirs === values.ours ? [] : [{ operation, kind: 'operation', ...values }]
+  return differ(
+    { operation, place: operation, upstream: operation },
+    'operation',
+    describe(theirs),
+    describe(ours),
+  )
 }
 
 function describe(side: Side | undefined): string {

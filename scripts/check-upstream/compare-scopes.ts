@@ -1,12 +1,16 @@
-import type { Difference } from './difference.ts'
+import { type Difference, differ } from './difference.ts'
 import { acceptsAccessToken, type Pair, type Side } from './pair.ts'
 import { listAlternatives, listDeclaredScopes } from './security.ts'
 
 /** Which scopes an access token needs, where both accept one. */
 export function compareScopes({ operation, theirs, ours }: Pair): Difference[] {
   if (!theirs || !ours || !acceptsAccessToken(theirs) || !acceptsAccessToken(ours)) return []
-  const values = { theirs: describe(theirs), ours: describe(ours) }
-  return values.theirs === values.ours ? [] : [{ operation, kind: 'scopes', ...values }]
+  return differ(
+    { operation, place: operation, upstream: operation },
+    'scopes',
+    describe(theirs),
+    describe(ours),
+  )
 }
 
 function describe(side: Side): string {

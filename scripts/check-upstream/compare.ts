@@ -1,9 +1,12 @@
 import type { Document } from '../generate/document.ts'
+import { compareAnswers } from './compare-answers.ts'
+import { compareBody } from './compare-body.ts'
 import { compareBot } from './compare-bot.ts'
 import { compareCredentials } from './compare-credentials.ts'
 import { compareOperation } from './compare-operation.ts'
+import { compareParameters } from './compare-parameters.ts'
 import { compareScopes } from './compare-scopes.ts'
-import type { Difference, Kind } from './difference.ts'
+import { type Difference, mergeDifferences } from './difference.ts'
 import { type Pair, pairOperations } from './pair.ts'
 
 /** What was compared, and what differs. */
@@ -12,16 +15,18 @@ export interface Comparison {
   readonly differences: readonly Difference[]
 }
 
-const COMPARE: Readonly<Record<Kind, (pair: Pair) => Difference[]>> = {
-  operation: compareOperation,
-  scopes: compareScopes,
-  bot: compareBot,
-  credentials: compareCredentials,
-}
+const COMPARE: readonly ((pair: Pair) => Difference[])[] = [
+  compareOperation,
+  compareScopes,
+  compareBot,
+  compareCredentials,
+  compareParameters,
+  compareBody,
+  compareAnswers,
+]
 
-/** Compares the operations that accept an access token. */
+/** Compares the operations that we have, and those of Discord's that accept an access token. */
 export function compare(theirs: Document, ours: Document): Comparison {
   const pairs = pairOperations(theirs, ours)
-  const differences = Object.values(COMPARE).flatMap((one) => pairs.flatMap(one))
-  return { pairs, differences }
+  return { pairs, differences: mergeDifferences(COMPARE.flatMap((one) => pairs.flatMap(one))) }
 }

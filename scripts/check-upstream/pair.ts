@@ -1,10 +1,11 @@
-import { type Document, listOperations, type Operation } from '../generate/document.ts'
+import { type Document, listOperations, type Operation, type Placed } from '../generate/document.ts'
 import { shapeOf } from './difference.ts'
 import { listAlternatives } from './security.ts'
 
 /** An operation with the description that it stands in. */
 export interface Side {
   readonly document: Document
+  readonly placed: Placed
   readonly operation: Operation
 }
 
@@ -14,18 +15,21 @@ export interface Pair {
   readonly operation: string
   readonly theirs: Side | undefined
   readonly ours: Side | undefined
+  /** The pairs of schemas that were compared already, with this operation or another. */
+  readonly seen: Set<string>
 }
 
-/** The operations that accept an access token in at least one of the two, by method and shape of the path. */
+/** The operations that we have, and those of Discord's that accept an access token, by method and shape of the path. */
 export function pairOperations(theirs: Document, ours: Document): Pair[] {
   const upstream = readSides(theirs)
   const own = readSides(ours)
-  const shapes = new Set([...upstream.keys(), ...own.keys()])
-  return [...shapes]
-    .sort()
-    .map((shape) => ({ theirs: upstream.get(shape), ours: own.get(shape) }))
-    .map((one) => ({ ...one, operation: (one.ours ?? one.theirs)?.name ?? '' }))
-    .filter((pair) => acceptsAccessToken(pair.theirs) || acceptsAccessToken(pair.ours))
+  const seen = new Set<string>()
+  return [...new Set([...upstream.keys(), ...own.keys()])].sort().flatMap((shape) => {
+    const [one, other] = [upstream.get(shape), own.get(shape)]
+    const side = other ?? one
+    if (!side || (!other && !acceptsAccessToken(one))) return []
+    return [{ operation: nameOf(side.placed), theirs: one, ours: other, seen }]
+  })
 }
 
 /** Whether some access token will do. */
@@ -33,11 +37,15 @@ export function acceptsAccessToken(side: Side | undefined): boolean {
   return side !== undefined && listAlternatives(side, 'OAuth2').length > 0
 }
 
-function readSides(document: Document): Map<string, Side & { readonly name: string }> {
+function readSides(document: Document): Map<string, Side> {
   return new Map(
-    listOperations(document).map(({ method, path, operation }) => {
-      const name = `${method.toUpperCase()} ${path}`
-      return [shapeOf(name), { document, operation, name }]
-    }),
+    listOperations(document).map((placed) => [
+      shapeOf(nameOf(placed)),
+      { document, placed, operation: placed.operation },
+    ]),
   )
+}
+
+function nameOf({ method, path }: Placed): string {
+  return `${method.toUpperCase()} ${path}`
 }

@@ -1,48 +1,85 @@
 import type { Comparison } from './compare.ts'
-import type { Difference, Kind } from './difference.ts'
-import type { Explanation } from './explain.ts'
-import { acceptsAccessToken } from './pair.ts'
+import type { Difference } from './difference.ts'
+import type { Claim, Explanation } from './explain.ts'
+import type { Agreement } from './known.ts'
 
-/** What to print. */
+/** The outcome, ready to be written in any of the formats. */
 export interface Report {
-  /** One line for each difference without an explanation, and each explanation without a difference. */
-  readonly problems: readonly string[]
+  readonly isPassed: boolean
+  readonly upstream: Agreement & { readonly agreedWith: Agreement; readonly isAgreedWith: boolean }
+  readonly counts: Readonly<Record<'operations' | 'differences' | 'explained' | 'problems', number>>
+  /** What has to be mended. */
+  readonly problems: readonly Section[]
   /** The differences that are explained. */
-  readonly explained: readonly string[]
-  /** Counts. The last line is the one to quote. */
-  readonly summary: readonly string[]
+  readonly explained: readonly Group[]
 }
 
-/** Puts the outcome into words. */
-export function report({ pairs, differences }: Comparison, explanation: Explanation): Report {
-  const { explained, unexplained, stale } = explanation
-  const theirs = pairs.filter((pair) => acceptsAccessToken(pair.theirs))
-  const both = theirs.filter((pair) => acceptsAccessToken(pair.ours))
-  const same = (kind: Kind): number => {
-    const different = new Set(differences.filter((one) => one.kind === kind).map((one) => one.operation))
-    return both.filter(({ operation }) => !different.has(operation)).length
-  }
-  const outcome = (...kinds: readonly Kind[]): string => {
-    const count = (list: readonly Difference[]): number =>
-      list.filter((one) => kinds.includes(one.kind)).length
-    const counts = [`${count(explained)} explained`]
-    if (count(unexplained) > 0) counts.push(`${count(unexplained)} not explained`)
-    if (count(stale) > 0) counts.push(`${count(stale)} explained in vain`)
-    return counts.join(', ')
-  }
+export interface Section {
+  readonly title: string
+  readonly groups: readonly Group[]
+}
+
+/** Everything about one operation or one schema. */
+export interface Group {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+export interface Line {
+  readonly place: string
+  readonly upstream?: string
+  readonly kind: string
+  readonly theirs: string
+  readonly ours: string
+  readonly operation?: string
+}
+
+/** Puts together what is to be said. */
+export function report(
+  { pairs, differences }: Comparison,
+  explanation: Explanation,
+  upstream: Agreement,
+  agreedWith: Agreement,
+): Report {
+  const { explained, unexplained, stale, vague, repeated } = explanation
+  const problems = [
+    { title: 'Not explained', lines: unexplained },
+    { title: 'Explained, but no longer so', lines: stale.map(describeClaim) },
+    { title: 'Explained by one place, but met in several', lines: vague.map(describeClaim) },
+    { title: 'Explained more than once', lines: repeated },
+  ].filter(({ lines }) => lines.length > 0)
+  const count = problems.reduce((sum, { lines }) => sum + lines.length, 0)
   return {
-    problems: [
-      ...unexplained.map((one) => `Not explained: ${name(one)}`),
-      ...stale.map((one) => `No longer so: ${name(one)}`),
-    ],
-    explained: explained.map(name),
-    summary: [
-      `bot tokens: ${same('bot')} of ${both.length} operations the same, ${outcome('bot')}`,
-      `${both.length} of ${theirs.length} operations, ${same('scopes')} with the same scopes, ${outcome('operation', 'scopes')}`,
-    ],
+    isPassed: count === 0,
+    upstream: { ...upstream, agreedWith, isAgreedWith: upstream.sha256 === agreedWith.sha256 },
+    counts: {
+      operations: pairs.length,
+      differences: differences.length,
+      explained: explained.length,
+      problems: count,
+    },
+    problems: problems.map(({ title, lines }) => ({ title, groups: groupLines(lines) })),
+    explained: groupLines(explained),
   }
 }
 
-function name({ operation, kind, theirs, ours }: Difference): string {
-  return `${operation}, ${kind}: ${theirs} (Discord), ${ours} (ours)`
+function describeClaim({ at, known: { kind, theirs, ours } }: Claim): Line {
+  const [place = '', upstream] = at.split(' = ')
+  return { place, ...(upstream && { upstream }), kind, theirs, ours }
+}
+
+function groupLines(lines: readonly (Line | Difference)[]): Group[] {
+  const groups = new Map<string, Line[]>()
+  for (const line of lines) {
+    const title = rootOf(line.place)
+    groups.set(title, [...(groups.get(title) ?? []), line])
+  }
+  return [...groups]
+    .map(([title, members]) => ({ title, lines: members }))
+    .sort((one, other) => (one.title < other.title ? -1 : 1))
+}
+
+/** The operation or the schema that a place is in. */
+function rootOf(place: string): string {
+  return /^[A-Z]+ \/\S*|^\w+(?: \| …)?/.exec(place)?.[0] ?? place
 }

@@ -57,6 +57,7 @@ export interface Parameter {
 }
 
 export interface RequestBody {
+  readonly required?: boolean
   readonly content: Readonly<Record<string, { readonly schema: Schema }>>
 }
 
@@ -82,6 +83,7 @@ export interface Schema {
   readonly title?: string
   readonly description?: string
   readonly format?: string
+  readonly contentEncoding?: string
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly anyOf?: readonly Schema[]
@@ -98,6 +100,8 @@ export interface Schema {
   readonly maximum?: number
   readonly minItems?: number
   readonly maxItems?: number
+  readonly uniqueItems?: boolean
+  readonly minProperties?: number
   readonly maxProperties?: number
   readonly externalDocs?: { readonly url: string }
   readonly 'x-flags'?: readonly Flag[]

@@ -140,6 +140,9 @@ export type DMChannelCreate = components['schemas']['DMChannelCreate']
 /** Which messages notify the members of a guild who chose nothing else. */
 export type DefaultMessageNotificationLevel = components['schemas']['DefaultMessageNotificationLevel']
 
+/** The emoji that a forum offers for a reaction. */
+export type DefaultReaction = components['schemas']['DefaultReaction']
+
 /** What the device shows to the user, and what it asks the token endpoint with (RFC 8628, section 3.2). */
 export type DeviceAuthorization = components['schemas']['DeviceAuthorization']
 
@@ -184,6 +187,9 @@ export type ExplicitContentFilterLevel = components['schemas']['ExplicitContentF
 
 /** Who issued a token of a provisional account. */
 export type ExternalAuthType = components['schemas']['ExternalAuthType']
+
+/** A tag that threads of a forum can have. */
+export type ForumTag = components['schemas']['ForumTag']
 
 /** A conversation with several users. */
 export type GroupDMChannelCreate = components['schemas']['GroupDMChannelCreate']
@@ -391,6 +397,12 @@ export type TeamMemberRole = components['schemas']['TeamMemberRole']
 
 /** Whether someone is in a team yet. */
 export type TeamMembershipState = components['schemas']['TeamMembershipState']
+
+/** A user as a member of one thread. */
+export type ThreadMember = components['schemas']['ThreadMember']
+
+/** What only a thread has. */
+export type ThreadMetadata = components['schemas']['ThreadMetadata']
 
 /** What the token endpoint answers. */
 export type TokenResponse = components['schemas']['TokenResponse']

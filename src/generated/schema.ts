@@ -1655,11 +1655,6 @@ export interface components {
             event_webhooks_url?: string | null;
             /** @description The guild that belongs to the application, abridged. */
             guild?: components["schemas"]["Guild"];
-            install_params?: components["schemas"]["InstallParams"];
-            /** @description How the application is installed, by integration type: `0` to a server, `1` to a user. */
-            integration_types_config?: {
-                [key: string]: components["schemas"]["IntegrationTypeConfiguration"];
-            };
             /** @description The URL that interactions are sent to. */
             interactions_endpoint_url?: string | null;
             /** @description The user who owns the application. For one of a team, a stand-in. */
@@ -1668,8 +1663,6 @@ export interface components {
             redirect_uris?: string[];
             /** @description The URL where users link an account for a role. */
             role_connections_verification_url?: string | null;
-            /** @description The origins that may use RPC. */
-            rpc_origins?: string[];
             /** @description The team that owns the application. */
             team: components["schemas"]["Team"] | null;
         };
@@ -2073,6 +2066,15 @@ export interface components {
         };
         /** @description A file at Discord that a message or an upload brought there. */
         Attachment: {
+            /** @description The application that a clip shows, as far as Discord knows it. */
+            application?: components["schemas"]["PartialApplication"] | null;
+            /**
+             * Format: date-time
+             * @description When the clip was made.
+             */
+            clip_created_at?: string;
+            /** @description The users who were in the stream that a clip shows. */
+            clip_participants?: components["schemas"]["PartialUser"][];
             /** @description The media type of the file. */
             content_type?: string;
             /** @description What the file shows, for those who do not see it. */
@@ -2088,6 +2090,10 @@ export interface components {
             /** @description The height of a picture or film in pixels. */
             height?: number | null;
             id: components["schemas"]["Snowflake"];
+            /** @description A small preview of a picture or film, a thumbhash in base64. */
+            placeholder?: string;
+            /** @description The version of the preview's form. */
+            placeholder_version?: number;
             /** @description Where a copy behind Discord's proxy is. */
             proxy_url: string;
             /** @description The size of the file in bytes. */
@@ -2184,10 +2190,22 @@ export interface components {
         Channel: {
             /** @description The id of the application that made the channel. */
             application_id?: components["schemas"]["Snowflake"] | null;
+            /** @description The ids of the tags that the thread of a forum has. */
+            applied_tags?: components["schemas"]["Snowflake"][];
+            /** @description The tags that threads of the forum can have. */
+            available_tags?: components["schemas"]["ForumTag"][];
             /** @description The quality of voice, in bits per second. */
             bitrate?: number;
             /** @description After how long without activity new threads are put away, in minutes. */
             default_auto_archive_duration?: number;
+            /** @description How a forum looks. 0 when nobody chose, 1 a list, 2 a gallery. */
+            default_forum_layout?: number;
+            /** @description The emoji that threads of the forum offer for a reaction. */
+            default_reaction_emoji?: components["schemas"]["DefaultReaction"] | null;
+            /** @description How a forum is sorted. 0 by activity, 1 by beginning, `null` when nobody chose. */
+            default_sort_order?: number | null;
+            /** @description How long a user waits between two messages in new threads, in seconds. */
+            default_thread_rate_limit_per_user?: number;
             flags?: components["schemas"]["ChannelFlags"];
             /** @description The id of the guild. */
             guild_id?: components["schemas"]["Snowflake"];
@@ -2203,6 +2221,12 @@ export interface components {
             last_pin_timestamp?: string | null;
             /** @description Whether an application manages the group conversation with `gdm.join`. */
             managed?: boolean;
+            /** @description The user of the request as a member of the thread, where some endpoints say so. */
+            member?: components["schemas"]["ThreadMember"];
+            /** @description Roughly how many users are in the thread. It ends at 50. */
+            member_count?: number;
+            /** @description How many messages the thread has, without the first and those that were deleted. */
+            message_count?: number;
             /** @description The name of the channel. */
             name?: string | null;
             /** @description Whether the channel is for adults only. */
@@ -2213,6 +2237,8 @@ export interface components {
             parent_id?: components["schemas"]["Snowflake"] | null;
             /** @description Where the channel departs from the permissions of the guild. */
             permission_overwrites?: components["schemas"]["PermissionOverwrite"][];
+            /** @description What the user of an interaction may do in the channel. */
+            permissions?: components["schemas"]["Permissions"];
             /** @description The place in the guild's list. Channels of the same position go by id. */
             position?: number;
             /** @description How long a user waits between two messages, in seconds. */
@@ -2221,11 +2247,16 @@ export interface components {
             recipients?: components["schemas"]["PartialUser"][];
             /** @description The region of the voice server, or `null` when Discord chooses. */
             rtc_region?: string | null;
+            thread_metadata?: components["schemas"]["ThreadMetadata"];
             /** @description What the channel is about. */
             topic?: string | null;
+            /** @description How many messages were ever sent in the thread. */
+            total_message_sent?: number;
             type: components["schemas"]["ChannelType"];
             /** @description How many users may be in a voice channel. 0 means any number. */
             user_limit?: number;
+            /** @description The quality of video in a voice channel. 1 lets Discord choose, 2 is 720p. */
+            video_quality_mode?: number;
         };
         /** @description What a channel is marked with, a bit set. */
         ChannelFlags: number;
@@ -2309,6 +2340,13 @@ export interface components {
         };
         /** @description Which messages notify the members of a guild who chose nothing else. */
         DefaultMessageNotificationLevel: 0 | 1 | (number & {});
+        /** @description The emoji that a forum offers for a reaction. */
+        DefaultReaction: {
+            /** @description The id of an emoji of the guild, or `null`. */
+            emoji_id: components["schemas"]["Snowflake"] | null;
+            /** @description An emoji of Unicode, or `null`. */
+            emoji_name: string | null;
+        };
         /** @description What the device shows to the user, and what it asks the token endpoint with (RFC 8628, section 3.2). */
         DeviceAuthorization: {
             /** @description The code for the token endpoint. Keep it secret. */
@@ -2384,6 +2422,11 @@ export interface components {
             };
             /** @description The picture in the box. */
             image?: components["schemas"]["EmbedImage"];
+            /** @description The site of a page that the text links to. */
+            provider?: {
+                name?: string;
+                url?: string;
+            };
             /** @description The small picture beside the text. */
             thumbnail?: components["schemas"]["EmbedImage"];
             /**
@@ -2396,6 +2439,17 @@ export interface components {
             type?: string;
             /** @description Where the title leads. */
             url?: string;
+            /** @description The film of a page that the text links to. */
+            video?: {
+                /** @description The height in pixels. */
+                height?: number;
+                /** @description Where a copy behind Discord's proxy is. */
+                proxy_url?: string;
+                /** @description Where the film is. */
+                url?: string;
+                /** @description The width in pixels. */
+                width?: number;
+            };
         };
         /** @description A picture in a box below the text of a message. */
         EmbedImage: {
@@ -2538,6 +2592,18 @@ export interface components {
         ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
         /** @description Who issued a token of a provisional account. */
         ExternalAuthType: "OIDC" | "STEAM_SESSION_TICKET" | "EPIC_ONLINE_SERVICES_ACCESS_TOKEN" | "EPIC_ONLINE_SERVICES_ID_TOKEN" | "UNITY_SERVICES_ID_TOKEN" | "APPLE_ID_TOKEN" | "PLAYSTATION_NETWORK_ID_TOKEN" | "DISCORD_BOT_ISSUED_ACCESS_TOKEN" | (string & {});
+        /** @description A tag that threads of a forum can have. */
+        ForumTag: {
+            /** @description The id of an emoji of the guild, or `null`. */
+            emoji_id: components["schemas"]["Snowflake"] | null;
+            /** @description An emoji of Unicode, or `null`. */
+            emoji_name: string | null;
+            id: components["schemas"]["Snowflake"];
+            /** @description Whether only those who manage threads may set it. */
+            moderated: boolean;
+            /** @description What the tag is called. */
+            name: string;
+        };
         /** @description A conversation with several users. */
         GroupDMChannelCreate: {
             /** @description One access token with `gdm.join` for each user, issued to the application of the bot. */
@@ -2934,11 +3000,18 @@ export interface components {
             /** @description The hash of the icon. */
             icon: string | null;
             id: components["schemas"]["Snowflake"];
+            install_params?: components["schemas"]["InstallParams"];
+            /** @description How the application is installed, by integration type: `0` to a server, `1` to a user. */
+            integration_types_config?: {
+                [key: string]: components["schemas"]["IntegrationTypeConfiguration"];
+            };
             name: string;
             /** @description The id of the SKU, for a game that is sold on Discord. */
             primary_sku_id?: components["schemas"]["Snowflake"];
             /** @description The URL of the privacy policy. */
             privacy_policy_url?: string;
+            /** @description The origins that may use RPC. */
+            rpc_origins?: string[];
             /** @description The last part of the store page's URL, for a game that is sold on Discord. */
             slug?: string;
             /** @description What the application is about, five words at most. */
@@ -3200,6 +3273,43 @@ export interface components {
         TeamMemberRole: "admin" | "developer" | "read_only" | (string & {});
         /** @description Whether someone is in a team yet. */
         TeamMembershipState: 1 | 2 | (number & {});
+        /** @description A user as a member of one thread. */
+        ThreadMember: {
+            /** @description What the user set for the thread, a bit set. */
+            flags: number;
+            /** @description The id of the thread. */
+            id?: components["schemas"]["Snowflake"];
+            /**
+             * Format: date-time
+             * @description When the user joined last.
+             */
+            join_timestamp: string;
+            /** @description The user as a member of the guild, where it was asked for. */
+            member?: components["schemas"]["GuildMember"];
+            /** @description The id of the user. */
+            user_id?: components["schemas"]["Snowflake"];
+        };
+        /** @description What only a thread has. */
+        ThreadMetadata: {
+            /**
+             * Format: date-time
+             * @description When the thread was put away or taken out last. The time since then counts.
+             */
+            archive_timestamp: string | null;
+            /** @description Whether the thread is put away. */
+            archived: boolean;
+            /** @description After how long without activity the thread is put away, in minutes. */
+            auto_archive_duration: number;
+            /**
+             * Format: date-time
+             * @description When the thread began. Threads from before 2022-01-09 have none.
+             */
+            create_timestamp?: string | null;
+            /** @description Whether members may add others. For private threads. */
+            invitable?: boolean;
+            /** @description Whether only moderators may take it out again. */
+            locked: boolean;
+        };
         /** @description What the token endpoint answers. */
         TokenResponse: {
             /** @description The access token. Opaque; make no assumption about its length or form. */

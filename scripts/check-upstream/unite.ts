@@ -1,0 +1,87 @@
+import { isLimited, LIMITS, type Limit, type LimitValue, type Property, type Shape } from './shape.ts'
+
+const AND_MORE = ' | …'
+
+/**
+ * The shape of what fits at least one of two, for `oneOf` and `anyOf`. Objects become one object: it has the
+ * properties of both, and those are required that both require.
+ */
+export function unite(one: Shape, other: Shape): Shape {
+  const isNullable = one.isNullable || other.isNullable
+  if (other.types.size === 0) return { ...one, isNullable }
+  if (one.types.size === 0) return { ...other, isNullable }
+  const name = uniteNames(one.name, other.name)
+  const values = one.values || other.values
+  const items = [one.items, other.items].filter((item) => item !== undefined)
+  const types = new Set([...one.types, ...other.types])
+  if (types.has('number')) types.delete('integer')
+  return {
+    ...(name && { name }),
+    types,
+    isNullable,
+    ...(values && { values: new Set([...(one.values ?? []), ...(other.values ?? [])]) }),
+    isOpen: one.isOpen || other.isOpen,
+    limits: uniteLimits(one, other),
+    ...uniteObjects(one, other),
+    ...(items.length > 0 && { items: () => items.map((item) => item()).reduce(unite) }),
+  }
+}
+
+/** Several components are called after the first by alphabet, so that the name outlives most changes. */
+function uniteNames(one: string | undefined, other: string | undefined): string | undefined {
+  if (!one || !other || one === other) return one && other
+  const [first = ''] = [one, other].map((name) => name.replace(AND_MORE, '')).sort()
+  return first + AND_MORE
+}
+
+/** A limit remains where everything that it could hold for is limited, and then the wider one. */
+function uniteLimits(one: Shape, other: Shape): Map<Limit, LimitValue> {
+  const limits = new Map<Limit, LimitValue>()
+  for (const limit of LIMITS) {
+    const sides = [one, other].filter((shape) => isLimited(shape, limit))
+    const values = sides.flatMap((shape) => shape.limits.get(limit) ?? [])
+    const [first, second = first] = values
+    if (first === undefined || second === undefined || values.length < sides.length) continue
+    if (typeof first === 'number' && typeof second === 'number') {
+      limits.set(limit, limit.startsWith('min') ? Math.min(first, second) : Math.max(first, second))
+    } else if (first === second) {
+      limits.set(limit, first)
+    }
+  }
+  return limits
+}
+
+function uniteObjects(one: Shape, other: Shape): Pick<Shape, 'properties' | 'others'> {
+  const objects = [one, other].filter(({ types }) => types.has('object'))
+  const [only] = objects
+  if (only && objects.length === 1) return { properties: only.properties, others: only.others }
+  return { properties: uniteProperties(one, other), others: uniteOthers(one.others, other.others) }
+}
+
+function uniteProperties(one: Shape, other: Shape): Map<string, Property> {
+  const names = new Set([...one.properties.keys(), ...other.properties.keys()])
+  return new Map(
+    [...names].flatMap((name) => {
+      const [first, second] = [one.properties.get(name), other.properties.get(name)]
+      const only = first ?? second
+      if (!only) return []
+      if (!first || !second) return [[name, { ...only, isRequired: false }]]
+      return [
+        [
+          name,
+          {
+            isRequired: first.isRequired && second.isRequired,
+            shape: () => unite(first.shape(), second.shape()),
+          },
+        ],
+      ]
+    }),
+  )
+}
+
+function uniteOthers(one: Shape['others'], other: Shape['others']): Shape['others'] {
+  if (one === 'anything' || other === 'anything') return 'anything'
+  if (one === 'nothing') return other
+  if (other === 'nothing') return one
+  return () => unite(one(), other())
+}

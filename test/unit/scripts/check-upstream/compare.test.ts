@@ -1,0 +1,403 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { compare } from '../../../../scripts/check-upstream/compare.ts'
+import { explain } from '../../../../scripts/check-upstream/explain.ts'
+import { findUpstream } from '../../../../scripts/check-upstream/find.ts'
+import { parseKnown } from '../../../../scripts/check-upstream/known.ts'
+import { differencesAfter, type Edit, edited, OURS, THEIRS } from './fixture.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+const upstream = findUpstream(root)
+if (!upstream) console.info("Discord's own description is not at hand: name it with UPSTREAM_DESCRIPTION")
+
+const ME = ['paths', '/users/@me', 'get']
+const GUILDS = ['paths', '/users/@me/guilds', 'get']
+const LIMIT = [...GUILDS, 'parameters', '0']
+const SEND = ['paths', '/lobbies/{lobby_id}/messages', 'post']
+const schema = (name: string, ...way: string[]): string[] => ['components', 'schemas', name, ...way]
+const property = (name: string, field: string, ...way: string[]): string[] =>
+  schema(name, 'properties', field, ...way)
+const TEXT = { type: 'string' }
+
+interface Case {
+  readonly change: string
+  readonly edits: readonly Edit[]
+  /** Place, kind, what Discord's description says, and ours. */
+  readonly expected: readonly (readonly [place: string, kind: string, theirs: string, ours: string])[]
+}
+
+const CASES: readonly Case[] = [
+  {
+    change: 'an operation that is removed',
+    edits: [[ME, undefined]],
+    expected: [['GET /users/@me', 'operation', 'absent', 'accepts access tokens']],
+  },
+  {
+    change: 'an operation that is added',
+    edits: [[['paths', '/friends'], THEIRS.paths['/users/@me']]],
+    expected: [['GET /friends', 'operation', 'accepts access tokens', 'absent']],
+  },
+  {
+    change: 'an operation that is renamed',
+    edits: [
+      [['paths', '/users/@me'], undefined],
+      [['paths', '/users/me'], THEIRS.paths['/users/@me']],
+    ],
+    expected: [
+      ['GET /users/@me', 'operation', 'absent', 'accepts access tokens'],
+      ['GET /users/me', 'operation', 'accepts access tokens', 'absent'],
+    ],
+  },
+  {
+    change: 'an operation that no longer accepts access tokens',
+    edits: [[[...ME, 'security'], [{ BotToken: [] }]]],
+    expected: [['GET /users/@me', 'operation', 'refuses access tokens', 'accepts access tokens']],
+  },
+  {
+    change: 'a scope that is added',
+    edits: [[[...ME, 'security', '1'], { OAuth2: ['identify', 'email'] }]],
+    expected: [['GET /users/@me', 'scopes', 'email + identify', 'identify']],
+  },
+  {
+    change: 'a scope that will do instead',
+    edits: [[[...ME, 'security', '2'], { OAuth2: ['email'] }]],
+    expected: [['GET /users/@me', 'scopes', 'email or identify', 'identify']],
+  },
+  {
+    change: 'a scope that is removed',
+    edits: [[[...GUILDS, 'security'], [{ OAuth2: [] }]]],
+    expected: [['GET /users/@me/guilds', 'scopes', 'any access token', 'guilds']],
+  },
+  {
+    change: 'a scope where any token would do',
+    edits: [[[...SEND, 'security'], [{ OAuth2: ['identify', 'email'] }]]],
+    expected: [['POST /lobbies/{lobby}/messages', 'scopes', 'email + identify', 'any access token']],
+  },
+  {
+    change: 'a bot token that will do now',
+    edits: [[[...GUILDS, 'security', '1'], { BotToken: [] }]],
+    expected: [['GET /users/@me/guilds', 'bot', 'accepted', 'refused']],
+  },
+  {
+    change: 'a credential that is not needed any more',
+    edits: [[[...GUILDS, 'security', '1'], {}]],
+    expected: [['GET /users/@me/guilds', 'credentials', 'none', 'one of them']],
+  },
+  {
+    change: 'two credentials that are needed at once',
+    edits: [[[...GUILDS, 'security', '1'], { BotToken: [], OAuth2: ['guilds'] }]],
+    expected: [
+      ['GET /users/@me/guilds', 'bot', 'accepted', 'refused'],
+      ['GET /users/@me/guilds', 'credentials', 'BotToken and OAuth2', 'one of them'],
+    ],
+  },
+  {
+    change: 'a parameter that is added',
+    edits: [[[...GUILDS, 'parameters', '1'], { name: 'after', in: 'query', schema: TEXT }]],
+    expected: [['GET /users/@me/guilds query after', 'parameter', 'optional', 'absent']],
+  },
+  {
+    change: 'a parameter that is removed',
+    edits: [[[...GUILDS, 'parameters'], undefined]],
+    expected: [['GET /users/@me/guilds query limit', 'parameter', 'absent', 'optional']],
+  },
+  {
+    change: 'a parameter that is required now',
+    edits: [[[...LIMIT, 'required'], true]],
+    expected: [['GET /users/@me/guilds query limit', 'parameter', 'required', 'optional']],
+  },
+  {
+    change: 'a parameter in another place',
+    edits: [[[...LIMIT, 'in'], 'header']],
+    expected: [
+      ['GET /users/@me/guilds header limit', 'parameter', 'optional', 'absent'],
+      ['GET /users/@me/guilds query limit', 'parameter', 'absent', 'optional'],
+    ],
+  },
+  {
+    change: 'a limit that is tightened',
+    edits: [[[...LIMIT, 'schema', 'maximum'], 100]],
+    expected: [['GET /users/@me/guilds query limit', 'maximum', '100', '200']],
+  },
+  {
+    change: 'a limit that is dropped',
+    edits: [[property('MessageRequest', 'content', 'maxLength'), undefined]],
+    expected: [['MessageCreate.content', 'maxLength', 'none', '2000']],
+  },
+  {
+    change: 'a body that may be left out',
+    edits: [[[...SEND, 'requestBody', 'required'], undefined]],
+    expected: [['POST /lobbies/{lobby}/messages body', 'body', 'optional', 'required']],
+  },
+  {
+    change: 'a body of another media type',
+    edits: [[[...SEND, 'requestBody', 'content', 'multipart/form-data'], { schema: TEXT }]],
+    expected: [['POST /lobbies/{lobby}/messages body multipart/form-data', 'content', 'present', 'absent']],
+  },
+  {
+    change: 'a status that is added',
+    edits: [[[...SEND, 'responses', '202'], { description: '' }]],
+    expected: [['POST /lobbies/{lobby}/messages 202', 'status', 'present', 'absent']],
+  },
+  {
+    change: 'a status that is removed, and with it those that it stood for',
+    edits: [[[...SEND, 'responses', '4XX'], undefined]],
+    expected: [
+      ['POST /lobbies/{lobby}/messages 400', 'status', 'absent', 'present'],
+      ['POST /lobbies/{lobby}/messages 4XX', 'status', 'absent', 'present'],
+    ],
+  },
+  {
+    change: 'an answer that lost its body',
+    edits: [[[...GUILDS, 'responses', '200', 'content'], undefined]],
+    expected: [['GET /users/@me/guilds 200 application/json', 'content', 'absent', 'present']],
+  },
+  {
+    change: 'a field that is added',
+    edits: [[property('UserResponse', 'email'), TEXT]],
+    expected: [['User.email', 'property', 'optional', 'absent']],
+  },
+  {
+    change: 'a field that is removed',
+    edits: [[property('UserResponse', 'flags'), undefined]],
+    expected: [['User.flags', 'property', 'absent', 'optional']],
+  },
+  {
+    change: 'a field that is required now',
+    edits: [[schema('MessageRequest', 'required'), ['content', 'tts']]],
+    expected: [['MessageCreate.tts', 'property', 'required', 'optional']],
+  },
+  {
+    change: 'a field of one kind of an object',
+    edits: [[property('ReplyMessageResponse', 'text'), TEXT]],
+    expected: [['Message.text', 'property', 'optional', 'absent']],
+  },
+  {
+    change: 'a field of the errors',
+    edits: [[property('Error', 'message'), TEXT]],
+    expected: [
+      ['APIErrorFields._errors[].message', 'property', 'optional', 'absent'],
+      ['APIError.message', 'property', 'optional', 'absent'],
+    ],
+  },
+  {
+    change: 'a type that changes',
+    edits: [[property('UserResponse', 'username', 'type'), 'integer']],
+    expected: [['User.username', 'type', 'integer', 'string']],
+  },
+  {
+    change: 'a type that is widened',
+    edits: [[schema('Int53Type', 'type'), ['integer', 'string']]],
+    expected: [['User.flags', 'type', 'integer or string', 'integer']],
+  },
+  {
+    change: 'a field that may be anything now',
+    edits: [[property('UserResponse', 'username'), { description: 'Whatever.' }]],
+    expected: [
+      ['User.username', 'nullability', 'nullable', 'not nullable'],
+      ['User.username', 'type', 'any', 'string'],
+    ],
+  },
+  {
+    change: 'a format that changes',
+    edits: [[schema('SnowflakeType', 'format'), undefined]],
+    expected: [['Snowflake', 'format', 'none', 'snowflake']],
+  },
+  {
+    change: 'a field that may be null now',
+    edits: [[property('UserResponse', 'username', 'type'), ['string', 'null']]],
+    expected: [['User.username', 'nullability', 'nullable', 'not nullable']],
+  },
+  {
+    change: 'a reference that may not be null any more',
+    edits: [[property('UserResponse', 'clan'), { $ref: '#/components/schemas/GuildResponse' }]],
+    expected: [['User.clan', 'nullability', 'not nullable', 'nullable']],
+  },
+  {
+    change: 'a new value',
+    edits: [[schema('PremiumTypes', 'oneOf', '2'), { const: 3 }]],
+    expected: [['PremiumType 3', 'value', 'present', 'absent']],
+  },
+  {
+    change: 'a value that goes',
+    edits: [[property('GuildResponse', 'features', 'items', 'enum'), ['NEWS']]],
+    expected: [['Guild.features[] VERIFIED', 'value', 'absent', 'present']],
+  },
+  {
+    change: 'a list of values that is opened',
+    edits: [[schema('PremiumTypes', 'oneOf', '2'), { type: 'integer' }]],
+    expected: [['PremiumType', 'values', 'open', 'closed']],
+  },
+  {
+    change: 'a list of values that goes',
+    edits: [[schema('PremiumTypes', 'oneOf'), undefined]],
+    expected: [['PremiumType', 'values', 'not listed', 'closed']],
+  },
+  {
+    change: 'a list of values where there was none',
+    edits: [[property('UserResponse', 'username', 'enum'), ['b', 'a']]],
+    expected: [['User.username', 'values', 'a, b', 'not listed']],
+  },
+  {
+    change: 'an object that is closed',
+    edits: [[schema('MessageRequest', 'additionalProperties'), false]],
+    expected: [['MessageCreate', 'properties', 'closed', 'open']],
+  },
+  {
+    change: 'an object that is described no more',
+    edits: [[schema('MessageRequest'), { type: 'object' }]],
+    expected: [['MessageCreate', 'properties', 'not described', 'open']],
+  },
+  {
+    change: 'a list that became a map',
+    edits: [[property('GuildResponse', 'features'), { type: 'object', additionalProperties: TEXT }]],
+    expected: [['Guild.features', 'type', 'object', 'array']],
+  },
+]
+
+describe('the comparison', () => {
+  test('reads both ways to say a thing alike', () => {
+    expect(differencesAfter().map(({ place }) => place)).toEqual(['GET /oauth2/keys'])
+  })
+
+  test.each(CASES)('reports $change', ({ edits, expected }) => {
+    const found = differencesAfter(...edits).map(
+      ({ place, kind, theirs, ours }) => [place, kind, theirs, ours] as const,
+    )
+    expect(found.filter(([place]) => place !== 'GET /oauth2/keys')).toEqual(expected)
+  })
+
+  test('says once what several operations meet, and names one of them', () => {
+    expect(differencesAfter([property('GuildResponse', 'name'), TEXT])).toContainEqual({
+      place: 'Guild.name',
+      upstream: 'GuildResponse.name',
+      kind: 'property',
+      theirs: 'optional',
+      ours: 'absent',
+      use: 'answer',
+      operation: 'GET /users/@me',
+    })
+  })
+
+  test('knows what is sent, what is answered, and what is both', () => {
+    const uses = (...edit: Edit) => differencesAfter(edit).map(({ use }) => use)
+    expect(uses(schema('SnowflakeType', 'format'), undefined)).toContain('both')
+    expect(uses(property('MessageRequest', 'content', 'maxLength'), 1)).toContain('request')
+    expect(uses(property('UserResponse', 'username', 'type'), 'integer')).toContain('answer')
+  })
+
+  test('ends, although both sides contain themselves', () => {
+    const nested = { anyOf: [{ $ref: '#/components/schemas/Guild' }, { $ref: '#/components/schemas/User' }] }
+    const ours = edited(OURS, [property('Guild', 'parent'), nested])
+    const theirs = edited(THEIRS, [
+      property('GuildResponse', 'parent'),
+      { ...nested.anyOf[0], $ref: '#/components/schemas/UserResponse' },
+    ])
+    expect(compare(theirs, ours).differences.length).toBeGreaterThan(0)
+    expect(compare(ours, ours).differences).toEqual([])
+  })
+
+  test('passes over operations that no access token opens, and that we do not describe', () => {
+    const found = differencesAfter([['paths', '/gateway'], undefined])
+    expect(found).toEqual(differencesAfter())
+  })
+})
+
+describe.skipIf(!upstream)("a change of Discord's own description", () => {
+  const theirs: unknown = JSON.parse(upstream ? readFileSync(upstream, 'utf8') : 'null')
+  const ours: unknown = JSON.parse(readFileSync(join(root, 'src/generated/openapi.json'), 'utf8'))
+  const { differences: known } = parseKnown(readFileSync(join(root, 'spec/known-differences.yaml'), 'utf8'))
+
+  const explained = (...edits: readonly Edit[]) =>
+    explain(compare(edited(theirs, ...edits), edited(ours)).differences, known)
+
+  test('is none without a change', () => {
+    expect(explained()).toMatchObject({ unexplained: [], stale: [], vague: [], repeated: [] })
+  })
+
+  test.each<readonly [change: string, edit: Edit, place: string, kind: string]>([
+    ['a field that is added', [property('UserPIIResponse', 'pronouns'), TEXT], 'User.pronouns', 'property'],
+    ['a field that is removed', [property('UserPIIResponse', 'email'), undefined], 'User.email', 'property'],
+    [
+      'a type that changes',
+      [property('MyGuildResponse', 'owner', 'type'), 'string'],
+      'PartialGuild.owner',
+      'type',
+    ],
+    [
+      'a field that may be null',
+      [property('MyGuildResponse', 'name', 'type'), ['string', 'null']],
+      'PartialGuild.name',
+      'nullability',
+    ],
+    ['a new value', [schema('GuildFeatures', 'oneOf', '99'), { const: 'NEW' }], 'GuildFeature NEW', 'value'],
+    ['a value that goes', [schema('PremiumTypes', 'oneOf', '0'), undefined], 'PremiumType 0', 'value'],
+    [
+      'a limit that is tightened',
+      [[...GUILDS, 'parameters', '2', 'schema', 'maximum'], 100],
+      'GET /users/@me/guilds query limit',
+      'maximum',
+    ],
+    [
+      'a scope that is added',
+      [
+        [...GUILDS, 'security'],
+        [{ BotToken: [] }, { OAuth2: ['guilds', 'email'] }],
+      ],
+      'GET /users/@me/guilds',
+      'scopes',
+    ],
+    [
+      'a bot token that will not do',
+      [[...GUILDS, 'security'], [{ OAuth2: ['guilds'] }]],
+      'GET /users/@me/guilds',
+      'bot',
+    ],
+    [
+      'an operation that is added',
+      [['paths', '/users/@me/friends'], { get: { responses: {}, security: [{ OAuth2: ['identify'] }] } }],
+      'GET /users/@me/friends',
+      'operation',
+    ],
+    ['an operation that is removed', [ME, undefined], 'GET /users/@me', 'operation'],
+    [
+      'a status that is added',
+      [[...ME, 'responses', '202'], { description: '' }],
+      'GET /users/@me 202',
+      'status',
+    ],
+    [
+      'a parameter that is added',
+      [[...ME, 'parameters'], [{ name: 'with', in: 'query', schema: TEXT }]],
+      'GET /users/@me query with',
+      'parameter',
+    ],
+    [
+      'a parameter that is required',
+      [[...GUILDS, 'parameters', '2', 'required'], true],
+      'GET /users/@me/guilds query limit',
+      'parameter',
+    ],
+    [
+      'a field of a request that is required',
+      [schema('CreateEntitlementRequestData', 'required'), []],
+      'EntitlementCreate.sku_id',
+      'property',
+    ],
+  ])('is reported: %s', (_change, edit, place, kind) => {
+    expect(explained(edit).unexplained).toContainEqual(expect.objectContaining({ place, kind }))
+  })
+
+  test('is reported: an operation that is renamed', () => {
+    const path = ['paths', '/users/@me/connections']
+    const { unexplained } = explained(
+      [path, undefined],
+      [['paths', '/users/@me/accounts'], { get: { responses: {}, security: [{ OAuth2: ['connections'] }] } }],
+    )
+    expect(unexplained.map(({ place, kind }) => `${place}, ${kind}`)).toEqual([
+      'GET /users/@me/accounts, operation',
+      'GET /users/@me/connections, operation',
+    ])
+  })
+})
