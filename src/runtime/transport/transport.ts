@@ -41,7 +41,7 @@ export interface Answered {
   readonly body: unknown
   /** The answer as the platform has it, its body to be read again. */
   readonly response: Response
-  /** Whether status and body are what the description promises. */
+  /** Whether status and body are what the description promises. A 429 is none where the limits are kept here. */
   readonly described: boolean
   /** The error that a caller who wants a success throws. */
   toError(): Promise<Error>
@@ -104,7 +104,7 @@ export function createTransport(config: TransportConfig): Transport {
       get response() {
         return new Response(isEmpty || text === '' ? null : text, { status, headers: copy(headers) })
       },
-      described: ok || isDescribed(operation, outcome, body),
+      described: ok || (isDescribed(operation, outcome, body) && !(config.limits && status === 429)),
       toError: () => toError(outcome),
       toUnexpected,
     }
