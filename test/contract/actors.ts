@@ -25,6 +25,8 @@ export function createActors(
     botToken: BOT_TOKEN,
     baseUrl: url,
     issuer: url,
+    retry: false,
+    rateLimit: false,
     ...options,
   })
   const fields = { accessToken: ACCESS_TOKEN, refreshToken: REFRESH_TOKEN, expiresAt: null, idToken: null }
