@@ -149,6 +149,7 @@ export class Limiter {
     openAt: number,
     { order, until, signal, onWait }: LimitPatience,
   ): Promise<Permit | Obstacle> {
+    signal?.throwIfAborted()
     const now = this.#clock.now()
     const isKnown = openAt < Number.POSITIVE_INFINITY
     if (isKnown && openAt > until) return heldBack(route, openAt - now)

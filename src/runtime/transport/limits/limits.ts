@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import { authorizationHeader, type Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
 import type { Obstacle, Outcome } from '../outcome.ts'
+import { readRetryAfter } from '../retry-after.ts'
 import { InvalidRequests } from './invalid-requests.ts'
 import { Limiter, type Permit } from './limiter.ts'
 
@@ -39,8 +40,9 @@ export interface Pass {
   settle(outcome?: Outcome, json?: unknown, limit?: MetLimit): void
 }
 
-/** Milliseconds for which a refused credential, or an address that the edge refuses, is remembered. */
+/** Milliseconds for which a refused credential is remembered. */
 const REMEMBERED = 600_000
+/** Milliseconds for which nothing is sent after the edge has refused this address, or longer where it says so. */
 const BANNED = 60_000
 const UNKNOWN_WEBHOOK = 10015
 
@@ -124,7 +126,7 @@ export class Limits {
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
-      this.#bannedUntil = this.#clock.now() + BANNED
+      this.#bannedUntil = this.#clock.now() + Math.max(BANNED, (readRetryAfter(headers, json) ?? 0) * 1000)
     }
     if (status === 401 || status === 403 || (status === 429 && scope !== 'shared'))
       this.#invalidRequests.add()
