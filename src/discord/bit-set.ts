@@ -1,5 +1,6 @@
 import { kindOf } from '../runtime/check.ts'
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { checkObject } from './check-shape.ts'
 import { nearest } from './nearest.ts'
 import { parseBits } from './parse-bits.ts'
 
@@ -31,9 +32,11 @@ export class BitSet<Name extends string> {
   /**
    * @param table The bit of each name.
    * @param value What is set at the start.
-   * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1 or a list of names in the table.
+   * @throws InvalidArgumentError unless the table is an object, and the value a whole number from 0 to 2^64 - 1 or a list of names
+   *   in the table.
    */
   constructor(table: Readonly<Record<Name, bigint>>, value: BitSetInput<Name>) {
+    checkObject('table', table)
     this.#table = table
     this.value = toBits('value', table, value)
     Object.defineProperty(this, INSPECT, { value: () => this.#describe() })

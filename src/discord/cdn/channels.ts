@@ -1,6 +1,7 @@
 import { CHANNEL_ICON } from '../../generated/cdn.ts'
 import type { Channel } from '../../generated/models.ts'
-import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The icon of a group conversation. Observed: the table of Discord's images does not have it.

@@ -1,7 +1,8 @@
 import { GUILD_BANNER, GUILD_DISCOVERY_SPLASH, GUILD_ICON, GUILD_SPLASH } from '../../generated/cdn.ts'
 import type { Guild } from '../../generated/models.ts'
 import type { Snowflake } from '../../generated/schema.ts'
-import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The icon of a guild.

@@ -1,7 +1,8 @@
 import type { ImageAsset } from '../../generated/cdn.ts'
 import type { Snowflake } from '../../generated/schema.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
-import { checkObject, type Filling, type OptionsOf, writeUrl } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type Filling, type OptionsOf, writeUrl } from './write-url.ts'
 
 /** What the path of an image asks for: ids, the hash that an object of the API carries, a number for a default avatar. */
 export type ImageParameters<Path extends string> = {
