@@ -1,6 +1,8 @@
 import { literal } from '../../src/extend/literal.ts'
 import { type Document, docComment, HEADER, knownValues, type Schema } from './document.ts'
 
+const SEE = '@see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes'
+
 /** Discord's error codes by name, and what Discord says of each. */
 export function emitErrorCodes(document: Document): string {
   const codes = listCodes(document)
@@ -8,11 +10,19 @@ export function emitErrorCodes(document: Document): string {
     ({ title, description, const: code }) => `${docComment(description, '  ')}  ${title}: ${code},\n`,
   )
   const texts = codes.map(({ description, const: code }) => `  ${code}: ${literal(description)},\n`)
-  return `${HEADER}/** The JSON error codes of Discord, by name. */
+  return `${HEADER}/**
+ * The JSON error codes of Discord, by name.
+ *
+ * ${SEE}
+ */
 export const ERROR_CODES = {
 ${names.join('')}} as const
 
-/** What Discord says of each error code. */
+/**
+ * What Discord says of each error code.
+ *
+ * ${SEE}
+ */
 export const ERROR_CODE_TEXTS: Readonly<Record<number, string | undefined>> = {
 ${texts.join('')}}
 `

@@ -9,7 +9,11 @@ export function emitScopeDetails(document: Document): string {
   if (!scopes) throw new Error('The description has no open enum "Scope"')
   return `${HEADER}import type { Scope } from './scopes.ts'
 
-/** The grants that begin with a list of scopes. */
+/**
+ * The grants that begin with a list of scopes.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-urls
+ */
 export const GRANTS = ${literal(Object.keys(flows))} as const
 
 /** A grant that begins with a list of scopes. */
@@ -36,7 +40,11 @@ export interface ScopeDetails {
   readonly status: ScopeStatus
 }
 
-/** What is known of each scope. */
+/**
+ * What is known of each scope.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
+ */
 export const SCOPE_DETAILS: Readonly<Record<Scope, ScopeDetails>> = {
 ${scopes.map((scope) => row(scope, flows)).join('')}}
 `

@@ -7,7 +7,11 @@ import { checkObject } from './check-shape.ts'
 
 export type { Snowflake } from '../generated/schema.ts'
 
-/** Milliseconds since the Unix epoch at which the ids of Discord begin: the start of 2015, UTC. */
+/**
+ * Milliseconds since the Unix epoch at which the ids of Discord begin: the start of 2015, UTC.
+ *
+ * @see https://docs.discord.com/developers/reference#snowflakes
+ */
 export const DISCORD_EPOCH = 1_420_070_400_000
 
 /** The latest millisecond that the 42 bits of an id can hold, written out: a bundler could not drop a sum that nothing uses. */

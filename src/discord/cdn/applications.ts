@@ -7,7 +7,7 @@ import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
  * The icon of an application.
  *
  * @returns `null` for an application that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -16,7 +16,6 @@ import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
  *
  * export const icon = (application: PartialApplication): string | null => applicationIconUrl(application, { size: 256 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function applicationIconUrl(
@@ -36,7 +35,7 @@ export function applicationIconUrl(
  * The picture that invitations to play show.
  *
  * @returns `null` for an application that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -45,7 +44,6 @@ export function applicationIconUrl(
  *
  * export const cover = (application: PartialApplication): string | null => applicationCoverUrl(application, { size: 1024 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function applicationCoverUrl(
@@ -65,7 +63,7 @@ export function applicationCoverUrl(
  * The icon of a team.
  *
  * @returns `null` for a team that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -74,7 +72,6 @@ export function applicationCoverUrl(
  *
  * export const icon = (team: Team): string | null => teamIconUrl(team, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function teamIconUrl(

@@ -7,7 +7,7 @@ import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
  * The icon of a group conversation. Observed: the table of Discord's images does not have it.
  *
  * @returns `null` for a conversation that has none, and for a channel of a guild.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -16,7 +16,6 @@ import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
  *
  * export const icon = (channel: Channel): string | null => channelIconUrl(channel, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export function channelIconUrl(

@@ -51,7 +51,6 @@ const DISGUISED = /%(2e|2f|5c)/i
  *   return new Response(data, { headers: { 'Content-Type': contentType } })
  * }
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export async function fetchImage(url: string, options: FetchImageOptions = {}): Promise<FetchedImage> {

@@ -27,7 +27,6 @@ type NamesOf<Path extends string> = Path extends `${string}{${infer Name}}${infe
  * const role = { role_id: '41771983423143936', hash: 'cf3ced8600b777c9486c6d8d84fb4327' }
  * export const icon: string = imageUrl(ROLE_ICON, role, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function imageUrl<const Asset extends ImageAsset>(
