@@ -100,6 +100,7 @@ export interface Schema {
   readonly maxItems?: number
   readonly maxProperties?: number
   readonly externalDocs?: { readonly url: string }
+  readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
   readonly 'x-flags'?: readonly Flag[]
   readonly 'x-access'?: string
   readonly 'x-implies'?: Readonly<Record<string, string>>
