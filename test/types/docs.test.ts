@@ -9,6 +9,7 @@ import { checkDocs } from '../../scripts/check-docs/check.ts'
 import { compile } from '../../scripts/check-docs/compile.ts'
 import { listFiles } from '../../scripts/check-docs/files.ts'
 import { checkLinks } from '../../scripts/check-docs/links.ts'
+import { BitSet } from '../../src/discord/flags.ts'
 import { AccessToken, OAuth2Client } from '../../src/index.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
 import { ENTRIES } from '../support/entries.ts'
@@ -82,6 +83,26 @@ describe('the documentation', () => {
   })
 })
 
+test('the guide for those who come from elsewhere names what the entries have', async () => {
+  const text = await read('docs/guides/migrating.md')
+  const rows = [...text.matchAll(/^\| (.+) \| `(grantcord\/[\w-]+)` \|$/gm)]
+  const known = new Set([
+    ...[...ENTRIES.values()].flatMap((source) => exportsOf(source).map(({ name }) => name)),
+    ...Object.getOwnPropertyNames(BitSet.prototype),
+  ])
+  expect(rows.length).toBeGreaterThan(8)
+  for (const [, names = '', entry = ''] of rows) {
+    const exported = exportsOf(ENTRIES.get(entry) ?? '').map(({ name }) => name)
+    expect(exported).toEqual(expect.arrayContaining([...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)))
+  }
+  // What ours is called stands in the last cell; a function there begins its code.
+  const ours = [...text.matchAll(/^\|.*(?<!\\)\| (.+) \|$/gm)].flatMap(([, cell = '']) => [
+    ...cell.matchAll(/`(\w+)\(/g),
+  ])
+  expect(ours.length).toBeGreaterThan(60)
+  expect(ours.map(([, name]) => name).filter((name) => !known.has(name ?? ''))).toEqual([])
+})
+
 describe('the README', () => {
   test('names every method in its generated table, and only such', () => {
     const [, table = ''] = readme.split(/<!-- methods:(?:start.*|end) -->/)
@@ -108,6 +129,11 @@ describe('the README', () => {
   test('has a row for every option', () => {
     const properties = checker.getPropertiesOfType(typeOf('src/index.ts', 'OAuth2ClientOptions'))
     expect(firstColumn('option').sort()).toEqual(properties.map(({ name }) => name).sort())
+  })
+
+  test('has a row for every entry', () => {
+    const others = ['grantcord', 'grantcord/errors', 'grantcord/operations']
+    expect([...firstColumn('entry'), ...others].sort()).toEqual([...ENTRIES.keys()].sort())
   })
 
   test('has a row for every script', async () => {
