@@ -178,6 +178,13 @@ export function knownValues(schema: Schema): readonly Schema[] | undefined {
   return isOpen && known.every((member) => member.const !== undefined) ? known : undefined
 }
 
+/** The known values of an open enum that an emitter cannot do without. */
+export function valuesOf({ components }: Document, name: string): readonly Schema[] {
+  const known = knownValues(components.schemas[name] ?? {})
+  if (!known) throw new Error(`The description has no open enum "${name}"`)
+  return known
+}
+
 /** A doc comment of one line or more. */
 export function docComment(text: string | undefined, indent = ''): string {
   if (!text) return ''

@@ -1,11 +1,11 @@
 import { literal } from '../../src/extend/literal.ts'
-import { type Document, docComment, HEADER, knownValues, type Schema } from './document.ts'
+import { type Document, docComment, HEADER, valuesOf } from './document.ts'
 
 const SEE = '@see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes'
 
 /** Discord's error codes by name, and what Discord says of each. */
 export function emitErrorCodes(document: Document): string {
-  const codes = listCodes(document)
+  const codes = valuesOf(document, 'ErrorCode')
   const names = codes.map(
     ({ title, description, const: code }) => `${docComment(description, '  ')}  ${title}: ${code},\n`,
   )
@@ -26,11 +26,4 @@ ${names.join('')}} as const
 export const ERROR_CODE_TEXTS: Readonly<Record<number, string | undefined>> = {
 ${texts.join('')}}
 `
-}
-
-function listCodes(document: Document): readonly Schema[] {
-  const schema = document.components.schemas.ErrorCode
-  const codes = schema && knownValues(schema)
-  if (!codes) throw new Error('The description has no open enum "ErrorCode"')
-  return codes
 }

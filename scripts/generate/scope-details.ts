@@ -1,12 +1,10 @@
 import { literal } from '../../src/extend/literal.ts'
-import { type Document, type Flows, HEADER, knownValues, listFlows, type Schema } from './document.ts'
+import { type Document, type Flows, HEADER, listFlows, type Schema, valuesOf } from './document.ts'
 
 /** Who may ask for each scope, which grants can carry it, and what comes with it. */
 export function emitScopeDetails(document: Document): string {
   const flows = listFlows(document)
-  const schema = document.components.schemas.Scope
-  const scopes = schema && knownValues(schema)
-  if (!scopes) throw new Error('The description has no open enum "Scope"')
+  const scopes = valuesOf(document, 'Scope')
   return `${HEADER}import type { Scope } from './scopes.ts'
 
 /**

@@ -148,6 +148,18 @@ test.each(CASES)('$name of grantcord/$from', async ({ from, name, modules, has, 
   expect(code).not.toMatch(lacks)
 })
 
+test('the client brings none of the data, and no table but those of requests', async () => {
+  const { modules } = await bundle("import { OAuth2Client } from 'grantcord'\nglobalThis.used = OAuth2Client")
+  const generated = modules.filter((path) => path.startsWith('src/generated/'))
+  expect(modules).toContain('src/runtime/client.ts')
+  expect(modules.filter((path) => /^src\/(discord|extend)\//.test(path))).toEqual([])
+  expect(generated).toEqual(
+    ['method-operations', 'operations', 'request-schemas', 'scopes', 'version'].map(
+      (name) => `src/generated/${name}.ts`,
+    ),
+  )
+})
+
 test.each([...ENTRIES.keys()])('nothing of %s', async (entry) => {
   const { modules } = await bundle(`import '${entry}'\nglobalThis.used = 1`)
   expect(modules).toEqual([])
