@@ -1,37 +1,10 @@
-import type { FetchLike } from '../../../src/index.ts'
-
-/** Something that happened on the road. */
-export interface ScenarioEvent {
-  readonly type: string
-}
-
-/** Takes what a log would get. */
-export type Log = (...message: unknown[]) => void
+import type { OAuth2ClientOptions } from '../../../src/index.ts'
 
 /** The options that scenarios give. */
-export interface ScenarioOptions {
-  /** Milliseconds for one attempt. */
-  readonly timeout?: number
-  /** Milliseconds for a whole call. */
-  readonly maxWait?: number
-  readonly retry?: { readonly attempts?: number; readonly minDelay?: number } | false
-  readonly rateLimit?:
-    | {
-        readonly requestsPerSecond?: number
-        readonly maxInvalidRequests?: number
-        readonly maxBuckets?: number
-      }
-    | false
-  readonly onEvent?: (event: ScenarioEvent) => void
-  readonly logger?: {
-    readonly debug?: Log
-    readonly info?: Log
-    readonly warn?: Log
-    readonly error?: Log
-  }
-  readonly now?: () => number
-  readonly fetch?: FetchLike
-}
+export type ScenarioOptions = Pick<
+  OAuth2ClientOptions<string>,
+  'timeout' | 'maxWait' | 'retry' | 'rateLimit' | 'onEvent' | 'logger' | 'now' | 'fetch'
+>
 
 /** What one call may say. */
 export interface CallOptions {

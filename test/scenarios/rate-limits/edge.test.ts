@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
+import type { ClientEvent } from '../../../src/index.ts'
 import { BOT_TOKEN } from '../../support/client.ts'
-import type { ScenarioEvent } from '../clients/scenario-client.ts'
 import {
   ALICE,
   BOB,
@@ -97,7 +97,7 @@ describe('the budget of invalid requests', () => {
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
       const seenAt: number[] = []
-      const onEvent = ({ type }: ScenarioEvent) => {
+      const onEvent = ({ type }: ClientEvent) => {
         if (type === 'invalidRequests') seenAt.push(server.log.length)
       }
       server.route(GUILDS, refused(403))

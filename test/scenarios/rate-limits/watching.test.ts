@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest'
+import type { ClientEvent } from '../../../src/index.ts'
 import { BOT_TOKEN, CLIENT_SECRET } from '../../support/client.ts'
-import type { ScenarioEvent } from '../clients/scenario-client.ts'
 import {
   ALICE,
   BOB,
@@ -85,7 +85,7 @@ describe('what can be watched', () => {
     'R75 RL-22: no event carries a secret',
     ['plain fetch', 'retry at once', 'one queue'],
     async (world) => {
-      const events: ScenarioEvent[] = []
+      const events: ClientEvent[] = []
       await eventfulDay(world, { onEvent: (event) => events.push(event) })
       const types = new Set(events.map(({ type }) => type))
       expect([...types].sort()).toEqual(['invalidRequests', 'rateLimit', 'refresh', 'retry', 'wait'])
