@@ -39,6 +39,6 @@ export default defineConfig({
         },
       },
     ],
-    coverage: { include: ['src/runtime/**'], reporter: ['text-summary'] },
+    coverage: { include: ['src/{discord,extend,runtime}/**'], reporter: ['text-summary'] },
   },
 })

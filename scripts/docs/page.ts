@@ -1,9 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { bundle } from '../generate/bundle.ts'
+import { listValues } from './list-values.ts'
 
 const run = promisify(execFile)
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
@@ -19,7 +21,9 @@ export async function buildPage(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-docs-'))
   try {
     const output = join(folder, 'index.html')
-    await run(process.execPath, [redocly, 'build-docs', 'main', '--inlineBundle', '--output', output], {
+    const input = join(folder, 'openapi.json')
+    await writeFile(input, JSON.stringify(listValues(await bundle(root))))
+    await run(process.execPath, [redocly, 'build-docs', input, '--inlineBundle', '--output', output], {
       cwd: root,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })

@@ -1,16 +1,26 @@
 import { literal } from '../../src/extend/literal.ts'
 import { type CdnAsset, type Document, HEADER } from './document.ts'
 
+const SEE = '@see https://docs.discord.com/developers/reference#image-formatting'
+
 /** The images of Discord's CDN, one constant for each, so that an application carries those that it shows. */
 export function emitCdn(document: Document): string {
   const cdn = document['x-cdn']
   if (!cdn) throw new Error('The description has no x-cdn')
   const { server, sizes, assets } = cdn
   const formats = [...new Set(Object.values(assets).flatMap((asset) => asset.formats))]
-  return `${HEADER}/** Where the images are. */
+  return `${HEADER}/**
+ * Where the images are.
+ *
+ * ${SEE}
+ */
 export const CDN_SERVER = '${server}'
 
-/** The sizes that an image can be asked for in, in pixels. */
+/**
+ * The sizes that an image can be asked for in, in pixels.
+ *
+ * ${SEE}
+ */
 export const IMAGE_SIZES = ${literal(sizes)} as const
 
 /** A size that an image can be asked for in, in pixels. */
@@ -37,7 +47,11 @@ function constant([name, asset]: [string, CdnAsset]): string {
   const { description, path, formats, default: defaultFormat, animated = false, sized = true, status } = asset
   const comment = status === 'observed' ? `${description} Observed, not documented.` : description
   return `
-/** ${comment} */
+/**
+ * ${comment}
+ *
+ * ${SEE}
+ */
 export const ${name.toUpperCase()} = ${literal({ path, formats, defaultFormat, animated, sized })} as const
 `
 }

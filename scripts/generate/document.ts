@@ -104,6 +104,7 @@ export interface Schema {
   readonly minProperties?: number
   readonly maxProperties?: number
   readonly externalDocs?: { readonly url: string }
+  readonly 'x-enumDescriptions'?: Readonly<Record<string, string>>
   readonly 'x-flags'?: readonly Flag[]
   readonly 'x-access'?: string
   readonly 'x-implies'?: Readonly<Record<string, string>>
@@ -179,6 +180,13 @@ export function knownValues(schema: Schema): readonly Schema[] | undefined {
   const base = members.at(-1)
   const isOpen = base?.type !== undefined && base.const === undefined && base.enum === undefined
   return isOpen && known.every((member) => member.const !== undefined) ? known : undefined
+}
+
+/** The known values of an open enum that an emitter cannot do without. */
+export function valuesOf({ components }: Document, name: string): readonly Schema[] {
+  const known = knownValues(components.schemas[name] ?? {})
+  if (!known) throw new Error(`The description has no open enum "${name}"`)
+  return known
 }
 
 /** A doc comment of one line or more. */

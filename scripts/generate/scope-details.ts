@@ -1,15 +1,17 @@
 import { literal } from '../../src/extend/literal.ts'
-import { type Document, type Flows, HEADER, knownValues, listFlows, type Schema } from './document.ts'
+import { type Document, type Flows, HEADER, listFlows, type Schema, valuesOf } from './document.ts'
 
 /** Who may ask for each scope, which grants can carry it, and what comes with it. */
 export function emitScopeDetails(document: Document): string {
   const flows = listFlows(document)
-  const schema = document.components.schemas.Scope
-  const scopes = schema && knownValues(schema)
-  if (!scopes) throw new Error('The description has no open enum "Scope"')
+  const scopes = valuesOf(document, 'Scope')
   return `${HEADER}import type { Scope } from './scopes.ts'
 
-/** The grants that begin with a list of scopes. */
+/**
+ * The grants that begin with a list of scopes.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-urls
+ */
 export const GRANTS = ${literal(Object.keys(flows))} as const
 
 /** A grant that begins with a list of scopes. */
@@ -36,7 +38,11 @@ export interface ScopeDetails {
   readonly status: ScopeStatus
 }
 
-/** What is known of each scope. */
+/**
+ * What is known of each scope.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
+ */
 export const SCOPE_DETAILS: Readonly<Record<Scope, ScopeDetails>> = {
 ${scopes.map((scope) => row(scope, flows)).join('')}}
 `

@@ -1,10 +1,9 @@
 import { literal } from '../../src/extend/literal.ts'
-import { type Document, HEADER, knownValues, type Schema } from './document.ts'
+import { type Document, HEADER, type Schema, valuesOf } from './document.ts'
 
 /** The services of linked accounts: what each is called, and where an account's profile is. */
 export function emitServices(document: Document): string {
-  const known = knownValues(document.components.schemas.ConnectionType ?? {})
-  if (!known) throw new Error('The description has no open enum "ConnectionType"')
+  const known = valuesOf(document, 'ConnectionType')
   return `${HEADER}/** The name of each service. */
 export const SERVICE_NAMES: Readonly<Record<string, string>> = {
 ${rows(known, (service) => service['x-name'] ?? service.description)}}

@@ -56,5 +56,5 @@ ${meanings.join('')}}
 }
 
 function meaning({ description, 'x-status': status }: Schema): string {
-  return `${description}${status === 'observed' ? '; missing from the documentation' : ''}`
+  return `${description}${status === 'observed' ? '. Observed, not documented.' : ''}`
 }

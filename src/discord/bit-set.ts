@@ -1,5 +1,6 @@
 import { kindOf } from '../runtime/check.ts'
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { checkObject } from './check-shape.ts'
 import { nearest } from './nearest.ts'
 import { parseBits } from './parse-bits.ts'
 
@@ -31,9 +32,11 @@ export class BitSet<Name extends string> {
   /**
    * @param table The bit of each name.
    * @param value What is set at the start.
-   * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1 or a list of names in the table.
+   * @throws {@link InvalidArgumentError} unless the table is an object, and the value a whole number from 0 to 2^64 - 1 or a list of names
+   *   in the table.
    */
   constructor(table: Readonly<Record<Name, bigint>>, value: BitSetInput<Name>) {
+    checkObject('table', table)
     this.#table = table
     this.value = toBits('value', table, value)
     Object.defineProperty(this, INSPECT, { value: () => this.#describe() })
@@ -48,7 +51,7 @@ export class BitSet<Name extends string> {
   /**
    * Whether all of them are set.
    *
-   * @throws InvalidArgumentError when a name is not in the table.
+   * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
   has(...names: readonly Name[]): boolean {
     const bits = bitsOf('names', this.#table, names)
@@ -58,7 +61,7 @@ export class BitSet<Name extends string> {
   /**
    * Those of them that are not set.
    *
-   * @throws InvalidArgumentError when a name is not in the table.
+   * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
   missing(...names: readonly Name[]): Name[] {
     const missing = bitsOf('names', this.#table, names) & ~this.value
@@ -68,7 +71,7 @@ export class BitSet<Name extends string> {
   /**
    * The set with them.
    *
-   * @throws InvalidArgumentError when a name is not in the table.
+   * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
   add(...names: readonly Name[]): BitSet<Name> {
     return new BitSet(this.#table, this.value | bitsOf('names', this.#table, names))
@@ -77,7 +80,7 @@ export class BitSet<Name extends string> {
   /**
    * The set without them.
    *
-   * @throws InvalidArgumentError when a name is not in the table.
+   * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
   remove(...names: readonly Name[]): BitSet<Name> {
     return new BitSet(this.#table, this.value & ~bitsOf('names', this.#table, names))
@@ -86,7 +89,7 @@ export class BitSet<Name extends string> {
   /**
    * The set without those of them that were set, and with the others. A name that comes twice counts once.
    *
-   * @throws InvalidArgumentError when a name is not in the table.
+   * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
   toggle(...names: readonly Name[]): BitSet<Name> {
     return new BitSet(this.#table, this.value ^ bitsOf('names', this.#table, names))
@@ -101,7 +104,7 @@ export class BitSet<Name extends string> {
   /**
    * Whether the same bits are set, those without a name included.
    *
-   * @throws InvalidArgumentError unless the other is something that a set can be made from.
+   * @throws {@link InvalidArgumentError} unless the other is something that a set can be made from.
    */
   equals(other: BitSetInput<Name>): boolean {
     return this.value === toBits('other', this.#table, other)
@@ -120,7 +123,7 @@ export class BitSet<Name extends string> {
   /**
    * As Discord writes a set that fits a JSON number.
    *
-   * @throws InvalidArgumentError when a bit past the 53rd is set, which a number cannot hold exactly.
+   * @throws {@link InvalidArgumentError} when a bit past the 53rd is set, which a number cannot hold exactly.
    */
   toNumber(): number {
     const number = Number(this.value)

@@ -2,6 +2,7 @@
 
 import { PROFILE_URLS, SERVICE_NAMES } from '../generated/connection-services.ts'
 import type { Connection } from '../generated/models.ts'
+import { checkObject, checkText } from './check-shape.ts'
 
 /** A host name with a dot in it that no parser takes for the number of an address: its last label begins with a letter. */
 const HOST = /^(?=.{1,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0,61}[a-z\d])?$/i
@@ -11,6 +12,7 @@ const HOST = /^(?=.{1,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0
  * no public profiles, and for an account that none can be made of. What is there may be gone, or be another's by
  * now: a name can change hands.
  *
+ * @throws {@link InvalidArgumentError} unless the connection is an object.
  * @example
  * ```ts
  * import type { Connection } from 'grantcord'
@@ -21,6 +23,7 @@ const HOST = /^(?=.{1,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0
  * @see https://docs.discord.com/developers/resources/user#connection-object
  */
 export function connectionUrl(connection: Pick<Connection, 'type' | 'id' | 'name'>): string | null {
+  checkObject('connection', connection)
   const template = lookUp(PROFILE_URLS, connection.type)
   if (template === undefined) return null
   const [before, placeholder, after] = template.split(/[{}]/)
@@ -32,6 +35,7 @@ export function connectionUrl(connection: Pick<Connection, 'type' | 'id' | 'name
  * What the service of an account is called, such as `Epic Games` for `epicgames`. A service that the description
  * does not know is answered as it is.
  *
+ * @throws {@link InvalidArgumentError} unless the type is a string.
  * @example
  * ```ts
  * import type { Connection } from 'grantcord'
@@ -42,6 +46,7 @@ export function connectionUrl(connection: Pick<Connection, 'type' | 'id' | 'name
  * @see https://docs.discord.com/developers/resources/user#connection-object-services
  */
 export function serviceName(type: Connection['type']): string {
+  checkText('type', type)
   return lookUp(SERVICE_NAMES, type) ?? type
 }
 

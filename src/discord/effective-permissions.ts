@@ -34,7 +34,7 @@ const KEPT: readonly Permission[] = ['VIEW_CHANNEL', 'READ_MESSAGE_HISTORY']
  * keeps `VIEW_CHANNEL` and `READ_MESSAGE_HISTORY`, if the roles allow them. Overwrites of single channels are not
  * counted in.
  *
- * @throws InvalidArgumentError when the guild or the member is no object, or the permissions or a time are none.
+ * @throws {@link InvalidArgumentError} when the guild or the member is no object, or the permissions or a time are none.
  * @example
  * ```ts
  * import type { GuildMember, PartialGuild } from 'grantcord'

@@ -26,7 +26,7 @@ export { BitSet, type BitSetInput }
 /**
  * The flags of a user: `flags` and `public_flags`, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import type { User } from 'grantcord'
@@ -43,7 +43,7 @@ export function userFlags(value: BitSetInput<UserFlag>): BitSet<UserFlag> {
 /**
  * The flags of an application: `flags_new`, or `flags`, which has the lower 31 bits, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import type { Application } from 'grantcord'
@@ -61,7 +61,7 @@ export function applicationFlags(value: BitSetInput<ApplicationFlag>): BitSet<Ap
 /**
  * The flags of a member of a guild, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import type { GuildMember } from 'grantcord'
@@ -78,7 +78,7 @@ export function guildMemberFlags(value: BitSetInput<GuildMemberFlag>): BitSet<Gu
 /**
  * What is kept out of the system channel of a guild, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import type { Guild } from 'grantcord'
@@ -96,7 +96,7 @@ export function systemChannelFlags(value: BitSetInput<SystemChannelFlag>): BitSe
 /**
  * The flags of a channel, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import type { Channel } from 'grantcord'
@@ -113,7 +113,7 @@ export function channelFlags(value: BitSetInput<ChannelFlag>): BitSet<ChannelFla
 /**
  * The flags of a message, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import { messageFlags } from 'grantcord/flags'
@@ -129,7 +129,7 @@ export function messageFlags(value: BitSetInput<MessageFlag>): BitSet<MessageFla
 /**
  * The flags of a SKU, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import type { SKU } from 'grantcord'
@@ -146,7 +146,7 @@ export function skuFlags(value: BitSetInput<SKUFlag>): BitSet<SKUFlag> {
 /**
  * The flags of a member of a lobby, as a set.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import { lobbyMemberFlags } from 'grantcord/flags'

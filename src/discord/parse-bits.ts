@@ -7,7 +7,7 @@ const DIGITS = /^\d{1,20}$/
 /**
  * The bits of a number, in each form that Discord or JavaScript has for one.
  *
- * @throws InvalidArgumentError unless it is a whole number from 0 to 2^64 - 1, and exact.
+ * @throws {@link InvalidArgumentError} unless it is a whole number from 0 to 2^64 - 1, and exact.
  * @internal
  */
 export function parseBits(field: string, value: unknown): bigint {

@@ -18,7 +18,7 @@ export type { BitSet, BitSetInput }
  * A set of permissions. It says what the bits say: that an administrator or an owner may do everything is
  * {@link effectivePermissions}.
  *
- * @throws InvalidArgumentError unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
  * @example
  * ```ts
  * import type { PartialGuild } from 'grantcord'

@@ -22,7 +22,7 @@ export interface MemberWithRoles {
  * allow nothing. Pass the answer to `effectivePermissions` to know what owners, administrators and timed-out members may
  * do.
  *
- * @throws InvalidArgumentError when the guild lacks `@everyone`, the permissions of a role are none, or an argument has
+ * @throws {@link InvalidArgumentError} when the guild lacks `@everyone`, the permissions of a role are none, or an argument has
  * another form.
  * @example
  * ```ts

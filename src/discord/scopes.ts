@@ -4,6 +4,7 @@ import { GRANTS, type Grant, SCOPE_DETAILS } from '../generated/scope-details.ts
 import { SCOPES, type Scope } from '../generated/scopes.ts'
 import { checkOneOf } from '../runtime/check.ts'
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { checkList } from './check-shape.ts'
 
 export {
   GRANTS,
@@ -66,7 +67,7 @@ export function canCarry(grant: Grant, scope: Scope): boolean {
  * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
  */
 export function impliedScopes(scopes: readonly string[]): Scope[] {
-  if (!Array.isArray(scopes)) throw new InvalidArgumentError('scopes', 'must be an array of scopes')
+  checkList('scopes', scopes)
   const found = new Set<string>(scopes)
   for (const scope of found) {
     if (!isKnown(scope)) continue

@@ -1,16 +1,18 @@
 /** `grantcord/users`: what can be read from a user, without a request. */
 
-import type { GuildMember, User } from '../generated/models.ts'
+import type { GuildMember, PartialUser, User } from '../generated/models.ts'
 import { checkSnowflake } from '../runtime/check.ts'
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { checkObject, checkText } from './check-shape.ts'
 
 /**
  * The name to show for a user: the nickname in the guild, else the name that the user chose, else the handle.
  *
  * @param member The user as a member of the guild that is shown, if there is one.
+ * @throws {@link InvalidArgumentError} unless both are objects and the user has a handle.
  * @example
  * ```ts
- * import type { GuildMember, User } from 'grantcord'
+ * import type { GuildMember, PartialUser, User } from 'grantcord'
  * import { displayName } from 'grantcord/users'
  *
  * export const greet = (user: User, member: GuildMember) => `Hello ${displayName(user, member)}`
@@ -18,9 +20,12 @@ import { InvalidArgumentError } from '../runtime/errors/argument.ts'
  * @see https://docs.discord.com/developers/resources/user#usernames-and-nicknames
  */
 export function displayName(
-  user: Pick<User, 'username' | 'global_name'>,
+  user: Pick<PartialUser, 'username' | 'global_name'>,
   member?: Pick<GuildMember, 'nick'>,
 ): string {
+  checkObject('user', user)
+  checkText('user.username', user.username)
+  if (member !== undefined) checkObject('member', member)
   return member?.nick ?? user.global_name ?? user.username
 }
 
@@ -38,13 +43,15 @@ export function displayName(
  * @see https://docs.discord.com/developers/reference#message-formatting
  */
 export function mention(user: Pick<User, 'id'>): string {
+  checkObject('user', user)
   checkSnowflake('user.id', user.id)
   return `<@${user.id}>`
 }
 
 /**
- * Whether the handle alone is unique. A bot may still need the four digits of its discriminator.
+ * Whether the handle alone is unique, as it is too where the discriminator is absent. A bot may still need its four digits.
  *
+ * @throws {@link InvalidArgumentError} unless the user is an object.
  * @example
  * ```ts
  * import type { User } from 'grantcord'
@@ -54,13 +61,15 @@ export function mention(user: Pick<User, 'id'>): string {
  * ```
  * @see https://docs.discord.com/developers/resources/user#user-object
  */
-export function isMigrated(user: Pick<User, 'discriminator'>): boolean {
-  return user.discriminator === '0'
+export function isMigrated(user: Pick<PartialUser, 'discriminator'>): boolean {
+  checkObject('user', user)
+  return (user.discriminator ?? '0') === '0'
 }
 
 /**
  * The handle in its unique form: `name#1234` for who still has a discriminator, else the handle alone.
  *
+ * @throws {@link InvalidArgumentError} unless the user is an object with a handle.
  * @example
  * ```ts
  * import type { User } from 'grantcord'
@@ -70,7 +79,9 @@ export function isMigrated(user: Pick<User, 'discriminator'>): boolean {
  * ```
  * @see https://docs.discord.com/developers/resources/user#user-object
  */
-export function legacyTag(user: Pick<User, 'username' | 'discriminator'>): string {
+export function legacyTag(user: Pick<PartialUser, 'username' | 'discriminator'>): string {
+  checkObject('user', user)
+  checkText('user.username', user.username)
   return isMigrated(user) ? user.username : `${user.username}#${user.discriminator}`
 }
 
@@ -89,6 +100,7 @@ export function legacyTag(user: Pick<User, 'username' | 'discriminator'>): strin
  * @see https://docs.discord.com/developers/resources/user#user-object
  */
 export function accentColor(user: Pick<User, 'accent_color'>): string | null {
+  checkObject('user', user)
   const color = user.accent_color ?? null
   if (color === null) return null
   if (Number.isInteger(color) && color >= 0 && color <= 0xffffff) {

@@ -13,7 +13,7 @@ const STATUS = /^[1-5]\d\d$/
  * What the table says of an operation.
  *
  * @param apiServer Where the API lives, by the description.
- * @throws `InvalidArgumentError` that names the place of what the transport cannot do.
+ * @throws {@link InvalidArgumentError} that names the place of what the transport cannot do.
  */
 export function deriveRow(placed: PlacedOperation, apiServer: string): OperationRow {
   const { document, operation } = placed

@@ -16,7 +16,7 @@ import { deriveOperations } from './derive-operations.ts'
  * Read the description once: it is checked here, and later changes of it change nothing.
  *
  * @param document A bundled OpenAPI 3.1 description, as `grantcord/openapi.json` is one.
- * @throws `InvalidArgumentError` that names the place in the document: operations that clash, a security scheme
+ * @throws {@link InvalidArgumentError} that names the place in the document: operations that clash, a security scheme
  *   that there is none of, a server that is not Discord's, what the transport cannot send or read.
  * @example
  * ```ts

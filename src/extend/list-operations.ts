@@ -21,7 +21,7 @@ const SEGMENT = /^(?!\.{1,2}$)([\w.~@:-]|\{\w+\})+$/
 /**
  * The operations that a client may call, in the order of path and method.
  *
- * @throws `InvalidArgumentError` when a path is no path, or two operations cannot be told apart.
+ * @throws {@link InvalidArgumentError} when a path is no path, or two operations cannot be told apart.
  */
 export function listOperations(document: Place): PlacedOperation[] {
   const paths = document.at('paths')

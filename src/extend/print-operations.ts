@@ -8,7 +8,7 @@ import { printRows } from './print-rows.ts'
  * type argument of `extendApi`.
  *
  * @param document A bundled OpenAPI 3.1 description, as `grantcord/openapi.json` is one.
- * @throws `InvalidArgumentError` that names the place in the document.
+ * @throws {@link InvalidArgumentError} that names the place in the document.
  * @example
  * ```ts
  * import { printOperations } from 'grantcord/extend'

@@ -12,7 +12,7 @@ const CREDENTIALS: ReadonlyMap<string, CredentialKind> = new Map([
  * Which credentials an operation takes, and which scopes an access token needs.
  *
  * @param security Alternatives, each with one security scheme, or none where no credential is needed.
- * @throws `InvalidArgumentError`
+ * @throws {@link InvalidArgumentError}
  */
 export function readSecurity(security: Place): Pick<OperationRow, 'credentials' | 'scopes'> {
   const credentials = new Set<CredentialKind>()

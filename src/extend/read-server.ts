@@ -7,7 +7,7 @@ import type { PlacedOperation } from './list-operations.ts'
  * away. Beside the API stands its origin, for what needs no credential.
  *
  * @param apiServer Where the API lives, by the description.
- * @throws `InvalidArgumentError`
+ * @throws {@link InvalidArgumentError}
  */
 export function readServer(
   { document, item, operation }: PlacedOperation,

@@ -1,9 +1,17 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
-/** Where the images are. */
+/**
+ * Where the images are.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const CDN_SERVER = 'https://cdn.discordapp.com'
 
-/** The sizes that an image can be asked for in, in pixels. */
+/**
+ * The sizes that an image can be asked for in, in pixels.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const IMAGE_SIZES = [16, 32, 64, 128, 256, 512, 1024, 2048, 4096] as const
 
 /** A size that an image can be asked for in, in pixels. */
@@ -24,71 +32,163 @@ export interface ImageAsset {
   readonly sized: boolean
 }
 
-/** The avatar that a user chose. */
+/**
+ * The avatar that a user chose.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const USER_AVATAR = { path: '/avatars/{user_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
-/** The banner of a profile. */
+/**
+ * The banner of a profile.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const USER_BANNER = { path: '/banners/{user_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
-/** What stands for a user who chose no avatar. */
+/**
+ * What stands for a user who chose no avatar.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const DEFAULT_USER_AVATAR = { path: '/embed/avatars/{index}', formats: ['png'], defaultFormat: 'png', animated: false, sized: false } as const
 
-/** What surrounds an avatar. PNG alone, although its hash may begin with `a_`. */
+/**
+ * What surrounds an avatar. PNG alone, although its hash may begin with `a_`.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const AVATAR_DECORATION = { path: '/avatar-decoration-presets/{hash}', formats: ['png'], defaultFormat: 'png', animated: false, sized: true } as const
 
-/** The avatar that a member shows in one guild. */
+/**
+ * The avatar that a member shows in one guild.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const MEMBER_AVATAR = { path: '/guilds/{guild_id}/users/{user_id}/avatars/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
-/** The banner that a member shows in one guild. */
+/**
+ * The banner that a member shows in one guild.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const MEMBER_BANNER = { path: '/guilds/{guild_id}/users/{user_id}/banners/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
-/** The icon of a guild. */
+/**
+ * The icon of a guild.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const GUILD_ICON = { path: '/icons/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
-/** The banner of a guild. */
+/**
+ * The banner of a guild.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const GUILD_BANNER = { path: '/banners/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
-/** The picture behind invitations to a guild. */
+/**
+ * The picture behind invitations to a guild.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const GUILD_SPLASH = { path: '/splashes/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The picture of a guild in Server Discovery. */
+/**
+ * The picture of a guild in Server Discovery.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const GUILD_DISCOVERY_SPLASH = { path: '/discovery-splashes/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The badge beside the tag of a guild. */
+/**
+ * The badge beside the tag of a guild.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const GUILD_TAG_BADGE = { path: '/guild-tag-badges/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The icon of an application. */
+/**
+ * The icon of an application.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const APPLICATION_ICON = { path: '/app-icons/{application_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The picture that invitations to play show. It lies beside the icons. */
+/**
+ * The picture that invitations to play show. It lies beside the icons.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const APPLICATION_COVER = { path: '/app-icons/{application_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** A picture that an application uploaded for Rich Presence. */
+/**
+ * A picture that an application uploaded for Rich Presence.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const APPLICATION_ASSET = { path: '/app-assets/{application_id}/{asset_id}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The icon of an achievement. */
+/**
+ * The icon of an achievement.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const ACHIEVEMENT_ICON = { path: '/app-assets/{application_id}/achievements/{achievement_id}/icons/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** A picture of the page where an application is sold. */
+/**
+ * A picture of the page where an application is sold.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const STORE_PAGE_ASSET = { path: '/app-assets/{application_id}/store/{asset_id}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The icon of a team. */
+/**
+ * The icon of a team.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const TEAM_ICON = { path: '/team-icons/{team_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The icon of a group conversation. Observed, not documented. */
+/**
+ * The icon of a group conversation. Observed, not documented.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const CHANNEL_ICON = { path: '/channel-icons/{channel_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The icon of a role. */
+/**
+ * The icon of a role.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const ROLE_ICON = { path: '/role-icons/{role_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** The cover of a scheduled event. */
+/**
+ * The cover of a scheduled event.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const SCHEDULED_EVENT_COVER = { path: '/guild-events/{scheduled_event_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
-/** A custom emoji. It has no hash, so who asks for it says whether it moves. */
+/**
+ * A custom emoji. It has no hash, so who asks for it says whether it moves.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const EMOJI = { path: '/emojis/{emoji_id}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
-/** A sticker: Lottie ones as JSON, all others as PNG. Those that are GIFs are served from another host. */
+/**
+ * A sticker: Lottie ones as JSON, all others as PNG. Those that are GIFs are served from another host.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const STICKER = { path: '/stickers/{sticker_id}', formats: ['png', 'json'], defaultFormat: 'png', animated: false, sized: false } as const
 
-/** The banner of a pack of stickers. */
+/**
+ * The banner of a pack of stickers.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
 export const STICKER_PACK_BANNER = { path: '/app-assets/710982414301790216/store/{asset_id}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const

@@ -1,6 +1,10 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
-/** The JSON error codes of Discord, by name. */
+/**
+ * The JSON error codes of Discord, by name.
+ *
+ * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
+ */
 export const ERROR_CODES = {
   /** General error (such as a malformed request body, amongst other things) */
   GENERAL_ERROR: 0,
@@ -504,7 +508,11 @@ export const ERROR_CODES = {
   MISSING_KID_HEADER: 530027,
 } as const
 
-/** What Discord says of each error code. */
+/**
+ * What Discord says of each error code.
+ *
+ * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
+ */
 export const ERROR_CODE_TEXTS: Readonly<Record<number, string | undefined>> = {
   0: 'General error (such as a malformed request body, amongst other things)',
   10001: 'Unknown account',

@@ -2,7 +2,11 @@
 
 import type { Scope } from './scopes.ts'
 
-/** The grants that begin with a list of scopes. */
+/**
+ * The grants that begin with a list of scopes.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-urls
+ */
 export const GRANTS = ['authorizationCode', 'implicit', 'clientCredentials'] as const
 
 /** A grant that begins with a list of scopes. */
@@ -29,7 +33,11 @@ export interface ScopeDetails {
   readonly status: ScopeStatus
 }
 
-/** What is known of each scope. */
+/**
+ * What is known of each scope.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
+ */
 export const SCOPE_DETAILS: Readonly<Record<Scope, ScopeDetails>> = {
   'activities.invites.write': { access: 'approval', grants: ['authorizationCode', 'implicit', 'clientCredentials'], implies: {}, status: 'observed' },
   'activities.read': { access: 'unavailable', grants: ['authorizationCode', 'implicit', 'clientCredentials'], implies: {}, status: 'documented' },

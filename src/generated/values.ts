@@ -20,7 +20,7 @@ export const ActivityLocationKind = {
   GUILD_CHANNEL: 'gc',
   /** In a conversation of two or more users */
   PRIVATE_CHANNEL: 'pc',
-  /** In a party; missing from the documentation */
+  /** In a party. Observed, not documented. */
   PARTY: 'party',
 } as const
 /** In what kind of channel an activity runs. */
@@ -257,9 +257,9 @@ export const ConnectionType = {
   XBOX: 'xbox',
   /** YouTube */
   YOUTUBE: 'youtube',
-  /** League of Legends; missing from the documentation */
+  /** League of Legends. Observed, not documented. */
   LEAGUE_OF_LEGENDS: 'leagueoflegends',
-  /** Riot Games; missing from the documentation */
+  /** Riot Games. Observed, not documented. */
   RIOT_GAMES: 'riotgames',
 } as const
 /** The service of a linked account. */
@@ -345,7 +345,7 @@ export const EntitlementType = {
   PREMIUM_PURCHASE: 7,
   /** By a subscription to the application */
   APPLICATION_SUBSCRIPTION: 8,
-  /** Earned with a quest; missing from the documentation */
+  /** Earned with a quest. Observed, not documented. */
   QUEST_REWARD: 10,
 } as const
 /** How someone came by an entitlement. */
@@ -521,17 +521,17 @@ export const GuildFeature = {
   VIP_REGIONS: 'VIP_REGIONS',
   /** Shows a welcome screen */
   WELCOME_SCREEN_ENABLED: 'WELCOME_SCREEN_ENABLED',
-  /** May sell things in channels made for it; missing from the documentation */
+  /** May sell things in channels made for it. Observed, not documented. */
   COMMERCE: 'COMMERCE',
-  /** Has switched on its earnings; missing from the documentation */
+  /** Has switched on its earnings. Observed, not documented. */
   MONETIZATION_ENABLED: 'MONETIZATION_ENABLED',
-  /** Has more slots for emoji; missing from the documentation */
+  /** Has more slots for emoji. Observed, not documented. */
   MORE_EMOJI: 'MORE_EMOJI',
-  /** Is the official guild of a game; missing from the documentation */
+  /** Is the official guild of a game. Observed, not documented. */
   OFFICIAL_GAME_GUILD: 'OFFICIAL_GAME_GUILD',
-  /** Lets administrators alone remove idle members; missing from the documentation */
+  /** Lets administrators alone remove idle members. Observed, not documented. */
   PRUNE_REQUIRES_ADMIN: 'PRUNE_REQUIRES_ADMIN',
-  /** Runs on relay servers; missing from the documentation */
+  /** Runs on relay servers. Observed, not documented. */
   RELAY_ENABLED: 'RELAY_ENABLED',
 } as const
 /** What is switched on for a guild. */
@@ -702,9 +702,9 @@ export const Locale = {
   ZH_TW: 'zh-TW',
   /** Korean */
   KO: 'ko',
-  /** Arabic; missing from the documentation */
+  /** Arabic. Observed, not documented. */
   AR: 'ar',
-  /** Hebrew; missing from the documentation */
+  /** Hebrew. Observed, not documented. */
   HE: 'he',
 } as const
 /** A language that Discord speaks, as a language tag. */
@@ -909,7 +909,7 @@ export const NameplatePalette = {
   LEMON: 'lemon',
   /** White */
   WHITE: 'white',
-  /** Black; missing from the documentation */
+  /** Black. Observed, not documented. */
   BLACK: 'black',
 } as const
 /** The background colour of a nameplate. */
@@ -1095,7 +1095,7 @@ export const SKUTypeMeaning: Readonly<Record<number, string | undefined>> = {
 
 /** What a user can allow an application to do. Discord knows more scopes than it documents. */
 export const Scope = {
-  /** Send invitations to activities; needs approval by Discord; missing from the documentation */
+  /** Send invitations to activities; needs approval by Discord. Observed, not documented. */
   ACTIVITIES_INVITES_WRITE: 'activities.invites.write',
   /** Read what the user plays and played; not given to applications at present */
   ACTIVITIES_READ: 'activities.read',
@@ -1149,13 +1149,13 @@ export const Scope = {
   RPC_ACTIVITIES_WRITE: 'rpc.activities.write',
   /** Receive the user's notifications through the local client; approved partners only */
   RPC_NOTIFICATIONS_READ: 'rpc.notifications.read',
-  /** Read the state of screen sharing in the local client; needs approval by Discord; missing from the documentation */
+  /** Read the state of screen sharing in the local client; needs approval by Discord. Observed, not documented. */
   RPC_SCREENSHARE_READ: 'rpc.screenshare.read',
-  /** Change screen sharing in the local client; needs approval by Discord; missing from the documentation */
+  /** Change screen sharing in the local client; needs approval by Discord. Observed, not documented. */
   RPC_SCREENSHARE_WRITE: 'rpc.screenshare.write',
-  /** Read the state of video in the local client; needs approval by Discord; missing from the documentation */
+  /** Read the state of video in the local client; needs approval by Discord. Observed, not documented. */
   RPC_VIDEO_READ: 'rpc.video.read',
-  /** Change video in the local client; needs approval by Discord; missing from the documentation */
+  /** Change video in the local client; needs approval by Discord. Observed, not documented. */
   RPC_VIDEO_WRITE: 'rpc.video.write',
   /** Read voice settings and listen for voice events in the local client; approved partners only */
   RPC_VOICE_READ: 'rpc.voice.read',

@@ -150,6 +150,18 @@ it('runs under plain Node, and its errors are the same classes from either entry
   const { stdout } = await run(process.execPath, [join(project, 'out/run.js')], { cwd: project })
 
   expect(JSON.parse(stdout)).toEqual({
+    data: [
+      'https://cdn.discordapp.com/embed/avatars/5.png',
+      'Epic Games',
+      'Unknown guild',
+      'function',
+      ['STAFF'],
+      ['MANAGE_GUILD'],
+      true,
+      '2015-08-10T17:26:37.529Z',
+      2,
+      'user',
+    ],
     sent: [
       'POST /api/v10/oauth2/token',
       'GET /api/v10/users/@me',

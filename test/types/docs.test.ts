@@ -9,8 +9,10 @@ import { checkDocs } from '../../scripts/check-docs/check.ts'
 import { compile } from '../../scripts/check-docs/compile.ts'
 import { listFiles } from '../../scripts/check-docs/files.ts'
 import { checkLinks } from '../../scripts/check-docs/links.ts'
+import { BitSet } from '../../src/discord/flags.ts'
 import { AccessToken, OAuth2Client } from '../../src/index.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
+import { ENTRIES } from '../support/entries.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string) => readFile(join(root, file), 'utf8')
@@ -18,12 +20,13 @@ const readme = await read('README.md')
 
 /** Written by openapi-typescript, which comments on the members alone. */
 const WITHOUT_COMMENT = ['components', 'operations', 'paths']
-const ENTRIES = ['src/index.ts', 'src/runtime/errors/index.ts', 'src/extend/index.ts']
+/** Take whatever they are given. */
+const NEVER_THROW = ['errorCodeText', 'isSnowflake']
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
 const program = ts.createProgram(
-  ENTRIES.map((file) => join(root, file)),
+  [...ENTRIES.values()].map((file) => join(root, file)),
   options,
 )
 const checker = program.getTypeChecker()
@@ -80,6 +83,26 @@ describe('the documentation', () => {
   })
 })
 
+test('the guide for those who come from elsewhere names what the entries have', async () => {
+  const text = await read('docs/guides/migrating.md')
+  const rows = [...text.matchAll(/^\| (.+) \| `(grantcord\/[\w-]+)` \|$/gm)]
+  const known = new Set([
+    ...[...ENTRIES.values()].flatMap((source) => exportsOf(source).map(({ name }) => name)),
+    ...Object.getOwnPropertyNames(BitSet.prototype),
+  ])
+  expect(rows.length).toBeGreaterThan(8)
+  for (const [, names = '', entry = ''] of rows) {
+    const exported = exportsOf(ENTRIES.get(entry) ?? '').map(({ name }) => name)
+    expect(exported).toEqual(expect.arrayContaining([...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)))
+  }
+  // What ours is called stands in the last cell; a function there begins its code.
+  const ours = [...text.matchAll(/^\|.*(?<!\\)\| (.+) \|$/gm)].flatMap(([, cell = '']) => [
+    ...cell.matchAll(/`(\w+)\(/g),
+  ])
+  expect(ours.length).toBeGreaterThan(60)
+  expect(ours.map(([, name]) => name).filter((name) => !known.has(name ?? ''))).toEqual([])
+})
+
 describe('the README', () => {
   test('names every method in its generated table, and only such', () => {
     const [, table = ''] = readme.split(/<!-- methods:(?:start.*|end) -->/)
@@ -108,6 +131,11 @@ describe('the README', () => {
     expect(firstColumn('option').sort()).toEqual(properties.map(({ name }) => name).sort())
   })
 
+  test('has a row for every entry', () => {
+    const others = ['grantcord', 'grantcord/errors', 'grantcord/operations']
+    expect([...firstColumn('entry'), ...others].sort()).toEqual([...ENTRIES.keys()].sort())
+  })
+
   test('has a row for every script', async () => {
     const scripts = Object.keys(JSON.parse(await read('package.json')).scripts)
     const named = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)` \|/gm)].map(([, name]) => name)
@@ -115,11 +143,30 @@ describe('the README', () => {
   })
 })
 
-test.each(ENTRIES)('every public name of %s has a doc comment', (entry) => {
-  const names = exportsOf(entry).filter((one) => !WITHOUT_COMMENT.includes(one.name))
-  const without = names.filter((one) => one.getDocumentationComment(checker).length === 0)
-  expect(names).not.toEqual([])
-  expect(without.map(({ name }) => name)).toEqual([])
+describe.each([...ENTRIES])('%s', (entry, source) => {
+  const names = exportsOf(source).filter((one) => !WITHOUT_COMMENT.includes(one.name))
+  const tagsOf = (one: ts.Symbol) => one.getJsDocTags(checker).map((tag) => tag.name)
+  const without = (tag: string, kind: ts.SymbolFlags) =>
+    names.filter((one) => one.flags & kind && !tagsOf(one).includes(tag)).map(({ name }) => name)
+
+  test('has a doc comment on every name', () => {
+    const bare = names.filter((one) => one.getDocumentationComment(checker).length === 0)
+    expect(names).not.toEqual([])
+    expect(bare.map(({ name }) => name)).toEqual([])
+  })
+
+  test.runIf(/^src\/(discord|extend)\//.test(source))(
+    'says how and where to look, and what is thrown',
+    () => {
+      const callable = ts.SymbolFlags.Function | ts.SymbolFlags.Class
+      expect(without('example', callable)).toEqual([])
+      expect(
+        without('throws', ts.SymbolFlags.Function).filter((name) => !NEVER_THROW.includes(name)),
+      ).toEqual([])
+      // The values come from all over the documentation: the head of the entry links to it.
+      if (entry !== 'grantcord/values') expect(without('see', callable | ts.SymbolFlags.Variable)).toEqual([])
+    },
+  )
 })
 
 describe('the check', () => {

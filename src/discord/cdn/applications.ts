@@ -1,12 +1,13 @@
 import { APPLICATION_COVER, APPLICATION_ICON, TEAM_ICON } from '../../generated/cdn.ts'
 import type { PartialApplication, Team } from '../../generated/models.ts'
-import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The icon of an application.
  *
  * @returns `null` for an application that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -15,7 +16,6 @@ import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
  *
  * export const icon = (application: PartialApplication): string | null => applicationIconUrl(application, { size: 256 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function applicationIconUrl(
@@ -35,7 +35,7 @@ export function applicationIconUrl(
  * The picture that invitations to play show.
  *
  * @returns `null` for an application that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -44,7 +44,6 @@ export function applicationIconUrl(
  *
  * export const cover = (application: PartialApplication): string | null => applicationCoverUrl(application, { size: 1024 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function applicationCoverUrl(
@@ -64,7 +63,7 @@ export function applicationCoverUrl(
  * The icon of a team.
  *
  * @returns `null` for a team that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -73,7 +72,6 @@ export function applicationCoverUrl(
  *
  * export const icon = (team: Team): string | null => teamIconUrl(team, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function teamIconUrl(

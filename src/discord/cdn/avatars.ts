@@ -2,14 +2,15 @@ import { DEFAULT_USER_AVATAR, USER_AVATAR } from '../../generated/cdn.ts'
 import type { PartialUser } from '../../generated/models.ts'
 import { checkSnowflake } from '../../runtime/check.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
-import { checkObject, type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNull } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The picture that Discord shows for a user without an avatar. A user whose discriminator is `"0"`, or absent,
  * has one of six by the id; one who still has four digits, as bots do, one of five by these.
  *
  * @returns A PNG, which comes in one size.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, such as a user without an id.
  *
  * @example
  * ```ts
@@ -17,7 +18,6 @@ import { checkObject, type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNul
  *
  * export const url: string = defaultAvatarUrl({ id: '80351110224678912', discriminator: '1337' })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function defaultAvatarUrl(
@@ -41,7 +41,7 @@ function indexOf({ id, discriminator = '0' }: Pick<PartialUser, 'id' | 'discrimi
  * The avatar that a user chose.
  *
  * @returns `null` for a user who has none; {@link displayAvatarUrl} always has one.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -50,7 +50,6 @@ function indexOf({ id, discriminator = '0' }: Pick<PartialUser, 'id' | 'discrimi
  * const user = { id: '80351110224678912', avatar: '8342729096ea3675442027381ff50dfe' }
  * export const url: string | null = avatarUrl(user, { size: 128, format: 'png' })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function avatarUrl(
@@ -66,7 +65,7 @@ export function avatarUrl(
  * The avatar that Discord shows for a user: the one that the user chose, else a default one, which is a PNG
  * of one size whatever the options say.
  *
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -75,7 +74,6 @@ export function avatarUrl(
  *
  * export const picture = (user: User): string => displayAvatarUrl(user, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function displayAvatarUrl(

@@ -1,12 +1,13 @@
 import { CHANNEL_ICON } from '../../generated/cdn.ts'
 import type { Channel } from '../../generated/models.ts'
-import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The icon of a group conversation. Observed: the table of Discord's images does not have it.
  *
  * @returns `null` for a conversation that has none, and for a channel of a guild.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -15,7 +16,6 @@ import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
  *
  * export const icon = (channel: Channel): string | null => channelIconUrl(channel, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export function channelIconUrl(

@@ -5,7 +5,8 @@ import { NOTHING_TO_REDACT } from '../../runtime/errors/redact.ts'
 import { mapError } from '../../runtime/transport/map-error.ts'
 import { readBytes } from '../../runtime/transport/read-body.ts'
 import { type FetchLike, sendAndRead } from '../../runtime/transport/send.ts'
-import { checkObject, readBase } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { readBase } from './write-url.ts'
 
 /** How an image is fetched. */
 export interface FetchImageOptions {
@@ -50,7 +51,6 @@ const DISGUISED = /%(2e|2f|5c)/i
  *   return new Response(data, { headers: { 'Content-Type': contentType } })
  * }
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export async function fetchImage(url: string, options: FetchImageOptions = {}): Promise<FetchedImage> {

@@ -1,13 +1,14 @@
 import { GUILD_BANNER, GUILD_DISCOVERY_SPLASH, GUILD_ICON, GUILD_SPLASH } from '../../generated/cdn.ts'
 import type { Guild } from '../../generated/models.ts'
 import type { Snowflake } from '../../generated/schema.ts'
-import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The icon of a guild.
  *
  * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -16,7 +17,6 @@ import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
  *
  * export const icon = (guild: PartialGuild): string | null => guildIconUrl(guild, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function guildIconUrl(
@@ -32,7 +32,7 @@ export function guildIconUrl(
  * The banner of a guild.
  *
  * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -41,7 +41,6 @@ export function guildIconUrl(
  *
  * export const banner = (guild: PartialGuild): string | null => guildBannerUrl(guild, { size: 512 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function guildBannerUrl(
@@ -57,7 +56,7 @@ export function guildBannerUrl(
  * The picture behind invitations to a guild.
  *
  * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -66,7 +65,6 @@ export function guildBannerUrl(
  *
  * export const splash = (guild: Guild): string | null => guildSplashUrl(guild, { size: 2048 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function guildSplashUrl(
@@ -82,7 +80,7 @@ export function guildSplashUrl(
  * The picture of a guild in Server Discovery.
  *
  * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -91,7 +89,6 @@ export function guildSplashUrl(
  * const guild = { id: '80351110224678912', discovery_splash: '7e4ad1e0d4ddcef0a4bd6fba1ae2d7fc' }
  * export const splash: string | null = guildDiscoverySplashUrl(guild, { format: 'jpg' })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function guildDiscoverySplashUrl(

@@ -1,7 +1,8 @@
 import type { ImageAsset } from '../../generated/cdn.ts'
 import type { Snowflake } from '../../generated/schema.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
-import { checkObject, type Filling, type OptionsOf, writeUrl } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type Filling, type OptionsOf, writeUrl } from './write-url.ts'
 
 /** What the path of an image asks for: ids, the hash that an object of the API carries, a number for a default avatar. */
 export type ImageParameters<Path extends string> = {
@@ -26,7 +27,6 @@ type NamesOf<Path extends string> = Path extends `${string}{${infer Name}}${infe
  * const role = { role_id: '41771983423143936', hash: 'cf3ced8600b777c9486c6d8d84fb4327' }
  * export const icon: string = imageUrl(ROLE_ICON, role, { size: 64 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function imageUrl<const Asset extends ImageAsset>(

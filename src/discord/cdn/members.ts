@@ -1,15 +1,16 @@
 import { MEMBER_AVATAR, MEMBER_BANNER } from '../../generated/cdn.ts'
 import type { GuildMember, PartialUser } from '../../generated/models.ts'
 import type { Snowflake } from '../../generated/schema.ts'
+import { checkObject } from '../check-shape.ts'
 import { displayAvatarUrl } from './avatars.ts'
-import { checkObject, type Filling, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { type Filling, type OptionsOf, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The avatar that a member shows in one guild only.
  *
  * @param member With its `user`, which Discord leaves out in some events.
  * @returns `null` for a member who shows none; {@link memberDisplayAvatarUrl} always has one.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -19,7 +20,6 @@ import { checkObject, type Filling, type OptionsOf, writeUrlOrNull } from './wri
  * export const avatar = (guildId: string, member: GuildMember): string | null =>
  *   memberAvatarUrl(guildId, member, { size: 128 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function memberAvatarUrl(
@@ -36,7 +36,7 @@ export function memberAvatarUrl(
  * The avatar that Discord shows for a member: the one of this guild, else the user's own, else a default one.
  *
  * @param member With its `user`, which Discord leaves out in some events.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -46,7 +46,6 @@ export function memberAvatarUrl(
  * export const picture = (guildId: string, member: GuildMember): string =>
  *   memberDisplayAvatarUrl(guildId, member, { size: 128, animated: false })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function memberDisplayAvatarUrl(
@@ -68,7 +67,7 @@ export function memberDisplayAvatarUrl(
  *
  * @param member With its `user`, which Discord leaves out in some events.
  * @returns `null` for a member who shows none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -78,7 +77,6 @@ export function memberDisplayAvatarUrl(
  * export const banner = (guildId: string, member: GuildMember): string | null =>
  *   memberBannerUrl(guildId, member, { size: 1024 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function memberBannerUrl(

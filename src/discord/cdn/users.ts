@@ -1,12 +1,13 @@
 import { AVATAR_DECORATION, GUILD_TAG_BADGE, USER_BANNER } from '../../generated/cdn.ts'
 import type { AvatarDecorationData, User, UserPrimaryGuild } from '../../generated/models.ts'
-import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { checkObject } from '../check-shape.ts'
+import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
 
 /**
  * The banner of a user's profile.
  *
  * @returns `null` for a user who has none.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -15,7 +16,6 @@ import { checkObject, type OptionsOf, writeUrlOrNull } from './write-url.ts'
  *
  * export const banner = (user: User): string | null => userBannerUrl(user, { size: 1024 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function userBannerUrl(
@@ -31,7 +31,7 @@ export function userBannerUrl(
  * What surrounds the avatar of a user, or of a member in one guild: a PNG with a hole, drawn over the avatar.
  *
  * @returns `null` where nothing does.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -41,7 +41,6 @@ export function userBannerUrl(
  * export const decoration = (user: User, member: GuildMember): string | null =>
  *   avatarDecorationUrl(member) ?? avatarDecorationUrl(user)
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function avatarDecorationUrl(
@@ -59,7 +58,7 @@ export function avatarDecorationUrl(
  * The badge beside the guild tag that a user wears.
  *
  * @returns `null` for a user who wears none: also when the guild is known and `identity_enabled` is not `true`.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
  *
  * @example
  * ```ts
@@ -68,7 +67,6 @@ export function avatarDecorationUrl(
  *
  * export const badge = (user: User): string | null => guildTagBadgeUrl(user, { size: 16 })
  * ```
- *
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function guildTagBadgeUrl(

@@ -7,6 +7,7 @@ import {
 } from '../../generated/cdn.ts'
 import { checkOneOf, checkSnowflake, checkUrl, kindOf } from '../../runtime/check.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
+import { checkObject } from '../check-shape.ts'
 
 /**
  * How an image is asked for.
@@ -106,12 +107,6 @@ function checkOptions(asset: ImageAsset, options: ImageOptions): void {
   if (format !== undefined) checkOneOf('format', format, asset.formats)
   if (animated !== undefined) checkOneOf('animated', animated, [true, false])
   readBase(cdnUrl)
-}
-
-/** @throws {@link InvalidArgumentError} unless the value has fields. */
-export function checkObject(field: string, value: unknown): asserts value is object {
-  if (typeof value === 'object' && value !== null) return
-  throw new InvalidArgumentError(field, `must be an object, and is ${kindOf(value)}`)
 }
 
 /**

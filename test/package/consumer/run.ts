@@ -3,6 +3,9 @@
  * for Discord. Prints what came of it.
  */
 import { AccessToken, type Authorization, OAuth2Client, SCOPES, type User } from 'grantcord'
+import { displayAvatarUrl } from 'grantcord/cdn'
+import { serviceName } from 'grantcord/connections'
+import { ERROR_CODES, errorCodeText } from 'grantcord/error-codes'
 import {
   AuthorizationCallbackError,
   DiscordOAuth2Error,
@@ -12,8 +15,15 @@ import {
   MissingScopeError,
   UnauthorizedError,
 } from 'grantcord/errors'
+import { extendApi } from 'grantcord/extend'
+import { userFlags } from 'grantcord/flags'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
 import { OPERATIONS } from 'grantcord/operations'
+import { permissions } from 'grantcord/permissions'
+import { canCarry } from 'grantcord/scopes'
+import { createdAt } from 'grantcord/snowflake'
+import { mention } from 'grantcord/users'
+import { PremiumType } from 'grantcord/values'
 
 const clientSecret = 'the-client-secret'
 const sent: string[] = []
@@ -68,7 +78,8 @@ const discord = new OAuth2Client({
 const authorization: Authorization<'identify' | 'guilds'> = await discord.createAuthorization()
 const callback = `/callback?code=the-code&state=${authorization.state}`
 const token = await discord.handleCallback(callback, authorization)
-const { id } = await token.fetchIdentify()
+const user = await token.fetchIdentify()
+const { id } = user
 const answer = await token.api.GET('/users/@me')
 
 const replay = await failureOf(() => discord.handleCallback(callback, authorization))
@@ -77,8 +88,24 @@ const unauthorized = await failureOf(() => discord.fromAccessToken('another-toke
 const missing = await failureOf(() => token.fetchGuilds())
 const invalid = await failureOf(() => new OAuth2Client({ clientId: '' }))
 
+// The errors of one entry are those of another.
+const refused = await failureOf(() => mention(JSON.parse('null')))
+const data = [
+  displayAvatarUrl(user),
+  serviceName('epicgames'),
+  errorCodeText(ERROR_CODES.UNKNOWN_GUILD),
+  typeof extendApi(openapi),
+  userFlags(1).names(),
+  permissions('32').names(),
+  canCarry('implicit', 'identify'),
+  createdAt(id),
+  PremiumType.NITRO,
+  refused instanceof InvalidArgumentError && refused.field,
+]
+
 console.log(
   JSON.stringify({
+    data,
     sent,
     id,
     status: answer.status,

@@ -24,6 +24,11 @@ describe('a set', () => {
     expect(set(-0).toString()).toBe('0')
   })
 
+  test.each([undefined, null, 1, 'x', []])('is not made with the table %s', async (table) => {
+    const error = await failure(() => new BitSet(table as never, 1), InvalidArgumentError)
+    expect(error.field).toBe('table')
+  })
+
   test('knows which are set and which are missing', () => {
     const some = set(['KICK_MEMBERS', 'MANAGE_GUILD'])
     expect(some.has('KICK_MEMBERS')).toBe(true)

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ERROR_CODE_TEXTS, ERROR_CODES, errorCodeText } from '../../../src/discord/error-codes.ts'
 import facts from '../../fixtures/error-codes.json' with { type: 'json' }
-import { bundleOf } from '../../support/bundle.ts'
 
 describe('the error codes', () => {
   it('are those of the documentation and of the pages of the Social SDK, with their texts', () => {
@@ -44,19 +43,5 @@ describe('errorCodeText', () => {
 
   it('takes no name of an object for a code', () => {
     expect(errorCodeText('constructor' as never)).toBeUndefined()
-  })
-})
-
-describe('importing', () => {
-  it('the names brings no texts', async () => {
-    const code = await bundleOf('error-codes', 'ERROR_CODES')
-    expect(code).toContain('UNKNOWN_GUILD')
-    expect(code).not.toContain('Unknown guild')
-  })
-
-  it('the texts brings no names', async () => {
-    const code = await bundleOf('error-codes', 'errorCodeText')
-    expect(code).toContain('Unknown guild')
-    expect(code).not.toContain('UNKNOWN_GUILD')
   })
 })

@@ -11,7 +11,6 @@ import {
 import { NOT_IMPLICIT_SCOPES } from '../../../src/generated/scopes.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
 import facts from '../../fixtures/scopes.json' with { type: 'json' }
-import { bundleOf } from '../../support/bundle.ts'
 import { failure } from '../../support/failure.ts'
 
 describe('the details of the scopes', () => {
@@ -120,21 +119,5 @@ describe('impliedScopes', () => {
 
   it.each([undefined, null, 'bot', 1])('refuses %s', async (scopes) => {
     await failure(() => impliedScopes(scopes as never), InvalidArgumentError)
-  })
-})
-
-describe('importing', () => {
-  it('the table alone brings nothing else', async () => {
-    const code = await bundleOf('scopes', 'SCOPE_DETAILS')
-    expect(code).toContain('clientCredentials')
-    expect(code).not.toContain('InvalidArgumentError')
-    expect(code.split('guilds.join')).toHaveLength(2)
-  })
-
-  it('a function does not bring the client', async () => {
-    const code = await bundleOf('scopes', 'canCarry')
-    expect(code).toContain('InvalidArgumentError')
-    expect(code).not.toContain('code_verifier')
-    expect(code).not.toContain('openapi-fetch')
   })
 })

@@ -1,105 +1,166 @@
-/** Whoever takes one table carries that table and nothing else. */
-import { cp, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { build } from 'tsdown'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+/** Whoever takes one name from an entry carries what that needs, and nothing else. */
+import { expect, test } from 'vitest'
+import { bundle } from '../../support/bundle.ts'
+import { ENTRIES } from '../../support/entries.ts'
 
-const root = join(import.meta.dirname, '../../..')
-let folder: string
+/** What every function carries that refuses an argument. */
+const REFUSING = [
+  'src/runtime/check.ts',
+  'src/runtime/errors/argument.ts',
+  'src/runtime/errors/base.ts',
+  'src/runtime/errors/redact.ts',
+]
 
-beforeAll(async () => {
-  folder = await realpath(await mkdtemp(join(tmpdir(), 'grantcord-shake-')))
-  // Without the package.json, which promises that there are no side effects: only what is plainly pure can go.
-  await cp(join(root, 'src'), join(folder, 'src'), { recursive: true })
-})
-
-afterAll(() => rm(folder, { recursive: true }))
-
-/** The code of a bundle, and the files of the project that something of is in it. */
-async function bundle(name: string, source: string): Promise<{ code: string; modules: string[] }> {
-  const entry = join(folder, `${name}.js`)
-  await writeFile(entry, source)
-  const [built] = await build({
-    config: false,
-    entry,
-    cwd: folder,
-    platform: 'neutral',
-    format: 'esm',
-    dts: false,
-    clean: false,
-    write: false,
-    treeshake: true,
-    target: 'es2022',
-    tsconfig: false,
-    logLevel: 'silent',
-    deps: { alwaysBundle: () => true, onlyBundle: false },
-    inputOptions: {
-      resolve: {
-        alias: {
-          'grantcord/permissions': join(folder, 'src/discord/permissions.ts'),
-          'grantcord/flags': join(folder, 'src/discord/flags.ts'),
-        },
-      },
-    },
-  })
-  const chunks = built?.chunks.filter((chunk) => chunk.type === 'chunk') ?? []
-  const modules = chunks.flatMap((chunk) =>
-    Object.entries(chunk.modules).flatMap(([path, { code }]) =>
-      code ? [path.slice(folder.length + 1)] : [],
-    ),
-  )
-  return {
-    code: chunks.map((chunk) => chunk.code).join(''),
-    modules: modules.filter((path) => path.startsWith('src/')).sort(),
-  }
+interface Case {
+  readonly from: string
+  readonly name: string
+  readonly modules: readonly string[]
+  readonly has: RegExp
+  readonly lacks: RegExp
 }
 
-describe('a bundle', () => {
-  test('of the permission table has neither sets, errors, lists nor other tables', async () => {
-    const { code, modules } = await bundle(
-      'permissions',
-      "import { PERMISSIONS } from 'grantcord/permissions'\nconsole.log(PERMISSIONS)\n",
-    )
-    expect(modules).toEqual(['src/generated/permissions.ts'])
-    expect(code).toMatch(/MANAGE_GUILD: (32n|0x20n)/)
-    expect(code).not.toMatch(/class|function|Symbol|BitSet|Error|_PERMISSIONS|_FLAGS/)
-  })
-
-  test('of one table of flags has no other', async () => {
-    const { code, modules } = await bundle(
-      'flags',
-      "import { SKU_FLAGS } from 'grantcord/flags'\nconsole.log(SKU_FLAGS)\n",
-    )
-    expect(modules).toEqual(['src/generated/flags.ts'])
-    expect(code).toContain('GUILD_SUBSCRIPTION')
-    expect(code).not.toMatch(/class|function|Symbol|BitSet|Error|(?<!SKU)_FLAGS/)
-  })
-
-  test('of a set of permissions has no table of flags, no preset and nothing of the client', async () => {
-    const { code, modules } = await bundle(
-      'set',
-      "import { permissions } from 'grantcord/permissions'\nconsole.log(permissions('8').has('ADMINISTRATOR'))\n",
-    )
-    expect(modules).toEqual([
+const CASES: readonly Case[] = [
+  {
+    from: 'permissions',
+    name: 'PERMISSIONS',
+    modules: ['src/generated/permissions.ts'],
+    has: /MANAGE_GUILD:(32n|0x20n)/,
+    lacks: /class|function|Symbol|Error|_PERMISSIONS|_FLAGS/,
+  },
+  {
+    from: 'permissions',
+    name: 'permissions',
+    modules: [
       'src/discord/bit-set.ts',
+      'src/discord/check-shape.ts',
       'src/discord/nearest.ts',
       'src/discord/parse-bits.ts',
       'src/discord/permissions.ts',
       'src/generated/permissions.ts',
-      'src/runtime/check.ts',
-      'src/runtime/errors/argument.ts',
-      'src/runtime/errors/base.ts',
-      'src/runtime/errors/redact.ts',
-    ])
-    expect(code).not.toMatch(/_FLAGS|TEXT_PERMISSIONS|MissingBotTokenError/)
-  })
+      ...REFUSING,
+    ],
+    has: /ADMINISTRATOR/,
+    lacks: /STAFF|ERR_MISSING_BOT_TOKEN/,
+  },
+  {
+    from: 'flags',
+    name: 'SKU_FLAGS',
+    modules: ['src/generated/flags.ts'],
+    has: /GUILD_SUBSCRIPTION/,
+    lacks: /class|function|Symbol|Error|STAFF|EMBEDDED/,
+  },
+  {
+    from: 'cdn',
+    name: 'ROLE_ICON',
+    modules: ['src/generated/cdn.ts'],
+    has: /role-icons/,
+    lacks: /class|function|Error|avatars/,
+  },
+  {
+    from: 'cdn',
+    name: 'guildIconUrl',
+    modules: [
+      'src/discord/cdn/guilds.ts',
+      'src/discord/cdn/write-url.ts',
+      'src/discord/check-shape.ts',
+      'src/generated/cdn.ts',
+      ...REFUSING,
+    ],
+    has: /\/icons\//,
+    lacks: /embed\/avatars|role-icons|fetch/,
+  },
+  {
+    from: 'snowflake',
+    name: 'createdAt',
+    modules: ['src/discord/snowflake.ts', ...REFUSING],
+    has: /must be a snowflake/,
+    lacks: /must be a bot token|must be a whole number|must be a valid Date/,
+  },
+  {
+    from: 'users',
+    name: 'mention',
+    modules: ['src/discord/check-shape.ts', 'src/discord/users.ts', ...REFUSING],
+    has: /<@/,
+    lacks: /accent_color|discriminator/,
+  },
+  {
+    from: 'connections',
+    name: 'serviceName',
+    modules: [
+      'src/discord/check-shape.ts',
+      'src/discord/connections.ts',
+      'src/generated/connection-services.ts',
+      ...REFUSING,
+    ],
+    has: /Epic Games/,
+    lacks: /https:/,
+  },
+  {
+    from: 'error-codes',
+    name: 'ERROR_CODES',
+    modules: ['src/generated/error-codes.ts'],
+    has: /UNKNOWN_GUILD/,
+    lacks: /Unknown guild/,
+  },
+  {
+    from: 'error-codes',
+    name: 'errorCodeText',
+    modules: ['src/discord/error-codes.ts', 'src/generated/error-codes.ts'],
+    has: /Unknown guild/,
+    lacks: /UNKNOWN_GUILD/,
+  },
+  {
+    from: 'values',
+    name: 'PremiumType',
+    modules: ['src/generated/values.ts'],
+    has: /NITRO_BASIC/,
+    lacks: /Nitro Basic|GUILD_TEXT/,
+  },
+  {
+    from: 'values',
+    name: 'PremiumTypeMeaning',
+    modules: ['src/generated/values.ts'],
+    has: /Nitro Basic/,
+    lacks: /NITRO_BASIC|Slash/,
+  },
+  {
+    from: 'scopes',
+    name: 'SCOPE_DETAILS',
+    modules: ['src/generated/scope-details.ts'],
+    has: /clientCredentials/,
+    lacks: /class|function|Error|guilds\.join.*guilds\.join/s,
+  },
+  {
+    from: 'scopes',
+    name: 'canCarry',
+    modules: ['src/discord/scopes.ts', 'src/generated/scope-details.ts', ...REFUSING],
+    has: /guilds\.join/,
+    lacks: /code_verifier|openapi-fetch/,
+  },
+]
 
-  test('of nothing is empty', async () => {
-    const { modules } = await bundle(
-      'nothing',
-      "import 'grantcord/permissions'\nimport 'grantcord/flags'\nconsole.log(1)\n",
-    )
-    expect(modules).toEqual([])
-  })
+test.each(CASES)('$name of grantcord/$from', async ({ from, name, modules, has, lacks }) => {
+  const { code, ...carried } = await bundle(
+    `import { ${name} } from 'grantcord/${from}'\nglobalThis.used = ${name}`,
+  )
+  expect(carried.modules).toEqual([...modules].sort())
+  expect(code).toMatch(has)
+  expect(code).not.toMatch(lacks)
+})
+
+test('the client brings none of the data, and no table but those of requests', async () => {
+  const { modules } = await bundle("import { OAuth2Client } from 'grantcord'\nglobalThis.used = OAuth2Client")
+  const generated = modules.filter((path) => path.startsWith('src/generated/'))
+  expect(modules).toContain('src/runtime/client.ts')
+  expect(modules.filter((path) => /^src\/(discord|extend)\//.test(path))).toEqual([])
+  expect(generated).toEqual(
+    ['method-operations', 'operations', 'request-schemas', 'scopes', 'version'].map(
+      (name) => `src/generated/${name}.ts`,
+    ),
+  )
+})
+
+test.each([...ENTRIES.keys()])('nothing of %s', async (entry) => {
+  const { modules } = await bundle(`import '${entry}'\nglobalThis.used = 1`)
+  expect(modules).toEqual([])
 })

@@ -3,7 +3,6 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import * as values from '../../../src/discord/values.ts'
 import type { PremiumType, Scope, User } from '../../../src/index.ts'
 import facts from '../../fixtures/values.json' with { type: 'json' }
-import { bundleOf } from '../../support/bundle.ts'
 
 /** The known values and meanings of each enum, by name. */
 const TABLES = Object.fromEntries(
@@ -64,22 +63,5 @@ describe('the known values', () => {
     expectTypeOf<values.Scope>().toEqualTypeOf<Scope>()
     expectTypeOf<Required<User>['premium_type']>().toEqualTypeOf<values.PremiumType>()
     expect(values.PremiumType.NITRO).toBe(2)
-  })
-})
-
-describe('importing', () => {
-  it('one enum brings neither its meanings nor another enum', async () => {
-    const code = await bundleOf('values', 'PremiumType')
-    expect(code).toContain('NITRO_BASIC')
-    expect(code).not.toContain('Nitro Basic')
-    expect(code).not.toContain('GUILD_TEXT')
-  })
-
-  it('the meanings of one enum bring no names', async () => {
-    const code = await bundleOf('values', 'PremiumTypeMeaning')
-    expect(code).toContain('Nitro Basic')
-    expect(code).not.toContain('NITRO_BASIC')
-    expect(code).not.toContain('Slash')
-    expect(code.length).toBeLessThan(600)
   })
 })

@@ -98,7 +98,7 @@ test('a value that Discord adds is a constant with its meaning, and one that was
   await generate()
   const values = await readFile(join(copy, 'src/generated/values.ts'), 'utf8')
   expect(values).toContain('  PremiumType: [4],\n')
-  expect(values).toContain('  /** More of it; missing from the documentation */\n  NITRO_MAX: 4,\n')
+  expect(values).toContain('  /** More of it. Observed, not documented. */\n  NITRO_MAX: 4,\n')
   expect(values).toContain("  4: 'More of it',\n")
 })
 
