@@ -2,6 +2,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { getOperation } from '../../src/runtime/transport/operation.ts'
 import { createTransport } from '../../src/runtime/transport/transport.ts'
 import { APPLICATION_ID, COMMAND, SKU_IDS } from '../support/ids.ts'
+import { ROAD } from '../support/road.ts'
 import { createActors } from './actors.ts'
 
 const url = inject('prismUrl')
@@ -103,7 +104,7 @@ describe('what a caller gives reaches the wire as Discord wants it', () => {
         sent.push(request)
         return fetch(request, init)
       },
-      timeout: 10_000,
+      ...ROAD,
       now: Date.now,
       secrets: [],
     })

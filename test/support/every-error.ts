@@ -35,7 +35,7 @@ export const EVERY_ERROR: readonly [errors.DiscordOAuth2Error, string][] = [
   [new errors.IpBannedError(details), 'ERR_IP_BANNED'],
   [new errors.MissingBotTokenError('PUT /guilds/{guild_id}/members/{user_id}'), 'ERR_MISSING_BOT_TOKEN'],
   [new errors.MissingScopeError('GET /users/@me', ['identify'], []), 'ERR_MISSING_SCOPE'],
-  [new errors.NetworkError('GET /users/@me', {}), 'ERR_NETWORK'],
+  [new errors.NetworkError('GET /users/@me', { sent: true }), 'ERR_NETWORK'],
   [new errors.NotFoundError(details), 'ERR_NOT_FOUND'],
   [new errors.OAuth2ResponseError(oauth2), 'ERR_OAUTH2_RESPONSE'],
   [new errors.RateLimitError(limit), 'ERR_RATE_LIMIT'],

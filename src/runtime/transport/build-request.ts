@@ -42,7 +42,8 @@ export function buildRequest(
     pathSerializer: fillPath,
   })
   const content = serialize(operation, body)
-  const headers = new Headers({ ...config.headers, ...ownHeaders })
+  const headers = new Headers()
+  for (const [name, value] of Object.entries({ ...config.headers, ...ownHeaders })) headers.set(name, value)
   if (typeof content === 'string' && !headers.has('content-type')) {
     headers.set('content-type', 'application/json')
   }

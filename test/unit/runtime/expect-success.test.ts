@@ -14,8 +14,8 @@ function transport(changes: Partial<Answered>): Transport & { readonly called: s
     body: { id: '1' },
     response: new Response(),
     described: true,
-    toError: () => refusal,
-    toUnexpected: (problem) => new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
+    toError: async () => refusal,
+    toUnexpected: async (problem) => new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
     ...changes,
   }
   return {
@@ -24,6 +24,7 @@ function transport(changes: Partial<Answered>): Transport & { readonly called: s
       called.push(operation.key)
       return answer
     },
+    follow() {},
   }
 }
 

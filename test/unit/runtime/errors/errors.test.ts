@@ -36,7 +36,7 @@ describe('DiscordOAuth2Error', () => {
   it('keeps its cause', () => {
     const cause = new Error('why')
     expect(new errors.DiscordOAuth2Error('m', { cause }).cause).toBe(cause)
-    expect(new errors.NetworkError('op', { cause }).cause).toBe(cause)
+    expect(new errors.NetworkError('op', { cause, sent: true }).cause).toBe(cause)
     expect(new errors.RefreshOutcomeUnknownError({ cause }).cause).toBe(cause)
     expect(new errors.UnexpectedResponseError('op', 'p', { status: 200, cause }).cause).toBe(cause)
   })
@@ -168,8 +168,8 @@ describe('what an error advises', () => {
 
   it('of a timeout and of a network failure says which operation it was', () => {
     expect(new errors.TimeoutError('a', 1)).toMatchObject({ operation: 'a', timeout: 1 })
-    expect(new errors.NetworkError('b', {})).toMatchObject({ operation: 'b' })
-    expect(new errors.NetworkError('b', {}).message).toMatch(/^b: /)
+    expect(new errors.NetworkError('b', { sent: false })).toMatchObject({ operation: 'b', sent: false })
+    expect(new errors.NetworkError('b', { sent: true }).message).toMatch(/^b: /)
   })
 
   it('of an answer that was not promised says its type where it has one', () => {

@@ -16,7 +16,6 @@ import {
 import { createRedactor } from '../../../../src/runtime/errors/redact.ts'
 import {
   ERROR_TABLE,
-  isFromApi,
   listFieldErrors,
   mapError,
   type Refusal,
@@ -338,23 +337,6 @@ describe('RateLimitError', () => {
     ['text in the body, which says nothing', {}, { retry_after: 1, global: 'true' }, false],
   ])('knows by %s whether it is global', (_, headers, body, global) => {
     expect(limited(headers, body).global).toBe(global)
-  })
-})
-
-describe('isFromApi', () => {
-  test.each<[string, Record<string, string>, unknown, boolean]>([
-    ['retry_after in the body', {}, { retry_after: 0 }, true],
-    ['X-RateLimit-Scope', { 'x-ratelimit-scope': 'shared' }, '', true],
-    ['X-RateLimit-Global', { 'x-ratelimit-global': 'true' }, '', true],
-    ['X-RateLimit-Bucket', { 'x-ratelimit-bucket': 'b' }, '', true],
-    ['X-RateLimit-Limit', { 'x-ratelimit-limit': '5' }, '', true],
-    ['Retry-After alone', { 'retry-after': '60' }, '', false],
-    ['HTML', { 'content-type': 'text/html' }, '<html>error 1015</html>', false],
-    ['retry_after as text', {}, { retry_after: '1' }, false],
-    ['a list', {}, [{ retry_after: 1 }], false],
-    ['nothing', {}, undefined, false],
-  ])('%s decides', (_, headers, body, fromApi) => {
-    expect(isFromApi(new Headers(headers), body)).toBe(fromApi)
   })
 })
 

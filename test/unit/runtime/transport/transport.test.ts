@@ -12,6 +12,7 @@ import { type Call, createTransport } from '../../../../src/runtime/transport/tr
 import { setUp, setUpToken, USER_ID } from '../../../support/client.ts'
 import { failure, thrown } from '../../../support/failure.ts'
 import { formOf, json, type RecordingFetch, recordingFetch } from '../../../support/recording-fetch.ts'
+import { ROAD } from '../../../support/road.ts'
 
 const MIB_8 = 8 * 1024 * 1024
 
@@ -95,7 +96,7 @@ describe('the road of a request', () => {
     expect(sent).toBeLessThan(MIB_8 + 4 * 1024 * 1024)
   })
 
-  it('sends each request once, and never again on its own', async () => {
+  it('sends each request once where nothing is to be sent again', async () => {
     const { token, fetch } = setUpToken([() => new Response('', { status: 500 })])
     await failure(() => token.fetchIdentify(), ServerError)
     expect(fetch.sent).toHaveLength(1)
@@ -179,7 +180,7 @@ describe('a transport', () => {
       issuer: 'https://issuer.example',
       headers: { 'X-A': 'a' },
       fetch,
-      timeout: 60_000,
+      ...ROAD,
       now: () => 0,
       secrets: [],
     })
