@@ -42,12 +42,16 @@ export class Bucket {
   /** When a request may go: now or earlier, later, or `Infinity` when only an answer that is under way can tell. */
   openAt(now: number): number {
     if (this.#closedUntil > now) return this.#closedUntil
-    if (this.#resetAt <= now) {
-      this.#remaining = this.#limit
-      this.#resetAt = Number.POSITIVE_INFINITY
-    }
+    this.#roll(now)
     if (!this.#isKnown) return this.inFlight === 0 ? now : Number.POSITIVE_INFINITY
     return this.#remaining > this.inFlight ? now : this.#resetAt
+  }
+
+  /** Begins the next window where the last one is over. */
+  #roll(now: number): void {
+    if (this.#resetAt > now) return
+    this.#remaining = this.#limit
+    this.#resetAt = Number.POSITIVE_INFINITY
   }
 
   /** Whether it holds nothing that the next call would have to know. */
@@ -66,6 +70,7 @@ export class Bucket {
   /** An answer of the API that counts against this limit, or says that there is none. */
   learn(headers: LimitHeaders | undefined, now: number): void {
     this.#isKnown = true
+    this.#roll(now)
     if (!headers) {
       this.spend()
       return

@@ -3,7 +3,7 @@ import type { Clock } from '../clock.ts'
 /** Discord counts over ten minutes. */
 const SLOTS = 60
 const SLOT = 10_000
-const SHARES = [0.5, 0.8, 0.95, 1]
+const SHARES = [1, 0.95, 0.8, 0.5]
 
 /**
  * The answers that Discord counts against an address: 401, 403, and 429 but for those of a limit that all share.

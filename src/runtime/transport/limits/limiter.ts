@@ -168,13 +168,17 @@ export class Limiter {
       const abort = () => {
         leave()
         reject(signal?.reason)
+        this.#pump(route.bucket)
       }
       const admit = () => {
         leave()
         resolve(this.#take(route))
       }
       const waiter: Waiter = { route, order, until, admit, refuse }
-      const giveUp = () => refuse(openAtOf(route, this.#clock.now()))
+      const giveUp = () => {
+        refuse(openAtOf(route, this.#clock.now()))
+        this.#pump(route.bucket)
+      }
       const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, giveUp) : () => {}
       signal?.addEventListener('abort', abort, { once: true })
       const { waiting } = route.bucket
@@ -199,7 +203,7 @@ export class Limiter {
       } else if (openAt > waiter.until && openAt < Number.POSITIVE_INFINITY) {
         waiter.refuse(openAt)
       } else {
-        next = Math.min(next, openAt)
+        next = Math.min(next, shared > now ? shared : openAt)
         if (shared > now && shared === announced) break
         if (shared > now) bucket.announced = shared
         place += 1
