@@ -75,7 +75,8 @@ export async function measureSize(folder: string): Promise<MeasuredSize> {
   const chunks = bundle?.chunks.filter((chunk) => chunk.type === 'chunk') ?? []
   const names = new Set(chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName))
   for (const name of names) {
-    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? []) names.add(imported)
+    for (const imported of chunks.find(({ fileName }) => fileName === name)?.imports ?? [])
+      names.add(imported)
   }
   const now = chunks.filter(({ fileName }) => names.has(fileName))
   const later = chunks.filter(({ fileName }) => !names.has(fileName))

@@ -8,7 +8,6 @@ const REFUSING = [
   'src/runtime/check.ts',
   'src/runtime/errors/argument.ts',
   'src/runtime/errors/base.ts',
-  'src/runtime/errors/redact.ts',
 ]
 
 interface Case {
