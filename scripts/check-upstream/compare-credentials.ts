@@ -2,7 +2,10 @@ import { type Difference, differ } from './difference.ts'
 import type { Pair, Side } from './pair.ts'
 import { listRequirements, SCHEMES } from './security.ts'
 
-/** The ways to be let in that are neither an access token nor a bot token alone: without any credential, with several at once, or another one. */
+/**
+ * The ways to be let in that are neither an access token nor a bot token alone: without any credential, with several
+ * at once, or with another one.
+ */
 export function compareCredentials({ operation, theirs, ours }: Pair): Difference[] {
   if (!theirs || !ours) return []
   return differ(

@@ -15,9 +15,7 @@ export function listKinds({ kinds = [] }: Shape): string[] {
  * lost, another one may still have. The fingerprint changes with each.
  */
 export function describeKinds({ kinds = [] }: Shape): string {
-  const described = [
-    ...new Map(kinds.map((kind) => [JSON.stringify(describeObject(kind)), kind])).keys(),
-  ].sort()
+  const described = [...new Set(kinds.map((kind) => JSON.stringify(describeObject(kind))))].sort()
   if (described.length < 2) return 'one'
   return `${described.length}, ${fingerprint(described).slice(0, LENGTH)}`
 }
