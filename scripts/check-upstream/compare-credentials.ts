@@ -1,7 +1,11 @@
 import { type Difference, differ } from './difference.ts'
 import type { Pair, Side } from './pair.ts'
+import { listRequirements, SCHEMES } from './security.ts'
 
-/** Whether an operation needs no credential at all, or several at once: neither is one credential or another. */
+/**
+ * The ways to be let in that are neither an access token nor a bot token alone: without any credential, with several
+ * at once, or with another one.
+ */
 export function compareCredentials({ operation, theirs, ours }: Pair): Difference[] {
   if (!theirs || !ours) return []
   return differ(
@@ -12,8 +16,15 @@ export function compareCredentials({ operation, theirs, ours }: Pair): Differenc
   )
 }
 
-function describe({ operation }: Side): string {
-  const requirements = (operation.security ?? []).map((requirement) => Object.keys(requirement).sort())
-  const unusual = requirements.filter((schemes) => schemes.length !== 1)
-  return unusual.map((schemes) => schemes.join(' and ') || 'none').join(' or ') || 'one of them'
+function describe(side: Side): string {
+  const requirements = listRequirements(side).map((requirement) =>
+    Object.keys(requirement).sort().join(' and '),
+  )
+  const unusual = requirements.filter((schemes) => !SCHEMES.some((scheme) => scheme === schemes))
+  return (
+    unusual
+      .sort()
+      .map((schemes) => schemes || 'none')
+      .join(' or ') || 'one of them'
+  )
 }

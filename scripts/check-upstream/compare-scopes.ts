@@ -21,6 +21,6 @@ function describe(side: Side): string {
 
 /** Where no particular scope is needed, an OpenAPI document lists none. Discord's lists all that it declares. */
 function nameScopes(scopes: readonly string[], declared: readonly string[]): string {
-  const isAll = declared.length > 0 && declared.every((scope) => scopes.includes(scope))
+  const isAll = declared.length > 0 && String(scopes.toSorted()) === String(declared.toSorted())
   return isAll || scopes.length === 0 ? 'any access token' : scopes.toSorted().join(' + ')
 }

@@ -1,3 +1,4 @@
+import { describeKinds, listKinds } from './describe-kinds.ts'
 import { type Difference, differ, type Place, type Use } from './difference.ts'
 import { ANYTHING, isLimited, LIMITS, type Property, type Shape } from './shape.ts'
 
@@ -17,7 +18,7 @@ export interface Meeting extends Place {
 export function compareShape(meeting: Meeting, theirs: Shape, ours: Shape): Difference[] {
   const nullability = differ(meeting, 'nullability', describeNull(theirs), describeNull(ours))
   const here = { ...meeting, place: ours.name ?? meeting.place, upstream: theirs.name ?? meeting.upstream }
-  const key = JSON.stringify([here.use, here.place, here.upstream])
+  const key = JSON.stringify([here.use, here.place, here.upstream, listKinds(theirs), listKinds(ours)])
   if (here.seen.has(key)) return nullability
   here.seen.add(key)
   return [
@@ -82,6 +83,7 @@ function compareObjects(meeting: Meeting, theirs: Shape, ours: Shape): Differenc
   return [
     ...properties,
     ...others,
+    ...differ(meeting, 'kinds', describeKinds(theirs), describeKinds(ours)),
     ...[...names].sort().flatMap((name) => {
       const there = step(meeting, `.${name}`)
       const [one, other] = [theirs.properties.get(name), ours.properties.get(name)]

@@ -3,6 +3,7 @@ import { compareAnswers } from './compare-answers.ts'
 import { compareBody } from './compare-body.ts'
 import { compareBot } from './compare-bot.ts'
 import { compareCredentials } from './compare-credentials.ts'
+import { compareFlows } from './compare-flows.ts'
 import { compareOperation } from './compare-operation.ts'
 import { compareParameters } from './compare-parameters.ts'
 import { compareScopes } from './compare-scopes.ts'
@@ -25,8 +26,9 @@ const COMPARE: readonly ((pair: Pair) => Difference[])[] = [
   compareAnswers,
 ]
 
-/** Compares the operations that we have, and those of Discord's that accept an access token. */
+/** Compares the flows, and the operations that we have, and those of Discord's that accept an access token. */
 export function compare(theirs: Document, ours: Document): Comparison {
   const pairs = pairOperations(theirs, ours)
-  return { pairs, differences: mergeDifferences(COMPARE.flatMap((one) => pairs.flatMap(one))) }
+  const differences = [...compareFlows(theirs, ours), ...COMPARE.flatMap((one) => pairs.flatMap(one))]
+  return { pairs, differences: mergeDifferences(differences) }
 }

@@ -13,6 +13,7 @@ export function intersect(one: Shape, other: Shape): Shape {
   if (one === ANYTHING) return other
   if (other === ANYTHING) return one
   const values = intersectValues(one, other)
+  const kinds = one.kinds ?? other.kinds
   const items = [one.items, other.items].filter((item) => item !== undefined)
   return {
     types: intersectTypes(one.types, other.types),
@@ -22,6 +23,7 @@ export function intersect(one: Shape, other: Shape): Shape {
     limits: intersectLimits(one.limits, other.limits),
     properties: intersectProperties(one.properties, other.properties),
     others: intersectOthers(one.others, other.others),
+    ...(kinds && { kinds }),
     ...(items.length > 0 && { items: () => items.map((item) => item()).reduce(intersect) }),
   }
 }

@@ -44,7 +44,8 @@ function readOwn(document: Document, schema: Schema): Shape {
   const types = readTypes(schema, values)
   const limits = readLimits(schema)
   const properties = readProperties(document, schema)
-  if (!types && limits.size === 0 && properties.size === 0) return ANYTHING
+  const isSilent = !items && (additionalProperties ?? true) === true
+  if (!types && limits.size === 0 && properties.size === 0 && isSilent) return ANYTHING
   const known = values?.filter((value) => value !== null).map(String)
   return {
     types: types ? new Set(TYPES.filter((type) => types.includes(type))) : ANYTHING.types,
@@ -80,7 +81,8 @@ function readLimits(schema: Schema): Map<Limit, LimitValue> {
 
 function meansNothing(limit: Limit, value: LimitValue): boolean {
   if (limit === 'minimum' || limit === 'maximum') return Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
-  return value === 0 || value === false || STORAGE.some((format) => format === value)
+  if (limit.startsWith('min') && value === 0) return true
+  return value === false || STORAGE.some((format) => format === value)
 }
 
 function readProperties(

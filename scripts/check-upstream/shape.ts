@@ -10,6 +10,9 @@ export const LIMITS = [
   'maxLength',
   'minimum',
   'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
   'minItems',
   'maxItems',
   'uniqueItems',
@@ -21,12 +24,15 @@ export type LimitValue = string | number | boolean
 
 /** The types that a limit holds for. */
 const LIMITED: Readonly<Record<Limit, readonly Type[]>> = {
-  format: ['string'],
+  format: ['string', 'integer', 'number'],
   pattern: ['string'],
   minLength: ['string'],
   maxLength: ['string'],
   minimum: ['integer', 'number'],
   maximum: ['integer', 'number'],
+  exclusiveMinimum: ['integer', 'number'],
+  exclusiveMaximum: ['integer', 'number'],
+  multipleOf: ['integer', 'number'],
   minItems: ['array'],
   maxItems: ['array'],
   uniqueItems: ['array'],
@@ -57,6 +63,8 @@ export interface Shape {
   /** What other properties may be. */
   readonly others: 'anything' | 'nothing' | LazyShape
   readonly items?: LazyShape
+  /** The kinds of object that it unites, where there are several. */
+  readonly kinds?: readonly Shape[]
 }
 
 /** All types. Integers are numbers. */

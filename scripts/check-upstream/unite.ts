@@ -1,6 +1,7 @@
 import { isLimited, LIMITS, type Limit, type LimitValue, type Property, type Shape } from './shape.ts'
 
-const AND_MORE = ' | …'
+/** What stands behind the first name where there are several. */
+export const AND_MORE = ' | …'
 
 /**
  * The shape of what fits at least one of two, for `oneOf` and `anyOf`. Objects become one object: it has the
@@ -10,6 +11,7 @@ export function unite(one: Shape, other: Shape): Shape {
   const isNullable = one.isNullable || other.isNullable
   if (other.types.size === 0) return { ...one, isNullable }
   if (one.types.size === 0) return { ...other, isNullable }
+  if (one.name && one.name === other.name) return { ...one, isNullable }
   const name = uniteNames(one.name, other.name)
   const values = one.values || other.values
   const items = [one.items, other.items].filter((item) => item !== undefined)
@@ -23,13 +25,14 @@ export function unite(one: Shape, other: Shape): Shape {
     isOpen: one.isOpen || other.isOpen,
     limits: uniteLimits(one, other),
     ...uniteObjects(one, other),
+    ...uniteKinds(one, other),
     ...(items.length > 0 && { items: () => items.map((item) => item()).reduce(unite) }),
   }
 }
 
 /** Several components are called after the first by alphabet, so that the name outlives most changes. */
 function uniteNames(one: string | undefined, other: string | undefined): string | undefined {
-  if (!one || !other || one === other) return one && other
+  if (!one || !other) return undefined
   const [first = ''] = [one, other].map((name) => name.replace(AND_MORE, '')).sort()
   return first + AND_MORE
 }
@@ -56,6 +59,11 @@ function uniteObjects(one: Shape, other: Shape): Pick<Shape, 'properties' | 'oth
   const [only] = objects
   if (only && objects.length === 1) return { properties: only.properties, others: only.others }
   return { properties: uniteProperties(one, other), others: uniteOthers(one.others, other.others) }
+}
+
+function uniteKinds(one: Shape, other: Shape): Pick<Shape, 'kinds'> {
+  const kinds = [one, other].flatMap((shape) => shape.kinds ?? (shape.types.has('object') ? [shape] : []))
+  return kinds.length > 1 ? { kinds } : {}
 }
 
 function uniteProperties(one: Shape, other: Shape): Map<string, Property> {

@@ -5,6 +5,8 @@ export interface Document {
   readonly info: { readonly title: string; readonly version: string }
   readonly servers: readonly { readonly url: string }[]
   readonly paths: Readonly<Record<string, PathItem>>
+  /** What an operation needs that does not say so itself. */
+  readonly security?: Operation['security']
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>
     readonly parameters?: Readonly<Record<string, Parameter>>
@@ -98,6 +100,9 @@ export interface Schema {
   readonly maxLength?: number
   readonly minimum?: number
   readonly maximum?: number
+  readonly exclusiveMinimum?: number
+  readonly exclusiveMaximum?: number
+  readonly multipleOf?: number
   readonly minItems?: number
   readonly maxItems?: number
   readonly uniqueItems?: boolean
@@ -153,8 +158,11 @@ export function listFlows(document: Document): Flows {
 /** Follows a local `$ref`, as many steps as it takes. */
 export function resolve<T extends object>(document: Document, value: T | Reference): T {
   let current: object = value
+  const followed = new Set<string>()
   while ('$ref' in current && typeof current.$ref === 'string') {
     const pointer = current.$ref
+    if (followed.has(pointer)) throw new Error(`Reference to itself ${pointer}`)
+    followed.add(pointer)
     let target: unknown = document
     for (const key of pointer.replace(/^#\//, '').split('/')) {
       target = (target as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]

@@ -2867,7 +2867,7 @@ export interface components {
             /** @description What the author was in the lobby at that time. Absent without a second name. */
             lobby_member?: {
                 /** @description The second name of the author. */
-                additional_name?: string;
+                additional_name: string;
             };
             /** @description What was sent along for running games. */
             metadata?: {

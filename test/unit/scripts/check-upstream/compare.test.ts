@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../../../scripts/check-upstream/compare.ts'
+import type { Difference } from '../../../../scripts/check-upstream/difference.ts'
 import { explain } from '../../../../scripts/check-upstream/explain.ts'
 import { findUpstream } from '../../../../scripts/check-upstream/find.ts'
 import { parseKnown } from '../../../../scripts/check-upstream/known.ts'
-import { differencesAfter, type Edit, edited, OURS, THEIRS } from './fixture.ts'
+import { differencesAfter, type Edit, edited, json, OURS, THEIRS } from './fixture.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const upstream = findUpstream(root)
@@ -18,7 +19,9 @@ const SEND = ['paths', '/lobbies/{lobby_id}/messages', 'post']
 const schema = (name: string, ...way: string[]): string[] => ['components', 'schemas', name, ...way]
 const property = (name: string, field: string, ...way: string[]): string[] =>
   schema(name, 'properties', field, ...way)
+const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const TEXT = { type: 'string' }
+const FLOW = ['components', 'securitySchemes', 'OAuth2', 'flows', 'authorizationCode']
 
 interface Case {
   readonly change: string
@@ -171,7 +174,97 @@ const CASES: readonly Case[] = [
   {
     change: 'a field of one kind of an object',
     edits: [[property('ReplyMessageResponse', 'text'), TEXT]],
-    expected: [['Message.text', 'property', 'optional', 'absent']],
+    expected: [
+      ['Message', 'kinds', '2', 'one'],
+      ['Message.text', 'property', 'optional', 'absent'],
+    ],
+  },
+  {
+    change: 'a field that one kind of an object lost, and another one has',
+    edits: [
+      [property('ReplyMessageResponse', 'sent_at'), undefined],
+      [schema('ReplyMessageResponse', 'required'), ['type', 'to']],
+      [schema('TextMessageResponse', 'required'), ['type']],
+    ],
+    expected: [
+      ['Message', 'kinds', '2', 'one'],
+      ['Message.sent_at', 'property', 'optional', 'required'],
+    ],
+  },
+  {
+    change: 'a field that one kind of an object requires now',
+    edits: [
+      [property('TextMessageResponse', 'to'), { $ref: '#/components/schemas/SnowflakeType' }],
+      [schema('TextMessageResponse', 'required'), ['type', 'sent_at']],
+    ],
+    expected: [['Message', 'kinds', '2', 'one']],
+  },
+  {
+    change: 'a limit of one kind of an object',
+    edits: [[property('ReplyMessageResponse', 'sent_at', 'maxLength'), 30]],
+    expected: [['Message', 'kinds', '2', 'one']],
+  },
+  {
+    change: 'a kind of an object that is a copy of another one',
+    edits: [
+      [schema('LinkMessageResponse'), THEIRS.components.schemas.TextMessageResponse],
+      [schema('MessageResponse', 'oneOf', '2'), { $ref: '#/components/schemas/LinkMessageResponse' }],
+    ],
+    expected: [['Message', 'kinds', '3', 'one']],
+  },
+  {
+    change: 'a scope that a flow can carry',
+    edits: [[[...FLOW, 'scopes', 'bot'], '']],
+    expected: [['OAuth2 authorizationCode bot', 'scope', 'present', 'absent']],
+  },
+  {
+    change: 'a scope that a flow can carry no more',
+    edits: [[[...FLOW, 'scopes', 'email'], undefined]],
+    expected: [['OAuth2 authorizationCode email', 'scope', 'absent', 'present']],
+  },
+  {
+    change: 'another flow',
+    edits: [[['components', 'securitySchemes', 'OAuth2', 'flows', 'implicit'], { scopes: {} }]],
+    expected: [['OAuth2 implicit', 'flow', 'present', 'absent']],
+  },
+  {
+    change: 'another credential',
+    edits: [[[...GUILDS, 'security', '1'], { UserToken: [] }]],
+    expected: [['GET /users/@me/guilds', 'credentials', 'UserToken', 'one of them']],
+  },
+  {
+    change: 'a scope beside all that are declared',
+    edits: [[[...SEND, 'security'], [{ OAuth2: ['identify', 'email', 'guilds', 'bot'] }]]],
+    expected: [
+      ['POST /lobbies/{lobby}/messages', 'scopes', 'bot + email + guilds + identify', 'any access token'],
+    ],
+  },
+  {
+    change: 'an operation that needs what the whole description needs',
+    edits: [
+      [['security'], [{ OAuth2: ['identify'] }]],
+      [['paths', '/gateway', 'get', 'security'], undefined],
+    ],
+    expected: [['GET /gateway', 'operation', 'accepts access tokens', 'absent']],
+  },
+  {
+    change: 'a limit of 0',
+    edits: [[[...LIMIT, 'schema', 'maximum'], 0]],
+    expected: [['GET /users/@me/guilds query limit', 'maximum', '0', '200']],
+  },
+  {
+    change: 'a limit that is left out',
+    edits: [[[...LIMIT, 'schema'], { type: 'integer', exclusiveMinimum: 0, maximum: 200, multipleOf: 5 }]],
+    expected: [
+      ['GET /users/@me/guilds query limit', 'minimum', 'none', '1'],
+      ['GET /users/@me/guilds query limit', 'exclusiveMinimum', '0', 'none'],
+      ['GET /users/@me/guilds query limit', 'multipleOf', '5', 'none'],
+    ],
+  },
+  {
+    change: 'the format of a number',
+    edits: [[schema('Int53Type', 'format'), 'unix-time']],
+    expected: [['User.flags', 'format', 'unix-time', 'none']],
   },
   {
     change: 'a field of the errors',
@@ -256,16 +349,26 @@ const CASES: readonly Case[] = [
   },
 ]
 
+/** What differs after some changes, and did not differ so before. Fingerprints are left out. */
+function reportedAfter(...edits: readonly Edit[]): string[][] {
+  const write = ({ place, kind, theirs, ours }: Difference): string => [place, kind, theirs, ours].join()
+  const before = new Set(differencesAfter().map(write))
+  return differencesAfter(...edits)
+    .filter((one) => !before.has(write(one)))
+    .map(({ place, kind, theirs, ours }) => [place, kind, theirs.replace(/, [0-9a-f]{8}$/, ''), ours])
+}
+
 describe('the comparison', () => {
   test('reads both ways to say a thing alike', () => {
-    expect(differencesAfter().map(({ place }) => place)).toEqual(['GET /oauth2/keys'])
+    expect(differencesAfter().map(({ place, kind }) => [place, kind])).toEqual([
+      ['GET /oauth2/keys', 'operation'],
+      ['APIErrorFields', 'kinds'],
+      ['Message', 'kinds'],
+    ])
   })
 
   test.each(CASES)('reports $change', ({ edits, expected }) => {
-    const found = differencesAfter(...edits).map(
-      ({ place, kind, theirs, ours }) => [place, kind, theirs, ours] as const,
-    )
-    expect(found.filter(([place]) => place !== 'GET /oauth2/keys')).toEqual(expected)
+    expect(reportedAfter(...edits)).toEqual(expected)
   })
 
   test('says once what several operations meet, and names one of them', () => {
@@ -296,6 +399,28 @@ describe('the comparison', () => {
     ])
     expect(compare(theirs, ours).differences.length).toBeGreaterThan(0)
     expect(compare(ours, ours).differences).toEqual([])
+  })
+
+  test('compares each union, although another one begins with the same component', () => {
+    const union = (name: string) => json({ oneOf: [schemaRef('GuildResponse'), schemaRef(name)] })
+    const theirs = edited(
+      THEIRS,
+      [[...ME, 'responses', '200'], union('TextMessageResponse')],
+      [[...GUILDS, 'responses', '200'], union('UserResponse')],
+    )
+    const ours = edited(
+      OURS,
+      [[...ME, 'responses', '200'], json(schemaRef('Message'))],
+      [[...GUILDS, 'responses', '200'], json(schemaRef('Message'))],
+    )
+    const places = compare(theirs, ours).differences.map(({ place }) => place)
+    expect(places).toContain('Message.username')
+  })
+
+  test('refuses a component that refers to itself, instead of following it for ever', () => {
+    expect(() => differencesAfter([schema('GuildResponse'), schemaRef('GuildResponse')])).toThrow(
+      'Reference to itself #/components/schemas/GuildResponse',
+    )
   })
 
   test('passes over operations that no access token opens, and that we do not describe', () => {
@@ -378,6 +503,45 @@ describe.skipIf(!upstream)("a change of Discord's own description", () => {
       [[...GUILDS, 'parameters', '2', 'required'], true],
       'GET /users/@me/guilds query limit',
       'parameter',
+    ],
+    [
+      'a limit of one kind of an object',
+      [property('ApplicationCommandStringOption', 'name', 'maxLength'), 10],
+      'ApplicationCommandOptionCreate',
+      'kinds',
+    ],
+    [
+      'a field that one kind of an object lost',
+      [property('ApplicationIncomingWebhookResponse', 'avatar'), undefined],
+      'Webhook',
+      'kinds',
+    ],
+    [
+      'a format that others have, too',
+      [property('ConnectedAccountResponse', 'id', 'format'), 'uri'],
+      'Connection.id',
+      'format',
+    ],
+    [
+      'a list that may not repeat, as others',
+      [property('PrivateApplicationResponse', 'redirect_uris', 'uniqueItems'), true],
+      'Application.redirect_uris',
+      'uniqueItems',
+    ],
+    [
+      'a scope that a flow can carry',
+      [['components', 'securitySchemes', 'OAuth2', 'flows', 'implicit', 'scopes', 'new'], ''],
+      'OAuth2 implicit new',
+      'scope',
+    ],
+    [
+      'a credential that there was not',
+      [
+        [...GUILDS, 'security'],
+        [{ BotToken: [] }, { OAuth2: ['guilds'] }, { UserToken: [] }],
+      ],
+      'GET /users/@me/guilds',
+      'credentials',
     ],
     [
       'a field of a request that is required',

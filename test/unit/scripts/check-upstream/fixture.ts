@@ -11,7 +11,7 @@ const info = { title: 'Tiny', version: '1' }
 const scopes = { identify: '', guilds: '', email: '' }
 const securitySchemes = { OAuth2: { type: 'oauth2', flows: { authorizationCode: { scopes } } } }
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
-const json = (schema: object) => ({ description: '', content: { 'application/json': { schema } } })
+export const json = (schema: object) => ({ description: '', content: { 'application/json': { schema } } })
 
 /** How Discord would describe it: nullable unions, closed enums, constants that are narrowed by `allOf`, a 4XX. */
 export const THEIRS = {

@@ -6,9 +6,16 @@ import { fingerprint } from '../../../../scripts/check-upstream/fingerprint.ts'
 import { parseKnown } from '../../../../scripts/check-upstream/known.ts'
 import { report } from '../../../../scripts/check-upstream/report.ts'
 import { type Format, WRITE } from '../../../../scripts/check-upstream/write.ts'
-import { type Edit, edited, OURS, THEIRS } from './fixture.ts'
+import { differencesAfter, type Edit, edited, OURS, THEIRS } from './fixture.ts'
 
+const LINK = 'https://docs.discord.com/developers/reference'
 const AGREED = { version: '1', sha256: 'abcdef0123456789', date: '2026-01-01' }
+/** Explanations of the unions, whose fingerprints do not matter here. */
+const KINDS = differencesAfter().flatMap(({ place, kind, theirs, ours }) =>
+  kind === 'kinds'
+    ? `  - { at: ${place}, kind: ${kind}, theirs: '${theirs}', ours: ${ours}, reason: All in one., link: ${LINK} }\n`
+    : [],
+)
 const KNOWN = `# A comment.
 agreedWith:
   version: '1'
@@ -21,8 +28,8 @@ differences:
     theirs: absent
     ours: refuses access tokens
     reason: Ours alone.
-    link: https://docs.discord.com/developers/reference
-`
+    link: ${LINK}
+${KINDS.join('')}`
 
 function write(format: Format, ...edits: readonly Edit[]): string {
   const comparison = compare(edited(THEIRS, ...edits), edited(OURS))
@@ -40,7 +47,7 @@ describe('the report', () => {
     expect(
       write('text'),
     ).toBe(`Discord's description: version 1, sha256 abcdef012345, the one last agreed with, on 2026-01-01.
-4 operations, 1 differences, 1 explained. Nothing to mend.
+4 operations, 3 differences, 3 explained. Nothing to mend.
 `)
   })
 
@@ -52,7 +59,7 @@ describe('the report', () => {
     Guild.name, property: optional (Discord's GuildResponse.name), absent (ours)
 
 Discord's description: version 1, sha256 fedcba987654, differs from the one last agreed with, abcdef012345 on 2026-01-01.
-4 operations, 3 differences, 1 explained. 2 to mend.
+4 operations, 5 differences, 3 explained. 2 to mend.
 `)
   })
 
@@ -63,7 +70,7 @@ Discord's description: version 1, sha256 fedcba987654, differs from the one last
   - \`Guild.name\`, property: optional (Discord's \`GuildResponse.name\`), absent (ours)
 
 Discord's description: version 1, sha256 \`fedcba987654\`, differs from the one last agreed with, \`abcdef012345\` on 2026-01-01.
-4 operations, 2 differences, 1 explained. 1 to mend.
+4 operations, 4 differences, 3 explained. 1 to mend.
 `)
   })
 
@@ -71,7 +78,7 @@ Discord's description: version 1, sha256 \`fedcba987654\`, differs from the one 
     expect(JSON.parse(write('json', BOT))).toMatchObject({
       isPassed: false,
       upstream: { version: '1', sha256: 'fedcba9876543210', agreedWith: AGREED, isAgreedWith: false },
-      counts: { operations: 4, differences: 2, explained: 1, problems: 1 },
+      counts: { operations: 4, differences: 4, explained: 3, problems: 1 },
       problems: [
         {
           title: 'Not explained',
