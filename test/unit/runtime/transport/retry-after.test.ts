@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readRetryAfter } from '../../../../src/runtime/transport/retry-after.ts'
+import { limitHeaders } from '../../../support/road.ts'
 
 const DATE = 'Sat, 21 Nov 2026 12:00:00 GMT'
 const LATER = 'Sat, 21 Nov 2026 12:01:30 GMT'
@@ -40,6 +41,22 @@ test.each<[string, Record<string, string>, unknown, number | undefined]>([
   ['a body that is a whole second below', { 'retry-after': '2' }, { retry_after: 1 }, 2],
   ['a body far below, which contradicts', { 'retry-after': '60' }, { retry_after: 0.3 }, 60],
   ['a body above the header, which contradicts', { 'retry-after': '1' }, { retry_after: 64.57 }, 64.57],
+  ['the end of an exhausted window, where nothing else says it', limitHeaders(5, 0, 3.5), {}, 3.5],
+  ['the end of such a window against a header', { ...limitHeaders(5, 0, 3.5), 'retry-after': '2' }, {}, 2],
+  ['the end of such a window against the body', limitHeaders(5, 0, 3.5), { retry_after: 2 }, 2],
+  ['a window that is not exhausted', limitHeaders(5, 1, 3.5), {}, undefined],
+  [
+    'the window of a limit that all share',
+    { ...limitHeaders(5, 0, 3.5), 'x-ratelimit-scope': 'shared' },
+    {},
+    undefined,
+  ],
+  [
+    'a window whose end is malformed',
+    { ...limitHeaders(5, 0, 3.5), 'x-ratelimit-reset-after': 'NaN' },
+    {},
+    undefined,
+  ],
 ])('%s', (_, headers, body, seconds) => {
   expect(readRetryAfter(new Headers(headers), body)).toBe(seconds)
 })

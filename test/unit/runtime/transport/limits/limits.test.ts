@@ -1,0 +1,229 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Credential } from '../../../../../src/runtime/transport/credential.ts'
+import type { MetLimit, Pass, Shipment } from '../../../../../src/runtime/transport/limits/limits.ts'
+import type { OperationDescriptor } from '../../../../../src/runtime/transport/operation.ts'
+import type { Obstacle, Outcome } from '../../../../../src/runtime/transport/outcome.ts'
+import { limitHeaders, limitsOf, operationOf, type TestLimits } from '../../../../support/road.ts'
+
+const WEBHOOK = operationOf('POST', '/webhooks/{webhook_id}/{webhook_token}')
+const TOKEN = operationOf('POST', '/oauth2/token', { credentials: ['client', 'none'] })
+const USER = operationOf('GET', '/users/@me')
+
+function bearer(accessToken: string): Credential {
+  return { kind: 'bearer', accessToken, scopes: null, expiresAt: null, refreshable: false }
+}
+
+const BOT: Credential = { kind: 'bot', botToken: 'b' }
+const NONE: Credential = { kind: 'none' }
+
+function shipment(credential: Credential, operation: OperationDescriptor = USER, path = {}): Shipment {
+  return { operation, credential, path, signal: undefined }
+}
+
+function answered(status: number, headers: Record<string, string> = {}): Outcome {
+  return { kind: 'answer', status, ok: status < 300, headers: new Headers(headers), body: '' }
+}
+
+function met(changes: Partial<MetLimit> = {}): MetLimit {
+  return { scope: 'user', global: false, delay: 5000, ...changes }
+}
+
+/** Whether it may go within a millisecond; else what stands in its way. */
+async function ask({ limits, clock }: TestLimits, what: Shipment): Promise<Pass | Obstacle> {
+  const asked = limits.admit(what, limits.takePlace(), clock.now() + 1)
+  await clock.advance(1)
+  return asked
+}
+
+async function send(
+  setUp: TestLimits,
+  what: Shipment,
+  outcome: Outcome | undefined,
+  json?: unknown,
+  limit?: MetLimit,
+): Promise<void> {
+  const pass = await ask(setUp, what)
+  if ('kind' in pass) throw new Error(`It was not let through: ${pass.kind}`)
+  pass.settle(outcome, json, limit)
+}
+
+/** What came of it, by one word. */
+async function verdict(setUp: TestLimits, what: Shipment): Promise<string> {
+  const asked = await ask(setUp, what)
+  return 'kind' in asked ? asked.kind : 'passed'
+}
+
+describe('a 429 of the edge', () => {
+  it('stops everybody for a minute', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(NONE), answered(429))
+    expect(await verdict(setUp, shipment(bearer('t')))).toBe('banned')
+    await setUp.clock.advance(59_990)
+    expect(await verdict(setUp, shipment(NONE))).toBe('banned')
+    await setUp.clock.advance(10)
+    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+  })
+
+  it('stops everybody for longer where it says so', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(NONE), answered(429, { 'retry-after': '3600' }))
+    await setUp.clock.advance(3_599_000)
+    expect(await verdict(setUp, shipment(NONE))).toBe('banned')
+    await setUp.clock.advance(1000)
+    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+  })
+})
+
+describe('a refused token', () => {
+  test.each<[string, Credential, Credential]>([
+    ['a user', bearer('dead'), bearer('alive')],
+    ['a bot', BOT, { kind: 'bot', botToken: 'c' }],
+  ])('of %s is not sent again for ten minutes, on whatever route', async (_, dead, alive) => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(dead), answered(401))
+    expect(await verdict(setUp, shipment(dead, operationOf('GET', '/other')))).toBe('refusedToken')
+    expect(await verdict(setUp, shipment(alive))).toBe('passed')
+    await setUp.clock.advance(600_000)
+    expect(await verdict(setUp, shipment(dead))).toBe('passed')
+  })
+
+  test.each([403, 404, 500])('is not one that was answered with %i', async (status) => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(bearer('t')), answered(status))
+    expect(await verdict(setUp, shipment(bearer('t')))).toBe('passed')
+  })
+
+  it('is none where the request carried none, or proved who the client is', async () => {
+    const setUp = limitsOf()
+    const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
+    for (const credential of [NONE, client]) {
+      await send(setUp, shipment(credential, TOKEN), answered(401))
+      expect(await verdict(setUp, shipment(credential, TOKEN))).toBe('passed')
+    }
+  })
+
+  it('is forgotten where there are too many', async () => {
+    const setUp = limitsOf({ maxBuckets: 2 })
+    for (const token of ['1', '2', '3']) await send(setUp, shipment(bearer(token)), answered(401))
+    expect(await verdict(setUp, shipment(bearer('1')))).toBe('passed')
+    expect(await verdict(setUp, shipment(bearer('2')))).toBe('refusedToken')
+    expect(await verdict(setUp, shipment(bearer('3')))).toBe('refusedToken')
+  })
+})
+
+describe('an unknown webhook', () => {
+  const path = { webhook_id: '1', webhook_token: 't' }
+
+  it('is not asked again', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(NONE, WEBHOOK, path), answered(404), { code: 10015 })
+    expect(await verdict(setUp, shipment(NONE, WEBHOOK, path))).toBe('unknownWebhook')
+    expect(await verdict(setUp, shipment(NONE, WEBHOOK, { ...path, webhook_token: 'u' }))).toBe('passed')
+  })
+
+  it('is none whose message alone is unknown', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(NONE, WEBHOOK, path), answered(404), { code: 10008 })
+    expect(await verdict(setUp, shipment(NONE, WEBHOOK, path))).toBe('passed')
+  })
+})
+
+describe('the budget of invalid requests', () => {
+  it('counts 401, 403 and 429, and stops everything when it is spent', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 4 })
+    await send(setUp, shipment(bearer('1')), answered(401))
+    await send(setUp, shipment(bearer('2')), answered(403))
+    await send(setUp, shipment(bearer('3')), answered(404))
+    await send(setUp, shipment(bearer('4')), answered(429), {}, met())
+    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+    await send(setUp, shipment(bearer('5')), answered(403))
+    const stopped = await ask(setUp, shipment(NONE))
+    expect(stopped).toMatchObject({ kind: 'held', bucket: undefined })
+    expect('delay' in stopped && stopped.delay).toBeGreaterThan(590_000)
+    const shares = setUp.events.filter(({ type }) => type === 'invalidRequests')
+    expect(shares).toEqual([
+      { type: 'invalidRequests', share: 0.5, count: 2 },
+      { type: 'invalidRequests', share: 1, count: 4 },
+    ])
+  })
+
+  it('passes over 429s of a limit that all share', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    await send(setUp, shipment(bearer('1')), answered(429), {}, met({ scope: 'shared' }))
+    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+  })
+})
+
+describe('a 429 of the API', () => {
+  const headers = limitHeaders(5, 0, 5, 'h')
+
+  it('is told, once', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(bearer('t')), answered(429, headers), {}, met())
+    expect(setUp.events).toEqual([
+      { type: 'rateLimit', operation: USER.key, scope: 'user', global: false, bucket: 'h', retryAfter: 5 },
+    ])
+  })
+
+  test.each<
+    [string, MetLimit, Record<string, string>, [sameRoute: string, sibling: string, elsewhere: string]]
+  >([
+    ['of a bucket', met(), headers, ['held', 'held', 'passed']],
+    ['of nobody in particular', met({ scope: undefined }), headers, ['held', 'held', 'passed']],
+    ['of everything', met({ global: true, scope: 'global' }), {}, ['held', 'held', 'held']],
+    ['that all share', met({ scope: 'shared' }), limitHeaders(5, 3, 5, 'h'), ['held', 'passed', 'passed']],
+    ['of a sublimit', met(), limitHeaders(5, 3, 5, 'h'), ['held', 'passed', 'passed']],
+  ])('%s closes what it is about', async (_, limit, said, verdicts) => {
+    const setUp = limitsOf()
+    const [route, sibling, elsewhere] = ['/a', '/b', '/c'].map((path) =>
+      shipment(bearer('t'), operationOf('GET', path)),
+    ) as [Shipment, Shipment, Shipment]
+    await send(setUp, sibling, answered(200, limitHeaders(5, 4, 5, 'h')))
+    await send(setUp, route, answered(429, said), {}, limit)
+    const results = []
+    for (const one of [route, sibling, elsewhere]) results.push(await verdict(setUp, one))
+    expect(results).toEqual(verdicts)
+    expect(await verdict(setUp, shipment(bearer('u'), route.operation))).toBe('passed')
+  })
+})
+
+describe('lanes', () => {
+  it('keep the token endpoint apart from everybody, and share it', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(NONE, TOKEN), answered(429), {}, met({ global: true }))
+    const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
+    expect(await verdict(setUp, shipment(client, TOKEN))).toBe('held')
+    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+    expect(await verdict(setUp, shipment(BOT))).toBe('passed')
+  })
+
+  it('go with a token that is refreshed, and with its user', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(bearer('1')), answered(429), {}, met({ delay: 60_000 }))
+    setUp.limits.follow('1', '2')
+    expect(await verdict(setUp, shipment(bearer('2')))).toBe('held')
+    setUp.limits.identify('2', 'user')
+    expect(await verdict(setUp, shipment(bearer('3')))).toBe('passed')
+    setUp.limits.identify('3', 'user')
+    expect(await verdict(setUp, shipment(bearer('3')))).toBe('held')
+  })
+})
+
+describe('waiting', () => {
+  it('is told with the operation', async () => {
+    const { clock, limits, events } = limitsOf()
+    const setUp = { clock, limits, events }
+    await send(setUp, shipment(bearer('t')), answered(200, limitHeaders(1, 0, 5, 'h')))
+    const waiting = limits.admit(shipment(bearer('t')), limits.takePlace(), Number.POSITIVE_INFINITY)
+    await clock.advance(5000)
+    expect(await waiting).toHaveProperty('settle')
+    expect(events).toEqual([{ type: 'wait', operation: USER.key, delay: 5000, bucket: 'h' }])
+  })
+
+  it('gives the place back when no answer comes', async () => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(bearer('t')), undefined)
+    await send(setUp, shipment(bearer('t')), { kind: 'timeout', timeout: 1 })
+    expect(await verdict(setUp, shipment(bearer('t')))).toBe('passed')
+  })
+})
