@@ -1,0 +1,132 @@
+import { describe, expect, it, test } from 'vitest'
+import { InvalidArgumentError } from '../../../../src/runtime/errors/index.ts'
+import { buildRequest, FORM, type RequestParts } from '../../../../src/runtime/transport/build-request.ts'
+import type { OperationDescriptor } from '../../../../src/runtime/transport/operation.ts'
+import { failure } from '../../../support/failure.ts'
+import { operationOf } from '../../../support/road.ts'
+
+const MULTIPART = 'multipart/form-data'
+
+function build(
+  parts: Partial<RequestParts> = {},
+  changes: Partial<OperationDescriptor> = {},
+  path = '/a/{name}',
+  baseUrl = 'https://api.example/v10',
+): Request {
+  const config = {
+    baseUrl,
+    issuer: 'https://issuer.example',
+    headers: { Accept: 'application/json', 'X-A': 'a' },
+  }
+  const operation = operationOf('POST', path, changes)
+  return buildRequest(operation, config, { credential: { kind: 'none' }, path: { name: 'b' }, ...parts })()
+}
+
+const urlOf = (...args: Parameters<typeof build>) => build(...args).url
+const searchOf = (query: Record<string, unknown>, commaSeparated: readonly string[] = []) =>
+  new URL(urlOf({ query }, { commaSeparated })).search
+
+describe('the URL', () => {
+  it('is that of the API, or of the issuer', () => {
+    expect(urlOf()).toBe('https://api.example/v10/a/b')
+    expect(urlOf({}, { server: 'https://other.example' })).toBe('https://issuer.example/a/b')
+  })
+
+  it('may be given with a slash at its end', () => {
+    expect(urlOf({}, {}, '/a/{name}', 'https://api.example/v10/')).toBe('https://api.example/v10/a/b')
+  })
+
+  it('fills in every parameter, encoded, and takes none for a pattern', () => {
+    const path = { name: 'a/b?c#d', id: '$&' }
+    expect(urlOf({ path }, {}, '/a/{name}/{id}/{name}')).toBe(
+      'https://api.example/v10/a/a%2Fb%3Fc%23d/%24%26/a%2Fb%3Fc%23d',
+    )
+  })
+})
+
+describe('the query', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['nothing', {}, ''],
+    ['text', { a: 'x y&z' }, '?a=x%20y%26z'],
+    ['a number', { a: 0 }, '?a=0'],
+    ['a boolean', { a: false }, '?a=false'],
+    ['empty text', { a: '' }, '?a='],
+    ['what is absent', { a: undefined, b: null, c: 1 }, '?c=1'],
+    ['an empty list', { a: [], b: 1 }, '?b=1'],
+    ['a list', { a: ['1', '2'] }, '?a=1&a=2'],
+    ['a list of what must be encoded', { a: ['x&y', 'z'] }, '?a=x%26y&a=z'],
+  ])('writes %s', (_, query, search) => {
+    expect(searchOf(query)).toBe(search)
+  })
+
+  it('joins a list with commas where the description says so', () => {
+    expect(searchOf({ a: ['1', '2'], b: ['3', '4'] }, ['a'])).toBe('?a=1,2&b=3&b=4')
+  })
+})
+
+describe('the headers', () => {
+  it('of a call win, whatever their case', () => {
+    const { headers } = build({ headers: { accept: 'text/plain', 'x-b': 'b' } })
+    expect([headers.get('accept'), headers.get('x-a'), headers.get('x-b')]).toEqual(['text/plain', 'a', 'b'])
+  })
+
+  it('carry the credential', () => {
+    expect(build({ credential: { kind: 'bot', botToken: 't' } }).headers.get('authorization')).toBe('Bot t')
+    expect(build().headers.has('authorization')).toBe(false)
+  })
+})
+
+describe('the body', () => {
+  it('is JSON', async () => {
+    const request = build({ body: { a: undefined, b: [null, 0] } })
+    expect(request.headers.get('content-type')).toBe('application/json')
+    expect(await request.text()).toBe('{"b":[null,0]}')
+  })
+
+  it('keeps a content type that the call names', () => {
+    const headers = { 'content-type': 'application/json; charset=utf-8' }
+    expect(build({ body: {}, headers }).headers.get('content-type')).toBe(headers['content-type'])
+  })
+
+  it('is none where there is none', async () => {
+    const request = build()
+    expect(request.body).toBeNull()
+    expect(request.headers.has('content-type')).toBe(false)
+  })
+
+  it('is a form, without what is absent', async () => {
+    const request = build({ body: { a: 'x y&z', b: undefined, c: '' } }, { contentTypes: [FORM] })
+    expect(request.headers.get('content-type')).toMatch(new RegExp(`^${FORM}`))
+    expect(await request.text()).toBe('a=x+y%26z&c=')
+  })
+
+  it('is multipart where a file is among its parts', async () => {
+    const body = { file: new File(['x'], 'x.txt'), payload: { a: 1 }, text: 't', none: undefined }
+    const request = build({ body }, { contentTypes: ['application/json', MULTIPART] })
+    const form = await request.formData()
+    expect(form.get('file')).toMatchObject({ name: 'x.txt' })
+    expect([form.get('payload'), form.get('text'), form.has('none')]).toEqual(['{"a":1}', 't', false])
+  })
+
+  it('is multipart where nothing else will do, and JSON where there is no file', () => {
+    expect(build({ body: { a: 'b' } }, { contentTypes: [MULTIPART] }).headers.get('content-type')).toContain(
+      MULTIPART,
+    )
+    const both = { contentTypes: ['application/json', MULTIPART] }
+    expect(build({ body: { a: 'b' } }, both).headers.get('content-type')).toBe('application/json')
+    expect(build({ body: { payload_json: '{}' } }, both).headers.get('content-type')).toContain(MULTIPART)
+  })
+
+  it('can be sent again: each attempt has a request of its own', async () => {
+    const operation = operationOf('POST', '/a')
+    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
+    const make = buildRequest(operation, config, { credential: { kind: 'none' }, body: { a: 1 } })
+    expect([await make().text(), await make().text()]).toEqual(['{"a":1}', '{"a":1}'])
+  })
+
+  it('that JSON cannot write is refused', async () => {
+    const circle: Record<string, unknown> = {}
+    circle.self = circle
+    for (const body of [circle, { a: 1n }]) await failure(() => build({ body }), InvalidArgumentError)
+  })
+})
