@@ -4,6 +4,7 @@ import {
   type AccessToken,
   type Authorization,
   OAuth2Client,
+  type OAuth2ClientOptions,
   type TokenEndpointAuthMethod,
 } from '../../src/index.ts'
 import { CLIENT_ID, GUILD_ID, NOW, REDIRECT_URI, SCOPES, type TestScope, USER_ID } from '../support/client.ts'
@@ -231,6 +232,7 @@ const RECORD = {
 async function stage(
   fetch: RecordingFetch | ((request: Request) => Promise<Response>),
   tokenEndpointAuthMethod: TokenEndpointAuthMethod = 'client_secret_post',
+  options: Partial<OAuth2ClientOptions<TestScope>> = {},
 ): Promise<Stage> {
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
@@ -240,7 +242,10 @@ async function stage(
     scopes: SCOPES,
     now: () => NOW,
     tokenEndpointAuthMethod,
+    retry: false,
+    rateLimit: false,
     fetch,
+    ...options,
   })
   const begun = await client.createAuthorization({ scopes: ['identify'] })
   const authorization = { ...begun, codeVerifier: SECRETS.codeVerifier }
@@ -421,18 +426,7 @@ describe('no error shows a secret', () => {
 
   test.each(METHODS)('%s, after a timeout', async (_, call) => {
     const fetch = recordingFetch(() => new Promise<Response>(() => {}))
-    const { client: _client, ...rest } = await stage(fetch)
-    const client = new OAuth2Client({
-      clientId: CLIENT_ID,
-      clientSecret: SECRETS.clientSecret,
-      botToken: SECRETS.botToken,
-      redirectUri: REDIRECT_URI,
-      scopes: SCOPES,
-      now: () => NOW,
-      timeout: 5,
-      fetch,
-    })
-    const error = await errorOf(call({ ...rest, client, token: client.fromRecord(RECORD) }))
+    const error = await errorOf(call(await stage(fetch, 'client_secret_post', { timeout: 5 })))
     expect(error).toBeDefined()
     expect(seenIn(show(error))).toEqual([])
   })
@@ -568,6 +562,42 @@ describe('no error shows a secret', () => {
     )
     expect(error).toBeDefined()
     expect(seenIn(show(error))).toEqual([])
+  })
+})
+
+describe('no event shows a secret, nor does the error behind it', () => {
+  /** Everything that a call tells while it is sent again and again, and how it ends. */
+  async function watch(call: Method, fetch: (request: Request) => Promise<Response>): Promise<string> {
+    const told: unknown[] = []
+    const log = (...line: unknown[]) => told.push(line)
+    const staged = await stage(fetch, 'client_secret_post', {
+      retry: { attempts: 3, minDelay: 0 },
+      rateLimit: {},
+      maxWait: 500,
+      onEvent: log,
+      logger: { debug: log, info: log, warn: log, error: log },
+    })
+    const first = await errorOf(call(staged))
+    // What was met before now stands in the way.
+    const second = await errorOf(call(staged))
+    return show([told, told.map((one) => show(one)), first, second].map((one) => show(one)))
+  }
+
+  const table = METHODS.flatMap(([name, call]) =>
+    SERVERS.map((server) => ({ name, call, server, echoes: server.name })),
+  )
+
+  test.each(table)('$name, when a server answers $echoes', async ({ call, server }) => {
+    for (const status of server.statuses.filter((one) => one >= 300)) {
+      const fetch = recordingFetch((sent) => server.answer(sent, status))
+      expect(seenIn(await watch(call, fetch))).toEqual([])
+      expect(fetch.sent.length).toBeGreaterThan(0)
+    }
+  })
+
+  test.each(METHODS)('%s, when fetch throws what repeats it', async (_, call) => {
+    const fetch = recordingFetch((sent) => Promise.reject(new TypeError(echo(sent))))
+    expect(seenIn(await watch(call, fetch))).toEqual([])
   })
 })
 

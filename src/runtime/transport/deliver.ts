@@ -2,6 +2,7 @@ import type { Emit } from '../events.ts'
 import { isGlobal, parseBody } from './answer.ts'
 import { type Clock, sleep } from './clock.ts'
 import type { Limits, MetLimit, Shipment } from './limits/limits.ts'
+import { readName } from './limits/read-headers.ts'
 import type { Obstacle, Outcome } from './outcome.ts'
 import { delayOf, judge } from './retry.ts'
 import { type FetchLike, send } from './send.ts'
@@ -91,5 +92,5 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
 function readLimit(outcome: Outcome, json: unknown, delay: number): MetLimit | undefined {
   if (outcome.kind !== 'answer') return undefined
   const { headers } = outcome
-  return { scope: headers.get('x-ratelimit-scope') ?? undefined, global: isGlobal(headers, json), delay }
+  return { scope: readName(headers, 'scope'), global: isGlobal(headers, json), delay }
 }

@@ -7,6 +7,7 @@ import type { Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
 import { InvalidRequests } from './invalid-requests.ts'
 import { Limiter, type Permit } from './limiter.ts'
+import { readName } from './read-headers.ts'
 
 /** How far the limits of Discord are kept. */
 export interface LimitOptions {
@@ -122,7 +123,7 @@ export class Limits {
     if (!answer) return
     const { status, headers } = answer
     if (limit) {
-      const bucket = headers.get('x-ratelimit-bucket') ?? undefined
+      const bucket = readName(headers, 'bucket')
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {

@@ -15,8 +15,13 @@ export function readLimitHeaders(headers: Headers): LimitHeaders | undefined {
   const remaining = readNumber(headers, 'remaining')
   const resetAfter = readNumber(headers, 'reset-after')
   if (!limit || remaining === undefined || resetAfter === undefined) return undefined
-  const hash = headers.get('x-ratelimit-bucket') || undefined
-  return { hash, limit, remaining, resetAfter: resetAfter * 1000 }
+  return { hash: readName(headers, 'bucket'), limit, remaining, resetAfter: resetAfter * 1000 }
+}
+
+/** A word that Discord calls something by. What looks like none may be anything, and must not reach an event. */
+export function readName(headers: Headers, name: string): string | undefined {
+  const value = headers.get(`x-ratelimit-${name}`) ?? ''
+  return /^\w{1,32}$/.test(value) ? value : undefined
 }
 
 function readNumber(headers: Headers, name: string): number | undefined {

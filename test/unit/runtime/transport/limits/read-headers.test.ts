@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readLimitHeaders } from '../../../../../src/runtime/transport/limits/read-headers.ts'
+import { readLimitHeaders, readName } from '../../../../../src/runtime/transport/limits/read-headers.ts'
 import { limitHeaders } from '../../../../support/road.ts'
 
 test('reads what an answer says of its limit, in milliseconds', () => {
@@ -41,3 +41,11 @@ test.each(names)('needs the %s', (name) => {
 test('takes a limit of no requests for none', () => {
   expect(readLimitHeaders(new Headers(limitHeaders(0, 0, 1)))).toBeUndefined()
 })
+
+test.each(['Bearer t', 'a b', 'a/b', 'a'.repeat(33)])(
+  'takes %j for no name, which must not reach an event',
+  (name) => {
+    expect(readLimitHeaders(new Headers(limitHeaders(5, 0, 0, name)))?.hash).toBeUndefined()
+    expect(readName(new Headers({ 'x-ratelimit-scope': name }), 'scope')).toBeUndefined()
+  },
+)
