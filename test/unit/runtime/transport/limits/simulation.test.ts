@@ -36,7 +36,7 @@ function world(limits: readonly ServerLimit[]) {
       if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), order])
       seen.underWay += 1
       await new Promise<void>((resolve) => clock.after(there, resolve))
-      const { status, headers } = rule(`${caller} ${hash}`, `hash ${hash}`, limits[hash] as ServerLimit)
+      const { status, headers } = rule(`${caller} ${hash}`, `hash${hash}`, limits[hash] as ServerLimit)
       await new Promise<void>((resolve) => clock.after(back, resolve))
       seen.underWay -= 1
       const delay = Number(headers['x-ratelimit-reset-after']) * 1000
