@@ -121,8 +121,11 @@ export class Limiter {
     // To the end: both maps are in the order of use.
     caller.routes.delete(key)
     caller.routes.set(key, route)
-    this.#callers.delete(name)
-    this.#name(caller, name)
+    caller.names.add(name)
+    for (const one of caller.names) {
+      this.#callers.delete(one)
+      this.#callers.set(one, caller)
+    }
     return route
   }
 

@@ -411,6 +411,27 @@ describe('memory', () => {
     expect(await isKnown('two')).toBe(false)
   })
 
+  it('takes the use of one name for the use of all of them', async () => {
+    limiter = new Limiter(clock, 50, 2)
+    await learn('a', {}, { caller: 'old' })
+    limiter.follow('old', 'new')
+    await learn('a', {}, { caller: 'two' })
+    await learn('a', {}, { caller: 'new' })
+    await learn('a', {}, { caller: 'three' })
+    expect(await isKnown('new')).toBe(true)
+  })
+
+  it('keeps every name of whoever has lost a route', async () => {
+    limiter = new Limiter(clock, 50, 1)
+    await learn('b', {}, { caller: 'old' })
+    limiter.follow('old', 'new')
+    await learn('a', limitHeaders(1, 0, 60), { caller: 'new' })
+    const before = passed.length
+    ask('a', { caller: 'old' })
+    await settle()
+    expect(passed).toHaveLength(before)
+  })
+
   it('forgets those who have been idle for ten minutes', async () => {
     await learn('a', {}, { caller: 'one' })
     await clock.advance(300_000)
