@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
 import { createRoad, fetchUser } from './road.ts'
 import { VirtualClock } from './virtual-clock.ts'
@@ -38,8 +39,7 @@ const road = createRoad(clock, {
 
 async function letUsersCall(count: number): Promise<void> {
   for (let user = 0; user < count; user += 1) {
-    const token = Buffer.from(`${Math.random()} ${user}`).toString('base64url').padEnd(30, 'x').slice(0, 30)
-    await fetchUser(road, token)
+    await fetchUser(road, randomBytes(22).toString('base64url'))
     await clock.pass(1)
   }
 }
