@@ -20,6 +20,7 @@ Fails when a call costs more than it may. Needs "npm ci" in bench/.
   --help   print this text
 `
 
+/** Long enough that who has the turn is warm: short rounds measure the changing of turns. */
 const ROUNDS = 25
 const CALLS_IN_ROUND = 150
 

@@ -11,9 +11,8 @@ import { connect as openapiFetch } from './openapi-fetch.ts'
 // A program of its own: runs every call in turn against the server that it is told of, and sends what each took.
 const [origin = '', rounds, callsInRound] = process.argv.slice(2)
 
-const calls: Calls = [grantcord, plainFetch, openapiFetch, discordjs, oceanic, discordeno, discordOAuth2]
-  .map((connect) => connect(origin))
-  .reduce((all, some) => ({ ...all, ...some }))
+const connects = [grantcord, plainFetch, openapiFetch, discordjs, oceanic, discordeno, discordOAuth2]
+const calls: Calls = Object.assign({}, ...connects.map((connect) => connect(origin)))
 
 /** A call that does not answer the user is not measured. */
 async function check(name: string, call: () => Promise<unknown>): Promise<void> {

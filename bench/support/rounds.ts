@@ -10,11 +10,10 @@ export interface Ratio {
   readonly spread: Spread
 }
 
-const WARM_UP = 2
-
 /**
  * Lets every contender in turn do its work, and then again, each time from another one on: what slows the machine
- * down slows all of them down. The first rounds are not counted.
+ * down slows all of them down. The first rounds, two or a tenth
+ * as many as are asked for, are not counted.
  *
  * @param time Lets one contender do its work once, and answers the milliseconds it took.
  */
@@ -27,8 +26,9 @@ export async function runRounds<Contender>(
     const times: number[] = []
     return { name, contender, times }
   })
-  for (let round = -WARM_UP; round < rounds; round += 1) {
-    const first = (round + WARM_UP) % entrants.length
+  const warmUp = Math.max(2, Math.round(rounds / 10))
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const first = (round + warmUp) % entrants.length
     for (const { contender, times } of [...entrants.slice(first), ...entrants.slice(0, first)]) {
       const taken = await time(contender)
       if (round >= 0) times.push(taken)
