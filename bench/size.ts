@@ -1,26 +1,48 @@
-/** What an application grows by: `npx tsx bench/size.ts`. */
+/** What an application grows by, and waits for when it starts: `npx tsx bench/size.ts`. */
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { pack, unpack } from '../scripts/check-package/pack.ts'
 import { LIMIT } from '../scripts/check-package/size.ts'
 import { measureApplication, type Substitute } from './support/application.ts'
+import { timeImport } from './support/cold-import.ts'
+import { installPackages, modules, versionOf } from './support/installed.ts'
+import { type InstalledSize, measureInstalled } from './support/installed-size.ts'
+import { type Findings, runPart } from './support/part.ts'
+import type { Reading } from './support/reading.ts'
+import { compare, medianOf, type Rounds, runRounds } from './support/rounds.ts'
 import { formatTable } from './support/table.ts'
 import { inWorkspace } from './support/workspace.ts'
 
 const HELP = `Usage: npx tsx bench/size.ts
 
 Bundles an application that signs in and calls, as "npm run check:package" does, and prints its size minified and
-gzipped, how much of it is openapi-fetch, and what it loads with its first call by path. Fails when the application is larger than it may be.
+gzipped, how much of it is openapi-fetch, and what it loads with its first error, call by path or rarer method. Packs
+the package and prints what it takes up once installed. Imports it in new processes, in turn with its peers and with
+oauth4webapi. Fails where something is larger or slower than it may be. Needs "npm ci" in bench/.
 
+  --json   print what was found as JSON
   --help   print this text
 `
+
+const ROUNDS = 9
+const ANCHOR = 'oauth4webapi'
+const PACKAGES = [
+  'grantcord',
+  ANCHOR,
+  'openapi-fetch',
+  '@discordjs/rest',
+  'oceanic.js',
+  '@discordeno/rest',
+  'discord-oauth2',
+]
 
 /** Something that the bundler can neither see through nor leave out. */
 const NO_OPENAPI_FETCH: Substitute = {
   specifier: 'openapi-fetch',
-  code: 'export default globalThis.createClient',
+  code: 'export const { createFinalURL, serializeArrayParam, serializePrimitiveParam } = globalThis',
 }
 
-async function measure(folder: string): Promise<{ table: string; size: number }> {
+async function measureBundle(folder: string): Promise<Findings> {
   const { size, later } = await measureApplication(join(folder, 'whole'))
   const noOpenapiFetch = await measureApplication(join(folder, 'no-openapi-fetch'), NO_OPENAPI_FETCH)
   const openapiFetch = size - noOpenapiFetch.size
@@ -30,19 +52,68 @@ async function measure(folder: string): Promise<{ table: string; size: number }>
     ['openapi-fetch', ...share(openapiFetch)],
     ['everything else', ...share(size - openapiFetch)],
     ['an application that signs in and calls', ...share(size)],
-    ['the table of operations, loaded with the first call by path', `${later} B`, ''],
+    ['what it loads when it needs it', `${later} B`, ''],
   ])
-  return { table, size }
-}
-
-const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
-if (values.help) {
-  process.stdout.write(HELP)
-} else {
-  const { table, size } = await inWorkspace(measure)
-  process.stdout.write(table)
-  if (size > LIMIT) {
-    process.stderr.write(`The application is ${size - LIMIT} bytes larger than the ${LIMIT} that are held.\n`)
-    process.exitCode = 1
+  const what = 'an application that signs in and calls'
+  return {
+    tables: [table],
+    readings: [{ what, value: size / 1000, unit: 'kB', hold: LIMIT / 1000, aim: 11 }],
   }
 }
+
+async function measurePackages(folder: string): Promise<Findings> {
+  await installPackages(folder)
+  const rounds = await runRounds(Object.fromEntries(PACKAGES.map((name) => [name, name])), ROUNDS, (name) =>
+    timeImport(folder, name),
+  )
+  const packed = await unpack(await pack(folder), folder)
+  const sizes = new Map<string, InstalledSize>()
+  for (const name of PACKAGES) {
+    sizes.set(name, await measureInstalled(name === 'grantcord' ? packed : join(modules, name)))
+  }
+  return { tables: [await tabulate(rounds, sizes)], readings: read(rounds, sizes) }
+}
+
+async function tabulate(rounds: Rounds, sizes: ReadonlyMap<string, InstalledSize>): Promise<string> {
+  const rows = [...sizes].map(async ([name, { bytes, dependencies, packages }]) => [
+    name,
+    name === 'grantcord' ? '' : await versionOf(name),
+    `${Math.round(medianOf(rounds, name))} ms`,
+    `${compare(rounds, name, ANCHOR).value.toFixed(2)} ×`,
+    `${Math.round(bytes / 1000)} kB`,
+    String(packages),
+    String(dependencies),
+  ])
+  const head = [
+    'package',
+    'version',
+    'import',
+    `against ${ANCHOR}`,
+    'installed',
+    'packages',
+    'direct dependencies',
+  ]
+  return formatTable([head, ...(await Promise.all(rows))], 2)
+}
+
+function read(rounds: Rounds, sizes: ReadonlyMap<string, InstalledSize>): Reading[] {
+  const { bytes = 0, dependencies = 0 } = sizes.get('grantcord') ?? {}
+  const ratio = compare(rounds, 'grantcord', ANCHOR)
+  return [
+    { what: `cold import against ${ANCHOR}`, ...ratio, unit: '×', hold: 2, aim: 1.3 },
+    { what: 'installed, with what it depends on', value: bytes / 1000, unit: 'kB', hold: 2000, aim: 1200 },
+    { what: 'direct dependencies', value: dependencies, unit: '', hold: 4, aim: 4 },
+  ]
+}
+
+await runPart(HELP, () =>
+  inWorkspace(async (folder) => {
+    const installed = join(folder, 'installed')
+    await mkdir(installed)
+    const parts = [await measureBundle(folder), await measurePackages(installed)]
+    return {
+      tables: parts.flatMap(({ tables }) => tables),
+      readings: parts.flatMap(({ readings }) => readings),
+    }
+  }),
+)

@@ -2,22 +2,23 @@
 import { copyFile, mkdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
-import { readCount } from './support/arguments.ts'
 import { buildPackage } from './support/build.ts'
 import { type Compiler, check, type Effort, findCompilers } from './support/compiler.ts'
 import { median } from './support/median.ts'
+import { type Findings, runPart } from './support/part.ts'
 import { formatTable } from './support/table.ts'
 import { inWorkspace } from './support/workspace.ts'
 
-const HELP = `Usage: npx tsx bench/types.ts [--runs 5]
+const RUNS = 3
+
+const HELP = `Usage: npx tsx bench/types.ts
 
 Type-checks a project that makes eight calls, under TypeScript 5.9 and 7.0, with skipLibCheck and without: with
 grantcord as it is built for the registry, with fetch typed by discord-api-types, and with fetch alone. Prints the
 medians of what the compilers say, and in parentheses how they compare to discord-api-types in the same run.
 Fails when a project does not compile. Needs "npm ci" in bench/.
 
-  --runs   how often each project is checked; 5 by default
+  --json   print what was found as JSON
   --help   print this text
 `
 
@@ -125,17 +126,11 @@ function ratio(value: number, reference: number): string {
   return `${quotient.toFixed(quotient < 10 ? 1 : 0)} ×`
 }
 
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, help: { type: 'boolean' } },
-})
-if (values.help) {
-  process.stdout.write(HELP)
-} else {
-  const runs = readCount('runs', values.runs)
+await runPart(HELP, async (): Promise<Findings> => {
   const table = await inWorkspace(async (folder) => {
     const cases = await prepare(folder)
-    await measure(cases, runs)
+    await measure(cases, RUNS)
     return report(cases)
   })
-  process.stdout.write(table)
-}
+  return { tables: [table], readings: [] }
+})

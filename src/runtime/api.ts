@@ -183,6 +183,14 @@ interface UntypedInit extends RequestOptions {
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
 type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
 
+/** The table of all operations, once it is loaded: to import it again with each call would take time. */
+let allOperations: OperationTable | undefined
+
+async function loadOperations(): Promise<OperationTable> {
+  allOperations ??= (await import('../generated/operations.ts')).OPERATIONS
+  return allOperations
+}
+
 /** What makes an api that acts for the same owner on another table. */
 const remakers = new WeakMap<object, (table: OperationTable) => UntypedApi>()
 
@@ -209,8 +217,7 @@ export function createApi(
 ): UntypedApi {
   function caller(method: HttpMethod): UntypedCall {
     return async (path, init = {}) => {
-      const operations = table ?? (await import('../generated/operations.ts')).OPERATIONS
-      const operation = findOperation(operations, method, path)
+      const operation = findOperation(table ?? (await loadOperations()), method, path)
       if (!operation) {
         throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
       }
@@ -220,8 +227,13 @@ export function createApi(
       const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
       const answer = await transport.call(operation, call)
       if (!answer.described) throw await answer.toError()
-      const { status, response } = answer
-      return answer.ok ? { status, data: answer.body, response } : { status, error: answer.body, response }
+      return {
+        status: answer.status,
+        [answer.ok ? 'data' : 'error']: answer.body,
+        get response() {
+          return answer.response
+        },
+      }
     }
   }
   const api = {

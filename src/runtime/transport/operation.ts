@@ -37,6 +37,9 @@ export function getOperation(method: string, path: string): OperationDescriptor 
   return operation
 }
 
+/** What has been made of a row, so that it is made once. */
+const descriptors = new WeakMap<OperationRow, OperationDescriptor>()
+
 /** The operation of a method and a path template; absent where the table has none. */
 export function findOperation(
   table: OperationTable,
@@ -45,8 +48,8 @@ export function findOperation(
 ): OperationDescriptor | undefined {
   const key = `${method} ${path}`
   const row = Object.hasOwn(table, key) ? table[key] : undefined
-  return (
-    row && {
+  if (row && !descriptors.has(row)) {
+    descriptors.set(row, {
       ...row,
       key,
       method,
@@ -59,6 +62,7 @@ export function findOperation(
       texts: row.texts ?? [],
       secrets: row.secrets ?? [],
       commaSeparated: row.commaSeparated ?? [],
-    }
-  )
+    })
+  }
+  return row && descriptors.get(row)
 }

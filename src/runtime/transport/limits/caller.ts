@@ -4,10 +4,8 @@ import type { Route } from './route.ts'
 /** Everything that is known of the limits of one credential, whatever its token is at the moment. */
 export class Caller {
   /** What it is found by: its tokens and the id of its user. */
-  readonly names: Set<string> = new Set()
+  names: readonly string[] = []
   readonly routes: Map<string, Route> = new Map()
-  /** Buckets of which the name is known, by that and the top-level resource. */
-  readonly buckets: Map<string, Bucket> = new Map()
   /** A global 429 closes everything. Milliseconds of the clock. */
   closedUntil = 0
   /** When it was last asked. */
@@ -39,25 +37,16 @@ export class Caller {
     return route.closedUntil <= now && route.inFlight === 0 && route.bucket.isIdle(now)
   }
 
-  forget(key: string, { bucket, majors }: Route): void {
-    this.routes.delete(key)
-    const isShared = [...this.routes.values()].some((other) => other.bucket === bucket)
-    if (!isShared) this.buckets.delete(`${bucket.hash} ${majors}`)
-  }
-
   /** A route turned out to count against the bucket of this name: what is known of it moves there. */
   rename(route: Route, hash: string): void {
     const old = route.bucket
     if (old.hash === hash) return
-    const name = `${hash} ${route.majors}`
-    const known = this.buckets.get(name)
+    const known = this.#find(hash, route.majors)
     if (!known && old.hash === undefined) {
       old.hash = hash
-      this.buckets.set(name, old)
       return
     }
     const bucket = known ?? new Bucket(hash)
-    this.buckets.set(name, bucket)
     if (!known || old.hash === undefined) bucket.merge(old)
     moveRoute(route, bucket)
   }
@@ -68,30 +57,24 @@ export class Caller {
     this.usedAt = Math.max(this.usedAt, other.usedAt)
     for (const [key, route] of other.routes) {
       const known = this.routes.get(key)
+      const bucket = known?.bucket ?? this.#find(route.bucket.hash, route.majors)
       route.caller = this
-      if (!known) {
-        this.routes.set(key, route)
-        if (route.bucket.hash !== undefined) this.#share(route)
-        continue
-      }
-      known.closedUntil = Math.max(known.closedUntil, route.closedUntil)
-      known.bucket.merge(route.bucket)
-      moveRoute(route, known.bucket)
+      if (known) known.closedUntil = Math.max(known.closedUntil, route.closedUntil)
+      else this.routes.set(key, route)
+      if (!bucket || bucket === route.bucket) continue
+      bucket.merge(route.bucket)
+      moveRoute(route, bucket)
     }
     other.routes.clear()
-    other.buckets.clear()
   }
 
-  /** Two routes of one name count against one bucket. */
-  #share(route: Route): void {
-    const name = `${route.bucket.hash} ${route.majors}`
-    const known = this.buckets.get(name)
-    if (!known) {
-      this.buckets.set(name, route.bucket)
-    } else if (known !== route.bucket) {
-      known.merge(route.bucket)
-      moveRoute(route, known)
+  /** The bucket of this name below the same top-level resource, where a route counts against it. */
+  #find(hash: string | undefined, majors: string): Bucket | undefined {
+    if (hash === undefined) return undefined
+    for (const route of this.routes.values()) {
+      if (route.bucket.hash === hash && route.majors === majors) return route.bucket
     }
+    return undefined
   }
 }
 

@@ -102,7 +102,7 @@ export class Limiter {
   }
 
   #name(caller: Caller, name: string): void {
-    caller.names.add(name)
+    if (!caller.names.includes(name)) caller.names = caller.names.concat(name)
     this.#callers.set(name, caller)
   }
 
@@ -140,7 +140,7 @@ export class Limiter {
       for (const [key, route] of caller.routes) {
         if (!isOld && this.#routes < this.#maxRoutes) break
         if (!caller.canForget(route, now)) continue
-        caller.forget(key, route)
+        caller.routes.delete(key)
         this.#routes -= 1
       }
       if (caller.routes.size === 0) for (const name of caller.names) this.#callers.delete(name)

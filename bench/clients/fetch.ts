@@ -1,0 +1,8 @@
+import { type Connect, TOKEN } from './client.ts'
+
+/** The floor: what the platform does by itself. */
+export const connect: Connect = (origin) => {
+  const url = `${origin}/api/v10/users/@me`
+  const headers = { authorization: `Bearer ${TOKEN}` }
+  return { fetch: async () => (await fetch(url, { headers })).json() }
+}
