@@ -121,7 +121,7 @@ export class Limiter {
     // To the end: both maps are in the order of use.
     caller.routes.delete(key)
     caller.routes.set(key, route)
-    caller.names.add(name)
+    this.#name(caller, name)
     for (const one of caller.names) {
       this.#callers.delete(one)
       this.#callers.set(one, caller)

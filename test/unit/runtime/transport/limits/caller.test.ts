@@ -143,17 +143,6 @@ describe('what a bot may send in a second', () => {
 })
 
 describe('forgetting a route', () => {
-  it('forgets its bucket with the last route of it', () => {
-    const caller = new Caller()
-    const [a, b] = [routeOf(caller, 'a'), routeOf(caller, 'b')]
-    caller.rename(a, 'h')
-    caller.rename(b, 'h')
-    caller.forget('a', a)
-    expect([...caller.buckets.values()]).toEqual([b.bucket])
-    caller.forget('b', b)
-    expect(caller.buckets.size).toBe(0)
-  })
-
   it('is refused while it is closed, under way or used up', () => {
     const caller = new Caller()
     const closed = routeOf(caller, 'a')
