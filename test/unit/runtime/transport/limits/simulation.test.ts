@@ -76,7 +76,7 @@ const PLAN = fc.record<Plan>({
   latencies: fc.tuple(LATENCY, LATENCY),
 })
 const LIMITS = fc.array(LIMIT, { minLength: 1, maxLength: 3 })
-const PLANS = fc.array(PLAN, { minLength: 1, maxLength: 40 })
+const PLANS = fc.array(PLAN, { minLength: 1, maxLength: 40, size: 'max' })
 
 /** One call of every caller on every route, one after the other, so that every limit is known. */
 const ACQUAINTANCE: readonly Plan[] = [0, 1, 2].flatMap((caller) =>
