@@ -86,7 +86,8 @@ export interface ClientConfig {
   readonly authorizationUrl: string
   readonly issuer: string
   readonly requireIssuer: boolean
-  readonly fetch: FetchLike
+  /** The platform's where it is absent. */
+  readonly fetch: FetchLike | undefined
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly maxWait: number
@@ -151,7 +152,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     authorizationUrl,
     issuer,
     requireIssuer,
-    fetch: options.fetch ?? ((request, init) => globalThis.fetch(request, init)),
+    fetch: options.fetch,
     headers: { Accept: 'application/json', ...headers, ...ownHeaders },
     timeout,
     maxWait,

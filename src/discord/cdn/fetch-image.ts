@@ -54,8 +54,7 @@ const DISGUISED = /%(2e|2f|5c)/i
  */
 export async function fetchImage(url: string, options: FetchImageOptions = {}): Promise<FetchedImage> {
   checkObject('options', options)
-  const { signal, maxBytes = MAX_BYTES, timeout = 10_000, cdnUrl } = options
-  const { fetch = (request, init) => globalThis.fetch(request, init) } = options
+  const { fetch, signal, maxBytes = MAX_BYTES, timeout = 10_000, cdnUrl } = options
   checkFunction('fetch', fetch)
   checkTimeout('timeout', timeout)
   if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) {
@@ -63,7 +62,7 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   }
   const key = `GET ${pathOf(url, readBase(cdnUrl))}`
 
-  const request = new Request(url, { headers: { Accept: 'image/*' } })
+  const request = { url, init: { headers: { Accept: 'image/*' } } }
   const outcome = await sendAndRead(request, { fetch, timeout, signal, bodyLimit: maxBytes }, readBytes)
   if (outcome.kind !== 'answer' || !outcome.ok) {
     const text = outcome.kind === 'answer' ? new TextDecoder().decode(outcome.body) : ''

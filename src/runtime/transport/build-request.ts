@@ -3,6 +3,7 @@ import { API_SERVER } from '../../generated/method-operations.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { authorizationHeader, type Credential } from './credential.ts'
 import type { OperationDescriptor } from './operation.ts'
+import type { Sendable } from './send.ts'
 
 /** Where requests go and what they all carry. */
 export interface RequestConfig {
@@ -26,7 +27,7 @@ const MULTIPART = 'multipart/form-data'
 
 /**
  * Everything of a request but the moment: openapi-fetch fills the path and writes the query, as the description
- * says. The answer makes a new `Request` for each attempt.
+ * says.
  *
  * @throws {@link InvalidArgumentError}
  */
@@ -34,7 +35,7 @@ export function buildRequest(
   operation: OperationDescriptor,
   config: RequestConfig,
   { credential, path, query, body, headers: ownHeaders }: RequestParts,
-): () => Request {
+): Sendable {
   const url = createFinalURL(operation.path, {
     baseUrl: (operation.server === API_SERVER ? config.baseUrl : config.issuer).replace(/\/$/, ''),
     params: { path: path ?? {}, query: query ?? {} },
@@ -49,8 +50,7 @@ export function buildRequest(
   }
   const authorization = authorizationHeader(credential)
   if (authorization) headers.set('authorization', authorization)
-  const init = { method: operation.method, headers, body: content ?? null }
-  return () => new Request(url, init)
+  return { url, init: { method: operation.method, headers, body: content ?? null } }
 }
 
 /** Absent values stay absent; a list repeats its name, or stands behind it with commas. */
@@ -79,6 +79,7 @@ function serialize(
   body: unknown,
 ): string | URLSearchParams | FormData | undefined {
   if (body === undefined) return undefined
+  if (operation.method === 'GET') throw new InvalidArgumentError('body', 'must be left out: a GET has none')
   if (operation.contentTypes.includes(FORM)) return toForm(body as Readonly<Record<string, string>>)
   if (isSentAsForm(operation, body)) return toFormData(body as Readonly<Record<string, unknown>>)
   try {

@@ -5,11 +5,12 @@ import type { Limits, MetLimit, Shipment } from './limits/limits.ts'
 import { readName } from './limits/read-headers.ts'
 import type { Obstacle, Outcome } from './outcome.ts'
 import { delayOf, judge } from './retry.ts'
-import { type FetchLike, send } from './send.ts'
+import { type FetchLike, type Sendable, send } from './send.ts'
 
 /** What stays the same for every request of a client. */
 export interface DeliveryConfig {
-  readonly fetch: FetchLike
+  /** The platform's where it is absent. */
+  readonly fetch: FetchLike | undefined
   /** Milliseconds for one attempt. */
   readonly timeout: number
   /** Milliseconds for the whole call. */
@@ -28,8 +29,7 @@ export interface DeliveryConfig {
 
 /** What is to be delivered. */
 export interface Delivery extends Shipment {
-  /** A new `Request` for each attempt. */
-  readonly makeRequest: () => Request
+  readonly request: Sendable
   /** How often it may be sent again although it may have been carried out. */
   readonly replays: number
   /** Told when it is sent again although it may have been carried out. */
@@ -65,7 +65,7 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
     const timeout = Math.max(0, Math.min(config.timeout, until - clock.now()))
     let outcome: Outcome | undefined
     try {
-      outcome = await send(delivery.makeRequest(), { ...delivery, fetch, timeout })
+      outcome = await send(delivery.request, { ...delivery, fetch, timeout })
     } finally {
       if (!outcome) pass?.settle()
     }

@@ -6,9 +6,16 @@ import { wasSent } from './was-sent.ts'
 /** The `fetch` of the platform, or one that behaves like it. */
 export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
 
+/** A request that can be sent any number of times. */
+export interface Sendable {
+  readonly url: string
+  readonly init: Pick<RequestInit, 'method' | 'headers' | 'body'>
+}
+
 /** What one attempt needs to know. */
 export interface SendContext {
-  readonly fetch: FetchLike
+  /** The platform's where it is absent. */
+  readonly fetch: FetchLike | undefined
   /** Milliseconds for connecting, headers and body together. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
@@ -20,13 +27,13 @@ export interface SendContext {
 export type ReadBody<Body> = (response: Response, limit: number) => Promise<Body>
 
 /** Sends a request once and reads the whole answer as text. Throws nothing but the caller's reason. */
-export function send(request: Request, context: SendContext): Promise<Outcome> {
+export function send(request: Sendable, context: SendContext): Promise<Outcome> {
   return sendAndRead(request, context, readBody)
 }
 
 /** Sends a request once and reads the whole answer. Throws nothing but the caller's reason. */
 export async function sendAndRead<Body>(
-  request: Request,
+  request: Sendable,
   context: SendContext,
   read: ReadBody<Body>,
 ): Promise<Outcome<Body>> {
@@ -45,13 +52,22 @@ export async function sendAndRead<Body>(
   }
 }
 
+/** The platform makes a `Request` by itself; a second one would take as long again. */
+function start(
+  { url, init }: Sendable,
+  fetch: FetchLike | undefined,
+  bounds: RequestInit,
+): Promise<Response> {
+  return fetch ? fetch(new Request(url, init), bounds) : globalThis.fetch(url, { ...init, ...bounds })
+}
+
 async function exchange<Body>(
-  request: Request,
+  request: Sendable,
   context: SendContext,
   read: ReadBody<Body>,
   signal: AbortSignal,
 ): Promise<Outcome<Body>> {
-  const response = await context.fetch(request, { signal, redirect: 'manual' })
+  const response = await start(request, context.fetch, { signal, redirect: 'manual' })
   const { status, ok, headers, type } = response
   if (type === 'error' || status > 599) return unexpected(response, 'the answer has no status of HTTP')
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {

@@ -77,7 +77,7 @@ export function createTransport(config: TransportConfig): Transport {
             credential,
             path,
             signal,
-            makeRequest: buildRequest(operation, config, input),
+            request: buildRequest(operation, config, input),
             replays: input.replays ?? replaysOf(operation, input.idempotent),
             onReplay,
             bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,

@@ -30,12 +30,6 @@ describe('the defaults of a client', () => {
     expect(now).toBeLessThanOrEqual(Date.now())
   })
 
-  it("take the platform's fetch, which finds the text of a data URL", async () => {
-    const { fetch } = readOptions({ clientId: CLIENT_ID })
-    const answer = await fetch(new Request('data:text/plain,hello'), {})
-    expect(await answer.text()).toBe('hello')
-  })
-
   it('need nothing but a client id', () => {
     const client = new OAuth2Client({ clientId: CLIENT_ID })
     expect(client.clientId).toBe(CLIENT_ID)

@@ -19,7 +19,12 @@ function build(
     headers: { Accept: 'application/json', 'X-A': 'a' },
   }
   const operation = operationOf('POST', path, changes)
-  return buildRequest(operation, config, { credential: { kind: 'none' }, path: { name: 'b' }, ...parts })()
+  const request = buildRequest(operation, config, {
+    credential: { kind: 'none' },
+    path: { name: 'b' },
+    ...parts,
+  })
+  return new Request(request.url, request.init)
 }
 
 const urlOf = (...args: Parameters<typeof build>) => build(...args).url
@@ -120,8 +125,17 @@ describe('the body', () => {
   it('can be sent again: each attempt has a request of its own', async () => {
     const operation = operationOf('POST', '/a')
     const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
-    const make = buildRequest(operation, config, { credential: { kind: 'none' }, body: { a: 1 } })
-    expect([await make().text(), await make().text()]).toEqual(['{"a":1}', '{"a":1}'])
+    const { url, init } = buildRequest(operation, config, { credential: { kind: 'none' }, body: { a: 1 } })
+    const read = () => new Request(url, init).text()
+    expect([await read(), await read()]).toEqual(['{"a":1}', '{"a":1}'])
+  })
+
+  it('is refused where there can be none', async () => {
+    const operation = operationOf('GET', '/a')
+    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
+    const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
+    const error = await failure(() => buildRequest(operation, config, parts), InvalidArgumentError)
+    expect(error.field).toBe('body')
   })
 
   it('that JSON cannot write is refused', async () => {

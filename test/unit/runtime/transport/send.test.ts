@@ -4,7 +4,7 @@ import { type FetchLike, type SendContext, send } from '../../../../src/runtime/
 import { thrown } from '../../../support/failure.ts'
 import { json } from '../../../support/recording-fetch.ts'
 
-const request = () => new Request('https://api.example/users/@me')
+const request = () => ({ url: 'https://api.example/users/@me', init: {} })
 const never = () => new Promise<never>(() => {})
 
 function context(fetch: FetchLike, changes: Partial<SendContext> = {}): SendContext {
