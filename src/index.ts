@@ -5,7 +5,7 @@ export type * from './generated/models.ts'
 export type { components, operations, paths, Snowflake } from './generated/schema.ts'
 // Scopes
 export { SCOPES, type Scope } from './generated/scopes.ts'
-export type { FetchGuildsOptions, JoinGuildOptions } from './runtime/access-token.ts'
+export type { FetchGuildsOptions } from './runtime/access-token.ts'
 export { AccessToken, PartialAccessToken } from './runtime/access-token.ts'
 // Every operation
 export type {
@@ -22,10 +22,8 @@ export type {
 export type { Authorization, AuthorizationOptions, InstallOptions } from './runtime/authorization.ts'
 export type { AuthorizationCode, CallbackInput } from './runtime/callback.ts'
 export type {
-  BotRequestOptions,
   ExchangeCodeOptions,
   FromAccessTokenOptions,
-  VerifiedAccessToken,
 } from './runtime/client.ts'
 // The client and its tokens
 export { OAuth2Client } from './runtime/client.ts'
@@ -40,6 +38,8 @@ export type {
   WaitEvent,
 } from './runtime/events.ts'
 export type { TokenTypeHint } from './runtime/grants/revocation.ts'
+export type { JoinGuildOptions } from './runtime/join-guild.ts'
+export type { BotRequestOptions } from './runtime/linked-roles.ts'
 export type { MetadataUpdate, MetadataValue } from './runtime/metadata.ts'
 export { calculateCodeChallenge, generateCodeVerifier } from './runtime/pkce.ts'
 export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/scopes.ts'
@@ -47,3 +47,4 @@ export { generateState } from './runtime/state.ts'
 export type { TokenFields, TokenRecord } from './runtime/token-record.ts'
 export type { RateLimitOptions, RetryOptions } from './runtime/transport/options.ts'
 export type { FetchLike } from './runtime/transport/send.ts'
+export type { VerifiedAccessToken } from './runtime/verify-access-token.ts'

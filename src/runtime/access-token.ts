@@ -9,20 +9,17 @@ import type {
   Webhook,
 } from '../generated/models.ts'
 import { type Api, createApi, type RequestOptions } from './api.ts'
-import { botCredential } from './bot-credential.ts'
 import { checkSnowflake } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { expectSuccess } from './expect-success.ts'
 import type { GrantContext } from './grants/request-token.ts'
 import { hideSecrets } from './hide-secrets.ts'
+import type { JoinGuildOptions } from './join-guild.ts'
 import type { MetadataUpdate } from './metadata.ts'
 import type { OpenScope } from './scopes.ts'
 import type { Grant, TokenRecord } from './token-record.ts'
 import type { BearerCredential, Credential } from './transport/credential.ts'
 import type { OperationDescriptor } from './transport/operation.ts'
-
-const MEMBER = '/guilds/{guild_id}/members/{user_id}'
-const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connection'
 
 /** Which guilds to list. */
 export interface FetchGuildsOptions extends RequestOptions {
@@ -34,22 +31,6 @@ export interface FetchGuildsOptions extends RequestOptions {
   readonly limit?: number | undefined
   /** Whether each guild comes with its approximate numbers of members. */
   readonly withCounts?: boolean | undefined
-}
-
-/** Whom to add to a guild, and as what. */
-export interface JoinGuildOptions extends RequestOptions {
-  /** The user who granted this token. */
-  readonly userId: string
-  /** At most 32 characters. The bot needs `MANAGE_NICKNAMES`. */
-  readonly nick?: string | undefined
-  /** Ids of roles, at most 250. The bot needs `MANAGE_ROLES`. */
-  readonly roles?: readonly string[] | undefined
-  /** The bot needs `MUTE_MEMBERS`. */
-  readonly mute?: boolean | undefined
-  /** The bot needs `DEAFEN_MEMBERS`. */
-  readonly deaf?: boolean | undefined
-  /** The client's by default. */
-  readonly botToken?: string | undefined
 }
 
 /**
@@ -132,8 +113,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   ): Promise<PartialGuild[]> {
     const query = { before, after, limit, with_counts: withCounts }
     if (Object.values(query).some((value) => value !== undefined)) {
-      const { checkRequest, getCurrentUserGuildsQuery } = await import('./request-checks.ts')
-      checkRequest(getCurrentUserGuildsQuery, query)
+      const { checkGuildsQuery } = await import('./guilds-query.ts')
+      checkGuildsQuery(query)
     }
     return expectSuccess(this.#transport, 'GET', '/users/@me/guilds', {
       ...options,
@@ -177,24 +158,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     guildId: string,
     options: JoinGuildOptions,
   ): Promise<GuildMember | null> {
-    checkSnowflake('guildId', guildId)
-    if (typeof options !== 'object' || options === null) {
-      throw new InvalidArgumentError('options', 'must be an object with at least a userId')
-    }
-    const { userId, nick, roles, mute, deaf, botToken, ...rest } = options
-    checkSnowflake('userId', userId)
-    const body = { access_token: this.#credential.accessToken, nick, roles, mute, deaf }
-    const { addGuildMemberBody, checkRequest } = await import('./request-checks.ts')
-    checkRequest(addGuildMemberBody, body)
-    const credential = botCredential(this.#context.config, botToken, `PUT ${MEMBER}`)
-    const member = await expectSuccess(this.#transport, 'PUT', MEMBER, {
-      ...rest,
-      path: { guild_id: guildId, user_id: userId },
-      body,
-      credential,
-      bodyToken: this.#credential,
-    })
-    return member ?? null
+    const { joinGuild } = await import('./join-guild.ts')
+    return joinGuild(this.#context, this.#credential, guildId, options)
   }
 
   /**
@@ -208,11 +173,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    return expectSuccess(this.#transport, 'GET', ROLE_CONNECTION, {
-      ...options,
-      path: this.#applicationPath,
-      credential: this.#credential,
-    })
+    const { fetchRoleConnection } = await import('./linked-roles.ts')
+    return fetchRoleConnection(this.#context, this.#credential, options)
   }
 
   /**
@@ -227,15 +189,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     update: MetadataUpdate,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    const { checkRequest, formatMetadata, ...schemas } = await import('./request-checks.ts')
-    const body = formatMetadata(update)
-    checkRequest(schemas.updateCurrentUserApplicationRoleConnectionBody, body)
-    return expectSuccess(this.#transport, 'PUT', ROLE_CONNECTION, {
-      ...options,
-      path: this.#applicationPath,
-      body,
-      credential: this.#credential,
-    })
+    const { updateRoleConnection } = await import('./linked-roles.ts')
+    return updateRoleConnection(this.#context, this.#credential, update, options)
   }
 
   /**
@@ -249,11 +204,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<void> {
-    await expectSuccess(this.#transport, 'DELETE', ROLE_CONNECTION, {
-      ...options,
-      path: this.#applicationPath,
-      credential: this.#credential,
-    })
+    const { deleteRoleConnection } = await import('./linked-roles.ts')
+    await deleteRoleConnection(this.#context, this.#credential, options)
   }
 
   /**
@@ -285,10 +237,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
 
   get #transport() {
     return this.#context.transport
-  }
-
-  get #applicationPath() {
-    return { application_id: this.#context.config.clientId }
   }
 
   #bearerFor(operation: OperationDescriptor): Credential {

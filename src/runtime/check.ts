@@ -94,10 +94,15 @@ export function checkTimeout(field: string, value: unknown): void {
   )
 }
 
-/** @throws {@link InvalidArgumentError} unless it is a number, and no smaller. `Infinity` is one. */
-export function checkNumber(field: string, value: unknown, least: number): void {
-  if (typeof value === 'number' && value >= least) return
-  throw new InvalidArgumentError(field, `must be a number, and at least ${least}`)
+/** @throws {@link InvalidArgumentError} unless it is a number within bounds. `Infinity` is one. */
+export function checkNumber(
+  field: string,
+  value: unknown,
+  least: number,
+  most: number = Number.POSITIVE_INFINITY,
+): void {
+  if (typeof value === 'number' && value >= least && value <= most) return
+  throw new InvalidArgumentError(field, `must be a number from ${least} to ${most}`)
 }
 
 /** @throws {@link InvalidArgumentError} */

@@ -17,21 +17,20 @@ import { type AuthorizationCode, type CallbackInput, readCallback, readFragment,
 import { checkCredential, isTime } from './check.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
-import { expectSuccess } from './expect-success.ts'
 import { exchangeCode } from './grants/authorization-code.ts'
 import type { GrantContext } from './grants/request-token.ts'
 import type { TokenTypeHint } from './grants/revocation.ts'
 import { hideSecrets } from './hide-secrets.ts'
+import type { BotRequestOptions } from './linked-roles.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
-import { checkRecord, isListOfTexts, readGrant, type TokenRecord } from './token-record.ts'
+import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
 import { PLATFORM_CLOCK } from './transport/clock.ts'
 import type { Credential } from './transport/credential.ts'
 import { Limits } from './transport/limits/limits.ts'
 import type { OperationDescriptor } from './transport/operation.ts'
 import { createTransport, type TransportConfig } from './transport/transport.ts'
-
-const METADATA = '/applications/{application_id}/role-connections/metadata'
+import type { VerifiedAccessToken } from './verify-access-token.ts'
 
 /** What a code was issued for, where it is not what the client says. */
 export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
@@ -49,20 +48,6 @@ export interface FromAccessTokenOptions<Scopes extends string> {
   readonly scopes?: readonly Scopes[] | undefined
   /** When it expires. */
   readonly expiresAt?: Date | undefined
-}
-
-/** Who acts. */
-export interface BotRequestOptions extends RequestOptions {
-  /** The client's by default. */
-  readonly botToken?: string | undefined
-}
-
-/** A token from elsewhere that was found to be this application's. */
-export interface VerifiedAccessToken {
-  /** The token, with the scopes and the expiry that Discord says. */
-  readonly token: PartialAccessToken
-  /** The user who granted it, where it has `identify`: the one to sign in. */
-  readonly userId: string | undefined
 }
 
 /**
@@ -353,26 +338,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @throws `AccessTokenMismatchError` when it is another application's · `UnauthorizedError` when it is invalid
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
-    const authorization = await this.fromAccessToken(accessToken).fetchAuthorization(options)
-    const { application, scopes, expires, user } = authorization
-    if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
-      const problem = 'the answer has no application or no scopes'
-      const { UnexpectedResponseError } = await import('./errors/network.ts')
-      throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
-    }
-    if (application.id !== this.clientId) {
-      const { AccessTokenMismatchError } = await import('./errors/token.ts')
-      throw new AccessTokenMismatchError(application.id)
-    }
-    const expiresAt = Date.parse(expires)
-    const token = new PartialAccessToken(this.#context, {
-      kind: 'bearer',
-      accessToken,
-      scopes: [...scopes],
-      expiresAt: isTime(expiresAt) ? expiresAt : null,
-      refreshable: false,
-    })
-    return { token, userId: user?.id }
+    const { verifyAccessToken } = await import('./verify-access-token.ts')
+    return verifyAccessToken(this.#context, this.fromAccessToken(accessToken), options)
   }
 
   /**
@@ -382,12 +349,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
-    const { botToken, ...rest } = options
-    return expectSuccess(this.#context.transport, 'GET', METADATA, {
-      ...rest,
-      path: { application_id: this.clientId },
-      credential: botCredential(this.#config, botToken, `GET ${METADATA}`),
-    })
+    const { fetchMetadataRecords } = await import('./linked-roles.ts')
+    return fetchMetadataRecords(this.#context, options)
   }
 
   /**
@@ -401,15 +364,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     records: readonly RoleConnectionMetadataUpdate[],
     options: BotRequestOptions = {},
   ): Promise<RoleConnectionMetadata[]> {
-    const { checkRequest, ...schemas } = await import('./request-checks.ts')
-    checkRequest(schemas.updateApplicationRoleConnectionMetadataBody, records, 'records')
-    const { botToken, ...rest } = options
-    return expectSuccess(this.#context.transport, 'PUT', METADATA, {
-      ...rest,
-      path: { application_id: this.clientId },
-      body: records,
-      credential: botCredential(this.#config, botToken, `PUT ${METADATA}`),
-    })
+    const { updateMetadataRecords } = await import('./linked-roles.ts')
+    return updateMetadataRecords(this.#context, records, options)
   }
 
   /** What may be seen of a client: nothing that is secret. `util.inspect` shows the same. */

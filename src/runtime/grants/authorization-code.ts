@@ -28,5 +28,5 @@ export async function exchangeCode(
     redirect_uri: redirectUri,
     code_verifier: codeVerifier ?? undefined,
   }
-  return requestToken(context, form, { requested: scopes, previous: null }, options)
+  return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })
 }

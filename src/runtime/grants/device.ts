@@ -28,5 +28,5 @@ export async function exchangeDeviceCode(
 ): Promise<Grant> {
   checkCredential('deviceCode', deviceCode)
   const form = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode }
-  return requestToken(context, form, { requested: scopes, previous: null }, options)
+  return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })
 }

@@ -25,7 +25,7 @@ export async function refresh(
     emit({ type: 'refresh', outcome: 'refreshed' })
     return grant
   } catch (error) {
-    const isUnknown = isReplayed || isOutcomeUnknown(error)
+    const isUnknown = isReplayed || options.signal?.aborted || isOutcomeUnknown(error)
     const isRefused = fieldOf(error, 'code') === 'ERR_INVALID_REFRESH_TOKEN'
     emit({ type: 'refresh', outcome: isUnknown ? 'unknown' : isRefused ? 'refused' : 'failed' })
     if (!isUnknown || options.signal?.aborted) throw error

@@ -15,15 +15,16 @@ export function fieldOf(body: unknown, name: string): unknown {
     : undefined
 }
 
-/** Whether a 429 comes from the API itself and not from the edge in front of it. */
+/** Whether a 429 comes from the API itself and not from the edge in front of it, which answers HTML or plain text. */
 export function isFromApi(headers: Headers, body: unknown): boolean {
-  if (typeof fieldOf(body, 'retry_after') === 'number') return true
+  if (typeof fieldOf(body, 'retry_after') === 'number' || typeof fieldOf(body, 'message') === 'string')
+    return true
+  if (body === undefined && headers.has('retry-after')) return true
   return ['scope', 'global', 'bucket', 'limit'].some((name) => headers.has(`x-ratelimit-${name}`))
 }
 
-/** Whether a limit holds for every operation. The body counts where it says it; the headers where it does not. */
+/** Whether a limit holds for every operation: one place that says so is enough. */
 export function isGlobal(headers: Headers, body: unknown): boolean {
-  const said = fieldOf(body, 'global')
-  if (typeof said === 'boolean') return said
+  if (fieldOf(body, 'global') === true) return true
   return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
 }

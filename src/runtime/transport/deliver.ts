@@ -61,8 +61,13 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
   let { replays } = delivery
   for (let attempts = 1; ; attempts += 1) {
     const pass = await limits?.admit(delivery, order, until)
-    if (pass && 'kind' in pass) return { outcome: pass, json: undefined, attempts: attempts - 1 }
-    const timeout = Math.max(0, Math.min(config.timeout, until - clock.now()))
+    if (pass && 'kind' in pass) return stop(pass, config.maxWait, attempts - 1)
+    const left = until - clock.now()
+    if (left < leastTime(delivery, config)) {
+      pass?.cancel()
+      return stop({ kind: 'held', delay: 0, bucket: undefined }, config.maxWait, attempts - 1)
+    }
+    const timeout = Math.min(config.timeout, left)
     let outcome: Outcome | undefined
     try {
       outcome = await send(delivery.request, { ...delivery, fetch, timeout })
@@ -87,6 +92,18 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
     // What the limits know of, they wait for, and in the order in which calls came in.
     if (!limits || !isLimit) await sleep(clock, delay, signal)
   }
+}
+
+/** What must not be sent twice is not sent either when its answer may come too late to be read. In milliseconds. */
+function leastTime({ replays }: Delivery, { timeout, maxWait }: DeliveryConfig): number {
+  return replays < 2 ? Math.min(timeout, maxWait) / 2 : 1
+}
+
+/** Nothing is sent. Who waited for the answer of another call, and not for a limit, ran out of time. */
+function stop(obstacle: Obstacle, maxWait: number, attempts: number): Delivered {
+  const isLimit = obstacle.kind !== 'held' || obstacle.delay < Number.POSITIVE_INFINITY
+  const outcome = isLimit ? obstacle : { kind: 'timeout' as const, timeout: maxWait }
+  return { outcome, json: undefined, attempts }
 }
 
 function readLimit(outcome: Outcome, json: unknown, delay: number): MetLimit | undefined {

@@ -44,7 +44,10 @@ export function explain({ operation, outcome, json, grant, attempts, secrets }: 
     case 'held':
       return heldBack(key, outcome.delay, outcome.bucket, attempts, redactor)
     case 'banned':
-      return new IpBannedError(notSent(key, 429, 'the edge refused this address a moment ago', redactor))
+      return new IpBannedError({
+        ...notSent(key, 429, 'the edge refused this address a moment ago', redactor),
+        retryAfter: outcome.delay / 1000,
+      })
     case 'refusedToken':
       return new UnauthorizedError(notSent(key, 401, 'Discord refused this token before', redactor))
     case 'missingScope':

@@ -22,6 +22,9 @@ export interface RateLimitOptions {
   readonly maxBuckets?: number | undefined
 }
 
+/** Bounds from above: a refused request more is a block, and a longer wait is no timer. */
+const MOST: Readonly<Record<string, number>> = { attempts: 100, minDelay: 60_000, maxInvalidRequests: 10_000 }
+
 /** How often a request is sent, and when again. */
 export interface RetryConfig {
   readonly attempts: number
@@ -53,7 +56,7 @@ function complete<Options extends { readonly [Key in keyof Options]: number }>(
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
     checkOneOf(field, name, Object.keys(defaults))
-    checkNumber(`${field}.${name}`, value, name === 'minDelay' ? 0 : 1)
+    checkNumber(`${field}.${name}`, value, name === 'minDelay' ? 0 : 1, MOST[name])
   }
   return { ...defaults, ...Object.fromEntries(given) }
 }

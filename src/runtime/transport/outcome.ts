@@ -25,8 +25,8 @@ export type Failure =
 export type Obstacle =
   /** Its limit opens too late. `delay` in milliseconds, `Infinity` where nobody knows. */
   | { readonly kind: 'held'; readonly delay: number; readonly bucket: string | undefined }
-  /** The edge refused this address a moment ago. */
-  | { readonly kind: 'banned' }
+  /** The edge refused this address a moment ago. `delay` in milliseconds, until it may be asked again. */
+  | { readonly kind: 'banned'; readonly delay: number }
   /** Its token was refused before. */
   | { readonly kind: 'refusedToken' }
   /** Its webhook was unknown before. */

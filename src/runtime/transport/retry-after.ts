@@ -24,7 +24,7 @@ function endOfWindow(headers: Headers): number | undefined {
 function parseBody(body: unknown): number | undefined {
   if (typeof body !== 'object' || body === null || !('retry_after' in body)) return undefined
   const { retry_after: seconds } = body
-  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined
+  return typeof seconds === 'number' && seconds >= 0 && seconds < 1e12 ? seconds : undefined
 }
 
 /** Seconds, fractions included, or a date, which is compared with the server's own. */

@@ -1,5 +1,5 @@
 import { startDeadline } from './deadline.ts'
-import type { Failure, Outcome } from './outcome.ts'
+import type { Answer, Failure, Outcome } from './outcome.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
 import { wasSent } from './was-sent.ts'
 
@@ -40,17 +40,25 @@ export async function sendAndRead<Body>(
   const { signal, timeout } = context
   signal?.throwIfAborted()
   const deadline = startDeadline(timeout, signal)
+  let refusal: Response | undefined
+  const onRefusal = (response: Response) => {
+    refusal = response
+  }
   try {
-    const work = exchange(request, context, read, deadline.signal)
+    const work = exchange(request, context, read, deadline.signal, onRefusal)
     work.catch(() => {})
     return await Promise.race([work, deadline.ended])
   } catch (cause) {
     signal?.throwIfAborted()
+    if (refusal) return answer(refusal, await read(new Response(null), 0))
     return deadline.expired ? { kind: 'timeout', timeout } : { kind: 'network', cause, sent: wasSent(cause) }
   } finally {
     deadline.clear()
   }
 }
+
+/** Bytes of an answer that is no success. */
+const REFUSAL_LIMIT = 64 * 1024
 
 /** The platform makes a `Request` by itself; a second one would take as long again. */
 function start(
@@ -66,20 +74,27 @@ async function exchange<Body>(
   context: SendContext,
   read: ReadBody<Body>,
   signal: AbortSignal,
+  onRefusal: (response: Response) => void,
 ): Promise<Outcome<Body>> {
   const response = await start(request, context.fetch, { signal, redirect: 'manual' })
-  const { status, ok, headers, type } = response
+  const { status, ok, type } = response
   if (type === 'error' || status > 599) return unexpected(response, 'the answer has no status of HTTP')
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {})
     return unexpected(response, 'the answer is a redirect, which is not followed')
   }
+  // A refusal stands by its status and headers, whatever becomes of its body.
+  if (!ok) onRefusal(response)
   try {
-    return { kind: 'answer', status, ok, headers, body: await read(response, context.bodyLimit) }
+    return answer(response, await read(response, ok ? context.bodyLimit : REFUSAL_LIMIT))
   } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error
+    if (!ok || !(error instanceof BodyTooLarge)) throw error
     return unexpected(response, `the body is larger than ${context.bodyLimit} bytes`)
   }
+}
+
+function answer<Body>({ status, ok, headers }: Response, body: Body): Answer<Body> {
+  return { kind: 'answer', status, ok, headers, body }
 }
 
 function unexpected({ status, headers }: Response, problem: string): Failure {

@@ -21,7 +21,7 @@ export class Bucket {
   /** Discord's name of it, once it is known. */
   hash: string | undefined
   /** Whether an answer has said anything of it. */
-  #isKnown = false
+  #isKnown: boolean
   #limit = Number.POSITIVE_INFINITY
   #remaining = Number.POSITIVE_INFINITY
   /** When the window is over; `Infinity` until an answer of this window says it. */
@@ -35,8 +35,10 @@ export class Bucket {
   /** Calls off the timer that looks at it again. */
   cancelTimer: (() => void) | undefined
 
-  constructor(hash?: string) {
+  /** @param isKnown Whether it admits any number until an answer says otherwise. */
+  constructor(hash?: string, isKnown = false) {
     this.hash = hash
+    this.#isKnown = isKnown
   }
 
   /** When a request may go: now or earlier, later, or `Infinity` when only an answer that is under way can tell. */

@@ -87,4 +87,5 @@ function moveRoute(route: Route, to: Bucket): void {
   to.waiting.push(...from.waiting.filter((waiter) => waiter.route === route))
   to.waiting.sort((a, b) => a.order - b.order)
   from.waiting.splice(0, from.waiting.length, ...from.waiting.filter((waiter) => waiter.route !== route))
+  if (from.waiting.length === 0) from.cancelTimer?.()
 }

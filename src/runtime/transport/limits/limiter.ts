@@ -33,14 +33,19 @@ export interface Closure {
   readonly delay: number
 }
 
-/** Leave to send one request. */
+/** Leave to send one request. One of the two is to be called, once. */
 export interface Permit {
+  /** Nothing is sent after all. */
+  cancel(): void
   /** To be called once, when the request is over. `answer` is absent where none came. */
   settle(answer?: { readonly status: number; readonly headers: Headers }, closure?: Closure): void
 }
 
 /** Milliseconds after which what is known of an idle caller is forgotten. */
 const IDLE = 600_000
+
+/** How many tokens of one user are remembered. */
+const NAMES = 10
 
 /** Lets requests through in their order, no more of them than the limits allow that answers have told of. */
 export class Limiter {
@@ -103,6 +108,11 @@ export class Limiter {
 
   #name(caller: Caller, name: string): void {
     if (!caller.names.includes(name)) caller.names = caller.names.concat(name)
+    if (caller.names.length > NAMES) {
+      const [oldest = '', ...names] = caller.names
+      caller.names = names
+      this.#callers.delete(oldest)
+    }
     this.#callers.set(name, caller)
   }
 
@@ -115,7 +125,7 @@ export class Limiter {
     let route = caller.routes.get(key)
     if (!route) {
       this.#makeRoom(now)
-      route = new Route(caller, majors)
+      route = new Route(caller, majors, operation.credentials.includes('client'))
       this.#routes += 1
     }
     // To the end: both maps are in the order of use.
@@ -225,7 +235,14 @@ export class Limiter {
     route.inFlight += 1
     route.bucket.inFlight += 1
     route.caller.sent(this.#clock.now())
-    return { settle: (answer, closure) => this.#settle(route, answer, closure) }
+    return {
+      settle: (answer, closure) => this.#settle(route, answer, closure),
+      cancel: () => {
+        route.inFlight -= 1
+        route.bucket.inFlight -= 1
+        this.#pump(route.bucket)
+      },
+    }
   }
 
   #settle(

@@ -3,7 +3,7 @@ import { fieldOf } from '../answer.ts'
 import type { Clock } from '../clock.ts'
 import { authorizationHeader, type Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
-import type { Obstacle, Outcome } from '../outcome.ts'
+import type { Answer, Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
 import { InvalidRequests } from './invalid-requests.ts'
 import { Limiter, type Permit } from './limiter.ts'
@@ -35,9 +35,11 @@ export interface MetLimit {
   readonly delay: number
 }
 
-/** Leave to send one request. */
+/** Leave to send one request. One of the two is to be called, once. */
 export interface Pass {
-  /** To be called once, when the request is over; without an answer where none came. */
+  /** Nothing is sent after all. */
+  cancel(): void
+  /** The request is over; without an answer where none came. */
   settle(outcome?: Outcome, json?: unknown, limit?: MetLimit): void
 }
 
@@ -83,13 +85,18 @@ export class Limits {
     const obstacle = this.#findObstacle(shipment)
     if (obstacle) return obstacle
     const caller = callerOf(operation, credential)
-    const isBot = credential.kind === 'bot'
+    const isBot = credential.kind === 'bot' && caller !== 'interaction'
     const onWait = (delay: number, bucket: string | undefined) =>
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     const target = { operation, caller, isBot, path }
     const permit = await this.#limiter.admit(target, { order, until, signal, onWait })
     if ('kind' in permit) return permit
-    return { settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
+    // While it waited, others may have met what stands in its way too.
+    const met = this.#findObstacle(shipment)
+    if (met) permit.cancel()
+    return (
+      met ?? { cancel: permit.cancel, settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
+    )
   }
 
   /** A token took the place of another one: its limits stay. */
@@ -104,7 +111,7 @@ export class Limits {
 
   #findObstacle(shipment: Shipment): Obstacle | undefined {
     const now = this.#clock.now()
-    if (this.#bannedUntil > now) return { kind: 'banned' }
+    if (this.#bannedUntil > now) return { kind: 'banned', delay: this.#bannedUntil - now }
     const { delay } = this.#invalidRequests
     if (delay > 0) return { kind: 'held', delay, bucket: undefined }
     const name = refusableName(shipment)
@@ -119,18 +126,22 @@ export class Limits {
     const remaining = answer?.headers.get('x-ratelimit-remaining') ?? '0'
     const isSublimit = scope === 'shared' || (scope === 'user' && Number(remaining) > 0)
     const what = global ? 'global' : isSublimit ? 'route' : 'bucket'
+    if (answer) this.#learn(shipment, answer, json, limit)
     permit.settle(answer, limit && { what, delay })
-    if (!answer) return
-    const { status, headers } = answer
+  }
+
+  /** What an answer says of more than its own limit, before anybody else is let through. */
+  #learn(shipment: Shipment, { status, headers }: Answer, json: unknown, limit: MetLimit | undefined): void {
     if (limit) {
+      const { scope, global, delay } = limit
       const bucket = readName(headers, 'bucket')
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
       this.#bannedUntil = this.#clock.now() + Math.max(BANNED, (readRetryAfter(headers, json) ?? 0) * 1000)
     }
-    if (status === 401 || status === 403 || (status === 429 && scope !== 'shared'))
-      this.#invalidRequests.add()
+    const isCounted = status === 401 || status === 403 || (status === 429 && limit?.scope !== 'shared')
+    if (isCounted) this.#invalidRequests.add()
     this.#remember(shipment, status, json)
   }
 
@@ -146,9 +157,10 @@ export class Limits {
   }
 }
 
-/** The token endpoint has a lane of its own, and so has everything that is asked without a credential. */
+/** The token endpoint has a lane of its own, and so have interactions and everything that is asked without a credential. */
 function callerOf(operation: OperationDescriptor, credential: Credential): string {
   if (operation.credentials.includes('client')) return 'client'
+  if (operation.path.includes('{interaction_token}')) return 'interaction'
   return authorizationHeader(credential) ?? ''
 }
 

@@ -10,15 +10,17 @@ export class Route {
   /** Whose limits they are. */
   caller: Caller
   /** The limit that it counts against; routes may share one. */
-  bucket: Bucket = new Bucket()
+  bucket: Bucket
   inFlight = 0
   /** A 429 that is about this route alone closes it and not its bucket. Milliseconds of the clock. */
   closedUntil = 0
   /** The values of its top-level resources. */
   readonly majors: string
 
-  constructor(caller: Caller, majors: string) {
+  /** @param isFree Whether nothing is known to limit it, as at the token endpoint: nobody waits for a first answer. */
+  constructor(caller: Caller, majors: string, isFree = false) {
     this.caller = caller
+    this.bucket = new Bucket(undefined, isFree)
     this.majors = majors
   }
 }

@@ -49,7 +49,7 @@ describe('isGlobal', () => {
     ['the body alone', {}, { global: true }, true],
     ['X-RateLimit-Global', { 'x-ratelimit-global': 'true' }, {}, true],
     ['X-RateLimit-Scope', { 'x-ratelimit-scope': 'global' }, '', true],
-    ['the body against the headers', { 'x-ratelimit-scope': 'global' }, { global: false }, false],
+    ['a header against the body', { 'x-ratelimit-scope': 'global' }, { global: false }, true],
     ['text in the body', {}, { global: 'true' }, false],
     ['another scope', { 'x-ratelimit-scope': 'user', 'x-ratelimit-global': 'false' }, {}, false],
     ['nothing', {}, undefined, false],

@@ -231,13 +231,21 @@ describe('the timeout', () => {
   })
 
   it('is cut by maxWait', async () => {
-    const { start, clock } = world([limited(57), hangs])
-    const result = start({ replays: 0 })
+    const { start, clock } = world([limited(57), hangs], { attempts: 2 })
+    const result = start()
     await clock.advance(57_000)
     await vi.advanceTimersByTimeAsync(2999)
     expect(result.delivered).toBeUndefined()
     await vi.advanceTimersByTimeAsync(1)
     expect(result.delivered).toMatchObject({ outcome: { kind: 'timeout', timeout: 3000 } })
+  })
+
+  it('is not cut where a second attempt would do harm: nothing is sent', async () => {
+    const { start, clock, sentAt } = world([limited(57), ok])
+    const result = start({ replays: 1 })
+    await clock.runAll()
+    expect(result.delivered).toMatchObject({ outcome: { kind: 'held', delay: 0 }, attempts: 1 })
+    expect(sentAt).toEqual([0])
   })
 })
 

@@ -50,7 +50,7 @@ test.each<[Ending['outcome'], ErrorClass, object]>([
     { retryAfter: 1, bucket: undefined },
   ],
   [{ kind: 'held', delay: -1, bucket: undefined }, errors.RateLimitError, { retryAfter: 0 }],
-  [{ kind: 'banned' }, errors.IpBannedError, { operation: key, status: 429 }],
+  [{ kind: 'banned', delay: 5000 }, errors.IpBannedError, { operation: key, status: 429 }],
   [{ kind: 'refusedToken' }, errors.UnauthorizedError, { operation: key, status: 401 }],
   [{ kind: 'unknownWebhook' }, errors.NotFoundError, { operation: key, status: 404 }],
   [
@@ -73,7 +73,7 @@ describe('what was never sent', () => {
   test.each<[Ending['outcome'], string]>([
     [{ kind: 'held', delay: 7500, bucket: 'h' }, 'its limit opens in 7.5 s'],
     [{ kind: 'held', delay: Number.POSITIVE_INFINITY, bucket: 'h' }, 'nobody knows when its limit opens'],
-    [{ kind: 'banned' }, 'the edge refused this address'],
+    [{ kind: 'banned', delay: 5000 }, 'the edge refused this address'],
     [{ kind: 'refusedToken' }, 'refused this token before'],
     [{ kind: 'unknownWebhook' }, 'did not know this webhook'],
   ])('says so: %j', (outcome, why) => {

@@ -72,9 +72,13 @@ const CASES: readonly Case[] = [
   },
   { what: '429 of HTML', refusal: refusal(USER, { status: 429, body: '<html>' }), type: IpBannedError },
   {
-    what: '429 with Retry-After alone',
-    refusal: refusal(USER, { status: 429, headers: new Headers({ 'retry-after': '3600' }) }),
-    type: IpBannedError,
+    what: '429 of nothing but Retry-After',
+    refusal: refusal(USER, {
+      status: 429,
+      headers: new Headers({ 'retry-after': '3600' }),
+      body: undefined,
+    }),
+    type: RateLimitError,
   },
   {
     what: '429 with an error of the protocol',
@@ -330,7 +334,7 @@ describe('RateLimitError', () => {
 
   test.each<[string, Record<string, string>, unknown, boolean]>([
     ['the body', {}, { retry_after: 1, global: true }, true],
-    ['the body, which counts more than a header', { 'x-ratelimit-global': 'true' }, LIMITED, false],
+    ['a header, whatever the body says', { 'x-ratelimit-global': 'true' }, LIMITED, true],
     ['the header, where the body does not say', { 'x-ratelimit-global': 'true' }, { retry_after: 1 }, true],
     ['the scope, where the body does not say', { 'x-ratelimit-scope': 'global' }, { retry_after: 1 }, true],
     ['another scope', { 'x-ratelimit-scope': 'shared' }, { retry_after: 1 }, false],

@@ -227,3 +227,54 @@ describe('waiting', () => {
     expect(await verdict(setUp, shipment(bearer('t')))).toBe('passed')
   })
 })
+
+describe('calls that wait', () => {
+  /** One call under way, and others behind it. */
+  async function queue(maxInvalidRequests = 9500) {
+    const setUp = limitsOf({ maxInvalidRequests })
+    const { limits, clock } = setUp
+    const first = await ask(setUp, shipment(bearer('t')))
+    if ('kind' in first) throw new Error('The first call was not let through')
+    const others = [1, 2, 3].map(() => limits.admit(shipment(bearer('t')), limits.takePlace(), 60_000))
+    await clock.advance(1)
+    const kinds = async () => {
+      await clock.runAll()
+      return (await Promise.all(others)).map((one) => ('kind' in one ? one.kind : 'passed'))
+    }
+    return { first, kinds }
+  }
+
+  it('are not sent with a token that was refused in the meantime', async () => {
+    const { first, kinds } = await queue()
+    first.settle(answered(401))
+    expect(await kinds()).toEqual(['refusedToken', 'refusedToken', 'refusedToken'])
+  })
+
+  it('are not sent when the edge has refused the address in the meantime', async () => {
+    const { first, kinds } = await queue()
+    first.settle(answered(429))
+    expect(await kinds()).toEqual(['banned', 'banned', 'banned'])
+  })
+
+  it('are not sent when the budget is used up in the meantime', async () => {
+    const { first, kinds } = await queue(1)
+    first.settle(answered(403))
+    expect(await kinds()).toEqual(['held', 'held', 'held'])
+  })
+})
+
+it('nobody waits for a first answer of the token endpoint', async () => {
+  const setUp = limitsOf()
+  const verdicts = [await verdict(setUp, shipment(NONE, TOKEN)), await verdict(setUp, shipment(NONE, TOKEN))]
+  expect(verdicts).toEqual(['passed', 'passed'])
+})
+
+it('interactions are outside the limit of a bot', async () => {
+  const setUp = limitsOf({ requestsPerSecond: 1 })
+  const callback = operationOf('POST', '/interactions/{interaction_id}/{interaction_token}/callback')
+  const path = { interaction_id: '1', interaction_token: 't' }
+  await send(setUp, shipment(BOT), answered(200))
+  await send(setUp, shipment(BOT, callback, path), answered(200))
+  expect(await verdict(setUp, shipment(BOT, callback, path))).toBe('passed')
+  expect(await verdict(setUp, shipment(BOT))).toBe('held')
+})
