@@ -12,20 +12,24 @@ export interface Deadline {
 /** @param timeout Milliseconds. */
 export function startDeadline(timeout: number, callerSignal: AbortSignal | undefined): Deadline {
   const controller = new AbortController()
-  let expired = false
-  const timer = setTimeout(() => {
-    expired = true
-    controller.abort(new DOMException('The deadline passed', 'TimeoutError'))
-  }, timeout)
-  const forward = () => controller.abort(callerSignal?.reason)
-  callerSignal?.addEventListener('abort', forward, { once: true })
-  if (callerSignal?.aborted) forward()
   const { signal } = controller
-  const ended = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  let expired = false
+  let reject: (reason: unknown) => void
+  const ended = new Promise<never>((_, fail) => {
+    reject = fail
   })
   ended.catch(() => {})
+  const end = (reason: unknown) => {
+    controller.abort(reason)
+    reject(signal.reason)
+  }
+  const timer = setTimeout(() => {
+    expired = true
+    end(new DOMException('The deadline passed', 'TimeoutError'))
+  }, timeout)
+  const forward = () => end(callerSignal?.reason)
+  callerSignal?.addEventListener('abort', forward, { once: true })
+  if (callerSignal?.aborted) forward()
   return {
     signal,
     get expired() {

@@ -25,9 +25,10 @@ export function judge(outcome: Outcome, json: unknown): Setback | undefined {
   if (outcome.kind === 'timeout') return { reason: 'timeout', isCertain: false }
   if (outcome.kind === 'unexpected') return undefined
   const { status, headers } = outcome
+  if (status !== 429 && status < 500) return undefined
   const retryAfter = readRetryAfter(headers, json)
   if (status === 429 && isFromApi(headers, json)) return { reason: 'rateLimit', isCertain: true, retryAfter }
-  if (status < 500) return undefined
+  if (status === 429) return undefined
   return { reason: 'server', isCertain: status === 503 && retryAfter !== undefined, retryAfter }
 }
 
