@@ -5,11 +5,12 @@ type Mapping = Readonly<Record<string, unknown>>
 
 /** They say which call is possible at all, with which token. */
 const ACCESS = ['x-any-scope', 'x-body-token', 'x-browser-page']
-const WORDS = ['description', 'status', 'summary']
+const WORDS = ['description', 'status', 'summary', 'x-status']
 
 /**
  * Compares the extension keys wherever both descriptions have the node they stand on: `redocly diff` does not look at
- * them, and names in the client come from them. What goes or becomes another is major, what comes is minor.
+ * them, and names in the client come from them. What goes or becomes another is major, what comes is minor, and what
+ * only says something is a patch.
  */
 export function compareExtensions(base: Document, revision: Document): Change[] {
   return compareNodes(toMapping(base), toMapping(revision), '')
@@ -19,9 +20,9 @@ function compareNodes(before: Mapping, after: Mapping, parent: string): Change[]
   return keysOf(before, after).flatMap((key): Change[] => {
     const place = parent ? `${parent}.${key}` : key
     if (!key.startsWith('x-')) {
-      return isMapping(before[key]) && isMapping(after[key])
-        ? compareNodes(before[key], after[key], place)
-        : []
+      const [old, now] = [before[key], after[key]]
+      if (Array.isArray(old) && Array.isArray(now)) return compareAlternatives(old, now, place)
+      return isMapping(old) && isMapping(now) ? compareNodes(old, now, place) : []
     }
     if (!ACCESS.includes(key)) return compareValues(before[key], after[key], place)
     const same = JSON.stringify(before[key]) === JSON.stringify(after[key])
@@ -29,17 +30,39 @@ function compareNodes(before: Mapping, after: Mapping, parent: string): Change[]
   })
 }
 
+/** The values of an enum, each known by its `const` wherever in the list it stands. */
+function compareAlternatives(
+  before: readonly unknown[],
+  after: readonly unknown[],
+  parent: string,
+): Change[] {
+  const successors = byConstant(after)
+  return [...byConstant(before)].flatMap(([value, old]) => {
+    const now = successors.get(value)
+    return now ? compareNodes(old, now, `${parent}.${value}`) : []
+  })
+}
+
+function byConstant(members: readonly unknown[]): ReadonlyMap<unknown, Mapping> {
+  const constants = members.filter(isMapping).filter((one) => one.const !== undefined)
+  return new Map(constants.map((one) => [one.const, one]))
+}
+
 function compareValues(before: unknown, after: unknown, place: string): Change[] {
-  if (before === undefined)
-    return [{ level: 'minor', place, message: 'An extension key or an entry of it was added.' }]
-  if (after === undefined)
-    return [{ level: 'major', place, message: 'An extension key or an entry of it was removed.' }]
+  const isWord = WORDS.some((word) => place.endsWith(`.${word}`))
+  if (before === undefined) {
+    const message = 'An extension key or an entry of it was added.'
+    return [{ level: isWord ? 'patch' : 'minor', place, message }]
+  }
+  if (after === undefined) {
+    const message = 'An extension key or an entry of it was removed.'
+    return [{ level: isWord ? 'patch' : 'major', place, message }]
+  }
   if (typeof before === 'object' && typeof after === 'object') {
     const [old, now] = [toMapping(before), toMapping(after)]
     return keysOf(old, now).flatMap((key) => compareValues(old[key], now[key], `${place}.${key}`))
   }
   if (before === after) return []
-  const isWord = WORDS.some((word) => place.endsWith(`.${word}`))
   return [{ level: isWord ? 'patch' : 'major', place, message: `${before} became ${after}.` }]
 }
 

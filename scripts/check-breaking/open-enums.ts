@@ -19,24 +19,30 @@ function bareType(schema: Schema): Schema {
   return { ...rest, ...anyOf?.at(-1) }
 }
 
-/** Compares the known values of open enums: constants and their names are what the client exports. */
+/** Compares the known values of open enums: constants, their names and their meanings are what the client exports. */
 export function compareOpenEnums(base: Document, revision: Document): Change[] {
   return Object.entries(base.components.schemas).flatMap(([name, schema]) => {
     const successor = revision.components.schemas[name]
     if (!successor) return []
-    const [before, after] = [titlesOf(schema), titlesOf(successor)]
-    return [...new Set([...before.keys(), ...after.keys()])].flatMap((value): Change[] => {
-      const place = `components.schemas.${name}.${value}`
-      const [old, now] = [before.get(value), after.get(value)]
-      if (old === now) return []
-      if (now === undefined)
-        return [{ level: 'major', place, message: `Known value \`${old}\` was removed.` }]
-      if (old === undefined) return [{ level: 'minor', place, message: `Known value \`${now}\` was added.` }]
-      return [{ level: 'major', place, message: `Known value \`${old}\` is called \`${now}\`.` }]
-    })
+    const [before, after] = [membersOf(schema), membersOf(successor)]
+    return [...new Set([...before.keys(), ...after.keys()])].flatMap((value) =>
+      compareMembers(before.get(value), after.get(value), `components.schemas.${name}.${value}`),
+    )
   })
 }
 
-function titlesOf(schema: Schema): ReadonlyMap<string, string> {
-  return new Map(knownValues(schema)?.map(({ const: value, title = '' }) => [String(value), title]))
+function compareMembers(before: Schema | undefined, after: Schema | undefined, place: string): Change[] {
+  const [old, now] = [before?.title, after?.title]
+  if (!after) return [{ level: 'major', place, message: `Known value \`${old}\` was removed.` }]
+  if (!before) return [{ level: 'minor', place, message: `Known value \`${now}\` was added.` }]
+  const changes: Change[] = []
+  if (old !== now)
+    changes.push({ level: 'major', place, message: `Known value \`${old}\` is called \`${now}\`.` })
+  if (before.description !== after.description)
+    changes.push({ level: 'patch', place: `${place}.description`, message: `\`${now}\` has other words.` })
+  return changes
+}
+
+function membersOf(schema: Schema): ReadonlyMap<string, Schema> {
+  return new Map(knownValues(schema)?.map((member) => [String(member.const), member]))
 }

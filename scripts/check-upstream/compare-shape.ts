@@ -26,6 +26,7 @@ export function compareShape(meeting: Meeting, theirs: Shape, ours: Shape): Diff
     ...differ(here, 'type', describeTypes(theirs), describeTypes(ours)),
     ...compareValues(here, theirs, ours),
     ...compareLimits(here, theirs, ours),
+    ...compareUnread(here, theirs, ours),
     ...compareItems(here, theirs, ours),
     ...compareObjects(here, theirs, ours),
   ]
@@ -65,6 +66,15 @@ function compareLimits(meeting: Meeting, theirs: Shape, ours: Shape): Difference
     const describe = ({ limits }: Shape): string => String(limits.get(limit) ?? 'none')
     return differ(meeting, limit, describe(theirs), describe(ours))
   })
+}
+
+/** Keywords that are not understood are compared as they are written. */
+function compareUnread(meeting: Meeting, { unread: theirs }: Shape, { unread: ours }: Shape): Difference[] {
+  const describe = (said: ReadonlySet<string> | undefined): string =>
+    [...(said ?? [])].sort().join(', ') || 'none'
+  return [...new Set([...theirs.keys(), ...ours.keys()])].flatMap((key) =>
+    differ(step(meeting, ` ${key}`), 'keyword', describe(theirs.get(key)), describe(ours.get(key))),
+  )
 }
 
 function compareItems(meeting: Meeting, theirs: Shape, ours: Shape): Difference[] {

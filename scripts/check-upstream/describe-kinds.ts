@@ -1,5 +1,5 @@
 import { fingerprint } from './fingerprint.ts'
-import type { Property, Shape } from './shape.ts'
+import type { Property, Shape, Unread } from './shape.ts'
 import { AND_MORE } from './unite.ts'
 
 /** How many characters of a fingerprint are written. */
@@ -22,7 +22,7 @@ export function describeKinds({ kinds = [] }: Shape): string {
 
 /** A component within is compared in its own place, so that its name is enough. */
 function describeShape(shape: Shape): unknown {
-  const { name, kinds, types, isNullable, values, isOpen, limits, items } = shape
+  const { name, kinds, types, isNullable, values, isOpen, limits, unread, items } = shape
   if (name && !name.endsWith(AND_MORE)) return [name, isNullable]
   return {
     types: [...types].sort(),
@@ -30,15 +30,17 @@ function describeShape(shape: Shape): unknown {
     values: [...(values ?? [])].sort(),
     isOpen,
     limits: [...limits].sort(),
+    ...describeUnread(unread),
     ...(items && { items: describeShape(items()) }),
     ...(kinds ? { kinds: kinds.map(describeShape) } : describeObject(shape)),
   }
 }
 
-function describeObject({ name, limits, properties, others }: Shape): object {
+function describeObject({ name, limits, unread, properties, others }: Shape): object {
   return {
     name,
     limits: [...limits].sort(),
+    ...describeUnread(unread),
     properties: [...properties].map(describeProperty).sort(([one], [other]) => (one < other ? -1 : 1)),
     others: typeof others === 'string' ? others : describeShape(others()),
   }
@@ -50,4 +52,9 @@ function describeProperty([name, { isRequired, shape }]: readonly [string, Prope
   unknown,
 ] {
   return [name, isRequired, describeShape(shape())]
+}
+
+function describeUnread(unread: Unread): object {
+  if (unread.size === 0) return {}
+  return { unread: [...unread].map(([key, said]) => [key, [...said].sort()]).sort() }
 }

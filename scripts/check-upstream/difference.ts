@@ -31,6 +31,7 @@ export const KINDS = [
   'uniqueItems',
   'minProperties',
   'maxProperties',
+  'keyword',
 ] as const
 export type Kind = (typeof KINDS)[number]
 

@@ -1,3 +1,4 @@
+import { mergeUnread } from './read-unread.ts'
 import {
   ANYTHING,
   LIMITS,
@@ -21,6 +22,7 @@ export function intersect(one: Shape, other: Shape): Shape {
     ...(values && { values }),
     isOpen: one.isOpen && other.isOpen,
     limits: intersectLimits(one.limits, other.limits),
+    unread: mergeUnread(one.unread, other.unread),
     properties: intersectProperties(one.properties, other.properties),
     others: intersectOthers(one.others, other.others),
     ...(kinds && { kinds }),

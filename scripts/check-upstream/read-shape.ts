@@ -1,5 +1,6 @@
 import { type Document, resolve, type Schema } from '../generate/document.ts'
 import { intersect } from './intersect.ts'
+import { readUnread } from './read-unread.ts'
 import {
   ANYTHING,
   LIMITS,
@@ -43,8 +44,9 @@ function readOwn(document: Document, schema: Schema): Shape {
   const values = schema.const === undefined ? schema.enum : [schema.const]
   const types = readTypes(schema, values)
   const limits = readLimits(schema)
+  const unread = readUnread(schema)
   const properties = readProperties(document, schema)
-  const isSilent = !items && (additionalProperties ?? true) === true
+  const isSilent = !items && unread.size === 0 && (additionalProperties ?? true) === true
   if (!types && limits.size === 0 && properties.size === 0 && isSilent) return ANYTHING
   const known = values?.filter((value) => value !== null).map(String)
   return {
@@ -53,6 +55,7 @@ function readOwn(document: Document, schema: Schema): Shape {
     ...(known && { values: new Set(known) }),
     isOpen: !known,
     limits,
+    unread,
     properties,
     others: readOthers(document, additionalProperties),
     ...(items && { items: () => readShape(document, items) }),

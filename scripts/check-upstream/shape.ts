@@ -40,6 +40,9 @@ const LIMITED: Readonly<Record<Limit, readonly Type[]>> = {
   maxProperties: ['object'],
 }
 
+/** Keywords that are not understood, each with all that it says, as JSON. */
+export type Unread = ReadonlyMap<string, ReadonlySet<string>>
+
 /** A shape that is read when it is asked for, since schemas may contain themselves. */
 export type LazyShape = () => Shape
 
@@ -59,6 +62,8 @@ export interface Shape {
   /** Whether there are values beside those that are known. */
   readonly isOpen: boolean
   readonly limits: ReadonlyMap<Limit, LimitValue>
+  /** What else it says, which none of the other fields tells. */
+  readonly unread: Unread
   readonly properties: ReadonlyMap<string, Property>
   /** What other properties may be. */
   readonly others: 'anything' | 'nothing' | LazyShape
@@ -76,6 +81,7 @@ export const ANYTHING: Shape = {
   isNullable: true,
   isOpen: true,
   limits: new Map(),
+  unread: new Map(),
   properties: new Map(),
   others: 'anything',
 }

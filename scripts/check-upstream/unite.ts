@@ -1,3 +1,4 @@
+import { mergeUnread } from './read-unread.ts'
 import { isLimited, LIMITS, type Limit, type LimitValue, type Property, type Shape } from './shape.ts'
 
 /** What stands behind the first name where there are several. */
@@ -24,6 +25,7 @@ export function unite(one: Shape, other: Shape): Shape {
     ...(values && { values: new Set([...(one.values ?? []), ...(other.values ?? [])]) }),
     isOpen: one.isOpen || other.isOpen,
     limits: uniteLimits(one, other),
+    unread: mergeUnread(one.unread, other.unread),
     ...uniteObjects(one, other),
     ...uniteKinds(one, other),
     ...(items.length > 0 && { items: () => items.map((item) => item()).reduce(unite) }),

@@ -1,8 +1,9 @@
 /** `grantcord/snowflake`: what an id tells, and ids made of a time. */
 
 import type { Snowflake } from '../generated/schema.ts'
-import { checkCredential, checkSnowflake } from '../runtime/check.ts'
+import { checkCredential } from '../runtime/check.ts'
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { checkId } from './check-id.ts'
 import { checkObject } from './check-shape.ts'
 
 export type { Snowflake } from '../generated/schema.ts'
@@ -42,7 +43,7 @@ export interface SnowflakeParts {
  */
 export function isSnowflake(value: unknown): value is Snowflake {
   try {
-    checkSnowflake('value', value)
+    checkId('value', value)
     return true
   } catch {
     return false
@@ -62,7 +63,7 @@ export function isSnowflake(value: unknown): value is Snowflake {
  * @see https://docs.discord.com/developers/reference#snowflakes
  */
 export function parseSnowflake(id: Snowflake): SnowflakeParts {
-  checkSnowflake('id', id)
+  checkId('id', id)
   const bits = BigInt(id)
   return {
     timestamp: Number(bits >> 22n) + DISCORD_EPOCH,
@@ -157,8 +158,8 @@ export function highestSnowflakeFromDate(date: Date): Snowflake {
  * @see https://docs.discord.com/developers/reference#snowflakes
  */
 export function compareSnowflakes(a: Snowflake, b: Snowflake): -1 | 0 | 1 {
-  checkSnowflake('a', a)
-  checkSnowflake('b', b)
+  checkId('a', a)
+  checkId('b', b)
   const [left, right] = [BigInt(a), BigInt(b)]
   if (left === right) return 0
   return left < right ? -1 : 1

@@ -1,8 +1,8 @@
 /** `grantcord/users`: what can be read from a user, without a request. */
 
 import type { GuildMember, PartialUser, User } from '../generated/models.ts'
-import { checkSnowflake } from '../runtime/check.ts'
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { checkId } from './check-id.ts'
 import { checkObject, checkText } from './check-shape.ts'
 
 /**
@@ -44,7 +44,7 @@ export function displayName(
  */
 export function mention(user: Pick<User, 'id'>): string {
   checkObject('user', user)
-  checkSnowflake('user.id', user.id)
+  checkId('user.id', user.id)
   return `<@${user.id}>`
 }
 

@@ -23,7 +23,7 @@ export const SERVICE_NAMES: Readonly<Record<string, string>> = {
   'steam': 'Steam',
   'tiktok': 'TikTok',
   'twitch': 'Twitch',
-  'twitter': 'X',
+  'twitter': 'X (Twitter)',
   'xbox': 'Xbox',
   'youtube': 'YouTube',
   'leagueoflegends': 'League of Legends',

@@ -1,7 +1,7 @@
 import { DEFAULT_USER_AVATAR, USER_AVATAR } from '../../generated/cdn.ts'
 import type { PartialUser } from '../../generated/models.ts'
-import { checkSnowflake } from '../../runtime/check.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
+import { checkId } from '../check-id.ts'
 import { checkObject } from '../check-shape.ts'
 import { type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNull } from './write-url.ts'
 
@@ -10,7 +10,7 @@ import { type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNull } from './w
  * has one of six by the id; one who still has four digits, as bots do, one of five by these.
  *
  * @returns A PNG, which comes in one size.
- * @throws {@link InvalidArgumentError} for a wrong argument, such as a user without an id.
+ * @throws {@link InvalidArgumentError} for a wrong argument, such as a user without an id or a format other than PNG.
  *
  * @example
  * ```ts
@@ -25,13 +25,11 @@ export function defaultAvatarUrl(
   options: Pick<ImageOptions, 'cdnUrl'> = {},
 ): string {
   checkObject('user', user)
-  checkObject('options', options)
-  const { cdnUrl } = options
-  return writeUrl(DEFAULT_USER_AVATAR, { index: ['user', indexOf(user)] }, { cdnUrl })
+  return writeUrl(DEFAULT_USER_AVATAR, { index: ['user', indexOf(user)] }, options)
 }
 
 function indexOf({ id, discriminator = '0' }: Pick<PartialUser, 'id' | 'discriminator'>): number {
-  checkSnowflake('user.id', id)
+  checkId('user.id', id)
   if (discriminator === '0') return Number((BigInt(id) >> 22n) % 6n)
   if (typeof discriminator === 'string' && /^\d{4}$/.test(discriminator)) return Number(discriminator) % 5
   throw new InvalidArgumentError('user.discriminator', 'must be "0" or four digits')
@@ -80,5 +78,6 @@ export function displayAvatarUrl(
   user: Pick<PartialUser, 'id' | 'avatar' | 'discriminator'>,
   options: OptionsOf<typeof USER_AVATAR> = {},
 ): string {
-  return avatarUrl(user, options) ?? defaultAvatarUrl(user, options)
+  const own = avatarUrl(user, options)
+  return own ?? defaultAvatarUrl(user, { cdnUrl: options.cdnUrl })
 }

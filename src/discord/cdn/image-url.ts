@@ -1,7 +1,7 @@
 import type { ImageAsset } from '../../generated/cdn.ts'
 import type { Snowflake } from '../../generated/schema.ts'
-import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
 import { checkObject } from '../check-shape.ts'
+import { readAsset } from './read-asset.ts'
 import { type Filling, type OptionsOf, writeUrl } from './write-url.ts'
 
 /** What the path of an image asks for: ids, the hash that an object of the API carries, a number for a default avatar. */
@@ -34,11 +34,8 @@ export function imageUrl<const Asset extends ImageAsset>(
   parameters: ImageParameters<Asset['path']>,
   options: OptionsOf<Asset> = {},
 ): string {
-  checkObject('asset', asset)
-  if (typeof asset.path !== 'string' || !Array.isArray(asset.formats)) {
-    throw new InvalidArgumentError('asset', 'must be one of the constants of this entry, such as ROLE_ICON')
-  }
+  const read = readAsset(asset)
   checkObject('parameters', parameters)
   const fillings = Object.entries(parameters).map((entry): [string, Filling] => [entry[0], entry])
-  return writeUrl(asset, Object.fromEntries(fillings), options)
+  return writeUrl(read, Object.fromEntries(fillings), options)
 }

@@ -5,8 +5,9 @@ import {
   type ImageFormat,
   type ImageSize,
 } from '../../generated/cdn.ts'
-import { checkOneOf, checkSnowflake, checkUrl, kindOf } from '../../runtime/check.ts'
+import { checkOneOf, checkUrl, kindOf } from '../../runtime/check.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
+import { checkId } from '../check-id.ts'
 import { checkObject } from '../check-shape.ts'
 
 /**
@@ -34,6 +35,12 @@ export type OptionsOf<Asset extends ImageAsset> = ImageOptions<Asset['formats'][
 /** What fills a parameter of a path: how the caller knows it, and its value. */
 export type Filling = readonly [field: string, value: unknown]
 
+/** Options that are right for one kind of image. */
+interface CheckedOptions extends Omit<ImageOptions, 'cdnUrl' | 'format'> {
+  readonly format: ImageFormat
+  readonly base: string
+}
+
 const HASH = /^[\w-]{1,128}$/
 /** How many default avatars there are. */
 const DEFAULT_AVATARS = 6
@@ -49,9 +56,9 @@ export function writeUrlOrNull(
   fillings: Readonly<Record<string, Filling>>,
   options: ImageOptions,
 ): string | null {
-  checkOptions(asset, options)
+  const read = readOptions(asset, options)
   const hash = fillings.hash?.[1]
-  return hash === null || hash === undefined ? null : writeUrl(asset, fillings, options)
+  return hash === null || hash === undefined ? null : write(asset, fillings, read)
 }
 
 /** @throws {@link InvalidArgumentError} */
@@ -60,9 +67,17 @@ export function writeUrl(
   fillings: Readonly<Record<string, Filling>>,
   options: ImageOptions,
 ): string {
-  checkOptions(asset, options)
-  const path = asset.path.replace(/\{(\w+)\}/g, (_, name: string) => fill(name, fillings[name]))
-  const { size, format = asset.defaultFormat, animated } = options
+  return write(asset, fillings, readOptions(asset, options))
+}
+
+function write(
+  asset: ImageAsset,
+  fillings: Readonly<Record<string, Filling>>,
+  { base, size, format, animated }: CheckedOptions,
+): string {
+  const path = asset.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    fill(name, Object.hasOwn(fillings, name) ? fillings[name] : undefined),
+  )
   const moves = asset.animated && canMove(fillings.hash?.[1], animated)
   if (format === 'gif' && !moves) {
     const others = asset.formats.filter((one) => one !== 'gif')
@@ -72,7 +87,7 @@ export function writeUrl(
     ...(asset.sized && size !== undefined ? [`size=${size}`] : []),
     ...(moves && format === 'webp' ? ['animated=true'] : []),
   ]
-  return `${readBase(options.cdnUrl)}${path}.${format}${query.length > 0 ? `?${query.join('&')}` : ''}`
+  return `${base}${path}.${format}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
 /** A hash says itself whether the image can move; without one, the caller does. */
@@ -83,7 +98,7 @@ function canMove(hash: unknown, animated: boolean | undefined): boolean {
 function fill(name: string, [field, value]: Filling = [name, undefined]): string {
   if (name === 'hash') checkHash(field, value)
   else if (name === 'index') checkIndex(field, value)
-  else checkSnowflake(field, value)
+  else checkId(field, value)
   return String(value)
 }
 
@@ -100,13 +115,14 @@ function checkIndex(field: string, value: unknown): void {
   throw new InvalidArgumentError(field, `must be an integer from 0 to ${DEFAULT_AVATARS - 1}`)
 }
 
-function checkOptions(asset: ImageAsset, options: ImageOptions): void {
+/** Reads each option once: what was checked is what is written. */
+function readOptions(asset: ImageAsset, options: ImageOptions): CheckedOptions {
   checkObject('options', options)
-  const { size, format, animated, cdnUrl } = options
+  const { size, format = asset.defaultFormat, animated, cdnUrl } = options
   if (size !== undefined) checkOneOf('size', size, IMAGE_SIZES)
-  if (format !== undefined) checkOneOf('format', format, asset.formats)
+  checkOneOf('format', format, asset.formats)
   if (animated !== undefined) checkOneOf('animated', animated, [true, false])
-  readBase(cdnUrl)
+  return { size, format, animated, base: readBase(cdnUrl) }
 }
 
 /**

@@ -20,7 +20,13 @@ const USER = { id: ID, username: 'nelly', discriminator: '0', global_name: null,
 const MEMBER = { nick: null, roles: [], avatar: HASH, banner: HASH, user: USER }
 const GUILD = { id: ID, icon: HASH, banner: HASH, splash: HASH, discovery_splash: HASH }
 const APPLICATION = { id: ID, icon: HASH, cover_image: HASH }
-const ROLE_ICON = { path: '/role-icons/{role_id}/{hash}', formats: ['png'], defaultFormat: 'png' }
+const ROLE_ICON = {
+  path: '/role-icons/{role_id}/{hash}',
+  formats: ['png'],
+  defaultFormat: 'png',
+  animated: false,
+  sized: true,
+}
 const ROLE = { role_id: ID, hash: HASH }
 
 const bits: Argument = ['value', 8n, 1, []]

@@ -308,6 +308,17 @@ describe('defaultAvatarUrl', () => {
     const error = await failure(() => cdn.defaultAvatarUrl({ id: 'me' }), InvalidArgumentError)
     expect(error.field).toBe('user.id')
   })
+
+  test.each([
+    ['size', 100],
+    ['format', 'webp'],
+    ['animated', 'yes'],
+    ['cdnUrl', 'here'],
+  ])('refuses a wrong %s', async (name, value) => {
+    const options: object = { [name]: value }
+    const error = await failure(() => cdn.defaultAvatarUrl({ id: ID }, options), InvalidArgumentError)
+    expect(error.field).toBe(name)
+  })
 })
 
 describe('what Discord shows', () => {
@@ -387,6 +398,55 @@ describe('imageUrl', () => {
       await failure(() => untyped(...args), InvalidArgumentError)
     }
   })
+
+  test.each<readonly [change: string, part: object]>([
+    ['a port', { path: ':abc/{hash}' }],
+    ['another host', { path: '.evil.example/{hash}' }],
+    ['another user', { path: '@evil.example/{hash}' }],
+    ['a way out', { path: '/../{hash}' }],
+    ['a disguised way out', { path: '/%2e%2e/{hash}' }],
+    ['an empty segment', { path: '//evil.example/{hash}' }],
+    ['a query', { path: '/icons/{hash}?' }],
+    ['a line of its own', { path: '/icons/{hash}\n' }],
+    ['a parameter that none has', { path: '/icons/{constructor}' }],
+    ['a parameter that every object has', { path: '/icons/{__proto__}' }],
+    ['a path that is none', { path: ['/icons/{hash}'] }],
+    ['no default format', { defaultFormat: undefined }],
+    ['a default format that is not listed', { defaultFormat: 'json' }],
+    ['an unknown format', { formats: ['webp', 'svg'] }],
+    ['formats that lead elsewhere', { formats: ['/../x'], defaultFormat: '/../x' }],
+    ['no formats', { formats: [] }],
+    ['a text for the formats', { formats: 'webp' }],
+    ['no word on whether it moves', { animated: undefined }],
+    ['no word on its size', { sized: 1 }],
+  ])('refuses an image with %s', async (_, part) => {
+    const asset = { ...cdn.ROLE_ICON, ...part }
+    const parameters: object = { role_id: ID, hash: STILL }
+    const untyped = cdn.imageUrl as (...args: unknown[]) => unknown
+    const error = await failure(() => untyped(asset, parameters), InvalidArgumentError)
+    expect(error.message).toBe('asset must be one of the constants of this entry, such as ROLE_ICON')
+  })
+
+  it('takes no part from the prototype', async () => {
+    const parameters = Object.create({ role_id: ID }, { hash: { value: STILL, enumerable: true } })
+    const error = await failure(() => cdn.imageUrl(cdn.ROLE_ICON, parameters), InvalidArgumentError)
+    expect(error.field).toBe('role_id')
+  })
+
+  it('reads each part of the image and each option once', () => {
+    const changing = <T extends object>(parts: T): T =>
+      new Proxy(parts, {
+        get(target, key) {
+          const value: unknown = Reflect.get(target, key)
+          Reflect.set(target, key, '/../x')
+          return value
+        },
+      })
+    const asset: cdn.ImageAsset = changing({ ...cdn.ROLE_ICON })
+    const parameters: object = { role_id: ID, hash: STILL }
+    const options = changing({ size: 64, format: 'png', animated: true, cdnUrl: BASE } as const)
+    expect(cdn.imageUrl(asset, parameters, options)).toBe(`${BASE}/role-icons/${ID}/${STILL}.png?size=64`)
+  })
 })
 
 describe('whatever comes in', () => {
@@ -412,6 +472,47 @@ describe('whatever comes in', () => {
       fc.property(parameters, options, (given, how) => {
         expectValid(() => (cdn.imageUrl as (...args: unknown[]) => string)(asset, given, how), asset.path)
       }),
+    )
+  })
+
+  it('imageUrl of any image writes a URL of the CDN or throws', () => {
+    const parts = [
+      '/',
+      '/icons',
+      '{hash}',
+      '{user_id}',
+      '{constructor}',
+      '.evil.example',
+      ':1',
+      '@',
+      '..',
+      '?',
+      '#',
+    ]
+    const path = fc.oneof(
+      fc.array(fc.constantFrom(...parts)).map((all) => all.join('')),
+      value,
+    )
+    const formats = fc.oneof(fc.array(format), value)
+    const { animated, sized } = {
+      animated: fc.oneof(fc.boolean(), value),
+      sized: fc.oneof(fc.boolean(), value),
+    }
+    const any = fc.record({ path, formats, defaultFormat: format, animated, sized }, { requiredKeys: [] })
+    const sound = fc.record({
+      path,
+      formats: fc.constant(cdn.USER_AVATAR.formats),
+      defaultFormat: format,
+      animated: fc.boolean(),
+      sized: fc.boolean(),
+    })
+    const parameters = { hash: STILL, user_id: ID }
+    fc.assert(
+      fc.property(fc.oneof(any, sound, value), options, (asset, how) => {
+        const write = cdn.imageUrl as (...args: unknown[]) => string
+        expectValid(() => write(asset, parameters, how), String(Object(asset).path))
+      }),
+      { numRuns: 1000 },
     )
   })
 

@@ -57,11 +57,21 @@ describe('parseSnowflake', () => {
   })
 
   test.each([parseSnowflake, createdAt])('refuses what is no id: %o', async (read) => {
-    const error = await failure(() => read('18446744073709551616'), InvalidArgumentError)
+    const error = await failure(() => read('184467440737095516150'), InvalidArgumentError)
     expect(error.message).toBe(
-      'id must be a snowflake, a string of 1 to 20 decimal digits, and is a string of 20 characters',
+      'id must be a snowflake, a string of 1 to 20 decimal digits, and is a string of 21 characters',
     )
   })
+
+  test.each(['18446744073709551616', '99999999999999999999'])(
+    'says that 64 bits are exceeded by %s',
+    async (id) => {
+      const error = await failure(() => parseSnowflake(id), InvalidArgumentError)
+      expect(error.message).toBe(
+        'id must be a snowflake, a decimal number of at most 64 bits, and exceeds them',
+      )
+    },
+  )
 })
 
 describe('formatSnowflake', () => {

@@ -4,11 +4,7 @@ import { bundle } from '../../support/bundle.ts'
 import { ENTRIES } from '../../support/entries.ts'
 
 /** What every function carries that refuses an argument. */
-const REFUSING = [
-  'src/runtime/check.ts',
-  'src/runtime/errors/argument.ts',
-  'src/runtime/errors/base.ts',
-]
+const REFUSING = ['src/runtime/check.ts', 'src/runtime/errors/argument.ts', 'src/runtime/errors/base.ts']
 
 interface Case {
   readonly from: string
@@ -61,6 +57,7 @@ const CASES: readonly Case[] = [
     modules: [
       'src/discord/cdn/guilds.ts',
       'src/discord/cdn/write-url.ts',
+      'src/discord/check-id.ts',
       'src/discord/check-shape.ts',
       'src/generated/cdn.ts',
       ...REFUSING,
@@ -71,14 +68,14 @@ const CASES: readonly Case[] = [
   {
     from: 'snowflake',
     name: 'createdAt',
-    modules: ['src/discord/snowflake.ts', ...REFUSING],
+    modules: ['src/discord/check-id.ts', 'src/discord/snowflake.ts', ...REFUSING],
     has: /must be a snowflake/,
     lacks: /must be a bot token|must be a whole number|must be a valid Date/,
   },
   {
     from: 'users',
     name: 'mention',
-    modules: ['src/discord/check-shape.ts', 'src/discord/users.ts', ...REFUSING],
+    modules: ['src/discord/check-id.ts', 'src/discord/check-shape.ts', 'src/discord/users.ts', ...REFUSING],
     has: /<@/,
     lacks: /accent_color|discriminator/,
   },

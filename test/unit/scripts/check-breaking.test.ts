@@ -57,6 +57,13 @@ const FLOW = 'components securitySchemes OAuth2 flows'
 const COMMANDS = 'paths /applications/{application_id}/commands'
 const text = { type: 'string', description: 'Made up for this test.' }
 
+/** The members of an open enum, its values in another order, and some of them with other keys. */
+function editValues(name: string, edits: Readonly<Record<string, object>>): unknown[] {
+  const members = list(`${SCHEMAS} ${name} anyOf`)
+  const values = members.slice(0, -1).map(Object)
+  return [...values.map((one) => ({ ...one, ...edits[one.const] })).reverse(), members.at(-1)]
+}
+
 const MUTATIONS: readonly Mutation[] = [
   // What is sent.
   {
@@ -306,6 +313,54 @@ const MUTATIONS: readonly Mutation[] = [
     change: 'a known value with another name',
     edits: { [`${SCHEMAS} ConnectionVisibility anyOf 0 title`]: 'NOBODY' },
     expected: ['major components.schemas.ConnectionVisibility.0'],
+  },
+  {
+    change: 'other keys of a known value, wherever it stands',
+    edits: {
+      [`${SCHEMAS} ConnectionType anyOf`]: editValues('ConnectionType', {
+        bluesky: { 'x-url': 'https://bluesky.example/{id}' },
+        facebook: { 'x-url': 'https://facebook.example/{id}' },
+        github: { 'x-url': undefined },
+        domain: { 'x-name': 'A domain' },
+        spotify: { 'x-name': 'Made up' },
+      }),
+    },
+    expected: [
+      'major components.schemas.ConnectionType.anyOf.bluesky.x-url',
+      'minor components.schemas.ConnectionType.anyOf.facebook.x-url',
+      'major components.schemas.ConnectionType.anyOf.github.x-url',
+      'major components.schemas.ConnectionType.anyOf.domain.x-name',
+      'minor components.schemas.ConnectionType.anyOf.spotify.x-name',
+    ],
+  },
+  {
+    change: 'other keys of a scope',
+    edits: {
+      [`${SCHEMAS} Scope anyOf`]: editValues('Scope', {
+        'activities.read': { 'x-access': 'open' },
+        bot: { 'x-implies': { guilds: 'observed' } },
+        'activities.invites.write': { 'x-status': undefined },
+        connections: { 'x-status': 'observed' },
+      }),
+    },
+    expected: [
+      'major components.schemas.Scope.anyOf.activities.read.x-access',
+      'major components.schemas.Scope.anyOf.bot.x-implies.applications.commands',
+      'minor components.schemas.Scope.anyOf.bot.x-implies.guilds',
+      'patch components.schemas.Scope.anyOf.activities.invites.write.x-status',
+      'patch components.schemas.Scope.anyOf.connections.x-status',
+    ],
+  },
+  {
+    change: 'other words for a known value',
+    edits: {
+      [`${SCHEMAS} ConnectionVisibility anyOf 1 description`]: 'Made up.',
+      [`${SCHEMAS} ErrorCode anyOf 0 description`]: 'Made up.',
+    },
+    expected: [
+      'patch components.schemas.ConnectionVisibility.1.description',
+      `patch components.schemas.ErrorCode.${read(`${SCHEMAS} ErrorCode anyOf 0 const`)}.description`,
+    ],
   },
 
   // What Discord sends.

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,6 +37,14 @@ test('the committed files are current, and writing them again changes nothing', 
     const path = join('src/generated', name)
     expect(await readFile(join(copy, path), 'utf8')).toBe(await readFile(join(root, path), 'utf8'))
   }
+})
+
+test('the guide lists every generated file, and the emitter of each', async () => {
+  const guide = await readFile(join(root, 'docs/guides/regenerate.md'), 'utf8')
+  const rows = [...guide.matchAll(/^\| `src\/generated\/(\S+)` \| .+ \| `(\S+)`.* \|$/gm)]
+  const listed = (group: number) => rows.map((row) => row[group] ?? '')
+  expect(listed(1).sort()).toEqual((await readdir(join(root, 'src/generated'))).sort())
+  expect(await readdir(join(root, 'scripts/generate'))).toEqual(expect.arrayContaining(listed(2)))
 })
 
 test('a field that changes in the description makes the check fail, with the names of the stale files', async () => {

@@ -30,6 +30,23 @@ interface Case {
   readonly expected: readonly (readonly [place: string, kind: string, theirs: string, ours: string])[]
 }
 
+/** Keywords that no shape is read from. */
+const UNREAD: readonly (readonly [keyword: string, value: unknown])[] = [
+  ['not', { required: ['tts'] }],
+  ['if', { required: ['tts'] }],
+  ['then', { required: ['content'] }],
+  ['else', { maxProperties: 1 }],
+  ['patternProperties', { '^x': TEXT }],
+  ['propertyNames', { maxLength: 3 }],
+  ['unevaluatedProperties', false],
+  ['dependentRequired', { tts: ['content'] }],
+  ['dependentSchemas', { tts: { required: ['content'] } }],
+  ['prefixItems', [TEXT]],
+  ['contains', TEXT],
+  ['readOnly', true],
+  ['nullable', true],
+]
+
 const CASES: readonly Case[] = [
   {
     change: 'an operation that is removed',
@@ -347,6 +364,28 @@ const CASES: readonly Case[] = [
     edits: [[property('GuildResponse', 'features'), { type: 'object', additionalProperties: TEXT }]],
     expected: [['Guild.features', 'type', 'object', 'array']],
   },
+  ...UNREAD.map(
+    ([keyword, value]): Case => ({
+      change: `the keyword ${keyword}, which is not understood`,
+      edits: [[schema('MessageRequest', keyword), value]],
+      expected: [[`MessageCreate ${keyword}`, 'keyword', JSON.stringify(value), 'none']],
+    }),
+  ),
+  {
+    change: 'a keyword that is not understood in one kind of an object',
+    edits: [[schema('TextMessageResponse', 'not'), { required: ['b'], not: {} }]],
+    expected: [
+      ['Message not', 'keyword', '{"not":{},"required":["b"]}', 'none'],
+      ['Message', 'kinds', '2', 'one'],
+    ],
+  },
+  {
+    change: 'two conditions that hold at once',
+    edits: [
+      [schema('MessageRequest', 'allOf'), [{ not: { required: ['b'] } }, { not: { required: ['a'] } }]],
+    ],
+    expected: [['MessageCreate not', 'keyword', '{"required":["a"]}, {"required":["b"]}', 'none']],
+  },
 ]
 
 /** What differs after some changes, and did not differ so before. Fingerprints are left out. */
@@ -369,6 +408,21 @@ describe('the comparison', () => {
 
   test.each(CASES)('reports $change', ({ edits, expected }) => {
     expect(reportedAfter(...edits)).toEqual(expected)
+  })
+
+  test('passes over a keyword that is not understood where both say the same, and over words', () => {
+    const [one, other] = [
+      { minLength: 1, type: 'string' },
+      { type: 'string', minLength: 1 },
+    ]
+    const theirs = edited(
+      THEIRS,
+      [schema('UserResponse', 'if'), one],
+      [schema('UserResponse', 'examples'), []],
+    )
+    const ours = edited(OURS, [schema('User', 'if'), other], [schema('User', '$comment'), 'Made up.'])
+    expect(compare(theirs, ours).differences).toEqual(differencesAfter())
+    expect(compare(theirs, edited(OURS)).differences).not.toEqual(differencesAfter())
   })
 
   test('says once what several operations meet, and names one of them', () => {
