@@ -52,7 +52,13 @@ await runPart(HELP, async (): Promise<Findings> => {
         hold: 400,
         aim: 0,
       },
-      { what: 'kept of an idle user where all are remembered', value: perUser(all.bytes), unit: 'B' },
+      {
+        what: 'kept of an idle user where all are remembered',
+        value: perUser(all.bytes),
+        unit: 'B',
+        hold: 400,
+        aim: 0,
+      },
       {
         what: 'kept of an idle user after the sweep',
         value: perUser(all.bytesAfterSweep),

@@ -31,6 +31,9 @@ const program = ts.createProgram(
 )
 const checker = program.getTypeChecker()
 
+/** Entries with so many names that a list of few would be a mistake of this test. */
+const LARGE = ['src/index.ts', 'src/runtime/errors/index.ts']
+
 /** The public names of an entry, each with what it stands for. */
 function exportsOf(entry: string): ts.Symbol[] {
   const source = program.getSourceFile(join(root, entry))
@@ -151,7 +154,7 @@ describe.each([...ENTRIES])('%s', (entry, source) => {
 
   test('has a doc comment on every name', () => {
     const bare = names.filter((one) => one.getDocumentationComment(checker).length === 0)
-    expect(names).not.toEqual([])
+    expect(names.length).toBeGreaterThan(LARGE.includes(source) ? 40 : 0)
     expect(bare.map(({ name }) => name)).toEqual([])
   })
 
