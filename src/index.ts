@@ -45,6 +45,8 @@ export { calculateCodeChallenge, generateCodeVerifier } from './runtime/pkce.ts'
 export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/scopes.ts'
 export { generateState } from './runtime/state.ts'
 export type { TokenFields, TokenRecord } from './runtime/token-record.ts'
+// Tokens that are kept
+export type { StoredValue, TokenStore } from './runtime/tokens/token-store.ts'
 export type { RateLimitOptions, RetryOptions } from './runtime/transport/options.ts'
 export type { FetchLike } from './runtime/transport/send.ts'
 export type { VerifiedAccessToken } from './runtime/verify-access-token.ts'

@@ -1,0 +1,3 @@
+/** `grantcord/stores/memory` */
+
+export { memoryTokenStore } from '../runtime/tokens/memory-token-store.ts'
