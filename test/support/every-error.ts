@@ -41,7 +41,7 @@ export const EVERY_ERROR: readonly [errors.DiscordOAuth2Error, string][] = [
   [new errors.RateLimitError(limit), 'ERR_RATE_LIMIT'],
   [new errors.RefreshOutcomeUnknownError({}), 'ERR_REFRESH_OUTCOME_UNKNOWN'],
   [new errors.ServerError(details), 'ERR_SERVER'],
-  [new errors.TimeoutError('GET /users/@me', 10), 'ERR_TIMEOUT'],
+  [new errors.TimeoutError('GET /users/@me', 10, true), 'ERR_TIMEOUT'],
   [new errors.UnauthorizedError(details), 'ERR_UNAUTHORIZED'],
   [new errors.UnexpectedResponseError('GET /users/@me', 'p', { status: 200 }), 'ERR_UNEXPECTED_RESPONSE'],
   [new errors.UserAtGuildLimitError(details), 'ERR_USER_AT_GUILD_LIMIT'],

@@ -29,11 +29,14 @@ export class TimeoutError extends DiscordOAuth2Error {
   readonly operation: string
   /** The deadline, in milliseconds. */
   readonly timeout: number
+  /** Whether the request may have been carried out; `false` when it waited for another one until the deadline. */
+  readonly sent: boolean
 
-  constructor(operation: string, timeout: number) {
+  constructor(operation: string, timeout: number, sent: boolean) {
     super(`${operation}: no whole answer within ${timeout} ms`)
     this.operation = operation
     this.timeout = timeout
+    this.sent = sent
   }
 }
 

@@ -30,6 +30,8 @@ export interface DeliveryConfig {
 /** What is to be delivered. */
 export interface Delivery extends Shipment {
   readonly request: Sendable
+  /** Milliseconds for the whole call, where there are fewer than the client allows. */
+  readonly maxWait?: number | undefined
   /** How often it may be sent again although it may have been carried out. */
   readonly replays: number
   /** Told when it is sent again although it may have been carried out. */
@@ -56,16 +58,17 @@ export interface Delivered {
 export async function deliver(delivery: Delivery, config: DeliveryConfig): Promise<Delivered> {
   const { clock, limits, random, emit, fetch } = config
   const { operation, signal } = delivery
-  const until = clock.now() + config.maxWait
+  const maxWait = Math.min(delivery.maxWait ?? config.maxWait, config.maxWait)
+  const until = clock.now() + maxWait
   const order = limits?.takePlace() ?? 0
   let { replays } = delivery
   for (let attempts = 1; ; attempts += 1) {
     const pass = await limits?.admit(delivery, order, until)
-    if (pass && 'kind' in pass) return stop(pass, config.maxWait, attempts - 1)
+    if (pass && 'kind' in pass) return stop(pass, maxWait, attempts - 1)
     const left = until - clock.now()
-    if (left < leastTime(delivery, config)) {
+    if (left < leastTime(delivery.replays, Math.min(config.timeout, maxWait))) {
       pass?.cancel()
-      return stop({ kind: 'held', delay: 0, bucket: undefined }, config.maxWait, attempts - 1)
+      return stop({ kind: 'held', delay: 0, bucket: undefined }, maxWait, attempts - 1)
     }
     const timeout = Math.min(config.timeout, left)
     let outcome: Outcome | undefined
@@ -95,14 +98,14 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
 }
 
 /** What must not be sent twice is not sent either when its answer may come too late to be read. In milliseconds. */
-function leastTime({ replays }: Delivery, { timeout, maxWait }: DeliveryConfig): number {
-  return replays < 2 ? Math.min(timeout, maxWait) / 2 : 1
+function leastTime(replays: number, timeout: number): number {
+  return replays < 2 ? timeout / 2 : 1
 }
 
 /** Nothing is sent. Who waited for the answer of another call, and not for a limit, ran out of time. */
 function stop(obstacle: Obstacle, maxWait: number, attempts: number): Delivered {
   const isLimit = obstacle.kind !== 'held' || obstacle.delay < Number.POSITIVE_INFINITY
-  const outcome = isLimit ? obstacle : { kind: 'timeout' as const, timeout: maxWait }
+  const outcome = isLimit ? obstacle : { kind: 'timeout' as const, timeout: maxWait, sent: false }
   return { outcome, json: undefined, attempts }
 }
 

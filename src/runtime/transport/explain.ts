@@ -36,7 +36,7 @@ export function explain({ operation, outcome, json, grant, attempts, secrets }: 
     case 'network':
       return new NetworkError(key, { cause: outcome.cause, redactor, sent: outcome.sent })
     case 'timeout':
-      return new TimeoutError(key, outcome.timeout)
+      return new TimeoutError(key, outcome.timeout, outcome.sent)
     case 'unexpected': {
       const { status, contentType, problem } = outcome
       return new UnexpectedResponseError(key, problem, { status, contentType, redactor })

@@ -11,8 +11,8 @@ export interface Answer<Body = string> {
 export type Failure =
   /** The connection failed, or broke. `sent` is false when it never came about. */
   | { readonly kind: 'network'; readonly cause: unknown; readonly sent: boolean }
-  /** @property timeout Milliseconds. */
-  | { readonly kind: 'timeout'; readonly timeout: number }
+  /** `timeout` in milliseconds. `sent` is false when it ran out before the request could be sent. */
+  | { readonly kind: 'timeout'; readonly timeout: number; readonly sent: boolean }
   /** An answer that cannot be used. `problem` holds none of its text. */
   | {
       readonly kind: 'unexpected'

@@ -51,7 +51,9 @@ export async function sendAndRead<Body>(
   } catch (cause) {
     signal?.throwIfAborted()
     if (refusal) return answer(refusal, await read(new Response(null), 0))
-    return deadline.expired ? { kind: 'timeout', timeout } : { kind: 'network', cause, sent: wasSent(cause) }
+    return deadline.expired
+      ? { kind: 'timeout', timeout, sent: true }
+      : { kind: 'network', cause, sent: wasSent(cause) }
   } finally {
     deadline.clear()
   }

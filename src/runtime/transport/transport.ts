@@ -23,6 +23,8 @@ export interface Call extends RequestParts {
   /** The user's access token that travels in the body. */
   readonly bodyToken?: BearerCredential | undefined
   readonly signal?: AbortSignal | undefined
+  /** Milliseconds for the whole call, where there are fewer than the client allows. */
+  readonly maxWait?: number | undefined
   /** Whether it does no harm to send it twice; by default a GET, PUT or DELETE does none. */
   readonly idempotent?: boolean | undefined
   /** How often it may be sent again although it may have been carried out; by default as `idempotent` says. */
@@ -77,6 +79,7 @@ export function createTransport(config: TransportConfig): Transport {
             credential,
             path,
             signal,
+            maxWait: input.maxWait,
             request: buildRequest(operation, config, input),
             replays: input.replays ?? replaysOf(operation, input.idempotent),
             onReplay,

@@ -156,7 +156,7 @@ describe('what an error advises', () => {
     ],
     [new errors.MissingScopeError('GET /users/@me', ['identify'], []), 'was granted none'],
     [new errors.RefreshOutcomeUnknownError({}), 'the refresh token may be spent'],
-    [new errors.TimeoutError('GET /users/@me', 20), 'GET /users/@me: no whole answer within 20 ms'],
+    [new errors.TimeoutError('GET /users/@me', 20, true), 'GET /users/@me: no whole answer within 20 ms'],
     [
       new errors.UnexpectedResponseError('op', 'the body is empty', { status: 200 }),
       'op: the body is empty (status 200)',
@@ -167,7 +167,7 @@ describe('what an error advises', () => {
   })
 
   it('of a timeout and of a network failure says which operation it was', () => {
-    expect(new errors.TimeoutError('a', 1)).toMatchObject({ operation: 'a', timeout: 1 })
+    expect(new errors.TimeoutError('a', 1, false)).toMatchObject({ operation: 'a', timeout: 1, sent: false })
     expect(new errors.NetworkError('b', { sent: false })).toMatchObject({ operation: 'b', sent: false })
     expect(new errors.NetworkError('b', { sent: true }).message).toMatch(/^b: /)
   })

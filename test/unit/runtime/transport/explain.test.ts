@@ -33,7 +33,7 @@ test.each<[Ending['outcome'], ErrorClass, object]>([
     { operation: key, sent: true, cause: 'why' },
   ],
   [{ kind: 'network', cause: 'why', sent: false }, errors.NetworkError, { sent: false }],
-  [{ kind: 'timeout', timeout: 20 }, errors.TimeoutError, { operation: key, timeout: 20 }],
+  [{ kind: 'timeout', timeout: 20, sent: true }, errors.TimeoutError, { operation: key, timeout: 20 }],
   [
     { kind: 'unexpected', problem: 'the body is empty', status: 200, contentType: 'text/html' },
     errors.UnexpectedResponseError,

@@ -35,7 +35,12 @@ describe('judge', () => {
     ['a 503', answer(503), {}, { reason: 'server', isCertain: false }],
     ['a 503 that asks to wait', answer(503, asks), {}, { reason: 'server', isCertain: true, retryAfter: 2 }],
     ['a 504', answer(504), {}, { reason: 'server', isCertain: false }],
-    ['a timeout', { kind: 'timeout', timeout: 1 }, undefined, { reason: 'timeout', isCertain: false }],
+    [
+      'a timeout',
+      { kind: 'timeout', timeout: 1, sent: true },
+      undefined,
+      { reason: 'timeout', isCertain: false },
+    ],
     [
       'a connection that broke',
       { kind: 'network', cause: 0, sent: true },
