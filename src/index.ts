@@ -32,6 +32,7 @@ export type {
   ClientEvent,
   InvalidRequestsEvent,
   Logger,
+  PersistEvent,
   RateLimitEvent,
   RefreshEvent,
   RetryEvent,
@@ -46,7 +47,9 @@ export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } fr
 export { generateState } from './runtime/state.ts'
 export type { TokenFields, TokenRecord } from './runtime/token-record.ts'
 // Tokens that are kept
+export type { TokensOptions } from './runtime/tokens/options.ts'
 export type { StoredValue, TokenStore } from './runtime/tokens/token-store.ts'
+export type { LoadManyOptions, LoadOptions, Tokens } from './runtime/tokens/tokens.ts'
 export type { RateLimitOptions, RetryOptions } from './runtime/transport/options.ts'
 export type { FetchLike } from './runtime/transport/send.ts'
 export type { VerifiedAccessToken } from './runtime/verify-access-token.ts'

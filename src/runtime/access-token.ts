@@ -263,8 +263,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
 
   /** @internal */
   constructor(context: GrantContext, grant: Grant) {
-    const { accessToken, scopes, expiresAt, refreshToken } = grant.record
-    super(context, { kind: 'bearer', accessToken, scopes, expiresAt, refreshable: refreshToken !== null })
+    super(context, bearerOf(grant))
     this.#context = context
     this.#grant = grant
   }
@@ -336,6 +335,25 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
     if (refreshToken === null) throw await notRefreshable()
     const { revoke } = await import('./grants/revocation.ts')
     await revoke(this.#context, refreshToken, 'refresh_token', options)
+  }
+}
+
+/** The credential of a grant, which may change with its record. */
+function bearerOf(grant: Grant): BearerCredential {
+  return {
+    kind: 'bearer',
+    get accessToken() {
+      return grant.record.accessToken
+    },
+    get scopes() {
+      return grant.record.scopes
+    },
+    get expiresAt() {
+      return grant.record.expiresAt
+    },
+    get refreshable() {
+      return grant.record.refreshToken !== null
+    },
   }
 }
 

@@ -94,6 +94,12 @@ export function checkTimeout(field: string, value: unknown): void {
   )
 }
 
+/** @throws {@link InvalidArgumentError} unless it is a text with something in it. */
+export function checkText(field: string, value: unknown): void {
+  if (typeof value === 'string' && value !== '') return
+  throw new InvalidArgumentError(field, `must be a string that is not empty, and is ${kindOf(value)}`)
+}
+
 /** @throws {@link InvalidArgumentError} unless it is a number within bounds. `Infinity` is one. */
 export function checkNumber(
   field: string,

@@ -25,6 +25,7 @@ import type { BotRequestOptions } from './linked-roles.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
 import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
+import { Tokens } from './tokens/tokens.ts'
 import { PLATFORM_CLOCK } from './transport/clock.ts'
 import type { Credential } from './transport/credential.ts'
 import { Limits } from './transport/limits/limits.ts'
@@ -76,6 +77,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   readonly #context: GrantContext
   readonly #usedStates = new UsedStates()
   #api: BotApi | undefined
+  #tokens: Tokens<Scopes> | undefined
 
   /** @throws `InvalidArgumentError` that names the option which is wrong. */
   constructor(options: OAuth2ClientOptions<Scopes>) {
@@ -97,6 +99,12 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   get api(): BotApi {
     this.#api ??= createApi(this.#context.transport, (operation) => this.#botFor(operation)) as BotApi
     return this.#api
+  }
+
+  /** The tokens that are kept, and refresh themselves. */
+  get tokens(): Tokens<Scopes> {
+    this.#tokens ??= new Tokens(this.#context)
+    return this.#tokens
   }
 
   /**

@@ -15,6 +15,7 @@ import {
 import { InvalidArgumentError } from './errors/argument.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './scopes.ts'
+import { checkTokens, type TokensOptions } from './tokens/options.ts'
 import type { LimitOptions } from './transport/limits/limits.ts'
 import {
   type RateLimitOptions,
@@ -64,6 +65,8 @@ export interface OAuth2ClientOptions<Scopes extends string> {
   readonly retry?: RetryOptions | false | undefined
   /** How the limits of Discord are kept; `false` leaves them to somebody else, such as a proxy. */
   readonly rateLimit?: RateLimitOptions | false | undefined
+  /** Where `client.tokens` keeps tokens, and how it refreshes them. */
+  readonly tokens?: TokensOptions | undefined
   /** Told of waits, retries, limits that were met, and refreshes. Nothing in it is secret. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined
   /** Takes the same as lines for a log; `console` will do. */
@@ -94,6 +97,7 @@ export interface ClientConfig {
   readonly retry: RetryConfig
   /** Absent where the limits are somebody else's business. */
   readonly rateLimit: LimitOptions | undefined
+  readonly tokens: TokensOptions
   readonly emit: Emit
   readonly now: () => number
   readonly dangerouslyAllowBrowser: boolean
@@ -114,7 +118,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     authorizationUrl = AUTHORIZATION_URL,
     issuer = 'https://discord.com',
   } = options
-  const { maxWait = 15_000, onEvent, logger } = options
+  const { maxWait = 15_000, tokens = {}, onEvent, logger } = options
   const { headers = {}, requireIssuer = false, now = Date.now, dangerouslyAllowBrowser = false } = options
   const { userAgent = isBrowser() ? undefined : USER_AGENT } = options
   const ownHeaders = userAgent === undefined ? {} : { 'User-Agent': userAgent }
@@ -137,6 +141,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   checkFunction('now', now)
   checkTimeout('timeout', timeout)
   checkNumber('maxWait', maxWait, 1)
+  checkTokens(tokens)
   checkFunction('onEvent', onEvent)
   if (logger !== undefined) checkObject('logger', logger)
   if (!dangerouslyAllowBrowser && clientSecret !== undefined) refuseInBrowser('clientSecret')
@@ -158,6 +163,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     maxWait,
     retry: readRetry(options.retry),
     rateLimit: readRateLimit(options.rateLimit),
+    tokens,
     emit: createEmit(onEvent, logger),
     now,
     dangerouslyAllowBrowser,

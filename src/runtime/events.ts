@@ -55,8 +55,25 @@ export interface RefreshEvent {
   readonly outcome: 'refreshed' | 'refused' | 'unknown' | 'failed'
 }
 
+/** New tokens could not be handed on. They stay in memory, and it is tried again. */
+export interface PersistEvent {
+  readonly type: 'persist'
+  /** The key of the tokens. */
+  readonly key: string
+  /** Who did not take them: the store, or the option `onTokens`. */
+  readonly target: 'store' | 'onTokens'
+  /** How often it has been tried. */
+  readonly attempts: number
+}
+
 /** What a client tells of its work. Nothing in it is secret. */
-export type ClientEvent = WaitEvent | RetryEvent | RateLimitEvent | InvalidRequestsEvent | RefreshEvent
+export type ClientEvent =
+  | WaitEvent
+  | RetryEvent
+  | RateLimitEvent
+  | InvalidRequestsEvent
+  | RefreshEvent
+  | PersistEvent
 
 /** Takes what a client tells; `console` is one. A method that is missing is passed over. */
 export interface Logger {
@@ -95,6 +112,8 @@ function levelOf(event: ClientEvent): keyof Logger {
       return event.share < 1 ? 'warn' : 'error'
     case 'refresh':
       return event.outcome === 'refreshed' ? 'info' : 'warn'
+    case 'persist':
+      return 'error'
     default:
       return 'warn'
   }

@@ -21,8 +21,10 @@ import type {
   AccessTokenMismatchError,
   AccessTokenNotRefreshableError,
   MissingScopeError,
+  ReauthorizationRequiredError,
   RefreshOutcomeUnknownError,
 } from './token.ts'
+import type { TokenStoreError } from './token-store.ts'
 
 /**
  * Every error of this package, to be told apart by `code`.
@@ -61,9 +63,11 @@ export type AnyDiscordOAuth2Error =
   | NotFoundError
   | (OAuth2ResponseError & { readonly code: 'ERR_OAUTH2_RESPONSE' })
   | RateLimitError
+  | ReauthorizationRequiredError
   | RefreshOutcomeUnknownError
   | ServerError
   | TimeoutError
+  | TokenStoreError
   | UnauthorizedError
   | UnexpectedResponseError
   | UserAtGuildLimitError
@@ -109,9 +113,11 @@ const NAMES: Readonly<Record<string, string>> = {
   ERR_NOT_FOUND: 'NotFoundError',
   ERR_OAUTH2_RESPONSE: 'OAuth2ResponseError',
   ERR_RATE_LIMIT: 'RateLimitError',
+  ERR_REAUTHORIZATION_REQUIRED: 'ReauthorizationRequiredError',
   ERR_REFRESH_OUTCOME_UNKNOWN: 'RefreshOutcomeUnknownError',
   ERR_SERVER: 'ServerError',
   ERR_TIMEOUT: 'TimeoutError',
+  ERR_TOKEN_STORE: 'TokenStoreError',
   ERR_UNAUTHORIZED: 'UnauthorizedError',
   ERR_UNEXPECTED_RESPONSE: 'UnexpectedResponseError',
   ERR_USER_AT_GUILD_LIMIT: 'UserAtGuildLimitError',
@@ -209,6 +215,11 @@ export function isRateLimitError(error: unknown): error is RateLimitError {
   return hasCode(error, ['ERR_RATE_LIMIT'])
 }
 
+/** Whether it is a {@link ReauthorizationRequiredError}. */
+export function isReauthorizationRequiredError(error: unknown): error is ReauthorizationRequiredError {
+  return hasCode(error, ['ERR_REAUTHORIZATION_REQUIRED'])
+}
+
 /** Whether it is a {@link RefreshOutcomeUnknownError}. */
 export function isRefreshOutcomeUnknownError(error: unknown): error is RefreshOutcomeUnknownError {
   return hasCode(error, ['ERR_REFRESH_OUTCOME_UNKNOWN'])
@@ -222,6 +233,11 @@ export function isServerError(error: unknown): error is ServerError {
 /** Whether it is a {@link TimeoutError}. */
 export function isTimeoutError(error: unknown): error is TimeoutError {
   return hasCode(error, ['ERR_TIMEOUT'])
+}
+
+/** Whether it is a {@link TokenStoreError}. */
+export function isTokenStoreError(error: unknown): error is TokenStoreError {
+  return hasCode(error, ['ERR_TOKEN_STORE'])
 }
 
 /** Whether it is a {@link UnauthorizedError}. */
@@ -249,6 +265,7 @@ const SIGN_IN_AGAIN: readonly string[] = [
   'ERR_INVALID_AUTHORIZATION_CODE',
   'ERR_INVALID_REFRESH_TOKEN',
   'ERR_MISSING_SCOPE',
+  'ERR_REAUTHORIZATION_REQUIRED',
 ]
 
 /**

@@ -24,9 +24,11 @@ export {
   isOAuth2ResponseError,
   isRateLimitError,
   isReauthorizationRequired,
+  isReauthorizationRequiredError,
   isRefreshOutcomeUnknownError,
   isServerError,
   isTimeoutError,
+  isTokenStoreError,
   isUnauthorizedError,
   isUnexpectedResponseError,
   isUserAtGuildLimitError,
@@ -50,5 +52,8 @@ export {
   AccessTokenMismatchError,
   AccessTokenNotRefreshableError,
   MissingScopeError,
+  type ReauthorizationReason,
+  ReauthorizationRequiredError,
   RefreshOutcomeUnknownError,
 } from './token.ts'
+export { TokenStoreError } from './token-store.ts'

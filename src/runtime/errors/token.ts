@@ -42,6 +42,30 @@ export class AccessTokenExpiredError extends DiscordOAuth2Error {
   }
 }
 
+/** Why a user must sign in again. */
+export type ReauthorizationReason =
+  /** Discord refused the refresh token. */
+  | 'invalid_grant'
+  /** The same, after the answer of a refresh had been lost, which spent it. */
+  | 'invalid_grant_after_lost_response'
+  /** It was revoked here. */
+  | 'revoked'
+  /** Nothing is stored under the key any more. */
+  | 'not_stored'
+
+/** The grant of a stored token is gone for good: the user must sign in again. It is remembered, and not tried again. */
+export class ReauthorizationRequiredError extends DiscordOAuth2Error {
+  override readonly name = 'ReauthorizationRequiredError'
+  override readonly code = 'ERR_REAUTHORIZATION_REQUIRED'
+  /** What became of the grant. */
+  readonly reason: ReauthorizationReason
+
+  constructor(reason: ReauthorizationReason, options: DiscordOAuth2ErrorOptions = {}) {
+    super(`The grant is gone (${reason}): the user must sign in again`, options)
+    this.reason = reason
+  }
+}
+
 /** There is no refresh token to refresh with: implicit and client-credentials grants bring none. */
 export class AccessTokenNotRefreshableError extends DiscordOAuth2Error {
   override readonly name = 'AccessTokenNotRefreshableError'
@@ -73,7 +97,7 @@ export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
   override readonly name = 'RefreshOutcomeUnknownError'
   override readonly code = 'ERR_REFRESH_OUTCOME_UNKNOWN'
 
-  constructor(options: DiscordOAuth2ErrorOptions) {
+  constructor(options: DiscordOAuth2ErrorOptions = {}) {
     super('The refresh was sent and its answer was lost: the refresh token may be spent', options)
   }
 }

@@ -1,16 +1,15 @@
-import type { RequestOptions } from '../api.ts'
 import { checkCredential } from '../check.ts'
 import { RefreshOutcomeUnknownError } from '../errors/token.ts'
 import type { Grant } from '../token-record.ts'
 import { fieldOf } from '../transport/answer.ts'
-import { type GrantContext, requestToken } from './request-token.ts'
+import { type GrantContext, type PostOptions, requestToken } from './request-token.ts'
 
 /** RFC 6749 section 6. */
 export async function refresh(
   context: GrantContext,
   refreshToken: string,
   scopes: readonly string[] | null,
-  options: RequestOptions,
+  options: PostOptions,
 ): Promise<Grant> {
   checkCredential('refreshToken', refreshToken)
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken }

@@ -12,7 +12,7 @@ export interface GrantContext {
 }
 
 /** How a request of the protocol is sent. */
-export type PostOptions = RequestOptions & Pick<Call, 'ignoreBody' | 'replays' | 'onReplay'>
+export type PostOptions = RequestOptions & Pick<Call, 'ignoreBody' | 'maxWait' | 'replays' | 'onReplay'>
 
 /** Asks the token endpoint, and reads the grant that it answers. */
 export async function requestToken(

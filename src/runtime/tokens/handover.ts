@@ -1,0 +1,136 @@
+import { ReauthorizationRequiredError } from '../errors/token.ts'
+import { TokenStoreError } from '../errors/token-store.ts'
+import type { GrantContext } from '../grants/request-token.ts'
+import { revoke } from '../grants/revocation.ts'
+import { sleep } from '../transport/clock.ts'
+import { type Held, hold, type Times } from './held.ts'
+import type { TokensConfig } from './options.ts'
+import type { Entry, Records } from './records.ts'
+import { isSameToken, type StoredToken } from './stored-token.ts'
+import { within } from './within.ts'
+
+/** Milliseconds between two attempts to hand on what nobody else has. */
+const FIRST_PAUSE = 100
+const LONGEST_PAUSE = 30_000
+
+/** New tokens that are not everywhere yet where they belong. */
+interface Job {
+  readonly held: Held
+  /** What the store has in the end: this token, or a newer one. */
+  readonly stored: Promise<Held>
+  isStored: boolean
+}
+
+/**
+ * Hands new tokens on, to the store and to `onTokens`. They are the only ones that there are: as long as nobody takes them
+ * they stay here, are used from here, and it is tried again.
+ */
+export class Handover {
+  readonly #records: Records
+  readonly #context: GrantContext
+  readonly #config: TokensConfig
+  readonly #times: Times
+  readonly #jobs = new Map<string, Job>()
+
+  constructor(records: Records, context: GrantContext, config: TokensConfig, times: Times) {
+    this.#records = records
+    this.#context = context
+    this.#config = config
+    this.#times = times
+  }
+
+  /** A token of this key that the store does not have yet. */
+  pending(key: string): Held | undefined {
+    const job = this.#jobs.get(key)
+    return job?.isStored ? undefined : job?.held
+  }
+
+  /** @throws {@link TokenStoreError} when the store still does not take what is pending. */
+  async settle(key: string): Promise<void> {
+    const job = this.#jobs.get(key)
+    if (job) await this.#wait(job.stored, () => new TokenStoreError('compareAndSet', {}))
+  }
+
+  /**
+   * Hands on what a refresh brought. Answers when all have it, or, when that takes too long, with what is only here.
+   *
+   * @param claim What was refreshed, with the lease.
+   * @throws {@link ReauthorizationRequiredError} when it was revoked in the meantime
+   */
+  async handOn(key: string, claim: Entry, next: StoredToken): Promise<Held> {
+    const held = hold(next, this.#times, this.#times.clock.now())
+    const isCurrent = () => this.#jobs.get(key) === job
+    const stored = this.#insist(key, 'store', isCurrent, () => this.#store(key, claim, held))
+    const job: Job = { held, stored, isStored: false }
+    this.#jobs.set(key, job)
+    const done = this.#finish(key, job, isCurrent).finally(() => {
+      if (isCurrent()) this.#jobs.delete(key)
+    })
+    const late = new TokenStoreError('compareAndSet', {})
+    return this.#wait(done, () => late).catch((error: unknown) => {
+      if (error === late) return held
+      throw error
+    })
+  }
+
+  #wait<Value>(work: Promise<Value>, late: () => Error): Promise<Value> {
+    const { clock } = this.#times
+    return within(work, { clock, delay: this.#config.leaseTtl / 4, signal: undefined, late })
+  }
+
+  async #finish(key: string, job: Job, isCurrent: () => boolean): Promise<Held> {
+    const stored = await job.stored
+    job.isStored = true
+    const { onTokens } = this.#config
+    if (!onTokens || stored !== job.held) return stored
+    const { token } = stored.stored
+    const record = { ...token, scopes: token.scopes && [...token.scopes] }
+    return this.#insist(key, 'onTokens', isCurrent, async () => {
+      await onTokens(record, key)
+      return stored
+    })
+  }
+
+  /** Tries until it works, or until newer tokens have taken the place of these. */
+  async #insist(
+    key: string,
+    target: 'store' | 'onTokens',
+    isCurrent: () => boolean,
+    run: () => Promise<Held>,
+  ): Promise<Held> {
+    const { clock, random } = this.#times
+    for (let attempts = 1; ; attempts += 1) {
+      try {
+        return await run()
+      } catch (error) {
+        if (error instanceof ReauthorizationRequiredError) throw error
+        this.#context.config.emit({ type: 'persist', key, target, attempts })
+      }
+      await sleep(clock, Math.min(FIRST_PAUSE * 2 ** attempts, LONGEST_PAUSE) * (1 - random() / 2), undefined)
+      const newest = isCurrent() ? undefined : this.#jobs.get(key)
+      if (newest) return newest.held
+    }
+  }
+
+  /** Writes the successor wherever its predecessor still stands, and nowhere else. */
+  async #store(key: string, claim: Entry, held: Held): Promise<Held> {
+    let expected = claim.version
+    for (;;) {
+      if ((await this.#records.set(key, expected, held.stored)) !== null) return held
+      const entry = await this.#records.get(key)
+      if (!entry) throw new ReauthorizationRequiredError('not_stored')
+      const { stored, version } = entry
+      if (stored.token.accessToken === held.stored.token.accessToken) return held
+      if (!isSameToken(stored, claim.stored)) return hold(stored, this.#times)
+      if (stored.dead?.reason === 'revoked') return this.#discard(key, version, held)
+      expected = version
+    }
+  }
+
+  /** Somebody revoked the grant while it was refreshed: what came of the refresh is revoked as well. */
+  async #discard(key: string, version: string, { stored }: Held): Promise<never> {
+    await revoke(this.#context, stored.token.accessToken, 'access_token', {}).catch(() => {})
+    await this.#records.set(key, version, null)
+    throw new ReauthorizationRequiredError('revoked')
+  }
+}

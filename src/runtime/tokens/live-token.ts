@@ -1,0 +1,186 @@
+import { AccessToken } from '../access-token.ts'
+import type { RequestOptions } from '../api.ts'
+import { TimeoutError } from '../errors/network.ts'
+import { AccessTokenNotRefreshableError, ReauthorizationRequiredError } from '../errors/token.ts'
+import type { GrantContext } from '../grants/request-token.ts'
+import { fieldOf } from '../transport/answer.ts'
+import { checkToken } from '../transport/check-token.ts'
+import type { BearerCredential } from '../transport/credential.ts'
+import type { OperationDescriptor } from '../transport/operation.ts'
+import type { Answered, Call, Transport } from '../transport/transport.ts'
+import { type Held, hold, isFresh, isUsable, type Times } from './held.ts'
+import type { TokensConfig } from './options.ts'
+import type { IsStale, Refresher } from './refresher.ts'
+import { isSameToken } from './stored-token.ts'
+import { within } from './within.ts'
+
+/** What all live tokens of a client share. */
+export interface LiveContext {
+  readonly context: GrantContext
+  readonly config: TokensConfig
+  readonly times: Times
+  readonly refresher: Refresher
+  revoke(key: string, options: RequestOptions): Promise<void>
+}
+
+/** Who waits for a refresh, and until when. */
+interface Waiting {
+  readonly operation: string
+  readonly signal: AbortSignal | undefined
+  /** Milliseconds of the clock. */
+  readonly until: number
+}
+
+/** Milliseconds: a token that was refused so soon after its refresh is not what is wrong. */
+const TOO_SOON = 60_000
+/** Milliseconds after which a refresh that failed is tried again, as long as the token still works. */
+const NEXT_TRY = 30_000
+
+/** The road of one live token: every request goes out with the token of the moment. */
+class LiveTransport implements Transport {
+  readonly #live: LiveContext
+  readonly #key: string
+  held: Held
+
+  constructor(live: LiveContext, key: string, held: Held) {
+    this.#live = live
+    this.#key = key
+    this.held = held
+  }
+
+  get credential(): BearerCredential {
+    const { accessToken, scopes } = this.held.stored.token
+    return { kind: 'bearer', accessToken, scopes, expiresAt: null, refreshable: true }
+  }
+
+  async call(operation: OperationDescriptor, call: Call): Promise<Answered> {
+    const { transport, config } = this.#live.context
+    const isOwn = call.credential.kind === 'bearer'
+    const needed = isOwn ? operation.scopes : [operation.bodyToken?.scopes ?? []]
+    if (!isOwn && !call.bodyToken) return transport.call(operation, call)
+    // What cannot succeed with any token is refused as it always is.
+    if (checkToken(this.credential, needed, 0)) return transport.call(operation, this.#sign(operation, call))
+    const until = this.#live.times.clock.now() + Math.min(call.maxWait ?? config.maxWait, config.maxWait)
+    const waiting = { operation: operation.key, signal: call.signal, until }
+    await this.#freshen(waiting)
+    const used = this.credential.accessToken
+    const send = () => {
+      const maxWait = Math.max(until - this.#live.times.clock.now(), 1)
+      return transport.call(operation, { ...this.#sign(operation, call), maxWait })
+    }
+    let refusal: unknown
+    const answered = await send().catch((error: unknown) => {
+      if (!isOwn || fieldOf(error, 'code') !== 'ERR_UNAUTHORIZED') throw error
+      refusal = error
+    })
+    if (answered && !(isOwn && answered.status === 401)) return answered
+    if (await this.#replace(used, waiting)) return send()
+    if (answered) return answered
+    throw refusal
+  }
+
+  follow(): void {}
+
+  /** Renews the token although it still works. */
+  refresh(signal: AbortSignal | undefined): Promise<void> {
+    const { held } = this
+    const until = this.#live.times.clock.now() + this.#live.context.config.maxWait
+    const isStale: IsStale = (stored) => isSameToken(stored, held.stored)
+    return this.#renew(isStale, { operation: 'POST /oauth2/token', signal, until })
+  }
+
+  /** Puts the token of the moment into a call. */
+  #sign({ bodyToken }: OperationDescriptor, call: Call): Call {
+    const { credential } = this
+    if (call.credential.kind === 'bearer') return { ...call, credential }
+    const property = bodyToken?.property ?? ''
+    const body = { ...(call.body as object), [property]: credential.accessToken }
+    return { ...call, body, bodyToken: credential }
+  }
+
+  /** Sees to it that the token has not expired. */
+  async #freshen(waiting: Waiting): Promise<void> {
+    const { times, config } = this.#live
+    waiting.signal?.throwIfAborted()
+    if (isFresh(this.held, times)) return
+    const { held } = this
+    const isStale: IsStale = (stored) =>
+      stored.dead !== null ||
+      (isSameToken(stored, held.stored) ? true : !isUsable(hold(stored, times), times))
+    const renewal = this.#renew(isStale, waiting)
+    if (!isUsable(held, times)) return renewal
+    if (config.background) return void renewal.catch(() => this.#postpone(held))
+    return renewal.catch((error: unknown) => {
+      waiting.signal?.throwIfAborted()
+      if (error instanceof ReauthorizationRequiredError || !isUsable(held, times)) throw error
+      this.#postpone(held)
+    })
+  }
+
+  /** A token was refused: whether there is another one now. */
+  async #replace(used: string, waiting: Waiting): Promise<boolean> {
+    const { clock } = this.#live.times
+    const { stored, since } = this.held
+    if (stored.token.accessToken !== used) return true
+    if (since !== null && clock.now() - since < TOO_SOON) return false
+    try {
+      await this.#renew(({ token, dead }) => dead !== null || token.accessToken === used, waiting)
+    } catch (error) {
+      if (error instanceof AccessTokenNotRefreshableError) return false
+      throw error
+    }
+    return true
+  }
+
+  async #renew(isStale: IsStale, { operation, signal, until }: Waiting): Promise<void> {
+    const { refresher, times, context } = this.#live
+    const old = this.held
+    const { clock } = times
+    const delay = Math.max(until - clock.now(), 0)
+    const late = () => new TimeoutError(operation, context.config.maxWait, false)
+    const work = refresher.renew(this.#key, isStale, old.stored)
+    const held = await within(work, { clock, delay, signal, late })
+    context.transport.follow(old.stored.token.accessToken, held.stored.token.accessToken)
+    this.held = held
+  }
+
+  #postpone(held: Held): void {
+    const refreshAt = this.#live.times.clock.now() + NEXT_TRY
+    if (this.held === held) this.held = { ...held, refreshAt }
+  }
+}
+
+/** A token that was stored: it renews itself, for whoever uses it. */
+export class LiveToken extends AccessToken<string> {
+  readonly #transport: LiveTransport
+  readonly #live: LiveContext
+  readonly #key: string
+
+  constructor(live: LiveContext, key: string, held: Held) {
+    const transport = new LiveTransport(live, key, held)
+    const grant = {
+      get record() {
+        return transport.held.stored.token
+      },
+      webhook: null,
+      guild: null,
+    }
+    super({ config: live.context.config, transport }, grant)
+    this.#transport = transport
+    this.#live = live
+    this.#key = key
+  }
+
+  override async refresh({ signal }: RequestOptions = {}): Promise<this> {
+    await this.#transport.refresh(signal)
+    return this
+  }
+
+  override revoke(options: RequestOptions = {}): Promise<void> {
+    return this.#live.revoke(this.#key, options)
+  }
+
+  override revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
+    return this.#live.revoke(this.#key, options)
+  }
+}
