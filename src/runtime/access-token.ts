@@ -10,7 +10,6 @@ import type {
 } from '../generated/models.ts'
 import { type Api, createApi, type RequestOptions } from './api.ts'
 import { checkSnowflake } from './check.ts'
-import { InvalidArgumentError } from './errors/argument.ts'
 import { expectSuccess } from './expect-success.ts'
 import type { GrantContext } from './grants/request-token.ts'
 import { hideSecrets } from './hide-secrets.ts'
@@ -18,8 +17,7 @@ import type { JoinGuildOptions } from './join-guild.ts'
 import type { MetadataUpdate } from './metadata.ts'
 import type { OpenScope } from './scopes.ts'
 import type { Grant, TokenRecord } from './token-record.ts'
-import type { BearerCredential, Credential } from './transport/credential.ts'
-import type { OperationDescriptor } from './transport/operation.ts'
+import type { BearerCredential } from './transport/credential.ts'
 
 /** Which guilds to list. */
 export interface FetchGuildsOptions extends RequestOptions {
@@ -67,7 +65,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
 
   /** Every operation that this token may call, by method and path template. */
   get api(): Api<Scopes> {
-    this.#api ??= createApi(this.#context.transport, (operation) => this.#bearerFor(operation)) as Api<Scopes>
+    this.#api ??= createApi(this.#context.transport, this.#credential) as Api<Scopes>
     return this.#api
   }
 
@@ -237,14 +235,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
 
   get #transport() {
     return this.#context.transport
-  }
-
-  #bearerFor(operation: OperationDescriptor): Credential {
-    if (operation.credentials.includes('bearer')) return this.#credential
-    throw new InvalidArgumentError(
-      'path',
-      `must be one that an access token may call: ${operation.key} is none`,
-    )
   }
 }
 

@@ -1,5 +1,5 @@
-import { checkCredential } from './check.ts'
-import { type ClientConfig, refuseInBrowser } from './config.ts'
+import { checkCredential, refuseInBrowser } from './check.ts'
+import type { ClientConfig } from './config.ts'
 import { MissingBotTokenError } from './errors/argument.ts'
 import type { Credential } from './transport/credential.ts'
 

@@ -1,10 +1,9 @@
 import type { Authorization } from './authorization.ts'
-import { kindOf } from './check.ts'
+import { isListOfTexts, kindOf } from './check.ts'
 import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import type { Refusal } from './refuse-redirect.ts'
 import { isSameState, type UsedStates } from './state.ts'
-import { isListOfTexts } from './token-record.ts'
 
 /** Ten minutes in milliseconds: how long a user may take. */
 const LIFETIME = 10 * 60 * 1000

@@ -12,7 +12,6 @@ import {
   createInstallUrl,
   type InstallOptions,
 } from './authorization.ts'
-import { botCredential } from './bot-credential.ts'
 import { type AuthorizationCode, type CallbackInput, readCallback, readFragment, refuse } from './callback.ts'
 import { checkCredential, isTime } from './check.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
@@ -27,9 +26,7 @@ import { UsedStates } from './state.ts'
 import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
 import { Tokens } from './tokens/tokens.ts'
 import { PLATFORM_CLOCK } from './transport/clock.ts'
-import type { Credential } from './transport/credential.ts'
 import { Limits } from './transport/limits/limits.ts'
-import type { OperationDescriptor } from './transport/operation.ts'
 import { createTransport, type TransportConfig } from './transport/transport.ts'
 import type { VerifiedAccessToken } from './verify-access-token.ts'
 
@@ -97,7 +94,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
   /** Every operation that the bot token may call, and those that need no credential, by method and path template. */
   get api(): BotApi {
-    this.#api ??= createApi(this.#context.transport, (operation) => this.#botFor(operation)) as BotApi
+    this.#api ??= createApi(this.#context.transport, this.#config) as BotApi
     return this.#api
   }
 
@@ -347,7 +344,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
     const { verifyAccessToken } = await import('./verify-access-token.ts')
-    return verifyAccessToken(this.#context, this.fromAccessToken(accessToken), options)
+    const unverified = this.fromAccessToken<RequestableScope>(accessToken)
+    const { credential, userId } = await verifyAccessToken(this.#config, unverified, options)
+    return { token: new PartialAccessToken(this.#context, credential), userId }
   }
 
   /**
@@ -384,12 +383,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
   get #config(): ClientConfig {
     return this.#context.config
-  }
-
-  #botFor(operation: OperationDescriptor): Credential {
-    if (operation.credentials.includes('bot')) return botCredential(this.#config, undefined, operation.key)
-    if (operation.credentials.every((kind) => kind === 'none')) return { kind: 'none' }
-    throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.key} is none`)
   }
 }
 

@@ -11,6 +11,8 @@ import {
   checkSnowflake,
   checkTimeout,
   checkUrl,
+  isBrowser,
+  refuseInBrowser,
 } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
@@ -168,21 +170,4 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     now,
     dangerouslyAllowBrowser,
   }
-}
-
-function isBrowser(): boolean {
-  return 'window' in globalThis && 'document' in globalThis
-}
-
-/**
- * A secret that is shipped to a browser is none.
- *
- * @throws {@link InvalidArgumentError} in a browser, which the field must not reach.
- */
-export function refuseInBrowser(field: string): void {
-  if (!isBrowser()) return
-  throw new InvalidArgumentError(
-    field,
-    'must not be in a browser, where anybody can read it: leave it out, or set dangerouslyAllowBrowser',
-  )
 }
