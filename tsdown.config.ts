@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig } from 'tsdown'
 
 function readJson(file: string) {
@@ -27,10 +28,7 @@ export default defineConfig({
   // What entries share stands apart, so that no chunk takes the name of an entry.
   outputOptions: { chunkFileNames: 'shared/[name].js' },
   // The description goes without the white space that makes its changes readable here.
-  onSuccess() {
-    writeFileSync(
-      new URL('dist/openapi.json', import.meta.url),
-      JSON.stringify(readJson('src/generated/openapi.json')),
-    )
+  onSuccess({ outDir }) {
+    writeFileSync(join(outDir, 'openapi.json'), JSON.stringify(readJson('src/generated/openapi.json')))
   },
 })

@@ -253,7 +253,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
 
   /** @internal */
   constructor(context: GrantContext, grant: Grant) {
-    super(context, bearerOf(grant))
+    super(context, new GrantCredential(grant))
     this.#context = context
     this.#grant = grant
   }
@@ -328,22 +328,29 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   }
 }
 
-/** The credential of a grant, which may change with its record. */
-function bearerOf(grant: Grant): BearerCredential {
-  return {
-    kind: 'bearer',
-    get accessToken() {
-      return grant.record.accessToken
-    },
-    get scopes() {
-      return grant.record.scopes
-    },
-    get expiresAt() {
-      return grant.record.expiresAt
-    },
-    get refreshable() {
-      return grant.record.refreshToken !== null
-    },
+/** The credential of a grant, which changes with its record. */
+class GrantCredential implements BearerCredential {
+  readonly kind = 'bearer'
+  readonly #grant: Grant
+
+  constructor(grant: Grant) {
+    this.#grant = grant
+  }
+
+  get accessToken(): string {
+    return this.#grant.record.accessToken
+  }
+
+  get scopes(): readonly string[] | null {
+    return this.#grant.record.scopes
+  }
+
+  get expiresAt(): number | null {
+    return this.#grant.record.expiresAt
+  }
+
+  get refreshable(): boolean {
+    return this.#grant.record.refreshToken !== null
   }
 }
 
