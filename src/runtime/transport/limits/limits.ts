@@ -1,7 +1,7 @@
 import type { Emit } from '../../events.ts'
 import { fieldOf } from '../answer.ts'
 import type { Clock } from '../clock.ts'
-import { authorizationHeader, type Credential } from '../credential.ts'
+import type { Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
 import type { Answer, Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
@@ -48,6 +48,7 @@ const REMEMBERED = 600_000
 /** Milliseconds for which nothing is sent after the edge has refused this address, or longer where it says so. */
 const BANNED = 60_000
 const UNKNOWN_WEBHOOK = 10015
+const INTERACTION = 'an interaction'
 
 /** Everything that holds a request back: the limits, and what was refused for good. */
 export class Limits {
@@ -85,7 +86,7 @@ export class Limits {
     const obstacle = this.#findObstacle(shipment)
     if (obstacle) return obstacle
     const caller = callerOf(operation, credential)
-    const isBot = credential.kind === 'bot' && caller !== 'interaction'
+    const isBot = credential.kind === 'bot' && caller !== INTERACTION
     const onWait = (delay: number, bucket: string | undefined) =>
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     const target = { operation, caller, isBot, path }
@@ -101,12 +102,12 @@ export class Limits {
 
   /** A token took the place of another one: its limits stay. */
   follow(old: string, token: string): void {
-    this.#limiter.follow(`Bearer ${old}`, `Bearer ${token}`)
+    this.#limiter.follow(old, token)
   }
 
   /** It is known which user a token belongs to. */
   identify(token: string, userId: string): void {
-    this.#limiter.identify(`Bearer ${token}`, userId)
+    this.#limiter.identify(token, userId)
   }
 
   #findObstacle(shipment: Shipment): Obstacle | undefined {
@@ -157,21 +158,27 @@ export class Limits {
   }
 }
 
-/** The token endpoint has a lane of its own, and so have interactions and everything that is asked without a credential. */
+/**
+ * The token endpoint has a lane of its own, and so have interactions and everything that is asked without a credential.
+ * A user's token stands for itself; no token can look like any of the other names, for it has no white space.
+ */
 function callerOf(operation: OperationDescriptor, credential: Credential): string {
-  if (operation.credentials.includes('client')) return 'client'
-  if (operation.path.includes('{interaction_token}')) return 'interaction'
-  return authorizationHeader(credential) ?? ''
-}
-
-function isWebhook({ operation }: Shipment): boolean {
-  return operation.path.includes('{webhook_token}')
+  if (operation.credentials.includes('client')) return 'the client'
+  if (operation.path.includes('{interaction_token}')) return INTERACTION
+  return nameOf(credential) ?? 'no credential'
 }
 
 /** What it is that a refusal would be about; absent where nothing is remembered of it. */
 function refusableName(shipment: Shipment): string | undefined {
   const { credential, path } = shipment
-  if (isWebhook(shipment)) return `webhook ${path?.webhook_id}/${path?.webhook_token}`
-  const isToken = credential.kind === 'bearer' || credential.kind === 'bot'
-  return isToken ? authorizationHeader(credential) : undefined
+  return isWebhook(shipment) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
+}
+
+function nameOf(credential: Credential): string | undefined {
+  if (credential.kind === 'bearer') return credential.accessToken
+  return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
+}
+
+function isWebhook({ operation }: Shipment): boolean {
+  return operation.path.includes('{webhook_token}')
 }
