@@ -1,18 +1,22 @@
-import type { AccessToken } from '../access-token.ts'
+import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
+import { checkNumber, checkText } from '../check.ts'
+import { InvalidArgumentError } from '../errors/argument.ts'
 import type { GrantContext } from '../grants/request-token.ts'
 import { revoke } from '../grants/revocation.ts'
 import { formatScopes } from '../scopes.ts'
 import type { TokenFields } from '../token-record.ts'
-import { sleep } from '../transport/clock.ts'
+import { PLATFORM_CLOCK, sleep } from '../transport/clock.ts'
 import { Handover } from './handover.ts'
 import { hold, type Times } from './held.ts'
+import { inOrder } from './in-order.ts'
 import { type LiveContext, LiveToken } from './live-token.ts'
 import { memoryTokenStore } from './memory-token-store.ts'
 import { completeOptions } from './options.ts'
 import { type Entry, Records } from './records.ts'
 import { Refresher } from './refresher.ts'
 import { isSameToken, newLogin, type StoredToken } from './stored-token.ts'
+import type { LoadManyOptions, LoadOptions } from './tokens.ts'
 
 /** Milliseconds between two looks whether somebody who refreshes a revoked token has noticed it. */
 const POLL = 100
@@ -34,20 +38,32 @@ export class TokenManager {
   }
 
   async save(key: string, token: AccessToken): Promise<LiveToken> {
+    checkText('key', key)
+    if (!(token instanceof AccessToken)) throw new InvalidArgumentError('token', 'must be an AccessToken')
     const stored = newLogin(token.toRecord(), this.#live.times.now())
     await this.#change(key, () => stored)
     return this.#bring(key, stored)
   }
 
-  async load(key: string, signal: AbortSignal | undefined): Promise<LiveToken | null> {
+  async load(key: string, { signal }: LoadOptions): Promise<LiveToken | null> {
+    checkText('key', key)
     const pending = this.#handover.pending(key)
     if (pending) return new LiveToken(this.#live, key, pending)
     const entry = await this.#records.get(key, signal)
     return entry && this.#bring(key, entry.stored)
   }
 
+  /** The live tokens of many keys, in their order. */
+  loadMany(
+    keys: Iterable<string> | AsyncIterable<string>,
+    { signal, concurrency = 10 }: LoadManyOptions,
+  ): AsyncGenerator<[string, LiveToken | null]> {
+    checkNumber('concurrency', concurrency, 1)
+    return inOrder(keys, concurrency, (key) => this.load(key, { signal }))
+  }
+
   /** The token that the application has for itself, with scopes. */
-  async clientCredentials(scopes: readonly string[], signal: AbortSignal | undefined): Promise<LiveToken> {
+  async clientCredentials(scopes: readonly string[], { signal }: LoadOptions): Promise<LiveToken> {
     const asked = formatScopes([...scopes].sort())
     const key = `client_credentials ${this.#live.context.config.clientId} ${asked}`
     const loaded = await this.#records.get(key, signal)
@@ -58,6 +74,7 @@ export class TokenManager {
   }
 
   async forget(key: string): Promise<void> {
+    checkText('key', key)
     await this.#change(key, () => null)
   }
 
@@ -66,6 +83,7 @@ export class TokenManager {
    * deletes it.
    */
   async revoke(key: string, options: RequestOptions): Promise<void> {
+    checkText('key', key)
     const { context, times } = this.#live
     const at = times.now()
     const marked = await this.#change(key, (found) => found && { ...found, dead: { reason: 'revoked', at } })
@@ -109,6 +127,11 @@ export class TokenManager {
   #bring(key: string, stored: StoredToken): LiveToken {
     return new LiveToken(this.#live, key, hold(stored, this.#live.times))
   }
+}
+
+/** With the clock and the dice of the platform. */
+export function createTokenManager(context: GrantContext): TokenManager {
+  return new TokenManager(context, { clock: PLATFORM_CLOCK, now: context.config.now, random: Math.random })
 }
 
 /** In place of a token that has never been. */
