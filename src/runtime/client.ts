@@ -12,7 +12,7 @@ import {
   createInstallUrl,
   type InstallOptions,
 } from './authorization.ts'
-import { type AuthorizationCode, type CallbackInput, readCallback, readFragment, refuse } from './callback.ts'
+import { type AuthorizationCode, type CallbackInput, readCallback, refuse } from './callback.ts'
 import { checkCredential, isTime } from './check.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
@@ -23,7 +23,7 @@ import { hideSecrets } from './hide-secrets.ts'
 import type { BotRequestOptions } from './linked-roles.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
-import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
+import { checkRecord, type TokenRecord } from './token-record.ts'
 import { Tokens } from './tokens/tokens.ts'
 import { PLATFORM_CLOCK } from './transport/clock.ts'
 import { Limits } from './transport/limits/limits.ts'
@@ -184,12 +184,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     input: CallbackInput,
     authorization: Authorization<Granted> | null | undefined,
   ): Promise<AccessToken<Granted>> {
-    const fields = await readFragment(this.#config, this.#usedStates, input, authorization)
-    const { access_token, token_type, expires_in, scope, id_token } = fields
-    const body = { access_token, token_type, expires_in, scope, id_token }
-    const read = readGrant(body, this.#config.now(), authorization?.scopes ?? null, null)
-    if ('grant' in read) return new AccessToken(this.#context, read.grant)
-    throw await refuse({ reason: 'missing_result', problem: read.problem })
+    const { readImplicitGrant } = await import('./grants/implicit.ts')
+    const grant = await readImplicitGrant(this.#config, this.#usedStates, input, authorization)
+    return new AccessToken(this.#context, grant)
   }
 
   /**
