@@ -91,8 +91,11 @@ async function checkRedirect(
   if (!usedStates.use(authorization.state, expiresAt, now)) {
     throw await refuse({ reason: 'used_authorization' })
   }
-  const refusal = findIssuerProblem(config, parameters.get('iss')) ?? findError(parameters, authorization)
+  const refusal = findIssuerProblem(config, parameters.get('iss'))
   if (refusal) throw await refuse(refusal)
+  if (parameters.has('error')) {
+    throw await refuse({ reason: 'error_response', parameters, codeVerifier: authorization.codeVerifier })
+  }
   return parameters
 }
 
@@ -103,22 +106,6 @@ function findIssuerProblem(
 ): Refusal | undefined {
   if (received === null) return requireIssuer ? { reason: 'missing_issuer' } : undefined
   return received === issuer ? undefined : { reason: 'issuer_mismatch', issuer }
-}
-
-function findError(parameters: URLSearchParams, { codeVerifier }: Authorization): Refusal | undefined {
-  const error = parameters.get('error')
-  if (error === null) return undefined
-  const errorDescription = parameters.get('error_description') ?? undefined
-  return {
-    reason: 'error_response',
-    error,
-    errorDescription,
-    secrets: [codeVerifier, ...secretsOf(parameters)],
-  }
-}
-
-function secretsOf(parameters: URLSearchParams): (string | null)[] {
-  return ['code', 'access_token', 'refresh_token', 'id_token'].map((name) => parameters.get(name))
 }
 
 /** It comes back from a session store, where it may have become anything. */

@@ -17,6 +17,7 @@ import {
 import { InvalidArgumentError } from './errors/argument.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './scopes.ts'
+import { inLowerCase } from './transport/build-request.ts'
 import type { LimitOptions } from './transport/limits/limits.ts'
 import {
   type RateLimitOptions,
@@ -90,6 +91,7 @@ export interface ClientConfig {
   readonly requireIssuer: boolean
   /** The platform's where it is absent. */
   readonly fetch: FetchLike | undefined
+  /** Their names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly maxWait: number
@@ -155,7 +157,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     issuer,
     requireIssuer,
     fetch: options.fetch,
-    headers: { Accept: 'application/json', ...headers, ...ownHeaders },
+    headers: inLowerCase({ Accept: 'application/json', ...headers, ...ownHeaders }),
     timeout,
     maxWait,
     retry: readRetry(options.retry),
