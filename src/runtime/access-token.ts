@@ -109,8 +109,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'guilds'>,
     { before, after, limit, withCounts, ...options }: FetchGuildsOptions = {},
   ): Promise<PartialGuild[]> {
-    const query = { before, after, limit, with_counts: withCounts }
-    if (Object.values(query).some((value) => value !== undefined)) {
+    const asked = { before, after, limit, with_counts: withCounts }
+    const query = Object.values(asked).some((value) => value !== undefined) ? asked : undefined
+    if (query) {
       const { checkGuildsQuery } = await import('./guilds-query.ts')
       checkGuildsQuery(query)
     }

@@ -18,6 +18,7 @@ import { InvalidArgumentError } from './errors/argument.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './scopes.ts'
 import { checkTokens, type TokensOptions } from './tokens/options.ts'
+import { inLowerCase } from './transport/build-request.ts'
 import type { LimitOptions } from './transport/limits/limits.ts'
 import {
   type RateLimitOptions,
@@ -93,6 +94,7 @@ export interface ClientConfig {
   readonly requireIssuer: boolean
   /** The platform's where it is absent. */
   readonly fetch: FetchLike | undefined
+  /** Their names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly maxWait: number
@@ -160,7 +162,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     issuer,
     requireIssuer,
     fetch: options.fetch,
-    headers: { Accept: 'application/json', ...headers, ...ownHeaders },
+    headers: inLowerCase({ Accept: 'application/json', ...headers, ...ownHeaders }),
     timeout,
     maxWait,
     retry: readRetry(options.retry),

@@ -32,7 +32,7 @@ const MESSAGES: Readonly<Record<Plain, string>> = {
   missing_issuer: 'The redirect carries no iss',
 }
 
-/** What a redirect may carry that must not be seen. */
+/** The parameters that no error may show. */
 const SECRETS = ['code', 'access_token', 'refresh_token', 'id_token']
 
 /** The error of a redirect that ends no sign-in. Loaded with the first one. */

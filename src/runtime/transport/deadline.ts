@@ -1,10 +1,10 @@
-/** A signal that ends when the caller aborts or the time is up, whichever is first. */
+/** Ends work when the caller aborts or the time is up, whichever is first. */
 export interface Deadline {
   readonly signal: AbortSignal
   /** Whether it was the time. */
   readonly expired: boolean
-  /** Rejects when the signal ends; for work that does not listen to signals. */
-  readonly ended: Promise<never>
+  /** Settles as the work does, or rejects when the signal ends, for work that does not listen to signals. */
+  race<Result>(work: Promise<Result>): Promise<Result>
   /** Stops the timer. */
   clear(): void
 }
@@ -14,14 +14,10 @@ export function startDeadline(timeout: number, callerSignal: AbortSignal | undef
   const controller = new AbortController()
   const { signal } = controller
   let expired = false
-  let reject: (reason: unknown) => void
-  const ended = new Promise<never>((_, fail) => {
-    reject = fail
-  })
-  ended.catch(() => {})
+  let fail = (_: unknown) => {}
   const end = (reason: unknown) => {
     controller.abort(reason)
-    reject(signal.reason)
+    fail(signal.reason)
   }
   const timer = setTimeout(() => {
     expired = true
@@ -35,7 +31,13 @@ export function startDeadline(timeout: number, callerSignal: AbortSignal | undef
     get expired() {
       return expired
     },
-    ended,
+    race(work) {
+      return new Promise((resolve, reject) => {
+        fail = reject
+        work.then(resolve, reject)
+        if (signal.aborted) reject(signal.reason)
+      })
+    },
     clear() {
       clearTimeout(timer)
       callerSignal?.removeEventListener('abort', forward)

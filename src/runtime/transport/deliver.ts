@@ -57,7 +57,7 @@ export interface Delivered {
  */
 export async function deliver(delivery: Delivery, config: DeliveryConfig): Promise<Delivered> {
   const { clock, limits, random, emit, fetch } = config
-  const { operation, signal } = delivery
+  const { operation, signal, bodyLimit } = delivery
   const maxWait = Math.min(delivery.maxWait ?? config.maxWait, config.maxWait)
   const until = clock.now() + maxWait
   const order = limits?.takePlace() ?? 0
@@ -73,7 +73,7 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
     const timeout = Math.min(config.timeout, left)
     let outcome: Outcome | undefined
     try {
-      outcome = await send(delivery.request, { ...delivery, fetch, timeout })
+      outcome = await send(delivery.request, { fetch, timeout, signal, bodyLimit })
     } finally {
       if (!outcome) pass?.settle()
     }

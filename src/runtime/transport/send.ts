@@ -45,9 +45,7 @@ export async function sendAndRead<Body>(
     refusal = response
   }
   try {
-    const work = exchange(request, context, read, deadline.signal, onRefusal)
-    work.catch(() => {})
-    return await Promise.race([work, deadline.ended])
+    return await deadline.race(exchange(request, context, read, deadline.signal, onRefusal))
   } catch (cause) {
     signal?.throwIfAborted()
     if (refusal) return answer(refusal, await read(new Response(null), 0))

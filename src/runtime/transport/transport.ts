@@ -9,6 +9,7 @@ import { type Delivered, type DeliveryConfig, deliver } from './deliver.ts'
 import type { CallEnding } from './explain-call.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { Answer, Obstacle } from './outcome.ts'
+import type { writeQuery } from './write-query.ts'
 
 /** What stays the same for every request of a client. */
 export interface TransportConfig extends RequestConfig, DeliveryConfig {
@@ -80,7 +81,7 @@ async function travel(
   call: Call,
 ): Promise<Answered> {
   const obstacle = check(operation, call, config.now())
-  const { credential, path, signal, onReplay } = call
+  const { credential, path, query, signal, onReplay } = call
   const { outcome, json, attempts } = obstacle
     ? notSent(obstacle)
     : await deliver(
@@ -90,7 +91,7 @@ async function travel(
           path,
           signal,
           maxWait: call.maxWait,
-          request: buildRequest(operation, config, call),
+          request: buildRequest(operation, config, call, query ? await searchOf(operation, query) : ''),
           replays: call.replays ?? replaysOf(operation, call.idempotent),
           onReplay,
           bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
@@ -156,6 +157,14 @@ async function explainLater(ending: CallEnding): Promise<Error> {
     const { operation, outcome } = ending
     return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, and its error could not be loaded`)
   }
+}
+
+/** What writes queries, once there was one: to import it again with each would take time. */
+let write: typeof writeQuery | undefined
+
+async function searchOf(operation: OperationDescriptor, query: NonNullable<Call['query']>): Promise<string> {
+  write ??= (await import('./write-query.ts')).writeQuery
+  return write(operation, query)
 }
 
 function replaysOf(

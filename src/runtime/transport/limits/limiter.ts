@@ -78,13 +78,14 @@ export class Limiter {
     return this.#places
   }
 
-  /** Throws the reason of the signal. */
-  async admit(target: LimitTarget, patience: LimitPatience): Promise<Permit | Obstacle> {
-    const route = this.#find(target)
-    const openAt = openAtOf(route, this.#clock.now())
+  /** Answers at once where nothing is to be waited for. Throws the reason of the signal. */
+  admit(target: LimitTarget, patience: LimitPatience): Permit | Promise<Permit | Obstacle> {
+    const now = this.#clock.now()
+    const route = this.#find(target, now)
+    const openAt = openAtOf(route, now)
     const first = route.bucket.queue?.waiting[0]
     const isNext = !first || first.order > patience.order
-    return isNext && openAt <= this.#clock.now() ? this.#take(route) : this.#wait(route, openAt, patience)
+    return isNext && openAt <= now ? this.#take(route, now) : this.#wait(route, openAt, patience)
   }
 
   /** A token took the place of another one: its limits stay. */
@@ -116,8 +117,7 @@ export class Limiter {
     this.#callers.set(token, caller)
   }
 
-  #find({ operation, caller: name, isBot, path }: LimitTarget): Route {
-    const now = this.#clock.now()
+  #find({ operation, caller: name, isBot, path }: LimitTarget, now: number): Route {
     let caller = this.#callers.get(name)
     if (!caller) {
       caller = isBot ? new BotCaller(this.#perSecond) : new Caller()
@@ -194,7 +194,7 @@ export class Limiter {
       }
       const admit = () => {
         leave()
-        resolve(this.#take(route))
+        resolve(this.#take(route, this.#clock.now()))
       }
       const waiter: Waiter = { route, order, until, admit, refuse }
       const giveUp = () => {
@@ -240,10 +240,10 @@ export class Limiter {
     for (const { bucket } of caller.routes) this.#pump(bucket)
   }
 
-  #take(route: Route): Permit {
+  #take(route: Route, now: number): Permit {
     route.inFlight += 1
     route.bucket.inFlight += 1
-    route.caller.sent(this.#clock.now())
+    route.caller.sent(now)
     return {
       settle: (answer, closure) => this.#settle(route, answer, closure),
       cancel: () => {

@@ -6,7 +6,7 @@ import type { OperationDescriptor } from '../operation.ts'
 import type { Answer, Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { Limiter, type Permit } from './limiter.ts'
+import { type Closure, Limiter, type Permit } from './limiter.ts'
 import { readName } from './read-headers.ts'
 
 /** How far the limits of Discord are kept. */
@@ -77,11 +77,12 @@ export class Limits {
   }
 
   /**
-   * Answers when the request may go, or what stands in its way. Throws the reason of its signal.
+   * Answers when the request may go, or what stands in its way; at once where nothing is to be waited for. Throws the
+   * reason of its signal.
    *
    * @param until When the caller's patience ends, in milliseconds of the clock.
    */
-  async admit(shipment: Shipment, order: number, until: number): Promise<Pass | Obstacle> {
+  admit(shipment: Shipment, order: number, until: number): Pass | Obstacle | Promise<Pass | Obstacle> {
     const { operation, credential, path, signal } = shipment
     const obstacle = this.#findObstacle(shipment)
     if (obstacle) return obstacle
@@ -90,14 +91,19 @@ export class Limits {
     const onWait = (delay: number, bucket: string | undefined) =>
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     const target = { operation, caller, isBot, path }
-    const permit = await this.#limiter.admit(target, { order, until, signal, onWait })
-    if ('kind' in permit) return permit
-    // While it waited, others may have met what stands in its way too.
-    const met = this.#findObstacle(shipment)
-    if (met) permit.cancel()
-    return (
-      met ?? { cancel: permit.cancel, settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
-    )
+    const admitted = this.#limiter.admit(target, { order, until, signal, onWait })
+    if (!(admitted instanceof Promise)) return this.#passFor(shipment, admitted)
+    return admitted.then((permit) => {
+      if ('kind' in permit) return permit
+      // While it waited, others may have met what stands in its way too.
+      const met = this.#findObstacle(shipment)
+      if (met) permit.cancel()
+      return met ?? this.#passFor(shipment, permit)
+    })
+  }
+
+  #passFor(shipment: Shipment, permit: Permit): Pass {
+    return { cancel: permit.cancel, settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
   }
 
   /** A token took the place of another one: its limits stay. */
@@ -123,12 +129,8 @@ export class Limits {
 
   #settle(shipment: Shipment, permit: Permit, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
     const answer = outcome?.kind === 'answer' ? outcome : undefined
-    const { delay = 0, global = false, scope } = limit ?? {}
-    const remaining = answer?.headers.get('x-ratelimit-remaining') ?? '0'
-    const isSublimit = scope === 'shared' || (scope === 'user' && Number(remaining) > 0)
-    const what = global ? 'global' : isSublimit ? 'route' : 'bucket'
     if (answer) this.#learn(shipment, answer, json, limit)
-    permit.settle(answer, limit && { what, delay })
+    permit.settle(answer, answer && limit && { what: closes(answer, limit), delay: limit.delay })
   }
 
   /** What an answer says of more than its own limit, before anybody else is let through. */
@@ -156,6 +158,13 @@ export class Limits {
     if (oldest !== undefined && this.#refused.size >= this.#maxBuckets) this.#refused.delete(oldest)
     this.#refused.set(name, this.#clock.now() + REMEMBERED)
   }
+}
+
+/** A limit that all share, and one of which more is left, are about the route alone. */
+function closes({ headers }: Answer, { global, scope }: MetLimit): Closure['what'] {
+  if (global) return 'global'
+  const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining') ?? '0') > 0
+  return isSublimit || scope === 'shared' ? 'route' : 'bucket'
 }
 
 /**

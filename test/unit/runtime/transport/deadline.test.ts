@@ -4,12 +4,13 @@ import { startDeadline } from '../../../../src/runtime/transport/deadline.ts'
 import { thrown } from '../../../support/failure.ts'
 
 const LONG = 60_000
+const NEVER = new Promise<never>(() => {})
 
 describe('startDeadline', () => {
   it('ends when the time is up, and says that it was the time', async () => {
     const deadline = startDeadline(5, undefined)
     expect(deadline.expired).toBe(false)
-    const reason = await thrown(() => deadline.ended)
+    const reason = await thrown(() => deadline.race(NEVER))
     expect(reason).toBeInstanceOf(DOMException)
     expect(reason).toMatchObject({ name: 'TimeoutError' })
     expect(deadline.expired).toBe(true)
@@ -22,7 +23,7 @@ describe('startDeadline', () => {
     const deadline = startDeadline(LONG, controller.signal)
     const reason = new Error('The user left')
     controller.abort(reason)
-    expect(await thrown(() => deadline.ended)).toBe(reason)
+    expect(await thrown(() => deadline.race(NEVER))).toBe(reason)
     expect(deadline.signal.reason).toBe(reason)
     expect(deadline.expired).toBe(false)
     deadline.clear()
@@ -31,7 +32,14 @@ describe('startDeadline', () => {
   it('has ended where the caller has aborted before', async () => {
     const deadline = startDeadline(LONG, AbortSignal.abort('before'))
     expect(deadline.signal.aborted).toBe(true)
-    expect(await thrown(() => deadline.ended)).toBe('before')
+    expect(await thrown(() => deadline.race(NEVER))).toBe('before')
+    deadline.clear()
+  })
+
+  it('settles as the work does that is done before', async () => {
+    const deadline = startDeadline(LONG, undefined)
+    expect(await deadline.race(Promise.resolve('done'))).toBe('done')
+    expect(await thrown(() => deadline.race(Promise.reject('broken')))).toBe('broken')
     deadline.clear()
   })
 
