@@ -145,8 +145,6 @@ describe.skipIf(!server)('in Redis', () => {
     })
 
     test('says nothing of the value when Redis refuses it', async () => {
-      await admin.set(`${prefix}list`, '1')
-      await admin.del(`${prefix}list`)
       await admin.rpush(`${prefix}list`, '1')
       const store = await open()
       const error = await thrown(() => store.compareAndSet('list', null, 'planted-secret'))
