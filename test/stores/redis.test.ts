@@ -10,7 +10,7 @@ import { setUpRedis, setUpRedisCluster } from '../support/servers/redis.ts'
 import { harnessOf, type Opened } from './opened.ts'
 
 const server = await setUpRedis()
-const cluster = await setUpRedisCluster()
+const cluster = server && (await setUpRedisCluster())
 const url = server?.url ?? ''
 const prefix = `grantcord:${crypto.randomUUID()}:`
 
