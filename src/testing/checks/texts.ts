@@ -18,6 +18,7 @@ const ODD_TEXTS: readonly string[] = [
   ' two  spaces ',
   CONTROL,
   'line\r\nline\n',
+  '\ufeffbyte order mark',
   'é',
   'e\u0301',
   'ﬁ \u212b \u200b\u200d\ufeff',
