@@ -51,7 +51,7 @@ const CLUSTER_CLIENTS = {
 }
 
 describe.skipIf(!server)('in Redis', () => {
-  const admin = new Redis(url, { lazyConnect: true })
+  const admin = new Redis(url, { lazyConnect: true }).on('error', () => {})
   const opened: Opened[] = []
 
   beforeAll(() => admin.connect())
