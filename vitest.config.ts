@@ -12,6 +12,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'stores',
+          include: ['test/stores/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
           globalSetup: ['test/support/prism-setup.ts'],

@@ -1,0 +1,130 @@
+/** What keys and values may be made of. */
+import { type Bench, defineCheck } from '../check.ts'
+import type { TokenStoreCheck } from '../harness.ts'
+import { create, mustChange, mustHold } from '../judge.ts'
+
+const KIBIBYTE = 1024
+const LARGE = 256 * KIBIBYTE
+const LONG_KEY = 512
+const MANY_KEYS = 200
+
+/** Every control character but NUL, which a text column cannot hold. */
+const CONTROL = String.fromCharCode(...Array.from({ length: 0x1f }, (_, index) => index + 1), 0x7f, 0x85)
+
+/** Texts that stores have stumbled over. */
+const ODD_TEXTS: readonly string[] = [
+  '',
+  ' ',
+  ' two  spaces ',
+  CONTROL,
+  'line\r\nline\n',
+  'é',
+  'e\u0301',
+  'ﬁ \u212b \u200b\u200d\ufeff',
+  'שלום \u202eمرحبا',
+  '\u{1f468}\u200d\u{1f469}\u200d\u{1f467} \u{20000} \u{10ffff}',
+  "'; DROP TABLE grantcord_tokens; --",
+  `'"\`\\'' "" \\" \\\\ \\n \\u0000`,
+  '$1 ? :name @name %s {{value}}',
+  'null',
+  '0',
+  '{"json":[1,"\\u0000"]}',
+]
+
+/** Keys that a store might take for one another, each around the same random text. */
+const ALIKE: readonly ((random: string) => string)[] = [
+  (random) => random,
+  (random) => random.toUpperCase(),
+  (random) => ` ${random}`,
+  ...[
+    ' ',
+    '\t',
+    '\n',
+    '%',
+    '%25',
+    '_',
+    '-',
+    ':',
+    '/',
+    '\\',
+    '*',
+    '?',
+    '[a-z]',
+    '.',
+    '#',
+    '{1}',
+    "'",
+    '"',
+  ].map((end) => (random: string) => `${random}${end}`),
+  ...['é', 'e\u0301', 'E\u0301', 'É', 'e', 'ﬀ', 'ff', 'Å', '\u212b', 'ß', 'ss', 'ı', 'i', 'I', '\u200b'].map(
+    (end) => (random: string) => `${random}:${end}`,
+  ),
+  ...['\u{1f600}', '\u{1f601}', '\u{10ffff}', CONTROL, "'; DROP TABLE grantcord_tokens; --"].map(
+    (end) => (random: string) => `${random}:${end}`,
+  ),
+  ...['a', 'b'].map((end) => (random: string) => random.padEnd(LONG_KEY - 1, 'x') + end),
+]
+
+export const TEXT_CHECKS: readonly TokenStoreCheck[] = [
+  defineCheck('keeps every character of a value', async ({ storeOf, newKey }) => {
+    for (const value of ODD_TEXTS) {
+      const key = newKey()
+      const first = await create(storeOf(0), key, value)
+      await mustHold(storeOf(1), key, { version: first, value }, 'of a value of odd characters')
+      const version = mustChange(await storeOf(1).compareAndSet(key, first, `${value}.`), 'compareAndSet')
+      await mustHold(storeOf(0), key, { version, value: `${value}.` }, 'of a value of odd characters')
+    }
+  }),
+
+  defineCheck(`keeps a value of ${LARGE / KIBIBYTE} KiB`, async ({ storeOf, newKey }) => {
+    const key = newKey()
+    const value = 'A token.'.repeat(LARGE / 8)
+    const first = await create(storeOf(0), key, value)
+    await mustHold(storeOf(1), key, { version: first, value }, 'of a large value')
+    const other = value.replaceAll('A', 'a')
+    const version = mustChange(
+      await storeOf(1).compareAndSet(key, first, other),
+      'compareAndSet of a large value',
+    )
+    await mustHold(storeOf(0), key, { version, value: other }, 'of a large value')
+  }),
+
+  defineCheck('keeps keys apart that look alike, short and long', async (bench) => {
+    const random = bench.newKey()
+    await keepApart(
+      bench,
+      ALIKE.map((write) => bench.newKey(() => write(random))),
+    )
+  }),
+
+  defineCheck(`serves ${MANY_KEYS} keys at once`, async (bench) => {
+    await keepApart(
+      bench,
+      Array.from({ length: MANY_KEYS }, () => bench.newKey()),
+    )
+  }),
+]
+
+/** Creates all at once, then deletes every second one. */
+async function keepApart({ storeOf }: Bench, keys: readonly string[]): Promise<void> {
+  const versions = await Promise.all(keys.map((key, index) => create(storeOf(index), key, `value ${index}`)))
+  const mustHoldAll = (isDeleted: (index: number) => boolean, when: string) =>
+    Promise.all(
+      versions.map((version, index) => {
+        const expected = isDeleted(index) ? null : { version, value: `value ${index}` }
+        return mustHold(
+          storeOf(index + 1),
+          keys[index] ?? '',
+          expected,
+          `${when} for the key ${JSON.stringify(keys[index])}`,
+        )
+      }),
+    )
+  await mustHoldAll(() => false, 'among many keys')
+  await Promise.all(
+    versions.map((version, index) =>
+      index % 2 === 0 ? storeOf(index + 2).compareAndSet(keys[index] ?? '', version, null) : undefined,
+    ),
+  )
+  await mustHoldAll((index) => index % 2 === 0, 'after half of many keys was deleted')
+}

@@ -1,0 +1,44 @@
+import { FAILURE_CHECKS } from './checks/failures.ts'
+import { RACE_CHECKS } from './checks/races.ts'
+import { TEXT_CHECKS } from './checks/texts.ts'
+import { VALUE_CHECKS } from './checks/values.ts'
+import type { TokenStoreCheck } from './harness.ts'
+
+/**
+ * What every token store must do, for a store of your own: each check is one test under whatever runs your tests.
+ *
+ * Every check uses keys that nobody else has, deletes what it leaves and may run beside others on a shared backend. Give
+ * each 30 seconds.
+ *
+ * @example With vitest
+ * ```ts
+ * import { memoryTokenStore } from 'grantcord/stores/memory'
+ * import { tokenStoreContract } from 'grantcord/testing'
+ * import { test } from 'vitest'
+ *
+ * const store = memoryTokenStore()
+ *
+ * for (const { name, run } of tokenStoreContract) {
+ *   test(name, () => run({ createStore: () => store }), 30_000)
+ * }
+ * ```
+ *
+ * @example With node:test
+ * ```ts
+ * import { test } from 'node:test'
+ * import { memoryTokenStore } from 'grantcord/stores/memory'
+ * import { tokenStoreContract } from 'grantcord/testing'
+ *
+ * const store = memoryTokenStore()
+ *
+ * for (const { name, run } of tokenStoreContract) {
+ *   test(name, { timeout: 30_000 }, () => run({ createStore: () => store }))
+ * }
+ * ```
+ */
+export const tokenStoreContract: readonly TokenStoreCheck[] = [
+  ...VALUE_CHECKS,
+  ...RACE_CHECKS,
+  ...TEXT_CHECKS,
+  ...FAILURE_CHECKS,
+]

@@ -1,0 +1,221 @@
+import { inspect } from 'node:util'
+import { Client, Pool } from 'pg'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type PgClient, postgresMigration, postgresTokenStore } from '../../src/stores/postgres.ts'
+import { tokenStoreContract } from '../../src/testing/index.ts'
+import { thrown } from '../support/failure.ts'
+import { setUpPostgres } from '../support/servers/postgres.ts'
+import { startProxy } from '../support/servers/proxy.ts'
+import { harnessOf, type Opened } from './opened.ts'
+
+const server = await setUpPostgres()
+const url = server?.url ?? ''
+const schema = `grantcord_${crypto.randomUUID().replaceAll('-', '')}`
+const table = `${schema}.Tokens`
+
+/** How a store is opened by each client. */
+const CLIENTS = {
+  async pg(url: string, name: string = table): Promise<Opened> {
+    const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 2_000, max: 4 })
+    pool.on('error', () => {})
+    return { store: postgresTokenStore(pool, { table: name }), close: () => pool.end() }
+  },
+  async postgres(url: string, name: string = table): Promise<Opened> {
+    const sql = postgres(url, { connect_timeout: 2, max: 4, debug: true })
+    return { store: postgresTokenStore(sql, { table: name }), close: () => sql.end({ timeout: 1 }) }
+  },
+}
+
+/** Runs SQL outside of any store. */
+async function ask(text: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(text)).rows
+  } finally {
+    await client.end()
+  }
+}
+
+describe.skipIf(!server)('in PostgreSQL', () => {
+  beforeAll(async () => {
+    await ask(`CREATE SCHEMA ${schema}; ${postgresMigration(table)}`)
+  })
+
+  afterAll(async () => {
+    if (!server) return
+    await ask(`DROP SCHEMA ${schema} CASCADE`).finally(server.close)
+  })
+
+  test('the migration can be run again, compares keys byte by byte, and says when a row was changed', async () => {
+    await ask(postgresMigration(table))
+    const columns = `SELECT column_name AS name, collation_name AS collation FROM information_schema.columns`
+    expect(await ask(`${columns} WHERE table_schema = '${schema}' AND table_name = 'Tokens'`)).toEqual([
+      { name: 'key', collation: 'C' },
+      { name: 'version', collation: null },
+      { name: 'value', collation: null },
+      { name: 'updated_at', collation: null },
+    ])
+  })
+
+  describe.each(Object.entries(CLIENTS))('by %s', (_name, open) => {
+    /** Gives a store to a test, and closes it. */
+    async function withStore<Result>(
+      opening: Promise<Opened>,
+      use: (store: Opened['store']) => Promise<Result>,
+    ): Promise<Result> {
+      const { store, close } = await opening
+      try {
+        return await use(store)
+      } finally {
+        await close()
+      }
+    }
+
+    if (server) {
+      const harness = harnessOf(server, () => open(url))
+      test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
+    }
+
+    test('takes one round trip for a look and for each change', async () => {
+      const proxy = await startProxy(url)
+      await withStore(open(proxy.url), async (store) => {
+        const trips: number[] = []
+        const count = async (call: () => Promise<string | null>) => {
+          const before = proxy.roundTrips
+          const answer = await call()
+          trips.push(proxy.roundTrips - before)
+          return answer
+        }
+        for (const key of ['to prepare', 'to count']) {
+          trips.length = 0
+          const first = await count(() => store.compareAndSet(key, null, 'value'))
+          const second = await count(() => store.compareAndSet(key, first, 'other'))
+          await count(async () => (await store.get(key))?.value ?? null)
+          await count(() => store.compareAndSet(key, second, null))
+        }
+        expect(trips).toEqual([1, 1, 1, 1])
+      })
+      await proxy.close()
+    })
+
+    test('says of a table that is not there what is to be done', async () => {
+      await withStore(open(url, 'nobody.has_it'), async (store) => {
+        const message = 'There is no table "nobody"."has_it": run the SQL that postgresMigration() answers'
+        await expect(store.get('key')).rejects.toThrow(message)
+        await expect(store.compareAndSet('key', null, 'value')).rejects.toThrow(message)
+      })
+    })
+
+    test('says of columns of another type what they must be', async () => {
+      await ask(
+        `CREATE TABLE ${schema}.bytes (key text PRIMARY KEY, version text, value bytea);
+         INSERT INTO ${schema}.bytes VALUES ('key', 'version', 'value')`,
+      )
+      await withStore(open(url, `${schema}.bytes`), async (store) => {
+        await expect(store.get('key')).rejects.toThrow('must be texts: see postgresMigration()')
+      })
+      await ask(`DROP TABLE ${schema}.bytes`)
+    })
+
+    test('repeats nothing of a row that was refused', async () => {
+      await ask(`${postgresMigration(`${schema}.strict`)} ALTER TABLE ${schema}.strict ADD more int NOT NULL`)
+      await withStore(open(url, `${schema}.strict`), async (store) => {
+        const error = await thrown(() => store.compareAndSet('key', null, 'planted-secret'))
+        expect(error).toMatchObject({ message: expect.stringContaining('"more"'), code: '23502' })
+        expect(inspect(error, { showHidden: true, depth: 10 })).not.toContain('planted')
+      })
+      await ask(`DROP TABLE ${schema}.strict`)
+    })
+
+    test('takes SQL in a key for a key', async () => {
+      await withStore(open(url), async (store) => {
+        const key = `'; DROP TABLE ${schema}."Tokens"; --`
+        const version = await store.compareAndSet(key, null, key)
+        expect(await store.get(key)).toEqual({ version, value: key })
+        expect(await store.compareAndSet(key, `' OR version <> '`, null)).toBeNull()
+        expect(await store.compareAndSet(key, version, null)).not.toBeNull()
+      })
+    })
+
+    test('writes down when a row was changed', async () => {
+      await withStore(open(url), async (store) => {
+        const version = await store.compareAndSet('dated', null, 'value')
+        await ask(`UPDATE ${schema}."Tokens" SET updated_at = '2000-01-01'`)
+        await store.compareAndSet('dated', version, 'other')
+        const [row] = await ask(
+          `SELECT updated_at > '2000-01-02' AS is_new FROM ${schema}."Tokens" WHERE key = 'dated'`,
+        )
+        expect(row).toEqual({ is_new: true })
+      })
+    })
+
+    test('rejects when a connection dies before the answer, and takes another one then', async () => {
+      const proxy = await startProxy(url)
+      await withStore(open(proxy.url), async (store) => {
+        const key = `lost-${crypto.randomUUID()}`
+        const version = await store.compareAndSet(key, null, 'value')
+        proxy.loseAnswer()
+        await expect(store.compareAndSet(key, version, 'other')).rejects.toThrow('PostgreSQL failed')
+        expect(await store.get(key)).toMatchObject({ value: 'other' })
+      })
+      await proxy.close()
+    })
+
+    test('drops the answer of a call that was given up, and the failure too', async () => {
+      const proxy = await startProxy(url)
+      await withStore(open(proxy.url), async (store) => {
+        await store.get('key')
+        const controller = new AbortController()
+        proxy.loseAnswer()
+        const call = store.get('key', { signal: controller.signal })
+        controller.abort(new Error('enough'))
+        await expect(call).rejects.toThrow('enough')
+        expect(await store.get('another').catch(() => null)).toBeNull()
+      })
+      await proxy.close()
+    })
+
+    test.each(['repeatable read', 'serializable'])('has one winner under %s', async (isolation) => {
+      await ask(
+        `ALTER DATABASE "${new URL(url).pathname.slice(1)}" SET default_transaction_isolation = '${isolation}'`,
+      )
+      const stores = await Promise.all(Array.from({ length: 4 }, () => open(url)))
+      try {
+        const write = (expected: string | null) =>
+          Promise.all(
+            Array.from({ length: 50 }, (_, index) =>
+              stores[index % 4]?.store.compareAndSet(`strict ${isolation}`, expected, String(index)),
+            ),
+          )
+        const created = (await write(null)).filter((version) => version !== null)
+        expect(created).toHaveLength(1)
+        const changed = (await write(created[0] ?? null)).filter((version) => version !== null)
+        expect(changed).toHaveLength(1)
+        await stores[0]?.store.compareAndSet(`strict ${isolation}`, changed[0] ?? null, null)
+      } finally {
+        await ask(`ALTER DATABASE "${new URL(url).pathname.slice(1)}" RESET default_transaction_isolation`)
+        await Promise.all(stores.map(({ close }) => close()))
+      }
+    })
+  })
+
+  test('both clients see what the other one stores', async () => {
+    const [one, other] = await Promise.all([CLIENTS.pg(url), CLIENTS.postgres(url)])
+    const version = await one.store.compareAndSet('shared', null, 'value')
+    expect(await other.store.get('shared')).toEqual({ version, value: 'value' })
+    expect(await other.store.compareAndSet('shared', version, null)).not.toBeNull()
+    expect(await one.store.get('shared')).toBeNull()
+    await Promise.all([one.close(), other.close()])
+  })
+
+  test('a client without a pool will do', async () => {
+    const client = new Client({ connectionString: url })
+    await client.connect()
+    const store = postgresTokenStore(client satisfies PgClient, { table })
+    const version = await store.compareAndSet('single', null, 'value')
+    expect(await store.compareAndSet('single', version, null)).not.toBeNull()
+    await client.end()
+  })
+})
