@@ -1,12 +1,16 @@
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import type { TokenStoreCheck, TokenStoreHarness } from './harness.ts'
+import { within } from './within.ts'
 
 /** Clients of the backend, as many as four processes would be. */
 const CLIENTS = 4
+/** Milliseconds, where the harness says nothing else. */
+const PATIENCE = 10_000
 
 /** What a check works with. */
 export interface Bench {
   readonly harness: TokenStoreHarness
+  readonly patience: number
   /** One of the clients. */
   readonly store: TokenStore
   /** The client for the n-th piece of work: all take turns. */
@@ -20,6 +24,7 @@ export function defineCheck(name: string, work: (bench: Bench) => Promise<void>)
   return {
     name,
     async run(harness) {
+      const { patience = PATIENCE } = harness
       const store = await harness.createStore()
       const stores = [store]
       const keys = new Set<string>()
@@ -27,6 +32,7 @@ export function defineCheck(name: string, work: (bench: Bench) => Promise<void>)
         while (stores.length < CLIENTS) stores.push(await harness.createStore())
         await work({
           harness,
+          patience,
           store,
           storeOf: (index) => stores[index % stores.length] ?? store,
           newKey(write = (random) => random) {
@@ -37,8 +43,8 @@ export function defineCheck(name: string, work: (bench: Bench) => Promise<void>)
         })
       } finally {
         // A store that cannot delete is the finding of another check: this one has its own.
-        await Promise.allSettled([...keys].map((key) => remove(store, key)))
-        await Promise.allSettled(stores.map((one) => harness.closeStore?.(one)))
+        await within(patience, Promise.allSettled([...keys].map((key) => remove(store, key))))
+        await within(patience, Promise.allSettled(stores.map((one) => harness.closeStore?.(one))))
       }
     },
   }

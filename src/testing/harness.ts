@@ -26,8 +26,8 @@ export interface TokenStoreHarness {
   /** Ends what {@link TokenStoreHarness.takeDown} began, and resolves when the backend can be reached again. */
   bringUp?(): Promise<void>
   /**
-   * Milliseconds that a call may take while the backend is down, and that a client may take to find it again after.
-   * Default: 10,000.
+   * Milliseconds that a call may take while the backend is down, that a client may take to find it again, and that a
+   * check waits for its end. Default: 10,000.
    */
   readonly patience?: number
 }

@@ -3,9 +3,8 @@ import type { TokenStore } from '../../runtime/tokens/token-store.ts'
 import { defineCheck } from '../check.ts'
 import type { TokenStoreCheck } from '../harness.ts'
 import { create, judge, mustChange, mustHold } from '../judge.ts'
+import { within } from '../within.ts'
 
-/** Milliseconds; what a harness is given that says nothing else. */
-const PATIENCE = 10_000
 /** Milliseconds between two looks for a backend that comes back. */
 const PAUSE = 50
 /** A store that never waits has answered after fewer turns of the microtask queue, and no backend has. */
@@ -60,9 +59,8 @@ export const FAILURE_CHECKS: readonly TokenStoreCheck[] = [
 
   defineCheck(
     'rejects while the backend is down, and works again after (where the harness can take it down)',
-    async ({ harness, store, newKey }) => {
+    async ({ harness, patience, store, newKey }) => {
       if (!harness.takeDown || !harness.bringUp) return
-      const patience = harness.patience ?? PATIENCE
       const [key, absent] = [newKey(), newKey()]
       const version = await create(store, key, 'value')
       await harness.takeDown()
@@ -124,14 +122,6 @@ async function untilReached(store: TokenStore, key: string, patience: number): P
     )
     await pause(PAUSE)
   }
-}
-
-/** What a promise resolves to; `undefined` when it takes longer, in milliseconds. */
-function within<Value>(patience: number, promise: Promise<Value>): Promise<Value | undefined> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, patience, undefined)
-    promise.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
 }
 
 function pause(milliseconds: number): Promise<void> {

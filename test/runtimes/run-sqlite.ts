@@ -1,0 +1,85 @@
+/** Runs every check of the SQLite store on this Node, and writes what came of each as one line of JSON. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type TokenStoreHarness, tokenStoreContract } from '../../src/testing/index.ts'
+import { type Connection, DRIVERS, openStore } from './drivers.ts'
+import { startStore } from './processes.ts'
+import { SQLITE_CHECKS } from './sqlite-checks.ts'
+
+/** Milliseconds; long enough for what a connection does in its own process, short for one that is locked out. */
+const SHORT = 20
+const PROCESSES = 4
+
+const folder = await mkdtemp(join(tmpdir(), 'grantcord-sqlite-'))
+let files = 0
+const newFile = () => join(folder, `${++files}.db`)
+
+try {
+  for (const [driver, open] of Object.entries(DRIVERS)) {
+    await runContract(`${driver}, many connections`, harnessOfConnections(open))
+    await runInProcesses(driver)
+    for (const [name, check] of Object.entries(SQLITE_CHECKS)) {
+      const connections: Connection[] = []
+      const file = newFile()
+      const connect = (timeout?: number) => {
+        const connection = open(file, timeout)
+        connections.push(connection)
+        return connection
+      }
+      await report(driver, name, async () => check({ driver, file, connect }))
+      for (const connection of connections) connection.close()
+    }
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true })
+}
+
+/** Connections of this process. What takes the backend away is a lock that another connection holds. */
+function harnessOfConnections(open: (file: string, timeout?: number) => Connection): TokenStoreHarness {
+  const file = newFile()
+  const locker = open(file)
+  const connections = new Map<object, Connection>()
+  return {
+    createStore() {
+      const connection = open(file, SHORT)
+      const store = openStore(connection)
+      connections.set(store, connection)
+      return store
+    },
+    closeStore(store) {
+      connections.get(store)?.close()
+    },
+    async takeDown() {
+      locker.exec('BEGIN EXCLUSIVE')
+    },
+    async bringUp() {
+      locker.exec('ROLLBACK')
+    },
+  }
+}
+
+/** One connection in each of some processes, which all checks share. */
+async function runInProcesses(driver: string): Promise<void> {
+  const file = newFile()
+  const connection = DRIVERS[driver]?.(file)
+  connection?.exec('PRAGMA journal_mode = WAL')
+  const stores = await Promise.all(Array.from({ length: PROCESSES }, () => startStore(driver, file)))
+  let next = 0
+  const createStore = () => stores[next++ % PROCESSES] ?? Promise.reject(new Error('no process'))
+  await runContract(`${driver}, many processes`, { createStore })
+  await Promise.all(stores.map((store) => store.stop()))
+  connection?.close()
+}
+
+async function runContract(suite: string, harness: TokenStoreHarness): Promise<void> {
+  for (const { name, run } of tokenStoreContract) await report(suite, name, () => run(harness))
+}
+
+async function report(suite: string, name: string, run: () => Promise<void>): Promise<void> {
+  const error = await run().then(
+    () => undefined,
+    (thrown: unknown) => (thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)),
+  )
+  process.stdout.write(`${JSON.stringify({ suite, name, error })}\n`)
+}

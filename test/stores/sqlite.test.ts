@@ -1,0 +1,57 @@
+/** What `test/runtimes/run-sqlite.ts` finds on a newer Node, one test for each of its lines. */
+import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { tokenStoreContract } from '../../src/testing/index.ts'
+import { findNewerNode } from '../support/newer-node.ts'
+
+interface Result {
+  readonly suite: string
+  readonly name: string
+  readonly error?: string
+}
+
+const run = promisify(execFile)
+const folder = fileURLToPath(new URL('../runtimes', import.meta.url))
+const node = await findNewerNode()
+if (!node) {
+  if (process.env.CI === 'true') throw new Error('There is no Node 24: npm ci --prefix test/runtimes')
+  console.info('SQLite needs a newer Node, and is skipped: npm ci --prefix test/runtimes')
+}
+
+const results = node ? await runOn(node) : []
+const suites = new Map<string, Result[]>()
+for (const result of results) suites.set(result.suite, [...(suites.get(result.suite) ?? []), result])
+
+async function runOn(executable: string): Promise<readonly Result[]> {
+  const { stdout } = await run(executable, [`${folder}/run-sqlite.ts`], { maxBuffer: 2 ** 26 })
+  return stdout
+    .trim()
+    .split('\n')
+    .map((line): Result => JSON.parse(line))
+}
+
+describe.each([...suites])('SQLite, %s', (_, list) => {
+  test.each(list)('$name', ({ error }) => {
+    expect(error).toBeUndefined()
+  })
+})
+
+describe.skipIf(!node)('SQLite', () => {
+  test('was asked everything that stores are asked, on both drivers', () => {
+    const contract = tokenStoreContract.map(({ name }) => name)
+    for (const driver of ['node:sqlite', 'better-sqlite3']) {
+      for (const where of ['many connections', 'many processes']) {
+        expect(suites.get(`${driver}, ${where}`)?.map(({ name }) => name)).toEqual(contract)
+      }
+      expect(suites.get(driver)?.length).toBeGreaterThan(10)
+    }
+  })
+
+  test('is taken as both drivers declare it', { timeout: 60_000 }, async () => {
+    const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
+    const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error) => error)
+    expect(stdout).toBe('')
+  })
+})

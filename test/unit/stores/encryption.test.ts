@@ -1,0 +1,312 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { inspect } from 'node:util'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { TokenStore } from '../../../src/index.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
+import {
+  type EncryptionKey,
+  type EncryptionOptions,
+  encryptedTokenStore,
+  generateEncryptionKey,
+} from '../../../src/stores/encryption.ts'
+import { memoryTokenStore } from '../../../src/stores/memory.ts'
+
+const PLAIN = '{"accessToken":"at-SENTINEL","note":"\\u00e9 é"}'
+const OLD: EncryptionKey = { id: 'old', secret: randomBytes(32).toString('base64') }
+const NEW: EncryptionKey = { id: 'new', secret: new Uint8Array(randomBytes(32)) }
+const bytesOf = ({ secret }: EncryptionKey) =>
+  typeof secret === 'string' ? Buffer.from(secret, 'base64') : Buffer.from(secret as Uint8Array)
+
+interface Given {
+  readonly keys?: readonly EncryptionKey[]
+  readonly acceptPlaintext?: boolean
+}
+
+function setUp({ keys = [NEW, OLD], ...options }: Given = {}, inner: TokenStore = memoryTokenStore()) {
+  return { inner, store: encryptedTokenStore(inner, { keys, ...options }) }
+}
+
+/** What stands in the inner store under a key. */
+async function textOf(inner: TokenStore, key: string): Promise<string> {
+  return (await inner.get(key))?.value ?? ''
+}
+
+/** Writes a text into the inner store, as whoever can write to the database might, and reads it back. */
+async function readBack(text: string, given?: Given, key = '80351110224678912'): Promise<string | undefined> {
+  const { inner, store } = setUp(given)
+  await inner.compareAndSet(key, null, text)
+  return (await store.get(key))?.value
+}
+
+/** What a sealed text is, made by other code. */
+function sealByNode(key: EncryptionKey, name: string, text: string, iv: Buffer = randomBytes(12)): string {
+  const cipher = createCipheriv('aes-256-gcm', bytesOf(key), iv).setAAD(Buffer.from(name))
+  const body = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
+  return `sealed1.${key.id}.${body.toString('base64url')}`
+}
+
+function openByNode(key: EncryptionKey, name: string, text: string): string {
+  const [form, id, body = ''] = text.split('.')
+  expect([form, id]).toEqual(['sealed1', key.id])
+  const bytes = Buffer.from(body, 'base64url')
+  const decipher = createDecipheriv('aes-256-gcm', bytesOf(key), bytes.subarray(0, 12))
+  decipher.setAAD(Buffer.from(name)).setAuthTag(bytes.subarray(-16))
+  return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
+}
+
+const names = fc.string({ unit: 'binary', maxLength: 40 })
+const texts = fc.string({ unit: 'binary', maxLength: 300 })
+
+describe('a sealed text', () => {
+  test('is what AES-256-GCM of another library opens', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, texts, async (name, text) => {
+        const { inner, store } = setUp()
+        await store.compareAndSet(name, null, text)
+        expect(openByNode(NEW, name, await textOf(inner, name))).toBe(text)
+      }),
+    )
+  })
+
+  test('opens when another library has made it, with any of the keys', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, texts, fc.constantFrom(OLD, NEW), async (name, text, key) => {
+        expect(await readBack(sealByNode(key, name, text), {}, name)).toBe(text)
+      }),
+    )
+  })
+
+  test('has the form that is documented', async () => {
+    const key = { id: 'k', secret: Buffer.alloc(32, 1).toString('base64') }
+    const text = sealByNode(key, 'user', 'token', Buffer.alloc(12, 2))
+    expect(text).toBe('sealed1.k.AgICAgICAgICAgICc7miLCRQec4fl0EoDlSUOhyB5DqR')
+    expect(await readBack(text, { keys: [key] }, 'user')).toBe('token')
+  })
+
+  test('shows nothing of the value, of its key or of the encryption key', async () => {
+    const { inner, store } = setUp({ keys: [OLD] })
+    await store.compareAndSet('user-80351110224678912', null, PLAIN)
+    const text = await textOf(inner, 'user-80351110224678912')
+    const [, , body = ''] = text.split('.')
+    for (const seen of [text, Buffer.from(body, 'base64url').toString('latin1')]) {
+      expect(seen).not.toMatch(/SENTINEL|accessToken|80351110224678912/)
+      expect(seen).not.toContain(String(OLD.secret))
+    }
+  })
+
+  test('never has the same IV', async () => {
+    const seen = new Set<string>()
+    const inner: TokenStore = {
+      get: async () => null,
+      async compareAndSet(_key, _expected, value) {
+        seen.add(value?.split('.')[2]?.slice(0, 16) ?? '')
+        return 'version'
+      },
+    }
+    const { store } = setUp({}, inner)
+    for (let batch = 0; batch < 10; batch += 1) {
+      await Promise.all(Array.from({ length: 1_000 }, () => store.compareAndSet('user', null, PLAIN)))
+    }
+    expect(seen.size).toBe(10_000)
+  })
+})
+
+describe('the keys', () => {
+  test('may change: old texts open, and the next change is sealed with the first', async () => {
+    const { inner, store: before } = setUp({ keys: [OLD] })
+    const version = await before.compareAndSet('user', null, PLAIN)
+    const { store: after } = setUp({ keys: [NEW, OLD] }, inner)
+    expect(await after.get('user')).toEqual({ version, value: PLAIN })
+    expect(await textOf(inner, 'user')).toMatch(/^sealed1\.old\./)
+    await after.compareAndSet('user', version, PLAIN)
+    expect(await textOf(inner, 'user')).toMatch(/^sealed1\.new\./)
+    expect((await setUp({ keys: [NEW] }, inner).store.get('user'))?.value).toBe(PLAIN)
+  })
+
+  test('may be texts, bytes and CryptoKeys', async () => {
+    const bytes = randomBytes(32)
+    const usages: KeyUsage[] = ['encrypt', 'decrypt']
+    const cryptoKey = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, usages)
+    const sealing = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt'])
+    const forms = [bytes, bytes.toString('base64'), new Uint8Array(bytes), cryptoKey]
+    for (const secret of forms) {
+      const { inner, store } = setUp({ keys: [{ id: 'k', secret }] })
+      const version = await store.compareAndSet('user', null, PLAIN)
+      for (const other of forms) {
+        const reader = setUp({ keys: [{ id: 'k', secret: other }] }, inner)
+        expect(await reader.store.get('user')).toEqual({ version, value: PLAIN })
+      }
+      const rotated = setUp({ keys: [NEW, { id: 'k', secret: sealing }] }, inner)
+      expect(await rotated.store.get('user')).toEqual({ version, value: PLAIN })
+    }
+  })
+
+  test('are read once', async () => {
+    const secret = new Uint8Array(randomBytes(32))
+    const copy = new Uint8Array(secret)
+    const { inner, store } = setUp({ keys: [{ id: 'k', secret }] })
+    secret.fill(0)
+    await store.compareAndSet('user', null, PLAIN)
+    expect(openByNode({ id: 'k', secret: copy }, 'user', await textOf(inner, 'user'))).toBe(PLAIN)
+  })
+
+  test('that are generated fit, and differ', async () => {
+    const secrets = Array.from({ length: 100 }, generateEncryptionKey)
+    expect(new Set(secrets).size).toBe(100)
+    for (const secret of secrets) expect(Buffer.from(secret, 'base64')).toHaveLength(32)
+    const { store } = setUp({ keys: secrets.map((secret, index) => ({ id: `k${index}`, secret })) })
+    expect(await store.compareAndSet('user', null, PLAIN)).toEqual(expect.any(String))
+  })
+
+  const right = generateEncryptionKey()
+  const cases: readonly [name: string, keys: unknown, field: string, says: RegExp][] = [
+    ['none', undefined, 'keys', /an array of at least one key, and is undefined/],
+    ['an empty array', [], 'keys', /at least one key/],
+    ['a key alone', { id: 'a', secret: right }, 'keys', /an array of at least one key/],
+    ['null in place of a key', [null], 'keys[0].id', /letters, digits/],
+    ['no id', [{ secret: right }], 'keys[0].id', /letters, digits/],
+    ['an empty id', [{ id: '', secret: right }], 'keys[0].id', /letters, digits/],
+    ['a dot in an id', [{ id: 'a.b', secret: right }], 'keys[0].id', /letters, digits/],
+    ['a line break behind an id', [{ id: 'a\n', secret: right }], 'keys[0].id', /letters, digits/],
+    ['a long id', [{ id: 'a'.repeat(65), secret: right }], 'keys[0].id', /1 to 64/],
+    ['two of one id', [OLD, NEW, { id: 'old', secret: right }], 'keys[2].id', /another key/],
+    ['no secret', [{ id: 'a' }], 'keys[0].secret', /32 bytes.*and is undefined/],
+    [
+      'a short text',
+      [{ id: 'a', secret: right.slice(4) }],
+      'keys[0].secret',
+      /and is a string of 40 characters/,
+    ],
+    ['a long text', [{ id: 'a', secret: `AAAA${right}` }], 'keys[0].secret', /a string of 48 characters/],
+    ['a password', [{ id: 'a', secret: 'p'.repeat(32) }], 'keys[0].secret', /a string of 32 characters/],
+    ['hex', [{ id: 'a', secret: 'ab'.repeat(32) }], 'keys[0].secret', /a string of 64 characters/],
+    ['few bytes', [OLD, { id: 'a', secret: new Uint8Array(16) }], 'keys[1].secret', /an array of 16 bytes/],
+    ['many bytes', [{ id: 'a', secret: new Uint8Array(33) }], 'keys[0].secret', /an array of 33 bytes/],
+    ['numbers', [{ id: 'a', secret: Array(32).fill(1) }], 'keys[0].secret', /an array of 32/],
+  ]
+
+  test.each(cases)('may not be %s', (_, keys, field, says) => {
+    const attempt = () => encryptedTokenStore(memoryTokenStore(), { keys } as EncryptionOptions)
+    expect(attempt).toThrow(InvalidArgumentError)
+    expect(attempt).toThrow(expect.objectContaining({ field }))
+    expect(attempt).toThrow(says)
+    expect(attempt).not.toThrow(right)
+  })
+
+  test('may not be CryptoKeys for something else', async () => {
+    const algorithm = { name: 'AES-GCM', length: 128 }
+    const short = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt'])
+    const other = await crypto.subtle.generateKey({ name: 'AES-CBC', length: 256 }, false, [
+      'encrypt',
+      'decrypt',
+    ])
+    const oneWay = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt'])
+    const given =
+      (secret: CryptoKey, ...before: EncryptionKey[]) =>
+      () =>
+        setUp({ keys: [...before, { id: 'k', secret }] })
+    expect(given(short)).toThrow('keys[0].secret must be a CryptoKey for AES-GCM of 256 bits')
+    expect(given(other)).toThrow('keys[0].secret must be a CryptoKey for AES-GCM of 256 bits')
+    expect(given(oneWay)).toThrow('keys[0].secret must be a CryptoKey with the usage decrypt')
+    expect(given(oneWay, OLD)).toThrow('keys[1].secret must be a CryptoKey with the usage decrypt')
+  })
+})
+
+test.each([undefined, null, {}, { get() {} }, 'store'])('%j is no store to encrypt', (store) => {
+  const attempt = () => encryptedTokenStore(store as unknown as TokenStore, { keys: [OLD] })
+  expect(attempt).toThrow(InvalidArgumentError)
+  expect(attempt).toThrow('store must be a token store, with get and compareAndSet')
+})
+
+test('no options say that keys are missing', () => {
+  const attempt = () => encryptedTokenStore(memoryTokenStore(), undefined as unknown as EncryptionOptions)
+  expect(attempt).toThrow('keys must be an array of at least one key')
+})
+
+describe('what does not open', () => {
+  const sealed = sealByNode(NEW, '80351110224678912', PLAIN)
+  const [, , body = ''] = sealed.split('.')
+  const bytes = Buffer.from(body, 'base64url')
+  const changed = (index: number) => {
+    const copy = Buffer.from(bytes)
+    copy[index] = (copy[index] ?? 0) ^ 1
+    return `sealed1.new.${copy.toString('base64url')}`
+  }
+  const notWhole = /^A stored value is damaged: it is no whole encrypted text$/
+  const notOpen = /^A stored value does not open: it was changed, it was copied from another key/
+  const cases: readonly [name: string, text: string, says: RegExp][] = [
+    ['plain text', PLAIN, /^A stored value is not encrypted.*acceptPlaintext: true/],
+    ['an empty text', '', /^A stored value is not encrypted/],
+    ['a form to come', `sealed2.new.${body}`, /in a form that this version of the package does not know$/],
+    ['an unknown key', `sealed1.gone.${body}`, /a key that is not among the keys: list the old ones too$/],
+    ['another key of the same id', sealByNode({ ...OLD, id: 'new' }, '80351110224678912', PLAIN), notOpen],
+    ['the id of another key', `sealed1.old.${body}`, notOpen],
+    ['the text of another user', sealByNode(NEW, '80351110224678913', PLAIN), notOpen],
+    ['half of a text', `sealed1.new.${bytes.subarray(0, bytes.length / 2).toString('base64url')}`, notOpen],
+    ['a text without its end', `sealed1.new.${bytes.subarray(0, -1).toString('base64url')}`, notOpen],
+    ['an IV and less than a tag', `sealed1.new.${bytes.subarray(0, 27).toString('base64url')}`, notWhole],
+    ['nothing but the head', 'sealed1.new.', notWhole],
+    ['no body', 'sealed1.new', notWhole],
+    ['a body that is no base64url', `sealed1.new.${body}=`, notWhole],
+    ['a body of an impossible length', `sealed1.new.${'A'.repeat(61)}`, notWhole],
+    ['more than a body', `${sealed}.AAAA`, notWhole],
+  ]
+
+  test('opens as long as it is whole', async () => {
+    expect(await readBack(sealed)).toBe(PLAIN)
+  })
+
+  test.each(cases)('is %s', async (name, text, says) => {
+    const error = await readBack(text).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Error)
+    expect(String((error as Error).message)).toMatch(says)
+    expect(inspect(error)).not.toMatch(/SENTINEL|8035111022467891/)
+    expect(inspect(error)).not.toContain(bytesOf(NEW).toString('base64'))
+    expect(inspect(error)).not.toContain(body.slice(0, 20))
+    if (name !== 'plain text' && name !== 'an empty text') {
+      await expect(readBack(text, { acceptPlaintext: true })).rejects.toThrow(says)
+    }
+  })
+
+  test('is a text of which any bit was changed', async () => {
+    for (const index of bytes.keys()) await expect(readBack(changed(index))).rejects.toThrow(notOpen)
+  })
+})
+
+describe('values from before encryption', () => {
+  test('are read when that is asked for, and sealed with their next change', async () => {
+    const { inner, store } = setUp({ acceptPlaintext: true })
+    const version = await inner.compareAndSet('user', null, PLAIN)
+    expect(await store.get('user')).toEqual({ version, value: PLAIN })
+    await store.compareAndSet('user', version, PLAIN)
+    expect(openByNode(NEW, 'user', await textOf(inner, 'user'))).toBe(PLAIN)
+    expect((await setUp({}, inner).store.get('user'))?.value).toBe(PLAIN)
+  })
+
+  test('are not read because of a value that is not true', async () => {
+    await expect(readBack(PLAIN, { acceptPlaintext: 'no' as unknown as boolean })).rejects.toThrow(
+      'not encrypted',
+    )
+  })
+})
+
+test('inspection shows no key', () => {
+  const { store } = setUp({ keys: [OLD, NEW] })
+  const seen = inspect(store, { depth: null, showHidden: true }) + JSON.stringify(store)
+  expect(seen).toContain('compareAndSet')
+  expect(seen).not.toContain(String(OLD.secret))
+  expect(seen).not.toContain(bytesOf(NEW).toString('base64'))
+  expect(seen).not.toMatch(/Uint8Array|CryptoKey/)
+})
+
+test('what the other store throws and answers comes through', async () => {
+  const failure = new Error('no backend')
+  const { store } = setUp(
+    {},
+    { get: () => Promise.reject(failure), compareAndSet: () => Promise.reject(failure) },
+  )
+  await expect(store.get('user')).rejects.toBe(failure)
+  await expect(store.compareAndSet('user', null, PLAIN)).rejects.toBe(failure)
+  await expect(store.compareAndSet('user', 'version', null)).rejects.toBe(failure)
+})
