@@ -7,8 +7,8 @@ export interface Proxy {
   readonly url: string
   /** How often a client has asked after it had been answered, or for the first time: its round trips. */
   readonly roundTrips: number
-  /** Cuts the connection of the next request when the server answers it, so that nobody hears the answer. */
-  loseAnswer(): void
+  /** Cuts the connection at the next answer of the server, so that nobody hears it. Resolves when that is done. */
+  loseAnswer(): Promise<void>
   close(): Promise<void>
 }
 
@@ -17,7 +17,7 @@ export async function startProxy(serverUrl: string): Promise<Proxy> {
   const { hostname, port } = new URL(serverUrl)
   const sockets = new Set<Socket>()
   let roundTrips = 0
-  let isLost = false
+  let lose: (() => void) | undefined
   const proxy = createServer((client) => {
     const server = connect(Number(port), hostname)
     let isAsking = false
@@ -36,9 +36,10 @@ export async function startProxy(serverUrl: string): Promise<Proxy> {
     })
     server.on('data', (chunk) => {
       isAsking = false
-      if (isLost) client.destroy()
+      if (lose) client.destroy()
       else client.write(chunk)
-      isLost = false
+      lose?.()
+      lose = undefined
     })
   })
   const url = await new Promise<string>((resolve) => {
@@ -53,7 +54,9 @@ export async function startProxy(serverUrl: string): Promise<Proxy> {
       return roundTrips
     },
     loseAnswer() {
-      isLost = true
+      return new Promise((resolve) => {
+        lose = resolve
+      })
     },
     async close() {
       const closed = new Promise((resolve) => proxy.close(resolve))
