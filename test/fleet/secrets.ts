@@ -8,6 +8,11 @@ export function createSecret(kind: string): string {
   return `${kind}/+&=%:${MARK}${randomBytes(12).toString('hex')}`
 }
 
+/** A key of 256 bits in base64, of which the same is true. */
+export function createKey(): string {
+  return Buffer.concat([Buffer.from(MARK), randomBytes(32 - MARK.length)]).toString('base64')
+}
+
 /** The mark, and what base64 makes of it wherever it stands. */
 const NEEDLES: readonly string[] = [MARK, ...[0, 1, 2].map(encodeAt)]
 

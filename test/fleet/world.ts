@@ -58,7 +58,7 @@ export async function openWorld(
   const patience = client === 'grantcord' ? PATIENCE : NAIVE_PATIENCE
 
   async function start(count: number, options: StartOptions = {}): Promise<FleetProcess[]> {
-    const timing = { leaseTtl: 2_000, settle: 1_000, clockAhead: 0, ...options }
+    const timing = { leaseTtl: 20_000, settle: 1_000, clockAhead: 0, ...options }
     const one = () => FleetProcess.start({ ...settings, ...timing }, backend.program)
     const started = await Promise.all(Array.from({ length: backend.isShared ? count : 1 }, one))
     if (processes.length === 0) await started[0]?.ask({ do: 'prepare' })

@@ -6,7 +6,7 @@ import type { Step } from '../worker/messages.ts'
 import type { World } from '../world.ts'
 
 /** Milliseconds. */
-const LEASE = 1_500
+const LEASE = 2_500
 const LOST = 'ERR_REAUTHORIZATION_REQUIRED invalid_grant_after_lost_response'
 const COUNT = 8
 

@@ -95,7 +95,7 @@ export const EXPIRY = [
     'shared',
     ['one flight', 'every caller'],
     async (world) => {
-      const processes = await world.start(4, { leaseTtl: 10_000 })
+      const processes = await world.start(4)
       world.server.switches.delay = 20
       const keys = await Promise.all(Array.from({ length: 200 }, () => world.seed()))
       const outcome = await world.settle(callAll(processes, keys, 50))

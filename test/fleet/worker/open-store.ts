@@ -1,9 +1,10 @@
-import { Pool } from 'pg'
-import { createClient } from 'redis'
+import { readFile } from 'node:fs/promises'
 import type { TokenStore } from '../../../src/index.ts'
+import { encryptedTokenStore } from '../../../src/stores/encryption.ts'
 import { memoryTokenStore } from '../../../src/stores/memory.ts'
 import { postgresMigration, postgresTokenStore } from '../../../src/stores/postgres.ts'
 import { redisTokenStore } from '../../../src/stores/redis.ts'
+import { type SqliteDatabase, sqliteTokenStore } from '../../../src/stores/sqlite.ts'
 import type { StoreAddress } from './messages.ts'
 
 /** A store, with what only its backend can do. */
@@ -15,25 +16,53 @@ export interface OpenStore {
   dump(): Promise<string>
 }
 
+/** Takes what a connection has to say when nobody has asked it. */
+type Print = (error: unknown) => void
+
 /** Opens a store with the client that an application would have. */
-export async function openStore(address: StoreAddress, print: (error: unknown) => void): Promise<OpenStore> {
-  switch (address.kind) {
-    case 'memory':
-      return { store: memoryTokenStore(), prepare: async () => {}, dump: async () => '' }
-    case 'postgres':
-      return openPostgres(address, print)
-    case 'redis':
-      return openRedis(address, print)
-    case 'sqlite':
-      throw new Error('not yet')
+export async function openStore(address: StoreAddress, print: Print): Promise<OpenStore> {
+  const opened = await OPEN[address.kind](address, print)
+  const { encryptionKey } = address
+  if (encryptionKey === undefined) return opened
+  return {
+    ...opened,
+    store: encryptedTokenStore(opened.store, { keys: [{ id: 'k', secret: encryptionKey }] }),
   }
 }
 
-async function openPostgres(
-  { url, name }: StoreAddress,
-  print: (error: unknown) => void,
-): Promise<OpenStore> {
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 2_000, max: 4 })
+const OPEN: Readonly<
+  Record<StoreAddress['kind'], (address: StoreAddress, print: Print) => Promise<OpenStore>>
+> = {
+  memory: async () => ({ store: memoryTokenStore(), prepare: async () => {}, dump: async () => '' }),
+  sqlite: openSqlite,
+  postgres: openPostgres,
+  redis: openRedis,
+}
+
+/** What is used of `node:sqlite`, which the types of the oldest Node do not have. */
+interface Sqlite {
+  readonly DatabaseSync: new (file: string) => SqliteDatabase
+}
+
+async function openSqlite({ url, name }: StoreAddress): Promise<OpenStore> {
+  const module = 'node:sqlite'
+  const { DatabaseSync }: Sqlite = await import(module)
+  const file = `${url}/${name}.db`
+  const database = new DatabaseSync(file)
+  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL')
+  return {
+    store: sqliteTokenStore(database),
+    prepare: async () => {},
+    async dump() {
+      const files = await Promise.all([file, `${file}-wal`].map((one) => readFile(one, 'latin1')))
+      return files.join('\n')
+    },
+  }
+}
+
+async function openPostgres({ url, name }: StoreAddress, print: Print): Promise<OpenStore> {
+  const { Pool } = await import('pg')
+  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000, max: 2 })
   pool.on('error', print)
   return {
     store: postgresTokenStore(pool, { table: name }),
@@ -44,7 +73,8 @@ async function openPostgres(
   }
 }
 
-async function openRedis({ url, name }: StoreAddress, print: (error: unknown) => void): Promise<OpenStore> {
+async function openRedis({ url, name }: StoreAddress, print: Print): Promise<OpenStore> {
+  const { createClient } = await import('redis')
   const client = createClient({ url, disableOfflineQueue: true })
   client.on('error', print)
   await client.connect()
