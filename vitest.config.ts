@@ -56,6 +56,16 @@ export default defineConfig({
           maxWorkers: 4,
         },
       },
+      {
+        test: {
+          name: 'fleet',
+          include: ['test/fleet/**/*.test.ts'],
+          globalSetup: ['test/fleet/build-worker.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          maxWorkers: 3,
+        },
+      },
     ],
     coverage: { include: ['src/{discord,extend,runtime}/**'], reporter: ['text-summary'] },
   },

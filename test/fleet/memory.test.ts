@@ -1,0 +1,4 @@
+import { memoryBackend } from './backends.ts'
+import { playAll } from './play.ts'
+
+playAll('memory', memoryBackend())

@@ -1,0 +1,4 @@
+import { postgresBackend } from './backends.ts'
+import { playAll } from './play.ts'
+
+playAll('PostgreSQL', await postgresBackend())

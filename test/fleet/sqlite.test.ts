@@ -1,0 +1,4 @@
+import { sqliteBackend } from './backends.ts'
+import { playAll } from './play.ts'
+
+playAll('SQLite', await sqliteBackend())
