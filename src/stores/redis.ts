@@ -17,7 +17,7 @@ export interface RedisTokenStoreOptions {
   readonly ttl?: number | undefined
 }
 
-/** The length of a version, a UUID. A text is stored as its version, a space and the value. */
+/** The length of a version, a UUID. A text is stored as its version, a space and the value; the script knows it too. */
 const VERSION = 36
 
 /** A script, so that a cluster asks the primary and no replica, which may know an older version. */
@@ -29,8 +29,8 @@ const GET = "return redis.call('GET', KEYS[1])"
  */
 const COMPARE_AND_SET = `
 local stored = redis.call('GET', KEYS[1])
-local version = stored and stored:sub(1, ${VERSION}) or nil
-if version == ARGV[1]:sub(1, ${VERSION}) then return 1 end
+local version = stored and stored:sub(1, 36) or nil
+if version == ARGV[1]:sub(1, 36) then return 1 end
 if version ~= ARGV[3] then return 0 end
 if ARGV[1] == '' then redis.call('DEL', KEYS[1])
 elseif ARGV[2] == '' then redis.call('SET', KEYS[1], ARGV[1])
