@@ -94,7 +94,15 @@ export class Refresher {
     const { clock, random } = this.#times
     let seen: Sighting | undefined
     for (;;) {
-      const entry = await this.#records.get(key)
+      const isWaiting = seen !== undefined && clock.now() - seen.at < this.#config.leaseTtl
+      const entry = await this.#records.get(key).catch((error: unknown) => {
+        // Who waits for somebody else needs no store until that lease is over.
+        if (!isWaiting) throw error
+      })
+      if (entry === undefined) {
+        await sleep(clock, POLL + POLL_MORE * random(), undefined)
+        continue
+      }
       if (!entry) throw new ReauthorizationRequiredError('not_stored')
       const { stored, version } = entry
       if (stored.dead) throw new ReauthorizationRequiredError(stored.dead.reason)
