@@ -147,6 +147,8 @@ export class World {
     const before = this.stored
     const after = value === null ? null : read(value)
     if (before && before.login !== after?.login) this.#gone.add(before.login)
+    const isForgotten = this.started.some(({ what }) => what === 'forget')
+    if (before && !before.dead && !after && !isForgotten) this.violations.push('a living token was deleted')
     if (after && this.#gone.has(after.login)) this.violations.push('a login came back')
     if (after && this.#revoked.has(after.login) && after.dead?.reason !== 'revoked') {
       this.violations.push('a revoked grant came back')
@@ -317,7 +319,6 @@ export class Process {
 
   /** Nothing of it ever goes on. */
   kill(): void {
-    if (process.env.TRACE) globalThis.TR.push(`${Math.round(this.#world.time)} KILL ${(this as any).id}`)
     this.#isDead = true
     this.#world.faults += 1
     this.#world.losses += 1
@@ -325,7 +326,6 @@ export class Process {
 
   freeze(): void {
     if (this.#isFrozen) return
-    if (process.env.TRACE) globalThis.TR.push(`${Math.round(this.#world.time)} FREEZE ${(this as any).id}`)
     this.#world.faults += 1
     this.#isFrozen = true
     this.#frozenAt = this.#world.time
@@ -372,7 +372,6 @@ export class Process {
 
   #start(what: string, bound: number, run: () => Promise<unknown>): Started {
     const { time } = this.#world
-    if (process.env.TRACE) globalThis.TR.push(`${Math.round(time)} START ${what} ${(this as any).id ??= Math.random().toString(36).slice(2,5)}`)
     const started: Started = {
       what,
       by: this,
@@ -386,7 +385,6 @@ export class Process {
     const end = (error?: unknown) => {
       started.took = this.#world.time - time - (this.frozen - started.frozenBefore)
       started.error = error
-      if (process.env.TRACE) globalThis.TR.push(`${Math.round(this.#world.time)} END ${what} ${(this as any).id} ${error}`)
     }
     this.#deliver(() => void run().then(() => end(), end))
     return started
@@ -409,7 +407,6 @@ export class Process {
         await world.dice.schedule(`${what} goes`)
         if (roll < 4) return this.#deliver(() => reject(UNSENT))
         const value = run()
-        if (process.env.TRACE) globalThis.TR.push([Math.round(world.time), what, roll, JSON.stringify(value)?.slice(0,30), world.value && JSON.stringify({...world.stored, token: world.stored?.token.refreshToken, login: world.stored?.login.slice(0,4), lease: world.stored?.lease?.owner.slice(0,4)})].join(' '))
         await world.dice.schedule(`${what} comes back`)
         if (roll < 8) return this.#deliver(() => reject(LOST))
         if (roll < 12 && kind === 'store') return
