@@ -1,6 +1,7 @@
 import type { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
-import { checkText } from '../check.ts'
+import { checkNumber, checkText } from '../check.ts'
+import { InvalidArgumentError } from '../errors/argument.ts'
 import type { GrantContext } from '../grants/request-token.ts'
 import type { RequestableScope } from '../scopes.ts'
 import { PLATFORM_CLOCK } from '../transport/clock.ts'
@@ -104,6 +105,8 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
     keys: Iterable<string> | AsyncIterable<string>,
     { signal, concurrency = 10 }: LoadManyOptions = {},
   ): AsyncGenerator<[key: string, token: AccessToken<Granted> | null]> {
+    checkNumber('concurrency', concurrency, 1)
+    checkKeys(keys)
     const { inOrder } = await import('./in-order.ts')
     yield* inOrder(keys, concurrency, (key) => this.load<Granted>(key, { signal }))
   }
@@ -150,4 +153,11 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
     )
     return this.#manager
   }
+}
+
+/** @throws `InvalidArgumentError`, also for a text, whose letters are no keys. */
+function checkKeys(keys: unknown): void {
+  const isList = typeof keys === 'object' && keys !== null
+  if (isList && (Symbol.iterator in keys || Symbol.asyncIterator in keys)) return
+  throw new InvalidArgumentError('keys', 'must be an iterable of keys')
 }
