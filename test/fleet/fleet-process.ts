@@ -65,13 +65,18 @@ export class FleetProcess {
     return this.#output
   }
 
-  /** So many callers each call for each key. */
-  async call(keys: string | readonly string[], callers = 1, path = '/users/@me'): Promise<Tally> {
-    return toTally(await this.ask({ do: 'call', keys: [keys].flat(), callers, path }))
+  /** So many callers call with so many of the keys each, by default with all. */
+  async call(keys: string | readonly string[], callers = 1, each?: number): Promise<Tally> {
+    const all = [keys].flat()
+    return toTally(
+      await this.ask({ do: 'call', keys: all, callers, each: each ?? all.length, path: '/users/@me' }),
+    )
   }
 
-  /** A call, a refresh or a revocation. */
-  async try(command: Extract<Command, { readonly do: 'stay' | 'refresh' | 'revoke' }>): Promise<Tally> {
+  /** Anything that may fail. */
+  async try(
+    command: Extract<Command, { readonly do: 'call' | 'stay' | 'refresh' | 'revoke' }>,
+  ): Promise<Tally> {
     return toTally(await this.ask(command))
   }
 

@@ -12,13 +12,15 @@ export function split([first, ...rest]: readonly FleetProcess[]): [FleetProcess,
   return [first, rest]
 }
 
-/** All callers of all processes at once. */
+/** All callers of all processes at once, with so many of the keys each. */
 export async function callAll(
   processes: readonly FleetProcess[],
   keys: string | readonly string[],
   callers: number = CALLERS,
+  each?: number,
 ): Promise<Tally> {
-  return sum(await Promise.all(processes.map((process) => process.call(keys, callers))))
+  const all = [keys].flat()
+  return sum(await Promise.all(processes.map((process) => process.call(all, callers, each))))
 }
 
 /** All together. */

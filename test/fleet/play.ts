@@ -17,7 +17,7 @@ export function playAll(name: string, backend: Backend | undefined, rows: readon
 }
 
 /** Whether a store can have a scenario. */
-function isFit({ isShared, power }: Backend, needs: Scenario['needs']): boolean {
+export function isFit({ isShared, power }: Backend, needs: Scenario['needs']): boolean {
   return needs === 'any' || (needs === 'shared' ? isShared : power !== undefined)
 }
 

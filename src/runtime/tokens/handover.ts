@@ -12,6 +12,8 @@ import { within } from './within.ts'
 /** Milliseconds between two attempts to hand on what nobody else has. */
 const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 30_000
+/** How often others may be faster before there is a pause. */
+const MOST_TRIES = 10
 
 /** New tokens that are not everywhere yet where they belong. */
 interface Job {
@@ -43,6 +45,11 @@ export class Handover {
   pending(key: string): Held | undefined {
     const job = this.#jobs.get(key)
     return job?.isStored ? undefined : job?.held
+  }
+
+  /** Something else was stored under this key: what is pending is of no use any more, and is told to nobody. */
+  drop(key: string): void {
+    this.#jobs.delete(key)
   }
 
   /** @throws {@link TokenStoreError} when the store still does not take what is pending. */
@@ -82,11 +89,11 @@ export class Handover {
     const stored = await job.stored
     job.isStored = true
     const { onTokens } = this.#config
-    if (!onTokens || stored !== job.held) return stored
+    if (!onTokens || stored !== job.held || !isCurrent()) return stored
     const { token } = stored.stored
     const record = { ...token, scopes: token.scopes && [...token.scopes] }
     return this.#insist(key, 'onTokens', isCurrent, async () => {
-      await onTokens(record, key)
+      if (isCurrent()) await onTokens(record, key)
       return stored
     })
   }
@@ -107,30 +114,42 @@ export class Handover {
         this.#context.config.emit({ type: 'persist', key, target, attempts })
       }
       await sleep(clock, Math.min(FIRST_PAUSE * 2 ** attempts, LONGEST_PAUSE) * (1 - random() / 2), undefined)
-      const newest = isCurrent() ? undefined : this.#jobs.get(key)
-      if (newest) return newest.held
+      const newest = this.#jobs.get(key)
+      if (newest && !isCurrent()) return newest.held
     }
   }
 
   /** Writes the successor wherever its predecessor still stands, and nowhere else. */
   async #store(key: string, claim: Entry, held: Held): Promise<Held> {
     let expected = claim.version
-    for (;;) {
+    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       if ((await this.#records.set(key, expected, held.stored)) !== null) return held
       const entry = await this.#records.get(key)
       if (!entry) throw new ReauthorizationRequiredError('not_stored')
       const { stored, version } = entry
-      if (stored.token.accessToken === held.stored.token.accessToken) return held
-      if (!isSameToken(stored, claim.stored)) return hold(stored, this.#times)
-      if (stored.dead?.reason === 'revoked') return this.#discard(key, version, held)
-      expected = version
+      if (isSameToken(stored, claim.stored)) {
+        const isRevoked = stored.dead?.reason === 'revoked' && (await this.#discard(key, entry, held))
+        if (isRevoked) throw new ReauthorizationRequiredError('revoked')
+        expected = version
+        continue
+      }
+      if (stored.dead) throw new ReauthorizationRequiredError(stored.dead.reason)
+      return stored.token.accessToken === held.stored.token.accessToken ? held : hold(stored, this.#times)
     }
+    throw new Error('what is stored changes all the time')
   }
 
-  /** Somebody revoked the grant while it was refreshed: what came of the refresh is revoked as well. */
-  async #discard(key: string, version: string, { stored }: Held): Promise<never> {
-    await revoke(this.#context, stored.token.accessToken, 'access_token', {}).catch(() => {})
-    await this.#records.set(key, version, null)
-    throw new ReauthorizationRequiredError('revoked')
+  /**
+   * Somebody revoked the grant while it was refreshed: what came of the refresh is revoked as well. Until that is done it
+   * takes the place of what was marked, for somebody else to revoke.
+   */
+  async #discard(key: string, { version, stored: marked }: Entry, { stored }: Held): Promise<boolean> {
+    const written = await this.#records.set(key, version, { ...stored, dead: marked.dead })
+    if (written === null) return false
+    try {
+      await revoke(this.#context, stored.token.accessToken, 'access_token', {})
+      await this.#records.set(key, written, null)
+    } catch {}
+    return true
   }
 }

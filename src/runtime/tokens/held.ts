@@ -24,7 +24,7 @@ const MINUTE = 60_000
 
 /**
  * Takes a stored token into hand. Its expiry is put down by a clock that nobody sets, so that a wall clock which is set
- * back does not make it live longer.
+ * back does not make it live longer; nor does it here live longer than where it was issued.
  *
  * @param since When a refresh brought it, by that clock.
  */
@@ -33,14 +33,15 @@ export function hold(stored: StoredToken, { clock, now, random }: Times, since: 
   if (token.expiresAt === null) {
     return { stored, since, expiresAt: Number.POSITIVE_INFINITY, refreshAt: Number.POSITIVE_INFINITY }
   }
-  const expiresAt = clock.now() + token.expiresAt - now()
-  const early = windowOf(token.expiresAt - obtainedAt)
-  return { stored, since, expiresAt, refreshAt: expiresAt - early * (0.8 + 0.4 * random()) }
+  const lifetime = token.expiresAt - obtainedAt
+  const expiresAt = clock.now() + Math.min(token.expiresAt - now(), lifetime)
+  const early = windowOf(lifetime) * (0.8 + 0.4 * random())
+  return { stored, since, expiresAt, refreshAt: expiresAt - Math.min(early, lifetime / 2) }
 }
 
-/** How long before its expiry a token is refreshed, in milliseconds: 1 to 5 minutes, but never half of its life. */
+/** How long before its expiry a token is refreshed, in milliseconds, more or less: 1 to 5 minutes. */
 function windowOf(lifetime: number): number {
-  return Math.min(Math.max(MINUTE, Math.min(lifetime / 10, 5 * MINUTE)), lifetime / 2)
+  return Math.max(MINUTE, Math.min(lifetime / 10, 5 * MINUTE))
 }
 
 /** Whether it can be used for now: by both clocks, since the other one stops where a machine sleeps. */

@@ -11,7 +11,7 @@ import type { Answered, Call, Transport } from '../transport/transport.ts'
 import { type Held, hold, isFresh, isUsable, type Times } from './held.ts'
 import type { TokensConfig } from './options.ts'
 import type { IsStale, Refresher } from './refresher.ts'
-import { isSameToken } from './stored-token.ts'
+import { isSameToken, type StoredToken } from './stored-token.ts'
 import { within } from './within.ts'
 
 /** What all live tokens of a client share. */
@@ -63,7 +63,7 @@ class LiveTransport implements Transport {
     const until = this.#live.times.clock.now() + Math.min(call.maxWait ?? config.maxWait, config.maxWait)
     const waiting = { operation: operation.key, signal: call.signal, until }
     await this.#freshen(waiting)
-    const used = this.credential.accessToken
+    const used = this.held.stored
     const send = () => {
       const maxWait = Math.max(until - this.#live.times.clock.now(), 1)
       return transport.call(operation, { ...this.#sign(operation, call), maxWait })
@@ -82,9 +82,10 @@ class LiveTransport implements Transport {
   follow(): void {}
 
   /** Renews the token although it still works. */
-  refresh(signal: AbortSignal | undefined): Promise<void> {
+  async refresh(signal: AbortSignal | undefined): Promise<void> {
     const { held } = this
     const until = this.#live.times.clock.now() + this.#live.context.config.maxWait
+    signal?.throwIfAborted()
     const isStale: IsStale = (stored) => isSameToken(stored, held.stored)
     return this.#renew(isStale, { operation: 'POST /oauth2/token', signal, until })
   }
@@ -100,17 +101,23 @@ class LiveTransport implements Transport {
 
   /** Sees to it that the token has not expired. */
   async #freshen(waiting: Waiting): Promise<void> {
-    const { times, config } = this.#live
+    const { times, config, context } = this.#live
+    const now = times.clock.now()
     waiting.signal?.throwIfAborted()
     if (isFresh(this.held, times)) return
     const { held } = this
     const isStale: IsStale = (stored) =>
       stored.dead !== null ||
       (isSameToken(stored, held.stored) ? true : !isUsable(hold(stored, times), times))
-    const renewal = this.#renew(isStale, waiting)
-    if (!isUsable(held, times)) return renewal
-    if (config.background) return void renewal.catch(() => this.#postpone(held))
-    return renewal.catch((error: unknown) => {
+    if (!isUsable(held, times)) return this.#renew(isStale, waiting)
+    if (config.background) {
+      const alone = { ...waiting, signal: undefined, until: now + context.config.maxWait }
+      this.#renew(isStale, alone).catch(() => this.#postpone(held))
+      return
+    }
+    // The call can do without a new token, so it keeps half of its time for itself.
+    const patient = { ...waiting, until: now + (waiting.until - now) / 2 }
+    return this.#renew(isStale, patient).catch((error: unknown) => {
       waiting.signal?.throwIfAborted()
       if (error instanceof ReauthorizationRequiredError || !isUsable(held, times)) throw error
       this.#postpone(held)
@@ -118,13 +125,13 @@ class LiveTransport implements Transport {
   }
 
   /** A token was refused: whether there is another one now. */
-  async #replace(used: string, waiting: Waiting): Promise<boolean> {
+  async #replace(used: StoredToken, waiting: Waiting): Promise<boolean> {
     const { clock } = this.#live.times
     const { stored, since } = this.held
-    if (stored.token.accessToken !== used) return true
+    if (!isSameToken(stored, used)) return true
     if (since !== null && clock.now() - since < TOO_SOON) return false
     try {
-      await this.#renew(({ token, dead }) => dead !== null || token.accessToken === used, waiting)
+      await this.#renew((current) => current.dead !== null || isSameToken(current, used), waiting)
     } catch (error) {
       if (error instanceof AccessTokenNotRefreshableError) return false
       throw error
@@ -139,9 +146,19 @@ class LiveTransport implements Transport {
     const delay = Math.max(until - clock.now(), 0)
     const late = () => new TimeoutError(operation, context.config.maxWait, false)
     const work = refresher.renew(this.#key, isStale, old.stored)
-    const held = await within(work, { clock, delay, signal, late })
+    const held = await within(work, { clock, delay, signal, late }).catch((error: unknown) => {
+      this.#bury(old, error)
+      throw error
+    })
     context.transport.follow(old.stored.token.accessToken, held.stored.token.accessToken)
     this.held = held
+  }
+
+  /** Remembers a dead grant, for when the store cannot tell. */
+  #bury(held: Held, error: unknown): void {
+    if (!(error instanceof ReauthorizationRequiredError) || error.reason === 'not_stored') return
+    const dead = { reason: error.reason, at: this.#live.times.now() }
+    if (this.held === held) this.held = { ...held, stored: { ...held.stored, dead } }
   }
 
   #postpone(held: Held): void {

@@ -3,7 +3,7 @@ import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
 import type { Clock } from '../transport/clock.ts'
 import { read, type StoredToken, write } from './stored-token.ts'
-import type { TokenStore } from './token-store.ts'
+import type { StoredValue, TokenStore } from './token-store.ts'
 import { within } from './within.ts'
 
 /** What is stored under a key, read. */
@@ -29,10 +29,20 @@ export class Records {
   async get(key: string, signal?: AbortSignal): Promise<Entry | null> {
     signal?.throwIfAborted()
     const get = async () => {
-      const found = await this.#store.get(key, { signal })
-      return found ? { version: found.version, stored: read(found.value) } : null
+      const found = await this.#find(key, signal)
+      return found && { version: found.version, stored: read(found.value) }
     }
     return this.#ask('get', [], get, signal)
+  }
+
+  /**
+   * The version of what is stored under a key, whatever it is.
+   *
+   * @throws {@link TokenStoreError}
+   */
+  version(key: string): Promise<string | null> {
+    const find = async () => (await this.#find(key, undefined))?.version ?? null
+    return this.#ask('get', [], find, undefined)
   }
 
   /**
@@ -43,12 +53,14 @@ export class Records {
     const value = stored && write(stored)
     const { accessToken, refreshToken, idToken } = stored?.token ?? {}
     const secrets = [value, accessToken, refreshToken, idToken]
-    return this.#ask(
-      'compareAndSet',
-      secrets,
-      async () => this.#store.compareAndSet(key, expected, value),
-      undefined,
-    )
+    const compareAndSet = async () => checkVersion(await this.#store.compareAndSet(key, expected, value))
+    return this.#ask('compareAndSet', secrets, compareAndSet, undefined)
+  }
+
+  async #find(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
+    const found = await this.#store.get(key, { signal })
+    if (found) checkVersion(found.version)
+    return found
   }
 
   async #ask<Value>(
@@ -66,4 +78,10 @@ export class Records {
       throw new TokenStoreError(action, { cause, redactor: createRedactor(secrets) })
     }
   }
+}
+
+/** What a store that is none answers would otherwise pass for a success. */
+function checkVersion<Version>(version: Version): Version {
+  if (version === null || typeof version === 'string') return version
+  throw new Error('the store answered a version that is no string')
 }

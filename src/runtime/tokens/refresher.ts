@@ -1,3 +1,4 @@
+import { TimeoutError } from '../errors/network.ts'
 import {
   AccessTokenNotRefreshableError,
   ReauthorizationRequiredError,
@@ -68,7 +69,7 @@ export class Refresher {
   async renew(key: string, isStale: IsStale, last: StoredToken): Promise<Held> {
     for (let flight = this.#flights.get(key); flight; flight = this.#flights.get(key)) {
       const held = await flight
-      if (!isStale(held.stored)) return held
+      if (isNew(held) || !isStale(held.stored)) return held
     }
     const flight = this.#run(key, isStale, last).finally(() => this.#flights.delete(key))
     this.#flights.set(key, flight)
@@ -82,8 +83,11 @@ export class Refresher {
       await this.#handover.settle(key)
       return await this.#coordinate(key, isStale)
     } catch (error) {
-      if (!(error instanceof TokenStoreError && this.#config.dangerouslyRefreshWithoutStore)) throw error
+      if (!(error instanceof TokenStoreError)) throw error
+      if (last.dead) throw new ReauthorizationRequiredError(last.dead.reason)
+      if (!this.#config.dangerouslyRefreshWithoutStore) throw error
       const claim = { version: '', stored: pending?.stored ?? last }
+      if (!isRenewable(claim.stored)) throw new AccessTokenNotRefreshableError()
       const held = await this.#slots.use(() => this.#spend(key, claim, this.#times.clock.now()))
       if (!held) throw error
       return held
@@ -92,25 +96,41 @@ export class Refresher {
 
   async #coordinate(key: string, isStale: IsStale): Promise<Held> {
     const { clock, random } = this.#times
+    const { leaseTtl, settle } = this.#config
+    const patience = 3 * leaseTtl + settle
+    const until = clock.now() + patience
     let seen: Sighting | undefined
-    for (;;) {
-      const entry = await this.#records.get(key)
+    while (clock.now() < until) {
+      const isWaiting = seen !== undefined && clock.now() - seen.at < leaseTtl
+      const entry = await this.#records.get(key).catch((error: unknown) => {
+        // Who waits for somebody else needs no store until that lease is over.
+        if (!isWaiting) throw error
+      })
+      if (entry === undefined) {
+        await sleep(clock, POLL + POLL_MORE * random(), undefined)
+        continue
+      }
       if (!entry) throw new ReauthorizationRequiredError('not_stored')
       const { stored, version } = entry
-      if (stored.dead) throw new ReauthorizationRequiredError(stored.dead.reason)
+      if (stored.dead) {
+        if (stored.lease?.owner === this.#owner) await this.#release(key, entry, 0)
+        throw new ReauthorizationRequiredError(stored.dead.reason)
+      }
       if (!isStale(stored)) return hold(stored, this.#times, clock.now())
       if (!isRenewable(stored)) throw new AccessTokenNotRefreshableError()
       if (seen && hasFailed(seen.stored, stored)) throw new RefreshOutcomeUnknownError()
       if (stored.lease && stored.lease.owner !== this.#owner) {
         if (seen?.version !== version) seen = { ...entry, at: clock.now() }
-        if (clock.now() - seen.at < this.#config.leaseTtl) {
+        if (clock.now() - seen.at < leaseTtl) {
           await sleep(clock, POLL + POLL_MORE * random(), undefined)
           continue
         }
       }
       const held = await this.#slots.use(() => this.#claim(key, entry))
-      if (held && !isStale(held.stored)) return held
+      if (held && (isNew(held) || !isStale(held.stored))) return held
+      await sleep(clock, POLL * random(), undefined)
     }
+    throw new TimeoutError('POST /oauth2/token', patience, false)
   }
 
   /** Takes the lease, which also shows that the store can be written, and refreshes. Nothing when somebody was faster. */
@@ -164,10 +184,19 @@ export class Refresher {
     throw error
   }
 
-  /** Gives the lease back. Where the store fails, it ends by itself. */
-  async #release(key: string, { version, stored }: Entry, doubt: number): Promise<undefined> {
-    const released = { ...stored, lease: null, doubt: stored.doubt + doubt }
-    await this.#records.set(key, version, released).catch(() => {})
+  /** Gives the lease back, of a token that was revoked in the meantime too. Where the store fails, it ends by itself. */
+  async #release(key: string, claim: Entry, more: number): Promise<undefined> {
+    const doubt = claim.stored.doubt + more
+    try {
+      const released = await this.#records.set(key, claim.version, { ...claim.stored, lease: null, doubt })
+      const entry = released === null ? await this.#records.get(key) : null
+      if (!entry || !this.#isHolder(entry, claim)) return
+      await this.#records.set(key, entry.version, { ...entry.stored, lease: null, doubt })
+    } catch {}
+  }
+
+  #isHolder({ stored }: Entry, claim: Entry): boolean {
+    return isSameToken(stored, claim.stored) && stored.lease?.owner === this.#owner
   }
 
   /**
@@ -182,12 +211,15 @@ export class Refresher {
     let renewAt = clock.now() + leaseTtl / 3
     while (clock.now() < settled) {
       await sleep(clock, Math.min(POLL + POLL_MORE * random(), settled - clock.now()), undefined)
-      const entry = await this.#records.get(key)
-      if (entry?.version !== version) return undefined
+      // A store that fails for a while changes nothing: what was refused stays refused.
+      const entry = await this.#records.get(key).catch(() => undefined)
+      if (entry === undefined) continue
+      if (!entry || entry.stored.dead || !this.#isHolder(entry, claim)) return undefined
+      version = entry.version
       if (clock.now() < renewAt) continue
-      const renewed = await this.#records.set(key, version, claim.stored)
+      const renewed = await this.#records.set(key, version, claim.stored).catch(() => undefined)
       if (renewed === null) return undefined
-      version = renewed
+      version = renewed ?? version
       renewAt = clock.now() + leaseTtl / 3
     }
     const reason = isDoubtful ? 'invalid_grant_after_lost_response' : 'invalid_grant'
@@ -195,6 +227,11 @@ export class Refresher {
     if ((await this.#records.set(key, version, dead)) === null) return undefined
     throw new ReauthorizationRequiredError(reason, { cause })
   }
+}
+
+/** Whether a refresh has just brought it: another one would bring nothing better. */
+function isNew({ since }: Held): boolean {
+  return since !== null
 }
 
 /** Whether somebody else tried in vain, and does not know what came of it. */

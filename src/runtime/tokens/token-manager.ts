@@ -1,7 +1,8 @@
 import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
-import { checkNumber, checkText } from '../check.ts'
+import { checkHeaders, checkNumber, checkText } from '../check.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
+import { TokenStoreError } from '../errors/token-store.ts'
 import type { GrantContext } from '../grants/request-token.ts'
 import { revoke } from '../grants/revocation.ts'
 import { formatScopes } from '../scopes.ts'
@@ -13,9 +14,9 @@ import { inOrder } from './in-order.ts'
 import { type LiveContext, LiveToken } from './live-token.ts'
 import { memoryTokenStore } from './memory-token-store.ts'
 import { completeOptions } from './options.ts'
-import { type Entry, Records } from './records.ts'
+import { Records } from './records.ts'
 import { Refresher } from './refresher.ts'
-import { isSameToken, newLogin, type StoredToken } from './stored-token.ts'
+import { newLogin, type StoredToken } from './stored-token.ts'
 import type { LoadManyOptions, LoadOptions } from './tokens.ts'
 
 /** Milliseconds between two looks whether somebody who refreshes a revoked token has noticed it. */
@@ -39,14 +40,23 @@ export class TokenManager {
 
   async save(key: string, token: AccessToken): Promise<LiveToken> {
     checkText('key', key)
-    if (!(token instanceof AccessToken)) throw new InvalidArgumentError('token', 'must be an AccessToken')
+    if (!(token instanceof AccessToken)) {
+      throw new InvalidArgumentError('token', 'must be an AccessToken: fromRecord() makes one of a record')
+    }
+    if (token instanceof LiveToken) {
+      throw new InvalidArgumentError(
+        'token',
+        'must be one that is not kept yet: this one is, and keeps itself',
+      )
+    }
     const stored = newLogin(token.toRecord(), this.#live.times.now())
-    await this.#change(key, () => stored)
+    await this.#replace(key, stored)
     return this.#bring(key, stored)
   }
 
   async load(key: string, { signal }: LoadOptions): Promise<LiveToken | null> {
     checkText('key', key)
+    signal?.throwIfAborted()
     const pending = this.#handover.pending(key)
     if (pending) return new LiveToken(this.#live, key, pending)
     const entry = await this.#records.get(key, signal)
@@ -59,13 +69,18 @@ export class TokenManager {
     { signal, concurrency = 10 }: LoadManyOptions,
   ): AsyncGenerator<[string, LiveToken | null]> {
     checkNumber('concurrency', concurrency, 1)
+    checkKeys(keys)
     return inOrder(keys, concurrency, (key) => this.load(key, { signal }))
   }
 
   /** The token that the application has for itself, with scopes. */
   async clientCredentials(scopes: readonly string[], { signal }: LoadOptions): Promise<LiveToken> {
-    const asked = formatScopes([...scopes].sort())
-    const key = `client_credentials ${this.#live.context.config.clientId} ${asked}`
+    const { clientId, clientSecret } = this.#live.context.config
+    const asked = formatScopes(scopes).split(' ').sort().join(' ')
+    if (clientSecret === undefined) {
+      throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
+    }
+    const key = `client_credentials ${clientId} ${asked}`
     const loaded = await this.#records.get(key, signal)
     if (loaded && !loaded.stored.dead) return this.#bring(key, loaded.stored)
     const none = newLogin(expired(scopes), 0, 'client_credentials')
@@ -75,7 +90,7 @@ export class TokenManager {
 
   async forget(key: string): Promise<void> {
     checkText('key', key)
-    await this.#change(key, () => null)
+    await this.#replace(key, null)
   }
 
   /**
@@ -84,26 +99,41 @@ export class TokenManager {
    */
   async revoke(key: string, options: RequestOptions): Promise<void> {
     checkText('key', key)
-    const { context, times } = this.#live
-    const at = times.now()
-    const marked = await this.#change(key, (found) => found && { ...found, dead: { reason: 'revoked', at } })
+    const { signal, headers } = options
+    if (headers) checkHeaders('headers', headers)
+    const dead = { reason: 'revoked', at: this.#live.times.now() } as const
+    const marked = await this.#change(key, (found) => found && { ...found, dead }, signal)
     if (!marked) return
-    const { accessToken, refreshToken } = marked.token
-    const hint = refreshToken === null ? 'access_token' : 'refresh_token'
-    await revoke(context, refreshToken ?? accessToken, hint, options)
-    await this.#awaitHolder(key, marked)
-    await this.#change(key, (found) => (found && isSameToken(found, marked) && found.dead ? null : found))
+    this.#handover.drop(key)
+    await this.#end(marked, options)
+    const left = await this.#awaitHolder(key, marked, signal)
+    // Its refresh had brought a new pair.
+    if (left && left.generation !== marked.generation) await this.#end(left, options)
+    await this.#change(key, (found) => (isRevoked(found, marked) ? null : found))
   }
 
-  /** Who refreshes the token at this moment is given the time to notice that it is revoked. */
-  async #awaitHolder(key: string, marked: StoredToken): Promise<void> {
+  /** Revokes at Discord. */
+  #end({ token }: StoredToken, options: RequestOptions): Promise<void> {
+    const { accessToken, refreshToken } = token
+    const hint = refreshToken === null ? 'access_token' : 'refresh_token'
+    return revoke(this.#live.context, refreshToken ?? accessToken, hint, options)
+  }
+
+  /** Who refreshes the token at this moment is given the time to notice that it is revoked. Answers what he left. */
+  async #awaitHolder(
+    key: string,
+    marked: StoredToken,
+    signal: AbortSignal | undefined,
+  ): Promise<StoredToken | null> {
     const { times, config } = this.#live
     const until = times.clock.now() + config.leaseTtl
-    while (marked.lease && times.clock.now() < until) {
-      await sleep(times.clock, POLL, undefined)
-      const entry = await this.#records.get(key)
-      if (!entry?.stored.lease || !isSameToken(entry.stored, marked)) return
+    let left: StoredToken | null = marked
+    while (left?.lease && times.clock.now() < until) {
+      await sleep(times.clock, POLL, signal)
+      const found: StoredToken | null = (await this.#records.get(key, signal))?.stored ?? null
+      left = isRevoked(found, marked) ? found : null
     }
+    return left
   }
 
   /**
@@ -114,13 +144,41 @@ export class TokenManager {
   async #change<Changed extends StoredToken | null>(
     key: string,
     change: (found: StoredToken | null) => Changed,
+    signal?: AbortSignal,
   ): Promise<Changed> {
-    for (;;) {
-      const entry: Entry | null = await this.#records.get(key)
+    return this.#insist(async () => {
+      const entry = await this.#records.get(key, signal)
       const found = entry?.stored ?? null
       const changed = change(found)
-      if (changed === found) return changed
-      if ((await this.#records.set(key, entry?.version ?? null, changed)) !== null) return changed
+      const isDone =
+        changed === found || (await this.#records.set(key, entry?.version ?? null, changed)) !== null
+      return isDone ? { value: changed } : undefined
+    })
+  }
+
+  /** Puts something in place of whatever is stored, even of what cannot be read. */
+  async #replace(key: string, stored: StoredToken | null): Promise<void> {
+    await this.#insist(async () => {
+      const version = await this.#records.version(key)
+      const isDone =
+        (version === null && stored === null) || (await this.#records.set(key, version, stored)) !== null
+      return isDone ? { value: stored } : undefined
+    })
+    this.#handover.drop(key)
+  }
+
+  /** Tries until nobody else is faster. */
+  async #insist<Value>(attempt: () => Promise<{ readonly value: Value } | undefined>): Promise<Value> {
+    const { clock, random } = this.#live.times
+    const until = clock.now() + this.#live.config.leaseTtl
+    for (;;) {
+      const done = await attempt()
+      if (done) return done.value
+      if (clock.now() >= until) {
+        const cause = new Error('what is stored changes all the time')
+        throw new TokenStoreError('compareAndSet', { cause })
+      }
+      await sleep(clock, POLL * random(), undefined)
     }
   }
 
@@ -134,7 +192,19 @@ export function createTokenManager(context: GrantContext): TokenManager {
   return new TokenManager(context, { clock: PLATFORM_CLOCK, now: context.config.now, random: Math.random })
 }
 
+/** Whether it is what became of a token that was marked as revoked. */
+function isRevoked(found: StoredToken | null, marked: StoredToken): boolean {
+  return found?.login === marked.login && found.dead?.reason === 'revoked'
+}
+
 /** In place of a token that has never been. */
 function expired(scopes: readonly string[]): TokenFields {
   return { accessToken: 'none', refreshToken: null, expiresAt: 0, scopes, idToken: null }
+}
+
+/** @throws `InvalidArgumentError`, also for a text, whose letters are no keys. */
+function checkKeys(keys: unknown): void {
+  const isList = typeof keys === 'object' && keys !== null
+  if (isList && (Symbol.iterator in keys || Symbol.asyncIterator in keys)) return
+  throw new InvalidArgumentError('keys', 'must be an iterable of keys')
 }

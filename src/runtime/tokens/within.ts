@@ -24,9 +24,12 @@ export function within<Value>(
       end()
       reject(signal?.reason)
     }
-    const cancel = clock.after(delay, () => {
-      end()
-      reject(late())
+    let cancel = clock.after(delay, () => {
+      // A process that was asleep finds its timers due before it hears what has come in the meantime.
+      cancel = clock.after(0, () => {
+        end()
+        reject(late())
+      })
     })
     signal?.addEventListener('abort', leave, { once: true })
     if (signal?.aborted) leave()

@@ -70,7 +70,8 @@ export const CALLERS_AT_ONCE = [
       const release = server.hold('/users/@me/guilds')
       const key = await world.seed({ isExpiryKnown: false })
       await process.ask({ do: 'load', key })
-      const slow = process.call(key, 1, '/users/@me/guilds')
+      const path = '/users/@me/guilds'
+      const slow = process.try({ do: 'call', keys: [key], callers: 1, each: 1, path })
       await world.settle(server.until(() => server.calls.length === 1))
       expect(await world.settle(process.call(key))).toEqual({ ok: 1 })
       release()

@@ -7,6 +7,8 @@ import type { World } from '../world.ts'
 
 /** Milliseconds. */
 const LEASE = 2_500
+/** Longer than the lease, and than the time that an answer of the store may take. */
+const FROZEN = 6_000
 const LOST = 'ERR_REAUTHORIZATION_REQUIRED invalid_grant_after_lost_response'
 const COUNT = 8
 
@@ -82,7 +84,8 @@ export const DEATHS = [
     ['one flight', 'every caller'],
     async (world) => {
       const { key, holder, held, calls } = await freeze(world, 'claimed', 1_000)
-      expect(await world.settle(calls)).toEqual({ ok: (COUNT - 1) * CALLERS })
+      const [outcome] = await world.settle(Promise.all([calls, sleep(FROZEN)]))
+      expect(outcome).toEqual({ ok: (COUNT - 1) * CALLERS })
       await holder.thaw()
       expect(await world.settle(held)).toEqual({ ok: CALLERS })
       expectPosts(world, 1, 0)

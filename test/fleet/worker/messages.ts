@@ -38,8 +38,14 @@ export type Command =
   | { readonly do: 'save'; readonly key: string; readonly token: TokenFields }
   /** Takes a token into hand, for all later calls of the key. */
   | { readonly do: 'load'; readonly key: string }
-  /** So many callers each call with the token of each key. */
-  | { readonly do: 'call'; readonly keys: readonly string[]; readonly callers: number; readonly path: string }
+  /** So many callers call with so many of the keys each, one after the other. */
+  | {
+      readonly do: 'call'
+      readonly keys: readonly string[]
+      readonly callers: number
+      readonly each: number
+      readonly path: string
+    }
   /** One call, which `leave` aborts. */
   | { readonly do: 'stay'; readonly key: string }
   | { readonly do: 'leave' }

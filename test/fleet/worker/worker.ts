@@ -54,10 +54,10 @@ async function tokenOf(key: string): Promise<FleetToken> {
   return tokens.get(key) ?? (await client.load(key))
 }
 
-/** One caller, who calls for one key after the other and begins where no other one does. */
-async function callAll(keys: readonly string[], first: number, path: string): Promise<string[]> {
+/** One caller, who takes the next key of a circle each time. */
+async function callAll(keys: readonly string[], first: number, each: number, path: string) {
   const endings: string[] = []
-  for (let index = 0; index < keys.length; index += 1) {
+  for (let index = 0; index < each; index += 1) {
     const key = keys[(first + index) % keys.length] ?? ''
     endings.push(await ending(async () => (await tokenOf(key)).call(path)))
   }
@@ -82,9 +82,9 @@ async function run(command: Command): Promise<Answer> {
       tokens.set(command.key, await client.load(command.key))
       return null
     case 'call': {
-      const { keys, callers, path } = command
+      const { keys, callers, each, path } = command
       const apart = Math.ceil(keys.length / callers)
-      const calls = Array.from({ length: callers }, (_, index) => callAll(keys, index * apart, path))
+      const calls = Array.from({ length: callers }, (_, index) => callAll(keys, index * apart, each, path))
       return count((await Promise.all(calls)).flat())
     }
     case 'stay': {
