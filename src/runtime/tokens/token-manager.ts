@@ -54,7 +54,7 @@ export class TokenManager {
     return this.#bring(key, stored)
   }
 
-  async load(key: string, { signal }: LoadOptions): Promise<LiveToken | null> {
+  async load(key: string, { signal }: LoadOptions = {}): Promise<LiveToken | null> {
     checkText('key', key)
     signal?.throwIfAborted()
     const pending = this.#handover.pending(key)
@@ -74,7 +74,7 @@ export class TokenManager {
   }
 
   /** The token that the application has for itself, with scopes. */
-  async clientCredentials(scopes: readonly string[], { signal }: LoadOptions): Promise<LiveToken> {
+  async clientCredentials(scopes: readonly string[], { signal }: LoadOptions = {}): Promise<LiveToken> {
     const { clientId, clientSecret } = this.#live.context.config
     const asked = formatScopes(scopes).split(' ').sort().join(' ')
     if (clientSecret === undefined) {

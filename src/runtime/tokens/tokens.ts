@@ -140,10 +140,3 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
     return this.#manager
   }
 }
-
-/** @throws `InvalidArgumentError`, also for a text, whose letters are no keys. */
-function checkKeys(keys: unknown): void {
-  const isList = typeof keys === 'object' && keys !== null
-  if (isList && (Symbol.iterator in keys || Symbol.asyncIterator in keys)) return
-  throw new InvalidArgumentError('keys', 'must be an iterable of keys')
-}
