@@ -59,13 +59,14 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
   const until = clock.now() + config.maxWait
   const order = limits?.takePlace() ?? 0
   let { replays } = delivery
+  let failed: Delivered | undefined
   for (let attempts = 1; ; attempts += 1) {
     const pass = await limits?.admit(delivery, order, until)
     if (pass && 'kind' in pass) return stop(pass, config.maxWait, attempts - 1)
     const left = until - clock.now()
     if (left < leastTime(delivery, config)) {
       pass?.cancel()
-      return stop({ kind: 'held', delay: 0, bucket: undefined }, config.maxWait, attempts - 1)
+      return failed ?? stop({ kind: 'held', delay: 0, bucket: undefined }, config.maxWait, attempts - 1)
     }
     const timeout = Math.min(config.timeout, left)
     let outcome: Outcome | undefined
@@ -90,7 +91,9 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
     const status = outcome.kind === 'answer' ? outcome.status : undefined
     emit({ type: 'retry', operation: operation.key, attempts, delay, reason: setback.reason, status })
     // What the limits know of, they wait for, and in the order in which calls came in.
-    if (!limits || !isLimit) await sleep(clock, delay, signal)
+    if (limits && isLimit) continue
+    failed = { outcome, json, attempts }
+    await sleep(clock, delay, signal)
   }
 }
 

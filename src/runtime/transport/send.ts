@@ -62,9 +62,10 @@ const REFUSAL_LIMIT = 64 * 1024
 function start(
   { url, init }: Sendable,
   fetch: FetchLike | undefined,
-  bounds: RequestInit,
+  signal: AbortSignal,
 ): Promise<Response> {
-  return fetch ? fetch(new Request(url, init), bounds) : globalThis.fetch(url, { ...init, ...bounds })
+  if (fetch) return fetch(new Request(url, init), { signal, redirect: 'manual' })
+  return globalThis.fetch(url, { ...init, signal, redirect: 'manual' })
 }
 
 async function exchange<Body>(
@@ -74,7 +75,7 @@ async function exchange<Body>(
   signal: AbortSignal,
   onRefusal: (response: Response) => void,
 ): Promise<Outcome<Body>> {
-  const response = await start(request, context.fetch, { signal, redirect: 'manual' })
+  const response = await start(request, context.fetch, signal)
   const { status, ok, type } = response
   if (type === 'error' || status > 599) return unexpected(response, 'the answer has no status of HTTP')
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
