@@ -112,5 +112,5 @@ function stop(obstacle: Obstacle, maxWait: number, attempts: number): Delivered 
 function readLimit(outcome: Outcome, json: unknown, delay: number): MetLimit | undefined {
   if (outcome.kind !== 'answer') return undefined
   const { headers } = outcome
-  return { scope: readName(headers, 'scope'), global: isGlobal(headers, json), delay }
+  return { scope: readName(headers, 'x-ratelimit-scope'), global: isGlobal(headers, json), delay }
 }

@@ -1,4 +1,4 @@
-import { startDeadline } from './deadline.ts'
+import { Deadline } from './deadline.ts'
 import type { Answer, Failure, Outcome } from './outcome.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
 import { wasSent } from './was-sent.ts'
@@ -39,7 +39,7 @@ export async function sendAndRead<Body>(
 ): Promise<Outcome<Body>> {
   const { signal, timeout } = context
   signal?.throwIfAborted()
-  const deadline = startDeadline(timeout, signal)
+  const deadline = new Deadline(timeout, signal)
   let refusal: Response | undefined
   const onRefusal = (response: Response) => {
     refusal = response

@@ -137,7 +137,7 @@ export class Limits {
   #learn(shipment: Shipment, { status, headers }: Answer, json: unknown, limit: MetLimit | undefined): void {
     if (limit) {
       const { scope, global, delay } = limit
-      const bucket = readName(headers, 'bucket')
+      const bucket = readName(headers, 'x-ratelimit-bucket')
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
