@@ -65,7 +65,8 @@ function start(
   signal: AbortSignal,
 ): Promise<Response> {
   if (fetch) return fetch(new Request(url, init), { signal, redirect: 'manual' })
-  return globalThis.fetch(url, { ...init, signal, redirect: 'manual' })
+  const { method = 'GET', headers = {}, body = null } = init
+  return globalThis.fetch(url, { method, headers, body, signal, redirect: 'manual' })
 }
 
 async function exchange<Body>(

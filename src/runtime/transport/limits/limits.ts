@@ -103,7 +103,10 @@ export class Limits {
   }
 
   #passFor(shipment: Shipment, permit: Permit): Pass {
-    return { cancel: permit.cancel, settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
+    return {
+      cancel: permit.cancel,
+      settle: (outcome, json, limit) => this.#settle(shipment, permit, outcome, json, limit),
+    }
   }
 
   /** A token took the place of another one: its limits stay. */
