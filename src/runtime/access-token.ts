@@ -77,7 +77,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
-  async fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
+  fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
     return expectSuccess(this.#transport, 'GET', '/users/@me', { ...options, credential: this.#credential })
   }
 
@@ -88,7 +88,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
-  async fetchConnections(
+  fetchConnections(
     this: PartialAccessToken<'connections'>,
     options: RequestOptions = {},
   ): Promise<Connection[]> {
@@ -214,7 +214,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
-  async fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
+  fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
     return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { ...options, credential: this.#credential })
   }
 

@@ -41,12 +41,10 @@ export function buildRequest(
   const url = server.replace(/\/$/, '') + fillPath(operation.path, path) + search
   const content = serialize(operation, body)
   const authorization = authorizationHeader(credential)
-  const headers = {
-    ...(typeof content === 'string' && { 'content-type': 'application/json' }),
-    ...config.headers,
-    ...(ownHeaders && inLowerCase(ownHeaders)),
-    ...(authorization !== undefined && { authorization }),
-  }
+  const headers: Record<string, string> = { ...config.headers }
+  if (typeof content === 'string') headers['content-type'] = 'application/json'
+  if (ownHeaders) Object.assign(headers, inLowerCase(ownHeaders))
+  if (authorization !== undefined) headers.authorization = authorization
   return { url, init: { method: operation.method, headers, body: content ?? null } }
 }
 

@@ -7,8 +7,8 @@ export class BodyTooLarge extends Error {}
  * @param limit Bytes.
  * @throws {@link BodyTooLarge}
  */
-export async function readBody(response: Response, limit: number): Promise<string> {
-  return new TextDecoder().decode(await readBytes(response, limit))
+export function readBody(response: Response, limit: number): Promise<string> {
+  return readBytes(response, limit).then((bytes) => new TextDecoder().decode(bytes))
 }
 
 /**

@@ -103,7 +103,10 @@ export class Limits {
   }
 
   #passFor(shipment: Shipment, permit: Permit): Pass {
-    return { cancel: permit.cancel, settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
+    return {
+      cancel: permit.cancel,
+      settle: (outcome, json, limit) => this.#settle(shipment, permit, outcome, json, limit),
+    }
   }
 
   /** A token took the place of another one: its limits stay. */
@@ -137,7 +140,7 @@ export class Limits {
   #learn(shipment: Shipment, { status, headers }: Answer, json: unknown, limit: MetLimit | undefined): void {
     if (limit) {
       const { scope, global, delay } = limit
-      const bucket = readName(headers, 'bucket')
+      const bucket = readName(headers, 'x-ratelimit-bucket')
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
