@@ -288,6 +288,20 @@ describe('a refresh that brings nothing better', () => {
   })
 })
 
+it('refreshes once what has expired again before it arrives, for all callers', async () => {
+  const stage = new Stage()
+  const live = await stage.expired()
+  stage.onToken = async () => {
+    if (stage.posts.length > 3) return never()
+    await new Promise<void>((resolve) => void stage.clock.after(2000, resolve))
+    return stage.pair({ expires_in: 1 })
+  }
+  const calls = [watch(live.fetchIdentify()), watch(live.fetchIdentify())]
+  await stage.clock.advance(9000)
+  for (const { outcome } of calls) expect(outcome).toEqual({ value: { id: '1' } })
+  expect(stage.posts).toHaveLength(1)
+})
+
 describe('without a store', () => {
   const down = () => Promise.reject(new Error('down'))
 

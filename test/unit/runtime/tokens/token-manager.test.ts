@@ -11,7 +11,6 @@ import {
   HOUR,
   KEY,
   MINUTE,
-  never,
   refused,
   Stage,
   unauthorized,
@@ -231,8 +230,7 @@ describe('revoke', () => {
 
   it('waits for a holder that is dead until its lease is over', async () => {
     const stage = new Stage()
-    const { live } = await refreshing(stage)
-    void live
+    await refreshing(stage)
     const end = watch(new Stage({ clock: stage.clock, store: stage.store }).manager.revoke(KEY, {}))
     await stage.clock.advance(19_000)
     expect(end.outcome).toBeUndefined()
@@ -400,5 +398,4 @@ it('keeps nothing of tokens that are at rest', async () => {
   await stage.clock.advance(1000)
   expect(call.outcome).toEqual({ value: { id: '1' } })
   expect(entriesBelow(stage.manager)).toBe(before)
-  stage.onToken = never
 })
