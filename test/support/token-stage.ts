@@ -8,7 +8,7 @@ import type { TokenStore } from '../../src/runtime/tokens/token-store.ts'
 import { Limits } from '../../src/runtime/transport/limits/limits.ts'
 import { createTransport } from '../../src/runtime/transport/transport.ts'
 // What is loaded with the first error would come at a time of its own.
-import '../../src/runtime/transport/explain.ts'
+import '../../src/runtime/transport/explain-call.ts'
 import { BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, NOW, SCOPES, tokenResponse } from './client.ts'
 import { formOf, json, type RecordingFetch, recordingFetch, type Sent } from './recording-fetch.ts'
 import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts'
