@@ -76,7 +76,9 @@ export const DEATHS = [
   fatal('F04a FL-6: the same before the answer is stored', 'storing'),
   graceful('F04b FL-6: the same with a server that grants grace signs nobody out', 'answered'),
   graceful('F04c FL-6: the same before the answer is stored', 'storing'),
-  harmless('F04d FL-2: a holder that is killed when all is stored has done its work', 'stored', []),
+  harmless('F04d FL-2: a holder that is killed when all is stored has done its work', 'stored', [
+    'every caller',
+  ]),
 
   scenario(
     'F05 FL-4: a holder that stood still before the request does not send it',
@@ -110,7 +112,7 @@ export const DEATHS = [
   scenario(
     'F06b FL-5: a holder that stood still when all is stored disturbs nobody',
     'shared',
-    [],
+    ['every caller'],
     async (world) => {
       const { key, holder, held, calls } = await freeze(world, 'stored', 1_000)
       expect(await world.settle(calls)).toEqual({ ok: (COUNT - 1) * CALLERS })
