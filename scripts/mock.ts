@@ -1,6 +1,5 @@
 /** Leaves the Prism mock of the description running: `npm run mock`, or `npm run mock -- --port 5000`. */
 import { parseArgs } from 'node:util'
-import { startPrism } from './prism.ts'
 
 const HELP = `Usage: npm run mock [-- --port 4010] [-- --host 127.0.0.1]
 
@@ -31,6 +30,8 @@ if (values.help) {
     process.exit(1)
   }
   try {
+    // Prism is slow to load, and not needed before.
+    const { startPrism } = await import('./prism.ts')
     const { url } = await startPrism({ port, host: values.host, cors: true })
     process.stdout.write(
       `Discord's OAuth2 and user endpoints, mocked at ${url} (CORS on)\n` +

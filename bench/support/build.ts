@@ -17,7 +17,6 @@ export async function buildPackage(
     config: false,
     cwd: root,
     outDir: join(folder, 'dist'),
-    copy: [],
     logLevel: 'silent',
   })
   await copyFile(join(root, 'package.json'), join(folder, 'package.json'))

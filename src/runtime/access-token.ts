@@ -10,7 +10,6 @@ import type {
 } from '../generated/models.ts'
 import { type Api, createApi, type RequestOptions } from './api.ts'
 import { checkSnowflake } from './check.ts'
-import { InvalidArgumentError } from './errors/argument.ts'
 import { expectSuccess } from './expect-success.ts'
 import type { GrantContext } from './grants/request-token.ts'
 import { hideSecrets } from './hide-secrets.ts'
@@ -18,8 +17,7 @@ import type { JoinGuildOptions } from './join-guild.ts'
 import type { MetadataUpdate } from './metadata.ts'
 import type { OpenScope } from './scopes.ts'
 import type { Grant, TokenRecord } from './token-record.ts'
-import type { BearerCredential, Credential } from './transport/credential.ts'
-import type { OperationDescriptor } from './transport/operation.ts'
+import type { BearerCredential } from './transport/credential.ts'
 
 /** Which guilds to list. */
 export interface FetchGuildsOptions extends RequestOptions {
@@ -67,7 +65,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
 
   /** Every operation that this token may call, by method and path template. */
   get api(): Api<Scopes> {
-    this.#api ??= createApi(this.#context.transport, (operation) => this.#bearerFor(operation)) as Api<Scopes>
+    this.#api ??= createApi(this.#context.transport, this.#credential) as Api<Scopes>
     return this.#api
   }
 
@@ -79,7 +77,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
-  async fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
+  fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
     return expectSuccess(this.#transport, 'GET', '/users/@me', { ...options, credential: this.#credential })
   }
 
@@ -90,7 +88,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
-  async fetchConnections(
+  fetchConnections(
     this: PartialAccessToken<'connections'>,
     options: RequestOptions = {},
   ): Promise<Connection[]> {
@@ -111,8 +109,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'guilds'>,
     { before, after, limit, withCounts, ...options }: FetchGuildsOptions = {},
   ): Promise<PartialGuild[]> {
-    const query = { before, after, limit, with_counts: withCounts }
-    if (Object.values(query).some((value) => value !== undefined)) {
+    const asked = { before, after, limit, with_counts: withCounts }
+    const query = Object.values(asked).some((value) => value !== undefined) ? asked : undefined
+    if (query) {
       const { checkGuildsQuery } = await import('./guilds-query.ts')
       checkGuildsQuery(query)
     }
@@ -215,7 +214,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
-  async fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
+  fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
     return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { ...options, credential: this.#credential })
   }
 
@@ -238,14 +237,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   get #transport() {
     return this.#context.transport
   }
-
-  #bearerFor(operation: OperationDescriptor): Credential {
-    if (operation.credentials.includes('bearer')) return this.#credential
-    throw new InvalidArgumentError(
-      'path',
-      `must be one that an access token may call: ${operation.key} is none`,
-    )
-  }
 }
 
 hideSecrets(PartialAccessToken.prototype)
@@ -263,7 +254,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
 
   /** @internal */
   constructor(context: GrantContext, grant: Grant) {
-    super(context, bearerOf(grant))
+    super(context, new GrantCredential(grant))
     this.#context = context
     this.#grant = grant
   }
@@ -338,22 +329,29 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   }
 }
 
-/** The credential of a grant, which may change with its record. */
-function bearerOf(grant: Grant): BearerCredential {
-  return {
-    kind: 'bearer',
-    get accessToken() {
-      return grant.record.accessToken
-    },
-    get scopes() {
-      return grant.record.scopes
-    },
-    get expiresAt() {
-      return grant.record.expiresAt
-    },
-    get refreshable() {
-      return grant.record.refreshToken !== null
-    },
+/** The credential of a grant, which changes with its record. */
+class GrantCredential implements BearerCredential {
+  readonly kind = 'bearer'
+  readonly #grant: Grant
+
+  constructor(grant: Grant) {
+    this.#grant = grant
+  }
+
+  get accessToken(): string {
+    return this.#grant.record.accessToken
+  }
+
+  get scopes(): readonly string[] | null {
+    return this.#grant.record.scopes
+  }
+
+  get expiresAt(): number | null {
+    return this.#grant.record.expiresAt
+  }
+
+  get refreshable(): boolean {
+    return this.#grant.record.refreshToken !== null
   }
 }
 

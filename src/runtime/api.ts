@@ -1,15 +1,9 @@
 import type { OPERATIONS } from '../generated/operations.ts'
 import type { paths } from '../generated/schema.ts'
-import { InvalidArgumentError } from './errors/argument.ts'
+import type { Actor, callByPath, UntypedInit } from './call-by-path.ts'
 import type { OpenScope } from './scopes.ts'
-import type { Credential } from './transport/credential.ts'
-import {
-  type CredentialKind,
-  findOperation,
-  type OperationDescriptor,
-  type OperationTable,
-} from './transport/operation.ts'
-import type { Call, Transport } from './transport/transport.ts'
+import type { CredentialKind, OperationTable } from './transport/operation.ts'
+import type { Transport } from './transport/transport.ts'
 
 /** What every call accepts. */
 export interface RequestOptions {
@@ -175,21 +169,11 @@ export interface BotApi {
   readonly DELETE: BotCall<'DELETE'>
 }
 
-interface UntypedInit extends RequestOptions {
-  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> }
-  readonly body?: unknown
-}
-
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
 type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
 
-/** The table of all operations, once it is loaded: to import it again with each call would take time. */
-let allOperations: OperationTable | undefined
-
-async function loadOperations(): Promise<OperationTable> {
-  allOperations ??= (await import('../generated/operations.ts')).OPERATIONS
-  return allOperations
-}
+/** Once it is loaded: to import it again with each call would take time. */
+let call: typeof callByPath | undefined
 
 /** What makes an api that acts for the same owner on another table. */
 const remakers = new WeakMap<object, (table: OperationTable) => UntypedApi>()
@@ -204,36 +188,16 @@ export function remakeApi(api: object, table: OperationTable): UntypedApi | unde
 }
 
 /**
- * The table of all operations is loaded with the first call, so that who calls methods only does not carry it.
+ * What calls by path is loaded with the first of them, so that who calls methods only does not carry it.
  *
- * @param credentialFor Answers who acts, or throws when nobody can.
  * @param table In place of that of all operations.
  * @internal
  */
-export function createApi(
-  transport: Transport,
-  credentialFor: (operation: OperationDescriptor) => Credential,
-  table?: OperationTable,
-): UntypedApi {
+export function createApi(transport: Transport, actor: Actor, table?: OperationTable): UntypedApi {
   function caller(method: HttpMethod): UntypedCall {
-    return async (path, init = {}) => {
-      const operation = findOperation(table ?? (await loadOperations()), method, path)
-      if (!operation) {
-        throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
-      }
-      const credential = credentialFor(operation)
-      const { params, body, headers, signal, idempotent } = init
-      const { path: values, query } = params ?? {}
-      const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
-      const answer = await transport.call(operation, call)
-      if (!answer.described) throw await answer.toError()
-      return {
-        status: answer.status,
-        [answer.ok ? 'data' : 'error']: answer.body,
-        get response() {
-          return answer.response
-        },
-      }
+    return async (path, init) => {
+      call ??= (await import('./call-by-path.ts')).callByPath
+      return call({ transport, actor, table }, method, path, init)
     }
   }
   const api = {
@@ -243,6 +207,6 @@ export function createApi(
     PATCH: caller('PATCH'),
     DELETE: caller('DELETE'),
   }
-  remakers.set(api, (other) => createApi(transport, credentialFor, other))
+  remakers.set(api, (other) => createApi(transport, actor, other))
   return api
 }

@@ -1,6 +1,6 @@
-import { NOT_IMPLICIT_SCOPES } from '../generated/scopes.ts'
 import { checkOneOf, checkSnowflake, checkUrl } from './check.ts'
 import type { ClientConfig } from './config.ts'
+import type { PkceQuestion } from './decide-pkce.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { calculateCodeChallenge, generateCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
@@ -93,11 +93,12 @@ export async function createAuthorization<Scopes extends string>(
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
   if (nonce !== undefined && typeof nonce !== 'string')
     throw new InvalidArgumentError('nonce', 'must be a string')
-  if (options.pkce !== undefined) checkOneOf('pkce', options.pkce, [true, false])
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const scope = formatScopes(scopes)
-  const codeVerifier = usesPkce(config, scopes, responseType, options.pkce) ? generateCodeVerifier() : null
+  const refusedBy = scopes.find((one) => one === REFUSES_PKCE)
+  const isProtected = await usesPkce(config, { scopes, responseType, asked: options.pkce, refusedBy })
+  const codeVerifier = isProtected ? generateCodeVerifier() : null
   const url = authorizeUrl(config, {
     response_type: responseType,
     scope,
@@ -121,40 +122,13 @@ export function createInstallUrl(config: ClientConfig, options: InstallOptions):
   })
 }
 
-function usesPkce(
-  config: ClientConfig,
-  scopes: readonly string[],
-  responseType: 'code' | 'token',
-  asked: boolean | undefined,
-): boolean {
-  if (responseType === 'token') {
-    if (asked) throw new InvalidArgumentError('pkce', 'must be off for the implicit grant, which has no code')
-    const refused = scopes.find((scope) => NOT_IMPLICIT_SCOPES.includes(scope))
-    if (refused) {
-      throw new InvalidArgumentError(
-        'scopes',
-        `must not hold ${refused}, which the implicit grant cannot carry`,
-      )
-    }
-    return false
-  }
-  if (asked === false && config.clientSecret === undefined) {
-    throw new InvalidArgumentError(
-      'pkce',
-      'must be on without a client secret: the code would travel unprotected',
-    )
-  }
-  if (!scopes.includes(REFUSES_PKCE)) return asked ?? true
-  if (asked) {
-    throw new InvalidArgumentError('pkce', `must be off with ${REFUSES_PKCE}: Discord answers invalid_scope`)
-  }
-  if (config.clientSecret === undefined) {
-    throw new InvalidArgumentError(
-      'scopes',
-      `must not hold ${REFUSES_PKCE} without a client secret: the code would travel unprotected`,
-    )
-  }
-  return false
+/** Everything but the plain case is decided elsewhere. */
+async function usesPkce(config: ClientConfig, question: PkceQuestion): Promise<boolean> {
+  const { responseType, asked, refusedBy } = question
+  const isPlain = responseType === 'code' && (asked === undefined || asked === true) && !refusedBy
+  if (isPlain) return true
+  const { decidePkce } = await import('./decide-pkce.ts')
+  return decidePkce(config, question)
 }
 
 function installParameters(options: InstallOptions | AuthorizationOptions<string>) {

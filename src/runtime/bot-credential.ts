@@ -1,6 +1,6 @@
-import { checkCredential } from './check.ts'
-import { type ClientConfig, refuseInBrowser } from './config.ts'
-import { MissingBotTokenError } from './errors/argument.ts'
+import { checkCredential, refuseInBrowser } from './check.ts'
+import type { ClientConfig } from './config.ts'
+import { MissingBotTokenError } from './errors/bot-token.ts'
 import type { Credential } from './transport/credential.ts'
 
 /**

@@ -1,10 +1,9 @@
 import type { Authorization } from './authorization.ts'
-import { kindOf } from './check.ts'
+import { isListOfTexts, kindOf } from './check.ts'
 import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import type { Refusal } from './refuse-redirect.ts'
 import { isSameState, type UsedStates } from './state.ts'
-import { isListOfTexts } from './token-record.ts'
 
 /** Ten minutes in milliseconds: how long a user may take. */
 const LIFETIME = 10 * 60 * 1000
@@ -36,7 +35,7 @@ export async function readCallback(
   input: CallbackInput,
   authorization: Authorization | null | undefined,
 ): Promise<AuthorizationCode> {
-  const parameters = await checkRedirect(config, usedStates, parse(input, '?'), authorization, 'code')
+  const parameters = await checkRedirect(config, usedStates, input, authorization, 'code')
   const code = parameters.get('code')
   if (!code) throw await refuse({ reason: 'missing_result', result: 'code' })
   const permissions = parameters.get('permissions')
@@ -48,30 +47,18 @@ export async function readCallback(
 }
 
 /**
- * Reads the fragment of the implicit grant: the fields of a token response, as text.
+ * Every check of a redirect that holds for each response type. Answers what it carries.
  *
  * @throws `AuthorizationCallbackError`
  */
-export async function readFragment(
+export async function checkRedirect(
   config: ClientConfig,
   usedStates: UsedStates,
   input: CallbackInput,
   authorization: Authorization | null | undefined,
-): Promise<Readonly<Record<string, string>>> {
-  const parameters = await checkRedirect(config, usedStates, parse(input, '#'), authorization, 'token')
-  if (!parameters.get('access_token')) {
-    throw await refuse({ reason: 'missing_result', result: 'token' })
-  }
-  return Object.fromEntries(parameters)
-}
-
-async function checkRedirect(
-  config: ClientConfig,
-  usedStates: UsedStates,
-  parameters: URLSearchParams,
-  authorization: Authorization | null | undefined,
   responseType: 'code' | 'token',
 ): Promise<URLSearchParams> {
+  const parameters = parse(input, responseType === 'token' ? '#' : '?')
   if (!isAuthorization(authorization)) throw await refuse({ reason: 'missing_authorization' })
   if (authorization.responseType !== responseType) {
     throw await refuse({ reason: 'wrong_response_type', responseType: authorization.responseType })
@@ -92,9 +79,11 @@ async function checkRedirect(
   if (!usedStates.use(authorization.state, expiresAt, now)) {
     throw await refuse({ reason: 'used_authorization' })
   }
-  const refusal = findIssuerProblem(config, parameters.get('iss')) ?? findError(parameters, authorization)
+  const refusal = findIssuerProblem(config, parameters.get('iss'))
   if (refusal) throw await refuse(refusal)
-  return parameters
+  if (!parameters.has('error')) return parameters
+  const { codeVerifier } = authorization
+  throw await refuse({ reason: 'error_response', parameters, codeVerifier })
 }
 
 /** RFC 9207: the answer must come from the server that was asked. */
@@ -104,22 +93,6 @@ function findIssuerProblem(
 ): Refusal | undefined {
   if (received === null) return requireIssuer ? { reason: 'missing_issuer' } : undefined
   return received === issuer ? undefined : { reason: 'issuer_mismatch', issuer }
-}
-
-function findError(parameters: URLSearchParams, { codeVerifier }: Authorization): Refusal | undefined {
-  const error = parameters.get('error')
-  if (error === null) return undefined
-  const errorDescription = parameters.get('error_description') ?? undefined
-  return {
-    reason: 'error_response',
-    error,
-    errorDescription,
-    secrets: [codeVerifier, ...secretsOf(parameters)],
-  }
-}
-
-function secretsOf(parameters: URLSearchParams): (string | null)[] {
-  return ['code', 'access_token', 'refresh_token', 'id_token'].map((name) => parameters.get(name))
 }
 
 /** It comes back from a session store, where it may have become anything. */

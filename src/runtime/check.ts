@@ -70,6 +70,11 @@ export function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
 }
 
+/** Whether it is a list of texts, as scopes are stored. */
+export function isListOfTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((member) => typeof member === 'string')
+}
+
 /** @throws {@link InvalidArgumentError} unless the value is one of those listed. */
 export function checkOneOf(field: string, value: unknown, allowed: readonly unknown[]): void {
   if (!allowed.includes(value)) throw new InvalidArgumentError(field, `must be one of ${allowed.join(', ')}`)
@@ -138,4 +143,22 @@ export function checkHeader(field: string, name: string, value: unknown): void {
   const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(name)
   if (isName && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return
   throw new InvalidArgumentError(field, 'must be a header name with a value of one line')
+}
+
+/** Whether anybody can read what the code holds. */
+export function isBrowser(): boolean {
+  return 'window' in globalThis && 'document' in globalThis
+}
+
+/**
+ * A secret that is shipped to a browser is none.
+ *
+ * @throws {@link InvalidArgumentError} in a browser, which the field must not reach.
+ */
+export function refuseInBrowser(field: string): void {
+  if (!isBrowser()) return
+  throw new InvalidArgumentError(
+    field,
+    'must not be in a browser, where anybody can read it: leave it out, or set dangerouslyAllowBrowser',
+  )
 }

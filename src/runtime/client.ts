@@ -12,8 +12,7 @@ import {
   createInstallUrl,
   type InstallOptions,
 } from './authorization.ts'
-import { botCredential } from './bot-credential.ts'
-import { type AuthorizationCode, type CallbackInput, readCallback, readFragment, refuse } from './callback.ts'
+import { type AuthorizationCode, type CallbackInput, readCallback, refuse } from './callback.ts'
 import { checkCredential, isTime } from './check.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
@@ -24,12 +23,10 @@ import { hideSecrets } from './hide-secrets.ts'
 import type { BotRequestOptions } from './linked-roles.ts'
 import { formatScopes, type RequestableScope } from './scopes.ts'
 import { UsedStates } from './state.ts'
-import { checkRecord, readGrant, type TokenRecord } from './token-record.ts'
+import { checkRecord, type TokenRecord } from './token-record.ts'
 import { Tokens } from './tokens/tokens.ts'
 import { PLATFORM_CLOCK } from './transport/clock.ts'
-import type { Credential } from './transport/credential.ts'
 import { Limits } from './transport/limits/limits.ts'
-import type { OperationDescriptor } from './transport/operation.ts'
 import { createTransport, type TransportConfig } from './transport/transport.ts'
 import type { VerifiedAccessToken } from './verify-access-token.ts'
 
@@ -97,7 +94,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
   /** Every operation that the bot token may call, and those that need no credential, by method and path template. */
   get api(): BotApi {
-    this.#api ??= createApi(this.#context.transport, (operation) => this.#botFor(operation)) as BotApi
+    this.#api ??= createApi(this.#context.transport, this.#config) as BotApi
     return this.#api
   }
 
@@ -187,12 +184,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     input: CallbackInput,
     authorization: Authorization<Granted> | null | undefined,
   ): Promise<AccessToken<Granted>> {
-    const fields = await readFragment(this.#config, this.#usedStates, input, authorization)
-    const { access_token, token_type, expires_in, scope, id_token } = fields
-    const body = { access_token, token_type, expires_in, scope, id_token }
-    const read = readGrant(body, this.#config.now(), authorization?.scopes ?? null, null)
-    if ('grant' in read) return new AccessToken(this.#context, read.grant)
-    throw await refuse({ reason: 'missing_result', problem: read.problem })
+    const { readImplicitGrant } = await import('./grants/implicit.ts')
+    const grant = await readImplicitGrant(this.#config, this.#usedStates, input, authorization)
+    return new AccessToken(this.#context, grant)
   }
 
   /**
@@ -347,7 +341,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
     const { verifyAccessToken } = await import('./verify-access-token.ts')
-    return verifyAccessToken(this.#context, this.fromAccessToken(accessToken), options)
+    const unverified = this.fromAccessToken<RequestableScope>(accessToken)
+    const { credential, userId } = await verifyAccessToken(this.#config, unverified, options)
+    return { token: new PartialAccessToken(this.#context, credential), userId }
   }
 
   /**
@@ -384,12 +380,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
   get #config(): ClientConfig {
     return this.#context.config
-  }
-
-  #botFor(operation: OperationDescriptor): Credential {
-    if (operation.credentials.includes('bot')) return botCredential(this.#config, undefined, operation.key)
-    if (operation.credentials.every((kind) => kind === 'none')) return { kind: 'none' }
-    throw new InvalidArgumentError('path', `must be one that a bot token may call: ${operation.key} is none`)
   }
 }
 

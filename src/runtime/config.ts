@@ -11,11 +11,14 @@ import {
   checkSnowflake,
   checkTimeout,
   checkUrl,
+  isBrowser,
+  refuseInBrowser,
 } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './scopes.ts'
 import { checkTokens, type TokensOptions } from './tokens/options.ts'
+import { inLowerCase } from './transport/build-request.ts'
 import type { LimitOptions } from './transport/limits/limits.ts'
 import {
   type RateLimitOptions,
@@ -91,6 +94,7 @@ export interface ClientConfig {
   readonly requireIssuer: boolean
   /** The platform's where it is absent. */
   readonly fetch: FetchLike | undefined
+  /** Their names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly maxWait: number
@@ -158,7 +162,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     issuer,
     requireIssuer,
     fetch: options.fetch,
-    headers: { Accept: 'application/json', ...headers, ...ownHeaders },
+    headers: inLowerCase({ Accept: 'application/json', ...headers, ...ownHeaders }),
     timeout,
     maxWait,
     retry: readRetry(options.retry),
@@ -168,21 +172,4 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     now,
     dangerouslyAllowBrowser,
   }
-}
-
-function isBrowser(): boolean {
-  return 'window' in globalThis && 'document' in globalThis
-}
-
-/**
- * A secret that is shipped to a browser is none.
- *
- * @throws {@link InvalidArgumentError} in a browser, which the field must not reach.
- */
-export function refuseInBrowser(field: string): void {
-  if (!isBrowser()) return
-  throw new InvalidArgumentError(
-    field,
-    'must not be in a browser, where anybody can read it: leave it out, or set dangerouslyAllowBrowser',
-  )
 }

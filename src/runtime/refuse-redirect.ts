@@ -18,9 +18,8 @@ export type Refusal =
   | { readonly reason: 'missing_result'; readonly result?: string; readonly problem?: string }
   | {
       readonly reason: 'error_response'
-      readonly error: string
-      readonly errorDescription: string | undefined
-      readonly secrets: readonly (string | null)[]
+      readonly parameters: URLSearchParams
+      readonly codeVerifier: string | null
     }
   | { readonly reason: Plain }
 
@@ -32,6 +31,9 @@ const MESSAGES: Readonly<Record<Plain, string>> = {
   used_authorization: 'The authorization has been used',
   missing_issuer: 'The redirect carries no iss',
 }
+
+/** The parameters that no error may show. */
+const SECRETS = ['code', 'access_token', 'refresh_token', 'id_token']
 
 /** The error of a redirect that ends no sign-in. Loaded with the first one. */
 export function refuseRedirect(refusal: Refusal): AuthorizationCallbackError {
@@ -55,7 +57,10 @@ export function refuseRedirect(refusal: Refusal): AuthorizationCallbackError {
       return new AuthorizationCallbackError(reason, message)
     }
     case 'error_response': {
-      const { error, errorDescription, secrets } = refusal
+      const { parameters, codeVerifier } = refusal
+      const error = parameters.get('error') ?? ''
+      const errorDescription = parameters.get('error_description') ?? undefined
+      const secrets = [codeVerifier, ...SECRETS.map((name) => parameters.get(name))]
       const words = errorDescription ? `: ${errorDescription}` : ''
       const options = { error, errorDescription, redactor: createRedactor(secrets) }
       return new AuthorizationCallbackError(reason, `Discord answered ${error}${words}`, options)

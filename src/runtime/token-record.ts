@@ -1,5 +1,5 @@
 import type { Guild, Webhook } from '../generated/models.ts'
-import { checkCredential, isCredential, isTime } from './check.ts'
+import { checkCredential, isCredential, isListOfTexts, isTime } from './check.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import { type OpenScope, parseScopes } from './scopes.ts'
 
@@ -89,11 +89,6 @@ function readLifetime(value: unknown): number {
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-/** Whether it is a list of texts, as scopes are stored. */
-export function isListOfTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.every((member) => typeof member === 'string')
 }
 
 /** @throws {@link InvalidArgumentError} when what came back from a store is no record. */

@@ -1,10 +1,10 @@
-import { PartialAccessToken } from './access-token.ts'
+import type { PartialAccessToken } from './access-token.ts'
 import type { RequestOptions } from './api.ts'
-import { isTime } from './check.ts'
+import { isListOfTexts, isTime } from './check.ts'
+import type { ClientConfig } from './config.ts'
 import { UnexpectedResponseError } from './errors/network.ts'
 import { AccessTokenMismatchError } from './errors/token.ts'
-import type { GrantContext } from './grants/request-token.ts'
-import { isListOfTexts } from './token-record.ts'
+import type { BearerCredential } from './transport/credential.ts'
 
 /** A token from elsewhere that was found to be this application's. */
 export interface VerifiedAccessToken {
@@ -14,25 +14,25 @@ export interface VerifiedAccessToken {
   readonly userId: string | undefined
 }
 
-/** `client.verifyAccessToken()`. Loaded with its first call. */
+/** `client.verifyAccessToken()`, without the class of its token. Loaded with its first call. */
 export async function verifyAccessToken(
-  context: GrantContext,
+  config: ClientConfig,
   unverified: PartialAccessToken,
   options: RequestOptions,
-): Promise<VerifiedAccessToken> {
+): Promise<{ credential: BearerCredential; userId: string | undefined }> {
   const { application, scopes, expires, user } = await unverified.fetchAuthorization(options)
   if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
     const problem = 'the answer has no application or no scopes'
     throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
   }
-  if (application.id !== context.config.clientId) throw new AccessTokenMismatchError(application.id)
+  if (application.id !== config.clientId) throw new AccessTokenMismatchError(application.id)
   const expiresAt = Date.parse(expires)
-  const token = new PartialAccessToken(context, {
+  const credential: BearerCredential = {
     kind: 'bearer',
     accessToken: unverified.token,
     scopes: [...scopes],
     expiresAt: isTime(expiresAt) ? expiresAt : null,
     refreshable: false,
-  })
-  return { token, userId: user?.id }
+  }
+  return { credential, userId: user?.id }
 }

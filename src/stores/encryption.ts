@@ -1,8 +1,8 @@
 /** `grantcord/stores/encryption` */
 
-import { base64 } from '../runtime/base64url.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkTokenStore } from './check-token-store.ts'
+import { encodeBase64 } from './encryption/base64.ts'
 import { type EncryptionKey, importKeys, KEY_BYTES } from './encryption/keys.ts'
 import { open, seal } from './encryption/seal.ts'
 
@@ -83,5 +83,5 @@ export function encryptedTokenStore(store: TokenStore, options: EncryptionOption
  * @see https://www.rfc-editor.org/rfc/rfc5116#section-5.2
  */
 export function generateEncryptionKey(): string {
-  return base64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
+  return encodeBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
 }

@@ -2,25 +2,16 @@
 
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
+import { type PgClient, type PostgresJsClient, runnerOf } from './postgres/client.ts'
 import { backendError } from './shared/backend-error.ts'
 import { checkText } from './shared/check-text.ts'
 import { untilAborted } from './shared/until-aborted.ts'
 
-/** What the store needs of `pg`: its `Pool`, or a `Client` that is connected and in no transaction. */
-export interface PgClient {
-  /** Runs one statement. */
-  query(text: string, values: string[]): Promise<{ readonly rows: readonly unknown[] }>
-}
-
-/** What the store needs of `postgres`: what its function answers. */
-export interface PostgresJsClient {
-  /** Runs one statement, prepared where the client may prepare any: it takes a round trip more otherwise. */
-  unsafe(text: string, values: string[], options: { prepare: boolean }): PromiseLike<readonly unknown[]>
-}
+export type { PgClient, PostgresJsClient } from './postgres/client.ts'
 
 /** Options of {@link postgresTokenStore}. */
 export interface PostgresTokenStoreOptions {
-  /** The table, with its schema where it has one, such as `auth.tokens`. By default `grantcord_tokens`. */
+  /** The table, with its schema where it has one, such as `auth.tokens`. Default: `grantcord_tokens`. */
   readonly table?: string | undefined
 }
 
@@ -129,7 +120,7 @@ export function postgresTokenStore(
  *
  * `updated_at` tells when a row was last changed, for the removal of those that nobody has used in a long time.
  *
- * @param table The table, with its schema where it has one. By default `grantcord_tokens`.
+ * @param table The table, with its schema where it has one. Default: `grantcord_tokens`.
  * @throws {@link InvalidArgumentError} when the name cannot be that of a table.
  * @example
  * ```ts
@@ -147,18 +138,6 @@ export function postgresMigration(table: string = DEFAULT_TABLE): string {
   value text NOT NULL,
   updated_at timestamptz NOT NULL DEFAULT now()
 );`
-}
-
-/** Runs a statement and answers its rows. */
-type Runner = (text: string, values: string[]) => PromiseLike<readonly unknown[]>
-
-function runnerOf(client: PgClient | PostgresJsClient): Runner {
-  const isGiven = (typeof client === 'object' || typeof client === 'function') && client !== null
-  if (isGiven && 'unsafe' in client) {
-    return (text, values) => client.unsafe(text, values, { prepare: true })
-  }
-  if (isGiven && 'query' in client) return async (text, values) => (await client.query(text, values)).rows
-  throw new InvalidArgumentError('client', 'must be a Pool or a Client of pg, or what postgres() answers')
 }
 
 function quoteTable(table: string): string {

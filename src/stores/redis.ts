@@ -2,35 +2,22 @@
 
 import { InvalidArgumentError } from '../runtime/errors/argument.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
+import { type IoRedisClient, type NodeRedisClient, runnerOf } from './redis/client.ts'
 import { backendError } from './shared/backend-error.ts'
 import { checkText } from './shared/check-text.ts'
 import { untilAborted } from './shared/until-aborted.ts'
 
-/** What the store needs of `redis`: its client, its pool or its cluster. */
-export interface NodeRedisClient {
-  /** Runs a script. */
-  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
-  /** Tells it apart, and is not called. */
-  evalSha: unknown
-}
-
-/** What the store needs of `ioredis`: its client or its cluster. */
-export interface IoRedisClient {
-  /** Runs a script. */
-  eval(script: string, numkeys: number, ...args: string[]): Promise<unknown>
-  /** Tells it apart, and is not called. */
-  evalsha: unknown
-}
+export type { IoRedisClient, NodeRedisClient } from './redis/client.ts'
 
 /** Options of {@link redisTokenStore}. */
 export interface RedisTokenStoreOptions {
-  /** Stands before every key. By default `grantcord:tokens:`. */
+  /** Stands before every key. Default: `grantcord:tokens:`. */
   readonly prefix?: string | undefined
-  /** Seconds after its last change until Redis forgets a token, a whole number. By default it never does. */
+  /** Seconds after its last change until Redis forgets a token, a whole number. Default: it never does. */
   readonly ttl?: number | undefined
 }
 
-/** The length of a version, a UUID. A text is stored as its version, a space and the value. */
+/** The length of a version, a UUID. A text is stored as its version, a space and the value; the script knows it too. */
 const VERSION = 36
 
 /** A script, so that a cluster asks the primary and no replica, which may know an older version. */
@@ -42,8 +29,8 @@ const GET = "return redis.call('GET', KEYS[1])"
  */
 const COMPARE_AND_SET = `
 local stored = redis.call('GET', KEYS[1])
-local version = stored and stored:sub(1, ${VERSION}) or nil
-if version == ARGV[1]:sub(1, ${VERSION}) then return 1 end
+local version = stored and stored:sub(1, 36) or nil
+if version == ARGV[1]:sub(1, 36) then return 1 end
 if version ~= ARGV[3] then return 0 end
 if ARGV[1] == '' then redis.call('DEL', KEYS[1])
 elseif ARGV[2] == '' then redis.call('SET', KEYS[1], ARGV[1])
@@ -125,19 +112,6 @@ export function redisTokenStore(
       return Number(await answerOf(COMPARE_AND_SET, key, args)) === 1 ? version : null
     },
   }
-}
-
-/** Runs a script over one key. */
-type Runner = (script: string, key: string, args: string[]) => Promise<unknown>
-
-/** The spelling of one method tells the two clients apart, which give `eval` its arguments differently. */
-function runnerOf(client: NodeRedisClient | IoRedisClient): Runner {
-  if (typeof client === 'object' && client !== null) {
-    if ('evalSha' in client)
-      return (script, key, args) => client.eval(script, { keys: [key], arguments: args })
-    if ('evalsha' in client) return (script, key, args) => client.eval(script, 1, key, ...args)
-  }
-  throw new InvalidArgumentError('client', 'must be a client of redis or of ioredis')
 }
 
 function checkSeconds(field: string, value: unknown): void {

@@ -1,5 +1,6 @@
 /** `grantcord/stores/sqlite` */
 
+import { checkObject } from '../runtime/check.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkSqliteDatabase, checkTableName, isRow } from './sqlite/check.ts'
 
@@ -62,11 +63,10 @@ export function sqliteTokenStore(
   options: SqliteTokenStoreOptions = {},
 ): TokenStore {
   checkSqliteDatabase('database', database)
+  checkObject('options', options)
   const { table = TABLE, createTable = true } = options
   checkTableName('table', table)
-  if (database.prepare('SELECT 1 AS one FROM pragma_busy_timeout WHERE timeout = 0').get()) {
-    database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
-  }
+  waitForLocks(database)
   if (createTable) database.exec(sqliteMigration(table))
 
   const select = database.prepare(`SELECT version, value FROM "${table}" WHERE key = ?`)
@@ -131,4 +131,11 @@ export function sqliteMigration(table: string = TABLE): string {
 
 function isDone({ changes }: { readonly changes: number | bigint }): boolean {
   return Number(changes) === 1
+}
+
+/** The first thing that is done: whatever reads the schema may find the file locked. */
+function waitForLocks(database: SqliteDatabase): void {
+  const row = database.prepare('PRAGMA busy_timeout').get()
+  const waits = typeof row === 'object' && row !== null && 'timeout' in row && Number(row.timeout) > 0
+  if (!waits) database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
 }

@@ -85,6 +85,8 @@ async function compile(
     rootDir: 'src',
     strict: true,
     skipLibCheck: false,
+    // The libraries of the compiler itself are not ours to check.
+    skipDefaultLibCheck: true,
     resolveJsonModule: true,
     ...options,
   }

@@ -33,6 +33,9 @@ export async function startStore(driver: string, file: string): Promise<RemoteSt
     waiting.get(answer.id)?.(answer)
     waiting.delete(answer.id)
   })
+  ended.then(() => {
+    for (const [id, settle] of waiting) settle({ id, error: 'The process ended' })
+  })
   let calls = 0
   const ask = (call: Omit<Call, 'id'>) =>
     new Promise<Answer>((resolve, reject) => {

@@ -22,8 +22,8 @@ const CLIENTS = {
     return { store: postgresTokenStore(pool, { table: name }), close: () => pool.end() }
   },
   async postgres(url: string, name: string = table): Promise<Opened> {
-    const sql = postgres(url, { connect_timeout: 2, max: 4, debug: true })
-    return { store: postgresTokenStore(sql, { table: name }), close: () => sql.end({ timeout: 1 }) }
+    const sql = postgres(url, { connect_timeout: 2, max: 4, debug: true, backoff: () => 0, onnotice() {} })
+    return { store: postgresTokenStore(sql, { table: name }), close: () => sql.end({ timeout: 0 }) }
   },
 }
 

@@ -25,7 +25,10 @@ const suites = new Map<string, Result[]>()
 for (const result of results) suites.set(result.suite, [...(suites.get(result.suite) ?? []), result])
 
 async function runOn(executable: string): Promise<readonly Result[]> {
-  const { stdout } = await run(executable, [`${folder}/run-sqlite.ts`], { maxBuffer: 2 ** 26 })
+  const { stdout } = await run(executable, [`${folder}/run-sqlite.ts`], {
+    timeout: 180_000,
+    maxBuffer: 2 ** 26,
+  })
   return stdout
     .trim()
     .split('\n')

@@ -341,14 +341,14 @@ export class Process {
   /** A request of the application: with the token of before, or with one that is loaded now. */
   call(isLoaded: boolean): Started {
     return this.#start('call', 21_000, async () => {
-      if (isLoaded || !this.#live) this.#live = await this.#manager.load(KEY, undefined)
+      if (isLoaded || !this.#live) this.#live = await this.#manager.load(KEY, {})
       if (this.#live) await this.#live.fetchIdentify()
     })
   }
 
   refresh(): Started {
     return this.#start('refresh', 21_000, async () => {
-      this.#live ??= await this.#manager.load(KEY, undefined)
+      this.#live ??= await this.#manager.load(KEY, {})
       await this.#live?.refresh()
     })
   }

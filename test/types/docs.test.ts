@@ -52,8 +52,8 @@ function typeOf(entry: string, name: string): ts.Type {
 
 /** The first column of a table, by the words of its first header cell. */
 function firstColumn(header: string): string[] {
-  const [, table = ''] = readme.split(`\n| ${header} |`)
-  const rows = table.split('\n\n')[0]?.split('\n').slice(2) ?? []
+  const [, ...tables] = readme.split(`\n| ${header} |`)
+  const rows = tables.flatMap((table) => table.split('\n\n')[0]?.split('\n').slice(2) ?? [])
   return rows.flatMap((row) => /^\| `([^`]+)`/.exec(row)?.[1] ?? [])
 }
 

@@ -143,3 +143,54 @@ describe('a scope', () => {
     expectTypeOf<'identfy'>().not.toExtend<Scope>()
   })
 })
+
+describe('a token that is kept', () => {
+  test('has the scopes of what was saved', async () => {
+    expectTypeOf(await discord.tokens.save('1', identify)).toEqualTypeOf(identify)
+    expectTypeOf(await discord.tokens.save('1', open)).toEqualTypeOf(open)
+  })
+
+  test('comes back with the scopes of the client, or with those that are named', async () => {
+    expectTypeOf(await discord.tokens.load('1')).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
+    expectTypeOf(
+      await discord.tokens.load<'connections'>('1'),
+    ).toEqualTypeOf<AccessToken<'connections'> | null>()
+    expectTypeOf(await openClient.tokens.load('1')).toEqualTypeOf<AccessToken | null>()
+    const token = await discord.tokens.load('1')
+    // @ts-expect-error there may be none
+    token.fetchIdentify()
+    // @ts-expect-error connections is missing
+    token?.fetchConnections()
+  })
+
+  test('comes back with its key where many are loaded', async () => {
+    for await (const [key, token] of discord.tokens.loadMany(['1'])) {
+      expectTypeOf(key).toEqualTypeOf<string>()
+      expectTypeOf(token).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
+    }
+    for await (const [, token] of discord.tokens.loadMany<'connections'>(new Set(['1']))) {
+      expectTypeOf(token).toEqualTypeOf<AccessToken<'connections'> | null>()
+    }
+    // @ts-expect-error numbers are no keys
+    discord.tokens.loadMany([1])
+  })
+
+  test('of the application has what was asked for', async () => {
+    const token = await discord.tokens.clientCredentials(['applications.commands.update'])
+    expectTypeOf(token).toEqualTypeOf<AccessToken<'applications.commands.update'>>()
+    // @ts-expect-error identfy is none
+    discord.tokens.clientCredentials(['identfy'])
+  })
+
+  test('stays what it was when it is refreshed by hand', async () => {
+    const token = await discord.tokens.save('1', identify)
+    expectTypeOf(await token.refresh()).toEqualTypeOf(identify)
+  })
+
+  test('must be a token that can be refreshed', () => {
+    // @ts-expect-error a partial token brings no refresh token
+    discord.tokens.save('1', discord.fromAccessToken(''))
+    // @ts-expect-error a record is none
+    discord.tokens.save('1', identify.toRecord())
+  })
+})

@@ -304,7 +304,13 @@ const RESOURCES: readonly (readonly [string, Method])[] = [
   ],
 ]
 
-const METHODS = [...PROTOCOL, ...RESOURCES]
+/** Those of a token that is kept. */
+const KEPT: readonly (readonly [string, Method])[] = [
+  ['a kept token, refreshed', async ({ client, token }) => (await client.tokens.save('u', token)).refresh()],
+  ['a kept token, revoked', async ({ client, token }) => (await client.tokens.save('u', token)).revoke()],
+]
+
+const METHODS = [...PROTOCOL, ...RESOURCES, ...KEPT]
 
 /** The error of a call; undefined where it is an answer. */
 async function errorOf(call: Promise<unknown>): Promise<Error | undefined> {
@@ -623,6 +629,9 @@ describe('no object shows a secret', () => {
     ['the api of a partial token', ({ client }) => client.fromAccessToken(SECRETS.accessToken).api],
     ['a restored token', ({ token }) => token],
     ['the api of a restored token', ({ token }) => token.api],
+    ['the tokens of a client', ({ client }) => client.tokens],
+    ['a kept token', ({ client, token }) => client.tokens.save('u', token)],
+    ['the api of a kept token', async ({ client, token }) => (await client.tokens.save('u', token)).api],
     ['an exchanged token', ({ client }) => client.exchangeCode(SECRETS.code)],
     ['a refreshed token', ({ token }) => token.refresh()],
     ['a verified token', async ({ client }) => client.verifyAccessToken(SECRETS.accessToken)],

@@ -1,5 +1,6 @@
-import type { InvalidArgumentError, MissingBotTokenError } from './argument.ts'
+import type { InvalidArgumentError } from './argument.ts'
 import type { AuthorizationCallbackError } from './authorization-callback.ts'
+import type { MissingBotTokenError } from './bot-token.ts'
 import type {
   ForbiddenError,
   HTTPError,

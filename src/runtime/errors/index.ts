@@ -1,8 +1,9 @@
 /** `grantcord/errors`: every error of this package, a guard for each, and the union of them. */
 
-export { InvalidArgumentError, MissingBotTokenError } from './argument.ts'
+export { InvalidArgumentError } from './argument.ts'
 export { AuthorizationCallbackError, type AuthorizationCallbackReason } from './authorization-callback.ts'
 export { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
+export { MissingBotTokenError } from './bot-token.ts'
 export {
   type AnyDiscordOAuth2Error,
   type ErrorCode,

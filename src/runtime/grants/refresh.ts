@@ -1,7 +1,7 @@
 import { checkCredential } from '../check.ts'
+import { DiscordOAuth2Error } from '../errors/base.ts'
 import { RefreshOutcomeUnknownError } from '../errors/token.ts'
 import type { Grant } from '../token-record.ts'
-import { fieldOf } from '../transport/answer.ts'
 import { type GrantContext, type PostOptions, requestToken } from './request-token.ts'
 
 /** RFC 6749 section 6. */
@@ -25,7 +25,7 @@ export async function refresh(
     return grant
   } catch (error) {
     const isUnknown = isReplayed || options.signal?.aborted || isOutcomeUnknown(error)
-    const isRefused = fieldOf(error, 'code') === 'ERR_INVALID_REFRESH_TOKEN'
+    const isRefused = codeOf(error) === 'ERR_INVALID_REFRESH_TOKEN'
     emit({ type: 'refresh', outcome: isUnknown ? 'unknown' : isRefused ? 'refused' : 'failed' })
     if (!isUnknown || options.signal?.aborted) throw error
     throw new RefreshOutcomeUnknownError({ cause: error })
@@ -36,5 +36,10 @@ export async function refresh(
 const UNKNOWN: readonly unknown[] = ['ERR_NETWORK', 'ERR_TIMEOUT', 'ERR_UNEXPECTED_RESPONSE', 'ERR_SERVER']
 
 function isOutcomeUnknown(error: unknown): boolean {
-  return UNKNOWN.includes(fieldOf(error, 'code')) && fieldOf(error, 'sent') !== false
+  const wasSent = !(error instanceof DiscordOAuth2Error && 'sent' in error && error.sent === false)
+  return wasSent && UNKNOWN.includes(codeOf(error))
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof DiscordOAuth2Error ? error.code : undefined
 }

@@ -36,6 +36,9 @@ export interface TokensOptions {
   readonly dangerouslyRefreshWithoutStore?: boolean | undefined
 }
 
+/** Milliseconds: who waits for a process that may be dead wants to know it within the hour. */
+const LONGEST = 3_600_000
+
 /** @throws `InvalidArgumentError` that names the option. */
 export function checkTokens(options: TokensOptions): void {
   checkObject('tokens', options)
@@ -47,8 +50,8 @@ export function checkTokens(options: TokensOptions): void {
     }
   }
   checkFunction('tokens.onTokens', onTokens)
-  checkNumber('tokens.leaseTtl', leaseTtl, 1000)
-  checkNumber('tokens.settle', settle, 0)
+  checkNumber('tokens.leaseTtl', leaseTtl, 1000, LONGEST)
+  checkNumber('tokens.settle', settle, 0, LONGEST)
   checkNumber('tokens.maxRefreshes', maxRefreshes, 1)
 }
 

@@ -1,3 +1,4 @@
+import { InvalidArgumentError } from '../errors/argument.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
 import type { Clock } from '../transport/clock.ts'
@@ -73,6 +74,7 @@ export class Records {
       return await within(run(), { clock: this.#clock, delay: STORE_TIMEOUT, signal, late })
     } catch (cause) {
       signal?.throwIfAborted()
+      if (cause instanceof InvalidArgumentError) throw cause
       throw new TokenStoreError(action, { cause, redactor: createRedactor(secrets) })
     }
   }

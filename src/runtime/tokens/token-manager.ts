@@ -1,21 +1,23 @@
 import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
-import { checkHeaders } from '../check.ts'
+import { checkHeaders, checkNumber, checkText } from '../check.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
 import type { GrantContext } from '../grants/request-token.ts'
 import { revoke } from '../grants/revocation.ts'
 import { formatScopes } from '../scopes.ts'
 import type { TokenFields } from '../token-record.ts'
-import { sleep } from '../transport/clock.ts'
+import { PLATFORM_CLOCK, sleep } from '../transport/clock.ts'
 import { Handover } from './handover.ts'
 import { hold, type Times } from './held.ts'
+import { inOrder } from './in-order.ts'
 import { type LiveContext, LiveToken } from './live-token.ts'
 import { memoryTokenStore } from './memory-token-store.ts'
 import { completeOptions } from './options.ts'
 import { Records } from './records.ts'
 import { Refresher } from './refresher.ts'
 import { newLogin, type StoredToken } from './stored-token.ts'
+import type { LoadManyOptions, LoadOptions } from './tokens.ts'
 
 /** Milliseconds between two looks whether somebody who refreshes a revoked token has noticed it. */
 const POLL = 100
@@ -37,6 +39,7 @@ export class TokenManager {
   }
 
   async save(key: string, token: AccessToken): Promise<LiveToken> {
+    checkText('key', key)
     if (!(token instanceof AccessToken)) {
       throw new InvalidArgumentError('token', 'must be an AccessToken: fromRecord() makes one of a record')
     }
@@ -51,7 +54,8 @@ export class TokenManager {
     return this.#bring(key, stored)
   }
 
-  async load(key: string, signal: AbortSignal | undefined): Promise<LiveToken | null> {
+  async load(key: string, { signal }: LoadOptions = {}): Promise<LiveToken | null> {
+    checkText('key', key)
     signal?.throwIfAborted()
     const pending = this.#handover.pending(key)
     if (pending) return new LiveToken(this.#live, key, pending)
@@ -59,8 +63,18 @@ export class TokenManager {
     return entry && this.#bring(key, entry.stored)
   }
 
+  /** The live tokens of many keys, in their order. */
+  loadMany(
+    keys: Iterable<string> | AsyncIterable<string>,
+    { signal, concurrency = 10 }: LoadManyOptions,
+  ): AsyncGenerator<[string, LiveToken | null]> {
+    checkNumber('concurrency', concurrency, 1)
+    checkKeys(keys)
+    return inOrder(keys, concurrency, (key) => this.load(key, { signal }))
+  }
+
   /** The token that the application has for itself, with scopes. */
-  async clientCredentials(scopes: readonly string[], signal: AbortSignal | undefined): Promise<LiveToken> {
+  async clientCredentials(scopes: readonly string[], { signal }: LoadOptions = {}): Promise<LiveToken> {
     const { clientId, clientSecret } = this.#live.context.config
     const asked = formatScopes(scopes).split(' ').sort().join(' ')
     if (clientSecret === undefined) {
@@ -75,6 +89,7 @@ export class TokenManager {
   }
 
   async forget(key: string): Promise<void> {
+    checkText('key', key)
     await this.#replace(key, null)
   }
 
@@ -83,6 +98,7 @@ export class TokenManager {
    * deletes it.
    */
   async revoke(key: string, options: RequestOptions): Promise<void> {
+    checkText('key', key)
     const { signal, headers } = options
     if (headers) checkHeaders('headers', headers)
     const dead = { reason: 'revoked', at: this.#live.times.now() } as const
@@ -171,6 +187,11 @@ export class TokenManager {
   }
 }
 
+/** With the clock and the dice of the platform. */
+export function createTokenManager(context: GrantContext): TokenManager {
+  return new TokenManager(context, { clock: PLATFORM_CLOCK, now: context.config.now, random: Math.random })
+}
+
 /** Whether it is what became of a token that was marked as revoked. */
 function isRevoked(found: StoredToken | null, marked: StoredToken): boolean {
   return found?.login === marked.login && found.dead?.reason === 'revoked'
@@ -179,4 +200,11 @@ function isRevoked(found: StoredToken | null, marked: StoredToken): boolean {
 /** In place of a token that has never been. */
 function expired(scopes: readonly string[]): TokenFields {
   return { accessToken: 'none', refreshToken: null, expiresAt: 0, scopes, idToken: null }
+}
+
+/** @throws `InvalidArgumentError`, also for a text, whose letters are no keys. */
+function checkKeys(keys: unknown): void {
+  const isList = typeof keys === 'object' && keys !== null
+  if (isList && (Symbol.iterator in keys || Symbol.asyncIterator in keys)) return
+  throw new InvalidArgumentError('keys', 'must be an iterable of keys')
 }

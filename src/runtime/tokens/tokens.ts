@@ -1,10 +1,7 @@
 import type { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
-import { checkNumber, checkText } from '../check.ts'
-import { InvalidArgumentError } from '../errors/argument.ts'
 import type { GrantContext } from '../grants/request-token.ts'
 import type { RequestableScope } from '../scopes.ts'
-import { PLATFORM_CLOCK } from '../transport/clock.ts'
 import type { TokenManager } from './token-manager.ts'
 
 /** How stored tokens are loaded. */
@@ -69,7 +66,6 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
     key: string,
     token: AccessToken<Granted>,
   ): Promise<AccessToken<Granted>> {
-    checkText('key', key)
     return (await this.#load()).save(key, token as AccessToken)
   }
 
@@ -80,10 +76,9 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
    */
   async load<Granted extends string = Scopes>(
     key: string,
-    { signal }: LoadOptions = {},
+    options: LoadOptions = {},
   ): Promise<AccessToken<Granted> | null> {
-    checkText('key', key)
-    return (await this.#load()).load(key, signal)
+    return (await this.#load()).load(key, options)
   }
 
   /**
@@ -103,12 +98,9 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
    */
   async *loadMany<Granted extends string = Scopes>(
     keys: Iterable<string> | AsyncIterable<string>,
-    { signal, concurrency = 10 }: LoadManyOptions = {},
+    options: LoadManyOptions = {},
   ): AsyncGenerator<[key: string, token: AccessToken<Granted> | null]> {
-    checkNumber('concurrency', concurrency, 1)
-    checkKeys(keys)
-    const { inOrder } = await import('./in-order.ts')
-    yield* inOrder(keys, concurrency, (key) => this.load<Granted>(key, { signal }))
+    yield* (await this.#load()).loadMany(keys, options)
   }
 
   /**
@@ -119,9 +111,9 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
    */
   async clientCredentials<Granted extends RequestableScope>(
     scopes: readonly Granted[],
-    { signal }: LoadOptions = {},
+    options: LoadOptions = {},
   ): Promise<AccessToken<Granted>> {
-    return (await this.#load()).clientCredentials(scopes, signal)
+    return (await this.#load()).clientCredentials(scopes, options)
   }
 
   /**
@@ -131,7 +123,6 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
    * @throws `InvalidArgumentError` · `TokenStoreError` · what a request throws
    */
   async revoke(key: string, options: RequestOptions = {}): Promise<void> {
-    checkText('key', key)
     return (await this.#load()).revoke(key, options)
   }
 
@@ -141,23 +132,11 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
    * @throws `InvalidArgumentError` · `TokenStoreError`
    */
   async forget(key: string): Promise<void> {
-    checkText('key', key)
     return (await this.#load()).forget(key)
   }
 
   #load(): Promise<TokenManager> {
-    const { now } = this.#context.config
-    const times = { clock: PLATFORM_CLOCK, now, random: Math.random }
-    this.#manager ??= import('./token-manager.ts').then(
-      ({ TokenManager }) => new TokenManager(this.#context, times),
-    )
+    this.#manager ??= import('./token-manager.ts').then((module) => module.createTokenManager(this.#context))
     return this.#manager
   }
-}
-
-/** @throws `InvalidArgumentError`, also for a text, whose letters are no keys. */
-function checkKeys(keys: unknown): void {
-  const isList = typeof keys === 'object' && keys !== null
-  if (isList && (Symbol.iterator in keys || Symbol.asyncIterator in keys)) return
-  throw new InvalidArgumentError('keys', 'must be an iterable of keys')
 }

@@ -1,4 +1,3 @@
-import { createFinalURL, serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/method-operations.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { authorizationHeader, type Credential } from './credential.ts'
@@ -10,6 +9,7 @@ export interface RequestConfig {
   readonly baseUrl: string
   /** Where the operations live that are not part of the API: discovery. */
   readonly issuer: string
+  /** Their names in lower case. */
   readonly headers: Readonly<Record<string, string>>
 }
 
@@ -26,47 +26,31 @@ export const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
 
 /**
- * Everything of a request but the moment: openapi-fetch fills the path and writes the query, as the description
- * says.
+ * Everything of a request but the moment.
  *
+ * @param search The query as it stands in the URL; empty where there is none.
  * @throws {@link InvalidArgumentError}
  */
 export function buildRequest(
   operation: OperationDescriptor,
   config: RequestConfig,
-  { credential, path, query, body, headers: ownHeaders }: RequestParts,
+  { credential, path = {}, body, headers: ownHeaders }: RequestParts,
+  search: string,
 ): Sendable {
-  const url = createFinalURL(operation.path, {
-    baseUrl: (operation.server === API_SERVER ? config.baseUrl : config.issuer).replace(/\/$/, ''),
-    params: { path: path ?? {}, query: query ?? {} },
-    querySerializer: (values) => writeQuery(operation, values),
-    pathSerializer: fillPath,
-  })
+  const server = operation.server === API_SERVER ? config.baseUrl : config.issuer
+  const url = server.replace(/\/$/, '') + fillPath(operation.path, path) + search
   const content = serialize(operation, body)
-  const headers = new Headers()
-  for (const [name, value] of Object.entries({ ...config.headers, ...ownHeaders })) headers.set(name, value)
-  if (typeof content === 'string' && !headers.has('content-type')) {
-    headers.set('content-type', 'application/json')
-  }
   const authorization = authorizationHeader(credential)
-  if (authorization) headers.set('authorization', authorization)
+  const headers: Record<string, string> = { ...config.headers }
+  if (typeof content === 'string') headers['content-type'] = 'application/json'
+  if (ownHeaders) Object.assign(headers, inLowerCase(ownHeaders))
+  if (authorization !== undefined) headers.authorization = authorization
   return { url, init: { method: operation.method, headers, body: content ?? null } }
 }
 
-/** Absent values stay absent; a list repeats its name, or stands behind it with commas. */
-function writeQuery(
-  { commaSeparated }: OperationDescriptor,
-  query: Readonly<Record<string, unknown>>,
-): string {
-  return Object.entries(query)
-    .filter(
-      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-    )
-    .map(([name, value]) => {
-      if (!Array.isArray(value)) return serializePrimitiveParam(name, String(value))
-      return serializeArrayParam(name, value, { style: 'form', explode: !commaSeparated.includes(name) })
-    })
-    .join('&')
+/** One name a header: two that differ in their letters alone would be sent both. */
+export function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }
 
 function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {

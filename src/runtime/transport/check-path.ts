@@ -11,6 +11,7 @@ export function checkPath(
   operation: OperationDescriptor,
   values: Readonly<Record<string, unknown>> = {},
 ): void {
+  if (!operation.path.includes('{')) return
   for (const [, name] of operation.path.matchAll(/\{(\w+)\}/g)) {
     if (name === undefined) continue
     const value = values[name]

@@ -30,20 +30,6 @@ export function authorizationHeader(credential: Credential): string | undefined 
   }
 }
 
-/** What must never be seen of a credential, the header in which it travels included. */
-export function secretsOf(credential: Credential): string[] {
-  switch (credential.kind) {
-    case 'bearer':
-      return [credential.accessToken]
-    case 'bot':
-      return [credential.botToken]
-    case 'client':
-      return [credential.clientSecret, authorizationHeader(credential)?.slice('Basic '.length) ?? '']
-    case 'none':
-      return []
-  }
-}
-
 /** RFC 6749 section 2.3.1 asks for form encoding before Basic's own. */
 function formEncode(value: string): string {
   return new URLSearchParams([['', value]]).toString().slice(1)

@@ -57,23 +57,24 @@ export interface Delivered {
  */
 export async function deliver(delivery: Delivery, config: DeliveryConfig): Promise<Delivered> {
   const { clock, limits, random, emit, fetch } = config
-  const { operation, signal } = delivery
+  const { operation, signal, bodyLimit } = delivery
   const maxWait = Math.min(delivery.maxWait ?? config.maxWait, config.maxWait)
   const until = clock.now() + maxWait
   const order = limits?.takePlace() ?? 0
   let { replays } = delivery
+  let failed: Delivered | undefined
   for (let attempts = 1; ; attempts += 1) {
     const pass = await limits?.admit(delivery, order, until)
     if (pass && 'kind' in pass) return stop(pass, maxWait, attempts - 1)
     const left = until - clock.now()
     if (left < leastTime(delivery.replays, Math.min(config.timeout, maxWait))) {
       pass?.cancel()
-      return stop({ kind: 'held', delay: 0, bucket: undefined }, maxWait, attempts - 1)
+      return failed ?? stop({ kind: 'held', delay: 0, bucket: undefined }, maxWait, attempts - 1)
     }
     const timeout = Math.min(config.timeout, left)
     let outcome: Outcome | undefined
     try {
-      outcome = await send(delivery.request, { ...delivery, fetch, timeout })
+      outcome = await send(delivery.request, { fetch, timeout, signal, bodyLimit })
     } finally {
       if (!outcome) pass?.settle()
     }
@@ -93,7 +94,9 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
     const status = outcome.kind === 'answer' ? outcome.status : undefined
     emit({ type: 'retry', operation: operation.key, attempts, delay, reason: setback.reason, status })
     // What the limits know of, they wait for, and in the order in which calls came in.
-    if (!limits || !isLimit) await sleep(clock, delay, signal)
+    if (limits && isLimit) continue
+    failed = { outcome, json, attempts }
+    await sleep(clock, delay, signal)
   }
 }
 
@@ -112,5 +115,5 @@ function stop(obstacle: Obstacle, maxWait: number, attempts: number): Delivered 
 function readLimit(outcome: Outcome, json: unknown, delay: number): MetLimit | undefined {
   if (outcome.kind !== 'answer') return undefined
   const { headers } = outcome
-  return { scope: readName(headers, 'scope'), global: isGlobal(headers, json), delay }
+  return { scope: readName(headers, 'x-ratelimit-scope'), global: isGlobal(headers, json), delay }
 }

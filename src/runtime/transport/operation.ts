@@ -48,21 +48,23 @@ export function findOperation(
 ): OperationDescriptor | undefined {
   const key = `${method} ${path}`
   const row = Object.hasOwn(table, key) ? table[key] : undefined
-  if (row && !descriptors.has(row)) {
-    descriptors.set(row, {
-      ...row,
-      key,
-      method,
-      path,
-      server: row.server ?? API_SERVER,
-      scopes: row.scopes ?? [],
-      bodyToken: row.bodyToken,
-      contentTypes: row.contentTypes ?? ['application/json'],
-      noContent: [204, ...(row.noContent ?? [])],
-      texts: row.texts ?? [],
-      secrets: row.secrets ?? [],
-      commaSeparated: row.commaSeparated ?? [],
-    })
+  if (!row) return undefined
+  const known = descriptors.get(row)
+  if (known) return known
+  const made: OperationDescriptor = {
+    ...row,
+    key,
+    method,
+    path,
+    server: row.server ?? API_SERVER,
+    scopes: row.scopes ?? [],
+    bodyToken: row.bodyToken,
+    contentTypes: row.contentTypes ?? ['application/json'],
+    noContent: [204, ...(row.noContent ?? [])],
+    texts: row.texts ?? [],
+    secrets: row.secrets ?? [],
+    commaSeparated: row.commaSeparated ?? [],
   }
-  return row && descriptors.get(row)
+  descriptors.set(row, made)
+  return made
 }

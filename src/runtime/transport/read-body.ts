@@ -2,45 +2,24 @@
 export class BodyTooLarge extends Error {}
 
 /**
- * Reads a body as text and gives up as soon as it is larger than allowed, whatever its length header says.
+ * Reads a body as text, within the same limit as {@link readBytes}.
  *
  * @param limit Bytes.
  * @throws {@link BodyTooLarge}
  */
-export async function readBody(response: Response, limit: number): Promise<string> {
-  const decoder = new TextDecoder()
-  let text = ''
-  await readChunks(response, limit, (chunk) => {
-    text += decoder.decode(chunk, { stream: true })
-  })
-  return text + decoder.decode()
+export function readBody(response: Response, limit: number): Promise<string> {
+  return readBytes(response, limit).then((bytes) => new TextDecoder().decode(bytes))
 }
 
 /**
- * Reads a body as it is, within the same limit.
+ * Reads a body as it is, and gives up as soon as it is larger than allowed, whatever its length header says.
  *
  * @param limit Bytes.
  * @throws {@link BodyTooLarge}
  */
-export async function readBytes(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Uint8Array[] = []
-  const size = await readChunks(response, limit, (chunk) => chunks.push(chunk))
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.byteLength
-  }
-  return bytes
-}
-
-/** Hands over one chunk after the other, and answers how many bytes they were. */
-async function readChunks(
-  { body }: Response,
-  limit: number,
-  take: (chunk: Uint8Array) => void,
-): Promise<number> {
+export async function readBytes({ body }: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const reader = body?.getReader()
+  const chunks: Uint8Array[] = []
   let size = 0
   while (reader) {
     const { done, value } = await reader.read()
@@ -50,7 +29,13 @@ async function readChunks(
       reader.cancel().catch(() => {})
       throw new BodyTooLarge()
     }
-    take(value)
+    chunks.push(value)
   }
-  return size
+  const bytes = new Uint8Array(size)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.byteLength
+  }
+  return bytes
 }

@@ -1,4 +1,4 @@
-import { startDeadline } from './deadline.ts'
+import { Deadline } from './deadline.ts'
 import type { Answer, Failure, Outcome } from './outcome.ts'
 import { BodyTooLarge, readBody } from './read-body.ts'
 import { wasSent } from './was-sent.ts'
@@ -39,15 +39,13 @@ export async function sendAndRead<Body>(
 ): Promise<Outcome<Body>> {
   const { signal, timeout } = context
   signal?.throwIfAborted()
-  const deadline = startDeadline(timeout, signal)
+  const deadline = new Deadline(timeout, signal)
   let refusal: Response | undefined
   const onRefusal = (response: Response) => {
     refusal = response
   }
   try {
-    const work = exchange(request, context, read, deadline.signal, onRefusal)
-    work.catch(() => {})
-    return await Promise.race([work, deadline.ended])
+    return await deadline.race(exchange(request, context, read, deadline.signal, onRefusal))
   } catch (cause) {
     signal?.throwIfAborted()
     if (refusal) return answer(refusal, await read(new Response(null), 0))
@@ -66,9 +64,11 @@ const REFUSAL_LIMIT = 64 * 1024
 function start(
   { url, init }: Sendable,
   fetch: FetchLike | undefined,
-  bounds: RequestInit,
+  signal: AbortSignal,
 ): Promise<Response> {
-  return fetch ? fetch(new Request(url, init), bounds) : globalThis.fetch(url, { ...init, ...bounds })
+  if (fetch) return fetch(new Request(url, init), { signal, redirect: 'manual' })
+  const { method = 'GET', headers = {}, body = null } = init
+  return globalThis.fetch(url, { method, headers, body, signal, redirect: 'manual' })
 }
 
 async function exchange<Body>(
@@ -78,7 +78,7 @@ async function exchange<Body>(
   signal: AbortSignal,
   onRefusal: (response: Response) => void,
 ): Promise<Outcome<Body>> {
-  const response = await start(request, context.fetch, { signal, redirect: 'manual' })
+  const response = await start(request, context.fetch, signal)
   const { status, ok, type } = response
   if (type === 'error' || status > 599) return unexpected(response, 'the answer has no status of HTTP')
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {

@@ -3,12 +3,13 @@ import { DiscordOAuth2Error } from '../errors/base.ts'
 import { buildRequest, FORM, type RequestConfig, type RequestParts } from './build-request.ts'
 import { checkPath } from './check-path.ts'
 import { checkToken } from './check-token.ts'
-import { type BearerCredential, secretsOf } from './credential.ts'
+import type { BearerCredential } from './credential.ts'
 import { findProblem, isDescribed } from './decode.ts'
 import { type Delivered, type DeliveryConfig, deliver } from './deliver.ts'
-import type { Ending } from './explain.ts'
+import type { CallEnding } from './explain-call.ts'
 import type { OperationDescriptor } from './operation.ts'
-import type { Obstacle } from './outcome.ts'
+import type { Answer, Obstacle } from './outcome.ts'
+import type { writeQuery } from './write-query.ts'
 
 /** What stays the same for every request of a client. */
 export interface TransportConfig extends RequestConfig, DeliveryConfig {
@@ -68,63 +69,102 @@ const REPLAYS = 3
  * Composes the stations: token, path and header checks → request → limits, attempts and fetch → decoding.
  */
 export function createTransport(config: TransportConfig): Transport {
-  async function call(operation: OperationDescriptor, input: Call): Promise<Answered> {
-    const obstacle = check(operation, input, config.now())
-    const { credential, path, signal, onReplay } = input
-    const { outcome, json, attempts } = obstacle
-      ? notSent(obstacle)
-      : await deliver(
-          {
-            operation,
-            credential,
-            path,
-            signal,
-            maxWait: input.maxWait,
-            request: buildRequest(operation, config, input),
-            replays: input.replays ?? replaysOf(operation, input.idempotent),
-            onReplay,
-            bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
-          },
-          config,
-        )
-    const toError = (ending: Ending['outcome']) => {
-      const secrets = [...config.secrets, ...secretsOfCall(operation, input)]
-      return explainLater({ operation, outcome: ending, json, grant: grantOf(input.body), attempts, secrets })
-    }
-    if (outcome.kind !== 'answer') throw await toError(outcome)
-    const { status, ok, headers, body: text } = outcome
-    const toUnexpected = (problem: string) =>
-      toError({ kind: 'unexpected', problem, status, contentType: headers.get('content-type') })
-    const isEmpty = ok && (input.ignoreBody === true || operation.noContent.includes(status))
-    const body = isEmpty ? undefined : json
-    const problem = ok ? findProblem(operation, outcome, body, isEmpty) : undefined
-    if (problem !== undefined) throw await toUnexpected(problem)
-    if (ok && credential.kind === 'bearer') identify(config, operation, credential, body)
-    return {
-      status,
-      ok,
-      body,
-      get response() {
-        return new Response(isEmpty || text === '' ? null : text, { status, headers: copy(headers) })
-      },
-      described: ok || (isDescribed(operation, outcome, body) && !(config.limits && status === 429)),
-      toError: () => toError(outcome),
-      toUnexpected,
-    }
+  return {
+    call: (operation, call) => travel(config, operation, call),
+    follow: (old, token) => config.limits?.follow(old, token),
+  }
+}
+
+async function travel(
+  config: TransportConfig,
+  operation: OperationDescriptor,
+  call: Call,
+): Promise<Answered> {
+  const obstacle = check(operation, call, config.now())
+  const { credential, path, query, signal, onReplay } = call
+  const { outcome, json, attempts } = obstacle
+    ? notSent(obstacle)
+    : await deliver(
+        {
+          operation,
+          credential,
+          path,
+          signal,
+          maxWait: call.maxWait,
+          request: buildRequest(operation, config, call, query ? await searchOf(operation, query) : ''),
+          replays: call.replays ?? replaysOf(operation, call.idempotent),
+          onReplay,
+          bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
+        },
+        config,
+      )
+  const ending = { operation, outcome, json, attempts, call, secrets: config.secrets }
+  if (outcome.kind !== 'answer') throw await explainLater(ending)
+  const { status, ok } = outcome
+  const isEmpty = ok && (call.ignoreBody === true || operation.noContent.includes(status))
+  const body = isEmpty ? undefined : json
+  const described = ok || (isDescribed(operation, outcome, body) && !(config.limits && status === 429))
+  const reply = new Reply(ending, outcome, body, described)
+  const problem = ok ? findProblem(operation, outcome, body, isEmpty) : undefined
+  if (problem !== undefined) throw await reply.toUnexpected(problem)
+  if (ok && credential.kind === 'bearer') identify(config, operation, credential, body)
+  return reply
+}
+
+/** An answer, with what its error would be made of. */
+class Reply implements Answered {
+  readonly status: number
+  readonly ok: boolean
+  readonly body: unknown
+  readonly described: boolean
+  readonly #ending: CallEnding
+  readonly #answer: Answer
+
+  constructor(ending: CallEnding, answer: Answer, body: unknown, described: boolean) {
+    this.status = answer.status
+    this.ok = answer.ok
+    this.body = body
+    this.described = described
+    this.#ending = ending
+    this.#answer = answer
   }
 
-  return { call, follow: (old, token) => config.limits?.follow(old, token) }
+  /** Headers of an answer are immutable, and its length is that of what was sent and not of what was read. */
+  get response(): Response {
+    const { status, headers, body: text } = this.#answer
+    const mutable = new Headers(headers)
+    mutable.delete('content-length')
+    return new Response(this.body === undefined ? null : text, { status, headers: mutable })
+  }
+
+  toError(): Promise<Error> {
+    return explainLater(this.#ending)
+  }
+
+  toUnexpected(problem: string): Promise<Error> {
+    const { status, headers } = this.#answer
+    const outcome = { kind: 'unexpected' as const, problem, status, contentType: headers.get('content-type') }
+    return explainLater({ ...this.#ending, outcome })
+  }
 }
 
 /** What errors are made of is loaded with the first one. Where even that fails, it says at least that much. */
-async function explainLater(ending: Ending): Promise<Error> {
+async function explainLater(ending: CallEnding): Promise<Error> {
   try {
-    const { explain } = await import('./explain.ts')
-    return explain(ending)
+    const { explainCall } = await import('./explain-call.ts')
+    return explainCall(ending)
   } catch {
     const { operation, outcome } = ending
     return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, and its error could not be loaded`)
   }
+}
+
+/** What writes queries, once there was one: to import it again with each would take time. */
+let write: typeof writeQuery | undefined
+
+async function searchOf(operation: OperationDescriptor, query: NonNullable<Call['query']>): Promise<string> {
+  write ??= (await import('./write-query.ts')).writeQuery
+  return write(operation, query)
 }
 
 function replaysOf(
@@ -167,35 +207,4 @@ function check(operation: OperationDescriptor, input: Call, now: number): Obstac
 
 function notSent(outcome: Obstacle): Delivered {
   return { outcome, json: undefined, attempts: 0 }
-}
-
-/** What no error of a call may show. */
-function secretsOfCall(
-  operation: OperationDescriptor,
-  { credential, bodyToken, path = {}, body }: Call,
-): string[] {
-  const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
-  const pathSecrets = operation.secrets.map((name) => String(path[name]))
-  return [...secretsOf(credential), ...bodySecrets, ...pathSecrets, ...secretsOfBody(body)]
-}
-
-/** The tokens, codes and secrets that a body carries, known by their names on the wire. */
-function secretsOfBody(body: unknown): string[] {
-  if (typeof body !== 'object' || body === null) return []
-  return Object.entries(body)
-    .filter(([name]) => /(tokens?|secret|code|verifier)$/.test(name))
-    .flatMap(([, value]: [string, unknown]) => value)
-    .filter((value) => typeof value === 'string')
-}
-
-function grantOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('grant_type' in body)) return undefined
-  return typeof body.grant_type === 'string' ? body.grant_type : undefined
-}
-
-/** Those of an answer are immutable, and its length is that of what was sent and not of what was read. */
-function copy(headers: Headers): Headers {
-  const mutable = new Headers(headers)
-  mutable.delete('content-length')
-  return mutable
 }

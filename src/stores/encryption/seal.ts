@@ -1,9 +1,9 @@
 /**
- * The form of a sealed text: `sealed1`, the id of the key, and the IV with what it encrypted and the tag as base64url,
+ * The form of a sealed text: `sealed1`, the id of the key, and the IV with what it encrypted and the tag as base64,
  * with dots between them. The key in the store, in UTF-8, is the additional data.
  */
-import { base64url } from '../../runtime/base64url.ts'
-import { decode, type Keyring } from './keys.ts'
+import { decodeBase64, encodeBase64 } from './base64.ts'
+import type { Keyring } from './keys.ts'
 
 const FORM = 'sealed1'
 /** 96 bits: what GCM takes as it is. */
@@ -12,15 +12,17 @@ const TAG_BYTES = 16
 /** A sealed text of this or any other form. What the client writes is JSON, which begins with a brace. */
 const SEALED = /^sealed\d+\./
 
-export async function seal({ current, byId }: Keyring, name: string, text: string): Promise<string> {
-  const key = await byId.get(current)
-  if (!key) throw new Error('There is no key to encrypt with')
+export async function seal({ current }: Keyring, name: string, text: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const sealed = await crypto.subtle.encrypt(parametersOf(iv, name), key, new TextEncoder().encode(text))
+  const sealed = await crypto.subtle.encrypt(
+    parametersOf(iv, name),
+    await current.key,
+    new TextEncoder().encode(text),
+  )
   const bytes = new Uint8Array(IV_BYTES + sealed.byteLength)
   bytes.set(iv)
   bytes.set(new Uint8Array(sealed), IV_BYTES)
-  return `${FORM}.${current}.${base64url(bytes)}`
+  return `${FORM}.${current.id}.${encodeBase64(bytes)}`
 }
 
 /** @throws Error when it is no sealed text, or none that the keys open. */
@@ -38,15 +40,19 @@ export async function open(
     )
   }
   const [form, id = '', body = '', ...rest] = text.split('.')
-  if (form !== FORM)
+  if (form !== FORM) {
     throw new Error('A stored value is encrypted in a form that this version of the package does not know')
-  const key = await byId.get(id)
-  if (!key)
+  }
+  const key = await byId.get(id)?.key
+  if (!key) {
     throw new Error(
       'A stored value is encrypted with a key that is not among the keys: list the old ones too',
     )
-  const bytes = readBody(body)
-  if (!bytes || rest.length > 0) throw new Error('A stored value is damaged: it is no whole encrypted text')
+  }
+  const bytes = decodeBase64(body)
+  if (!bytes || bytes.length < IV_BYTES + TAG_BYTES || rest.length > 0) {
+    throw new Error('A stored value is damaged: it is no whole encrypted text')
+  }
   const parameters = parametersOf(bytes.subarray(0, IV_BYTES), name)
   try {
     const opened = await crypto.subtle.decrypt(parameters, key, bytes.subarray(IV_BYTES))
@@ -61,10 +67,4 @@ export async function open(
 
 function parametersOf(iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams {
   return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(name), tagLength: 8 * TAG_BYTES }
-}
-
-function readBody(body: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[\w-]+$/.test(body) || body.length % 4 === 1) return undefined
-  const bytes = decode(body.replaceAll('-', '+').replaceAll('_', '/'))
-  return bytes.length < IV_BYTES + TAG_BYTES ? undefined : bytes
 }

@@ -32,7 +32,7 @@ function setUp(variable: string, more: Readonly<Record<string, unknown>>): Promi
         dir: folder,
         save: '',
         appendonly: 'yes',
-        appendfsync: 'always',
+        appendfsync: 'no',
         ...more,
       }
       return {

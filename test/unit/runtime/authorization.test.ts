@@ -221,6 +221,12 @@ describe('PKCE', () => {
     expect(url).not.toContain('code_challenge')
   })
 
+  it.each([null, 'yes', 0])('must be on or off: %j', async (pkce) => {
+    const options = { pkce } as object
+    const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
+    expect(error.field).toBe('pkce')
+  })
+
   it('is refused for the implicit grant when it is asked for', async () => {
     const error = await failure(
       () => setUp().client.createAuthorization({ responseType: 'token', pkce: true }),

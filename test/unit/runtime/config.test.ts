@@ -80,7 +80,7 @@ describe('the headers of each request', () => {
 
   it('do not say who asks in a browser, which says it itself', async () => {
     const { headers } = await inBrowser(() => readOptions({ clientId: CLIENT_ID }))
-    expect(headers).toEqual({ Accept: 'application/json' })
+    expect(headers).toEqual({ accept: 'application/json' })
   })
 
   it('have no content type where there is no body', async () => {

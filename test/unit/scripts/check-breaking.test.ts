@@ -8,8 +8,10 @@ import { type Change, highest } from '../../../scripts/check-breaking/change.ts'
 import { compare } from '../../../scripts/check-breaking/compare.ts'
 import { compareExtensions } from '../../../scripts/check-breaking/extensions.ts'
 import { readPackageVersion } from '../../../scripts/check-breaking/package-version.ts'
+import { checkBreaking } from '../../../scripts/check-breaking/program.ts'
 import { formatReport, problemsOf, type Report } from '../../../scripts/check-breaking/report.ts'
 import { judge } from '../../../scripts/check-breaking/versions.ts'
+import type { Exit } from '../../../scripts/exit.ts'
 import type { Document } from '../../../scripts/generate/document.ts'
 
 const run = promisify(execFile)
@@ -576,29 +578,36 @@ describe('the program', () => {
     await writeFile(join(copy, name), after)
   }
 
-  function check(...options: string[]): Promise<{ stdout: string; stderr: string }> {
+  function check(...options: string[]): Promise<Exit> {
+    return checkBreaking(copy, options)
+  }
+
+  /** The program as a process of its own. */
+  function start(...options: string[]): Promise<{ stdout: string; stderr: string }> {
     return run(process.execPath, ['--import', 'tsx', 'scripts/check-breaking.ts', ...options], { cwd: copy })
   }
 
   test('explains itself', async () => {
-    expect((await check('--help')).stdout).toContain('Usage: npm run check:breaking -- <git ref or file>')
+    expect((await start('--help')).stdout).toContain('Usage: npm run check:breaking -- <git ref or file>')
     for (const options of [[], ['HEAD', 'HEAD'], ['HEAD', '--format', 'html']]) {
-      await expect(check(...options)).rejects.toMatchObject({
+      expect(await check(...options)).toMatchObject({
         code: 1,
+        stdout: '',
         stderr: expect.stringContaining('Usage:'),
       })
     }
   })
 
   test('fails on what is neither a file nor a commit', async () => {
-    await expect(check('v9.9.9')).rejects.toMatchObject({
+    expect(await check('v9.9.9')).toEqual({
       code: 1,
+      stdout: '',
       stderr: 'v9.9.9 is neither a file nor a commit of this repository\n',
     })
   })
 
   test('fails until both versions say enough', async () => {
-    await expect(check('v0.3.0')).rejects.toMatchObject({
+    await expect(start('v0.3.0')).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringContaining('GuildMemberAdd.properties.nick.maxLength'),
       stderr:
@@ -606,15 +615,16 @@ describe('the program', () => {
     })
     await edit('spec/openapi.yaml', 'version: 1.4.0', 'version: 2.0.0')
     await writeFile(join(copy, '.changeset/small.md'), "---\n'grantcord': patch\n---\n\nMore.\n")
-    await expect(check('v0.3.0')).rejects.toMatchObject({
+    expect(await check('v0.3.0')).toMatchObject({
+      code: 1,
       stderr: 'Add a changeset of the level minor: npx changeset\n',
     })
     await writeFile(
       join(copy, '.changeset/other.md'),
       '---\ngrantcord: minor\nanother: major\n---\n\nLess.\n',
     )
-    const { stdout, stderr } = await check('v0.3.0', '--format', 'json')
-    expect(stderr).toBe('')
+    const { code, stdout, stderr } = await check('v0.3.0', '--format', 'json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     expect(JSON.parse(stdout)).toMatchObject({
       level: 'major',
       description: { base: '1.4.0', current: '2.0.0', enough: true },
@@ -630,9 +640,12 @@ describe('the program', () => {
   })
 
   test('compares with a file, bundled or not', async () => {
-    expect((await check('spec/openapi.yaml')).stdout).toBe('Nothing has changed since spec/openapi.yaml.\n')
-    await writeFile(join(copy, 'base.json'), JSON.stringify(current))
-    await expect(check('base.json')).rejects.toMatchObject({
+    const source = join(copy, 'spec/openapi.yaml')
+    expect((await check(source)).stdout).toBe(`Nothing has changed since ${source}.\n`)
+    const base = join(copy, 'base.json')
+    await writeFile(base, JSON.stringify(current))
+    expect(await check(base)).toMatchObject({
+      code: 1,
       stdout: expect.stringContaining('GuildMemberAdd.properties.nick.maxLength'),
     })
   })

@@ -4,39 +4,19 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const COPIED = ['spec', 'scripts', 'src', 'package.json', 'README.md', 'redocly.yaml']
 
-let copy: string
-
-beforeEach(async () => {
-  copy = await mkdtemp(join(tmpdir(), 'grantcord-generate-'))
-  for (const name of COPIED) await cp(join(root, name), join(copy, name), { recursive: true })
-  await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
-})
-
-afterEach(() => rm(copy, { recursive: true }))
-
-function generate(...options: string[]): Promise<{ stdout: string; stderr: string }> {
-  return run(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...options], { cwd: copy })
+/** Runs the program of a project. */
+function generate(project: string, ...options: string[]): Promise<{ stdout: string; stderr: string }> {
+  return run(process.execPath, ['--import', 'tsx', 'scripts/generate.ts', ...options], { cwd: project })
 }
 
-async function edit(name: string, from: string, to: string): Promise<void> {
-  const text = await readFile(join(copy, name), 'utf8')
-  expect(text).toContain(from)
-  await writeFile(join(copy, name), text.replace(from, to))
-}
-
-test('the committed files are current, and writing them again changes nothing', async () => {
-  await expect(generate('--check')).resolves.toHaveProperty('stdout', 'Generated files are current.\n')
-  await generate()
-  for (const name of ['schema.ts', 'operations.ts', 'openapi.json']) {
-    const path = join('src/generated', name)
-    expect(await readFile(join(copy, path), 'utf8')).toBe(await readFile(join(root, path), 'utf8'))
-  }
+test('the committed files are current', async () => {
+  await expect(generate(root, '--check')).resolves.toHaveProperty('stdout', 'Generated files are current.\n')
 })
 
 test('the guide lists every generated file, and the emitter of each', async () => {
@@ -47,91 +27,151 @@ test('the guide lists every generated file, and the emitter of each', async () =
   expect(await readdir(join(root, 'scripts/generate'))).toEqual(expect.arrayContaining(listed(2)))
 })
 
-test('a field that changes in the description makes the check fail, with the names of the stale files', async () => {
-  await edit('spec/components/schemas/User.yaml', 'global_name', 'display_name')
-  await expect(generate('--check')).rejects.toMatchObject({
-    code: 1,
-    stderr: expect.stringMatching(/src\/generated\/openapi\.json\n\s+src\/generated\/schema\.ts\n/),
-  })
-})
-
-test('a limit that changes is one for the client too', async () => {
-  await edit('spec/components/schemas/GuildMemberAdd.yaml', 'maxLength: 32', 'maxLength: 31')
-  await expect(generate('--check')).rejects.toMatchObject({
-    stderr: expect.stringContaining('src/generated/request-schemas.ts'),
-  })
-  await generate()
-  expect(await readFile(join(copy, 'src/generated/request-schemas.ts'), 'utf8')).toContain('maxLength: 31')
-})
-
-test('a bit that is described is a constant, and stays in the bundled description', async () => {
-  await edit('spec/components/schemas/SKUFlags.yaml', 'bit: 8', 'bit: 40')
-  await generate()
-  const read = (name: string) => readFile(join(copy, 'src/generated', name), 'utf8')
-  expect(await read('flags.ts')).toContain('USER_SUBSCRIPTION: 0x10000000000n,')
-  expect(JSON.parse(await read('openapi.json')).components.schemas.SKUFlags['x-flags'].at(-1)).toMatchObject({
-    name: 'USER_SUBSCRIPTION',
-    bit: 40,
-  })
-})
-
-test('a service has its name from the description, and the address of its profiles', async () => {
-  const service = 'const: steam\n    title: STEAM\n    description: Steam\n'
-  await edit('spec/components/schemas/ConnectionType.yaml', service, `${service}    x-name: Steam Deck\n`)
-  await edit('spec/components/schemas/ConnectionType.yaml', 'x.com/{name}', 'x.com/i/user/{id}')
-  await generate()
-  const text = await readFile(join(copy, 'src/generated/connection-services.ts'), 'utf8')
-  expect(text).toContain("'steam': 'Steam Deck',")
-  expect(text).toContain("'twitter': 'https://x.com/i/user/{id}',")
-})
-
-test('a file that no emitter writes is stale, and goes', async () => {
-  await writeFile(join(copy, 'src/generated/old.ts'), 'export {}\n')
-  await expect(generate('--check')).rejects.toMatchObject({ stderr: expect.stringContaining('old.ts') })
-  await generate()
-  await expect(readFile(join(copy, 'src/generated/old.ts'))).rejects.toHaveProperty('code', 'ENOENT')
-})
-
-test('an edit of the table in the README is stale', async () => {
-  await edit('README.md', '`token.fetchIdentify`', '`token.fetchUser`')
-  await expect(generate('--check')).rejects.toMatchObject({ stderr: expect.stringContaining('README.md') })
-})
-
-test('a value that Discord adds is a constant with its meaning, and one that was only observed says so', async () => {
-  await edit(
+/** What is edited in a project: the file, what stands in it, and what takes its place. */
+const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
+  ['spec/components/schemas/User.yaml', '  global_name:', '  display_name:'],
+  ['spec/components/schemas/GuildMemberAdd.yaml', 'maxLength: 32', 'maxLength: 31'],
+  ['spec/components/schemas/SKUFlags.yaml', 'bit: 8', 'bit: 40'],
+  [
+    'spec/components/schemas/ConnectionType.yaml',
+    'const: steam\n    title: STEAM\n    description: Steam\n',
+    'const: steam\n    title: STEAM\n    description: Steam\n    x-name: Steam Deck\n',
+  ],
+  ['spec/components/schemas/ConnectionType.yaml', 'x.com/{name}', 'x.com/i/user/{id}'],
+  [
     'spec/components/schemas/PremiumType.yaml',
     '  - type: integer',
     '  - const: 4\n    title: NITRO_MAX\n    description: More of it\n    x-status: observed\n  - type: integer',
-  )
-  await generate()
-  const values = await readFile(join(copy, 'src/generated/values.ts'), 'utf8')
-  expect(values).toContain('  PremiumType: [4],\n')
-  expect(values).toContain('  /** More of it. Observed, not documented. */\n  NITRO_MAX: 4,\n')
-  expect(values).toContain("  4: 'More of it',\n")
-})
-
-test('an error code that Discord adds has a name, a text and a place in the type', async () => {
-  await edit(
+  ],
+  [
     'spec/components/schemas/ErrorCode.yaml',
     '  - type: integer',
     "  - const: 600000\n    title: IT_IS_LATE\n    description: It's late\n  - type: integer",
-  )
-  await generate()
-  const codes = await readFile(join(copy, 'src/generated/error-codes.ts'), 'utf8')
-  expect(codes).toContain("  /** It's late */\n  IT_IS_LATE: 600000,\n")
-  expect(codes).toContain("  600000: 'It\\'s late',\n")
-  expect(await readFile(join(copy, 'src/generated/schema.ts'), 'utf8')).toMatch(
-    /ErrorCode: .*\| 600000 \| \(number/,
-  )
-})
+  ],
+  ['spec/components/securitySchemes/OAuth2.yaml', '      guilds.join: *guilds-join\n', ''],
+  ['README.md', '`token.fetchIdentify`', '`token.fetchUser`'],
+]
 
-test('a scope that a flow no longer declares cannot be carried by its grant', async () => {
-  await edit('spec/components/securitySchemes/OAuth2.yaml', '      guilds.join: *guilds-join\n', '')
-  await generate()
-  const details = await readFile(join(copy, 'src/generated/scope-details.ts'), 'utf8')
-  expect(details).toContain(
-    "'guilds.join': { access: 'open', grants: ['authorizationCode', 'clientCredentials'],",
-  )
-  const scopes = await readFile(join(copy, 'src/generated/scopes.ts'), 'utf8')
-  expect(scopes).toMatch(/NOT_IMPLICIT_SCOPES.*'guilds\.join'/)
+describe('a project in which much is edited', () => {
+  let copy: string
+  let check: unknown
+  /** Each file of `src/generated/` by its name, before and after it is written again. */
+  let stale: ReadonlyMap<string, string>
+  let written: ReadonlyMap<string, string>
+
+  beforeAll(async () => {
+    copy = await mkdtemp(join(tmpdir(), 'grantcord-generate-'))
+    for (const name of COPIED) await cp(join(root, name), join(copy, name), { recursive: true })
+    await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
+    for (const [name, from, to] of EDITS) {
+      const text = await readFile(join(copy, name), 'utf8')
+      if (!text.includes(from)) throw new Error(`${name} has no ${from}`)
+      await writeFile(join(copy, name), text.replace(from, to))
+    }
+    await writeFile(join(copy, 'src/generated/old.ts'), 'export {}\n')
+    check = await generate(copy, '--check').catch((error: unknown) => error)
+    stale = await readGenerated(copy)
+    await generate(copy)
+    written = await readGenerated(copy)
+  }, 60_000)
+
+  afterAll(() => rm(copy, { recursive: true }))
+
+  async function readGenerated(project: string): Promise<Map<string, string>> {
+    const folder = join(project, 'src/generated')
+    const names = await readdir(folder)
+    return new Map(
+      await Promise.all(
+        names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+      ),
+    )
+  }
+
+  test('makes the check fail, with the names of the stale files', () => {
+    expect(check).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Stale, run /) })
+    const [, ...names] = String(Object(check).stderr).trimEnd().split('\n')
+    expect(names.map((name) => name.trim())).toEqual([
+      'README.md',
+      'src/generated/connection-services.ts',
+      'src/generated/error-codes.ts',
+      'src/generated/flags.ts',
+      'src/generated/old.ts',
+      'src/generated/openapi.json',
+      'src/generated/request-schemas.ts',
+      'src/generated/schema.ts',
+      'src/generated/scope-details.ts',
+      'src/generated/scopes.ts',
+      'src/generated/values.ts',
+    ])
+  })
+
+  test('is left as it is by the check', async () => {
+    const committed = await readGenerated(root)
+    expect(stale).toEqual(new Map([...committed, ['old.ts', 'export {}\n']]))
+  })
+
+  test('has files that no edit is about, and they are written as they were', () => {
+    const same = [...written].filter(([name, text]) => text === stale.get(name)).map(([name]) => name)
+    expect(same.sort()).toEqual([
+      'cdn.ts',
+      'method-operations.ts',
+      'models.ts',
+      'operations.ts',
+      'permissions.ts',
+      'version.ts',
+    ])
+  })
+
+  test('a field has the name that the description gives it', () => {
+    expect(written.get('schema.ts')).toMatch(/^ +display_name\??: string \| null;$/m)
+  })
+
+  test('a limit that changes is one for the client too', () => {
+    expect(written.get('request-schemas.ts')).toContain('maxLength: 31')
+  })
+
+  test('a bit that is described is a constant, and stays in the bundled description', () => {
+    expect(written.get('flags.ts')).toContain('USER_SUBSCRIPTION: 0x10000000000n,')
+    const { schemas } = JSON.parse(written.get('openapi.json') ?? '').components
+    expect(schemas.SKUFlags['x-flags'].at(-1)).toMatchObject({ name: 'USER_SUBSCRIPTION', bit: 40 })
+  })
+
+  test('a service has its name from the description, and the address of its profiles', () => {
+    const services = written.get('connection-services.ts')
+    expect(services).toContain("'steam': 'Steam Deck',")
+    expect(services).toContain("'twitter': 'https://x.com/i/user/{id}',")
+  })
+
+  test('a file that no emitter writes goes', () => {
+    expect(stale.has('old.ts')).toBe(true)
+    expect(written.has('old.ts')).toBe(false)
+  })
+
+  test('an edit of the table in the README is undone', async () => {
+    const [before, after] = await Promise.all(
+      [root, copy].map((one) => readFile(join(one, 'README.md'), 'utf8')),
+    )
+    expect(after).toBe(before)
+  })
+
+  test('a value that Discord adds is a constant with its meaning, and one that was only observed says so', () => {
+    const values = written.get('values.ts')
+    expect(values).toContain('  PremiumType: [4],\n')
+    expect(values).toContain('  /** More of it. Observed, not documented. */\n  NITRO_MAX: 4,\n')
+    expect(values).toContain("  4: 'More of it',\n")
+  })
+
+  test('an error code that Discord adds has a name, a text and a place in the type', () => {
+    const codes = written.get('error-codes.ts')
+    expect(codes).toContain("  /** It's late */\n  IT_IS_LATE: 600000,\n")
+    expect(codes).toContain("  600000: 'It\\'s late',\n")
+    expect(written.get('schema.ts')).toMatch(/ErrorCode: .*\| 600000 \| \(number/)
+  })
+
+  test('a scope that a flow no longer declares cannot be carried by its grant', () => {
+    expect(written.get('scope-details.ts')).toContain(
+      "'guilds.join': { access: 'open', grants: ['authorizationCode', 'clientCredentials'],",
+    )
+    expect(written.get('scopes.ts')).toMatch(/NOT_IMPLICIT_SCOPES.*'guilds\.join'/)
+  })
 })

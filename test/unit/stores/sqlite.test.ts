@@ -3,13 +3,13 @@ import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
 import { type SqliteDatabase, sqliteMigration, sqliteTokenStore } from '../../../src/stores/sqlite.ts'
 
 /** Remembers what it is told, and answers as if nothing were stored. */
-function setUp(answer: unknown = undefined, changes: number | bigint = 1) {
+function setUp(answer: unknown = undefined, changes: number | bigint = 1, timeout: number | bigint = 0) {
   const told: string[] = []
   const database: SqliteDatabase = {
     exec: (sql) => told.push(sql),
     prepare(sql) {
       told.push(sql)
-      return { get: () => (sql.includes('busy_timeout') ? undefined : answer), run: () => ({ changes }) }
+      return { get: () => (sql.includes('busy_timeout') ? { timeout } : answer), run: () => ({ changes }) }
     },
   }
   return { told, database }
@@ -49,6 +49,12 @@ test.each([undefined, null, 'tokens.db', {}, { exec() {} }])('%j is no connectio
   expect(attempt).toThrow(/^database must be an open connection/)
 })
 
+test('options are an object', () => {
+  const attempt = () => sqliteTokenStore(setUp().database, 'tokens' as unknown as { table: string })
+  expect(attempt).toThrow(InvalidArgumentError)
+  expect(attempt).toThrow('options must be an object')
+})
+
 test('the migration creates the table under its name', () => {
   expect(sqliteMigration()).toMatch(/^CREATE TABLE IF NOT EXISTS "grantcord_tokens" \(/)
   expect(sqliteMigration('tokens')).toBe(sqliteMigration().replace('grantcord_tokens', 'tokens'))
@@ -69,4 +75,16 @@ test('null for a row, as one driver answers, is none', async () => {
 test('counts of changes may be bigints', async () => {
   expect(await sqliteTokenStore(setUp(null, 1n).database).compareAndSet('user', null, 'value')).not.toBeNull()
   expect(await sqliteTokenStore(setUp(null, 0n).database).compareAndSet('user', null, 'value')).toBeNull()
+})
+
+test.each([0, 0n])('waits for locks before anything else, where the timeout is %s', (timeout) => {
+  const { database, told } = setUp(null, 1, timeout)
+  sqliteTokenStore(database)
+  expect(told.slice(0, 3)).toEqual(['PRAGMA busy_timeout', 'PRAGMA busy_timeout = 5000', sqliteMigration()])
+})
+
+test.each([1, 60_000n])('leaves a timeout of %s as it is', (timeout) => {
+  const { database, told } = setUp(null, 1, timeout)
+  sqliteTokenStore(database)
+  expect(told.slice(0, 2)).toEqual(['PRAGMA busy_timeout', sqliteMigration()])
 })

@@ -1,35 +1,75 @@
 import { Bucket } from './bucket.ts'
 import type { Route } from './route.ts'
 
-/** Everything that is known of the limits of one credential, whatever its token is at the moment. */
+/** How many tokens of one user are remembered. */
+const TOKENS = 10
+
+/**
+ * Everything that is known of the limits of one credential, whatever its token is at the moment.
+ *
+ * Most have one user, one token and one route: these stand alone, for each list takes as much room as all the rest.
+ */
 export class Caller {
-  /** What it is found by: its tokens and the id of its user. */
-  names: readonly string[] = []
-  readonly routes: Map<string, Route> = new Map()
   /** A global 429 closes everything. Milliseconds of the clock. */
   closedUntil = 0
   /** When it was last asked. */
   usedAt = 0
-  /** The last requests of a bot, which has a limit for all of them in one second. */
-  readonly #recent: number[] = []
-  readonly #perSecond: number
+  /** The id of its user, once it is known. */
+  user: string | undefined
+  #tokens: string | readonly string[] = []
+  /** The route that was used last. */
+  #last: Route | undefined
+  /** All others, in the order in which they were used. */
+  #others: Map<string, Route> | undefined
 
-  constructor(perSecond: number = Number.POSITIVE_INFINITY) {
-    this.#perSecond = perSecond
+  /** The tokens that it is found by, the oldest first. */
+  get tokens(): readonly string[] {
+    return [this.#tokens].flat()
+  }
+
+  /** Remembers a token. Answers the one that it no longer remembers for it. */
+  addToken(token: string): string | undefined {
+    const { tokens } = this
+    if (tokens.includes(token)) return undefined
+    this.#tokens = tokens.length === 0 ? token : [...tokens, token].slice(-TOKENS)
+    return tokens.length < TOKENS ? undefined : tokens[0]
+  }
+
+  /** Its routes, those first that have not been used for the longest time. */
+  get routes(): readonly Route[] {
+    return [...(this.#others?.values() ?? []), this.#last ?? []].flat()
+  }
+
+  /** The route of this key, which is now the one that was used last. */
+  use(key: string): Route | undefined {
+    if (this.#last?.key === key) return this.#last
+    const route = this.#others?.get(key)
+    if (route) this.add(route)
+    return route
+  }
+
+  add(route: Route): void {
+    this.#others?.delete(route.key)
+    if (this.#last) {
+      this.#others ??= new Map()
+      this.#others.set(this.#last.key, this.#last)
+    }
+    this.#last = route
+  }
+
+  remove(route: Route): void {
+    this.#others?.delete(route.key)
+    if (this.#last === route) this.#last = undefined
   }
 
   /** When a request of it may go. */
   openAt(): number {
-    if (this.#recent.length < this.#perSecond) return this.closedUntil
-    return Math.max(this.closedUntil, (this.#recent[0] ?? 0) + 1000)
+    return this.closedUntil
   }
 
   /** Counts a request. */
   sent(now: number): void {
-    this.usedAt = now
-    if (this.#perSecond === Number.POSITIVE_INFINITY) return
-    this.#recent.push(now)
-    if (this.#recent.length > this.#perSecond) this.#recent.shift()
+    this.usedAt = Math.floor(now)
   }
 
   /** Whether a route holds nothing that a later call would have to know. */
@@ -41,7 +81,7 @@ export class Caller {
   rename(route: Route, hash: string): void {
     const old = route.bucket
     if (old.hash === hash) return
-    const known = this.#find(hash, route.majors)
+    const known = findBucket(this.routes, hash, route.majors)
     if (!known && old.hash === undefined) {
       old.hash = hash
       return
@@ -55,27 +95,46 @@ export class Caller {
   adopt(other: Caller): void {
     this.closedUntil = Math.max(this.closedUntil, other.closedUntil)
     this.usedAt = Math.max(this.usedAt, other.usedAt)
-    for (const [key, route] of other.routes) {
-      const known = this.routes.get(key)
-      const bucket = known?.bucket ?? this.#find(route.bucket.hash, route.majors)
+    for (const route of other.routes) {
+      const known = this.use(route.key)
+      const bucket = known?.bucket ?? findBucket(this.routes, route.bucket.hash, route.majors)
       route.caller = this
       if (known) known.closedUntil = Math.max(known.closedUntil, route.closedUntil)
-      else this.routes.set(key, route)
+      else this.add(route)
+      other.remove(route)
       if (!bucket || bucket === route.bucket) continue
       bucket.merge(route.bucket)
       moveRoute(route, bucket)
     }
-    other.routes.clear()
+  }
+}
+
+/** A bot has a limit for all its requests in one second. */
+export class BotCaller extends Caller {
+  readonly #recent: number[] = []
+  readonly #perSecond: number
+
+  constructor(perSecond: number) {
+    super()
+    this.#perSecond = perSecond
   }
 
-  /** The bucket of this name below the same top-level resource, where a route counts against it. */
-  #find(hash: string | undefined, majors: string): Bucket | undefined {
-    if (hash === undefined) return undefined
-    for (const route of this.routes.values()) {
-      if (route.bucket.hash === hash && route.majors === majors) return route.bucket
-    }
-    return undefined
+  override openAt(): number {
+    if (this.#recent.length < this.#perSecond) return this.closedUntil
+    return Math.max(this.closedUntil, (this.#recent[0] ?? 0) + 1000)
   }
+
+  override sent(now: number): void {
+    super.sent(now)
+    this.#recent.push(now)
+    if (this.#recent.length > this.#perSecond) this.#recent.shift()
+  }
+}
+
+/** The bucket of this name below the same top-level resource, where one of the routes counts against it. */
+function findBucket(routes: readonly Route[], hash: string | undefined, majors: string): Bucket | undefined {
+  if (hash === undefined) return undefined
+  return routes.find((route) => route.bucket.hash === hash && route.majors === majors)?.bucket
 }
 
 /** Requests under way and calls that wait go with the route. */
@@ -84,8 +143,8 @@ function moveRoute(route: Route, to: Bucket): void {
   route.bucket = to
   from.inFlight -= route.inFlight
   to.inFlight += route.inFlight
-  to.waiting.push(...from.waiting.filter((waiter) => waiter.route === route))
-  to.waiting.sort((a, b) => a.order - b.order)
-  from.waiting.splice(0, from.waiting.length, ...from.waiting.filter((waiter) => waiter.route !== route))
-  if (from.waiting.length === 0) from.cancelTimer?.()
+  for (const waiter of from.queue?.waiting.filter((one) => one.route === route) ?? []) {
+    from.dequeue(waiter)
+    to.enqueue(waiter)
+  }
 }

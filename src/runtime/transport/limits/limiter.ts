@@ -2,14 +2,14 @@ import type { Clock } from '../clock.ts'
 import type { OperationDescriptor } from '../operation.ts'
 import type { Obstacle } from '../outcome.ts'
 import type { Bucket, Waiter } from './bucket.ts'
-import { Caller } from './caller.ts'
+import { BotCaller, Caller } from './caller.ts'
 import { readLimitHeaders } from './read-headers.ts'
 import { majorsOf, Route } from './route.ts'
 
 /** Which limits a request counts against. */
 export interface LimitTarget {
   readonly operation: OperationDescriptor
-  /** Whose they are: a name by which the caller is found. */
+  /** Whose they are: a token, or another name that looks like none. */
   readonly caller: string
   readonly isBot: boolean
   /** The parameters of the path. */
@@ -44,16 +44,20 @@ export interface Permit {
 /** Milliseconds after which what is known of an idle caller is forgotten. */
 const IDLE = 600_000
 
-/** How many tokens of one user are remembered. */
-const NAMES = 10
+/** How many names of limits are remembered as texts that all who have them share. */
+const HASHES = 1000
 
 /** Lets requests through in their order, no more of them than the limits allow that answers have told of. */
 export class Limiter {
   readonly #clock: Clock
   readonly #perSecond: number
   readonly #maxRoutes: number
-  /** In the order in which they were last asked. */
+  /** By their tokens, in the order in which they were last asked. */
   readonly #callers = new Map<string, Caller>()
+  readonly #users = new Map<string, Caller>()
+  #lastUsed: Caller | undefined
+  /** Discord's names of limits, each by itself: a text of its own for each user takes as much room as a route. */
+  readonly #hashes = new Map<string, string>()
   #routes = 0
   #sweepAt = 0
   #places = 0
@@ -74,68 +78,69 @@ export class Limiter {
     return this.#places
   }
 
-  /** Throws the reason of the signal. */
-  async admit(target: LimitTarget, patience: LimitPatience): Promise<Permit | Obstacle> {
-    const route = this.#find(target)
-    const openAt = openAtOf(route, this.#clock.now())
-    const [first] = route.bucket.waiting
+  /** Answers at once where nothing is to be waited for. Throws the reason of the signal. */
+  admit(target: LimitTarget, patience: LimitPatience): Permit | Promise<Permit | Obstacle> {
+    const now = this.#clock.now()
+    const route = this.#find(target, now)
+    const openAt = openAtOf(route, now)
+    const first = route.bucket.queue?.waiting[0]
     const isNext = !first || first.order > patience.order
-    return isNext && openAt <= this.#clock.now() ? this.#take(route) : this.#wait(route, openAt, patience)
+    return isNext && openAt <= now ? this.#take(route, now) : this.#wait(route, openAt, patience)
   }
 
   /** A token took the place of another one: its limits stay. */
-  follow(old: string, name: string): void {
+  follow(old: string, token: string): void {
     const caller = this.#callers.get(old)
-    if (caller) this.#name(caller, name)
+    if (caller) this.#addToken(caller, token)
   }
 
   /** It is known who a token belongs to: what other tokens of the same user have met holds for it too. */
-  identify(name: string, subject: string): void {
-    const caller = this.#callers.get(name)
-    const known = this.#callers.get(subject)
-    if (!caller || caller === known) return
+  identify(token: string, user: string): void {
+    const caller = this.#callers.get(token)
+    if (!caller || caller.user === user) return
+    const known = this.#users.get(user)
     if (!known) {
-      this.#name(caller, subject)
+      caller.user ??= user
+      this.#users.set(caller.user, caller)
       return
     }
-    this.#routes -= caller.routes.size
-    const before = known.routes.size
+    this.#routes -= caller.routes.length + known.routes.length
     known.adopt(caller)
-    this.#routes += known.routes.size - before
-    for (const alias of caller.names) this.#name(known, alias)
+    this.#routes += known.routes.length
+    for (const one of caller.tokens) this.#addToken(known, one)
     this.#pumpAll(known)
   }
 
-  #name(caller: Caller, name: string): void {
-    if (!caller.names.includes(name)) caller.names = caller.names.concat(name)
-    if (caller.names.length > NAMES) {
-      const [oldest = '', ...names] = caller.names
-      caller.names = names
-      this.#callers.delete(oldest)
-    }
-    this.#callers.set(name, caller)
+  #addToken(caller: Caller, token: string): void {
+    const forgotten = caller.addToken(token)
+    if (forgotten !== undefined) this.#callers.delete(forgotten)
+    this.#callers.set(token, caller)
   }
 
-  #find({ operation, caller: name, isBot, path }: LimitTarget): Route {
-    const now = this.#clock.now()
-    const caller = this.#callers.get(name) ?? new Caller(isBot ? this.#perSecond : undefined)
-    caller.usedAt = now
+  #find({ operation, caller: name, isBot, path }: LimitTarget, now: number): Route {
+    let caller = this.#callers.get(name)
+    if (!caller) {
+      caller = isBot ? new BotCaller(this.#perSecond) : new Caller()
+      caller.addToken(name)
+    }
+    caller.usedAt = Math.floor(now)
     const majors = majorsOf(operation, path)
-    const key = `${operation.key} ${majors}`
-    let route = caller.routes.get(key)
+    const key = majors === '' ? operation.key : `${operation.key} ${majors}`
+    let route = caller.use(key)
     if (!route) {
       this.#makeRoom(now)
-      route = new Route(caller, majors, operation.credentials.includes('client'))
+      route = new Route(caller, key, majors, operation.credentials.includes('client'))
+      caller.add(route)
       this.#routes += 1
+    } else if (caller === this.#lastUsed) {
+      return route
     }
-    // To the end: both maps are in the order of use.
-    caller.routes.delete(key)
-    caller.routes.set(key, route)
-    this.#name(caller, name)
-    for (const one of caller.names) {
+    // To the end: they are in the order of use.
+    for (const one of caller.tokens) {
       this.#callers.delete(one)
       this.#callers.set(one, caller)
     }
+    this.#lastUsed = caller
     return route
   }
 
@@ -147,14 +152,19 @@ export class Limiter {
       if (!isDue && this.#routes < this.#maxRoutes) return
       const isOld = caller.usedAt < now - IDLE
       if (caller.openAt() > now) continue
-      for (const [key, route] of caller.routes) {
+      for (const route of caller.routes) {
         if (!isOld && this.#routes < this.#maxRoutes) break
         if (!caller.canForget(route, now)) continue
-        caller.routes.delete(key)
+        caller.remove(route)
         this.#routes -= 1
       }
-      if (caller.routes.size === 0) for (const name of caller.names) this.#callers.delete(name)
+      if (caller.routes.length === 0) this.#forget(caller)
     }
+  }
+
+  #forget(caller: Caller): void {
+    for (const token of caller.tokens) this.#callers.delete(token)
+    if (caller.user !== undefined) this.#users.delete(caller.user)
   }
 
   async #wait(
@@ -171,8 +181,7 @@ export class Limiter {
       const leave = () => {
         cancel()
         signal?.removeEventListener('abort', abort)
-        const { waiting } = route.bucket
-        waiting.splice(waiting.indexOf(waiter), 1)
+        route.bucket.dequeue(waiter)
       }
       const refuse = (at: number) => {
         leave()
@@ -185,7 +194,7 @@ export class Limiter {
       }
       const admit = () => {
         leave()
-        resolve(this.#take(route))
+        resolve(this.#take(route, this.#clock.now()))
       }
       const waiter: Waiter = { route, order, until, admit, refuse }
       const giveUp = () => {
@@ -194,18 +203,18 @@ export class Limiter {
       }
       const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, giveUp) : () => {}
       signal?.addEventListener('abort', abort, { once: true })
-      const { waiting } = route.bucket
-      const place = waiting.findIndex((other) => other.order > order)
-      waiting.splice(place < 0 ? waiting.length : place, 0, waiter)
+      route.bucket.enqueue(waiter)
       this.#pump(route.bucket)
     })
   }
 
   /** Lets through whoever may go, and comes back when the next one may. */
   #pump(bucket: Bucket): void {
+    const { queue } = bucket
+    if (!queue) return
     const now = this.#clock.now()
-    const { announced, waiting } = bucket
-    bucket.cancelTimer?.()
+    const { announced, waiting } = queue
+    queue.cancelTimer?.()
     let next = Number.POSITIVE_INFINITY
     for (let place = 0; place < waiting.length; ) {
       const waiter = waiting[place] as Waiter
@@ -218,23 +227,23 @@ export class Limiter {
       } else {
         next = Math.min(next, shared > now ? shared : openAt)
         if (shared > now && shared === announced) break
-        if (shared > now) bucket.announced = shared
+        if (shared > now) queue.announced = shared
         place += 1
       }
     }
     if (next < Number.POSITIVE_INFINITY) {
-      bucket.cancelTimer = this.#clock.after(next - now, () => this.#pump(bucket))
+      queue.cancelTimer = this.#clock.after(next - now, () => this.#pump(bucket))
     }
   }
 
   #pumpAll(caller: Caller): void {
-    for (const { bucket } of caller.routes.values()) if (bucket.waiting.length > 0) this.#pump(bucket)
+    for (const { bucket } of caller.routes) this.#pump(bucket)
   }
 
-  #take(route: Route): Permit {
+  #take(route: Route, now: number): Permit {
     route.inFlight += 1
     route.bucket.inFlight += 1
-    route.caller.sent(this.#clock.now())
+    route.caller.sent(now)
     return {
       settle: (answer, closure) => this.#settle(route, answer, closure),
       cancel: () => {
@@ -256,12 +265,12 @@ export class Limiter {
     route.inFlight -= 1
     before.inFlight -= 1
     const headers = answer && readLimitHeaders(answer.headers)
-    if (headers?.hash !== undefined) caller.rename(route, headers.hash)
+    if (headers?.hash !== undefined) caller.rename(route, this.#share(headers.hash))
     const { bucket } = route
     if (answer && (headers || (answer.status < 500 && answer.status !== 429))) bucket.learn(headers, now)
     else bucket.spend()
     if (closure) {
-      const until = now + closure.delay
+      const until = Math.ceil(now + closure.delay)
       if (closure.what === 'global') caller.closedUntil = Math.max(caller.closedUntil, until)
       else if (closure.what === 'route') route.closedUntil = Math.max(route.closedUntil, until)
       else bucket.close(until)
@@ -269,6 +278,15 @@ export class Limiter {
     if (closure?.what === 'global') this.#pumpAll(caller)
     if (before !== bucket) this.#pump(before)
     this.#pump(bucket)
+  }
+
+  /** The same text for all that are the same. */
+  #share(hash: string): string {
+    const known = this.#hashes.get(hash)
+    if (known !== undefined) return known
+    if (this.#hashes.size >= HASHES) this.#hashes.clear()
+    this.#hashes.set(hash, hash)
+    return hash
   }
 }
 

@@ -1,12 +1,12 @@
 import type { Emit } from '../../events.ts'
 import { fieldOf } from '../answer.ts'
 import type { Clock } from '../clock.ts'
-import { authorizationHeader, type Credential } from '../credential.ts'
+import type { Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
 import type { Answer, Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { Limiter, type Permit } from './limiter.ts'
+import { type Closure, Limiter, type Permit } from './limiter.ts'
 import { readName } from './read-headers.ts'
 
 /** How far the limits of Discord are kept. */
@@ -48,6 +48,7 @@ const REMEMBERED = 600_000
 /** Milliseconds for which nothing is sent after the edge has refused this address, or longer where it says so. */
 const BANNED = 60_000
 const UNKNOWN_WEBHOOK = 10015
+const INTERACTION = 'an interaction'
 
 /** Everything that holds a request back: the limits, and what was refused for good. */
 export class Limits {
@@ -76,37 +77,46 @@ export class Limits {
   }
 
   /**
-   * Answers when the request may go, or what stands in its way. Throws the reason of its signal.
+   * Answers when the request may go, or what stands in its way; at once where nothing is to be waited for. Throws the
+   * reason of its signal.
    *
    * @param until When the caller's patience ends, in milliseconds of the clock.
    */
-  async admit(shipment: Shipment, order: number, until: number): Promise<Pass | Obstacle> {
+  admit(shipment: Shipment, order: number, until: number): Pass | Obstacle | Promise<Pass | Obstacle> {
     const { operation, credential, path, signal } = shipment
     const obstacle = this.#findObstacle(shipment)
     if (obstacle) return obstacle
     const caller = callerOf(operation, credential)
-    const isBot = credential.kind === 'bot' && caller !== 'interaction'
+    const isBot = credential.kind === 'bot' && caller !== INTERACTION
     const onWait = (delay: number, bucket: string | undefined) =>
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     const target = { operation, caller, isBot, path }
-    const permit = await this.#limiter.admit(target, { order, until, signal, onWait })
-    if ('kind' in permit) return permit
-    // While it waited, others may have met what stands in its way too.
-    const met = this.#findObstacle(shipment)
-    if (met) permit.cancel()
-    return (
-      met ?? { cancel: permit.cancel, settle: (...outcome) => this.#settle(shipment, permit, ...outcome) }
-    )
+    const admitted = this.#limiter.admit(target, { order, until, signal, onWait })
+    if (!(admitted instanceof Promise)) return this.#passFor(shipment, admitted)
+    return admitted.then((permit) => {
+      if ('kind' in permit) return permit
+      // While it waited, others may have met what stands in its way too.
+      const met = this.#findObstacle(shipment)
+      if (met) permit.cancel()
+      return met ?? this.#passFor(shipment, permit)
+    })
+  }
+
+  #passFor(shipment: Shipment, permit: Permit): Pass {
+    return {
+      cancel: permit.cancel,
+      settle: (outcome, json, limit) => this.#settle(shipment, permit, outcome, json, limit),
+    }
   }
 
   /** A token took the place of another one: its limits stay. */
   follow(old: string, token: string): void {
-    this.#limiter.follow(`Bearer ${old}`, `Bearer ${token}`)
+    this.#limiter.follow(old, token)
   }
 
   /** It is known which user a token belongs to. */
   identify(token: string, userId: string): void {
-    this.#limiter.identify(`Bearer ${token}`, userId)
+    this.#limiter.identify(token, userId)
   }
 
   #findObstacle(shipment: Shipment): Obstacle | undefined {
@@ -122,19 +132,15 @@ export class Limits {
 
   #settle(shipment: Shipment, permit: Permit, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
     const answer = outcome?.kind === 'answer' ? outcome : undefined
-    const { delay = 0, global = false, scope } = limit ?? {}
-    const remaining = answer?.headers.get('x-ratelimit-remaining') ?? '0'
-    const isSublimit = scope === 'shared' || (scope === 'user' && Number(remaining) > 0)
-    const what = global ? 'global' : isSublimit ? 'route' : 'bucket'
     if (answer) this.#learn(shipment, answer, json, limit)
-    permit.settle(answer, limit && { what, delay })
+    permit.settle(answer, answer && limit && { what: closes(answer, limit), delay: limit.delay })
   }
 
   /** What an answer says of more than its own limit, before anybody else is let through. */
   #learn(shipment: Shipment, { status, headers }: Answer, json: unknown, limit: MetLimit | undefined): void {
     if (limit) {
       const { scope, global, delay } = limit
-      const bucket = readName(headers, 'bucket')
+      const bucket = readName(headers, 'x-ratelimit-bucket')
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
@@ -157,21 +163,34 @@ export class Limits {
   }
 }
 
-/** The token endpoint has a lane of its own, and so have interactions and everything that is asked without a credential. */
-function callerOf(operation: OperationDescriptor, credential: Credential): string {
-  if (operation.credentials.includes('client')) return 'client'
-  if (operation.path.includes('{interaction_token}')) return 'interaction'
-  return authorizationHeader(credential) ?? ''
+/** A limit that all share, and one of which more is left, are about the route alone. */
+function closes({ headers }: Answer, { global, scope }: MetLimit): Closure['what'] {
+  if (global) return 'global'
+  const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining') ?? '0') > 0
+  return isSublimit || scope === 'shared' ? 'route' : 'bucket'
 }
 
-function isWebhook({ operation }: Shipment): boolean {
-  return operation.path.includes('{webhook_token}')
+/**
+ * The token endpoint has a lane of its own, and so have interactions and everything that is asked without a credential.
+ * A user's token stands for itself; no token can look like any of the other names, for it has no white space.
+ */
+function callerOf(operation: OperationDescriptor, credential: Credential): string {
+  if (operation.credentials.includes('client')) return 'the client'
+  if (operation.path.includes('{interaction_token}')) return INTERACTION
+  return nameOf(credential) ?? 'no credential'
 }
 
 /** What it is that a refusal would be about; absent where nothing is remembered of it. */
 function refusableName(shipment: Shipment): string | undefined {
   const { credential, path } = shipment
-  if (isWebhook(shipment)) return `webhook ${path?.webhook_id}/${path?.webhook_token}`
-  const isToken = credential.kind === 'bearer' || credential.kind === 'bot'
-  return isToken ? authorizationHeader(credential) : undefined
+  return isWebhook(shipment) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
+}
+
+function nameOf(credential: Credential): string | undefined {
+  if (credential.kind === 'bearer') return credential.accessToken
+  return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
+}
+
+function isWebhook({ operation }: Shipment): boolean {
+  return operation.path.includes('{webhook_token}')
 }

@@ -14,13 +14,16 @@ export class Route {
   inFlight = 0
   /** A 429 that is about this route alone closes it and not its bucket. Milliseconds of the clock. */
   closedUntil = 0
+  /** Its operation and the values of its top-level resources: its name among those of its caller. */
+  readonly key: string
   /** The values of its top-level resources. */
   readonly majors: string
 
   /** @param isFree Whether nothing is known to limit it, as at the token endpoint: nobody waits for a first answer. */
-  constructor(caller: Caller, majors: string, isFree = false) {
+  constructor(caller: Caller, key: string, majors: string, isFree = false) {
     this.caller = caller
     this.bucket = new Bucket(undefined, isFree)
+    this.key = key
     this.majors = majors
   }
 }
@@ -30,6 +33,7 @@ export function majorsOf(
   { path }: OperationDescriptor,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
+  if (!path.includes('{')) return ''
   return MAJOR.filter((name) => path.includes(`{${name}}`))
     .map((name) => String(values[name]))
     .join('/')

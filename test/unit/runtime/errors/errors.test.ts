@@ -155,7 +155,12 @@ describe('what an error advises', () => {
       'GET /users/@me/guilds needs the scope guilds, email, and was granted identify',
     ],
     [new errors.MissingScopeError('GET /users/@me', ['identify'], []), 'was granted none'],
+    [
+      new errors.ReauthorizationRequiredError('revoked'),
+      'The grant is gone (revoked): the user must sign in again',
+    ],
     [new errors.RefreshOutcomeUnknownError({}), 'the refresh token may be spent'],
+    [new errors.TokenStoreError('get', {}), 'The token store failed in get()'],
     [new errors.TimeoutError('GET /users/@me', 20, true), 'GET /users/@me: no whole answer within 20 ms'],
     [
       new errors.UnexpectedResponseError('op', 'the body is empty', { status: 200 }),

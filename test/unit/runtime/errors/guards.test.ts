@@ -87,6 +87,7 @@ describe('isReauthorizationRequired', () => {
     'InvalidAuthorizationCodeError',
     'InvalidRefreshTokenError',
     'MissingScopeError',
+    'ReauthorizationRequiredError',
   ]
 
   test.each(cases)('answers for $name', ({ name, error }) => {

@@ -12,6 +12,7 @@ describe('the clock of the platform', () => {
   })
 
   afterEach(() => {
+    vi.unstubAllGlobals()
     vi.useRealTimers()
   })
 
@@ -41,7 +42,9 @@ describe('the clock of the platform', () => {
   })
 
   it('waits longer than one timer can, and no timer is asked for more', () => {
-    const set = vi.spyOn(globalThis, 'setTimeout')
+    const { setTimeout } = globalThis
+    const set = vi.fn(setTimeout)
+    vi.stubGlobal('setTimeout', set)
     const run = vi.fn()
     PLATFORM_CLOCK.after(2 * LONGEST + 5, run)
     vi.advanceTimersByTime(LONGEST)
@@ -51,7 +54,6 @@ describe('the clock of the platform', () => {
     vi.advanceTimersByTime(1)
     expect(run).toHaveBeenCalledOnce()
     expect(set.mock.calls.map(([, delay]) => delay)).toEqual([LONGEST, LONGEST, 5])
-    set.mockRestore()
   })
 
   it('is called off in the middle of such a wait', () => {

@@ -240,6 +240,13 @@ describe('the timeout', () => {
     expect(result.delivered).toMatchObject({ outcome: { kind: 'timeout', timeout: 3000 } })
   })
 
+  it('that leaves none for another attempt ends with what went wrong', async () => {
+    const down = () => new Response('{}', { status: 500 })
+    const { run, sentAt } = world([down, ok], { maxWait: 250.5 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'answer', status: 500 }, attempts: 1 })
+    expect(sentAt).toEqual([0])
+  })
+
   it('is not cut where a second attempt would do harm: nothing is sent', async () => {
     const { start, clock, sentAt } = world([limited(57), ok])
     const result = start({ replays: 1 })

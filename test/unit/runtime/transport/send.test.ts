@@ -180,7 +180,7 @@ describe('send', () => {
 describe('the deadline of send', () => {
   it('ends a fetch that ignores its signal', async () => {
     const outcome = await send(request(), context(never, { timeout: 20 }))
-    expect(outcome).toEqual({ kind: 'timeout', timeout: 20 })
+    expect(outcome).toEqual({ kind: 'timeout', timeout: 20, sent: true })
   })
 
   it('ends a fetch that listens to its signal', async () => {

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { Waiter } from '../../../../../src/runtime/transport/limits/bucket.ts'
-import { Caller } from '../../../../../src/runtime/transport/limits/caller.ts'
+import { BotCaller, Caller } from '../../../../../src/runtime/transport/limits/caller.ts'
 import { Route } from '../../../../../src/runtime/transport/limits/route.ts'
 
 function routeOf(caller: Caller, key: string, majors = ''): Route {
-  const route = new Route(caller, majors)
-  caller.routes.set(key, route)
+  const route = new Route(caller, key, majors)
+  caller.add(route)
   return route
 }
 
 function wait(route: Route, order: number): Waiter {
   const waiter = { route, order, until: 0, admit() {}, refuse() {} }
-  route.bucket.waiting.push(waiter)
+  route.bucket.enqueue(waiter)
   return waiter
 }
 
@@ -39,7 +39,7 @@ describe('the name of a bucket', () => {
     caller.rename(b, 'h')
     expect(b.bucket).toBe(a.bucket)
     expect(a.bucket.inFlight).toBe(2)
-    expect(a.bucket.waiting).toEqual([first, second, third])
+    expect(a.bucket.queue?.waiting).toEqual([first, second, third])
   })
 
   it('keeps the same operation on other resources apart', () => {
@@ -85,10 +85,10 @@ describe('two callers that are one', () => {
     const theirs = routeOf(other, 'b')
     other.closedUntil = 70
     one.adopt(other)
-    expect([...one.routes.values()]).toEqual([mine, theirs])
+    expect(one.routes).toEqual([mine, theirs])
     expect(theirs.caller).toBe(one)
     expect(one.closedUntil).toBe(70)
-    expect(other.routes.size).toBe(0)
+    expect(other.routes).toEqual([])
   })
 
   it('share what they know of the same route, those under way included', () => {
@@ -102,7 +102,7 @@ describe('two callers that are one', () => {
     const waiter = wait(theirs, 1)
     one.adopt(other)
     expect(theirs.bucket).toBe(mine.bucket)
-    expect(mine).toMatchObject({ closedUntil: 9, bucket: { inFlight: 1, waiting: [waiter] } })
+    expect(mine).toMatchObject({ closedUntil: 9, bucket: { inFlight: 1, queue: { waiting: [waiter] } } })
     expect(mine.bucket.openAt(0)).toBe(1000)
   })
 
@@ -119,7 +119,7 @@ describe('two callers that are one', () => {
 
 describe('what a bot may send in a second', () => {
   it('is kept over all routes, in any second', () => {
-    const caller = new Caller(2)
+    const caller = new BotCaller(2)
     caller.sent(0)
     expect(caller.openAt()).toBe(0)
     caller.sent(600)
@@ -129,7 +129,7 @@ describe('what a bot may send in a second', () => {
   })
 
   it('gives way to a global limit that is longer', () => {
-    const caller = new Caller(1)
+    const caller = new BotCaller(1)
     caller.sent(0)
     caller.closedUntil = 5000
     expect(caller.openAt()).toBe(5000)

@@ -42,17 +42,16 @@ function ask(name: string, question: Question = {}): Asked {
   const operation = operationOf('GET', guild === undefined ? `/${name}` : `/${name}/{guild_id}`)
   const asked: Asked = {}
   const onWait = (delay: number) => waits.push(delay)
-  limiter
-    .admit({ operation, caller, isBot, path: { guild_id: guild } }, { order, until, signal, onWait })
-    .then(
-      (result) => {
-        asked.result = result
-        if ('settle' in result) passed.push(name)
-      },
-      (reason) => {
-        asked.reason = reason
-      },
-    )
+  const target = { operation, caller, isBot, path: { guild_id: guild } }
+  Promise.resolve(limiter.admit(target, { order, until, signal, onWait })).then(
+    (result) => {
+      asked.result = result
+      if ('settle' in result) passed.push(name)
+    },
+    (reason) => {
+      asked.reason = reason
+    },
+  )
   return asked
 }
 

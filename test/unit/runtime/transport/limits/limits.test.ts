@@ -278,3 +278,16 @@ it('interactions are outside the limit of a bot', async () => {
   expect(await verdict(setUp, shipment(BOT, callback, path))).toBe('passed')
   expect(await verdict(setUp, shipment(BOT))).toBe('held')
 })
+
+it.each(['80351110224678912', 'client', 'interaction', 'Bot'])(
+  'a token that looks like another name meets nothing of theirs: %s',
+  async (token) => {
+    const setUp = limitsOf()
+    await send(setUp, shipment(bearer('t')), answered(200))
+    setUp.limits.identify('t', '80351110224678912')
+    for (const what of [shipment(bearer('t')), shipment(BOT), shipment(NONE), shipment(NONE, TOKEN)]) {
+      await send(setUp, what, answered(429), {}, met({ global: true }))
+    }
+    expect(await verdict(setUp, shipment(bearer(token)))).toBe('passed')
+  },
+)

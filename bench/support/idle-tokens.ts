@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { setImmediate } from 'node:timers/promises'
+import { OAuth2Client, type TokenStore } from 'grantcord'
+import { memoryTokenStore } from 'grantcord/stores/memory'
+
+// A program of its own, which needs --expose-gc: loads so many tokens, and sends what they take together. The store
+// answers each key with a record of its own and keeps none of them.
+const count = Number(process.argv[2])
+
+const random = () => randomBytes(22).toString('base64url')
+
+async function writeRecord(): Promise<string> {
+  const store = memoryTokenStore()
+  const client = new OAuth2Client({ clientId: '159799960412356608', tokens: { store } })
+  const [accessToken, refreshToken, scopes] = [random(), random(), ['identify', 'guilds']]
+  const expiresAt = Date.now() + 604_800_000
+  await client.tokens.save(
+    'key',
+    client.fromRecord({ accessToken, refreshToken, expiresAt, scopes, idToken: null }),
+  )
+  return (await store.get('key'))?.value ?? ''
+}
+
+const template = JSON.parse(await writeRecord())
+const store: TokenStore = {
+  async get() {
+    const token = { ...template.token, accessToken: random(), refreshToken: random() }
+    return { version: random(), value: JSON.stringify({ ...template, login: crypto.randomUUID(), token }) }
+  },
+  async compareAndSet() {
+    return null
+  },
+}
+const client = new OAuth2Client({ clientId: '159799960412356608', tokens: { store } })
+
+async function measureHeap(): Promise<number> {
+  for (let round = 0; round < 5; round += 1) {
+    globalThis.gc?.()
+    await setImmediate()
+  }
+  return process.memoryUsage().heapUsed
+}
+
+async function load(tokens: number): Promise<unknown[]> {
+  const loaded: unknown[] = []
+  for (let user = 0; user < tokens; user += 1) loaded.push(await client.tokens.load(String(user)))
+  return loaded
+}
+
+// What the first ones load and compile is not theirs.
+await load(1000)
+const before = await measureHeap()
+const tokens = await load(count)
+const bytes = (await measureHeap()) - before
+process.send?.(tokens.length === count ? bytes : Number.NaN)

@@ -1,0 +1,65 @@
+import { parseArgs } from 'node:util'
+import type { Exit } from '../exit.ts'
+import { bundle } from '../generate/bundle.ts'
+import { readBase } from './base.ts'
+import { highest } from './change.ts'
+import { compare } from './compare.ts'
+import { readPackageVersion } from './package-version.ts'
+import { FORMATS, formatReport, problemsOf, type Report } from './report.ts'
+import { judge } from './versions.ts'
+
+const HELP = `Usage: npm run check:breaking -- <git ref or file> [--format text|json|markdown] [--all]
+
+Compares spec/openapi.yaml with the description as it was at a commit or tag, or with one in a file, and says of
+each change whether it is major, minor or a patch for who calls the API with the generated client. Fails when
+info.version, or the package's version with the pending changesets, says less than the changes.
+
+  --format   text by default
+  --all      list the patches, too; they are only counted otherwise
+  --help     print this text
+`
+
+/** What `npm run check:breaking` does with its arguments in the project at `root`. */
+export async function checkBreaking(root: string, args: readonly string[]): Promise<Exit> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: {
+      format: { type: 'string', default: 'text' },
+      all: { type: 'boolean', default: false },
+      help: { type: 'boolean' },
+    },
+    allowPositionals: true,
+  })
+  const [place, ...others] = positionals
+  const format = FORMATS.find((one) => one === values.format)
+  if (values.help) return { code: 0, stdout: HELP, stderr: '' }
+  if (place === undefined || others.length > 0 || format === undefined) {
+    return { code: 1, stdout: '', stderr: HELP }
+  }
+  try {
+    const report = await check(root, place)
+    const problems = problemsOf(report)
+    return {
+      code: problems.length > 0 ? 1 : 0,
+      stdout: formatReport(report, format, values.all),
+      stderr: problems.map((problem) => `${problem}\n`).join(''),
+    }
+  } catch (error) {
+    return { code: 1, stdout: '', stderr: `${error instanceof Error ? error.message : String(error)}\n` }
+  }
+}
+
+async function check(root: string, place: string): Promise<Report> {
+  const base = await readBase(root, place)
+  const document = await bundle(root)
+  const changes = await compare(base.document, document)
+  const level = highest(changes)
+  const { now, next } = await readPackageVersion(root)
+  return {
+    base: place,
+    level: level ?? 'none',
+    changes,
+    description: judge(base.document.info.version, document.info.version, level),
+    package: judge(base.packageVersion ?? now, next, level),
+  }
+}

@@ -1,0 +1,62 @@
+import { OPERATIONS } from '../generated/operations.ts'
+import type { HttpMethod, RequestOptions } from './api.ts'
+import { botCredential } from './bot-credential.ts'
+import type { ClientConfig } from './config.ts'
+import { InvalidArgumentError } from './errors/argument.ts'
+import type { BearerCredential, Credential } from './transport/credential.ts'
+import { findOperation, type OperationDescriptor, type OperationTable } from './transport/operation.ts'
+import type { Call, Transport } from './transport/transport.ts'
+
+/** Who calls: whoever holds an access token, or a client, which acts as its bot or as nobody. */
+export type Actor = BearerCredential | ClientConfig
+
+/** Whose operations are called, and through what. */
+export interface ApiContext {
+  readonly transport: Transport
+  readonly actor: Actor
+  /** In place of that of all operations. */
+  readonly table: OperationTable | undefined
+}
+
+/** The second argument of a call, without its types. */
+export interface UntypedInit extends RequestOptions {
+  readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> }
+  readonly body?: unknown
+}
+
+/** Calls an operation by its method and path template. Loaded with the first call, and with it the table. */
+export async function callByPath(
+  { transport, actor, table = OPERATIONS }: ApiContext,
+  method: HttpMethod,
+  path: string,
+  init: UntypedInit = {},
+): Promise<unknown> {
+  const operation = findOperation(table, method, path)
+  if (!operation) {
+    throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
+  }
+  const credential = 'kind' in actor ? bearerFor(actor, operation) : botFor(actor, operation)
+  const { params, body, headers, signal, idempotent } = init
+  const { path: values, query } = params ?? {}
+  const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
+  const answer = await transport.call(operation, call)
+  if (!answer.described) throw await answer.toError()
+  return {
+    status: answer.status,
+    [answer.ok ? 'data' : 'error']: answer.body,
+    get response() {
+      return answer.response
+    },
+  }
+}
+
+function bearerFor(credential: BearerCredential, { credentials, key }: OperationDescriptor): Credential {
+  if (credentials.includes('bearer')) return credential
+  throw new InvalidArgumentError('path', `must be one that an access token may call: ${key} is none`)
+}
+
+function botFor(config: ClientConfig, { credentials, key }: OperationDescriptor): Credential {
+  if (credentials.includes('bot')) return botCredential(config, undefined, key)
+  if (credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+  throw new InvalidArgumentError('path', `must be one that a bot token may call: ${key} is none`)
+}
