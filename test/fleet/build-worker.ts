@@ -21,6 +21,8 @@ export default async function buildWorker(): Promise<void> {
     tsconfig: false,
     logLevel: 'silent',
     fixedExtension: true,
+    // Another run may be under way.
+    clean: false,
     deps: { neverBundle: ['pg', 'redis', 'node:sqlite'] },
   })
 }

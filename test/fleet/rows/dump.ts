@@ -13,6 +13,8 @@ export const DUMP = [
       const processes = await world.start(2)
       const key = await world.seed()
       await world.settle(callAll(processes, key))
+      const outputs = () => processes.map(({ output }) => output).join('\n')
+      await expect.poll(outputs).toContain('refreshed')
       const dump = String(await split(processes)[0].ask({ do: 'dump' }))
       expect(dump).toContain(key)
       expect(showsSecret(dump)).toBe(world.backend.address.encryptionKey === undefined)
