@@ -17,7 +17,7 @@ export interface DeliveryConfig {
   readonly maxWait: number
   /** How often a request is sent at most. */
   readonly attempts: number
-  /** Milliseconds before the second attempt, at least. */
+  /** Milliseconds before another attempt, at least. */
   readonly minDelay: number
   /** Absent where the limits are somebody else's business. */
   readonly limits: Limits | undefined

@@ -8,7 +8,10 @@ import type { LimitOptions } from './limits/limits.ts'
 export interface RetryOptions {
   /** How often a request is sent at most: 5. */
   readonly attempts?: number | undefined
-  /** Milliseconds before the second attempt, at least: 250. Each further one waits twice as long. */
+  /**
+   * Milliseconds before another attempt, at least: 250. The second one waits for up to twice as long, by chance, and each
+   * further one for up to twice as long again.
+   */
   readonly minDelay?: number | undefined
 }
 

@@ -33,11 +33,11 @@ export function judge(outcome: Outcome, json: unknown): Setback | undefined {
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds. Each step is twice as long as the one before and
- * somewhere in it the request is sent again, so that those who failed together do not come back together.
+ * How long to wait before the next attempt, in milliseconds: any time from the least delay to a bound that is twice as
+ * far each time, so that those who failed together do not come back together.
  *
  * @param attempts How often it was sent.
- * @param minDelay Milliseconds of the first step.
+ * @param minDelay Milliseconds at least; half of the first bound.
  * @param random Answers a number from 0 to 1.
  */
 export function delayOf(
@@ -47,7 +47,7 @@ export function delayOf(
   random: () => number,
 ): number {
   const asked = retryAfter === undefined ? undefined : retryAfter * 1000
-  const base = reason === 'rateLimit' ? UNKNOWN_LIMIT : minDelay
-  const step = base * 2 ** (attempts - 1) * (1 + random())
-  return reason === 'rateLimit' ? (asked ?? step) : Math.max(asked ?? 0, step)
+  const least = reason === 'rateLimit' ? UNKNOWN_LIMIT : minDelay
+  const own = least * (1 + random() * (2 ** attempts - 1))
+  return reason === 'rateLimit' ? (asked ?? own) : Math.max(asked ?? 0, own)
 }

@@ -11,6 +11,8 @@ export interface Waiter {
   admit(): void
   /** @param openAt When its limit opens; `Infinity` where nobody knows. */
   refuse(openAt: number): void
+  /** Says once, as soon as it is known, that it is held back until then. `openAt` as for `refuse`. */
+  tell(openAt: number): void
 }
 
 /** The calls that wait for one bucket. It is there only while one does: most buckets are idle. */

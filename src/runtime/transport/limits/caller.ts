@@ -147,4 +147,6 @@ function moveRoute(route: Route, to: Bucket): void {
     from.dequeue(waiter)
     to.enqueue(waiter)
   }
+  // Those who have come do not know what the others do.
+  if (to.queue) to.queue.announced = 0
 }

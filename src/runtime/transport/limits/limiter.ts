@@ -23,7 +23,7 @@ export interface LimitPatience {
   /** Milliseconds of the clock. */
   readonly until: number
   readonly signal: AbortSignal | undefined
-  /** Told when the call is held back until a time that is known. */
+  /** Told once that the call is held back, as soon as it is known for how long. */
   onWait(delay: number, bucket: string | undefined): void
 }
 
@@ -176,8 +176,14 @@ export class Limiter {
     const now = this.#clock.now()
     const isKnown = openAt < Number.POSITIVE_INFINITY
     if (isKnown && openAt > until) return heldBack(route, openAt - now)
-    if (isKnown && openAt > now) onWait(openAt - now, route.bucket.hash)
     return new Promise((resolve, reject) => {
+      let isTold = false
+      const tell = (at: number) => {
+        if (isTold || at <= now || at === Number.POSITIVE_INFINITY) return
+        isTold = true
+        // Not at once: who listens may call off any call that waits.
+        queueMicrotask(() => onWait(at - this.#clock.now(), route.bucket.hash))
+      }
       const leave = () => {
         cancel()
         signal?.removeEventListener('abort', abort)
@@ -196,7 +202,7 @@ export class Limiter {
         leave()
         resolve(this.#take(route, this.#clock.now()))
       }
-      const waiter: Waiter = { route, order, until, admit, refuse }
+      const waiter: Waiter = { route, order, until, admit, refuse, tell }
       const giveUp = () => {
         refuse(openAtOf(route, this.#clock.now()))
         this.#pump(route.bucket)
@@ -205,6 +211,7 @@ export class Limiter {
       signal?.addEventListener('abort', abort, { once: true })
       route.bucket.enqueue(waiter)
       this.#pump(route.bucket)
+      tell(openAt)
     })
   }
 
@@ -226,6 +233,7 @@ export class Limiter {
         waiter.refuse(openAt)
       } else {
         next = Math.min(next, shared > now ? shared : openAt)
+        waiter.tell(openAt)
         if (shared > now && shared === announced) break
         if (shared > now) queue.announced = shared
         place += 1

@@ -108,10 +108,13 @@ describe('attempts', () => {
     expect(types(events)).toEqual(['rateLimit'])
   })
 
-  it('back off twice as far each time', async () => {
-    const { run, sentAt } = world([status(500)])
-    await run()
-    expect(sentAt).toEqual([0, 250, 750, 1750])
+  it('may lie twice as far apart each time, and never closer than at first', async () => {
+    const far = world([status(500)], { random: () => 1 })
+    await far.run()
+    expect(far.sentAt).toEqual([0, 500, 1500, 3500])
+    const close = world([status(500)])
+    await close.run()
+    expect(close.sentAt).toEqual([0, 250, 500, 750])
   })
 
   it('wait as long as a server asks', async () => {

@@ -10,7 +10,7 @@ function routeOf(caller: Caller, key: string, majors = ''): Route {
 }
 
 function wait(route: Route, order: number): Waiter {
-  const waiter = { route, order, until: 0, admit() {}, refuse() {} }
+  const waiter = { route, order, until: 0, admit() {}, refuse() {}, tell() {} }
   route.bucket.enqueue(waiter)
   return waiter
 }

@@ -34,14 +34,15 @@ interface Question {
   until?: number
   signal?: AbortSignal
   order?: number
+  onWait?: (delay: number) => void
 }
 
 /** Asks to be let through, without waiting for the answer. */
 function ask(name: string, question: Question = {}): Asked {
   const { caller = 'me', isBot = false, guild, until = NEVER, signal, order = limiter.takePlace() } = question
+  const { onWait = (delay: number) => waits.push(delay) } = question
   const operation = operationOf('GET', guild === undefined ? `/${name}` : `/${name}/{guild_id}`)
   const asked: Asked = {}
-  const onWait = (delay: number) => waits.push(delay)
   const target = { operation, caller, isBot, path: { guild_id: guild } }
   Promise.resolve(limiter.admit(target, { order, until, signal, onWait })).then(
     (result) => {
@@ -141,6 +142,71 @@ describe('admission', () => {
     ask('a')
     await settle()
     expect(waits).toEqual([1500])
+  })
+
+  it('tells those who wait for a first answer as soon as it says how long, and once', async () => {
+    const first = ask('a')
+    for (const name of ['a', 'a', 'a']) ask(name)
+    await settle()
+    expect(waits).toEqual([])
+    answer(first, limitHeaders(2, 1, 3))
+    await settle()
+    expect(waits).toEqual([3000, 3000])
+    await clock.advance(10_000)
+    expect(waits).toEqual([3000, 3000])
+  })
+
+  it('tells those whose limit is closed while they wait', async () => {
+    await learn('a', limitHeaders(2, 1, 60))
+    const met = ask('a')
+    await settle()
+    await clock.advance(60_000)
+    ask('a')
+    ask('a')
+    await settle()
+    expect(waits).toEqual([])
+    answer(met, {}, later('bucket', 7000), 429)
+    await settle()
+    expect(waits).toEqual([7000])
+  })
+
+  it('tells those who turn out to count against a limit that others wait for already', async () => {
+    const probe = ask('b')
+    await learn('a', limitHeaders(3, 0, 9, 'h'))
+    ask('a')
+    ask('b')
+    await settle()
+    expect(waits).toEqual([9000])
+    answer(probe, limitHeaders(3, 0, 9, 'h'))
+    await settle()
+    expect(waits).toEqual([9000, 9000])
+  })
+
+  it('tells nobody who may go at once, or is refused', async () => {
+    const first = ask('a')
+    ask('a')
+    ask('a', { until: 2000 })
+    await settle()
+    answer(first, limitHeaders(2, 1, 3))
+    await settle()
+    expect(waits).toEqual([])
+  })
+
+  it('hears an abort that comes while it tells, at once and later', async () => {
+    const controllers = [new AbortController(), new AbortController()]
+    const asked = controllers.map(({ signal }, index) => {
+      const onWait = () => controllers[index]?.abort('enough')
+      return ask('a', { signal, onWait })
+    })
+    await settle()
+    answer(asked[0] as Asked, limitHeaders(1, 0, 60))
+    await settle()
+    expect(asked[1]?.reason).toBe('enough')
+    const controller = new AbortController()
+    const third = ask('a', { signal: controller.signal, onWait: () => controller.abort('too') })
+    await settle()
+    expect(third.reason).toBe('too')
+    expect(clock.timers).toBe(0)
   })
 })
 
