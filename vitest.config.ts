@@ -63,7 +63,8 @@ export default defineConfig({
           globalSetup: ['test/fleet/build-worker.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          maxWorkers: 3,
+          // Each scenario has up to eight processes of its own.
+          maxWorkers: 2,
         },
       },
     ],

@@ -129,13 +129,23 @@ class LiveTransport implements Transport {
     const { clock } = this.#live.times
     const { stored, since } = this.held
     if (!isSameToken(stored, used)) return true
-    if (since !== null && clock.now() - since < TOO_SOON) return false
+    if (since !== null && clock.now() - since < TOO_SOON) return this.#adopt(used, waiting.signal)
     try {
       await this.#renew((current) => current.dead !== null || isSameToken(current, used), waiting)
     } catch (error) {
       if (error instanceof AccessTokenNotRefreshableError) return false
       throw error
     }
+    return true
+  }
+
+  /** Takes over what somebody else has stored in place of a token. Without any, or without the store, it is kept. */
+  async #adopt(used: StoredToken, signal: AbortSignal | undefined): Promise<boolean> {
+    const { refresher, context } = this.#live
+    const found = await refresher.find(this.#key, signal).catch(() => signal?.throwIfAborted())
+    if (!found || isSameToken(found.stored, used)) return false
+    context.transport.follow(used.token.accessToken, found.stored.token.accessToken)
+    this.held = found
     return true
   }
 

@@ -76,6 +76,12 @@ export class Refresher {
     return flight
   }
 
+  /** What is stored at present, unless its grant is gone. Refreshes nothing. */
+  async find(key: string, signal: AbortSignal | undefined): Promise<Held | undefined> {
+    const entry = await this.#records.get(key, signal)
+    return entry && !entry.stored.dead ? hold(entry.stored, this.#times) : undefined
+  }
+
   async #run(key: string, isStale: IsStale, last: StoredToken): Promise<Held> {
     const pending = this.#handover.pending(key)
     if (pending && !isStale(pending.stored)) return pending

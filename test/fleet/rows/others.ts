@@ -60,6 +60,23 @@ export const OTHERS = [
     },
   ),
 
+  scenario(
+    'F11a FL-8: the same for a process whose own token has just been refreshed',
+    'shared',
+    ['one flight', 'every caller'],
+    async (world) => {
+      const [first, [second]] = split(await world.start(2))
+      if (!second) throw new Error('One process is not enough')
+      const key = await world.seed()
+      for (const process of [first, second]) await process.ask({ do: 'load', key })
+      for (const process of [second, first]) expect(await process.call(key)).toEqual({ ok: 1 })
+      expect(await world.settle(first.try({ do: 'refresh', key }))).toEqual({ ok: 1 })
+      expect(await world.settle(second.call(key, CALLERS))).toEqual({ ok: CALLERS })
+      expectPosts(world, 2, 0)
+      await expectLive(world, key)
+    },
+  ),
+
   login('F15 FL-5: a login while a refresh is about to be sent survives it', 'posting', 1),
   login('F15a FL-5: a login while the answer is on its way survives it', 'answered', 1),
   login('F15b FL-5: a login while the answer is stored survives it', 'storing', 1),

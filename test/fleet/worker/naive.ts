@@ -3,13 +3,15 @@ import { CLIENT_ID } from '../../support/client.ts'
 import { PID_HEADER } from '../pid-header.ts'
 import type { FleetClient, FleetClientOptions, FleetToken } from './fleet-client.ts'
 
-/** An answer that is no success. */
+/** An answer that is no success, with the names that ours would have. */
 class AnswerError extends Error {
   readonly code: string
+  readonly reason: string | undefined
 
   constructor(status: number) {
     super(`The answer was ${status}`)
-    this.code = status === 401 ? 'ERR_UNAUTHORIZED' : 'ERR_OAUTH2_RESPONSE'
+    this.code = status === 401 ? 'ERR_UNAUTHORIZED' : 'ERR_REAUTHORIZATION_REQUIRED'
+    this.reason = status === 401 ? undefined : 'invalid_grant'
   }
 }
 

@@ -62,7 +62,7 @@ async function openSqlite({ url, name }: StoreAddress): Promise<OpenStore> {
 
 async function openPostgres({ url, name }: StoreAddress, print: Print): Promise<OpenStore> {
   const { Pool } = await import('pg')
-  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000, max: 2 })
+  const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 10_000, max: 4 })
   pool.on('error', print)
   return {
     store: postgresTokenStore(pool, { table: name }),
