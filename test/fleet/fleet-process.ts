@@ -80,6 +80,17 @@ export class FleetProcess {
     return toTally(await this.ask(command))
   }
 
+  /** The milliseconds that each load, call and refresh has taken since this was last asked. */
+  async latencies(): Promise<readonly number[]> {
+    const answer = await this.ask({ do: 'latencies' })
+    return Array.isArray(answer) ? answer : []
+  }
+
+  /** How often it has asked its store, by method. */
+  async operations(): Promise<Tally> {
+    return toTally(await this.ask({ do: 'operations' }))
+  }
+
   /** Never settles once it has been killed. */
   ask(command: Command): Promise<Answer> {
     const id = nextId++
@@ -135,5 +146,5 @@ export class FleetProcess {
 let nextId = 0
 
 function toTally(answer: Answer): Tally {
-  return typeof answer === 'object' && answer !== null ? answer : {}
+  return typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? answer : {}
 }

@@ -7,7 +7,7 @@ import { FleetProcess } from './fleet-process.ts'
 import type { ClientName, Step, Tally, WorkerSettings } from './worker/messages.ts'
 
 /** How processes are started. */
-export type StartOptions = Partial<Pick<WorkerSettings, 'leaseTtl' | 'settle' | 'clockAhead'>>
+export type StartOptions = Partial<Pick<WorkerSettings, 'leaseTtl' | 'settle' | 'clockAhead' | 'isQuiet'>>
 
 /** Where one scenario happens. */
 export interface World {
@@ -58,8 +58,8 @@ export async function openWorld(
   const patience = client === 'grantcord' ? PATIENCE : NAIVE_PATIENCE
 
   async function start(count: number, options: StartOptions = {}): Promise<FleetProcess[]> {
-    const timing = { leaseTtl: 20_000, settle: 1_000, clockAhead: 0, ...options }
-    const one = () => FleetProcess.start({ ...settings, ...timing }, backend.program)
+    const defaults = { leaseTtl: 20_000, settle: 1_000, clockAhead: 0, isQuiet: false }
+    const one = () => FleetProcess.start({ ...settings, ...defaults, ...options }, backend.program)
     const started = await Promise.all(Array.from({ length: backend.isShared ? count : 1 }, one))
     if (processes.length === 0) await started[0]?.ask({ do: 'prepare' })
     processes.push(...started)

@@ -25,6 +25,8 @@ export interface WorkerSettings {
   readonly settle: number
   /** Milliseconds that the wall clock of this host is ahead. */
   readonly clockAhead: number
+  /** Whether it prints nothing, since printing takes longer than what is to be measured. */
+  readonly isQuiet: boolean
 }
 
 /** The steps of a refresh at which a worker can be stopped, in their order. */
@@ -62,12 +64,16 @@ export type Command =
   | { readonly do: 'store'; readonly isUp: boolean }
   /** Moves the wall clock. */
   | { readonly do: 'pass'; readonly milliseconds: number }
+  /** The milliseconds that each load, call and refresh has taken since this was last asked. */
+  | { readonly do: 'latencies' }
+  /** How often the store has been asked, by method. */
+  | { readonly do: 'operations' }
 
 /** How often calls ended in which way: `ok`, or the code of an error and its reason. */
 export type Tally = Readonly<Record<string, number>>
 
 /** What a worker answers. */
-export type Answer = Tally | string | null
+export type Answer = Tally | number[] | string | null
 
 /** What a worker tells. */
 export type Message =

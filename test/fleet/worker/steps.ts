@@ -13,6 +13,8 @@ export class Steps {
   /** Whether new tokens have come that are not stored yet. */
   #hasPair = false
   isStoreUp = true
+  /** How often the store was asked. */
+  readonly operations: { get: number; compareAndSet: number } = { get: 0, compareAndSet: 0 }
 
   constructor(onStop: (step: Step) => void) {
     this.#onStop = onStop
@@ -41,12 +43,14 @@ export class Steps {
   watchStore(store: TokenStore): TokenStore {
     return {
       get: async (key, options) => {
+        this.operations.get += 1
         this.#checkStore()
         const found = await store.get(key, options)
         await this.#reach('got')
         return found
       },
       compareAndSet: async (key, expected, value) => {
+        this.operations.compareAndSet += 1
         this.#checkStore()
         const isClaim = value !== null && isLeased(value)
         const isPair = this.#hasPair && !isClaim

@@ -12,6 +12,7 @@ const steps = new Steps((step) => send({ kind: 'stopped', step }))
 const opened = await openStore(settings.store, print)
 const store = steps.watchStore(opened.store)
 const tokens = new Map<string, FleetToken>()
+let latencies: number[] = []
 let clockAhead = settings.clockAhead
 let leaver = new AbortController()
 
@@ -31,6 +32,7 @@ function send(message: Message): void {
 
 /** Everything that a log could make of it. */
 function print(...values: unknown[]): void {
+  if (settings.isQuiet) return
   for (const value of values) {
     const deep = inspect(value, { depth: 20, showHidden: true, getters: true, maxStringLength: null })
     const parts = value instanceof Error ? [value.message, value.stack, inspect(value.cause)] : []
@@ -38,10 +40,20 @@ function print(...values: unknown[]): void {
   }
 }
 
+/** Notes how long something takes. */
+async function timed<Value>(work: () => Promise<Value>): Promise<Value> {
+  const start = performance.now()
+  try {
+    return await work()
+  } finally {
+    latencies.push(performance.now() - start)
+  }
+}
+
 /** How a call ended. */
 async function ending(call: () => Promise<void>): Promise<string> {
   try {
-    await call()
+    await timed(call)
     return 'ok'
   } catch (error) {
     print(error)
@@ -79,7 +91,7 @@ async function run(command: Command): Promise<Answer> {
       await client.save(command.key, command.token)
       return null
     case 'load':
-      tokens.set(command.key, await client.load(command.key))
+      tokens.set(command.key, await timed(() => client.load(command.key)))
       return null
     case 'call': {
       const { keys, callers, each, path } = command
@@ -115,6 +127,13 @@ async function run(command: Command): Promise<Answer> {
     case 'pass':
       clockAhead += command.milliseconds
       return null
+    case 'latencies': {
+      const noted = latencies
+      latencies = []
+      return noted
+    }
+    case 'operations':
+      return { ...steps.operations }
   }
 }
 

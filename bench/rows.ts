@@ -1,0 +1,47 @@
+/** What a kept token takes up in a store: `npx tsx bench/rows.ts`. */
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Backend } from '../test/fleet/backends.ts'
+import type { Filled } from './support/fill-store.ts'
+import { type Findings, runPart } from './support/part.ts'
+import { withStores } from './support/stores.ts'
+import { formatTable } from './support/table.ts'
+
+const HELP = `Usage: npx tsx bench/rows.ts
+
+Keeps 100 000 tokens in each store and prints what each of them takes up: in PostgreSQL with the index, in SQLite of the
+file, in Redis of its memory. The servers are found as bench/fleet.ts finds them. A store that is not there is left out.
+
+  --json   print what was found as JSON
+  --help   print this text
+`
+
+const ROWS = 100_000
+const program = fileURLToPath(new URL('support/fill-store.ts', import.meta.url))
+
+/** In a process of its own, by the Node that the store needs. */
+function fill({ address, program: execPath }: Backend): Promise<Filled> {
+  const name = `rows_${crypto.randomUUID().slice(0, 8)}`
+  return new Promise((resolve, reject) => {
+    const child = fork(program, [JSON.stringify({ ...address, name }), String(ROWS)], { execPath })
+    child.on('message', (filled: Filled) => resolve(filled))
+    child.on('error', reject)
+    child.on('exit', (code) => reject(new Error(`The program ended with ${code}`)))
+  })
+}
+
+async function rowOf(name: string, backend: Backend | undefined): Promise<string[]> {
+  if (!backend) return [name, 'not there', '']
+  const { values, stored } = await fill(backend)
+  return [name, ...[values, stored].map((bytes) => `${Math.round(bytes / ROWS)} B`)]
+}
+
+await runPart(
+  HELP,
+  async (): Promise<Findings> =>
+    withStores(async (stores) => {
+      const table = [['store', 'the text', 'a row']]
+      for (const [name, backend] of stores) if (name !== 'memory') table.push(await rowOf(name, backend))
+      return { tables: [formatTable(table)], readings: [] }
+    }),
+)

@@ -1,0 +1,29 @@
+import {
+  type Backend,
+  encrypted,
+  memoryBackend,
+  postgresBackend,
+  redisBackend,
+  sqliteBackend,
+} from '../../test/fleet/backends.ts'
+
+/** Every store by its name, of those that need a server only where it is there; closed when the work is done. */
+export async function withStores<Result>(
+  work: (stores: ReadonlyMap<string, Backend | undefined>) => Promise<Result>,
+): Promise<Result> {
+  const sqlite = await sqliteBackend()
+  const postgres = await postgresBackend()
+  const redis = await redisBackend()
+  const stores = new Map([
+    ['memory', memoryBackend()],
+    ['SQLite', sqlite],
+    ['PostgreSQL', postgres],
+    ['PostgreSQL, encrypted', encrypted(postgres)],
+    ['Redis', redis],
+  ])
+  try {
+    return await work(stores)
+  } finally {
+    await Promise.all([sqlite, postgres, redis].map((backend) => backend?.close()))
+  }
+}
