@@ -34,7 +34,7 @@ export type Step = 'got' | 'claimed' | 'posting' | 'answered' | 'storing' | 'sto
 
 /** What a worker can be asked. */
 export type Command =
-  /** Makes the table. */
+  /** Does what is done once for a store, such as making its table. */
   | { readonly do: 'prepare' }
   /** Stores a token as the application does after a login. */
   | { readonly do: 'save'; readonly key: string; readonly token: TokenFields }

@@ -10,7 +10,7 @@ import type { StoreAddress } from './messages.ts'
 /** A store, with what only its backend can do. */
 export interface OpenStore {
   readonly store: TokenStore
-  /** Makes the table. */
+  /** What is done once, before the store is used. */
   prepare(): Promise<void>
   /** Everything that is stored, as the backend has it. */
   dump(): Promise<string>
@@ -49,10 +49,13 @@ async function openSqlite({ url, name }: StoreAddress): Promise<OpenStore> {
   const { DatabaseSync }: Sqlite = await import(module)
   const file = `${url}/${name}.db`
   const database = new DatabaseSync(file)
-  database.exec('PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL')
+  database.exec('PRAGMA busy_timeout = 5000')
   return {
     store: sqliteTokenStore(database),
-    prepare: async () => {},
+    // Once for the file: it does not wait for locks, so processes that all do it at their start meet `database is locked`.
+    prepare: async () => {
+      database.exec('PRAGMA journal_mode = WAL')
+    },
     async dump() {
       const files = await Promise.all([file, `${file}-wal`].map((one) => readFile(one, 'latin1')))
       return files.join('\n')
