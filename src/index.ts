@@ -49,7 +49,7 @@ export type { TokenFields, TokenRecord } from './runtime/token-record.ts'
 // Tokens that are kept
 export type { TokensOptions } from './runtime/tokens/options.ts'
 export type { StoredValue, TokenStore } from './runtime/tokens/token-store.ts'
-export type { LoadManyOptions, LoadOptions, Tokens } from './runtime/tokens/tokens.ts'
+export type { LoadManyOptions, LoadOptions, SaveOptions, Tokens } from './runtime/tokens/tokens.ts'
 export type { RateLimitOptions, RetryOptions } from './runtime/transport/options.ts'
 export type { FetchLike } from './runtime/transport/send.ts'
 export type { VerifiedAccessToken } from './runtime/verify-access-token.ts'

@@ -1,26 +1,29 @@
 import { ReauthorizationRequiredError } from '../errors/token.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
+import type { PersistEvent } from '../events.ts'
 import type { GrantContext } from '../grants/request-token.ts'
 import { revoke } from '../grants/revocation.ts'
 import { sleep } from '../transport/clock.ts'
 import { type Held, hold, type Times } from './held.ts'
 import type { TokensConfig } from './options.ts'
 import type { Entry, Records } from './records.ts'
-import { isSameToken, type StoredToken } from './stored-token.ts'
+import { isSuccessor, type StoredToken } from './stored-token.ts'
 import { within } from './within.ts'
 
 /** Milliseconds between two attempts to hand on what nobody else has. */
 const FIRST_PAUSE = 100
-const LONGEST_PAUSE = 30_000
 /** How often others may be faster before there is a pause. */
 const MOST_TRIES = 10
 
 /** New tokens that are not everywhere yet where they belong. */
 interface Job {
   readonly held: Held
+  /** Who is to take it next. */
+  target: PersistEvent['target']
+  /** How often that has been tried. */
+  attempts: number
   /** What the store has in the end: this token, or a newer one. */
   readonly stored: Promise<Held>
-  isStored: boolean
 }
 
 /**
@@ -33,6 +36,8 @@ export class Handover {
   readonly #config: TokensConfig
   readonly #times: Times
   readonly #jobs = new Map<string, Job>()
+  /** The last word to `onTokens` of each key, until it is said: who comes later waits for it. */
+  readonly #words = new Map<string, Promise<unknown>>()
 
   constructor(records: Records, context: GrantContext, config: TokensConfig, times: Times) {
     this.#records = records
@@ -44,7 +49,7 @@ export class Handover {
   /** A token of this key that the store does not have yet. */
   pending(key: string): Held | undefined {
     const job = this.#jobs.get(key)
-    return job?.isStored ? undefined : job?.held
+    return job?.target === 'store' ? job.held : undefined
   }
 
   /** Something else was stored under this key: what is pending is of no use any more, and is told to nobody. */
@@ -67,16 +72,25 @@ export class Handover {
   async handOn(key: string, claim: Entry, next: StoredToken): Promise<Held> {
     const held = hold(next, this.#times, this.#times.clock.now())
     const isCurrent = () => this.#jobs.get(key) === job
-    const stored = this.#insist(key, 'store', isCurrent, () => this.#store(key, claim, held))
-    const job: Job = { held, stored, isStored: false }
+    const job: Job = {
+      held,
+      target: 'store',
+      attempts: 0,
+      // Begins when there is a job to count for.
+      stored: Promise.resolve().then(() =>
+        this.#insist(key, job, isCurrent, () => this.#store(key, claim, held)),
+      ),
+    }
     this.#jobs.set(key, job)
     const done = this.#finish(key, job, isCurrent).finally(() => {
       if (isCurrent()) this.#jobs.delete(key)
     })
     const late = new TokenStoreError('compareAndSet', {})
     return this.#wait(done, () => late).catch((error: unknown) => {
-      if (error === late) return held
-      throw error
+      if (error !== late) throw error
+      const { target, attempts } = job
+      this.#context.config.emit({ type: 'persist', key, target, attempts })
+      return held
     })
   }
 
@@ -87,33 +101,42 @@ export class Handover {
 
   async #finish(key: string, job: Job, isCurrent: () => boolean): Promise<Held> {
     const stored = await job.stored
-    job.isStored = true
+    job.target = 'onTokens'
+    job.attempts = 0
     const { onTokens } = this.#config
-    if (!onTokens || stored !== job.held || !isCurrent()) return stored
+    if (!onTokens || stored !== job.held) return stored
     const { token } = stored.stored
     const record = { ...token, scopes: token.scopes && [...token.scopes] }
-    return this.#insist(key, 'onTokens', isCurrent, async () => {
+    const tell = async () => {
       if (isCurrent()) await onTokens(record, key)
       return stored
+    }
+    const before = this.#words.get(key)
+    const word = (async () => {
+      await before
+      return this.#insist(key, job, isCurrent, tell)
+    })()
+    this.#words.set(key, word)
+    return word.finally(() => {
+      if (this.#words.get(key) === word) this.#words.delete(key)
     })
   }
 
   /** Tries until it works, or until newer tokens have taken the place of these. */
-  async #insist(
-    key: string,
-    target: 'store' | 'onTokens',
-    isCurrent: () => boolean,
-    run: () => Promise<Held>,
-  ): Promise<Held> {
+  async #insist(key: string, job: Job, isCurrent: () => boolean, run: () => Promise<Held>): Promise<Held> {
     const { clock, random } = this.#times
-    for (let attempts = 1; ; attempts += 1) {
+    for (;;) {
+      job.attempts += 1
       try {
         return await run()
       } catch (error) {
         if (error instanceof ReauthorizationRequiredError) throw error
+        const { target, attempts } = job
         this.#context.config.emit({ type: 'persist', key, target, attempts })
       }
-      await sleep(clock, Math.min(FIRST_PAUSE * 2 ** attempts, LONGEST_PAUSE) * (1 - random() / 2), undefined)
+      // Short of a lease, so that who revokes the token in the meantime waits long enough to be noticed.
+      const pause = Math.min(FIRST_PAUSE * 2 ** job.attempts, this.#config.leaseTtl / 4)
+      await sleep(clock, pause * (1 - random() / 2), undefined)
       const newest = this.#jobs.get(key)
       if (newest && !isCurrent()) return newest.held
     }
@@ -127,7 +150,7 @@ export class Handover {
       const entry = await this.#records.get(key)
       if (!entry) throw new ReauthorizationRequiredError('not_stored')
       const { stored, version } = entry
-      if (isSameToken(stored, claim.stored)) {
+      if (isSuccessor(held.stored, stored)) {
         const isRevoked = stored.dead?.reason === 'revoked' && (await this.#discard(key, entry, held))
         if (isRevoked) throw new ReauthorizationRequiredError('revoked')
         expected = version

@@ -2,6 +2,7 @@ import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
 import { TimeoutError } from '../errors/network.ts'
 import { AccessTokenNotRefreshableError, ReauthorizationRequiredError } from '../errors/token.ts'
+import { TokenStoreError } from '../errors/token-store.ts'
 import type { GrantContext } from '../grants/request-token.ts'
 import { fieldOf } from '../transport/answer.ts'
 import { checkToken } from '../transport/check-token.ts'
@@ -129,7 +130,8 @@ class LiveTransport implements Transport {
     const { clock } = this.#live.times
     const { stored, since } = this.held
     if (!isSameToken(stored, used)) return true
-    if (since !== null && clock.now() - since < TOO_SOON) return this.#adopt(used, waiting.signal)
+    const isNew = since !== null && clock.now() - since < TOO_SOON
+    if (isNew || this.#isJustIssued(stored)) return this.#adopt(used, waiting.signal)
     try {
       await this.#renew((current) => current.dead !== null || isSameToken(current, used), waiting)
     } catch (error) {
@@ -139,10 +141,18 @@ class LiveTransport implements Transport {
     return true
   }
 
-  /** Takes over what somebody else has stored in place of a token. Without any, or without the store, it is kept. */
+  /** Whether a refresh brought it a moment ago, by the wall clock: it may have been loaded anew since. */
+  #isJustIssued({ generation, obtainedAt }: StoredToken): boolean {
+    const age = this.#live.times.now() - obtainedAt
+    return generation > 0 && age >= 0 && age < TOO_SOON
+  }
+
+  /** Takes over what somebody else has stored in place of a token. Where the store fails, the token is kept. */
   async #adopt(used: StoredToken, signal: AbortSignal | undefined): Promise<boolean> {
     const { refresher, context } = this.#live
-    const found = await refresher.find(this.#key, signal).catch(() => signal?.throwIfAborted())
+    const found = await refresher.find(this.#key, signal).catch((error: unknown) => {
+      if (!(error instanceof TokenStoreError)) throw error
+    })
     if (!found || isSameToken(found.stored, used)) return false
     context.transport.follow(used.token.accessToken, found.stored.token.accessToken)
     this.held = found

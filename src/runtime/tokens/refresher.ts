@@ -76,10 +76,16 @@ export class Refresher {
     return flight
   }
 
-  /** What is stored at present, unless its grant is gone. Refreshes nothing. */
-  async find(key: string, signal: AbortSignal | undefined): Promise<Held | undefined> {
+  /**
+   * What is stored at present. Refreshes nothing.
+   *
+   * @throws {@link ReauthorizationRequiredError} · {@link TokenStoreError}
+   */
+  async find(key: string, signal: AbortSignal | undefined): Promise<Held> {
     const entry = await this.#records.get(key, signal)
-    return entry && !entry.stored.dead ? hold(entry.stored, this.#times) : undefined
+    if (!entry) throw new ReauthorizationRequiredError('not_stored')
+    if (entry.stored.dead) throw new ReauthorizationRequiredError(entry.stored.dead.reason)
+    return hold(entry.stored, this.#times)
   }
 
   async #run(key: string, isStale: IsStale, last: StoredToken): Promise<Held> {

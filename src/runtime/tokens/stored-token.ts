@@ -50,6 +50,11 @@ export function isSameToken(a: StoredToken, b: StoredToken): boolean {
   return a.login === b.login && a.generation === b.generation
 }
 
+/** Whether a token came of the other one, by one refresh or by several. */
+export function isSuccessor(token: StoredToken, of: StoredToken): boolean {
+  return token.login === of.login && token.generation > of.generation
+}
+
 /** As the text that a store keeps. */
 export function write(stored: StoredToken): string {
   return JSON.stringify(stored)

@@ -9,15 +9,15 @@ import { formatScopes } from '../scopes.ts'
 import type { TokenFields } from '../token-record.ts'
 import { PLATFORM_CLOCK, sleep } from '../transport/clock.ts'
 import { Handover } from './handover.ts'
-import { hold, type Times } from './held.ts'
+import { type Held, hold, type Times } from './held.ts'
 import { inOrder } from './in-order.ts'
 import { type LiveContext, LiveToken } from './live-token.ts'
 import { memoryTokenStore } from './memory-token-store.ts'
 import { completeOptions } from './options.ts'
 import { Records } from './records.ts'
 import { Refresher } from './refresher.ts'
-import { newLogin, type StoredToken } from './stored-token.ts'
-import type { LoadManyOptions, LoadOptions } from './tokens.ts'
+import { isSuccessor, newLogin, type StoredToken } from './stored-token.ts'
+import type { LoadManyOptions, LoadOptions, SaveOptions } from './tokens.ts'
 
 /** Milliseconds between two looks whether somebody who refreshes a revoked token has noticed it. */
 const POLL = 100
@@ -38,7 +38,7 @@ export class TokenManager {
     this.#live = { context, config, times, refresher, revoke: end }
   }
 
-  async save(key: string, token: AccessToken): Promise<LiveToken> {
+  async save(key: string, token: AccessToken, { ifAbsent = false }: SaveOptions = {}): Promise<LiveToken> {
     checkText('key', key)
     if (!(token instanceof AccessToken)) {
       throw new InvalidArgumentError('token', 'must be an AccessToken: fromRecord() makes one of a record')
@@ -50,6 +50,7 @@ export class TokenManager {
       )
     }
     const stored = newLogin(token.toRecord(), this.#live.times.now())
+    if (ifAbsent) return this.#bring(key, await this.#change(key, (found) => found ?? stored))
     await this.#replace(key, stored)
     return this.#bring(key, stored)
   }
@@ -58,9 +59,12 @@ export class TokenManager {
     checkText('key', key)
     signal?.throwIfAborted()
     const pending = this.#handover.pending(key)
-    if (pending) return new LiveToken(this.#live, key, pending)
-    const entry = await this.#records.get(key, signal)
-    return entry && this.#bring(key, entry.stored)
+    const entry = await this.#records.get(key, signal).catch((error: unknown) => {
+      if (!pending) throw error
+    })
+    const isBehind = entry ? isPredecessor(entry.stored, pending) : entry === undefined
+    if (pending && isBehind) return new LiveToken(this.#live, key, pending)
+    return entry ? this.#bring(key, entry.stored) : null
   }
 
   /** The live tokens of many keys, in their order. */
@@ -81,11 +85,10 @@ export class TokenManager {
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }
     const key = `client_credentials ${clientId} ${asked}`
-    const loaded = await this.#records.get(key, signal)
-    if (loaded && !loaded.stored.dead) return this.#bring(key, loaded.stored)
     const none = newLogin(expired(scopes), 0, 'client_credentials')
     const current = await this.#change(key, (found) => (found && !found.dead ? found : none))
-    return this.#bring(key, current)
+    const live = this.#bring(key, current)
+    return current.token.expiresAt === 0 ? live.refresh({ signal }) : live
   }
 
   async forget(key: string): Promise<void> {
@@ -102,7 +105,10 @@ export class TokenManager {
     const { signal, headers } = options
     if (headers) checkHeaders('headers', headers)
     const dead = { reason: 'revoked', at: this.#live.times.now() } as const
-    const marked = await this.#change(key, (found) => found && { ...found, dead }, signal)
+    const pending = this.#handover.pending(key)
+    // What only this process has is what is to be revoked, and nobody else need be waited for.
+    const newest = (found: StoredToken) => (pending && isPredecessor(found, pending) ? pending.stored : found)
+    const marked = await this.#change(key, (found) => found && { ...newest(found), dead }, signal)
     if (!marked) return
     this.#handover.drop(key)
     await this.#end(marked, options)
@@ -190,6 +196,11 @@ export class TokenManager {
 /** With the clock and the dice of the platform. */
 export function createTokenManager(context: GrantContext): TokenManager {
   return new TokenManager(context, { clock: PLATFORM_CLOCK, now: context.config.now, random: Math.random })
+}
+
+/** Whether what this process has came of what is stored, which nobody has revoked. */
+function isPredecessor(found: StoredToken, pending: Held | undefined): boolean {
+  return pending !== undefined && isSuccessor(pending.stored, found) && found.dead?.reason !== 'revoked'
 }
 
 /** Whether it is what became of a token that was marked as revoked. */

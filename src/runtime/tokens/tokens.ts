@@ -4,6 +4,12 @@ import type { GrantContext } from '../grants/request-token.ts'
 import type { RequestableScope } from '../scopes.ts'
 import type { TokenManager } from './token-manager.ts'
 
+/** How a token is stored. */
+export interface SaveOptions {
+  /** Whether what is stored under the key already stays, and is answered. */
+  readonly ifAbsent?: boolean | undefined
+}
+
 /** How stored tokens are loaded. */
 export interface LoadOptions {
   /** Ends it with the signal's reason. */
@@ -58,15 +64,17 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
 
   /**
    * Stores a token under a key, such as the user's id, and answers it alive. Takes the place of what was stored there: a new
-   * login always wins, over a refresh that is under way as well. Use the token that was given no more.
+   * login always wins, over a refresh that is under way as well. A token that comes from a table of your own is no new login:
+   * save it with `ifAbsent`. Use the token that was given no more.
    *
    * @throws `InvalidArgumentError` · `TokenStoreError`
    */
   async save<Granted extends string>(
     key: string,
     token: AccessToken<Granted>,
+    options: SaveOptions = {},
   ): Promise<AccessToken<Granted>> {
-    return (await this.#load()).save(key, token as AccessToken)
+    return (await this.#load()).save(key, token as AccessToken, options)
   }
 
   /**
@@ -118,7 +126,8 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
 
   /**
    * Revokes the grant of a key at Discord, with all its tokens, and deletes what is stored. A refresh that is under way ends
-   * revoked too. When Discord does not answer, nobody can use the token here any more, and this may be called again.
+   * revoked too. When Discord does not answer, the record is marked, so that whoever loads it must sign in again, and this may
+   * be called again; who has loaded the token before can use it until it expires.
    *
    * @throws `InvalidArgumentError` · `TokenStoreError` · what a request throws
    */
