@@ -7,8 +7,9 @@ export class BodyTooLarge extends Error {}
  * @param limit Bytes.
  * @throws {@link BodyTooLarge}
  */
-export function readBody(response: Response, limit: number): Promise<string> {
-  return readBytes(response, limit).then((bytes) => new TextDecoder().decode(bytes))
+export async function readBody(response: Response, limit: number): Promise<string> {
+  const chunks = await readChunks(response, limit)
+  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : join(chunks))
 }
 
 /**
@@ -17,7 +18,11 @@ export function readBody(response: Response, limit: number): Promise<string> {
  * @param limit Bytes.
  * @throws {@link BodyTooLarge}
  */
-export async function readBytes({ body }: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  return join(await readChunks(response, limit))
+}
+
+async function readChunks({ body }: Response, limit: number): Promise<Uint8Array[]> {
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -31,7 +36,11 @@ export async function readBytes({ body }: Response, limit: number): Promise<Uint
     }
     chunks.push(value)
   }
-  const bytes = new Uint8Array(size)
+  return chunks
+}
+
+function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0))
   let offset = 0
   for (const chunk of chunks) {
     bytes.set(chunk, offset)
