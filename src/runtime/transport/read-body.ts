@@ -1,16 +1,8 @@
 /** Thrown when a body is larger than it may be. */
 export class BodyTooLarge extends Error {}
 
-/**
- * Reads a body as text, within the same limit as {@link readBytes}.
- *
- * @param limit Bytes.
- * @throws {@link BodyTooLarge}
- */
-export async function readBody(response: Response, limit: number): Promise<string> {
-  const chunks = await readChunks(response, limit)
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : join(chunks))
-}
+/** What a body has come in. */
+export type Chunks = readonly Uint8Array[]
 
 /**
  * Reads a body as it is, and gives up as soon as it is larger than allowed, whatever its length header says.
@@ -18,11 +10,7 @@ export async function readBody(response: Response, limit: number): Promise<strin
  * @param limit Bytes.
  * @throws {@link BodyTooLarge}
  */
-export async function readBytes(response: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  return join(await readChunks(response, limit))
-}
-
-async function readChunks({ body }: Response, limit: number): Promise<Uint8Array[]> {
+export async function readBody({ body }: Response, limit: number): Promise<Chunks> {
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -39,7 +27,13 @@ async function readChunks({ body }: Response, limit: number): Promise<Uint8Array
   return chunks
 }
 
-function join(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** A body as text. Most come as one, which need not be copied. */
+export function toText(chunks: Chunks): string {
+  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : toBytes(chunks))
+}
+
+/** A body as bytes of its own. */
+export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0))
   let offset = 0
   for (const chunk of chunks) {
