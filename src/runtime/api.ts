@@ -197,7 +197,7 @@ export function createApi(transport: Transport, actor: Actor, table?: OperationT
   function caller(method: HttpMethod): UntypedCall {
     return async (path, init) => {
       call ??= (await import('./call-by-path.ts')).callByPath
-      return call({ transport, actor, table }, method, path, init)
+      return await call({ transport, actor, table }, method, path, init)
     }
   }
   const api = {

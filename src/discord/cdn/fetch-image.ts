@@ -2,7 +2,7 @@ import { checkFunction, checkTimeout, checkUrl } from '../../runtime/check.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
 import { UnexpectedResponseError } from '../../runtime/errors/network.ts'
 import { explain } from '../../runtime/transport/explain.ts'
-import { readBytes } from '../../runtime/transport/read-body.ts'
+import { toBytes } from '../../runtime/transport/read-body.ts'
 import { type FetchLike, sendAndRead } from '../../runtime/transport/send.ts'
 import { checkObject } from '../check-shape.ts'
 import { readBase } from './write-url.ts'
@@ -63,7 +63,7 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   const key = `GET ${pathOf(url, readBase(cdnUrl))}`
 
   const request = { url, init: { headers: { Accept: 'image/*' } } }
-  const outcome = await sendAndRead(request, { fetch, timeout, signal, bodyLimit: maxBytes }, readBytes)
+  const outcome = await sendAndRead(request, { fetch, timeout, signal, bodyLimit: maxBytes }, toBytes)
   if (outcome.kind !== 'answer' || !outcome.ok) {
     const text = outcome.kind === 'answer' ? new TextDecoder().decode(outcome.body) : ''
     const ending = outcome.kind === 'answer' ? { ...outcome, body: text } : outcome

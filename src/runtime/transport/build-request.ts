@@ -38,7 +38,7 @@ export function buildRequest(
   search: string,
 ): Sendable {
   const server = operation.server === API_SERVER ? config.baseUrl : config.issuer
-  const url = server.replace(/\/$/, '') + fillPath(operation.path, path) + search
+  const url = (server.endsWith('/') ? server.slice(0, -1) : server) + fillPath(operation.path, path) + search
   const content = serialize(operation, body)
   const authorization = authorizationHeader(credential)
   const headers: Record<string, string> = { ...config.headers }
@@ -54,6 +54,7 @@ export function inLowerCase(headers: Readonly<Record<string, string>>): Record<s
 }
 
 function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
+  if (!path.includes('{')) return path
   return path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name])))
 }
 

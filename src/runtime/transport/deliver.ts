@@ -64,11 +64,12 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
   let { replays } = delivery
   let failed: Delivered | undefined
   for (let attempts = 1; ; attempts += 1) {
-    const pass = await limits?.admit(delivery, order, until)
-    if (pass && 'kind' in pass) return stop(pass, maxWait, attempts - 1)
+    const admitted = limits?.admit(delivery, order, until)
+    const route = admitted instanceof Promise ? await admitted : admitted
+    if (route && 'kind' in route) return stop(route, maxWait, attempts - 1)
     const left = until - clock.now()
     if (left < leastTime(delivery.replays, Math.min(config.timeout, maxWait))) {
-      pass?.cancel()
+      if (route) limits?.cancel(route)
       return failed ?? stop({ kind: 'held', delay: 0, bucket: undefined }, maxWait, attempts - 1)
     }
     const timeout = Math.min(config.timeout, left)
@@ -76,13 +77,14 @@ export async function deliver(delivery: Delivery, config: DeliveryConfig): Promi
     try {
       outcome = await send(delivery.request, { fetch, timeout, signal, bodyLimit })
     } finally {
-      if (!outcome) pass?.settle()
+      if (!outcome && route) limits?.settle(delivery, route)
     }
     const json = outcome.kind === 'answer' ? parseBody(outcome.body) : undefined
     const setback = judge(outcome, json)
     const delay = setback ? delayOf(setback, attempts, config.minDelay, random) : 0
     const isLimit = setback?.reason === 'rateLimit'
-    pass?.settle(outcome, json, isLimit ? readLimit(outcome, json, delay) : undefined)
+    if (route)
+      limits?.settle(delivery, route, outcome, json, isLimit ? readLimit(outcome, json, delay) : undefined)
     const isAllowed = setback?.isCertain || replays > 0
     if (!setback || !isAllowed || attempts >= config.attempts || clock.now() + delay > until) {
       return { outcome, json, attempts }

@@ -1,15 +1,8 @@
 /** Thrown when a body is larger than it may be. */
 export class BodyTooLarge extends Error {}
 
-/**
- * Reads a body as text, within the same limit as {@link readBytes}.
- *
- * @param limit Bytes.
- * @throws {@link BodyTooLarge}
- */
-export function readBody(response: Response, limit: number): Promise<string> {
-  return readBytes(response, limit).then((bytes) => new TextDecoder().decode(bytes))
-}
+/** What a body has come in. */
+export type Chunks = readonly Uint8Array[]
 
 /**
  * Reads a body as it is, and gives up as soon as it is larger than allowed, whatever its length header says.
@@ -17,7 +10,7 @@ export function readBody(response: Response, limit: number): Promise<string> {
  * @param limit Bytes.
  * @throws {@link BodyTooLarge}
  */
-export async function readBytes({ body }: Response, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBody({ body }: Response, limit: number): Promise<Chunks> {
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -31,7 +24,17 @@ export async function readBytes({ body }: Response, limit: number): Promise<Uint
     }
     chunks.push(value)
   }
-  const bytes = new Uint8Array(size)
+  return chunks
+}
+
+/** A body as text. Most come as one, which need not be copied. */
+export function toText(chunks: Chunks): string {
+  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : toBytes(chunks))
+}
+
+/** A body as bytes of its own. */
+export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0))
   let offset = 0
   for (const chunk of chunks) {
     bytes.set(chunk, offset)

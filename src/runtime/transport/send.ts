@@ -1,6 +1,6 @@
 import { Deadline } from './deadline.ts'
 import type { Answer, Failure, Outcome } from './outcome.ts'
-import { BodyTooLarge, readBody } from './read-body.ts'
+import { BodyTooLarge, type Chunks, readBody, toText } from './read-body.ts'
 import { wasSent } from './was-sent.ts'
 
 /** The `fetch` of the platform, or one that behaves like it. */
@@ -23,19 +23,19 @@ export interface SendContext {
   readonly bodyLimit: number
 }
 
-/** Reads a body up to a limit in bytes. */
-export type ReadBody<Body> = (response: Response, limit: number) => Promise<Body>
+/** What to make of a body, once all of it has come. */
+export type MakeBody<Body> = (chunks: Chunks) => Body
 
 /** Sends a request once and reads the whole answer as text. Throws nothing but the caller's reason. */
 export function send(request: Sendable, context: SendContext): Promise<Outcome> {
-  return sendAndRead(request, context, readBody)
+  return sendAndRead(request, context, toText)
 }
 
 /** Sends a request once and reads the whole answer. Throws nothing but the caller's reason. */
 export async function sendAndRead<Body>(
   request: Sendable,
   context: SendContext,
-  read: ReadBody<Body>,
+  make: MakeBody<Body>,
 ): Promise<Outcome<Body>> {
   const { signal, timeout } = context
   signal?.throwIfAborted()
@@ -45,10 +45,10 @@ export async function sendAndRead<Body>(
     refusal = response
   }
   try {
-    return await deadline.race(exchange(request, context, read, deadline.signal, onRefusal))
+    return await deadline.race(exchange(request, context, make, deadline.signal, onRefusal))
   } catch (cause) {
     signal?.throwIfAborted()
-    if (refusal) return answer(refusal, await read(new Response(null), 0))
+    if (refusal) return answer(refusal, make([]))
     return deadline.expired
       ? { kind: 'timeout', timeout, sent: true }
       : { kind: 'network', cause, sent: wasSent(cause) }
@@ -74,7 +74,7 @@ function start(
 async function exchange<Body>(
   request: Sendable,
   context: SendContext,
-  read: ReadBody<Body>,
+  make: MakeBody<Body>,
   signal: AbortSignal,
   onRefusal: (response: Response) => void,
 ): Promise<Outcome<Body>> {
@@ -88,7 +88,7 @@ async function exchange<Body>(
   // A refusal stands by its status and headers, whatever becomes of its body.
   if (!ok) onRefusal(response)
   try {
-    return answer(response, await read(response, ok ? context.bodyLimit : REFUSAL_LIMIT))
+    return answer(response, make(await readBody(response, ok ? context.bodyLimit : REFUSAL_LIMIT)))
   } catch (error) {
     if (!ok || !(error instanceof BodyTooLarge)) throw error
     return unexpected(response, `the body is larger than ${context.bodyLimit} bytes`)

@@ -28,6 +28,7 @@ export class InvalidRequests {
 
   /** Milliseconds until the next request may go; 0 where it may go at once. */
   get delay(): number {
+    if (this.#count < this.#limit) return 0
     const now = this.#clock.now()
     this.#forget(now)
     const [oldest] = this.#slots.keys()

@@ -33,14 +33,6 @@ export interface Closure {
   readonly delay: number
 }
 
-/** Leave to send one request. One of the two is to be called, once. */
-export interface Permit {
-  /** Nothing is sent after all. */
-  cancel(): void
-  /** To be called once, when the request is over. `answer` is absent where none came. */
-  settle(answer?: { readonly status: number; readonly headers: Headers }, closure?: Closure): void
-}
-
 /** Milliseconds after which what is known of an idle caller is forgotten. */
 const IDLE = 600_000
 
@@ -78,8 +70,11 @@ export class Limiter {
     return this.#places
   }
 
-  /** Answers at once where nothing is to be waited for. Throws the reason of the signal. */
-  admit(target: LimitTarget, patience: LimitPatience): Permit | Promise<Permit | Obstacle> {
+  /**
+   * Answers the route that one request may be sent on, of which {@link cancel} or {@link settle} is to be told, once;
+   * at once where nothing is to be waited for. Throws the reason of the signal.
+   */
+  admit(target: LimitTarget, patience: LimitPatience): Route | Promise<Route | Obstacle> {
     const now = this.#clock.now()
     const route = this.#find(target, now)
     const openAt = openAtOf(route, now)
@@ -171,7 +166,7 @@ export class Limiter {
     route: Route,
     openAt: number,
     { order, until, signal, onWait }: LimitPatience,
-  ): Promise<Permit | Obstacle> {
+  ): Promise<Route | Obstacle> {
     signal?.throwIfAborted()
     const now = this.#clock.now()
     const isKnown = openAt < Number.POSITIVE_INFINITY
@@ -248,24 +243,25 @@ export class Limiter {
     for (const { bucket } of caller.routes) this.#pump(bucket)
   }
 
-  #take(route: Route, now: number): Permit {
+  #take(route: Route, now: number): Route {
     route.inFlight += 1
     route.bucket.inFlight += 1
     route.caller.sent(now)
-    return {
-      settle: (answer, closure) => this.#settle(route, answer, closure),
-      cancel: () => {
-        route.inFlight -= 1
-        route.bucket.inFlight -= 1
-        this.#pump(route.bucket)
-      },
-    }
+    return route
   }
 
-  #settle(
+  /** Nothing is sent after all. */
+  cancel(route: Route): void {
+    route.inFlight -= 1
+    route.bucket.inFlight -= 1
+    this.#pump(route.bucket)
+  }
+
+  /** A request is over. `answer` is absent where none came. */
+  settle(
     route: Route,
-    answer: { readonly status: number; readonly headers: Headers } | undefined,
-    closure: Closure | undefined,
+    answer?: { readonly status: number; readonly headers: Headers },
+    closure?: Closure,
   ): void {
     const now = this.#clock.now()
     const { caller } = route

@@ -6,8 +6,9 @@ import type { OperationDescriptor } from '../operation.ts'
 import type { Answer, Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { type Closure, Limiter, type Permit } from './limiter.ts'
+import { type Closure, Limiter } from './limiter.ts'
 import { readName } from './read-headers.ts'
+import type { Route } from './route.ts'
 
 /** How far the limits of Discord are kept. */
 export interface LimitOptions {
@@ -33,14 +34,6 @@ export interface MetLimit {
   readonly global: boolean
   /** Milliseconds until the limit opens. */
   readonly delay: number
-}
-
-/** Leave to send one request. One of the two is to be called, once. */
-export interface Pass {
-  /** Nothing is sent after all. */
-  cancel(): void
-  /** The request is over; without an answer where none came. */
-  settle(outcome?: Outcome, json?: unknown, limit?: MetLimit): void
 }
 
 /** Milliseconds for which a refused credential is remembered. */
@@ -77,12 +70,12 @@ export class Limits {
   }
 
   /**
-   * Answers when the request may go, or what stands in its way; at once where nothing is to be waited for. Throws the
-   * reason of its signal.
+   * Answers when the request may go, or what stands in its way; at once where nothing is to be waited for. Of the
+   * route that it may go on, {@link cancel} or {@link settle} is to be told, once. Throws the reason of its signal.
    *
    * @param until When the caller's patience ends, in milliseconds of the clock.
    */
-  admit(shipment: Shipment, order: number, until: number): Pass | Obstacle | Promise<Pass | Obstacle> {
+  admit(shipment: Shipment, order: number, until: number): Route | Obstacle | Promise<Route | Obstacle> {
     const { operation, credential, path, signal } = shipment
     const obstacle = this.#findObstacle(shipment)
     if (obstacle) return obstacle
@@ -92,21 +85,30 @@ export class Limits {
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     const target = { operation, caller, isBot, path }
     const admitted = this.#limiter.admit(target, { order, until, signal, onWait })
-    if (!(admitted instanceof Promise)) return this.#passFor(shipment, admitted)
-    return admitted.then((permit) => {
-      if ('kind' in permit) return permit
+    if (!(admitted instanceof Promise)) return admitted
+    return admitted.then((route) => {
+      if ('kind' in route) return route
       // While it waited, others may have met what stands in its way too.
       const met = this.#findObstacle(shipment)
-      if (met) permit.cancel()
-      return met ?? this.#passFor(shipment, permit)
+      if (met) this.cancel(route)
+      return met ?? route
     })
   }
 
-  #passFor(shipment: Shipment, permit: Permit): Pass {
-    return {
-      cancel: permit.cancel,
-      settle: (outcome, json, limit) => this.#settle(shipment, permit, outcome, json, limit),
-    }
+  /** Nothing is sent after all. */
+  cancel(route: Route): void {
+    this.#limiter.cancel(route)
+  }
+
+  /** A request is over; without an answer where none came. */
+  settle(shipment: Shipment, route: Route, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
+    const answer = outcome?.kind === 'answer' ? outcome : undefined
+    if (answer) this.#learn(shipment, answer, json, limit)
+    this.#limiter.settle(
+      route,
+      answer,
+      answer && limit && { what: closes(answer, limit), delay: limit.delay },
+    )
   }
 
   /** A token took the place of another one: its limits stay. */
@@ -128,12 +130,6 @@ export class Limits {
     const until = name === undefined ? 0 : (this.#refused.get(name) ?? 0)
     if (until <= now) return undefined
     return { kind: isWebhook(shipment) ? 'unknownWebhook' : 'refusedToken' }
-  }
-
-  #settle(shipment: Shipment, permit: Permit, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
-    const answer = outcome?.kind === 'answer' ? outcome : undefined
-    if (answer) this.#learn(shipment, answer, json, limit)
-    permit.settle(answer, answer && limit && { what: closes(answer, limit), delay: limit.delay })
   }
 
   /** What an answer says of more than its own limit, before anybody else is let through. */

@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Closure, Limiter, type Permit } from '../../../../../src/runtime/transport/limits/limiter.ts'
+import { type Closure, Limiter } from '../../../../../src/runtime/transport/limits/limiter.ts'
+import { Route } from '../../../../../src/runtime/transport/limits/route.ts'
 import type { Obstacle } from '../../../../../src/runtime/transport/outcome.ts'
 import { limitHeaders, operationOf } from '../../../../support/road.ts'
 import { settle, type VirtualClock, virtualClock } from '../../../../support/virtual-clock.ts'
@@ -23,7 +24,7 @@ beforeEach(() => {
 
 interface Asked {
   /** What came of it, as soon as something has. */
-  result?: Permit | Obstacle
+  result?: Route | Obstacle
   reason?: unknown
 }
 
@@ -47,7 +48,7 @@ function ask(name: string, question: Question = {}): Asked {
   Promise.resolve(limiter.admit(target, { order, until, signal, onWait })).then(
     (result) => {
       asked.result = result
-      if ('settle' in result) passed.push(name)
+      if (result instanceof Route) passed.push(name)
     },
     (reason) => {
       asked.reason = reason
@@ -56,9 +57,14 @@ function ask(name: string, question: Question = {}): Asked {
   return asked
 }
 
+/** What it may be sent on. */
+function routeOf({ result }: Asked): Route {
+  if (result instanceof Route) return result
+  throw new Error('It was not let through')
+}
+
 function answer(asked: Asked, headers: Record<string, string> = {}, closure?: Closure, status = 200): void {
-  if (!asked.result || !('settle' in asked.result)) throw new Error('It was not let through')
-  asked.result.settle({ status, headers: new Headers(headers) }, closure)
+  limiter.settle(routeOf(asked), { status, headers: new Headers(headers) }, closure)
 }
 
 /** Sends one request that is answered at once. */
@@ -95,7 +101,7 @@ describe('admission', () => {
     ask('a')
     await settle()
     expect(passed).toHaveLength(1)
-    ;(first.result as Permit).settle()
+    limiter.settle(routeOf(first))
     await settle()
     expect(passed).toHaveLength(2)
   })
@@ -132,7 +138,7 @@ describe('admission', () => {
     clock.after(1000, () => asked.push(ask('a')))
     const first = ask('a')
     await clock.advance(1000)
-    expect(first.result).toHaveProperty('settle')
+    expect(first.result).toBeInstanceOf(Route)
     expect(asked.map(({ result }) => result)).toEqual([undefined])
   })
 
@@ -337,7 +343,7 @@ describe('patience', () => {
     await clock.advance(3000)
     answer(first)
     await settle()
-    expect(third.result).toHaveProperty('settle')
+    expect(third.result).toBeInstanceOf(Route)
     expect(clock.timers).toBe(0)
   })
 })
@@ -353,7 +359,7 @@ describe('an abort', () => {
     await settle()
     expect(first.reason).toBe('enough')
     await clock.advance(1000)
-    expect(second.result).toHaveProperty('settle')
+    expect(second.result).toBeInstanceOf(Route)
     expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Credential } from '../../../../../src/runtime/transport/credential.ts'
-import type { MetLimit, Pass, Shipment } from '../../../../../src/runtime/transport/limits/limits.ts'
+import type { MetLimit, Shipment } from '../../../../../src/runtime/transport/limits/limits.ts'
+import { Route } from '../../../../../src/runtime/transport/limits/route.ts'
 import type { OperationDescriptor } from '../../../../../src/runtime/transport/operation.ts'
 import type { Obstacle, Outcome } from '../../../../../src/runtime/transport/outcome.ts'
 import { limitHeaders, limitsOf, operationOf, type TestLimits } from '../../../../support/road.ts'
@@ -29,7 +30,7 @@ function met(changes: Partial<MetLimit> = {}): MetLimit {
 }
 
 /** Whether it may go within a millisecond; else what stands in its way. */
-async function ask({ limits, clock }: TestLimits, what: Shipment): Promise<Pass | Obstacle> {
+async function ask({ limits, clock }: TestLimits, what: Shipment): Promise<Route | Obstacle> {
   const asked = limits.admit(what, limits.takePlace(), clock.now() + 1)
   await clock.advance(1)
   return asked
@@ -42,9 +43,9 @@ async function send(
   json?: unknown,
   limit?: MetLimit,
 ): Promise<void> {
-  const pass = await ask(setUp, what)
-  if ('kind' in pass) throw new Error(`It was not let through: ${pass.kind}`)
-  pass.settle(outcome, json, limit)
+  const route = await ask(setUp, what)
+  if ('kind' in route) throw new Error(`It was not let through: ${route.kind}`)
+  setUp.limits.settle(what, route, outcome, json, limit)
 }
 
 /** What came of it, by one word. */
@@ -216,7 +217,7 @@ describe('waiting', () => {
     await send(setUp, shipment(bearer('t')), answered(200, limitHeaders(1, 0, 5, 'h')))
     const waiting = limits.admit(shipment(bearer('t')), limits.takePlace(), Number.POSITIVE_INFINITY)
     await clock.advance(5000)
-    expect(await waiting).toHaveProperty('settle')
+    expect(await waiting).toBeInstanceOf(Route)
     expect(events).toEqual([{ type: 'wait', operation: USER.key, delay: 5000, bucket: 'h' }])
   })
 
@@ -241,24 +242,25 @@ describe('calls that wait', () => {
       await clock.runAll()
       return (await Promise.all(others)).map((one) => ('kind' in one ? one.kind : 'passed'))
     }
-    return { first, kinds }
+    const answer = (status: number) => limits.settle(shipment(bearer('t')), first, answered(status))
+    return { answer, kinds }
   }
 
   it('are not sent with a token that was refused in the meantime', async () => {
-    const { first, kinds } = await queue()
-    first.settle(answered(401))
+    const { answer, kinds } = await queue()
+    answer(401)
     expect(await kinds()).toEqual(['refusedToken', 'refusedToken', 'refusedToken'])
   })
 
   it('are not sent when the edge has refused the address in the meantime', async () => {
-    const { first, kinds } = await queue()
-    first.settle(answered(429))
+    const { answer, kinds } = await queue()
+    answer(429)
     expect(await kinds()).toEqual(['banned', 'banned', 'banned'])
   })
 
   it('are not sent when the budget is used up in the meantime', async () => {
-    const { first, kinds } = await queue(1)
-    first.settle(answered(403))
+    const { answer, kinds } = await queue(1)
+    answer(403)
     expect(await kinds()).toEqual(['held', 'held', 'held'])
   })
 })

@@ -30,8 +30,8 @@ function world(limits: readonly ServerLimit[]) {
     const order = limiter.takePlace()
     for (let attempt = 0; ; attempt++) {
       const patience = { order, until: Number.POSITIVE_INFINITY, signal: undefined, onWait() {} }
-      const permit = await limiter.admit(target, patience)
-      if (!('settle' in permit)) throw new Error('Nobody may be held back for good')
+      const admitted = await limiter.admit(target, patience)
+      if ('kind' in admitted) throw new Error('Nobody may be held back for good')
       const key = `${caller} ${route}`
       if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), order])
       seen.underWay += 1
@@ -40,7 +40,8 @@ function world(limits: readonly ServerLimit[]) {
       await new Promise<void>((resolve) => clock.after(back, resolve))
       seen.underWay -= 1
       const delay = Number(headers['x-ratelimit-reset-after']) * 1000
-      permit.settle(
+      limiter.settle(
+        admitted,
         { status, headers: new Headers(headers) },
         status === 429 ? { what: 'bucket', delay } : undefined,
       )
