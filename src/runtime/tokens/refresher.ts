@@ -90,7 +90,7 @@ export class Refresher {
 
   async #run(key: string, isStale: IsStale, last: StoredToken): Promise<Held> {
     const pending = this.#handover.pending(key)
-    if (pending && !isStale(pending.stored)) return pending
+    if (pending && !last.dead && !isStale(pending.stored)) return pending
     try {
       await this.#handover.settle(key)
       return await this.#coordinate(key, isStale)

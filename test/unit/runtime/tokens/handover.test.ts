@@ -122,6 +122,27 @@ describe('onTokens', () => {
     expect(told).toEqual(['access-2'])
   })
 
+  it('is told in order: the next word waits until the one before is over', async () => {
+    const told: string[] = []
+    let finish = () => {}
+    const onTokens = async ({ accessToken }: TokenRecord) => {
+      if (accessToken === 'access-1') await new Promise<void>((resolve) => void (finish = resolve))
+      told.push(accessToken)
+    }
+    const stage = new Stage({ tokens: { onTokens } })
+    const live = await stage.expired()
+    await ending(stage.clock, 6000, live.fetchIdentify())
+    expect(stage.events).toContainEqual({ type: 'persist', key: KEY, target: 'onTokens', attempts: 1 })
+    const second = watch(live.refresh())
+    await settle()
+    expect(told).toEqual([])
+    finish()
+    await settle()
+    expect(told).toEqual(['access-1', 'access-2'])
+    expect(second.outcome).toHaveProperty('value')
+    expect(stage.clock.timers).toBe(0)
+  })
+
   it('is not told of what a new login replaced', async () => {
     const told: string[] = []
     let isDown = true

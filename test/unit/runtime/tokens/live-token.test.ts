@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
+import { UnauthorizedError } from '../../../../src/runtime/errors/http.ts'
 import { TimeoutError } from '../../../../src/runtime/errors/network.ts'
-import { MissingScopeError } from '../../../../src/runtime/errors/token.ts'
+import { MissingScopeError, ReauthorizationRequiredError } from '../../../../src/runtime/errors/token.ts'
 import { TokenStoreError } from '../../../../src/runtime/errors/token-store.ts'
 import { GUILD_ID, SCOPES, USER_ID } from '../../../support/client.ts'
 import { failure, thrown } from '../../../support/failure.ts'
@@ -91,6 +92,31 @@ describe('a token that Discord refuses', () => {
     expect(await thrown(() => live.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
     expect(stage.posts).toHaveLength(1)
     expect(stage.used).toHaveLength(3)
+  })
+
+  it('for good is refreshed once although each request loads it anew', async () => {
+    const stage = new Stage()
+    await stage.live()
+    stage.onApi = unauthorized
+    for (let request = 0; request < 10; request += 1) {
+      const live = await stage.manager.load(KEY)
+      await failure(async () => live?.fetchIdentify(), UnauthorizedError)
+    }
+    expect(stage.posts).toHaveLength(1)
+    await stage.clock.advance(MINUTE)
+    const live = await stage.manager.load(KEY)
+    await failure(async () => live?.fetchIdentify(), UnauthorizedError)
+    expect(stage.posts).toHaveLength(2)
+  })
+
+  it('soon after its refresh says so where somebody else has revoked it', async () => {
+    const stage = new Stage()
+    const live = await stage.expired()
+    await live.fetchIdentify()
+    stage.onApi = unauthorized
+    await new Stage({ clock: stage.clock, store: stage.store }).manager.revoke(KEY, {})
+    const error = await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
+    expect(error.reason).toBe('not_stored')
   })
 
   it('late is not refreshed a second time', async () => {

@@ -334,6 +334,31 @@ describe('without a store', () => {
     expect(stage.clock.timers).toBe(0)
   })
 
+  it('and may do so twice: the store gets the newest pair when it is back', async () => {
+    const stage = new Stage({ tokens: { dangerouslyRefreshWithoutStore: true } })
+    const live = await stage.expired()
+    stage.store.before = down
+    await ending(stage.clock, 6000, live.fetchIdentify())
+    await ending(stage.clock, 12_000, live.refresh())
+    expect(stage.posts).toEqual(['refresh-0', 'refresh-1'])
+    stage.store.before = () => {}
+    await stage.clock.runAll()
+    expect(await stage.store.stored()).toMatchObject({ generation: 2, token: { refreshToken: 'refresh-2' } })
+    expect((await stage.manager.load(KEY))?.token).toBe('access-2')
+  })
+
+  it('a pair that waits for the store is stored before it is refreshed itself', async () => {
+    const stage = new Stage()
+    const live = await stage.expired()
+    stage.store.before = (_, value) => (value?.includes('access-1') ? down() : undefined)
+    await ending(stage.clock, 6000, live.fetchIdentify())
+    stage.store.before = () => {}
+    await ending(stage.clock, 10_000, live.refresh())
+    expect(stage.posts).toEqual(['refresh-0', 'refresh-1'])
+    expect(live.token).toBe('access-2')
+    expect(await stage.store.stored()).toMatchObject({ generation: 2 })
+  })
+
   it('a token without a refresh token cannot be refreshed even then', async () => {
     const stage = new Stage({ tokens: { dangerouslyRefreshWithoutStore: true } })
     const live = await stage.live(HOUR, { refreshToken: null })

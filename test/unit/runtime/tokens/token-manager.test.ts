@@ -96,6 +96,86 @@ describe('a new login', () => {
   })
 })
 
+describe('a record from a table of the application', () => {
+  it('is saved by many callers at a time and refreshed once', async () => {
+    const stage = new Stage()
+    const call = async () => {
+      const known = await stage.manager.load(KEY)
+      const live = known ?? (await stage.manager.save(KEY, stage.token(0), { ifAbsent: true }))
+      return live.fetchIdentify()
+    }
+    const calls = Array.from({ length: 10 }, call)
+    expect(await ending(stage.clock, MINUTE, Promise.all(calls))).toHaveLength(10)
+    expect(stage.posts).toEqual(['refresh-0'])
+  })
+
+  it('does not bring back what is dead', async () => {
+    const stage = new Stage()
+    const live = await stage.expired()
+    stage.onToken = refused
+    await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
+    const saved = await stage.manager.save(KEY, stage.token(), { ifAbsent: true })
+    await failure(() => saved.fetchIdentify(), ReauthorizationRequiredError)
+    expect(stage.posts).toHaveLength(1)
+  })
+})
+
+describe('a pair that only this process has', () => {
+  /** The store takes nothing that has the first pair, until the test lets it. */
+  async function pending(stage: Stage) {
+    const live = await stage.expired()
+    stage.store.before = (_, value) =>
+      value?.includes('access-1') ? Promise.reject(new Error('down')) : undefined
+    await ending(stage.clock, 6000, live.fetchIdentify())
+    return live
+  }
+
+  it('is what a revocation here ends', async () => {
+    const stage = new Stage()
+    await pending(stage)
+    stage.store.before = () => {}
+    await ending(stage.clock, 1000, stage.manager.revoke(KEY, {}))
+    expect(stage.revoked).toEqual(['refresh-1'])
+    expect(await stage.store.stored()).toBeNull()
+    await stage.clock.runAll()
+    expect(await stage.store.stored()).toBeNull()
+  })
+
+  it('is revoked too when another process revokes what is stored, in the time that one waits', async () => {
+    const stage = new Stage()
+    await pending(stage)
+    const other = new Stage({ clock: stage.clock, store: stage.store })
+    stage.store.before = () => {}
+    const end = watch(other.manager.revoke(KEY, {}))
+    await settle()
+    const loaded = await stage.manager.load(KEY)
+    await failure(
+      () => ending(stage.clock, 6000, Promise.resolve(loaded?.fetchIdentify())),
+      ReauthorizationRequiredError,
+    )
+    await stage.clock.advance(14_000)
+    expect(end.outcome).toEqual({ value: undefined })
+    expect(stage.revoked).toContain('access-1')
+    expect(await stage.store.stored()).toBeNull()
+  })
+
+  it('gives way to a login that another process has stored', async () => {
+    const stage = new Stage()
+    await pending(stage)
+    const other = new Stage({ clock: stage.clock, store: stage.store })
+    await other.live(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    expect((await stage.manager.load(KEY))?.token).toBe('access-new')
+  })
+
+  it('is loaded from here as long as the store has its predecessor, or nothing to say', async () => {
+    const stage = new Stage()
+    await pending(stage)
+    expect((await stage.manager.load(KEY))?.token).toBe('access-1')
+    stage.store.before = () => Promise.reject(new Error('down'))
+    expect((await stage.manager.load(KEY))?.token).toBe('access-1')
+  })
+})
+
 describe('revoke', () => {
   it('revokes by the refresh token and deletes', async () => {
     const stage = new Stage()
