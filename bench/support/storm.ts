@@ -99,10 +99,10 @@ export async function runAlone({ start, seed }: World): Promise<Alone> {
   return { loads, calls, refreshes, operations }
 }
 
-/** What the first calls and refreshes load and compile is nobody's. */
+/** What the first calls and refreshes load, compile and connect is nobody's. */
 async function warmUp(process: FleetProcess, key: string): Promise<void> {
   for (let count = 0; count < WARM_UP; count += 1) {
-    await process.call(key)
+    await process.call(key, APART)
     await process.try({ do: 'refresh', key })
   }
   await process.latencies()
