@@ -56,6 +56,6 @@ if (values.help) {
   process.exitCode = 1
 } else {
   const readings = await measureAll(positionals.length > 0 ? positionals : PARTS)
-  process.stdout.write(`## numbers\n\n${formatReadings(readings)}`)
+  if (readings.length > 0) process.stdout.write(`## numbers\n\n${formatReadings(readings)}`)
   if (!readings.every(holds)) process.exitCode = 1
 }

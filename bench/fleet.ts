@@ -80,13 +80,13 @@ function tabulate(
 /** Of all stores, the worst. */
 function read(storms: readonly Storm[]): Reading[] {
   const worst = (of: (storm: Storm) => number) => Math.max(...storms.map(of))
-  const what = 'tokens that have expired, wanted by all processes at once: '
+  const what = 'expired tokens that all processes want at once: '
   return [
     { what: `${what}refreshes a token`, value: worst((one) => one.posts / one.tokens), unit: '×', hold: 1 },
     { what: `${what}refresh tokens sent twice`, value: worst((one) => one.reuses), unit: '', hold: 0 },
     { what: `${what}calls that failed`, value: worst((one) => one.calls - one.served), unit: '', hold: 0 },
     {
-      what: `${what}most refreshes of a process at once`,
+      what: `${what}most refreshes in a process`,
       value: worst((one) => one.mostAtOnce),
       unit: '',
       hold: 10,

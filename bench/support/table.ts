@@ -1,7 +1,7 @@
 /** Rows as a table of Markdown, the first of them its head. Every column but the first `texts` is numbers. */
 export function formatTable(rows: readonly (readonly string[])[], texts = 1): string {
   const [head = []] = rows
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = head.map((_, column) => Math.max(2, ...rows.map((row) => row[column]?.length ?? 0)))
   const line = (row: readonly string[]) => {
     const cells = row.map((cell, column) => {
       const width = widths[column] ?? 0
