@@ -1,6 +1,6 @@
 import type { Emit } from '../../events.ts'
 import { fieldOf } from '../answer.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, sleep } from '../clock.ts'
 import type { Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
 import type { Answer, Obstacle, Outcome } from '../outcome.ts'
@@ -85,6 +85,10 @@ export class Limits {
   admit(shipment: Shipment, order: number, until: number): Pass | Obstacle | Promise<Pass | Obstacle> {
     const { operation, credential, path, signal } = shipment
     const obstacle = this.#findObstacle(shipment)
+    // A budget that is used up, were it by those under way, is waited for where it may be free in time.
+    if (obstacle?.kind === 'held' && this.#clock.now() + obstacle.delay <= until) {
+      return sleep(this.#clock, obstacle.delay, signal).then(() => this.admit(shipment, order, until))
+    }
     if (obstacle) return obstacle
     const caller = callerOf(operation, credential)
     const isBot = credential.kind === 'bot' && caller !== INTERACTION
@@ -95,16 +99,20 @@ export class Limits {
     if (!(admitted instanceof Promise)) return this.#passFor(shipment, admitted)
     return admitted.then((permit) => {
       if ('kind' in permit) return permit
-      // While it waited, others may have met what stands in its way too.
-      const met = this.#findObstacle(shipment)
-      if (met) permit.cancel()
-      return met ?? this.#passFor(shipment, permit)
+      if (!this.#findObstacle(shipment)) return this.#passFor(shipment, permit)
+      // While it waited, others have met what stands in its way too.
+      permit.cancel()
+      return this.admit(shipment, order, until)
     })
   }
 
   #passFor(shipment: Shipment, permit: Permit): Pass {
+    this.#invalidRequests.underWay += 1
     return {
-      cancel: permit.cancel,
+      cancel: () => {
+        this.#invalidRequests.underWay -= 1
+        permit.cancel()
+      },
       settle: (outcome, json, limit) => this.#settle(shipment, permit, outcome, json, limit),
     }
   }
@@ -131,6 +139,7 @@ export class Limits {
   }
 
   #settle(shipment: Shipment, permit: Permit, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
+    this.#invalidRequests.underWay -= 1
     const answer = outcome?.kind === 'answer' ? outcome : undefined
     if (answer) this.#learn(shipment, answer, json, limit)
     permit.settle(answer, answer && limit && { what: closes(answer, limit), delay: limit.delay })

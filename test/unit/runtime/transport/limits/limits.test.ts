@@ -135,7 +135,7 @@ describe('the budget of invalid requests', () => {
     await send(setUp, shipment(bearer('2')), answered(403))
     await send(setUp, shipment(bearer('3')), answered(404))
     await send(setUp, shipment(bearer('4')), answered(429), {}, met())
-    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+    await send(setUp, shipment(NONE), answered(200))
     await send(setUp, shipment(bearer('5')), answered(403))
     const stopped = await ask(setUp, shipment(NONE))
     expect(stopped).toMatchObject({ kind: 'held', bucket: undefined })
@@ -145,6 +145,71 @@ describe('the budget of invalid requests', () => {
       { type: 'invalidRequests', share: 0.5, count: 2 },
       { type: 'invalidRequests', share: 1, count: 4 },
     ])
+  })
+
+  it('lets no more go at a time than are left, and the others as soon as one is over', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 3 })
+    const { limits, clock } = setUp
+    await send(setUp, shipment(bearer('1')), answered(403))
+    const asked = ['2', '3', '4', '5'].map((token) =>
+      limits.admit(shipment(bearer(token)), limits.takePlace(), 60_000),
+    )
+    const settled: (Pass | Obstacle | undefined)[] = [undefined, undefined, undefined, undefined]
+    for (const [index, one] of asked.entries()) {
+      Promise.resolve(one).then((result) => {
+        settled[index] = result
+      })
+    }
+    const passes = () => settled.map((one) => one && ('kind' in one ? one.kind : 'passed'))
+    await clock.advance(1000)
+    expect(passes()).toEqual(['passed', 'passed', undefined, undefined])
+    ;(settled[0] as Pass).settle(answered(200))
+    await clock.advance(1000)
+    expect(passes()).toEqual(['passed', 'passed', 'passed', undefined])
+    ;(settled[1] as Pass).cancel()
+    await clock.advance(1000)
+    expect(passes()).toEqual(['passed', 'passed', 'passed', 'passed'])
+    ;(settled[2] as Pass).settle(answered(403))
+    ;(settled[3] as Pass).settle(answered(403))
+    expect(await verdict(setUp, shipment(NONE))).toBe('held')
+  })
+
+  it('counts each that is under way once, whatever becomes of it', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    for (const outcome of [undefined, answered(200), answered(500)]) {
+      await send(setUp, shipment(bearer('t')), outcome)
+    }
+    const pass = await ask(setUp, shipment(NONE))
+    expect('kind' in pass).toBe(false)
+    expect(await verdict(setUp, shipment(bearer('t')))).toBe('held')
+  })
+
+  it('that is used up is waited for by whoever has the patience', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const { limits, clock } = setUp
+    await send(setUp, shipment(NONE), answered(403))
+    const patient = limits.admit(shipment(NONE), limits.takePlace(), Number.POSITIVE_INFINITY)
+    await clock.runAll()
+    expect(await patient).toHaveProperty('settle')
+    expect(clock.now()).toBeGreaterThan(600_000)
+  })
+
+  it('lets who waits for those under way give up', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const { limits, clock } = setUp
+    await ask(setUp, shipment(NONE))
+    const controller = new AbortController()
+    const place = limits.takePlace()
+    const aborted = Promise.resolve(
+      limits.admit({ ...shipment(bearer('t')), signal: controller.signal }, place, 60_000),
+    ).catch((reason) => reason)
+    const late = limits.admit(shipment(bearer('u')), limits.takePlace(), 2000)
+    await clock.advance(500)
+    controller.abort('enough')
+    expect(await aborted).toBe('enough')
+    await clock.advance(2000)
+    expect(await late).toMatchObject({ kind: 'held', bucket: undefined })
+    expect(clock.timers).toBe(0)
   })
 
   it('passes over 429s of a limit that all share', async () => {
