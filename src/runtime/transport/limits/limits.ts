@@ -5,6 +5,7 @@ import type { Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
 import type { Answer, Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
+import type { Sendable } from '../send.ts'
 import { InvalidRequests } from './invalid-requests.ts'
 import { type Closure, Limiter, type Permit } from './limiter.ts'
 import { readName } from './read-headers.ts'
@@ -25,6 +26,7 @@ export interface Shipment {
   readonly credential: Credential
   readonly path: Readonly<Record<string, unknown>> | undefined
   readonly signal: AbortSignal | undefined
+  readonly request: Sendable
 }
 
 /** A 429 of the API, as it was read. */
@@ -56,12 +58,15 @@ export class Limits {
   readonly #limiter: Limiter
   readonly #invalidRequests: InvalidRequests
   readonly #emit: Emit
+  readonly #secrets: readonly string[]
   readonly #maxBuckets: number
   /** Until when a credential, or a webhook, is known to be no good. */
   readonly #refused = new Map<string, number>()
   #bannedUntil = 0
 
-  constructor(clock: Clock, options: LimitOptions, emit: Emit) {
+  /** @param secrets Those of the client, which no event may show. */
+  constructor(clock: Clock, options: LimitOptions, emit: Emit, secrets: readonly string[]) {
+    this.#secrets = secrets
     this.#clock = clock
     this.#emit = emit
     this.#maxBuckets = options.maxBuckets
@@ -93,7 +98,7 @@ export class Limits {
     const caller = callerOf(operation, credential)
     const isBot = credential.kind === 'bot' && caller !== INTERACTION
     const onWait = (delay: number, bucket: string | undefined) =>
-      this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
+      this.#emit({ type: 'wait', operation: operation.key, delay, bucket: this.#harmless(shipment, bucket) })
     const target = { operation, caller, isBot, path }
     const admitted = this.#limiter.admit(target, { order, until, signal, onWait })
     if (!(admitted instanceof Promise)) return this.#passFor(shipment, admitted)
@@ -149,7 +154,7 @@ export class Limits {
   #learn(shipment: Shipment, { status, headers }: Answer, json: unknown, limit: MetLimit | undefined): void {
     if (limit) {
       const { scope, global, delay } = limit
-      const bucket = readName(headers, 'x-ratelimit-bucket')
+      const bucket = this.#harmless(shipment, readName(headers, 'x-ratelimit-bucket'))
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
@@ -158,6 +163,12 @@ export class Limits {
     const isCounted = status === 401 || status === 403 || (status === 429 && limit?.scope !== 'shared')
     if (isCounted) this.#invalidRequests.add()
     this.#remember(shipment, status, json)
+  }
+
+  /** A name, unless the server has made it of a secret: a word of one stands as it is in whatever is written of it. */
+  #harmless({ path, request: { init } }: Shipment, name: string | undefined): string | undefined {
+    const known = JSON.stringify([path, init.headers, this.#secrets]) + init.body
+    return name && known.includes(name) ? undefined : name
   }
 
   #remember(shipment: Shipment, status: number, json: unknown): void {

@@ -17,7 +17,7 @@ const BOT: Credential = { kind: 'bot', botToken: 'b' }
 const NONE: Credential = { kind: 'none' }
 
 function shipment(credential: Credential, operation: OperationDescriptor = USER, path = {}): Shipment {
-  return { operation, credential, path, signal: undefined }
+  return { operation, credential, path, signal: undefined, request: { url: '', init: {} } }
 }
 
 function answered(status: number, headers: Record<string, string> = {}): Outcome {
@@ -271,6 +271,45 @@ describe('lanes', () => {
     expect(await verdict(setUp, shipment(bearer('3')))).toBe('passed')
     setUp.limits.identify('3', 'user')
     expect(await verdict(setUp, shipment(bearer('3')))).toBe('held')
+  })
+})
+
+describe('a name that a server made of a secret', () => {
+  const TOKEN = 'mfa_dXNlcg8YyzB3nG4kQ'
+  const NAME = TOKEN.slice(3, 15)
+
+  test.each<[string, Partial<Shipment>]>([
+    ['of the header', { request: { url: '', init: { headers: { authorization: `Bearer ${TOKEN}` } } } }],
+    ['of the path', { path: { webhook_token: TOKEN } }],
+    ['of a form', { request: { url: '', init: { body: new URLSearchParams({ code: TOKEN }) } } }],
+    ['of JSON', { request: { url: '', init: { body: JSON.stringify({ access_token: TOKEN }) } } }],
+  ])('%s is told by no event', async (_, parts) => {
+    for (const name of [TOKEN, NAME]) {
+      const setUp = limitsOf()
+      const what = { ...shipment(NONE), ...parts }
+      await send(setUp, what, answered(429, limitHeaders(1, 0, 5, name)), {}, met())
+      const waiting = setUp.limits.admit(what, setUp.limits.takePlace(), Number.POSITIVE_INFINITY)
+      await setUp.clock.runAll()
+      await waiting
+      expect(setUp.events).toMatchObject([
+        { type: 'rateLimit', bucket: undefined },
+        { type: 'wait', bucket: undefined },
+      ])
+    }
+  })
+
+  it('of the client is told by no event', async () => {
+    const setUp = limitsOf({}, undefined, [TOKEN])
+    await send(setUp, shipment(NONE), answered(429, limitHeaders(1, 0, 5, NAME)), {}, met())
+    expect(setUp.events).toMatchObject([{ type: 'rateLimit', bucket: undefined }])
+  })
+
+  it('is used all the same', async () => {
+    const setUp = limitsOf({}, undefined, [TOKEN])
+    const other = shipment(NONE, operationOf('GET', '/other'))
+    await send(setUp, other, answered(200, limitHeaders(3, 2, 5, NAME)))
+    await send(setUp, shipment(NONE), answered(200, limitHeaders(3, 0, 5, NAME)))
+    expect(await verdict(setUp, other)).toBe('held')
   })
 })
 
