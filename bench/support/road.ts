@@ -28,7 +28,7 @@ export function createRoad(clock: VirtualClock, changes: RoadChanges): Transport
     headers: { accept: 'application/json' },
     secrets: [],
     timeout: 10_000,
-    limits: rateLimit && new Limits(clock, rateLimit, () => {}),
+    limits: rateLimit && new Limits(clock, rateLimit, () => {}, []),
     emit: () => {},
     now: () => clock.now(),
     clock,

@@ -5,7 +5,7 @@ import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
 import type { BearerCredential, Credential } from './transport/credential.ts'
 import { findOperation, type OperationDescriptor, type OperationTable } from './transport/operation.ts'
-import type { Call, Transport } from './transport/transport.ts'
+import type { Answered, Call, Transport } from './transport/transport.ts'
 
 /** Who calls: whoever holds an access token, or a client, which acts as its bot or as nobody. */
 export type Actor = BearerCredential | ClientConfig
@@ -45,9 +45,19 @@ export async function callByPath(
     status: answer.status,
     [answer.ok ? 'data' : 'error']: answer.body,
     get response() {
-      return answer.response
+      return toResponse(answer)
     },
   }
+}
+
+/**
+ * An answer as the platform has it, its body to be read again. Headers of an answer are immutable, and its length is that of
+ * what was sent and not of what was read.
+ */
+function toResponse({ answer, body }: Answered): Response {
+  const headers = new Headers(answer.headers)
+  headers.delete('content-length')
+  return new Response(body === undefined ? null : answer.body, { status: answer.status, headers })
 }
 
 function bearerFor(credential: BearerCredential, { credentials, key }: OperationDescriptor): Credential {

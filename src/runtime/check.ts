@@ -87,6 +87,13 @@ export function checkFunction(field: string, value: unknown): void {
   }
 }
 
+/** @throws {@link InvalidArgumentError} unless it is absent or can be listened to. */
+export function checkSignal(signal: AbortSignal | undefined): void {
+  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
+    throw new InvalidArgumentError('signal', 'must be an AbortSignal')
+  }
+}
+
 /** What a timer can wait, in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
@@ -105,21 +112,32 @@ export function checkText(field: string, value: unknown): void {
   throw new InvalidArgumentError(field, `must be a string that is not empty, and is ${kindOf(value)}`)
 }
 
-/** @throws {@link InvalidArgumentError} unless it is a number within bounds. `Infinity` is one. */
+/**
+ * @param step What it must be a multiple of: 1 where it must be whole.
+ * @throws {@link InvalidArgumentError} unless it is a number within bounds. `Infinity` is one.
+ */
 export function checkNumber(
   field: string,
   value: unknown,
   least: number,
   most: number = Number.POSITIVE_INFINITY,
+  step = 0,
 ): void {
-  if (typeof value === 'number' && value >= least && value <= most) return
-  throw new InvalidArgumentError(field, `must be a number from ${least} to ${most}`)
+  if (typeof value === 'number' && value >= least && value <= most && !(value % step)) return
+  throw new InvalidArgumentError(field, `must be a ${step ? 'whole ' : ''}number from ${least} to ${most}`)
 }
 
 /** @throws {@link InvalidArgumentError} */
 export function checkObject(field: string, value: unknown): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
   throw new InvalidArgumentError(field, 'must be an object')
+}
+
+/** @throws {@link InvalidArgumentError} for what is left of options when all that are known have been taken out. */
+export function checkRest(prefix: string, rest: object): void {
+  for (const name of Object.keys(rest)) {
+    throw new InvalidArgumentError(prefix + name, 'is not an option')
+  }
 }
 
 /** Set by the client for each request. */

@@ -388,7 +388,7 @@ hideSecrets(OAuth2Client.prototype)
 /** What the road takes of the options, with the clock and the dice of the platform. */
 function roadOf(config: ClientConfig): TransportConfig {
   const { clientSecret, botToken, retry, rateLimit, emit } = config
-  const limits = rateLimit && new Limits(PLATFORM_CLOCK, rateLimit, emit)
   const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
+  const limits = rateLimit && new Limits(PLATFORM_CLOCK, rateLimit, emit, secrets)
   return { ...config, ...retry, limits, secrets, clock: PLATFORM_CLOCK, random: Math.random }
 }

@@ -8,13 +8,14 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
+  checkRest,
   checkSnowflake,
+  checkText,
   checkTimeout,
   checkUrl,
   isBrowser,
   refuseInBrowser,
 } from './check.ts'
-import { InvalidArgumentError } from './errors/argument.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './scopes.ts'
 import { checkTokens, type TokensOptions } from './tokens/options.ts'
@@ -112,21 +113,34 @@ const USER_AGENT = `DiscordBot (https://github.com/grantcord/grantcord, ${VERSIO
 
 /** @throws {@link InvalidArgumentError} that names the option. */
 export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig {
-  if (typeof options !== 'object' || options === null) {
-    throw new InvalidArgumentError('options', 'must be an object with at least a clientId')
-  }
-  const { clientId, clientSecret, redirectUri, scopes, botToken } = options
-  const { tokenEndpointAuthMethod = 'client_secret_post', timeout = 10_000 } = options
+  checkObject('options', options)
   const {
+    clientId,
+    clientSecret,
+    redirectUri,
+    scopes,
+    botToken,
+    tokenEndpointAuthMethod = 'client_secret_post',
     baseUrl = API_SERVER,
     authorizationUrl = AUTHORIZATION_URL,
     issuer = 'https://discord.com',
+    requireIssuer = false,
+    fetch,
+    headers = {},
+    userAgent = isBrowser() ? undefined : USER_AGENT,
+    timeout = 10_000,
+    maxWait = 15_000,
+    retry,
+    rateLimit,
+    tokens = {},
+    onEvent,
+    logger,
+    now = Date.now,
+    dangerouslyAllowBrowser = false,
+    ...rest
   } = options
-  const { maxWait = 15_000, tokens = {}, onEvent, logger } = options
-  const { headers = {}, requireIssuer = false, now = Date.now, dangerouslyAllowBrowser = false } = options
-  const { userAgent = isBrowser() ? undefined : USER_AGENT } = options
-  const ownHeaders = userAgent === undefined ? {} : { 'User-Agent': userAgent }
 
+  checkRest('', rest)
   checkSnowflake('clientId', clientId)
   if (clientSecret !== undefined) checkCredential('clientSecret', clientSecret)
   if (botToken !== undefined) checkCredential('botToken', botToken)
@@ -140,14 +154,22 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   checkUrl('authorizationUrl', authorizationUrl, HTTP)
   checkUrl('issuer', issuer, HTTP)
   checkHeaders('headers', headers)
-  if (userAgent !== undefined) checkHeader('userAgent', 'User-Agent', userAgent)
-  checkFunction('fetch', options.fetch)
+  if (userAgent !== undefined) {
+    checkText('userAgent', userAgent)
+    checkHeader('userAgent', 'User-Agent', userAgent)
+  }
+  checkFunction('fetch', fetch)
   checkFunction('now', now)
   checkTimeout('timeout', timeout)
   checkNumber('maxWait', maxWait, 1)
   checkTokens(tokens)
   checkFunction('onEvent', onEvent)
-  if (logger !== undefined) checkObject('logger', logger)
+  if (logger !== undefined) {
+    checkObject('logger', logger)
+    for (const level of ['debug', 'info', 'warn', 'error'] as const) {
+      checkFunction(`logger.${level}`, logger[level])
+    }
+  }
   if (!dangerouslyAllowBrowser && clientSecret !== undefined) refuseInBrowser('clientSecret')
   if (!dangerouslyAllowBrowser && botToken !== undefined) refuseInBrowser('botToken')
   return {
@@ -161,12 +183,16 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     authorizationUrl,
     issuer,
     requireIssuer,
-    fetch: options.fetch,
-    headers: inLowerCase({ Accept: 'application/json', ...headers, ...ownHeaders }),
+    fetch,
+    headers: inLowerCase({
+      Accept: 'application/json',
+      ...headers,
+      ...(userAgent && { 'User-Agent': userAgent }),
+    }),
     timeout,
     maxWait,
-    retry: readRetry(options.retry),
-    rateLimit: readRateLimit(options.rateLimit),
+    retry: readRetry(retry),
+    rateLimit: readRateLimit(rateLimit),
     tokens,
     emit: createEmit(onEvent, logger),
     now,

@@ -4,7 +4,7 @@ import type { Outcome } from './outcome.ts'
 import type { LoggedRequest } from './server/log.ts'
 
 /** Milliseconds that a timer may fire early. */
-const TOLERANCE = 5
+export const TOLERANCE = 5
 
 /** The value of a call that must have succeeded. */
 export function expectOk<Value>(outcome: Outcome<Value>): Value {
@@ -42,7 +42,7 @@ export function expectGap(
 }
 
 /** Milliseconds from one answer to a later request; `NaN` when one of them never was. */
-function gap(earlier: LoggedRequest | undefined, later: LoggedRequest | undefined): number {
+export function gap(earlier: LoggedRequest | undefined, later: LoggedRequest | undefined): number {
   return (later?.at ?? Number.NaN) - (earlier?.answeredAt ?? Number.NaN)
 }
 

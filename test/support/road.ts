@@ -51,10 +51,11 @@ export interface TestLimits {
 export function limitsOf(
   changes: Partial<ConstructorParameters<typeof Limits>[1]> = {},
   clock: VirtualClock = virtualClock(),
+  secrets: readonly string[] = [],
 ): TestLimits {
   const events: ClientEvent[] = []
   const options = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000, ...changes }
-  return { clock, events, limits: new Limits(clock, options, (event) => events.push(event)) }
+  return { clock, events, limits: new Limits(clock, options, (event) => events.push(event), secrets) }
 }
 
 /** What an answer says of its limit. */

@@ -103,7 +103,7 @@ export class Stage {
     })
     const dice = random ?? (() => 0.5)
     const limits =
-      limited && config.rateLimit ? new Limits(this.clock, config.rateLimit, config.emit) : undefined
+      limited && config.rateLimit ? new Limits(this.clock, config.rateLimit, config.emit, []) : undefined
     const road = { limits, secrets: [CLIENT_SECRET], clock: this.clock, random: dice }
     this.context = { config, transport: createTransport({ ...config, ...config.retry, ...road }) }
     this.manager = new TokenManager(this.context, { clock: this.clock, now, random: dice })

@@ -470,11 +470,12 @@ function createTransport(world: World, clock: Clock, reach: Reach): Transport {
 const REFUSAL = { ...details, error: 'invalid_grant', errorDescription: undefined }
 
 function answered(status: number, body?: unknown, error: Error = new Error('unexpected')): Answered {
+  const ok = status < 300
   return {
     status,
-    ok: status < 300,
+    ok,
     body,
-    response: new Response(),
+    answer: { kind: 'answer', status, ok, headers: new Headers(), body: '' },
     described: true,
     toError: async () => error,
     toUnexpected: async (problem) => new Error(problem),

@@ -222,6 +222,20 @@ describe('an argument of a token that is wrong', () => {
       'headers.X-Trace',
       'a header name with a value of one line',
     ],
+    ...[new AbortController(), {}, 'x', 0, null].map(
+      (signal): Case<Token> => [
+        `a call with a signal that is none: ${typeof signal}`,
+        (token) => token.fetchIdentify({ signal: signal as never }),
+        'signal',
+        'must be an AbortSignal',
+      ],
+    ),
+    [
+      'a call by path with the controller for its signal',
+      (token) => token.api.GET('/users/@me', { signal: new AbortController() as never }),
+      'signal',
+      'must be an AbortSignal',
+    ],
     [
       'a call with a header name that cannot be sent',
       (token) => token.fetchIdentify({ headers: { 'X Trace': 'a' } }),
@@ -565,8 +579,8 @@ describe('an argument of a client that is wrong', () => {
 
 describe('an option of the client that is wrong', () => {
   test.each<readonly [string, unknown, string, string]>([
-    ['no options', undefined, 'options', 'an object with at least a clientId'],
-    ['null', null, 'options', 'an object with at least a clientId'],
+    ['no options', undefined, 'options', 'an object'],
+    ['null', null, 'options', 'an object'],
     ['a missing client id', {}, 'clientId', SNOWFLAKE],
     ['an empty client id', { clientId: '' }, 'clientId', SNOWFLAKE],
     ['a client id that is a number', { clientId: Number(CLIENT_ID) }, 'clientId', 'quote it'],
@@ -599,6 +613,21 @@ describe('an option of the client that is wrong', () => {
       'set by the client',
     ],
     ['a header with a line break', { headers: { 'X-A': 'a\nb' } }, 'headers.X-A', 'a value of one line'],
+    ['an option that is none', { maxwait: 5 }, 'maxwait', 'an option'],
+    ['a logger that is none', { logger: 'x' }, 'logger', 'must be an object'],
+    ['a logger whose method is none', { logger: { warn: 'x' } }, 'logger.warn', 'a function'],
+    ['a level of a logger that is null', { logger: { debug: null } }, 'logger.debug', 'a function'],
+    ['half an attempt', { retry: { attempts: 1.5 } }, 'retry.attempts', 'a whole number'],
+    ['an option of retry that is none', { retry: { atempts: 2 } }, 'retry', 'attempts, minDelay'],
+    [
+      'an option of rateLimit that is none',
+      { rateLimit: { perSecond: 2 } },
+      'rateLimit',
+      'requestsPerSecond',
+    ],
+    ['an option of tokens that is none', { tokens: { leaseTTL: 5000 } }, 'tokens.leaseTTL', 'an option'],
+    ['an empty user agent', { userAgent: '' }, 'userAgent', 'not empty'],
+    ['a user agent that is no text', { userAgent: 5 }, 'userAgent', 'must be a string'],
     ['a user agent with a line break', { userAgent: 'a\nb' }, 'userAgent', 'a value of one line'],
     ['a user agent among the headers', { headers: { 'user-agent': 'a' } }, 'headers.user-agent', 'userAgent'],
     ['a fetch that is none', { fetch: 'x' }, 'fetch', 'a function'],

@@ -1,4 +1,4 @@
-import { checkFunction, checkTimeout, checkUrl } from '../../runtime/check.ts'
+import { checkFunction, checkSignal, checkTimeout, checkUrl } from '../../runtime/check.ts'
 import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
 import { UnexpectedResponseError } from '../../runtime/errors/network.ts'
 import { explain } from '../../runtime/transport/explain.ts'
@@ -56,6 +56,7 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   checkObject('options', options)
   const { fetch, signal, maxBytes = MAX_BYTES, timeout = 10_000, cdnUrl } = options
   checkFunction('fetch', fetch)
+  checkSignal(signal)
   checkTimeout('timeout', timeout)
   if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) {
     throw new InvalidArgumentError('maxBytes', 'must be a whole number of bytes above 0')

@@ -1,5 +1,6 @@
 import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
+import { checkSignal } from '../check.ts'
 import { TimeoutError } from '../errors/network.ts'
 import { AccessTokenNotRefreshableError, ReauthorizationRequiredError } from '../errors/token.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
@@ -9,8 +10,8 @@ import { checkToken } from '../transport/check-token.ts'
 import type { BearerCredential } from '../transport/credential.ts'
 import type { OperationDescriptor } from '../transport/operation.ts'
 import type { Answered, Call, Transport } from '../transport/transport.ts'
+import type { TokensConfig } from './complete-options.ts'
 import { type Held, hold, isFresh, isUsable, type Times } from './held.ts'
-import type { TokensConfig } from './options.ts'
 import type { IsStale, Refresher } from './refresher.ts'
 import { isSameToken, type StoredToken } from './stored-token.ts'
 import { within } from './within.ts'
@@ -86,6 +87,7 @@ class LiveTransport implements Transport {
   async refresh(signal: AbortSignal | undefined): Promise<void> {
     const { held } = this
     const until = this.#live.times.clock.now() + this.#live.context.config.maxWait
+    checkSignal(signal)
     signal?.throwIfAborted()
     const isStale: IsStale = (stored) => isSameToken(stored, held.stored)
     return this.#renew(isStale, { operation: 'POST /oauth2/token', signal, until })
@@ -104,6 +106,7 @@ class LiveTransport implements Transport {
   async #freshen(waiting: Waiting): Promise<void> {
     const { times, config, context } = this.#live
     const now = times.clock.now()
+    checkSignal(waiting.signal)
     waiting.signal?.throwIfAborted()
     if (isFresh(this.held, times)) return
     const { held } = this

@@ -1,4 +1,4 @@
-import { checkFunction, checkNumber, checkObject } from '../check.ts'
+import { checkFunction, checkNumber, checkObject, checkRest } from '../check.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import type { TokenRecord } from '../token-record.ts'
 import type { TokenStore } from './token-store.ts'
@@ -42,7 +42,9 @@ const LONGEST = 3_600_000
 /** @throws `InvalidArgumentError` that names the option. */
 export function checkTokens(options: TokensOptions): void {
   checkObject('tokens', options)
-  const { store, onTokens, leaseTtl = 1000, settle = 0, maxRefreshes = 1 } = options
+  const { store, onTokens, leaseTtl = 1000, settle = 0, maxRefreshes = 1, ...others } = options
+  const { background: _, dangerouslyRefreshWithoutStore: __, ...rest } = others
+  checkRest('tokens.', rest)
   if (store !== undefined) {
     checkObject('tokens.store', store)
     if (typeof store.get !== 'function' || typeof store.compareAndSet !== 'function') {
@@ -53,20 +55,4 @@ export function checkTokens(options: TokensOptions): void {
   checkNumber('tokens.leaseTtl', leaseTtl, 1000, LONGEST)
   checkNumber('tokens.settle', settle, 0, LONGEST)
   checkNumber('tokens.maxRefreshes', maxRefreshes, 1)
-}
-
-/** The options, completed. */
-export interface TokensConfig extends Pick<TokensOptions, 'store' | 'onTokens'> {
-  readonly leaseTtl: number
-  readonly settle: number
-  readonly maxRefreshes: number
-  readonly background: boolean
-  readonly dangerouslyRefreshWithoutStore: boolean
-}
-
-/** Fills in what was left out. */
-export function completeOptions(options: TokensOptions): TokensConfig {
-  const { store, onTokens, leaseTtl = 20_000, settle = 5_000, maxRefreshes = 10 } = options
-  const { background = false, dangerouslyRefreshWithoutStore = false } = options
-  return { store, onTokens, leaseTtl, settle, maxRefreshes, background, dangerouslyRefreshWithoutStore }
 }

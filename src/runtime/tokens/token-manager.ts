@@ -1,6 +1,6 @@
 import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
-import { checkHeaders, checkNumber, checkText } from '../check.ts'
+import { checkHeaders, checkNumber, checkSignal, checkText } from '../check.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
 import type { GrantContext } from '../grants/request-token.ts'
@@ -8,12 +8,12 @@ import { revoke } from '../grants/revocation.ts'
 import { formatScopes } from '../scopes.ts'
 import type { TokenFields } from '../token-record.ts'
 import { PLATFORM_CLOCK, sleep } from '../transport/clock.ts'
+import { completeOptions } from './complete-options.ts'
 import { Handover } from './handover.ts'
 import { type Held, hold, type Times } from './held.ts'
 import { inOrder } from './in-order.ts'
 import { type LiveContext, LiveToken } from './live-token.ts'
 import { memoryTokenStore } from './memory-token-store.ts'
-import { completeOptions } from './options.ts'
 import { Records } from './records.ts'
 import { Refresher } from './refresher.ts'
 import { isSuccessor, newLogin, type StoredToken } from './stored-token.ts'
@@ -57,6 +57,7 @@ export class TokenManager {
 
   async load(key: string, { signal }: LoadOptions = {}): Promise<LiveToken | null> {
     checkText('key', key)
+    checkSignal(signal)
     signal?.throwIfAborted()
     const pending = this.#handover.pending(key)
     const entry = await this.#records.get(key, signal).catch((error: unknown) => {
@@ -84,6 +85,7 @@ export class TokenManager {
     if (clientSecret === undefined) {
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }
+    checkSignal(signal)
     const key = `client_credentials ${clientId} ${asked}`
     const none = newLogin(expired(scopes), 0, 'client_credentials')
     const current = await this.#change(key, (found) => (found && !found.dead ? found : none))
@@ -103,6 +105,7 @@ export class TokenManager {
   async revoke(key: string, options: RequestOptions): Promise<void> {
     checkText('key', key)
     const { signal, headers } = options
+    checkSignal(signal)
     if (headers) checkHeaders('headers', headers)
     const dead = { reason: 'revoked', at: this.#live.times.now() } as const
     const pending = this.#handover.pending(key)

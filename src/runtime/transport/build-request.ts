@@ -23,12 +23,13 @@ export interface RequestParts {
 }
 
 export const FORM = 'application/x-www-form-urlencoded'
-const MULTIPART = 'multipart/form-data'
+export const MULTIPART = 'multipart/form-data'
 
 /**
  * Everything of a request but the moment.
  *
  * @param search The query as it stands in the URL; empty where there is none.
+ * @param form The body, where it is sent as a form with files.
  * @throws {@link InvalidArgumentError}
  */
 export function buildRequest(
@@ -36,10 +37,11 @@ export function buildRequest(
   config: RequestConfig,
   { credential, path = {}, body, headers: ownHeaders }: RequestParts,
   search: string,
+  form?: FormData,
 ): Sendable {
   const server = operation.server === API_SERVER ? config.baseUrl : config.issuer
   const url = (server.endsWith('/') ? server.slice(0, -1) : server) + fillPath(operation.path, path) + search
-  const content = serialize(operation, body)
+  const content = form ?? serialize(operation, body)
   const authorization = authorizationHeader(credential)
   const headers: Record<string, string> = { ...config.headers }
   if (typeof content === 'string') headers['content-type'] = 'application/json'
@@ -59,14 +61,10 @@ function fillPath(path: string, values: Readonly<Record<string, unknown>>): stri
 }
 
 /** Forms know their own content type; text is JSON. */
-function serialize(
-  operation: OperationDescriptor,
-  body: unknown,
-): string | URLSearchParams | FormData | undefined {
+function serialize(operation: OperationDescriptor, body: unknown): string | URLSearchParams | undefined {
   if (body === undefined) return undefined
   if (operation.method === 'GET') throw new InvalidArgumentError('body', 'must be left out: a GET has none')
   if (operation.contentTypes.includes(FORM)) return toForm(body as Readonly<Record<string, string>>)
-  if (isSentAsForm(operation, body)) return toFormData(body as Readonly<Record<string, unknown>>)
   try {
     return JSON.stringify(body)
   } catch {
@@ -74,28 +72,11 @@ function serialize(
   }
 }
 
-/** A body that may be sent as JSON or as a form is a form when it carries a file, or JSON as one of its parts. */
-function isSentAsForm({ contentTypes }: OperationDescriptor, body: unknown): boolean {
-  if (!contentTypes.includes(MULTIPART) || contentTypes.length === 1) return contentTypes[0] === MULTIPART
-  const parts = Object.entries(body ?? {})
-  return parts.some(([name, value]) => name === 'payload_json' || value instanceof Blob)
-}
-
 /** Absent fields stay absent: `URLSearchParams` would write the word "undefined". */
 function toForm(body: Readonly<Record<string, string | undefined>>): URLSearchParams {
   const form = new URLSearchParams()
   for (const [name, value] of Object.entries(body)) {
     if (value !== undefined) form.set(name, value)
-  }
-  return form
-}
-
-/** A file keeps its name; what is neither a file nor text travels as JSON. */
-function toFormData(body: Readonly<Record<string, unknown>>): FormData {
-  const form = new FormData()
-  for (const [name, value] of Object.entries(body)) {
-    if (value === undefined) continue
-    form.set(name, value instanceof Blob || typeof value === 'string' ? value : JSON.stringify(value))
   }
   return form
 }

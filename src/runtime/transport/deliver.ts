@@ -2,7 +2,6 @@ import type { Emit } from '../events.ts'
 import { isGlobal, parseBody } from './answer.ts'
 import { type Clock, sleep } from './clock.ts'
 import type { Limits, MetLimit, Shipment } from './limits/limits.ts'
-import { readName } from './limits/read-headers.ts'
 import type { Obstacle, Outcome } from './outcome.ts'
 import { delayOf, judge } from './retry.ts'
 import { type FetchLike, type Sendable, send } from './send.ts'
@@ -114,8 +113,11 @@ function stop(obstacle: Obstacle, maxWait: number, attempts: number): Delivered 
   return { outcome, json: undefined, attempts }
 }
 
+const SCOPES = ['user', 'global', 'shared']
+
 function readLimit(outcome: Outcome, json: unknown, delay: number): MetLimit | undefined {
   if (outcome.kind !== 'answer') return undefined
   const { headers } = outcome
-  return { scope: readName(headers, 'x-ratelimit-scope'), global: isGlobal(headers, json), delay }
+  const said = headers.get('x-ratelimit-scope')
+  return { scope: SCOPES.find((scope) => scope === said), global: isGlobal(headers, json), delay }
 }

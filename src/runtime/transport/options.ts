@@ -59,7 +59,8 @@ function complete<Options extends { readonly [Key in keyof Options]: number }>(
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
     checkOneOf(field, name, Object.keys(defaults))
-    checkNumber(`${field}.${name}`, value, name === 'minDelay' ? 0 : 1, MOST[name])
+    const least = name === 'minDelay' ? 0 : 1
+    checkNumber(`${field}.${name}`, value, least, MOST[name], least)
   }
   return { ...defaults, ...Object.fromEntries(given) }
 }

@@ -1,6 +1,6 @@
-import { checkHeaders } from '../check.ts'
+import { checkHeaders, checkSignal } from '../check.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
-import { buildRequest, FORM, type RequestConfig, type RequestParts } from './build-request.ts'
+import { buildRequest, FORM, MULTIPART, type RequestConfig, type RequestParts } from './build-request.ts'
 import { checkPath } from './check-path.ts'
 import { checkToken } from './check-token.ts'
 import type { BearerCredential } from './credential.ts'
@@ -42,8 +42,8 @@ export interface Answered {
   readonly ok: boolean
   /** The parsed body; absent where the description promises none. */
   readonly body: unknown
-  /** The answer as the platform has it, its body to be read again. */
-  readonly response: Response
+  /** As it came, with the text of its body. */
+  readonly answer: Answer
   /** Whether status and body are what the description promises. A 429 is none where the limits are kept here. */
   readonly described: boolean
   /** The error that a caller who wants a success throws. */
@@ -91,7 +91,13 @@ async function travel(
           path,
           signal,
           maxWait: call.maxWait,
-          request: buildRequest(operation, config, call, query ? await searchOf(operation, query) : ''),
+          request: buildRequest(
+            operation,
+            config,
+            call,
+            query ? await searchOf(operation, query) : '',
+            operation.contentTypes.includes(MULTIPART) ? await formOf(operation, call) : undefined,
+          ),
           replays: call.replays ?? replaysOf(operation, call.idempotent),
           onReplay,
           bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
@@ -117,8 +123,8 @@ class Reply implements Answered {
   readonly ok: boolean
   readonly body: unknown
   readonly described: boolean
+  readonly answer: Answer
   readonly #ending: CallEnding
-  readonly #answer: Answer
 
   constructor(ending: CallEnding, answer: Answer, body: unknown, described: boolean) {
     this.status = answer.status
@@ -126,15 +132,7 @@ class Reply implements Answered {
     this.body = body
     this.described = described
     this.#ending = ending
-    this.#answer = answer
-  }
-
-  /** Headers of an answer are immutable, and its length is that of what was sent and not of what was read. */
-  get response(): Response {
-    const { status, headers, body: text } = this.#answer
-    const mutable = new Headers(headers)
-    mutable.delete('content-length')
-    return new Response(this.body === undefined ? null : text, { status, headers: mutable })
+    this.answer = answer
   }
 
   toError(): Promise<Error> {
@@ -142,7 +140,7 @@ class Reply implements Answered {
   }
 
   toUnexpected(problem: string): Promise<Error> {
-    const { status, headers } = this.#answer
+    const { status, headers } = this.answer
     const outcome = { kind: 'unexpected' as const, problem, status, contentType: headers.get('content-type') }
     return explainLater({ ...this.#ending, outcome })
   }
@@ -165,6 +163,10 @@ let write: typeof writeQuery | undefined
 async function searchOf(operation: OperationDescriptor, query: NonNullable<Call['query']>): Promise<string> {
   write ??= (await import('./write-query.ts')).writeQuery
   return write(operation, query)
+}
+
+async function formOf(operation: OperationDescriptor, { body }: Call): Promise<FormData | undefined> {
+  return (await import('./write-form.ts')).writeForm(operation, body)
 }
 
 function replaysOf(
@@ -195,6 +197,7 @@ function identify(
 /** Everything that can be refused before anything is sent. A token that cannot work is an obstacle. */
 function check(operation: OperationDescriptor, input: Call, now: number): Obstacle | undefined {
   const { credential, bodyToken, path, headers, signal } = input
+  checkSignal(signal)
   signal?.throwIfAborted()
   const obstacle =
     (credential.kind === 'bearer' ? checkToken(credential, operation.scopes, now) : undefined) ??

@@ -118,6 +118,19 @@ describe('a bucket', () => {
   )
 
   scenario(
+    'R82 RL-9: a call that met a 429 keeps its place before those that came after it',
+    ['plain fetch', 'retry at once'],
+    async ({ server, connect, settle }) => {
+      const limit = fixedWindow({ limit: 1, window: 120 })
+      server.route(GUILDS, limited(0.2, { headers: { 'X-RateLimit-Bucket': 'bucket' } }), limit.answer)
+      const user = connect().user(ALICE)
+      const ids = ['101', '102', '103'].map((id) => `19703843948331${id}`)
+      expectAllOk(await Promise.all(ids.map((after) => settle(user.guilds({ after })))))
+      expect(server.log.map(({ query }) => query.get('after'))).toEqual([ids[0], ...ids])
+    },
+  )
+
+  scenario(
     'R48 RL-9: a sublimit closes its own route, and not the bucket',
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {

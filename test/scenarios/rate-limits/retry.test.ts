@@ -1,17 +1,29 @@
 import { describe, expect } from 'vitest'
 import { ALICE, CREATED, failed, GUILDS, LIST, LOBBY_ID, MESSAGES, METADATA } from '../fixtures.ts'
-import { expectError, expectGap, expectOk } from '../judge.ts'
+import { expectAllOk, expectError, expectGap, expectOk, gap, TOLERANCE } from '../judge.ts'
 import { scenario } from '../scenario.ts'
 import type { Fault } from '../server/answer.ts'
 
 describe('a server that fails', () => {
   scenario(
-    'R16a RL-13: a GET that meets 502 twice is sent again',
-    ['plain fetch', 'one queue'],
+    'R16a RL-13: GETs that met 502 together are sent again apart from each other, and later each time',
+    ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
-      server.route(GUILDS, failed(502), failed(502), LIST)
-      expectOk(await settle(connect().user(ALICE).guilds()))
-      expect(server.log).toHaveLength(3)
+      const users = Array.from({ length: 30 }, (_, number) => `token-of-${number}`)
+      const seen = (user: string) =>
+        server.log.filter(({ authorization }) => authorization === `Bearer ${user}`)
+      server.route(GUILDS, ({ authorization = '' }) =>
+        seen(authorization.slice('Bearer '.length)).length <= 3 ? failed(502) : LIST,
+      )
+      const client = connect({ retry: { minDelay: 100 } })
+      expectAllOk(await Promise.all(users.map((user) => settle(client.user(user).guilds()))))
+      expect(server.log).toHaveLength(4 * users.length)
+      const first = users.map((user) => gap(seen(user)[0], seen(user)[1]))
+      const third = users.map((user) => gap(seen(user)[2], seen(user)[3]))
+      expect(Math.min(...first, ...third)).toBeGreaterThanOrEqual(100 - TOLERANCE)
+      // By chance, from 100 ms to 200 ms at first, and to 800 ms in the end: thirty at once are never closer than this.
+      expect(Math.max(...first) - Math.min(...first)).toBeGreaterThanOrEqual(40)
+      expect(Math.max(...third)).toBeGreaterThanOrEqual(400)
     },
   )
 

@@ -12,7 +12,7 @@ function transport(changes: Partial<Answered>): Transport & { readonly called: s
     status: 200,
     ok: true,
     body: { id: '1' },
-    response: new Response(),
+    answer: { kind: 'answer', status: 200, ok: true, headers: new Headers(), body: '' },
     described: true,
     toError: async () => refusal,
     toUnexpected: async (problem) => new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),

@@ -3,6 +3,8 @@ import type { Clock } from '../clock.ts'
 /** Discord counts over ten minutes. */
 const SLOTS = 60
 const SLOT = 10_000
+/** Milliseconds that are given to those under way, each of which may leave room by how it is answered. */
+const PAUSE = 50
 const SHARES = [1, 0.95, 0.8, 0.5]
 
 /**
@@ -18,6 +20,8 @@ export class InvalidRequests {
   /** How many there were, by spans of ten seconds. */
   readonly #slots = new Map<number, number>()
   #count = 0
+  /** Requests that may yet be answered so. */
+  underWay = 0
 
   /** @param onShare Told when they reach 50, 80, 95 and 100 % of what is allowed. */
   constructor(clock: Clock, limit: number, onShare: (share: number, count: number) => void) {
@@ -26,13 +30,14 @@ export class InvalidRequests {
     this.#onShare = onShare
   }
 
-  /** Milliseconds until the next request may go; 0 where it may go at once. */
+  /** Milliseconds after which it is of use to ask whether the next request may go; 0 where it may go at once. */
   get delay(): number {
-    if (this.#count < this.#limit) return 0
+    if (this.#count + this.underWay < this.#limit) return 0
     const now = this.#clock.now()
     this.#forget(now)
     const [oldest] = this.#slots.keys()
-    if (this.#count < this.#limit || oldest === undefined) return 0
+    if (this.#count + this.underWay < this.#limit) return 0
+    if (this.#count < this.#limit || oldest === undefined) return PAUSE
     return (oldest + SLOTS + 1) * SLOT - now
   }
 

@@ -1,10 +1,11 @@
 import type { Emit } from '../../events.ts'
 import { fieldOf } from '../answer.ts'
-import type { Clock } from '../clock.ts'
+import { type Clock, sleep } from '../clock.ts'
 import type { Credential } from '../credential.ts'
 import type { OperationDescriptor } from '../operation.ts'
 import type { Answer, Obstacle, Outcome } from '../outcome.ts'
 import { readRetryAfter } from '../retry-after.ts'
+import type { Sendable } from '../send.ts'
 import { InvalidRequests } from './invalid-requests.ts'
 import { type Closure, Limiter } from './limiter.ts'
 import { readName } from './read-headers.ts'
@@ -26,6 +27,7 @@ export interface Shipment {
   readonly credential: Credential
   readonly path: Readonly<Record<string, unknown>> | undefined
   readonly signal: AbortSignal | undefined
+  readonly request: Sendable
 }
 
 /** A 429 of the API, as it was read. */
@@ -49,12 +51,15 @@ export class Limits {
   readonly #limiter: Limiter
   readonly #invalidRequests: InvalidRequests
   readonly #emit: Emit
+  readonly #secrets: readonly string[]
   readonly #maxBuckets: number
   /** Until when a credential, or a webhook, is known to be no good. */
   readonly #refused = new Map<string, number>()
   #bannedUntil = 0
 
-  constructor(clock: Clock, options: LimitOptions, emit: Emit) {
+  /** @param secrets Those of the client, which no event may show. */
+  constructor(clock: Clock, options: LimitOptions, emit: Emit, secrets: readonly string[]) {
+    this.#secrets = secrets
     this.#clock = clock
     this.#emit = emit
     this.#maxBuckets = options.maxBuckets
@@ -78,30 +83,41 @@ export class Limits {
   admit(shipment: Shipment, order: number, until: number): Route | Obstacle | Promise<Route | Obstacle> {
     const { operation, credential, path, signal } = shipment
     const obstacle = this.#findObstacle(shipment)
+    // A budget that is used up, were it by those under way, is waited for where it may be free in time.
+    if (obstacle?.kind === 'held' && this.#clock.now() + obstacle.delay <= until) {
+      return sleep(this.#clock, obstacle.delay, signal).then(() => this.admit(shipment, order, until))
+    }
     if (obstacle) return obstacle
     const caller = callerOf(operation, credential)
     const isBot = credential.kind === 'bot' && caller !== INTERACTION
     const onWait = (delay: number, bucket: string | undefined) =>
-      this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
+      this.#emit({ type: 'wait', operation: operation.key, delay, bucket: this.#harmless(shipment, bucket) })
     const target = { operation, caller, isBot, path }
     const admitted = this.#limiter.admit(target, { order, until, signal, onWait })
-    if (!(admitted instanceof Promise)) return admitted
+    if (!(admitted instanceof Promise)) return this.#begin(admitted)
     return admitted.then((route) => {
       if ('kind' in route) return route
-      // While it waited, others may have met what stands in its way too.
-      const met = this.#findObstacle(shipment)
-      if (met) this.cancel(route)
-      return met ?? route
+      if (!this.#findObstacle(shipment)) return this.#begin(route)
+      // While it waited, others have met what stands in its way too.
+      this.#limiter.cancel(route)
+      return this.admit(shipment, order, until)
     })
+  }
+
+  #begin(route: Route): Route {
+    this.#invalidRequests.underWay += 1
+    return route
   }
 
   /** Nothing is sent after all. */
   cancel(route: Route): void {
+    this.#invalidRequests.underWay -= 1
     this.#limiter.cancel(route)
   }
 
   /** A request is over; without an answer where none came. */
   settle(shipment: Shipment, route: Route, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
+    this.#invalidRequests.underWay -= 1
     const answer = outcome?.kind === 'answer' ? outcome : undefined
     if (answer) this.#learn(shipment, answer, json, limit)
     this.#limiter.settle(
@@ -136,7 +152,7 @@ export class Limits {
   #learn(shipment: Shipment, { status, headers }: Answer, json: unknown, limit: MetLimit | undefined): void {
     if (limit) {
       const { scope, global, delay } = limit
-      const bucket = readName(headers, 'x-ratelimit-bucket')
+      const bucket = this.#harmless(shipment, readName(headers, 'x-ratelimit-bucket'))
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
@@ -145,6 +161,12 @@ export class Limits {
     const isCounted = status === 401 || status === 403 || (status === 429 && limit?.scope !== 'shared')
     if (isCounted) this.#invalidRequests.add()
     this.#remember(shipment, status, json)
+  }
+
+  /** A name, unless the server has made it of a secret: a word of one stands as it is in whatever is written of it. */
+  #harmless({ path, request: { init } }: Shipment, name: string | undefined): string | undefined {
+    const known = JSON.stringify([path, init.headers, this.#secrets]) + init.body
+    return name && known.includes(name) ? undefined : name
   }
 
   #remember(shipment: Shipment, status: number, json: unknown): void {

@@ -213,6 +213,8 @@ describe('what fetchImage is given', () => {
     ['timeout', Number.NaN],
     ['fetch', 'fetch'],
     ['cdnUrl', 'cdn'],
+    ['signal', 'signal'],
+    ['signal', null],
   ])('%s may not be %s', async (name, value) => {
     const error = await failure(() => fetchImage(CDN, { [name]: value }), InvalidArgumentError)
     expect(error.field).toBe(name)

@@ -1,7 +1,6 @@
-import { expect, it, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { OAuth2Client, type TokensOptions } from '../../../../src/index.ts'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/argument.ts'
-import { completeOptions } from '../../../../src/runtime/tokens/options.ts'
 import { CLIENT_ID } from '../../../support/client.ts'
 import { failure } from '../../../support/failure.ts'
 
@@ -21,17 +20,21 @@ test.each<[string, unknown]>([
   ['tokens.settle', { settle: -1 }],
   ['tokens.settle', { settle: Number.POSITIVE_INFINITY }],
   ['tokens.maxRefreshes', { maxRefreshes: 0 }],
+  ['tokens.maxrefreshes', { maxrefreshes: 5 }],
 ])('%s is named when it is wrong: %j', async (field, tokens) => {
   const create = () => new OAuth2Client({ clientId: CLIENT_ID, tokens: tokens as TokensOptions })
   expect(await failure(create, InvalidArgumentError)).toMatchObject({ field })
 })
 
-it('has a value for each that was left out', () => {
-  expect(completeOptions({})).toEqual({
-    leaseTtl: 20_000,
-    settle: 5000,
-    maxRefreshes: 10,
-    background: false,
-    dangerouslyRefreshWithoutStore: false,
-  })
+test('all of them may be given', () => {
+  const tokens: Required<TokensOptions> = {
+    store: { get: async () => null, compareAndSet: async () => null },
+    onTokens() {},
+    leaseTtl: 1000,
+    settle: 0,
+    maxRefreshes: 1,
+    background: true,
+    dangerouslyRefreshWithoutStore: true,
+  }
+  expect(() => new OAuth2Client({ clientId: CLIENT_ID, tokens })).not.toThrow()
 })

@@ -78,6 +78,22 @@ describe('a new login', () => {
     expect(await stage.store.stored()).toBeNull()
   })
 
+  it('is not asked of anybody with a signal that is none', async () => {
+    const stage = new Stage()
+    const live = await stage.live()
+    stage.store.before = () => Promise.reject(new Error('nobody was to ask'))
+    const signal = new AbortController() as unknown as AbortSignal
+    for (const call of [
+      () => stage.manager.load(KEY, { signal }),
+      () => stage.manager.clientCredentials(['identify'], { signal }),
+      () => stage.manager.revoke(KEY, { signal }),
+      () => live.fetchIdentify({ signal }),
+      () => live.refresh({ signal }),
+    ]) {
+      expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'signal' })
+    }
+  })
+
   it('must be a token, and one that is not kept yet', async () => {
     const stage = new Stage()
     const live = await stage.live()

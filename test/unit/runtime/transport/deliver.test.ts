@@ -356,6 +356,19 @@ describe('events', () => {
   })
 })
 
+describe('a scope', () => {
+  test.each([
+    ['user', 'user'],
+    ['shared', 'shared'],
+    ['global', 'global'],
+    ['a_secret', undefined],
+  ])('is one of those that there are: %s', async (said, scope) => {
+    const { run, events } = world([limited(2, { 'x-ratelimit-scope': said }), ok])
+    await run()
+    expect(events).toContainEqual(expect.objectContaining({ type: 'rateLimit', scope }))
+  })
+})
+
 describe('one 429', () => {
   it('stops all that wait, and they go on in their order', async () => {
     const { start, clock, sentAt, requests } = world([limited(3), () => json({}, 200, limitHeaders(1, 0, 1))])

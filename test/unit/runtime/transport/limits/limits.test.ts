@@ -18,7 +18,7 @@ const BOT: Credential = { kind: 'bot', botToken: 'b' }
 const NONE: Credential = { kind: 'none' }
 
 function shipment(credential: Credential, operation: OperationDescriptor = USER, path = {}): Shipment {
-  return { operation, credential, path, signal: undefined }
+  return { operation, credential, path, signal: undefined, request: { url: '', init: {} } }
 }
 
 function answered(status: number, headers: Record<string, string> = {}): Outcome {
@@ -136,7 +136,7 @@ describe('the budget of invalid requests', () => {
     await send(setUp, shipment(bearer('2')), answered(403))
     await send(setUp, shipment(bearer('3')), answered(404))
     await send(setUp, shipment(bearer('4')), answered(429), {}, met())
-    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+    await send(setUp, shipment(NONE), answered(200))
     await send(setUp, shipment(bearer('5')), answered(403))
     const stopped = await ask(setUp, shipment(NONE))
     expect(stopped).toMatchObject({ kind: 'held', bucket: undefined })
@@ -146,6 +146,71 @@ describe('the budget of invalid requests', () => {
       { type: 'invalidRequests', share: 0.5, count: 2 },
       { type: 'invalidRequests', share: 1, count: 4 },
     ])
+  })
+
+  it('lets no more go at a time than are left, and the others as soon as one is over', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 3 })
+    const { limits, clock } = setUp
+    await send(setUp, shipment(bearer('1')), answered(403))
+    const asked = ['2', '3', '4', '5'].map((token) =>
+      limits.admit(shipment(bearer(token)), limits.takePlace(), 60_000),
+    )
+    const settled: (Route | Obstacle | undefined)[] = [undefined, undefined, undefined, undefined]
+    for (const [index, one] of asked.entries()) {
+      Promise.resolve(one).then((result) => {
+        settled[index] = result
+      })
+    }
+    const passes = () => settled.map((one) => one && ('kind' in one ? one.kind : 'passed'))
+    await clock.advance(1000)
+    expect(passes()).toEqual(['passed', 'passed', undefined, undefined])
+    limits.settle(shipment(bearer('2')), settled[0] as Route, answered(200))
+    await clock.advance(1000)
+    expect(passes()).toEqual(['passed', 'passed', 'passed', undefined])
+    limits.cancel(settled[1] as Route)
+    await clock.advance(1000)
+    expect(passes()).toEqual(['passed', 'passed', 'passed', 'passed'])
+    limits.settle(shipment(bearer('4')), settled[2] as Route, answered(403))
+    limits.settle(shipment(bearer('5')), settled[3] as Route, answered(403))
+    expect(await verdict(setUp, shipment(NONE))).toBe('held')
+  })
+
+  it('counts each that is under way once, whatever becomes of it', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    for (const outcome of [undefined, answered(200), answered(500)]) {
+      await send(setUp, shipment(bearer('t')), outcome)
+    }
+    const pass = await ask(setUp, shipment(NONE))
+    expect('kind' in pass).toBe(false)
+    expect(await verdict(setUp, shipment(bearer('t')))).toBe('held')
+  })
+
+  it('that is used up is waited for by whoever has the patience', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const { limits, clock } = setUp
+    await send(setUp, shipment(NONE), answered(403))
+    const patient = limits.admit(shipment(NONE), limits.takePlace(), Number.POSITIVE_INFINITY)
+    await clock.runAll()
+    expect(await patient).toBeInstanceOf(Route)
+    expect(clock.now()).toBeGreaterThan(600_000)
+  })
+
+  it('lets who waits for those under way give up', async () => {
+    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const { limits, clock } = setUp
+    await ask(setUp, shipment(NONE))
+    const controller = new AbortController()
+    const place = limits.takePlace()
+    const aborted = Promise.resolve(
+      limits.admit({ ...shipment(bearer('t')), signal: controller.signal }, place, 60_000),
+    ).catch((reason) => reason)
+    const late = limits.admit(shipment(bearer('u')), limits.takePlace(), 2000)
+    await clock.advance(500)
+    controller.abort('enough')
+    expect(await aborted).toBe('enough')
+    await clock.advance(2000)
+    expect(await late).toMatchObject({ kind: 'held', bucket: undefined })
+    expect(clock.timers).toBe(0)
   })
 
   it('passes over 429s of a limit that all share', async () => {
@@ -207,6 +272,45 @@ describe('lanes', () => {
     expect(await verdict(setUp, shipment(bearer('3')))).toBe('passed')
     setUp.limits.identify('3', 'user')
     expect(await verdict(setUp, shipment(bearer('3')))).toBe('held')
+  })
+})
+
+describe('a name that a server made of a secret', () => {
+  const TOKEN = 'mfa_dXNlcg8YyzB3nG4kQ'
+  const NAME = TOKEN.slice(3, 15)
+
+  test.each<[string, Partial<Shipment>]>([
+    ['of the header', { request: { url: '', init: { headers: { authorization: `Bearer ${TOKEN}` } } } }],
+    ['of the path', { path: { webhook_token: TOKEN } }],
+    ['of a form', { request: { url: '', init: { body: new URLSearchParams({ code: TOKEN }) } } }],
+    ['of JSON', { request: { url: '', init: { body: JSON.stringify({ access_token: TOKEN }) } } }],
+  ])('%s is told by no event', async (_, parts) => {
+    for (const name of [TOKEN, NAME]) {
+      const setUp = limitsOf()
+      const what = { ...shipment(NONE), ...parts }
+      await send(setUp, what, answered(429, limitHeaders(1, 0, 5, name)), {}, met())
+      const waiting = setUp.limits.admit(what, setUp.limits.takePlace(), Number.POSITIVE_INFINITY)
+      await setUp.clock.runAll()
+      await waiting
+      expect(setUp.events).toMatchObject([
+        { type: 'rateLimit', bucket: undefined },
+        { type: 'wait', bucket: undefined },
+      ])
+    }
+  })
+
+  it('of the client is told by no event', async () => {
+    const setUp = limitsOf({}, undefined, [TOKEN])
+    await send(setUp, shipment(NONE), answered(429, limitHeaders(1, 0, 5, NAME)), {}, met())
+    expect(setUp.events).toMatchObject([{ type: 'rateLimit', bucket: undefined }])
+  })
+
+  it('is used all the same', async () => {
+    const setUp = limitsOf({}, undefined, [TOKEN])
+    const other = shipment(NONE, operationOf('GET', '/other'))
+    await send(setUp, other, answered(200, limitHeaders(3, 2, 5, NAME)))
+    await send(setUp, shipment(NONE), answered(200, limitHeaders(3, 0, 5, NAME)))
+    expect(await verdict(setUp, other)).toBe('held')
   })
 })
 
