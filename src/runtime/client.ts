@@ -12,7 +12,13 @@ import {
   createInstallUrl,
   type InstallOptions,
 } from './authorization.ts'
-import { type AuthorizationCode, type CallbackInput, readCallback, refuse } from './callback.ts'
+import {
+  type AuthorizationCode,
+  type CallbackInput,
+  checkRedirect,
+  readCallback,
+  refuse,
+} from './callback.ts'
 import { checkCredential, isTime } from './check.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
 import { InvalidArgumentError } from './errors/argument.ts'
@@ -184,8 +190,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     input: CallbackInput,
     authorization: Authorization<Granted> | null | undefined,
   ): Promise<AccessToken<Granted>> {
+    const parameters = await checkRedirect(this.#config, this.#usedStates, input, authorization, 'token')
     const { readImplicitGrant } = await import('./grants/implicit.ts')
-    const grant = await readImplicitGrant(this.#config, this.#usedStates, input, authorization)
+    const grant = readImplicitGrant(parameters, authorization?.scopes ?? null, this.#config.now())
     return new AccessToken(this.#context, grant)
   }
 

@@ -1,21 +1,23 @@
-import type { Authorization } from '../authorization.ts'
-import { type CallbackInput, checkRedirect, refuse } from '../callback.ts'
-import type { ClientConfig } from '../config.ts'
-import type { UsedStates } from '../state.ts'
+import { refuseRedirect } from '../refuse-redirect.ts'
 import { type Grant, readGrant } from '../token-record.ts'
 
-/** RFC 6749 section 4.2.2: the token is in the fragment of the redirect. */
-export async function readImplicitGrant(
-  config: ClientConfig,
-  usedStates: UsedStates,
-  input: CallbackInput,
-  authorization: Authorization | null | undefined,
-): Promise<Grant> {
-  const parameters = await checkRedirect(config, usedStates, input, authorization, 'token')
+/**
+ * RFC 6749 section 4.2.2: the token is in the fragment of the redirect.
+ *
+ * @param parameters Of a redirect that has been checked.
+ * @param requested What was asked for.
+ * @param now Milliseconds since the Unix epoch.
+ * @throws `AuthorizationCallbackError`
+ */
+export function readImplicitGrant(
+  parameters: URLSearchParams,
+  requested: readonly string[] | null,
+  now: number,
+): Grant {
   const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
-  if (!access_token) throw await refuse({ reason: 'missing_result', result: 'token' })
+  if (!access_token) throw refuseRedirect({ reason: 'missing_result', result: 'token' })
   const body = { access_token, token_type, expires_in, scope, id_token }
-  const read = readGrant(body, config.now(), authorization?.scopes ?? null, null)
+  const read = readGrant(body, now, requested, null)
   if ('grant' in read) return read.grant
-  throw await refuse({ reason: 'missing_result', problem: read.problem })
+  throw refuseRedirect({ reason: 'missing_result', problem: read.problem })
 }
