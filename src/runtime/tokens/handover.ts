@@ -22,6 +22,7 @@ interface Job {
   target: PersistEvent['target']
   /** How often that has been tried. */
   attempts: number
+  isRevoked: boolean
   /** What the store has in the end: this token, or a newer one. */
   readonly stored: Promise<Held>
 }
@@ -57,6 +58,13 @@ export class Handover {
     this.#jobs.delete(key)
   }
 
+  /** The same, because its grant was revoked here. */
+  revoke(key: string): void {
+    const job = this.#jobs.get(key)
+    if (job) job.isRevoked = true
+    this.drop(key)
+  }
+
   /** @throws {@link TokenStoreError} when the store still does not take what is pending. */
   async settle(key: string): Promise<void> {
     const job = this.#jobs.get(key)
@@ -76,9 +84,10 @@ export class Handover {
       held,
       target: 'store',
       attempts: 0,
+      isRevoked: false,
       // Begins when there is a job to count for.
       stored: Promise.resolve().then(() =>
-        this.#insist(key, job, isCurrent, () => this.#store(key, claim, held)),
+        this.#insist(key, job, isCurrent, () => this.#store(key, claim, job)),
       ),
     }
     this.#jobs.set(key, job)
@@ -143,12 +152,13 @@ export class Handover {
   }
 
   /** Writes the successor wherever its predecessor still stands, and nowhere else. */
-  async #store(key: string, claim: Entry, held: Held): Promise<Held> {
+  async #store(key: string, claim: Entry, job: Job): Promise<Held> {
+    const { held } = job
     let expected = claim.version
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
       if ((await this.#records.set(key, expected, held.stored)) !== null) return held
       const entry = await this.#records.get(key)
-      if (!entry) throw new ReauthorizationRequiredError('not_stored')
+      if (!entry) throw new ReauthorizationRequiredError(job.isRevoked ? 'revoked' : 'not_stored')
       const { stored, version } = entry
       if (isSuccessor(held.stored, stored)) {
         const isRevoked = stored.dead?.reason === 'revoked' && (await this.#discard(key, entry, held))

@@ -113,7 +113,7 @@ export class TokenManager {
     const newest = (found: StoredToken) => (pending && isPredecessor(found, pending) ? pending.stored : found)
     const marked = await this.#change(key, (found) => found && { ...newest(found), dead }, signal)
     if (!marked) return
-    this.#handover.drop(key)
+    this.#handover.revoke(key)
     await this.#end(marked, options)
     const left = await this.#awaitHolder(key, marked, signal)
     // Its refresh had brought a new pair.
