@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
+import { fieldOf } from '../transport/answer.ts'
 import type { Clock } from '../transport/clock.ts'
 import { read, type StoredToken, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
@@ -36,12 +37,20 @@ export class Records {
   }
 
   /**
-   * The version of what is stored under a key, whatever it is.
+   * The version of what is stored under a key, whatever it is, and even where the store cannot open it.
    *
    * @throws {@link TokenStoreError}
    */
   version(key: string): Promise<string | null> {
-    const find = async () => (await this.#find(key, undefined))?.version ?? null
+    const find = async () => {
+      try {
+        return (await this.#find(key, undefined))?.version ?? null
+      } catch (error) {
+        const version = fieldOf(error, 'storedVersion')
+        if (typeof version === 'string') return version
+        throw error
+      }
+    }
     return this.#ask('get', [], find, undefined)
   }
 

@@ -35,7 +35,11 @@ export interface StoredValue {
  * ```
  */
 export interface TokenStore {
-  /** What is stored under a key; `null` when nothing is. Rejects with the signal's reason once it is aborted. */
+  /**
+   * What is stored under a key; `null` when nothing is. Rejects with the signal's reason once it is aborted. A store that
+   * cannot open what it finds rejects with an error that has its version as `storedVersion`: a new login can then take its
+   * place.
+   */
   get(key: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<StoredValue | null>
   /**
    * Stores a value in one indivisible step, if the version is still the expected one.

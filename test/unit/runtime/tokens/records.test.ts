@@ -103,6 +103,19 @@ describe('a store that', () => {
     expect(await one.version('k')).toBe('v')
   })
 
+  it('finds what it cannot read and names its version lets that be replaced', async () => {
+    const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion: 'v' }))
+    const { records: one } = records({ get: fail })
+    expect(await one.version('k')).toBe('v')
+    await failure(() => one.get('k'), TokenStoreError)
+  })
+
+  test.each([undefined, null, 7])('names %j as the version has failed', async (storedVersion) => {
+    const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
+    const { records: one } = records({ get: fail })
+    await failure(() => one.version('k'), TokenStoreError)
+  })
+
   test.each([[undefined], [true], [7], [{}]])('answers %j as a version has failed', async (version) => {
     const answer = async () => version as unknown as string
     const value = write(STORED)

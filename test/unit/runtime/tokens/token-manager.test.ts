@@ -4,6 +4,7 @@ import type { AccessToken } from '../../../../src/index.ts'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/argument.ts'
 import { ReauthorizationRequiredError } from '../../../../src/runtime/errors/token.ts'
 import { TokenStoreError } from '../../../../src/runtime/errors/token-store.ts'
+import { encryptedTokenStore, generateEncryptionKey } from '../../../../src/stores/encryption.ts'
 import { failure, thrown } from '../../../support/failure.ts'
 import { formOf, json } from '../../../support/recording-fetch.ts'
 import {
@@ -13,6 +14,7 @@ import {
   MINUTE,
   refused,
   Stage,
+  testStore,
   unauthorized,
   watch,
 } from '../../../support/token-stage.ts'
@@ -76,6 +78,23 @@ describe('a new login', () => {
     await stage.store.put(text)
     await stage.manager.forget(KEY)
     expect(await stage.store.stored()).toBeNull()
+  })
+
+  it('takes the place of what is encrypted with a key that is gone', async () => {
+    const inner = testStore()
+    const storeWith = (id: string) =>
+      encryptedTokenStore(inner, { keys: [{ id, secret: generateEncryptionKey() }] })
+    await new Stage({ tokens: { store: storeWith('gone') } }).live()
+    const lost = await inner.get(KEY)
+    const stage = new Stage({ tokens: { store: storeWith('new') } })
+    await failure(() => stage.manager.load(KEY, undefined), TokenStoreError)
+    await failure(() => stage.manager.revoke(KEY, {}), TokenStoreError)
+    expect(await inner.get(KEY)).toEqual(lost)
+    await stage.live()
+    expect((await stage.manager.load(KEY, undefined))?.token).toBe('access-0')
+    await inner.put(lost?.value ?? '')
+    await stage.manager.forget(KEY)
+    expect(await inner.get(KEY)).toBeNull()
   })
 
   it('must be a token, and one that is not kept yet', async () => {
