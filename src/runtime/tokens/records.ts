@@ -3,7 +3,7 @@ import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
 import { fieldOf } from '../transport/answer.ts'
 import type { Clock } from '../transport/clock.ts'
-import { read, type StoredToken, write } from './stored-token.ts'
+import { read, type StoredToken, WRITTEN_TOKEN, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 import { within } from './within.ts'
 
@@ -37,31 +37,37 @@ export class Records {
   }
 
   /**
-   * The version of what is stored under a key, whatever it is, and even where the store cannot open it.
+   * What is stored under a key, whatever it is, and even where the store cannot open it: `null` in place of what cannot be
+   * read.
    *
    * @throws {@link TokenStoreError}
    */
-  version(key: string): Promise<string | null> {
+  find(key: string): Promise<{ readonly version: string; readonly stored: StoredToken | null } | null> {
     const find = async () => {
-      try {
-        return (await this.#find(key, undefined))?.version ?? null
-      } catch (error) {
-        const version = fieldOf(error, 'storedVersion')
-        if (typeof version === 'string') return version
-        throw error
-      }
+      const found = await this.#find(key, undefined)
+      return found && { version: found.version, stored: readable(found.value) }
     }
-    return this.#ask('get', [], find, undefined)
+    const findClosed = (error: unknown) => {
+      const version = fieldOf(error, 'storedVersion')
+      if (typeof version === 'string') return { version, stored: null }
+      throw error
+    }
+    return this.#ask('get', [], () => find().catch(findClosed), undefined)
   }
 
   /**
+   * @param replaced What stands there, as far as it is known: an error does not show that either.
    * @returns The new version; `null` when the version was another one.
    * @throws {@link TokenStoreError}: then nobody knows whether it was stored
    */
-  set(key: string, expected: string | null, stored: StoredToken | null): Promise<string | null> {
+  set(
+    key: string,
+    expected: string | null,
+    stored: StoredToken | null,
+    replaced: StoredToken | null = null,
+  ): Promise<string | null> {
     const value = stored && write(stored)
-    const { accessToken, refreshToken, idToken } = stored?.token ?? {}
-    const secrets = [value, accessToken, refreshToken, idToken]
+    const secrets = [value, ...secretsOf(stored), ...secretsOf(replaced)]
     const compareAndSet = async () => checkVersion(await this.#store.compareAndSet(key, expected, value))
     return this.#ask('compareAndSet', secrets, compareAndSet, undefined)
   }
@@ -84,7 +90,7 @@ export class Records {
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof InvalidArgumentError) throw cause
-      throw new TokenStoreError(action, { cause, redactor: createRedactor(secrets) })
+      throw new TokenStoreError(action, { cause, redactor: createRedactor(secrets, WRITTEN_TOKEN) })
     }
   }
 }
@@ -93,4 +99,18 @@ export class Records {
 function checkVersion<Version>(version: Version): Version {
   if (version === null || typeof version === 'string') return version
   throw new Error('the store answered a version that is no string')
+}
+
+function secretsOf(stored: StoredToken | null): readonly (string | null)[] {
+  if (!stored) return []
+  const { accessToken, refreshToken, idToken } = stored.token
+  return [accessToken, refreshToken, idToken]
+}
+
+function readable(text: string): StoredToken | null {
+  try {
+    return read(text)
+  } catch {
+    return null
+  }
 }

@@ -151,7 +151,7 @@ export class TokenManager {
       const found = entry?.stored ?? null
       const changed = change(found)
       const isDone =
-        changed === found || (await this.#records.set(key, entry?.version ?? null, changed)) !== null
+        changed === found || (await this.#records.set(key, entry?.version ?? null, changed, found)) !== null
       return isDone ? { value: changed } : undefined
     })
   }
@@ -159,9 +159,10 @@ export class TokenManager {
   /** Puts something in place of whatever is stored, even of what cannot be read. */
   async #replace(key: string, stored: StoredToken | null): Promise<void> {
     await this.#insist(async () => {
-      const version = await this.#records.version(key)
+      const found = await this.#records.find(key)
       const isDone =
-        (version === null && stored === null) || (await this.#records.set(key, version, stored)) !== null
+        (found === null && stored === null) ||
+        (await this.#records.set(key, found?.version ?? null, stored, found?.stored)) !== null
       return isDone ? { value: stored } : undefined
     })
     this.#handover.drop(key)

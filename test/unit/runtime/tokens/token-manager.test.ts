@@ -1,4 +1,5 @@
 import { Session } from 'node:inspector'
+import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
 import type { AccessToken } from '../../../../src/index.ts'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/argument.ts'
@@ -281,6 +282,20 @@ describe('forget', () => {
     stage.store.before = () => {}
     await stage.clock.runAll()
     expect(await stage.store.stored()).toBeNull()
+  })
+
+  it('shows nothing of what it deletes when the store fails', async () => {
+    const stage = new Stage()
+    await stage.live()
+    const { token } = (await stage.store.stored()) ?? {}
+    stage.store.before = (method) =>
+      method === 'compareAndSet' && Promise.reject(new Error(`cannot touch ${Object.values(token ?? {})}`))
+    const calls = [() => stage.manager.forget(KEY), () => stage.live(), () => stage.manager.revoke(KEY, {})]
+    for (const call of calls) {
+      const error = await failure(call, TokenStoreError)
+      expect(String(error.cause)).toContain('cannot touch [redacted]')
+      expect(inspect(error)).not.toMatch(/access-0|refresh-0/)
+    }
   })
 
   it('of nothing asks for nothing', async () => {
