@@ -116,6 +116,12 @@ export function checkNumber(
   throw new InvalidArgumentError(field, `must be a number from ${least} to ${most}`)
 }
 
+/** @throws {@link InvalidArgumentError} unless it is a number of things, and at least one. */
+export function checkCount(field: string, value: unknown): void {
+  if (Number.isInteger(value) && Number(value) >= 1) return
+  throw new InvalidArgumentError(field, 'must be a whole number, at least 1')
+}
+
 /** @throws {@link InvalidArgumentError} */
 export function checkObject(field: string, value: unknown): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return

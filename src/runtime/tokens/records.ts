@@ -33,7 +33,7 @@ export class Records {
       const found = await this.#find(key, signal)
       return found && { version: found.version, stored: read(found.value) }
     }
-    return this.#ask('get', [], get, signal)
+    return this.#ask('get', key, [], get, signal)
   }
 
   /**
@@ -52,7 +52,7 @@ export class Records {
       if (typeof version === 'string') return { version, stored: null }
       throw error
     }
-    return this.#ask('get', [], () => find().catch(findClosed), undefined)
+    return this.#ask('get', key, [], () => find().catch(findClosed), undefined)
   }
 
   /**
@@ -69,7 +69,7 @@ export class Records {
     const value = stored && write(stored)
     const secrets = [value, ...secretsOf(stored), ...secretsOf(replaced)]
     const compareAndSet = async () => checkVersion(await this.#store.compareAndSet(key, expected, value))
-    return this.#ask('compareAndSet', secrets, compareAndSet, undefined)
+    return this.#ask('compareAndSet', key, secrets, compareAndSet, undefined)
   }
 
   async #find(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
@@ -80,6 +80,7 @@ export class Records {
 
   async #ask<Value>(
     action: 'get' | 'compareAndSet',
+    key: string,
     secrets: readonly (string | null | undefined)[],
     run: () => Promise<Value>,
     signal: AbortSignal | undefined,
@@ -90,7 +91,7 @@ export class Records {
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof InvalidArgumentError) throw cause
-      throw new TokenStoreError(action, { cause, redactor: createRedactor(secrets, WRITTEN_TOKEN) })
+      throw new TokenStoreError(action, { key, cause, redactor: createRedactor(secrets, WRITTEN_TOKEN) })
     }
   }
 }

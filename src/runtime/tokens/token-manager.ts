@@ -1,6 +1,6 @@
 import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
-import { checkHeaders, checkNumber, checkText } from '../check.ts'
+import { checkCount, checkHeaders, checkObject, checkText } from '../check.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
 import type { GrantContext } from '../grants/request-token.ts'
@@ -54,8 +54,10 @@ export class TokenManager {
     return this.#bring(key, stored)
   }
 
-  async load(key: string, { signal }: LoadOptions = {}): Promise<LiveToken | null> {
+  async load(key: string, options: LoadOptions = {}): Promise<LiveToken | null> {
     checkText('key', key)
+    checkObject('options', options)
+    const { signal } = options
     signal?.throwIfAborted()
     const pending = this.#handover.pending(key)
     if (pending) return new LiveToken(this.#live, key, pending)
@@ -66,15 +68,19 @@ export class TokenManager {
   /** The live tokens of many keys, in their order. */
   loadMany(
     keys: Iterable<string> | AsyncIterable<string>,
-    { signal, concurrency = 10 }: LoadManyOptions,
+    options: LoadManyOptions,
   ): AsyncGenerator<[string, LiveToken | null]> {
-    checkNumber('concurrency', concurrency, 1)
+    checkObject('options', options)
+    const { signal, concurrency = 10 } = options
+    checkCount('concurrency', concurrency)
     checkKeys(keys)
     return inOrder(keys, concurrency, (key) => this.load(key, { signal }))
   }
 
   /** The token that the application has for itself, with scopes. */
-  async clientCredentials(scopes: readonly string[], { signal }: LoadOptions = {}): Promise<LiveToken> {
+  async clientCredentials(scopes: readonly string[], options: LoadOptions = {}): Promise<LiveToken> {
+    checkObject('options', options)
+    const { signal } = options
     const { clientId, clientSecret } = this.#live.context.config
     const asked = formatScopes(scopes).split(' ').sort().join(' ')
     if (clientSecret === undefined) {
@@ -99,6 +105,7 @@ export class TokenManager {
    */
   async revoke(key: string, options: RequestOptions): Promise<void> {
     checkText('key', key)
+    checkObject('options', options)
     const { signal, headers } = options
     if (headers) checkHeaders('headers', headers)
     const dead = { reason: 'revoked', at: this.#live.times.now() } as const
@@ -146,7 +153,7 @@ export class TokenManager {
     change: (found: StoredToken | null) => Changed,
     signal?: AbortSignal,
   ): Promise<Changed> {
-    return this.#insist(async () => {
+    return this.#insist(key, async () => {
       const entry = await this.#records.get(key, signal)
       const found = entry?.stored ?? null
       const changed = change(found)
@@ -158,7 +165,7 @@ export class TokenManager {
 
   /** Puts something in place of whatever is stored, even of what cannot be read. */
   async #replace(key: string, stored: StoredToken | null): Promise<void> {
-    await this.#insist(async () => {
+    await this.#insist(key, async () => {
       const found = await this.#records.find(key)
       const isDone =
         (found === null && stored === null) ||
@@ -169,7 +176,10 @@ export class TokenManager {
   }
 
   /** Tries until nobody else is faster. */
-  async #insist<Value>(attempt: () => Promise<{ readonly value: Value } | undefined>): Promise<Value> {
+  async #insist<Value>(
+    key: string,
+    attempt: () => Promise<{ readonly value: Value } | undefined>,
+  ): Promise<Value> {
     const { clock, random } = this.#live.times
     const until = clock.now() + this.#live.config.leaseTtl
     for (;;) {
@@ -177,7 +187,7 @@ export class TokenManager {
       if (done) return done.value
       if (clock.now() >= until) {
         const cause = new Error('what is stored changes all the time')
-        throw new TokenStoreError('compareAndSet', { cause })
+        throw new TokenStoreError('compareAndSet', { key, cause })
       }
       await sleep(clock, POLL * random(), undefined)
     }

@@ -50,10 +50,12 @@ describe('a store that', () => {
     const { records: one } = records({ get: fail, compareAndSet: fail })
     expect(await failure(() => one.get('k'), TokenStoreError)).toMatchObject({
       action: 'get',
+      key: 'k',
       cause: { message: 'down' },
     })
     expect(await failure(() => one.set('k', null, STORED), TokenStoreError)).toMatchObject({
       action: 'compareAndSet',
+      key: 'k',
     })
   })
 

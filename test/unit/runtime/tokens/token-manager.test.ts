@@ -112,7 +112,7 @@ describe('a new login', () => {
     stage.store.compareAndSet = async () => null
     const call = watch(stage.live())
     await stage.clock.runAll()
-    expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE' } })
+    expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE', key: KEY } })
   })
 })
 
