@@ -13,7 +13,8 @@ export type { EncryptionKey } from './encryption/keys.ts'
 export interface EncryptionOptions {
   /**
    * The first key encrypts, all decrypt. To change the key, put the new one in front and keep the old ones: a value is
-   * encrypted anew with its next change, and a key can go when no value is left that names it.
+   * encrypted anew with its next change, and a key can go when no value is left that names it. Whose token was encrypted
+   * with a key that is gone must sign in again.
    */
   readonly keys: readonly EncryptionKey[]
   /**
@@ -33,7 +34,8 @@ export interface EncryptionOptions {
  * One key is good for 4 billion writes.
  *
  * @param store Any store. It sees encrypted values alone.
- * @returns A store whose `get` rejects for a value that does not open. No message names a key, a token or a user.
+ * @returns A store whose `get` rejects for a value that does not open, with the version of it as `storedVersion`, so that
+ *   it can still be replaced and deleted. No message names a key, a token or a user.
  * @throws {@link InvalidArgumentError} when there is no key, two have the same id, or one is no key of 256 bits.
  *
  * @example
@@ -59,7 +61,9 @@ export function encryptedTokenStore(store: TokenStore, options: EncryptionOption
     async get(key, given) {
       const stored = await store.get(key, given)
       if (!stored) return null
-      const value = await open(keys, key, stored.value, acceptPlaintext)
+      const value = await open(keys, key, stored.value, acceptPlaintext).catch((error: unknown) => {
+        throw Object.assign(Object(error), { storedVersion: stored.version })
+      })
       given?.signal?.throwIfAborted()
       return { version: stored.version, value }
     },

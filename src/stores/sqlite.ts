@@ -2,6 +2,7 @@
 
 import { checkObject } from '../runtime/check.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
+import { checkText } from './shared/check-text.ts'
 import { checkSqliteDatabase, checkTableName, isRow } from './sqlite/check.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
@@ -43,7 +44,8 @@ const BUSY_TIMEOUT = 5_000
  * @param database An open connection. It stays open: closing it is the application's.
  * @returns A store whose methods reject with whatever error SQLite has.
  * @throws {@link InvalidArgumentError} when it is no connection, or the name of the table is none; what SQLite throws
- * when the table cannot be made or is missing.
+ * when the table cannot be made or is missing. The store itself rejects with it when a key or a value is no text that
+ * UTF-8 can carry.
  *
  * @example
  * ```ts
@@ -93,10 +95,13 @@ export function sqliteTokenStore(
   }
   return {
     async get(key, { signal } = {}) {
+      checkText('key', key)
       signal?.throwIfAborted()
       return read(key)
     },
     async compareAndSet(key, expected, value) {
+      checkText('key', key)
+      if (value !== null) checkText('value', value)
       const version = crypto.randomUUID()
       return write(key, expected, version, value) ? version : null
     },

@@ -15,12 +15,13 @@ const WRITERS = ['toString', 'toJSON', Symbol.for('nodejs.util.inspect.custom'),
 /**
  * @param secrets What must not be seen. Absent and empty ones are passed over; each is also looked for in
  *   the forms in which it travels: form-encoded, URL-encoded and inside of JSON.
+ * @param unknown Finds secrets that nobody knows by what stands before them, which is its first group and stays.
  */
-export function createRedactor(secrets: Iterable<string | null | undefined>): Redactor {
+export function createRedactor(secrets: Iterable<string | null | undefined>, unknown?: RegExp): Redactor {
   const needles = listForms(secrets)
 
   function text(value: string): string {
-    let result = value
+    let result = unknown ? value.replaceAll(unknown, `$1${REPLACEMENT}`) : value
     for (const needle of needles) result = result.replaceAll(needle, REPLACEMENT)
     return result
   }

@@ -9,9 +9,15 @@ export class TokenStoreError extends DiscordOAuth2Error {
   override readonly code = 'ERR_TOKEN_STORE'
   /** The method of the store. */
   readonly action: 'get' | 'compareAndSet'
+  /** Under which key; `undefined` where that is not known. */
+  readonly key: string | undefined
 
-  constructor(action: 'get' | 'compareAndSet', options: DiscordOAuth2ErrorOptions) {
+  constructor(
+    action: 'get' | 'compareAndSet',
+    { key, ...options }: DiscordOAuth2ErrorOptions & { readonly key?: string | undefined },
+  ) {
     super(`The token store failed in ${action}()`, options)
     this.action = action
+    this.key = key
   }
 }

@@ -68,7 +68,7 @@ export class Handover {
   /** @throws {@link TokenStoreError} when the store still does not take what is pending. */
   async settle(key: string): Promise<void> {
     const job = this.#jobs.get(key)
-    if (job) await this.#wait(job.stored, () => new TokenStoreError('compareAndSet', {}))
+    if (job) await this.#wait(job.stored, () => new TokenStoreError('compareAndSet', { key }))
   }
 
   /**
@@ -94,7 +94,7 @@ export class Handover {
     const done = this.#finish(key, job, isCurrent).finally(() => {
       if (isCurrent()) this.#jobs.delete(key)
     })
-    const late = new TokenStoreError('compareAndSet', {})
+    const late = new TokenStoreError('compareAndSet', { key })
     return this.#wait(done, () => late).catch((error: unknown) => {
       if (error !== late) throw error
       const { target, attempts } = job
@@ -156,7 +156,7 @@ export class Handover {
     const { held } = job
     let expected = claim.version
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if ((await this.#records.set(key, expected, held.stored)) !== null) return held
+      if ((await this.#records.set(key, expected, held.stored, claim.stored)) !== null) return held
       const entry = await this.#records.get(key)
       if (!entry) throw new ReauthorizationRequiredError(job.isRevoked ? 'revoked' : 'not_stored')
       const { stored, version } = entry
@@ -177,11 +177,11 @@ export class Handover {
    * takes the place of what was marked, for somebody else to revoke.
    */
   async #discard(key: string, { version, stored: marked }: Entry, { stored }: Held): Promise<boolean> {
-    const written = await this.#records.set(key, version, { ...stored, dead: marked.dead })
+    const written = await this.#records.set(key, version, { ...stored, dead: marked.dead }, marked)
     if (written === null) return false
     try {
       await revoke(this.#context, stored.token.accessToken, 'access_token', {})
-      await this.#records.set(key, written, null)
+      await this.#records.set(key, written, null, stored)
     } catch {}
     return true
   }

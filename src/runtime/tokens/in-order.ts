@@ -1,5 +1,6 @@
 /**
- * Works on many things, a few at a time, and answers in their order.
+ * Works on many things, a few at a time, and answers in their order: each as soon as it is done and its turn has come,
+ * however long the next key takes to come.
  *
  * @param width How many at a time.
  */
@@ -8,15 +9,46 @@ export async function* inOrder<Key, Value>(
   width: number,
   work: (key: Key) => Promise<Value>,
 ): AsyncGenerator<[Key, Value]> {
-  const underWay: Promise<[Key, Value]>[] = []
-  for await (const key of keys) {
-    const begun = work(key).then((value): [Key, Value] => [key, value])
+  const source = each(keys)
+  const underWay: Promise<[Key, Value] | undefined>[] = []
+  let isAsking = false
+  let isOver = false
+
+  async function begin(): Promise<[Key, Value] | undefined> {
+    isAsking = true
+    const next = await source.next().finally(() => {
+      isAsking = false
+    })
+    if (next.done) isOver = true
+    if (next.done || isOver) return undefined
+    more()
+    return [next.value, await work(next.value)]
+  }
+
+  function more(): void {
+    if (isOver || isAsking || underWay.length >= width) return
+    const begun = begin()
     // It may fail before its turn has come.
     begun.catch(() => {})
     underWay.push(begun)
-    if (underWay.length < width) continue
-    const first = underWay.shift()
-    if (first) yield await first
   }
-  for (const one of underWay) yield await one
+
+  try {
+    for (more(); ; more()) {
+      const first = await underWay[0]
+      if (!first) return
+      underWay.shift()
+      yield first
+    }
+  } finally {
+    isOver = true
+    const closed = source.return(undefined)
+    // A source that is still asked for a key closes when that has come, which may be never.
+    if (isAsking) closed.catch(() => {})
+    else await closed
+  }
+}
+
+async function* each<Key>(keys: Iterable<Key> | AsyncIterable<Key>): AsyncGenerator<Key, void> {
+  yield* keys
 }

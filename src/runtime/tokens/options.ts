@@ -22,7 +22,7 @@ export interface TokensOptions {
    * store it: 5 000.
    */
   readonly settle?: number | undefined
-  /** How many refreshes are under way at a time: 10. */
+  /** How many refreshes are under way at a time, a whole number: 10. */
   readonly maxRefreshes?: number | undefined
   /**
    * Whether a call that finds its token about to expire is made with it at once while it is refreshed; by default the call
@@ -54,5 +54,5 @@ export function checkTokens(options: TokensOptions): void {
   checkFunction('tokens.onTokens', onTokens)
   checkNumber('tokens.leaseTtl', leaseTtl, 1000, LONGEST)
   checkNumber('tokens.settle', settle, 0, LONGEST)
-  checkNumber('tokens.maxRefreshes', maxRefreshes, 1)
+  checkNumber('tokens.maxRefreshes', maxRefreshes, 1, 1000, 1)
 }

@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
+import { fieldOf } from '../transport/answer.ts'
 import type { Clock } from '../transport/clock.ts'
-import { read, type StoredToken, write } from './stored-token.ts'
+import { read, type StoredToken, WRITTEN_TOKEN, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 import { within } from './within.ts'
 
@@ -32,29 +33,43 @@ export class Records {
       const found = await this.#find(key, signal)
       return found && { version: found.version, stored: read(found.value) }
     }
-    return this.#ask('get', [], get, signal)
+    return this.#ask('get', key, [], get, signal)
   }
 
   /**
-   * The version of what is stored under a key, whatever it is.
+   * What is stored under a key, whatever it is, and even where the store cannot open it: `null` in place of what cannot be
+   * read.
    *
    * @throws {@link TokenStoreError}
    */
-  version(key: string): Promise<string | null> {
-    const find = async () => (await this.#find(key, undefined))?.version ?? null
-    return this.#ask('get', [], find, undefined)
+  find(key: string): Promise<{ readonly version: string; readonly stored: StoredToken | null } | null> {
+    const find = async () => {
+      const found = await this.#find(key, undefined)
+      return found && { version: found.version, stored: readable(found.value) }
+    }
+    const findClosed = (error: unknown) => {
+      const version = fieldOf(error, 'storedVersion')
+      if (typeof version === 'string') return { version, stored: null }
+      throw error
+    }
+    return this.#ask('get', key, [], () => find().catch(findClosed), undefined)
   }
 
   /**
+   * @param replaced What stands there, as far as it is known: an error does not show that either.
    * @returns The new version; `null` when the version was another one.
    * @throws {@link TokenStoreError}: then nobody knows whether it was stored
    */
-  set(key: string, expected: string | null, stored: StoredToken | null): Promise<string | null> {
+  set(
+    key: string,
+    expected: string | null,
+    stored: StoredToken | null,
+    replaced: StoredToken | null = null,
+  ): Promise<string | null> {
     const value = stored && write(stored)
-    const { accessToken, refreshToken, idToken } = stored?.token ?? {}
-    const secrets = [value, accessToken, refreshToken, idToken]
+    const secrets = [value, ...secretsOf(stored), ...secretsOf(replaced)]
     const compareAndSet = async () => checkVersion(await this.#store.compareAndSet(key, expected, value))
-    return this.#ask('compareAndSet', secrets, compareAndSet, undefined)
+    return this.#ask('compareAndSet', key, secrets, compareAndSet, undefined)
   }
 
   async #find(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
@@ -65,6 +80,7 @@ export class Records {
 
   async #ask<Value>(
     action: 'get' | 'compareAndSet',
+    key: string,
     secrets: readonly (string | null | undefined)[],
     run: () => Promise<Value>,
     signal: AbortSignal | undefined,
@@ -75,7 +91,7 @@ export class Records {
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof InvalidArgumentError) throw cause
-      throw new TokenStoreError(action, { cause, redactor: createRedactor(secrets) })
+      throw new TokenStoreError(action, { key, cause, redactor: createRedactor(secrets, WRITTEN_TOKEN) })
     }
   }
 }
@@ -84,4 +100,18 @@ export class Records {
 function checkVersion<Version>(version: Version): Version {
   if (version === null || typeof version === 'string') return version
   throw new Error('the store answered a version that is no string')
+}
+
+function secretsOf(stored: StoredToken | null): readonly (string | null)[] {
+  if (!stored) return []
+  const { accessToken, refreshToken, idToken } = stored.token
+  return [accessToken, refreshToken, idToken]
+}
+
+function readable(text: string): StoredToken | null {
+  try {
+    return read(text)
+  } catch {
+    return null
+  }
 }

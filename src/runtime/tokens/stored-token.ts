@@ -60,6 +60,9 @@ export function write(stored: StoredToken): string {
   return JSON.stringify(stored)
 }
 
+/** A token in a text that {@link write} made, or in a part of it, wherever that is quoted: the group ends where it begins. */
+export const WRITTEN_TOKEN: RegExp = /((?:access|refresh|id)Token[\\"']*\s*:\s*[\\"']+)[^\\"']+/g
+
 /** @throws An `Error` without any of the text when it is none that {@link write} made. */
 export function read(text: string): StoredToken {
   const value = parse(text)

@@ -1,6 +1,6 @@
 import { AccessToken } from '../access-token.ts'
 import type { RequestOptions } from '../api.ts'
-import { checkHeaders, checkNumber, checkSignal, checkText } from '../check.ts'
+import { checkHeaders, checkNumber, checkObject, checkSignal, checkText } from '../check.ts'
 import { InvalidArgumentError } from '../errors/argument.ts'
 import { TokenStoreError } from '../errors/token-store.ts'
 import type { GrantContext } from '../grants/request-token.ts'
@@ -21,6 +21,8 @@ import type { LoadManyOptions, LoadOptions, SaveOptions } from './tokens.ts'
 
 /** Milliseconds between two looks whether somebody who refreshes a revoked token has noticed it. */
 const POLL = 100
+/** How many records are asked for at a time. */
+const MOST = 10_000
 
 /** What stands behind `client.tokens`. Loaded with its first call. */
 export class TokenManager {
@@ -55,8 +57,10 @@ export class TokenManager {
     return this.#bring(key, stored)
   }
 
-  async load(key: string, { signal }: LoadOptions = {}): Promise<LiveToken | null> {
+  async load(key: string, options: LoadOptions = {}): Promise<LiveToken | null> {
     checkText('key', key)
+    checkObject('options', options)
+    const { signal } = options
     checkSignal(signal)
     signal?.throwIfAborted()
     const pending = this.#handover.pending(key)
@@ -71,15 +75,19 @@ export class TokenManager {
   /** The live tokens of many keys, in their order. */
   loadMany(
     keys: Iterable<string> | AsyncIterable<string>,
-    { signal, concurrency = 10 }: LoadManyOptions,
+    options: LoadManyOptions,
   ): AsyncGenerator<[string, LiveToken | null]> {
-    checkNumber('concurrency', concurrency, 1)
+    checkObject('options', options)
+    const { signal, concurrency = 10 } = options
+    checkNumber('concurrency', concurrency, 1, MOST, 1)
     checkKeys(keys)
     return inOrder(keys, concurrency, (key) => this.load(key, { signal }))
   }
 
   /** The token that the application has for itself, with scopes. */
-  async clientCredentials(scopes: readonly string[], { signal }: LoadOptions = {}): Promise<LiveToken> {
+  async clientCredentials(scopes: readonly string[], options: LoadOptions = {}): Promise<LiveToken> {
+    checkObject('options', options)
+    const { signal } = options
     const { clientId, clientSecret } = this.#live.context.config
     const asked = formatScopes(scopes).split(' ').sort().join(' ')
     if (clientSecret === undefined) {
@@ -104,6 +112,7 @@ export class TokenManager {
    */
   async revoke(key: string, options: RequestOptions): Promise<void> {
     checkText('key', key)
+    checkObject('options', options)
     const { signal, headers } = options
     checkSignal(signal)
     if (headers) checkHeaders('headers', headers)
@@ -155,29 +164,33 @@ export class TokenManager {
     change: (found: StoredToken | null) => Changed,
     signal?: AbortSignal,
   ): Promise<Changed> {
-    return this.#insist(async () => {
+    return this.#insist(key, async () => {
       const entry = await this.#records.get(key, signal)
       const found = entry?.stored ?? null
       const changed = change(found)
       const isDone =
-        changed === found || (await this.#records.set(key, entry?.version ?? null, changed)) !== null
+        changed === found || (await this.#records.set(key, entry?.version ?? null, changed, found)) !== null
       return isDone ? { value: changed } : undefined
     })
   }
 
   /** Puts something in place of whatever is stored, even of what cannot be read. */
   async #replace(key: string, stored: StoredToken | null): Promise<void> {
-    await this.#insist(async () => {
-      const version = await this.#records.version(key)
+    await this.#insist(key, async () => {
+      const found = await this.#records.find(key)
       const isDone =
-        (version === null && stored === null) || (await this.#records.set(key, version, stored)) !== null
+        (found === null && stored === null) ||
+        (await this.#records.set(key, found?.version ?? null, stored, found?.stored)) !== null
       return isDone ? { value: stored } : undefined
     })
     this.#handover.drop(key)
   }
 
   /** Tries until nobody else is faster. */
-  async #insist<Value>(attempt: () => Promise<{ readonly value: Value } | undefined>): Promise<Value> {
+  async #insist<Value>(
+    key: string,
+    attempt: () => Promise<{ readonly value: Value } | undefined>,
+  ): Promise<Value> {
     const { clock, random } = this.#live.times
     const until = clock.now() + this.#live.config.leaseTtl
     for (;;) {
@@ -185,7 +198,7 @@ export class TokenManager {
       if (done) return done.value
       if (clock.now() >= until) {
         const cause = new Error('what is stored changes all the time')
-        throw new TokenStoreError('compareAndSet', { cause })
+        throw new TokenStoreError('compareAndSet', { key, cause })
       }
       await sleep(clock, POLL * random(), undefined)
     }

@@ -10,7 +10,8 @@ export interface StoredValue {
  * Where tokens are kept. Two methods are all that it takes, and every backend with a conditional write can have them:
  * one that has none cannot be safe for refresh tokens, which work once.
  *
- * Both reject when the backend fails, and only then. The suite of `grantcord/testing` shows whether a store of your
+ * A key is any text. Both reject when the backend fails, and for a key that it cannot keep apart from others, such as one
+ * with half of a surrogate pair where texts are UTF-8; and only then. The suite of `grantcord/testing` shows whether a store of your
  * own does it right.
  *
  * @example
@@ -35,7 +36,11 @@ export interface StoredValue {
  * ```
  */
 export interface TokenStore {
-  /** What is stored under a key; `null` when nothing is. Rejects with the signal's reason once it is aborted. */
+  /**
+   * What is stored under a key; `null` when nothing is. Rejects with the signal's reason once it is aborted. A store that
+   * cannot open what it finds rejects with an error that has its version as `storedVersion`: a new login can then take its
+   * place.
+   */
   get(key: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<StoredValue | null>
   /**
    * Stores a value in one indivisible step, if the version is still the expected one.

@@ -18,7 +18,7 @@ export interface LoadOptions {
 
 /** How many stored tokens are loaded. */
 export interface LoadManyOptions extends LoadOptions {
-  /** How many are loaded at a time: 10. */
+  /** How many are loaded at a time, a whole number: 10. */
   readonly concurrency?: number | undefined
 }
 
@@ -90,7 +90,11 @@ export class Tokens<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * The live tokens of many keys, in their order, a few at a time: for work that is done for all users.
+   * The live tokens of many keys, in their order, a few at a time: for work that is done for all users. The next keys are
+   * asked for while a token is worked with.
+   *
+   * It ends with the first one that cannot be loaded, and the `key` of the `TokenStoreError` says which one that was. To go
+   * on, call it again with the keys behind that one.
    *
    * @throws `InvalidArgumentError` · `TokenStoreError`
    * @example

@@ -1,4 +1,5 @@
 /** What keys and values may be made of. */
+import type { StoredValue } from '../../runtime/tokens/token-store.ts'
 import { type Bench, defineCheck } from '../check.ts'
 import type { TokenStoreCheck } from '../harness.ts'
 import { create, mustChange, mustHold } from '../judge.ts'
@@ -66,6 +67,11 @@ const ALIKE: readonly ((random: string) => string)[] = [
   ...['a', 'b'].map((end) => (random: string) => random.padEnd(LONG_KEY - 1, 'x') + end),
 ]
 
+/** Ends of keys that become one where a surrogate without its other half is replaced. */
+const LONE_SURROGATES = ['\ufffd', '\ud800', '\ud801', '\udc00']
+/** Ends of keys that become one where a text ends at its first NUL character. */
+const BEHIND_NUL = ['', '\0', '\0a', '\0b']
+
 export const TEXT_CHECKS: readonly TokenStoreCheck[] = [
   defineCheck('keeps every character of a value', async ({ storeOf, newKey }) => {
     for (const value of ODD_TEXTS) {
@@ -98,6 +104,14 @@ export const TEXT_CHECKS: readonly TokenStoreCheck[] = [
     )
   }),
 
+  defineCheck('keeps keys apart that differ in a lone surrogate, or refuses them', (bench) =>
+    keepApartOrRefuse(bench, LONE_SURROGATES),
+  ),
+
+  defineCheck('keeps keys apart that differ behind a NUL character, or refuses them', (bench) =>
+    keepApartOrRefuse(bench, BEHIND_NUL),
+  ),
+
   defineCheck(`serves ${MANY_KEYS} keys at once`, async (bench) => {
     await keepApart(
       bench,
@@ -123,5 +137,31 @@ async function keepApart({ storeOf }: Bench, keys: readonly string[]): Promise<v
     const what = `the deletion of one of many keys, ${JSON.stringify(key)},`
     mustChange(await storeOf(index).compareAndSet(key, version, null), what)
     await mustHold(storeOf(index + 1), key, null, `after ${what}`)
+  }
+}
+
+/** Not every backend has a place for such keys. What must not be is that one answers what another one holds. */
+async function keepApartOrRefuse({ storeOf, newKey }: Bench, ends: readonly string[]): Promise<void> {
+  const random = newKey()
+  const rows: { readonly key: string; readonly stored: StoredValue | null }[] = []
+  for (const [index, end] of ends.entries()) {
+    const key = newKey(() => random + end)
+    const value = `value ${index}`
+    const answer = await storeOf(index)
+      .compareAndSet(key, null, value)
+      .catch(() => undefined)
+    const what = `compareAndSet of ${JSON.stringify(key)}, which holds nothing,`
+    rows.push({ key, stored: answer === undefined ? null : { value, version: mustChange(answer, what) } })
+  }
+  for (const [index, { key, stored }] of rows.entries()) {
+    const store = storeOf(index + 1)
+    const isRefused = () =>
+      store.get(key).then(
+        () => false,
+        () => true,
+      )
+    if (stored !== null || !(await isRefused())) {
+      await mustHold(store, key, stored, `of ${JSON.stringify(key)}`)
+    }
   }
 }

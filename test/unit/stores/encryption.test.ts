@@ -270,6 +270,16 @@ describe('what does not open', () => {
     }
   })
 
+  test('can still be replaced and deleted: the error has its version', async () => {
+    const { inner, store } = setUp()
+    for (const [, text] of cases) {
+      const version = await inner.compareAndSet('user', null, text)
+      const error = await store.get('user').catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ storedVersion: version })
+      expect(await store.compareAndSet('user', version, null)).toEqual(expect.any(String))
+    }
+  })
+
   test('is a text of which any bit was changed', async () => {
     for (const index of bytes.keys()) await expect(readBack(changed(index))).rejects.toThrow(notOpen)
   })

@@ -88,3 +88,14 @@ test.each([1, 60_000n])('leaves a timeout of %s as it is', (timeout) => {
   sqliteTokenStore(database)
   expect(told.slice(0, 2)).toEqual(['PRAGMA busy_timeout', sqliteMigration()])
 })
+
+test('refuses what SQLite would take for something else', async () => {
+  const store = sqliteTokenStore(setUp(null).database)
+  const calls = [
+    () => store.get('user\ud800'),
+    () => store.compareAndSet('user\ud800', null, 'value'),
+    () => store.compareAndSet('user\ud800', 'version', null),
+    () => store.compareAndSet('user', null, 'value\udc00'),
+  ]
+  for (const call of calls) await expect(call()).rejects.toThrow(/must be a text without lone surrogates/)
+})

@@ -55,6 +55,15 @@ const keysThrough = (name: string, write: (key: string) => string): BrokenStore 
     compareAndSet: (key, ...rest) => right.compareAndSet(write(key), ...rest),
   }))
 
+/** The same, with keys that the check names. */
+const mixing = (name: string, write: (key: string) => string): BrokenStore => ({
+  ...keysThrough(name, write),
+  says: /^compareAndSet of "[^"]+", which holds nothing, answered null/,
+})
+
+/** What UTF-8 makes of a text. */
+const wellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text))
+
 /** Values pass through something on their way. */
 const valuesThrough = (name: string, write: (value: string) => string): BrokenStore =>
   broken(name, /^get of a (value of odd characters|large value) answered version/, (right) => ({
@@ -306,6 +315,30 @@ export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
         return version
       },
     })),
+  ],
+  'keeps keys apart that differ in a lone surrogate, or refuses them': [
+    mixing('replaces', wellFormed),
+    broken(
+      'refuses to write alone',
+      /^get of "[^"]+\\ud800" answered version .* and must answer null/,
+      (right) => ({
+        get: (key) => right.get(wellFormed(key)),
+        async compareAndSet(key, ...rest) {
+          if (wellFormed(key) !== key) throw new Error('no such key')
+          return right.compareAndSet(key, ...rest)
+        },
+      }),
+    ),
+    broken('refuses to read alone', /^no such key$/, (right) => ({
+      async get(key) {
+        if (wellFormed(key) !== key) throw new Error('no such key')
+        return right.get(key)
+      },
+    })),
+  ],
+  'keeps keys apart that differ behind a NUL character, or refuses them': [
+    mixing('cuts', (key) => key.replace(/\0.*$/s, '')),
+    mixing('drops NUL characters', (key) => key.replaceAll('\0', '')),
   ],
   'serves 200 keys at once': [
     broken('keeps the last hundred', /^get among many keys, of .* answered null/, (right, values) => ({

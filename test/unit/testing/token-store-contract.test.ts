@@ -44,6 +44,24 @@ describe.each(tokenStoreContract)('$name', ({ name, run }) => {
   })
 })
 
+test('a store may refuse keys that it cannot keep apart', async () => {
+  const store = memoryTokenStore()
+  const refusing = (key: string) => {
+    if (/[\p{Surrogate}\0]/u.test(key)) throw new Error('no such key')
+  }
+  const strict: TokenStore = {
+    async get(key, options) {
+      refusing(key)
+      return store.get(key, options)
+    },
+    async compareAndSet(key, ...rest) {
+      refusing(key)
+      return store.compareAndSet(key, ...rest)
+    },
+  }
+  for (const { run } of tokenStoreContract) await run({ createStore: () => strict })
+})
+
 test('a check that fails leaves nothing open', async () => {
   let open = 0
   for (const { name, run } of tokenStoreContract) {

@@ -171,6 +171,13 @@ describe('what an error advises', () => {
     expect(error.message).toContain(advice)
   })
 
+  it('of a store that fails knows the key, and the message does not', () => {
+    const error = new errors.TokenStoreError('get', { key: 'user-1' })
+    expect(error).toMatchObject({ action: 'get', key: 'user-1' })
+    expect(error.message).not.toContain('user-1')
+    expect(new errors.TokenStoreError('get', {}).key).toBeUndefined()
+  })
+
   it('of a timeout and of a network failure says which operation it was', () => {
     expect(new errors.TimeoutError('a', 1, false)).toMatchObject({ operation: 'a', timeout: 1, sent: false })
     expect(new errors.NetworkError('b', { sent: false })).toMatchObject({ operation: 'b', sent: false })

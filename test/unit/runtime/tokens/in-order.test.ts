@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, test } from 'vitest'
 import { inOrder } from '../../../../src/runtime/tokens/in-order.ts'
 import { thrown } from '../../../support/failure.ts'
 import { settle } from '../../../support/virtual-clock.ts'
@@ -26,10 +26,8 @@ it('answers in order, whatever ends first, and begins no more than it may', asyn
   ends[0]?.()
   expect(await first).toEqual({ value: [0, 'v0'], done: false })
   expect(begun).toEqual([0, 1])
-  expect(await Promise.all([all.next(), ends[2]]).then(([two]) => two)).toEqual({
-    value: [1, 'v1'],
-    done: false,
-  })
+  expect(await all.next()).toEqual({ value: [1, 'v1'], done: false })
+  await settle()
   ends[2]?.()
   expect(await all.next()).toEqual({ value: [2, 'v2'], done: false })
   expect(await all.next()).toEqual({ value: undefined, done: true })
@@ -52,5 +50,92 @@ it('tells the source when nobody wants more of it', async () => {
     }
   }
   for await (const [key] of inOrder(keys(), 2, async (one) => one)) if (key === 3) break
+  await settle()
   expect(isClosed).toBe(true)
+})
+
+/** Keys that come when the test says so. */
+function channel() {
+  let give: (key: number) => void = () => {}
+  let isClosed = false
+  async function* keys() {
+    try {
+      for (;;) {
+        yield await new Promise<number>((resolve) => {
+          give = resolve
+        })
+      }
+    } finally {
+      isClosed = true
+    }
+  }
+  return { keys: keys(), give: (key: number) => give(key), isClosed: () => isClosed }
+}
+
+it('answers what is done while the next key is slow to come, and leaves then too', async () => {
+  const { keys, give, isClosed } = channel()
+  const seen: number[] = []
+  const all = inOrder(keys, 3, async (key) => {
+    seen.push(key)
+    return key
+  })
+  for (const key of [0, 1]) {
+    const next = all.next()
+    await settle()
+    give(key)
+    expect(await next).toEqual({ value: [key, key], done: false })
+  }
+  const last = all.next()
+  await settle()
+  give(2)
+  await last
+  await settle()
+  // The source is asked for the next key at this moment, and that may never come.
+  expect(await all.return(undefined)).toMatchObject({ done: true })
+  give(3)
+  await settle()
+  expect(isClosed()).toBe(true)
+  expect(seen).toEqual([0, 1, 2])
+})
+
+it('throws what the source throws, behind what it gave before', async () => {
+  async function* keys() {
+    yield 0
+    yield 1
+    throw new Error('no more')
+  }
+  const all = inOrder(keys(), 5, async (key) => key)
+  expect(await all.next()).toMatchObject({ value: [0, 0] })
+  expect(await all.next()).toMatchObject({ value: [1, 1] })
+  expect(await thrown(() => all.next())).toMatchObject({ message: 'no more' })
+  expect(await all.next()).toMatchObject({ done: true })
+})
+
+it('asks for no key and begins nothing after a failure', async () => {
+  const begun: number[] = []
+  const all = inOrder([0, 1, 2, 3, 4], 2, async (key) => {
+    begun.push(key)
+    if (key === 0) throw new Error('no')
+    return key
+  })
+  await thrown(() => all.next())
+  await settle()
+  expect(begun.length).toBeLessThanOrEqual(2)
+})
+
+test.each([1, 2, 7, Number.POSITIVE_INFINITY])('never has more than %s under way', async (width) => {
+  let underWay = 0
+  let most = 0
+  const keys = Array.from({ length: 20 }, (_, key) => key)
+  const all = inOrder(keys, width, async (key) => {
+    underWay += 1
+    most = Math.max(most, underWay)
+    for (let turn = 0; turn <= (key * 7) % 5; turn += 1) await settle()
+    underWay -= 1
+    return key
+  })
+  const found: number[] = []
+  for await (const [key] of all) found.push(key)
+  expect(found).toEqual(keys)
+  expect(most).toBe(Math.min(width, keys.length))
 })

@@ -21,6 +21,9 @@ test.each<[string, unknown]>([
   ['tokens.settle', { settle: Number.POSITIVE_INFINITY }],
   ['tokens.maxRefreshes', { maxRefreshes: 0 }],
   ['tokens.maxrefreshes', { maxrefreshes: 5 }],
+  ['tokens.maxRefreshes', { maxRefreshes: 1.5 }],
+  ['tokens.maxRefreshes', { maxRefreshes: Number.POSITIVE_INFINITY }],
+  ['tokens.maxRefreshes', { maxRefreshes: '10' }],
 ])('%s is named when it is wrong: %j', async (field, tokens) => {
   const create = () => new OAuth2Client({ clientId: CLIENT_ID, tokens: tokens as TokensOptions })
   expect(await failure(create, InvalidArgumentError)).toMatchObject({ field })

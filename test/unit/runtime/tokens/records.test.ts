@@ -27,10 +27,10 @@ function records(store: Partial<TokenStore> = {}) {
 it('reads what it wrote, once, and only over what it expected', async () => {
   const { records: one, clock } = records()
   expect(await one.get('k')).toBeNull()
-  expect(await one.version('k')).toBeNull()
+  expect(await one.find('k')).toBeNull()
   const version = await one.set('k', null, STORED)
   expect(await one.get('k')).toEqual({ version, stored: STORED })
-  expect(await one.version('k')).toBe(version)
+  expect(await one.find('k')).toEqual({ version, stored: STORED })
   expect(await one.set('k', null, STORED)).toBeNull()
   expect(await one.set('k', version, null)).toEqual(expect.any(String))
   expect(await one.get('k')).toBeNull()
@@ -50,10 +50,12 @@ describe('a store that', () => {
     const { records: one } = records({ get: fail, compareAndSet: fail })
     expect(await failure(() => one.get('k'), TokenStoreError)).toMatchObject({
       action: 'get',
+      key: 'k',
       cause: { message: 'down' },
     })
     expect(await failure(() => one.set('k', null, STORED), TokenStoreError)).toMatchObject({
       action: 'compareAndSet',
+      key: 'k',
     })
   })
 
@@ -100,7 +102,20 @@ describe('a store that', () => {
     const { records: one } = records({ get: async () => ({ version: 'v', value }) })
     const error = await failure(() => one.get('k'), TokenStoreError)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
-    expect(await one.version('k')).toBe('v')
+    expect(await one.find('k')).toEqual({ version: 'v', stored: null })
+  })
+
+  it('finds what it cannot read and names its version lets that be replaced', async () => {
+    const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion: 'v' }))
+    const { records: one } = records({ get: fail })
+    expect(await one.find('k')).toEqual({ version: 'v', stored: null })
+    await failure(() => one.get('k'), TokenStoreError)
+  })
+
+  test.each([undefined, null, 7])('names %j as the version has failed', async (storedVersion) => {
+    const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
+    const { records: one } = records({ get: fail })
+    await failure(() => one.find('k'), TokenStoreError)
   })
 
   test.each([[undefined], [true], [7], [{}]])('answers %j as a version has failed', async (version) => {
@@ -122,6 +137,33 @@ describe('a store that', () => {
     const error = await failure(() => one.set('k', null, STORED), TokenStoreError)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
     expect(JSON.stringify(error)).not.toContain('SENTINEL')
+  })
+
+  test.each<[string, (row: string) => unknown]>([
+    ['in a property', (row) => ({ row: { value: row } })],
+    ['in a cause', (row) => ({ cause: new Error(`row ${row}`) })],
+    ['in a message, as JSON', (row) => ({ message: `cannot read ${JSON.stringify({ row })}` })],
+    ['as JSON in JSON', (row) => ({ message: JSON.stringify(JSON.stringify({ row })) })],
+    ['cut off', (row) => ({ message: row.slice(0, row.indexOf('-refresh')) })],
+    ['as inspection shows it', (row) => ({ message: inspect(JSON.parse(row), { depth: 9 }) })],
+  ])('repeats what it holds, %s, is not repeated', async (_, carry) => {
+    const fail = () => Promise.reject(Object.assign(new Error('no'), carry(write(STORED))))
+    const { records: one } = records({ get: fail, compareAndSet: fail })
+    for (const call of [() => one.get('k'), () => one.find('k'), () => one.set('k', 'v', null)]) {
+      const error = await failure(call, TokenStoreError)
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
+    }
+  })
+
+  it('repeats a token of what it was to delete or to replace shows none', async () => {
+    const { accessToken, refreshToken, idToken } = STORED.token
+    const fail = () => Promise.reject(new Error([accessToken, refreshToken, idToken].join()))
+    const { records: one } = records({ compareAndSet: fail })
+    const next = { ...STORED, token: { ...STORED.token, accessToken: 'a', refreshToken: 'r', idToken: null } }
+    for (const stored of [null, next]) {
+      const error = await failure(() => one.set('k', 'v', stored, STORED), TokenStoreError)
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
+    }
   })
 })
 

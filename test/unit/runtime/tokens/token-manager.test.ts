@@ -1,9 +1,11 @@
 import { Session } from 'node:inspector'
+import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
 import type { AccessToken } from '../../../../src/index.ts'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/argument.ts'
 import { ReauthorizationRequiredError } from '../../../../src/runtime/errors/token.ts'
 import { TokenStoreError } from '../../../../src/runtime/errors/token-store.ts'
+import { encryptedTokenStore, generateEncryptionKey } from '../../../../src/stores/encryption.ts'
 import { failure, thrown } from '../../../support/failure.ts'
 import { formOf, json } from '../../../support/recording-fetch.ts'
 import {
@@ -13,6 +15,7 @@ import {
   MINUTE,
   refused,
   Stage,
+  testStore,
   unauthorized,
   watch,
 } from '../../../support/token-stage.ts'
@@ -94,6 +97,23 @@ describe('a new login', () => {
     }
   })
 
+  it('takes the place of what is encrypted with a key that is gone', async () => {
+    const inner = testStore()
+    const storeWith = (id: string) =>
+      encryptedTokenStore(inner, { keys: [{ id, secret: generateEncryptionKey() }] })
+    await new Stage({ tokens: { store: storeWith('gone') } }).live()
+    const lost = await inner.get(KEY)
+    const stage = new Stage({ tokens: { store: storeWith('new') } })
+    await failure(() => stage.manager.load(KEY, undefined), TokenStoreError)
+    await failure(() => stage.manager.revoke(KEY, {}), TokenStoreError)
+    expect(await inner.get(KEY)).toEqual(lost)
+    await stage.live()
+    expect((await stage.manager.load(KEY, undefined))?.token).toBe('access-0')
+    await inner.put(lost?.value ?? '')
+    await stage.manager.forget(KEY)
+    expect(await inner.get(KEY)).toBeNull()
+  })
+
   it('must be a token, and one that is not kept yet', async () => {
     const stage = new Stage()
     const live = await stage.live()
@@ -108,7 +128,7 @@ describe('a new login', () => {
     stage.store.compareAndSet = async () => null
     const call = watch(stage.live())
     await stage.clock.runAll()
-    expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE' } })
+    expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE', key: KEY } })
   })
 })
 
@@ -358,6 +378,20 @@ describe('forget', () => {
     stage.store.before = () => {}
     await stage.clock.runAll()
     expect(await stage.store.stored()).toBeNull()
+  })
+
+  it('shows nothing of what it deletes when the store fails', async () => {
+    const stage = new Stage()
+    await stage.live()
+    const { token } = (await stage.store.stored()) ?? {}
+    stage.store.before = (method) =>
+      method === 'compareAndSet' && Promise.reject(new Error(`cannot touch ${Object.values(token ?? {})}`))
+    const calls = [() => stage.manager.forget(KEY), () => stage.live(), () => stage.manager.revoke(KEY, {})]
+    for (const call of calls) {
+      const error = await failure(call, TokenStoreError)
+      expect(String(error.cause)).toContain('cannot touch [redacted]')
+      expect(inspect(error)).not.toMatch(/access-0|refresh-0/)
+    }
   })
 
   it('of nothing asks for nothing', async () => {

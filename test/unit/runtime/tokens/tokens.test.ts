@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/argument.ts'
+import { TokenStoreError } from '../../../../src/runtime/errors/token-store.ts'
 import { NOW, setUp, TOKEN_RESPONSE } from '../../../support/client.ts'
 import { failure, thrown } from '../../../support/failure.ts'
 import { testStore } from '../../../support/token-stage.ts'
@@ -70,6 +71,45 @@ describe('many tokens', () => {
     ])
   })
 
+  it('end at one that cannot be read, whose key is known, and go on behind it', async () => {
+    const store = testStore()
+    const { client } = setUp([], { tokens: { store } })
+    const keys = ['a', 'b', 'c', 'd']
+    for (const key of keys) await client.tokens.save(key, client.fromRecord({ ...RECORD, accessToken: key }))
+    for (const key of ['b', 'd']) await store.put('garbage', key)
+    const loaded: string[] = []
+    const unreadable: (string | undefined)[] = []
+    for (let rest = keys; rest.length > 0; rest = keys.slice(keys.indexOf(unreadable.at(-1) ?? '') + 1)) {
+      const error = await failure(async () => {
+        for await (const [key] of client.tokens.loadMany(rest)) loaded.push(key)
+      }, TokenStoreError)
+      unreadable.push(error.key)
+    }
+    expect(loaded).toEqual(['a', 'c'])
+    expect(unreadable).toEqual(['b', 'd'])
+  })
+
+  it('are answered while the source of the keys waits for them', async () => {
+    const { client } = setUp()
+    for (const key of ['a', 'b']) await client.tokens.save(key, client.fromRecord(RECORD))
+    let go = () => {}
+    async function* keys() {
+      for (const key of ['a', 'b']) {
+        const seen = new Promise<void>((resolve) => {
+          go = resolve
+        })
+        yield key
+        await seen
+      }
+    }
+    const loaded: string[] = []
+    for await (const [key] of client.tokens.loadMany(keys())) {
+      loaded.push(key)
+      go()
+    }
+    expect(loaded).toEqual(['a', 'b'])
+  })
+
   it('end with the reason of their signal', async () => {
     const { client } = setUp()
     const signal = AbortSignal.abort('enough')
@@ -83,6 +123,8 @@ describe('many tokens', () => {
     ['keys', {}, {}],
     ['concurrency', [], { concurrency: 0 }],
     ['concurrency', [], { concurrency: Number.NaN }],
+    ['concurrency', [], { concurrency: 1.5 }],
+    ['options', [], null],
     ['key', ['a', ''], {}],
     ['key', [7], {}],
   ])('refuse wrong %s: %j, %j', async (field, keys, options) => {
@@ -103,5 +145,19 @@ test.each([undefined, null, '', 7, {}])('%j is no key', async (key) => {
     () => tokens.forget(wrong),
   ]
   for (const call of calls) expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'key' })
+  expect(fetch.sent).toHaveLength(0)
+})
+
+test.each([null, 'x', 7, []])('%j are no options', async (options) => {
+  const { client, fetch } = setUp()
+  const { tokens } = client
+  const wrong = options as object
+  const calls = [
+    () => tokens.load('u', wrong),
+    () => tokens.revoke('u', wrong),
+    () => tokens.clientCredentials(['identify'], wrong),
+  ]
+  for (const call of calls)
+    expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'options' })
   expect(fetch.sent).toHaveLength(0)
 })
