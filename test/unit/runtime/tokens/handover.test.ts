@@ -126,7 +126,11 @@ describe('onTokens', () => {
     const told: string[] = []
     let finish = () => {}
     const onTokens = async ({ accessToken }: TokenRecord) => {
-      if (accessToken === 'access-1') await new Promise<void>((resolve) => void (finish = resolve))
+      if (accessToken === 'access-1') {
+        await new Promise<void>((resolve) => {
+          finish = resolve
+        })
+      }
       told.push(accessToken)
     }
     const stage = new Stage({ tokens: { onTokens } })
