@@ -1,5 +1,5 @@
-import { median } from '../support/median.ts'
 import { runRounds } from '../support/rounds.ts'
+import { timeCalls } from '../support/time-calls.ts'
 import type { Calls } from './client.ts'
 import { connect as discordOAuth2 } from './discord-oauth2.ts'
 import { connect as discordeno } from './discordeno.ts'
@@ -22,16 +22,5 @@ async function check(name: string, call: () => Promise<unknown>): Promise<void> 
   if (!isUser || answer.username !== 'nelly') throw new Error(`${name} does not answer the user`)
 }
 
-/** Milliseconds of the median call of a round: what else the machine does falls on a few of them. */
-async function time(call: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let count = 0; count < Number(callsInRound); count += 1) {
-    const start = performance.now()
-    await call()
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
-
 for (const [name, call] of Object.entries(calls)) await check(name, call)
-process.send?.(await runRounds(calls, Number(rounds), time))
+process.send?.(await runRounds(calls, Number(rounds), (call) => timeCalls(call, Number(callsInRound))))

@@ -1,6 +1,6 @@
 import { OAuth2Client } from 'grantcord'
-import { median } from './median.ts'
 import { runRounds } from './rounds.ts'
+import { timeCalls } from './time-calls.ts'
 
 // A program of its own: calls the server that it is told of with a kept token and with another one, in turn.
 const [origin = '', rounds, callsInRound] = process.argv.slice(2)
@@ -20,16 +20,5 @@ const record = {
 const token = client.fromRecord<'identify'>(record)
 const live = await client.tokens.save('80351110224678912', token)
 
-/** Milliseconds of the median call of a round. */
-async function time(call: () => Promise<unknown>): Promise<number> {
-  const times: number[] = []
-  for (let count = 0; count < Number(callsInRound); count += 1) {
-    const start = performance.now()
-    await call()
-    times.push(performance.now() - start)
-  }
-  return median(times)
-}
-
 const calls = { 'another token': () => token.fetchIdentify(), 'a kept token': () => live.fetchIdentify() }
-process.send?.(await runRounds(calls, Number(rounds), time))
+process.send?.(await runRounds(calls, Number(rounds), (call) => timeCalls(call, Number(callsInRound))))
