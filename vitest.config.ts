@@ -61,7 +61,7 @@ export default defineConfig({
           name: 'fleet',
           include: ['test/fleet/**/*.test.ts'],
           globalSetup: ['test/fleet/build-worker.ts'],
-          testTimeout: 120_000,
+          testTimeout: 240_000,
           hookTimeout: 60_000,
           // Each scenario has up to eight processes of its own.
           maxWorkers: 2,

@@ -42,7 +42,7 @@ export interface Stopped {
 }
 
 /** Milliseconds that anything may take. Long, since only what is wrong ever takes so long. */
-const PATIENCE = 60_000
+const PATIENCE = 180_000
 /** The same for naive clients, of which some wait for ever. */
 const NAIVE_PATIENCE = 8_000
 

@@ -98,8 +98,8 @@ export const EXPIRY = [
       const processes = await world.start(4)
       world.server.switches.delay = 20
       const keys = await Promise.all(Array.from({ length: 200 }, () => world.seed()))
-      const outcome = await world.settle(callAll(processes, keys, 50, 10))
-      expect(outcome).toEqual({ ok: 4 * 50 * 10 })
+      const outcome = await world.settle(callAll(processes, keys, 50, 200))
+      expect(outcome).toEqual({ ok: 4 * 50 * 200 })
       expectPosts(world, 200, 0)
       expect(world.server.mostAtOnce).toBeLessThanOrEqual(10)
       expect(world.server.mostAtOnce, 'they were refreshed at the same time').toBeGreaterThan(1)
