@@ -246,7 +246,8 @@ hideSecrets(PartialAccessToken.prototype)
  * `handleCallback()`, `exchangeCode()`, `exchangeDeviceCode()`, `refreshToken()`, `clientCredentialsGrant()` and
  * `fromRecord()`.
  *
- * It never refreshes itself, since its owner would lose the new refresh token: `refresh()` answers a new one.
+ * It never refreshes itself, since its owner would lose the new refresh token: `refresh()` answers a new one. Those that
+ * `client.tokens` answers are kept: they refresh themselves, and `refresh()` and `revoke()` do so for all who use them.
  */
 export class AccessToken<in Scopes extends string = OpenScope> extends PartialAccessToken<Scopes> {
   readonly #context: GrantContext
@@ -299,7 +300,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
 
   /**
    * Spends the refresh token and answers a new token. Store the new one at once: the old refresh token works
-   * no more, and two refreshes at a time sign the user out.
+   * no more, and two refreshes at a time sign the user out. A token that is kept is renewed, stored, and answered itself.
    *
    * Throws `AccessTokenNotRefreshableError` without a refresh token, `InvalidRefreshTokenError` when Discord
    * refuses it, and `RefreshOutcomeUnknownError` when the answer was lost.
