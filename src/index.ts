@@ -7,6 +7,8 @@ export type { components, operations, paths, Snowflake } from './generated/schem
 export { SCOPES, type Scope } from './generated/scopes.ts'
 export type { FetchGuildsOptions } from './runtime/access-token.ts'
 export { AccessToken, PartialAccessToken } from './runtime/access-token.ts'
+export type { JoinGuildOptions } from './runtime/api/guilds.ts'
+export type { BotRequestOptions, MetadataUpdate, MetadataValue } from './runtime/api/linked-roles.ts'
 // Every operation
 export type {
   AllowedPathsOf,
@@ -17,17 +19,19 @@ export type {
   OperationOf,
   PathsOf,
   RequestOptions,
-} from './runtime/api.ts'
-// The sign-in
-export type { Authorization, AuthorizationOptions, InstallOptions } from './runtime/authorization.ts'
-export type { AuthorizationCode, CallbackInput } from './runtime/callback.ts'
+} from './runtime/api/types.ts'
 export type {
   ExchangeCodeOptions,
   FromAccessTokenOptions,
 } from './runtime/client.ts'
 // The client and its tokens
 export { OAuth2Client } from './runtime/client.ts'
-export type { OAuth2ClientOptions, TokenEndpointAuthMethod } from './runtime/config.ts'
+export type {
+  OAuth2ClientOptions,
+  RateLimitOptions,
+  RetryOptions,
+  TokenEndpointAuthMethod,
+} from './runtime/config.ts'
 export type {
   ClientEvent,
   InvalidRequestsEvent,
@@ -38,18 +42,17 @@ export type {
   RetryEvent,
   WaitEvent,
 } from './runtime/events.ts'
-export type { TokenTypeHint } from './runtime/grants/revocation.ts'
-export type { JoinGuildOptions } from './runtime/join-guild.ts'
-export type { BotRequestOptions } from './runtime/linked-roles.ts'
-export type { MetadataUpdate, MetadataValue } from './runtime/metadata.ts'
-export { calculateCodeChallenge, generateCodeVerifier } from './runtime/pkce.ts'
-export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/scopes.ts'
-export { generateState } from './runtime/state.ts'
-export type { TokenFields, TokenRecord } from './runtime/token-record.ts'
+// The sign-in
+export type { Authorization, AuthorizationOptions, InstallOptions } from './runtime/oauth/authorization.ts'
+export type { AuthorizationCode, CallbackInput } from './runtime/oauth/callback.ts'
+export type { TokenTypeHint } from './runtime/oauth/grants.ts'
+export { calculateCodeChallenge, generateCodeVerifier } from './runtime/oauth/pkce.ts'
+export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/oauth/scopes.ts'
+export { generateState } from './runtime/oauth/state.ts'
+export type { TokenFields, TokenRecord } from './runtime/oauth/token-response.ts'
+export type { VerifiedAccessToken } from './runtime/oauth/verify-access-token.ts'
 // Tokens that are kept
 export type { TokensOptions } from './runtime/tokens/options.ts'
 export type { StoredValue, TokenStore } from './runtime/tokens/token-store.ts'
 export type { LoadManyOptions, LoadOptions, SaveOptions, Tokens } from './runtime/tokens/tokens.ts'
-export type { RateLimitOptions, RetryOptions } from './runtime/transport/options.ts'
 export type { FetchLike } from './runtime/transport/send.ts'
-export type { VerifiedAccessToken } from './runtime/verify-access-token.ts'

@@ -1,9 +1,9 @@
 import { API_SERVER } from '../../src/generated/method-operations.ts'
-import { Limits } from '../../src/runtime/transport/limits/limits.ts'
+import { readRateLimit, readRetry } from '../../src/runtime/config.ts'
+import { Limits } from '../../src/runtime/rate-limits/gate.ts'
 import { getOperation } from '../../src/runtime/transport/operation.ts'
-import { readRateLimit, readRetry } from '../../src/runtime/transport/options.ts'
+import { createTransport, type Transport } from '../../src/runtime/transport/pipeline.ts'
 import type { FetchLike } from '../../src/runtime/transport/send.ts'
-import { createTransport, type Transport } from '../../src/runtime/transport/transport.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
 /** What a bench changes of the road that every request travels. */

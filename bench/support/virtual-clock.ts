@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Clock } from '../../src/runtime/transport/clock.ts'
+import type { Clock } from '../../src/runtime/utils/clock.ts'
 
 /** A time that passes only when it is told to: nobody waits for it. Milliseconds. */
 export class VirtualClock implements Clock {

@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/literal.ts'
+import { literal } from '../../src/extend/print.ts'
 import { type CdnAsset, type Document, HEADER } from './document.ts'
 
 const SEE = '@see https://docs.discord.com/developers/reference#image-formatting'

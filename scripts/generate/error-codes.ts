@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/literal.ts'
+import { literal } from '../../src/extend/print.ts'
 import { type Document, docComment, HEADER, valuesOf } from './document.ts'
 
 const SEE = '@see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes'

@@ -1,5 +1,5 @@
-import { deriveOperations } from '../../src/extend/derive-operations.ts'
-import { printRows } from '../../src/extend/print-rows.ts'
+import { deriveOperations } from '../../src/extend/derive.ts'
+import { printRows } from '../../src/extend/print.ts'
 import { type Document, HEADER, listOperations, type Placed } from './document.ts'
 
 const ROW = ` * What is left out of a row is as usual.

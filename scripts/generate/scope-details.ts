@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/literal.ts'
+import { literal } from '../../src/extend/print.ts'
 import { type Document, type Flows, HEADER, listFlows, type Schema, valuesOf } from './document.ts'
 
 /** Who may ask for each scope, which grants can carry it, and what comes with it. */

@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/literal.ts'
+import { literal } from '../../src/extend/print.ts'
 import { type Document, HEADER, listFlows } from './document.ts'
 
 /** The union and the list of the scopes that the description declares. */

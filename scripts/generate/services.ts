@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/literal.ts'
+import { literal } from '../../src/extend/print.ts'
 import { type Document, HEADER, type Schema, valuesOf } from './document.ts'
 
 /** The services of linked accounts: what each is called, and where an account's profile is. */

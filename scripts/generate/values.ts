@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/literal.ts'
+import { literal } from '../../src/extend/print.ts'
 import { type Document, docComment, HEADER, knownValues, type Schema } from './document.ts'
 
 /** Has tables of its own. */

@@ -1,5 +1,5 @@
-import { checkSnowflake } from '../runtime/check.ts'
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { checkSnowflake } from '../runtime/validation/arguments.ts'
 
 /** @throws {@link InvalidArgumentError} unless the value is an id. */
 export function checkId(field: string, value: unknown): asserts value is string {

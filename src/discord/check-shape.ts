@@ -1,5 +1,5 @@
-import { kindOf } from '../runtime/check.ts'
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { kindOf } from '../runtime/validation/arguments.ts'
 
 /** @throws {@link InvalidArgumentError} unless the value is an object with keys. */
 export function checkObject(field: string, value: unknown): asserts value is object {

@@ -1,6 +1,6 @@
 import { ALL_PERMISSIONS, PERMISSIONS, type Permission } from '../generated/permissions.ts'
-import { isTime, kindOf } from '../runtime/check.ts'
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { isTime, kindOf } from '../runtime/validation/arguments.ts'
 import { BitSet, type BitSetInput, toBits } from './bit-set.ts'
 import { checkObject } from './check-shape.ts'
 

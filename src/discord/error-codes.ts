@@ -1,5 +1,4 @@
 /** `grantcord/error-codes`: Discord's JSON error codes and their texts. */
-
 import { ERROR_CODE_TEXTS } from '../generated/error-codes.ts'
 
 export { ERROR_CODE_TEXTS, ERROR_CODES } from '../generated/error-codes.ts'

@@ -1,5 +1,4 @@
 /** `grantcord/flags`: the bit sets of users, applications, members, channels and messages. */
-
 import {
   APPLICATION_FLAGS,
   type ApplicationFlag,

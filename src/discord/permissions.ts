@@ -1,5 +1,4 @@
 /** `grantcord/permissions`: the permissions of a guild's members. */
-
 import { PERMISSIONS, type Permission } from '../generated/permissions.ts'
 import { BitSet, type BitSetInput } from './bit-set.ts'
 

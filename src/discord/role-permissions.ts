@@ -1,5 +1,5 @@
 import { PERMISSIONS, type Permission } from '../generated/permissions.ts'
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { BitSet, type BitSetInput, toBits } from './bit-set.ts'
 import { checkList, checkObject } from './check-shape.ts'
 

@@ -1,9 +1,8 @@
 /** `grantcord/scopes`: who may ask for a scope, which grants can carry it, and what comes with it. */
-
 import { GRANTS, type Grant, SCOPE_DETAILS } from '../generated/scope-details.ts'
 import { SCOPES, type Scope } from '../generated/scopes.ts'
-import { checkOneOf } from '../runtime/check.ts'
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { checkOneOf } from '../runtime/validation/arguments.ts'
 import { checkList } from './check-shape.ts'
 
 export {

@@ -1,8 +1,7 @@
 /** `grantcord/snowflake`: what an id tells, and ids made of a time. */
-
 import type { Snowflake } from '../generated/schema.ts'
-import { checkCredential } from '../runtime/check.ts'
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { checkCredential } from '../runtime/validation/arguments.ts'
 import { checkId } from './check-id.ts'
 import { checkObject } from './check-shape.ts'
 

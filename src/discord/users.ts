@@ -1,7 +1,7 @@
 /** `grantcord/users`: what can be read from a user, without a request. */
 
 import type { GuildMember, PartialUser, User } from '../generated/models.ts'
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkId } from './check-id.ts'
 import { checkObject, checkText } from './check-shape.ts'
 

@@ -2,5 +2,5 @@
 
 export type { OperationTable } from '../runtime/transport/operation.ts'
 export type { ApiOf, ExtendedApi, ExtendedBotApi } from './api.ts'
-export { extendApi } from './extend-api.ts'
-export { printOperations } from './print-operations.ts'
+export { extendApi } from './api.ts'
+export { printOperations } from './print.ts'

@@ -8,16 +8,16 @@ import type {
   User,
   Webhook,
 } from '../generated/models.ts'
-import { type Api, createApi, type RequestOptions } from './api.ts'
-import { checkSnowflake } from './check.ts'
-import { expectSuccess } from './expect-success.ts'
-import type { GrantContext } from './grants/request-token.ts'
-import { hideSecrets } from './hide-secrets.ts'
-import type { JoinGuildOptions } from './join-guild.ts'
-import type { MetadataUpdate } from './metadata.ts'
-import type { OpenScope } from './scopes.ts'
-import type { Grant, TokenRecord } from './token-record.ts'
+import { expectSuccess } from './api/call.ts'
+import type { JoinGuildOptions } from './api/guilds.ts'
+import type { MetadataUpdate } from './api/linked-roles.ts'
+import { type Api, createApi, type RequestOptions } from './api/types.ts'
+import type { GrantContext } from './oauth/grants.ts'
+import type { OpenScope } from './oauth/scopes.ts'
+import type { Grant, TokenRecord } from './oauth/token-response.ts'
 import type { BearerCredential } from './transport/credential.ts'
+import { hideSecrets } from './utils/inspect.ts'
+import { checkSnowflake } from './validation/arguments.ts'
 
 /** Which guilds to list. */
 export interface FetchGuildsOptions extends RequestOptions {
@@ -112,7 +112,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     const asked = { before, after, limit, with_counts: withCounts }
     const query = Object.values(asked).some((value) => value !== undefined) ? asked : undefined
     if (query) {
-      const { checkGuildsQuery } = await import('./guilds-query.ts')
+      const { checkGuildsQuery } = await import('./api/guilds.ts')
       checkGuildsQuery(query)
     }
     return expectSuccess(this.#transport, 'GET', '/users/@me/guilds', {
@@ -157,7 +157,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     guildId: string,
     options: JoinGuildOptions,
   ): Promise<GuildMember | null> {
-    const { joinGuild } = await import('./join-guild.ts')
+    const { joinGuild } = await import('./api/guilds.ts')
     return joinGuild(this.#context, this.#credential, guildId, options)
   }
 
@@ -172,7 +172,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    const { fetchRoleConnection } = await import('./linked-roles.ts')
+    const { fetchRoleConnection } = await import('./api/linked-roles.ts')
     return fetchRoleConnection(this.#context, this.#credential, options)
   }
 
@@ -188,7 +188,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     update: MetadataUpdate,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    const { updateRoleConnection } = await import('./linked-roles.ts')
+    const { updateRoleConnection } = await import('./api/linked-roles.ts')
     return updateRoleConnection(this.#context, this.#credential, update, options)
   }
 
@@ -203,7 +203,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<void> {
-    const { deleteRoleConnection } = await import('./linked-roles.ts')
+    const { deleteRoleConnection } = await import('./api/linked-roles.ts')
     await deleteRoleConnection(this.#context, this.#credential, options)
   }
 
@@ -225,7 +225,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
    */
   async revoke(options: RequestOptions = {}): Promise<void> {
-    const { revoke } = await import('./grants/revocation.ts')
+    const { revoke } = await import('./oauth/grants.ts')
     await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
   }
 
@@ -310,7 +310,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   async refresh(options: RequestOptions = {}): Promise<AccessToken<Scopes>> {
     const { refreshToken, scopes } = this.#grant.record
     if (refreshToken === null) throw await notRefreshable()
-    const { refresh } = await import('./grants/refresh.ts')
+    const { refresh } = await import('./oauth/grants.ts')
     const grant = await refresh(this.#context, refreshToken, scopes, options)
     this.#context.transport.follow(this.token, grant.record.accessToken)
     return new AccessToken(this.#context, grant)
@@ -325,7 +325,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   async revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
     const { refreshToken } = this.#grant.record
     if (refreshToken === null) throw await notRefreshable()
-    const { revoke } = await import('./grants/revocation.ts')
+    const { revoke } = await import('./oauth/grants.ts')
     await revoke(this.#context, refreshToken, 'refresh_token', options)
   }
 }

@@ -4,37 +4,35 @@ import type {
   RoleConnectionMetadataUpdate,
 } from '../generated/models.ts'
 import { AccessToken, PartialAccessToken } from './access-token.ts'
-import { type BotApi, createApi, type RequestOptions } from './api.ts'
+import type { BotRequestOptions } from './api/linked-roles.ts'
+import { type BotApi, createApi, type RequestOptions } from './api/types.ts'
+import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
+import { InvalidArgumentError } from './errors/arguments.ts'
 import {
   type Authorization,
   type AuthorizationOptions,
   createAuthorization,
   createInstallUrl,
   type InstallOptions,
-} from './authorization.ts'
+} from './oauth/authorization.ts'
 import {
   type AuthorizationCode,
   type CallbackInput,
   checkRedirect,
   readCallback,
   refuse,
-} from './callback.ts'
-import { checkCredential, isTime } from './check.ts'
-import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
-import { InvalidArgumentError } from './errors/argument.ts'
-import { exchangeCode } from './grants/authorization-code.ts'
-import type { GrantContext } from './grants/request-token.ts'
-import type { TokenTypeHint } from './grants/revocation.ts'
-import { hideSecrets } from './hide-secrets.ts'
-import type { BotRequestOptions } from './linked-roles.ts'
-import { formatScopes, type RequestableScope } from './scopes.ts'
-import { UsedStates } from './state.ts'
-import { checkRecord, type TokenRecord } from './token-record.ts'
+} from './oauth/callback.ts'
+import { exchangeCode, type GrantContext, type TokenTypeHint } from './oauth/grants.ts'
+import { formatScopes, type RequestableScope } from './oauth/scopes.ts'
+import { UsedStates } from './oauth/state.ts'
+import { checkRecord, type TokenRecord } from './oauth/token-response.ts'
+import type { VerifiedAccessToken } from './oauth/verify-access-token.ts'
+import { Limits } from './rate-limits/gate.ts'
 import { Tokens } from './tokens/tokens.ts'
-import { PLATFORM_CLOCK } from './transport/clock.ts'
-import { Limits } from './transport/limits/limits.ts'
-import { createTransport, type TransportConfig } from './transport/transport.ts'
-import type { VerifiedAccessToken } from './verify-access-token.ts'
+import { createTransport, type TransportConfig } from './transport/pipeline.ts'
+import { PLATFORM_CLOCK } from './utils/clock.ts'
+import { hideSecrets } from './utils/inspect.ts'
+import { checkCredential, isTime } from './validation/arguments.ts'
 
 /** What a code was issued for, where it is not what the client says. */
 export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
@@ -191,7 +189,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     authorization: Authorization<Granted> | null | undefined,
   ): Promise<AccessToken<Granted>> {
     const parameters = await checkRedirect(this.#config, this.#usedStates, input, authorization, 'token')
-    const { readImplicitGrant } = await import('./grants/implicit.ts')
+    const { readImplicitGrant } = await import('./oauth/grants.ts')
     const grant = readImplicitGrant(parameters, authorization?.scopes ?? null, this.#config.now())
     return new AccessToken(this.#context, grant)
   }
@@ -225,7 +223,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     refreshToken: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    const { refresh } = await import('./grants/refresh.ts')
+    const { refresh } = await import('./oauth/grants.ts')
     return new AccessToken(this.#context, await refresh(this.#context, refreshToken, null, options))
   }
 
@@ -240,7 +238,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly Granted[],
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    const { clientCredentials } = await import('./grants/client-credentials.ts')
+    const { clientCredentials } = await import('./oauth/grants.ts')
     return new AccessToken(this.#context, await clientCredentials(this.#context, scopes, options))
   }
 
@@ -254,7 +252,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly RequestableScope[],
     options: RequestOptions = {},
   ): Promise<DeviceAuthorization> {
-    const { authorizeDevice } = await import('./grants/device.ts')
+    const { authorizeDevice } = await import('./oauth/grants.ts')
     return authorizeDevice(this.#context, scopes, options)
   }
 
@@ -269,7 +267,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     deviceCode: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    const { exchangeDeviceCode } = await import('./grants/device.ts')
+    const { exchangeDeviceCode } = await import('./oauth/grants.ts')
     return new AccessToken(this.#context, await exchangeDeviceCode(this.#context, deviceCode, null, options))
   }
 
@@ -285,7 +283,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: RequestOptions & { readonly tokenTypeHint?: TokenTypeHint | undefined } = {},
   ): Promise<void> {
     const { tokenTypeHint, ...rest } = options
-    const { revoke } = await import('./grants/revocation.ts')
+    const { revoke } = await import('./oauth/grants.ts')
     await revoke(this.#context, token, tokenTypeHint, rest)
   }
 
@@ -347,7 +345,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @throws `AccessTokenMismatchError` when it is another application's · `UnauthorizedError` when it is invalid
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
-    const { verifyAccessToken } = await import('./verify-access-token.ts')
+    const { verifyAccessToken } = await import('./oauth/verify-access-token.ts')
     const unverified = this.fromAccessToken<RequestableScope>(accessToken)
     const { credential, userId } = await verifyAccessToken(this.#config, unverified, options)
     return { token: new PartialAccessToken(this.#context, credential), userId }
@@ -360,7 +358,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
-    const { fetchMetadataRecords } = await import('./linked-roles.ts')
+    const { fetchMetadataRecords } = await import('./api/linked-roles.ts')
     return fetchMetadataRecords(this.#context, options)
   }
 
@@ -375,7 +373,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     records: readonly RoleConnectionMetadataUpdate[],
     options: BotRequestOptions = {},
   ): Promise<RoleConnectionMetadata[]> {
-    const { updateMetadataRecords } = await import('./linked-roles.ts')
+    const { updateMetadataRecords } = await import('./api/linked-roles.ts')
     return updateMetadataRecords(this.#context, records, options)
   }
 

@@ -1,13 +1,16 @@
 /** `grantcord/stores/encryption` */
 
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
-import { checkTokenStore } from './check-token-store.ts'
-import { encodeBase64 } from './encryption/base64.ts'
-import { type EncryptionKey, importKeys, KEY_BYTES } from './encryption/keys.ts'
-import { open, seal } from './encryption/seal.ts'
+/**
+ * The form of a sealed text: `sealed1`, the id of the key, and the IV with what it encrypted and the tag as base64,
+ * with dots between them. The key in the store, in UTF-8, is the additional data.
+ */
+import { decodeBase64, encodeBase64 } from '../runtime/utils/base64.ts'
+import { kindOf } from '../runtime/validation/arguments.ts'
+import { checkTokenStore } from './shared.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
-export type { EncryptionKey } from './encryption/keys.ts'
 
 /** How {@link encryptedTokenStore} encrypts. */
 export interface EncryptionOptions {
@@ -88,4 +91,142 @@ export function encryptedTokenStore(store: TokenStore, options: EncryptionOption
  */
 export function generateEncryptionKey(): string {
   return encodeBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
+}
+
+/** A key of 256 bits. */
+export const KEY_BYTES = 32
+/** What can stand in a sealed text, which separates with dots. */
+const ID = /^[\w-]{1,64}$/
+
+/** A key of 256 bits and its name. */
+export interface EncryptionKey {
+  /** Stands beside every value that the key has encrypted: 1 to 64 letters, digits, `_` and `-`, and no secret. */
+  readonly id: string
+  /** 32 random bytes, as such or as base64 text, or a `CryptoKey` for AES-GCM of 256 bits. */
+  readonly secret: string | Uint8Array | CryptoKey
+}
+
+/** A key that can be used. */
+interface ImportedKey {
+  readonly id: string
+  readonly key: Promise<CryptoKey>
+}
+
+/** The keys that decrypt, by their ids, and the one that encrypts. */
+export interface Keyring {
+  readonly current: ImportedKey
+  readonly byId: ReadonlyMap<string, ImportedKey>
+}
+
+/** @throws {@link InvalidArgumentError} unless they are keys, each with an id of its own. */
+export function importKeys(field: string, keys: unknown): Keyring {
+  const byId = new Map<string, ImportedKey>()
+  for (const [index, given] of (Array.isArray(keys) ? keys : []).entries()) {
+    const { id, secret }: { id?: unknown; secret?: unknown } = Object(given)
+    if (typeof id !== 'string' || !ID.test(id)) {
+      throw new InvalidArgumentError(`${field}[${index}].id`, 'must be 1 to 64 letters, digits, "_" and "-"')
+    }
+    if (byId.has(id)) throw new InvalidArgumentError(`${field}[${index}].id`, 'is the id of another key too')
+    byId.set(id, { id, key: importKey(`${field}[${index}].secret`, secret, index === 0) })
+  }
+  const [current] = byId.values()
+  if (current) return { current, byId }
+  throw new InvalidArgumentError(field, `must be an array of at least one key, and is ${kindOf(keys)}`)
+}
+
+function importKey(field: string, secret: unknown, encrypts: boolean): Promise<CryptoKey> {
+  if (isCryptoKey(secret)) {
+    checkCryptoKey(field, secret, encrypts)
+    return Promise.resolve(secret)
+  }
+  return crypto.subtle.importKey('raw', readBytes(field, secret), 'AES-GCM', false, ['encrypt', 'decrypt'])
+}
+
+function readBytes(field: string, secret: unknown): Uint8Array<ArrayBuffer> {
+  const bytes = typeof secret === 'string' ? decodeBase64(secret) : secret
+  if (bytes instanceof Uint8Array && bytes.length === KEY_BYTES) return new Uint8Array(bytes)
+  const kind = secret instanceof Uint8Array ? `an array of ${secret.length} bytes` : kindOf(secret)
+  throw new InvalidArgumentError(
+    field,
+    `must be ${KEY_BYTES} bytes, the same as base64 text, or a CryptoKey, and is ${kind}: generateEncryptionKey() makes one`,
+  )
+}
+
+function isCryptoKey(value: unknown): value is CryptoKey {
+  return Object.prototype.toString.call(value) === '[object CryptoKey]'
+}
+
+function checkCryptoKey(field: string, { algorithm, usages }: CryptoKey, encrypts: boolean): void {
+  if (algorithm.name !== 'AES-GCM' || !('length' in algorithm) || algorithm.length !== 8 * KEY_BYTES) {
+    throw new InvalidArgumentError(field, 'must be a CryptoKey for AES-GCM of 256 bits')
+  }
+  const needed: readonly KeyUsage[] = encrypts ? ['encrypt', 'decrypt'] : ['decrypt']
+  const missing = needed.filter((usage) => !usages.includes(usage))
+  if (missing.length > 0) {
+    throw new InvalidArgumentError(field, `must be a CryptoKey with the usage ${missing.join(' and ')}`)
+  }
+}
+
+const FORM = 'sealed1'
+/** 96 bits: what GCM takes as it is. */
+const IV_BYTES = 12
+const TAG_BYTES = 16
+/** A sealed text of this or any other form. What the client writes is JSON, which begins with a brace. */
+const SEALED = /^sealed\d+\./
+
+export async function seal({ current }: Keyring, name: string, text: string): Promise<string> {
+  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
+  const sealed = await crypto.subtle.encrypt(
+    parametersOf(iv, name),
+    await current.key,
+    new TextEncoder().encode(text),
+  )
+  const bytes = new Uint8Array(IV_BYTES + sealed.byteLength)
+  bytes.set(iv)
+  bytes.set(new Uint8Array(sealed), IV_BYTES)
+  return `${FORM}.${current.id}.${encodeBase64(bytes)}`
+}
+
+/** @throws Error when it is no sealed text, or none that the keys open. */
+export async function open(
+  { byId }: Keyring,
+  name: string,
+  text: string,
+  acceptPlaintext: boolean,
+): Promise<string> {
+  if (!SEALED.test(text)) {
+    if (acceptPlaintext) return text
+    throw new Error(
+      'A stored value is not encrypted. If it is from before encryption was turned on, read it with acceptPlaintext: true, ' +
+        'until every value has changed once; if not, somebody else has written it',
+    )
+  }
+  const [form, id = '', body = '', ...rest] = text.split('.')
+  if (form !== FORM) {
+    throw new Error('A stored value is encrypted in a form that this version of the package does not know')
+  }
+  const key = await byId.get(id)?.key
+  if (!key) {
+    throw new Error(
+      'A stored value is encrypted with a key that is not among the keys: list the old ones too',
+    )
+  }
+  const bytes = decodeBase64(body)
+  if (!bytes || bytes.length < IV_BYTES + TAG_BYTES || rest.length > 0) {
+    throw new Error('A stored value is damaged: it is no whole encrypted text')
+  }
+  const parameters = parametersOf(bytes.subarray(0, IV_BYTES), name)
+  try {
+    const opened = await crypto.subtle.decrypt(parameters, key, bytes.subarray(IV_BYTES))
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(opened)
+  } catch {
+    throw new Error(
+      'A stored value does not open: it was changed, it was copied from another key of the store, or the encryption key ' +
+        'of this id is another one than the value was encrypted with',
+    )
+  }
+}
+
+function parametersOf(iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(name), tagLength: 8 * TAG_BYTES }
 }

@@ -1,13 +1,8 @@
 /** `grantcord/stores/postgres` */
-
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import { type PgClient, type PostgresJsClient, runnerOf } from './postgres/client.ts'
-import { backendError } from './shared/backend-error.ts'
-import { checkText } from './shared/check-text.ts'
-import { untilAborted } from './shared/until-aborted.ts'
-
-export type { PgClient, PostgresJsClient } from './postgres/client.ts'
+import { untilAborted } from '../runtime/utils/abort.ts'
+import { backendError, checkText } from './shared.ts'
 
 /** Options of {@link postgresTokenStore}. */
 export interface PostgresTokenStoreOptions {
@@ -154,4 +149,29 @@ function checkStorable(field: string, value: unknown): void {
   if (value.includes('\0')) {
     throw new InvalidArgumentError(field, 'must be a text without NUL characters: PostgreSQL keeps none')
   }
+}
+
+/** What the store needs of `pg`: its `Pool`, or a `Client` that is connected and in no transaction. */
+export interface PgClient {
+  /** Runs one statement. */
+  query(text: string, values: string[]): Promise<{ readonly rows: readonly unknown[] }>
+}
+
+/** What the store needs of `postgres`: what its function answers. */
+export interface PostgresJsClient {
+  /** Runs one statement, prepared where the client may prepare any: it takes a round trip more otherwise. */
+  unsafe(text: string, values: string[], options: { prepare: boolean }): PromiseLike<readonly unknown[]>
+}
+
+/** Runs a statement and answers its rows. */
+type Runner = (text: string, values: string[]) => PromiseLike<readonly unknown[]>
+
+/** @throws {@link InvalidArgumentError} unless it is a client of `pg` or of `postgres`. */
+export function runnerOf(client: PgClient | PostgresJsClient): Runner {
+  const isGiven = (typeof client === 'object' || typeof client === 'function') && client !== null
+  if (isGiven && 'unsafe' in client) {
+    return (text, values) => client.unsafe(text, values, { prepare: true })
+  }
+  if (isGiven && 'query' in client) return async (text, values) => (await client.query(text, values)).rows
+  throw new InvalidArgumentError('client', 'must be a Pool or a Client of pg, or what postgres() answers')
 }

@@ -1,13 +1,8 @@
 /** `grantcord/stores/redis` */
-
-import { InvalidArgumentError } from '../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import { type IoRedisClient, type NodeRedisClient, runnerOf } from './redis/client.ts'
-import { backendError } from './shared/backend-error.ts'
-import { checkText } from './shared/check-text.ts'
-import { untilAborted } from './shared/until-aborted.ts'
-
-export type { IoRedisClient, NodeRedisClient } from './redis/client.ts'
+import { untilAborted } from '../runtime/utils/abort.ts'
+import { backendError, checkText } from './shared.ts'
 
 /** Options of {@link redisTokenStore}. */
 export interface RedisTokenStoreOptions {
@@ -117,4 +112,37 @@ export function redisTokenStore(
 function checkSeconds(field: string, value: unknown): void {
   if (Number.isSafeInteger(value) && Number(value) > 0) return
   throw new InvalidArgumentError(field, 'must be a whole number of seconds, at least 1')
+}
+
+/** What the store needs of `redis`: its client, its pool or its cluster. */
+export interface NodeRedisClient {
+  /** Runs a script. */
+  eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
+  /** Tells it apart, and is not called. */
+  evalSha: unknown
+}
+
+/** What the store needs of `ioredis`: its client or its cluster. */
+export interface IoRedisClient {
+  /** Runs a script. */
+  eval(script: string, numkeys: number, ...args: string[]): Promise<unknown>
+  /** Tells it apart, and is not called. */
+  evalsha: unknown
+}
+
+/** Runs a script over one key. */
+type Runner = (script: string, key: string, args: string[]) => Promise<unknown>
+
+/**
+ * The spelling of one method tells the two clients apart, which give `eval` its arguments differently.
+ *
+ * @throws {@link InvalidArgumentError} unless it is a client of `redis` or of `ioredis`.
+ */
+export function runnerOf(client: NodeRedisClient | IoRedisClient): Runner {
+  if (typeof client === 'object' && client !== null) {
+    if ('evalSha' in client)
+      return (script, key, args) => client.eval(script, { keys: [key], arguments: args })
+    if ('evalsha' in client) return (script, key, args) => client.eval(script, 1, key, ...args)
+  }
+  throw new InvalidArgumentError('client', 'must be a client of redis or of ioredis')
 }

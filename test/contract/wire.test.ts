@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest'
 import { getOperation } from '../../src/runtime/transport/operation.ts'
-import { createTransport } from '../../src/runtime/transport/transport.ts'
+import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import { APPLICATION_ID, COMMAND, SKU_IDS } from '../support/ids.ts'
-import { ROAD } from '../support/road.ts'
+import { ROAD } from '../support/transport-fixtures.ts'
 import { createActors } from './actors.ts'
 
 const url = inject('prismUrl')

@@ -1,7 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { TokenFields } from '../../src/runtime/token-record.ts'
+import type { TokenFields } from '../../src/runtime/oauth/token-response.ts'
 import { CLIENT_ID } from '../support/client.ts'
 import { type Login, Logins, type Redeemed, type Rules } from './logins.ts'
 import { PID_HEADER } from './pid-header.ts'

@@ -1,4 +1,4 @@
-import type { TokenFields } from '../../src/runtime/token-record.ts'
+import type { TokenFields } from '../../src/runtime/oauth/token-response.ts'
 import { createSecret } from './secrets.ts'
 
 /** What one login has at present. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'tsdown'
 import { ENTRIES } from './entries.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../../', import.meta.url))
 
 /**
  * What an application carries, minified, and the files of the project that something of is in it. Only what is plainly

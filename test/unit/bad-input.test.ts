@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { OAuth2Client } from '../../src/index.ts'
-import { InvalidArgumentError } from '../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../src/runtime/errors/arguments.ts'
 import {
   ACCESS_TOKEN,
   CLIENT_ID,

@@ -1,7 +1,7 @@
 import { APPLICATION_COVER, APPLICATION_ICON, TEAM_ICON } from '../../generated/cdn.ts'
 import type { PartialApplication, Team } from '../../generated/models.ts'
 import { checkObject } from '../check-shape.ts'
-import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { type OptionsOf, writeUrlOrNull } from './url.ts'
 
 /**
  * The icon of an application.

@@ -1,9 +1,9 @@
 import { DEFAULT_USER_AVATAR, USER_AVATAR } from '../../generated/cdn.ts'
 import type { PartialUser } from '../../generated/models.ts'
-import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
 import { checkId } from '../check-id.ts'
 import { checkObject } from '../check-shape.ts'
-import { type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNull } from './write-url.ts'
+import { type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNull } from './url.ts'
 
 /**
  * The picture that Discord shows for a user without an avatar. A user whose discriminator is `"0"`, or absent,

@@ -1,11 +1,11 @@
-import { checkFunction, checkSignal, checkTimeout, checkUrl } from '../../runtime/check.ts'
-import { InvalidArgumentError } from '../../runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
 import { UnexpectedResponseError } from '../../runtime/errors/network.ts'
-import { explain } from '../../runtime/transport/explain.ts'
-import { toBytes } from '../../runtime/transport/read-body.ts'
+import { explain } from '../../runtime/transport/errors.ts'
+import { toBytes } from '../../runtime/transport/response.ts'
 import { type FetchLike, sendAndRead } from '../../runtime/transport/send.ts'
+import { checkFunction, checkSignal, checkTimeout, checkUrl } from '../../runtime/validation/arguments.ts'
 import { checkObject } from '../check-shape.ts'
-import { readBase } from './write-url.ts'
+import { readBase } from './url.ts'
 
 /** How an image is fetched. */
 export interface FetchImageOptions {

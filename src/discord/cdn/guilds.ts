@@ -1,8 +1,14 @@
-import { GUILD_BANNER, GUILD_DISCOVERY_SPLASH, GUILD_ICON, GUILD_SPLASH } from '../../generated/cdn.ts'
-import type { Guild } from '../../generated/models.ts'
+import {
+  CHANNEL_ICON,
+  GUILD_BANNER,
+  GUILD_DISCOVERY_SPLASH,
+  GUILD_ICON,
+  GUILD_SPLASH,
+} from '../../generated/cdn.ts'
+import type { Channel, Guild } from '../../generated/models.ts'
 import type { Snowflake } from '../../generated/schema.ts'
 import { checkObject } from '../check-shape.ts'
-import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { type OptionsOf, writeUrlOrNull } from './url.ts'
 
 /**
  * The icon of a guild.
@@ -98,4 +104,28 @@ export function guildDiscoverySplashUrl(
   checkObject('guild', guild)
   const hash = ['guild.discovery_splash', guild.discovery_splash] as const
   return writeUrlOrNull(GUILD_DISCOVERY_SPLASH, { guild_id: ['guild.id', guild.id], hash }, options)
+}
+
+/**
+ * The icon of a group conversation. Observed: the table of Discord's images does not have it.
+ *
+ * @returns `null` for a conversation that has none, and for a channel of a guild.
+ * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ *
+ * @example
+ * ```ts
+ * import type { Channel } from 'grantcord'
+ * import { channelIconUrl } from 'grantcord/cdn'
+ *
+ * export const icon = (channel: Channel): string | null => channelIconUrl(channel, { size: 64 })
+ * ```
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
+export function channelIconUrl(
+  channel: Pick<Channel, 'id' | 'icon'>,
+  options: OptionsOf<typeof CHANNEL_ICON> = {},
+): string | null {
+  checkObject('channel', channel)
+  const hash = ['channel.icon', channel.icon] as const
+  return writeUrlOrNull(CHANNEL_ICON, { channel_id: ['channel.id', channel.id], hash }, options)
 }

@@ -3,7 +3,7 @@ import type { GuildMember, PartialUser } from '../../generated/models.ts'
 import type { Snowflake } from '../../generated/schema.ts'
 import { checkObject } from '../check-shape.ts'
 import { displayAvatarUrl } from './avatars.ts'
-import { type Filling, type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { type Filling, type OptionsOf, writeUrlOrNull } from './url.ts'
 
 /**
  * The avatar that a member shows in one guild only.

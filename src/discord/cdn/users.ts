@@ -1,7 +1,7 @@
 import { AVATAR_DECORATION, GUILD_TAG_BADGE, USER_BANNER } from '../../generated/cdn.ts'
 import type { AvatarDecorationData, User, UserPrimaryGuild } from '../../generated/models.ts'
 import { checkObject } from '../check-shape.ts'
-import { type OptionsOf, writeUrlOrNull } from './write-url.ts'
+import { type OptionsOf, writeUrlOrNull } from './url.ts'
 
 /**
  * The banner of a user's profile.

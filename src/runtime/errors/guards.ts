@@ -1,6 +1,5 @@
-import type { InvalidArgumentError } from './argument.ts'
-import type { AuthorizationCallbackError } from './authorization-callback.ts'
-import type { MissingBotTokenError } from './bot-token.ts'
+import type { InvalidArgumentError, MissingBotTokenError } from './arguments.ts'
+import type { AuthorizationCallbackError } from './callback.ts'
 import type {
   ForbiddenError,
   HTTPError,
@@ -24,8 +23,8 @@ import type {
   MissingScopeError,
   ReauthorizationRequiredError,
   RefreshOutcomeUnknownError,
+  TokenStoreError,
 } from './token.ts'
-import type { TokenStoreError } from './token-store.ts'
 
 /**
  * Every error of this package, to be told apart by `code`.

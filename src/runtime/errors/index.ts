@@ -1,9 +1,8 @@
 /** `grantcord/errors`: every error of this package, a guard for each, and the union of them. */
 
-export { InvalidArgumentError } from './argument.ts'
-export { AuthorizationCallbackError, type AuthorizationCallbackReason } from './authorization-callback.ts'
+export { InvalidArgumentError, MissingBotTokenError } from './arguments.ts'
 export { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
-export { MissingBotTokenError } from './bot-token.ts'
+export { AuthorizationCallbackError, type AuthorizationCallbackReason } from './callback.ts'
 export {
   type AnyDiscordOAuth2Error,
   type ErrorCode,
@@ -56,5 +55,5 @@ export {
   type ReauthorizationReason,
   ReauthorizationRequiredError,
   RefreshOutcomeUnknownError,
+  TokenStoreError,
 } from './token.ts'
-export { TokenStoreError } from './token-store.ts'

@@ -1,6 +1,6 @@
-import { checkFunction, checkNumber, checkObject, checkRest } from '../check.ts'
-import { InvalidArgumentError } from '../errors/argument.ts'
-import type { TokenRecord } from '../token-record.ts'
+import { InvalidArgumentError } from '../errors/arguments.ts'
+import type { TokenRecord } from '../oauth/token-response.ts'
+import { checkFunction, checkNumber, checkObject, checkRest } from '../validation/arguments.ts'
 import type { TokenStore } from './token-store.ts'
 
 /** How `client.tokens` keeps and refreshes tokens. */
@@ -55,4 +55,20 @@ export function checkTokens(options: TokensOptions): void {
   checkNumber('tokens.leaseTtl', leaseTtl, 1000, LONGEST)
   checkNumber('tokens.settle', settle, 0, LONGEST)
   checkNumber('tokens.maxRefreshes', maxRefreshes, 1, 1000, 1)
+}
+
+/** The options, completed. */
+export interface TokensConfig extends Pick<TokensOptions, 'store' | 'onTokens'> {
+  readonly leaseTtl: number
+  readonly settle: number
+  readonly maxRefreshes: number
+  readonly background: boolean
+  readonly dangerouslyRefreshWithoutStore: boolean
+}
+
+/** Fills in what was left out. */
+export function completeOptions(options: TokensOptions): TokensConfig {
+  const { store, onTokens, leaseTtl = 20_000, settle = 5_000, maxRefreshes = 10 } = options
+  const { background = false, dangerouslyRefreshWithoutStore = false } = options
+  return { store, onTokens, leaseTtl, settle, maxRefreshes, background, dangerouslyRefreshWithoutStore }
 }

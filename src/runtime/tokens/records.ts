@@ -1,11 +1,11 @@
-import { InvalidArgumentError } from '../errors/argument.ts'
+import { InvalidArgumentError } from '../errors/arguments.ts'
 import { createRedactor } from '../errors/redact.ts'
-import { TokenStoreError } from '../errors/token-store.ts'
-import { fieldOf } from '../transport/answer.ts'
-import type { Clock } from '../transport/clock.ts'
+import { TokenStoreError } from '../errors/token.ts'
+import { fieldOf } from '../transport/response.ts'
+import { within } from '../utils/abort.ts'
+import type { Clock } from '../utils/clock.ts'
 import { read, type StoredToken, WRITTEN_TOKEN, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
-import { within } from './within.ts'
 
 /** What is stored under a key, read. */
 export interface Entry {

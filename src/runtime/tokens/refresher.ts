@@ -3,20 +3,18 @@ import {
   AccessTokenNotRefreshableError,
   ReauthorizationRequiredError,
   RefreshOutcomeUnknownError,
+  TokenStoreError,
 } from '../errors/token.ts'
-import { TokenStoreError } from '../errors/token-store.ts'
-import { clientCredentials } from '../grants/client-credentials.ts'
-import { refresh } from '../grants/refresh.ts'
-import type { GrantContext } from '../grants/request-token.ts'
-import type { TokenFields } from '../token-record.ts'
-import { fieldOf } from '../transport/answer.ts'
-import { sleep } from '../transport/clock.ts'
-import type { TokensConfig } from './complete-options.ts'
-import type { Handover } from './handover.ts'
-import { type Held, hold, isRenewable, type Times } from './held.ts'
+import { clientCredentials, type GrantContext, refresh } from '../oauth/grants.ts'
+import type { TokenFields } from '../oauth/token-response.ts'
+import { fieldOf } from '../transport/response.ts'
+import { sleep } from '../utils/clock.ts'
+import { type Held, hold, isRenewable, type Times } from './cached-token.ts'
+import { Slots } from './concurrency.ts'
+import type { TokensConfig } from './options.ts'
 import type { Entry, Records } from './records.ts'
-import { Slots } from './slots.ts'
 import { isSameToken, type StoredToken, successor } from './stored-token.ts'
+import type { Handover } from './token-persister.ts'
 
 /** Whether a stored token is not what the caller needs. */
 export type IsStale = (stored: StoredToken) => boolean

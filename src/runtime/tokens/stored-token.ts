@@ -1,5 +1,5 @@
-import { isTime } from '../check.ts'
-import { checkRecord, type TokenFields } from '../token-record.ts'
+import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
+import { isTime } from '../validation/arguments.ts'
 
 /** Why a grant works no more. */
 export type DeadReason =

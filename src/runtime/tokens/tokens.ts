@@ -1,7 +1,7 @@
 import type { AccessToken } from '../access-token.ts'
-import type { RequestOptions } from '../api.ts'
-import type { GrantContext } from '../grants/request-token.ts'
-import type { RequestableScope } from '../scopes.ts'
+import type { RequestOptions } from '../api/types.ts'
+import type { GrantContext } from '../oauth/grants.ts'
+import type { RequestableScope } from '../oauth/scopes.ts'
 import type { TokenManager } from './token-manager.ts'
 
 /** How a token is stored. */

@@ -1,7 +1,6 @@
-import { Deadline } from './deadline.ts'
-import type { Answer, Failure, Outcome } from './outcome.ts'
-import { BodyTooLarge, type Chunks, readBody, toText } from './read-body.ts'
-import { wasSent } from './was-sent.ts'
+import { Deadline } from '../utils/abort.ts'
+import { BodyTooLarge, type Chunks, readBody, toText } from './response.ts'
+import type { Answer, Failure, Outcome } from './types.ts'
 
 /** The `fetch` of the platform, or one that behaves like it. */
 export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
@@ -101,4 +100,14 @@ function answer<Body>({ status, ok, headers }: Response, body: Body): Answer<Bod
 
 function unexpected({ status, headers }: Response, problem: string): Failure {
   return { kind: 'unexpected', problem, status, contentType: headers.get('content-type') }
+}
+
+/** What platforms say when no connection came about: name resolution, connecting, the handshake of TLS. */
+const NOT_CONNECTED =
+  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_(TLS|SSL)_\w+|\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
+
+/** Whether the request of a failed `fetch` may have reached the server. Where nobody knows, it may. */
+export function wasSent(error: unknown): boolean {
+  const causes = [error, error instanceof Error ? error.cause : undefined]
+  return !causes.some((one) => one instanceof Error && 'code' in one && NOT_CONNECTED.test(String(one.code)))
 }

@@ -1,8 +1,7 @@
 /** Calls that are given up, and a backend that is away. */
 import type { TokenStore } from '../../runtime/tokens/token-store.ts'
-import { defineCheck } from '../check.ts'
-import type { TokenStoreCheck } from '../harness.ts'
-import { create, judge, mustChange, mustHold } from '../judge.ts'
+import { create, defineCheck, judge, mustChange, mustHold } from '../context.ts'
+import type { TokenStoreCheck } from '../token-store-contract.ts'
 import { within } from '../within.ts'
 
 /** Milliseconds between two looks for a backend that comes back. */

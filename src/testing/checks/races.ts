@@ -1,7 +1,6 @@
 /** Many clients, and one of them wins. */
-import { defineCheck } from '../check.ts'
-import type { TokenStoreCheck } from '../harness.ts'
-import { create, judge, mustBeOne, mustHold } from '../judge.ts'
+import { create, defineCheck, judge, mustBeOne, mustHold } from '../context.ts'
+import type { TokenStoreCheck } from '../token-store-contract.ts'
 
 /** Callers at once. */
 const WRITERS = 100

@@ -1,8 +1,7 @@
 /** What keys and values may be made of. */
 import type { StoredValue } from '../../runtime/tokens/token-store.ts'
-import { type Bench, defineCheck } from '../check.ts'
-import type { TokenStoreCheck } from '../harness.ts'
-import { create, mustChange, mustHold } from '../judge.ts'
+import { type Bench, create, defineCheck, mustChange, mustHold } from '../context.ts'
+import type { TokenStoreCheck } from '../token-store-contract.ts'
 
 const KIBIBYTE = 1024
 const LARGE = 256 * KIBIBYTE

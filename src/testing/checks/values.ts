@@ -1,7 +1,6 @@
 /** One key, one client after the other. */
-import { defineCheck } from '../check.ts'
-import type { TokenStoreCheck } from '../harness.ts'
-import { create, judge, mustChange, mustHold, mustRefuse } from '../judge.ts'
+import { create, defineCheck, judge, mustChange, mustHold, mustRefuse } from '../context.ts'
+import type { TokenStoreCheck } from '../token-store-contract.ts'
 
 /** How often a version has the chance to come back. */
 const ROUNDS = 20

@@ -1,5 +1,5 @@
 import type { TokenStore } from '../../../src/index.ts'
-import type { TokenFields } from '../../../src/runtime/token-record.ts'
+import type { TokenFields } from '../../../src/runtime/oauth/token-response.ts'
 import type { FetchLike } from '../../../src/runtime/transport/send.ts'
 import type { WorkerSettings } from './messages.ts'
 

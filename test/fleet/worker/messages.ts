@@ -1,4 +1,4 @@
-import type { TokenFields } from '../../../src/runtime/token-record.ts'
+import type { TokenFields } from '../../../src/runtime/oauth/token-response.ts'
 
 /** Where tokens are kept. */
 export interface StoreAddress {

@@ -1,4 +1,4 @@
-import type { TokenFields } from '../../../src/runtime/token-record.ts'
+import type { TokenFields } from '../../../src/runtime/oauth/token-response.ts'
 import { CLIENT_ID } from '../../support/client.ts'
 import { PID_HEADER } from '../pid-header.ts'
 import type { FleetClient, FleetClientOptions, FleetToken } from './fleet-client.ts'

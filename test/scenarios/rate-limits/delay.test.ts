@@ -3,8 +3,7 @@ import { describe, expect } from 'vitest'
 import { ALICE, GUILDS, LIST } from '../fixtures.ts'
 import { expectAllOk, expectError, expectGap, expectOk } from '../judge.ts'
 import { scenario } from '../scenario.ts'
-import type { Answer } from '../server/answer.ts'
-import { json, limited } from '../server/answer.ts'
+import { type Answer, json, limited } from '../server/answer.ts'
 import { fixedWindow } from '../server/fixed-window.ts'
 
 /** A 429 of the API whose body says nothing of the delay, and whose headers nothing of the limit. */

@@ -1,7 +1,7 @@
 /** What is no argument at all is refused by every function in the same words: it names the argument. */
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { ENTRIES } from '../../support/entries.ts'
 import { failure } from '../../support/failure.ts'
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BitSet, type BitSetInput } from '../../../src/discord/bit-set.ts'
 import { PERMISSIONS, type Permission } from '../../../src/generated/permissions.ts'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../support/failure.ts'
 
 const bits64 = fc.bigInt({ min: 0n, max: (1n << 64n) - 1n })

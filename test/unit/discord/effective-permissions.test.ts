@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { effectivePermissions } from '../../../src/discord/effective-permissions.ts'
 import { ALL_PERMISSIONS, PERMISSIONS } from '../../../src/generated/permissions.ts'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../support/failure.ts'
 
 const NOW = Date.parse('2026-01-01T00:00:00Z')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { rolePermissions } from '../../../src/discord/role-permissions.ts'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../support/failure.ts'
 
 const GUILD = {

@@ -9,7 +9,7 @@ import {
   scopesOfGrant,
 } from '../../../src/discord/scopes.ts'
 import { NOT_IMPLICIT_SCOPES } from '../../../src/generated/scopes.ts'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import facts from '../../fixtures/scopes.json' with { type: 'json' }
 import { failure } from '../../support/failure.ts'
 

@@ -11,7 +11,7 @@ import {
   parseSnowflake,
   snowflakeFromDate,
 } from '../../../src/discord/snowflake.ts'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../support/failure.ts'
 
 /** The example of Discord's documentation. */

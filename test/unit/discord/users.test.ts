@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { accentColor, displayName, isMigrated, legacyTag, mention } from '../../../src/discord/users.ts'
 import type { User } from '../../../src/index.ts'
-import { InvalidArgumentError } from '../../../src/runtime/errors/argument.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../support/failure.ts'
 
 const USER: User = {

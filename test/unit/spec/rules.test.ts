@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
-const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../../../../', import.meta.url))
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli/bin/cli.js')
 const MEMBER = 'paths/users_@me_guilds_{guild_id}_member.yaml'
 const JOIN = 'paths/guilds_{guild_id}_members_{user_id}.yaml'

@@ -1,0 +1,212 @@
+import type { OPERATIONS } from '../../generated/operations.ts'
+import type { paths } from '../../generated/schema.ts'
+import type { OpenScope } from '../oauth/scopes.ts'
+import type { CredentialKind, OperationTable } from '../transport/operation.ts'
+import type { Transport } from '../transport/pipeline.ts'
+import type { Actor, callByPath, UntypedInit } from './call.ts'
+
+/** What every call accepts. */
+export interface RequestOptions {
+  /** Ends the call with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /**
+   * Further headers, such as `Accept-Language`. `Authorization`, `Content-Type`, `Content-Length` and `Host` are
+   * refused: the client sets them.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Whether it does no harm to send this twice: then it is sent again when its answer was lost. By default a GET, PUT
+   * or DELETE does none, and a POST or PATCH may.
+   */
+  readonly idempotent?: boolean | undefined
+}
+
+/** The methods of HTTP. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+type Table = typeof OPERATIONS
+type ScopesOf<Method extends HttpMethod, Path> = Table[`${Method} ${Path & string}` & keyof Table] extends {
+  scopes: infer Scopes extends readonly unknown[]
+}
+  ? Scopes[number]
+  : never
+
+/** The rows that accept a kind of credential. Chosen for all methods at once: choosing for each costs more. */
+type KeysOf<Kind extends CredentialKind> = keyof {
+  [Key in keyof Table as Kind extends Table[Key]['credentials'][number] ? Key : never]: never
+}
+
+type PathIn<Method extends HttpMethod, Key> = Key extends `${Method} ${infer Path extends keyof paths}`
+  ? Path
+  : never
+
+/** The path templates of a method that accept a kind of credential. */
+export type PathsOf<Method extends HttpMethod, Kind extends CredentialKind> = PathIn<Method, KeysOf<Kind>>
+
+/** What the description says of a method and a path template. */
+export type OperationOf<Method extends HttpMethod, Path extends keyof paths> = NonNullable<
+  paths[Path][Lowercase<Method> & keyof paths[Path]]
+>
+
+type Kinds<Parameters> = {
+  [Kind in keyof Parameters as Kind extends 'path' | 'query'
+    ? Parameters[Kind] extends undefined
+      ? never
+      : Kind
+    : never]: Parameters[Kind]
+}
+
+type ParamsInit<Params> = keyof Params extends never
+  ? { readonly params?: never }
+  : Partial<Params> extends Params
+    ? { readonly params?: Params }
+    : { readonly params: Params }
+
+type BodyOf<Content> = Content[keyof Content &
+  ('application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data')]
+
+type BodyInit<Operation> = Operation extends { requestBody: { content: infer Content } }
+  ? { readonly body: BodyOf<Content> }
+  : Operation extends { requestBody?: { content: infer Content } }
+    ? { readonly body?: BodyOf<Content> | undefined }
+    : { readonly body?: never }
+
+/** What one call takes beside its path: parameters, body, options. */
+export type InitOf<Operation> = RequestOptions &
+  ParamsInit<Operation extends { parameters: infer Parameters } ? Kinds<Parameters> : unknown> &
+  BodyInit<Operation>
+
+/** The second argument of a call: optional where nothing in it is required. */
+export type InitArguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init]
+
+type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : undefined
+
+type AnswerTo<Status, Answer> = `${Status & number}` extends `2${string}`
+  ? {
+      readonly status: Status
+      readonly data: JsonOf<Answer>
+      readonly error?: undefined
+      readonly response: Response
+    }
+  : {
+      readonly status: Status
+      readonly data?: undefined
+      readonly error: JsonOf<Answer>
+      readonly response: Response
+    }
+
+/** Every answer that the description knows, told apart by `status`. */
+export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses & number]: AnswerTo<Status, Responses[Status]> }[keyof Responses & number]
+  : never
+
+/** The body of a success. */
+export type DataOf<Operation> = Extract<AnswerOf<Operation>, { error?: undefined }>['data']
+
+declare const SCOPES: unique symbol
+
+type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternative[number] & string> : never
+
+/** The access that an operation needs: one `Api` for each alternative set of scopes. */
+type NeededApi<Method extends HttpMethod, Path> = ApiFor<ScopesOf<Method, Path>>
+
+/** The path templates of a method that a token with these scopes may call. */
+export type AllowedPathsOf<Method extends HttpMethod, Scopes extends string> = {
+  [Path in PathsOf<Method, 'bearer'>]: Api<Scopes> extends NeededApi<Method, Path> ? Path : never
+}[PathsOf<Method, 'bearer'>]
+
+type TokenCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'bearer'>>(
+  this: NeededApi<Method, Path>,
+  path: Path,
+  ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
+) => Promise<AnswerOf<OperationOf<Method, Path>>>
+
+/**
+ * Every operation that an access token may call, by method and path template. An operation whose scopes the
+ * token lacks does not compile; a token with more scopes fits where fewer are asked for.
+ *
+ * Answers `{ status, data | error, response }` for every status that the description knows, and throws what
+ * is no answer: a missing scope, an expired token, a network failure, a deadline, an answer that was not
+ * promised.
+ *
+ * @example
+ * ```ts
+ * import type { Api } from 'grantcord'
+ *
+ * export async function nickname(api: Api<'guilds.members.read'>, guildId: string) {
+ *   const params = { path: { guild_id: guildId } }
+ *   const answer = await api.GET('/users/@me/guilds/{guild_id}/member', { params })
+ *   return answer.status === 200 ? answer.data.nick : undefined
+ * }
+ * ```
+ */
+export interface Api<in Scopes extends string = OpenScope> {
+  /** Holds the scopes for the compiler; never there. */
+  readonly [SCOPES]?: (scopes: Scopes) => void
+  readonly GET: TokenCall<'GET'>
+  readonly POST: TokenCall<'POST'>
+  readonly PUT: TokenCall<'PUT'>
+  readonly PATCH: TokenCall<'PATCH'>
+  readonly DELETE: TokenCall<'DELETE'>
+}
+
+type BotPathsOf<Method extends HttpMethod> = PathIn<Method, Exclude<KeysOf<'bot' | 'none'>, KeysOf<'client'>>>
+
+type BotCall<Method extends HttpMethod> = <Path extends BotPathsOf<Method>>(
+  path: Path,
+  ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
+) => Promise<AnswerOf<OperationOf<Method, Path>>>
+
+/**
+ * Every operation that the bot token may call, and those that need no credential, by method and path template.
+ * Answers as {@link Api} does.
+ */
+export interface BotApi {
+  readonly GET: BotCall<'GET'>
+  readonly POST: BotCall<'POST'>
+  readonly PUT: BotCall<'PUT'>
+  readonly PATCH: BotCall<'PATCH'>
+  readonly DELETE: BotCall<'DELETE'>
+}
+
+type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
+type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
+
+/** Once it is loaded: to import it again with each call would take time. */
+let call: typeof callByPath | undefined
+
+/** What makes an api that acts for the same owner on another table. */
+const remakers = new WeakMap<object, (table: OperationTable) => UntypedApi>()
+
+/**
+ * The api of the same owner for the operations of another table; absent where it is none of ours.
+ *
+ * @internal
+ */
+export function remakeApi(api: object, table: OperationTable): UntypedApi | undefined {
+  return remakers.get(api)?.(table)
+}
+
+/**
+ * What calls by path is loaded with the first of them, so that who calls methods only does not carry it.
+ *
+ * @param table In place of that of all operations.
+ * @internal
+ */
+export function createApi(transport: Transport, actor: Actor, table?: OperationTable): UntypedApi {
+  function caller(method: HttpMethod): UntypedCall {
+    return async (path, init) => {
+      call ??= (await import('./call.ts')).callByPath
+      return await call({ transport, actor, table }, method, path, init)
+    }
+  }
+  const api = {
+    GET: caller('GET'),
+    POST: caller('POST'),
+    PUT: caller('PUT'),
+    PATCH: caller('PATCH'),
+    DELETE: caller('DELETE'),
+  }
+  remakers.set(api, (other) => createApi(transport, actor, other))
+  return api
+}

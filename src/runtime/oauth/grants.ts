@@ -1,0 +1,204 @@
+import type { DeviceAuthorization } from '../../generated/models.ts'
+import type { RequestOptions } from '../api/types.ts'
+import type { ClientConfig } from '../config.ts'
+import { InvalidArgumentError } from '../errors/arguments.ts'
+import { DiscordOAuth2Error } from '../errors/base.ts'
+import { RefreshOutcomeUnknownError } from '../errors/token.ts'
+import type { Credential } from '../transport/credential.ts'
+import { getOperation, type OperationDescriptor } from '../transport/operation.ts'
+import type { Answered, Call, Transport } from '../transport/pipeline.ts'
+import { checkCredential, checkOneOf, checkUrl } from '../validation/arguments.ts'
+import { refuseRedirect } from './callback.ts'
+import { checkCodeVerifier } from './pkce.ts'
+import { formatScopes } from './scopes.ts'
+import { type Grant, readGrant } from './token-response.ts'
+
+/** What the protocol's requests need. */
+export interface GrantContext {
+  readonly config: ClientConfig
+  readonly transport: Transport
+}
+
+/** How a request of the protocol is sent. */
+export type PostOptions = RequestOptions & Pick<Call, 'ignoreBody' | 'maxWait' | 'replays' | 'onReplay'>
+
+/** Asks the token endpoint, and reads the grant that it answers. */
+export async function requestToken(
+  context: GrantContext,
+  form: Readonly<Record<string, string | undefined>>,
+  kept: {
+    readonly requested: readonly string[] | null
+    readonly previous: string | null
+  },
+  options: PostOptions,
+): Promise<Grant> {
+  const requestedAt = context.config.now()
+  const answer = await post(context, getOperation('POST', '/oauth2/token'), form, options)
+  if (!answer.ok) throw await answer.toError()
+  const read = readGrant(answer.body, requestedAt, kept.requested, kept.previous)
+  if ('grant' in read) return read.grant
+  throw await answer.toUnexpected(read.problem)
+}
+
+/** The client proves who it is in the body, or by Basic, or says only who it is when it is public. */
+export function post(
+  { config, transport }: GrantContext,
+  operation: OperationDescriptor,
+  form: Readonly<Record<string, string | undefined>>,
+  options: PostOptions,
+): Promise<Answered> {
+  const { clientId, clientSecret } = config
+  const isBasic = clientSecret !== undefined && config.tokenEndpointAuthMethod === 'client_secret_basic'
+  const credential: Credential = isBasic ? { kind: 'client', clientId, clientSecret } : { kind: 'none' }
+  const body = isBasic ? form : { ...form, client_id: clientId, client_secret: clientSecret }
+  return transport.call(operation, { ...options, credential, body })
+}
+
+/** A code with what it was issued for. */
+export interface CodeExchange {
+  readonly code: string
+  readonly redirectUri: string
+  readonly codeVerifier: string | null | undefined
+  /** What was asked for, where the answer does not say what was granted. */
+  readonly scopes: readonly string[] | null
+}
+
+/** RFC 6749 section 4.1.3. */
+export async function exchangeCode(
+  context: GrantContext,
+  { code, redirectUri, codeVerifier, scopes }: CodeExchange,
+  options: RequestOptions,
+): Promise<Grant> {
+  checkCredential('code', code)
+  checkUrl('redirectUri', redirectUri)
+  if (typeof codeVerifier === 'string') checkCodeVerifier('codeVerifier', codeVerifier)
+  const form = {
+    grant_type: 'authorization_code',
+    code,
+    redirect_uri: redirectUri,
+    code_verifier: codeVerifier ?? undefined,
+  }
+  return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })
+}
+
+/** RFC 6749 section 6. */
+export async function refresh(
+  context: GrantContext,
+  refreshToken: string,
+  scopes: readonly string[] | null,
+  options: PostOptions,
+): Promise<Grant> {
+  checkCredential('refreshToken', refreshToken)
+  const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
+  const kept = { requested: scopes, previous: refreshToken }
+  const { emit } = context.config
+  let isReplayed = false
+  const onReplay = () => {
+    isReplayed = true
+  }
+  try {
+    const grant = await requestToken(context, form, kept, { ...options, replays: 1, onReplay })
+    emit({ type: 'refresh', outcome: 'refreshed' })
+    return grant
+  } catch (error) {
+    const isUnknown = isReplayed || options.signal?.aborted || isOutcomeUnknown(error)
+    const isRefused = codeOf(error) === 'ERR_INVALID_REFRESH_TOKEN'
+    emit({ type: 'refresh', outcome: isUnknown ? 'unknown' : isRefused ? 'refused' : 'failed' })
+    if (!isUnknown || options.signal?.aborted) throw error
+    throw new RefreshOutcomeUnknownError({ cause: error })
+  }
+}
+
+/** What leaves it open whether a request was carried out, by the codes of the errors. */
+const UNKNOWN: readonly unknown[] = ['ERR_NETWORK', 'ERR_TIMEOUT', 'ERR_UNEXPECTED_RESPONSE', 'ERR_SERVER']
+
+function isOutcomeUnknown(error: unknown): boolean {
+  const wasSent = !(error instanceof DiscordOAuth2Error && 'sent' in error && error.sent === false)
+  return wasSent && UNKNOWN.includes(codeOf(error))
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof DiscordOAuth2Error ? error.code : undefined
+}
+
+/** RFC 6749 section 4.4. */
+export async function clientCredentials(
+  context: GrantContext,
+  scopes: readonly string[],
+  options: PostOptions,
+): Promise<Grant> {
+  if (context.config.clientSecret === undefined) {
+    throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
+  }
+  const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
+  const kept = { requested: scopes, previous: null }
+  return requestToken(context, form, kept, { idempotent: true, ...options })
+}
+
+/** RFC 8628 section 3.1. */
+export async function authorizeDevice(
+  context: GrantContext,
+  scopes: readonly string[],
+  options: RequestOptions,
+): Promise<DeviceAuthorization> {
+  const form = { scope: formatScopes(scopes) }
+  const operation = getOperation('POST', '/oauth2/device/authorize')
+  const answer = await post(context, operation, form, options)
+  if (!answer.ok) throw await answer.toError()
+  return answer.body as DeviceAuthorization
+}
+
+/** RFC 8628 section 3.4: asks once. */
+export async function exchangeDeviceCode(
+  context: GrantContext,
+  deviceCode: string,
+  scopes: readonly string[] | null,
+  options: RequestOptions,
+): Promise<Grant> {
+  checkCredential('deviceCode', deviceCode)
+  const form = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode }
+  return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })
+}
+
+/**
+ * RFC 6749 section 4.2.2: the token is in the fragment of the redirect.
+ *
+ * @param parameters Of a redirect that has been checked.
+ * @param requested What was asked for.
+ * @param now Milliseconds since the Unix epoch.
+ * @throws `AuthorizationCallbackError`
+ */
+export function readImplicitGrant(
+  parameters: URLSearchParams,
+  requested: readonly string[] | null,
+  now: number,
+): Grant {
+  const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
+  if (!access_token) throw refuseRedirect({ reason: 'missing_result', result: 'token' })
+  const body = { access_token, token_type, expires_in, scope, id_token }
+  const read = readGrant(body, now, requested, null)
+  if ('grant' in read) return read.grant
+  throw refuseRedirect({ reason: 'missing_result', problem: read.problem })
+}
+
+/** RFC 7009 section 2.1. */
+export type TokenTypeHint = 'access_token' | 'refresh_token'
+
+/** RFC 7009. Whatever token it is, Discord ends every token of its user and this application. */
+export async function revoke(
+  context: GrantContext,
+  token: string,
+  tokenTypeHint: TokenTypeHint | undefined,
+  options: RequestOptions,
+): Promise<void> {
+  checkCredential('token', token)
+  if (tokenTypeHint !== undefined)
+    checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
+  const form = { token, token_type_hint: tokenTypeHint }
+  const answer = await post(context, getOperation('POST', '/oauth2/token/revoke'), form, {
+    idempotent: true,
+    ...options,
+    ignoreBody: true,
+  })
+  if (!answer.ok) throw await answer.toError()
+}

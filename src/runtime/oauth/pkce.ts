@@ -1,0 +1,37 @@
+import { InvalidArgumentError } from '../errors/arguments.ts'
+import { base64url } from '../utils/base64.ts'
+
+/** RFC 7636 section 4.1. */
+const VERIFIER = /^[A-Za-z0-9._~-]{43,128}$/
+
+/**
+ * A fresh code verifier of 256 random bits.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1
+ */
+export function generateCodeVerifier(): string {
+  return base64url(crypto.getRandomValues(new Uint8Array(32)))
+}
+
+/**
+ * The S256 challenge of a code verifier: what travels through the browser in its place.
+ *
+ * @throws {@link InvalidArgumentError} unless it has 43 to 128 unreserved characters.
+ * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.2
+ */
+export async function calculateCodeChallenge(codeVerifier: string): Promise<string> {
+  checkCodeVerifier('codeVerifier', codeVerifier)
+  return base64url(
+    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier))),
+  )
+}
+
+/** @throws {@link InvalidArgumentError} */
+export function checkCodeVerifier(field: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string' || !VERIFIER.test(value)) {
+    throw new InvalidArgumentError(
+      field,
+      'must have 43 to 128 characters of A-Z, a-z, 0-9, "-", ".", "_" and "~"',
+    )
+  }
+}

@@ -1,0 +1,119 @@
+import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
+import type { TokenStoreCheck, TokenStoreHarness } from './token-store-contract.ts'
+import { within } from './within.ts'
+
+/** Clients of the backend, as many as four processes would be. */
+const CLIENTS = 4
+/** Milliseconds, where the harness says nothing else. */
+const PATIENCE = 10_000
+
+/** What a check works with. */
+export interface Bench {
+  readonly harness: TokenStoreHarness
+  readonly patience: number
+  /** One of the clients. */
+  readonly store: TokenStore
+  /** The client for the n-th piece of work: all take turns. */
+  storeOf(index: number): TokenStore
+  /** A key that nobody has used. Whatever the check leaves under it is deleted at its end. */
+  newKey(write?: (random: string) => string): string
+}
+
+/** A check with its clients and its keys, which it leaves no trace of. */
+export function defineCheck(name: string, work: (bench: Bench) => Promise<void>): TokenStoreCheck {
+  return {
+    name,
+    async run(harness) {
+      const { patience = PATIENCE } = harness
+      const store = await harness.createStore()
+      const stores = [store]
+      const keys = new Set<string>()
+      try {
+        while (stores.length < CLIENTS) stores.push(await harness.createStore())
+        await work({
+          harness,
+          patience,
+          store,
+          storeOf: (index) => stores[index % stores.length] ?? store,
+          newKey(write = (random) => random) {
+            const key = write(`grantcord-${crypto.randomUUID()}`)
+            keys.add(key)
+            return key
+          },
+        })
+      } finally {
+        // A store that cannot delete is the finding of another check: this one has its own.
+        await within(patience, Promise.allSettled([...keys].map((key) => remove(store, key))))
+        await within(patience, Promise.allSettled(stores.map((one) => harness.closeStore?.(one))))
+      }
+    },
+  }
+}
+
+async function remove(store: TokenStore, key: string): Promise<void> {
+  const stored = await store.get(key)
+  if (stored) await store.compareAndSet(key, stored.version, null)
+}
+
+/** How much of a value stands in a message. */
+const SHOWN = 80
+
+/** @throws Error that begins with what was done. */
+export function judge(isRight: boolean, message: string): asserts isRight {
+  if (!isRight) throw new Error(message)
+}
+
+/** @throws Error unless the store refused: anything but `null` says that it has changed something. */
+export function mustRefuse(answer: string | null, what: string): void {
+  judge(answer === null, `${what} answered ${show(answer)}, and must answer null and change nothing`)
+}
+
+/** @throws Error unless the answer is a version, which says that something was stored. */
+export function mustChange(answer: string | null, what: string): string {
+  judge(typeof answer === 'string', `${what} answered ${show(answer)}, and must answer the new version`)
+  return answer
+}
+
+/** Creates a value and answers its version. */
+export async function create(store: TokenStore, key: string, value: string): Promise<string> {
+  return mustChange(await store.compareAndSet(key, null, value), 'compareAndSet of a key that holds nothing')
+}
+
+/** @throws Error unless exactly this is stored. */
+export async function mustHold(
+  store: TokenStore,
+  key: string,
+  expected: StoredValue | null,
+  when: string,
+): Promise<void> {
+  const found = await store.get(key)
+  const isRight =
+    expected === null ? found === null : found?.version === expected.version && found.value === expected.value
+  judge(isRight, `get ${when} answered ${showStored(found)}, and must answer ${showStored(expected)}`)
+}
+
+/** @throws Error unless one alone of many calls at once was answered. Answers its place and the version. */
+export function mustBeOne(
+  answers: readonly (string | null)[],
+  what: string,
+): [index: number, version: string] {
+  const winners = answers.flatMap((version, index) =>
+    version === null ? [] : [[index, mustChange(version, what)] satisfies [number, string]],
+  )
+  const [winner] = winners
+  judge(
+    winner !== undefined && winners.length === 1,
+    `${what}: ${winners.length} of ${answers.length} were told that they had won, and it must be 1`,
+  )
+  return winner
+}
+
+function showStored(stored: StoredValue | null | undefined): string {
+  return stored ? `version ${show(stored.version)} with ${show(stored.value)}` : show(stored)
+}
+
+function show(value: unknown): string {
+  if (typeof value !== 'string') return String(value)
+  const rest = value.length - SHOWN
+  return JSON.stringify(value.slice(0, SHOWN)) + (rest > 0 ? ` and ${rest} characters more` : '')
+}

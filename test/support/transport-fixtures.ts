@@ -1,0 +1,74 @@
+import type { ClientEvent } from '../../src/index.ts'
+import { Limits } from '../../src/runtime/rate-limits/gate.ts'
+import type { OperationDescriptor } from '../../src/runtime/transport/operation.ts'
+import { PLATFORM_CLOCK } from '../../src/runtime/utils/clock.ts'
+import { type VirtualClock, virtualClock } from './virtual-clock.ts'
+
+/** A road on which everything is sent once, and no limit is kept. */
+export const ROAD = {
+  timeout: 10_000,
+  maxWait: 60_000,
+  attempts: 1,
+  minDelay: 0,
+  limits: undefined,
+  clock: PLATFORM_CLOCK,
+  random: () => 0,
+  emit: () => {},
+} as const
+
+/** An operation that no description knows. */
+export function operationOf(
+  method: string,
+  path: string,
+  changes: Partial<OperationDescriptor> = {},
+): OperationDescriptor {
+  return {
+    key: `${method} ${path}`,
+    method,
+    path,
+    server: 'https://discord.com/api/v10',
+    credentials: ['bearer', 'bot', 'none'],
+    scopes: [],
+    bodyToken: undefined,
+    contentTypes: ['application/json'],
+    statuses: [200, 201],
+    noContent: [204],
+    texts: [],
+    secrets: [],
+    commaSeparated: [],
+    ...changes,
+  }
+}
+
+/** Limits on a clock of their own, with what they tell. */
+export interface TestLimits {
+  readonly clock: VirtualClock
+  readonly limits: Limits
+  readonly events: ClientEvent[]
+}
+
+/** The default limits, or others. */
+export function limitsOf(
+  changes: Partial<ConstructorParameters<typeof Limits>[1]> = {},
+  clock: VirtualClock = virtualClock(),
+  secrets: readonly string[] = [],
+): TestLimits {
+  const events: ClientEvent[] = []
+  const options = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000, ...changes }
+  return { clock, events, limits: new Limits(clock, options, (event) => events.push(event), secrets) }
+}
+
+/** What an answer says of its limit. */
+export function limitHeaders(
+  limit: number,
+  remaining: number,
+  resetAfter: number,
+  hash?: string,
+): Record<string, string> {
+  return {
+    'x-ratelimit-limit': String(limit),
+    'x-ratelimit-remaining': String(remaining),
+    'x-ratelimit-reset-after': String(resetAfter),
+    ...(hash === undefined ? {} : { 'x-ratelimit-bucket': hash }),
+  }
+}

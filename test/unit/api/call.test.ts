@@ -1,0 +1,315 @@
+import { describe, expect, it, test } from 'vitest'
+import { OPERATIONS } from '../../../src/generated/operations.ts'
+import type { HttpMethod } from '../../../src/index.ts'
+import { expectSuccess } from '../../../src/runtime/api/call.ts'
+import {
+  AccessTokenExpiredError,
+  ForbiddenError,
+  HTTPError,
+  InvalidArgumentError,
+  IpBannedError,
+  MissingBotTokenError,
+  MissingScopeError,
+  NetworkError,
+  NotFoundError,
+  ServerError,
+  TimeoutError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+} from '../../../src/runtime/errors/index.ts'
+import { findOperation } from '../../../src/runtime/transport/operation.ts'
+import type { Answered, Transport } from '../../../src/runtime/transport/pipeline.ts'
+import {
+  ACCESS_TOKEN,
+  BOT_TOKEN,
+  CLIENT_ID,
+  GUILD_ID,
+  NOW,
+  SCOPES,
+  setUp,
+  setUpToken,
+  USER_ID,
+} from '../../support/client.ts'
+import { type ErrorClass, failure, thrown } from '../../support/failure.ts'
+import { json } from '../../support/recording-fetch.ts'
+import { untyped } from '../../support/untyped-api.ts'
+
+const MEMBER = '/users/@me/guilds/{guild_id}/member'
+const path = { guild_id: GUILD_ID }
+
+describe('token.api', () => {
+  it('answers status, data and response of a success', async () => {
+    const { token } = setUpToken([json({ id: USER_ID }, 200, { 'x-ratelimit-remaining': '4' })])
+    const answer = await token.api.GET('/users/@me')
+    expect(answer.status).toBe(200)
+    expect(answer.data).toEqual({ id: USER_ID })
+    expect(answer).not.toHaveProperty('error')
+    expect(answer.response).toBeInstanceOf(Response)
+    expect(answer.response.headers.get('x-ratelimit-remaining')).toBe('4')
+  })
+
+  test.each([400, 401, 403, 404])(
+    'answers %i, which is documented, rather than throwing it',
+    async (status) => {
+      const body = { message: 'Why', code: 10004 }
+      const { token } = setUpToken([json(body, status)])
+      const answer = await token.api.GET(MEMBER, { params: { path } })
+      expect(answer).toMatchObject({ status, error: body })
+      expect(answer).not.toHaveProperty('data')
+    },
+  )
+
+  it('answers 429 of the API', async () => {
+    const body = { message: 'Slow down', retry_after: 0.5, global: false }
+    const { token } = setUpToken([json(body, 429, { 'retry-after': '1' })])
+    const answer = await token.api.GET('/users/@me')
+    expect(answer).toMatchObject({ status: 429, error: body })
+    expect(answer.response.headers.get('retry-after')).toBe('1')
+  })
+
+  it('answers 204 without data', async () => {
+    const { token } = setUpToken([new Response(null, { status: 204 })])
+    const answer = await token.api.DELETE('/users/@me/applications/{application_id}/role-connection', {
+      params: { path: { application_id: CLIENT_ID } },
+    })
+    expect(answer.status).toBe(204)
+    expect(answer.data).toBeUndefined()
+  })
+
+  it('sends query, path, body and headers', async () => {
+    const { token, fetch } = setUpToken([json([]), json({})])
+    await token.api.GET('/users/@me/guilds', {
+      params: { query: { limit: 5, with_counts: false } },
+      headers: { 'Accept-Language': 'de' },
+    })
+    await token.api.PUT('/users/@me/applications/{application_id}/role-connection', {
+      params: { path: { application_id: CLIENT_ID } },
+      body: { platform_name: null },
+    })
+    const [first, second] = fetch.sent
+    expect(first?.url).toBe('https://discord.com/api/v10/users/@me/guilds?limit=5&with_counts=false')
+    expect(first?.headers.get('accept-language')).toBe('de')
+    expect(first?.headers.get('authorization')).toBe(`Bearer ${ACCESS_TOKEN}`)
+    expect(second?.method).toBe('PUT')
+    expect(second?.url).toBe(
+      `https://discord.com/api/v10/users/@me/applications/${CLIENT_ID}/role-connection`,
+    )
+    expect(second?.body).toBe('{"platform_name":null}')
+  })
+
+  it('escapes what a query holds', async () => {
+    const { token, fetch } = setUpToken([json([])])
+    await token.api.GET('/users/@me/guilds', { params: { query: { before: '1&limit=200#' } } })
+    expect(new URL(fetch.only().url).searchParams.get('before')).toBe('1&limit=200#')
+  })
+
+  const NONE: readonly [string, () => Response, ErrorClass][] = [
+    ['401 of HTML', () => new Response('<html>', { status: 401 }), UnauthorizedError],
+    ['403 of HTML', () => new Response('<html>', { status: 403 }), ForbiddenError],
+    ['403 of text in JSON', () => json('no', 403), ForbiddenError],
+    ['404 without a body', () => new Response(null, { status: 404 }), NotFoundError],
+    ['400 of truncated JSON', () => new Response('{"code"', { status: 400 }), HTTPError],
+    ['429 of the edge', () => new Response('<html>', { status: 429 }), IpBannedError],
+    ['429 of the edge in JSON', () => json({ error: 'rate limited' }, 429), IpBannedError],
+    ['418, which is not documented', () => json({ message: 'I am a teapot' }, 418), HTTPError],
+    ['500, which is not documented', () => json({ message: 'Oops', code: 0 }, 500), ServerError],
+    [
+      '200 of HTML',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      UnexpectedResponseError,
+    ],
+    ['200 of null', () => json(null), UnexpectedResponseError],
+    ['200 of text', () => json('yes'), UnexpectedResponseError],
+    ['202, which is not documented', () => json({}, 202), UnexpectedResponseError],
+    ['302', () => new Response(null, { status: 302, headers: { location: '/' } }), UnexpectedResponseError],
+  ]
+  test.each(NONE)('throws %s, which is no answer', async (_, answer, type) => {
+    const { token } = setUpToken([() => answer()])
+    await failure(() => token.api.GET(MEMBER, { params: { path } }), type)
+  })
+
+  it('throws a network failure', async () => {
+    const { token } = setUpToken([() => Promise.reject(new TypeError('fetch failed'))])
+    await failure(() => token.api.GET('/users/@me'), NetworkError)
+  })
+
+  it('throws a timeout', async () => {
+    const { token } = setUpToken([() => new Promise<Response>(() => {})], { timeout: 20 })
+    await failure(() => token.api.GET('/users/@me'), TimeoutError)
+  })
+
+  it("throws the caller's own reason, and sends nothing", async () => {
+    const { token, fetch } = setUpToken()
+    const reason = new Error('The user left')
+    const signal = AbortSignal.abort(reason)
+    expect(await thrown(() => token.api.GET('/users/@me', { signal }))).toBe(reason)
+    expect(fetch.sent).toEqual([])
+  })
+
+  it('throws a missing scope, and sends nothing', async () => {
+    const { client, fetch } = setUp()
+    const token = client.fromAccessToken(ACCESS_TOKEN, { scopes: ['identify'] })
+    const error = await failure(() => untyped(token.api).GET('/users/@me/connections'), MissingScopeError)
+    expect(error).toMatchObject({ operation: 'GET /users/@me/connections', missing: ['connections'] })
+    expect(fetch.sent).toEqual([])
+  })
+
+  it('throws an expired token, and sends nothing', async () => {
+    const { client, fetch } = setUp()
+    const token = client.fromAccessToken(ACCESS_TOKEN, { scopes: SCOPES, expiresAt: new Date(NOW) })
+    await failure(() => token.api.GET('/oauth2/@me'), AccessTokenExpiredError)
+    expect(fetch.sent).toEqual([])
+  })
+
+  it('needs no scope where any token will do', async () => {
+    const { client, fetch } = setUp([json({})])
+    await client.fromAccessToken(ACCESS_TOKEN, { scopes: ['email'] }).api.GET('/oauth2/@me')
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  it('refuses a body that JSON cannot write, and sends nothing', async () => {
+    const { token, fetch } = setUpToken()
+    const options = { params: { path: { application_id: CLIENT_ID } }, body: { metadata: { wins: 1n } } }
+    const put = () =>
+      untyped(token.api).PUT('/users/@me/applications/{application_id}/role-connection', options)
+    expect((await failure(put, InvalidArgumentError)).field).toBe('body')
+    expect(fetch.sent).toEqual([])
+  })
+
+  const table = Object.keys(OPERATIONS).flatMap((key) => {
+    const [method = '', path = ''] = key.split(' ')
+    return findOperation(OPERATIONS, method, path) ?? []
+  })
+
+  test.each(table.filter(({ credentials }) => credentials.includes('bearer')))(
+    'calls $method $path',
+    async ({ method, path, statuses, noContent }) => {
+      const status = statuses.find((one) => one < 300) ?? 200
+      const hasContent = !noContent.includes(status)
+      const { client, fetch } = setUp([
+        () => (hasContent ? json({}, status) : new Response(null, { status })),
+      ])
+      const token = client.fromAccessToken(ACCESS_TOKEN)
+      const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, GUILD_ID])
+      const params = { path: Object.fromEntries(names) }
+      expect(await untyped(token.api)[method as HttpMethod](path, { params })).toMatchObject({ status })
+      expect(fetch.only().method).toBe(method)
+      expect(fetch.only().url).not.toMatch(/[{}]/)
+    },
+  )
+
+  test.each(table.filter(({ credentials }) => !credentials.includes('bearer')))(
+    'does not call $method $path',
+    async ({ method, path, key }) => {
+      const { token, fetch } = setUpToken()
+      const error = await failure(() => untyped(token.api)[method as HttpMethod](path), InvalidArgumentError)
+      expect(error.message).toContain(`${key} is none`)
+      expect(fetch.sent).toEqual([])
+    },
+  )
+})
+
+describe('client.api', () => {
+  const METADATA = '/applications/{application_id}/role-connections/metadata'
+  const params = { path: { application_id: CLIENT_ID } }
+
+  it('acts as the bot', async () => {
+    const { client, fetch } = setUp([json([])], { botToken: BOT_TOKEN })
+    const answer = await client.api.GET(METADATA, { params })
+    expect(answer).toMatchObject({ status: 200, data: [] })
+    expect(fetch.only().headers.get('authorization')).toBe(`Bot ${BOT_TOKEN}`)
+  })
+
+  it('answers a documented error rather than throwing it', async () => {
+    const { client } = setUp([json({ message: 'Missing Access', code: 50001 }, 403)], { botToken: BOT_TOKEN })
+    const answer = await client.api.GET(METADATA, { params })
+    expect(answer).toMatchObject({ status: 403, error: { code: 50001 } })
+  })
+
+  it('calls what a user may call too, as the bot, and asks for no scope', async () => {
+    const { client, fetch } = setUp([json({})], { botToken: BOT_TOKEN })
+    await client.api.GET('/users/@me')
+    expect(fetch.only().headers.get('authorization')).toBe(`Bot ${BOT_TOKEN}`)
+  })
+
+  it("sends a user's token in the body", async () => {
+    const { client, fetch } = setUp([json({}, 201)], { botToken: BOT_TOKEN })
+    const answer = await client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
+      params: { path: { guild_id: GUILD_ID, user_id: USER_ID } },
+      body: { access_token: ACCESS_TOKEN, mute: false },
+    })
+    expect(answer.status).toBe(201)
+    expect(JSON.parse(fetch.only().body)).toEqual({ access_token: ACCESS_TOKEN, mute: false })
+  })
+
+  it('answers 204 of who is a member already', async () => {
+    const { client } = setUp([new Response(null, { status: 204 })], { botToken: BOT_TOKEN })
+    const answer = await client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
+      params: { path: { guild_id: GUILD_ID, user_id: USER_ID } },
+      body: { access_token: ACCESS_TOKEN },
+    })
+    expect(answer.status).toBe(204)
+    expect(answer.data).toBeUndefined()
+  })
+
+  it('sends nothing where nobody has a bot token', async () => {
+    const { client, fetch } = setUp()
+    const error = await failure(() => client.api.GET(METADATA, { params }), MissingBotTokenError)
+    expect(error.operation).toBe('GET /applications/{application_id}/role-connections/metadata')
+    expect(fetch.sent).toEqual([])
+  })
+
+  test.each(['', '.', '..', 'abc'])('refuses the application id %j, and sends nothing', async (id) => {
+    const { client, fetch } = setUp([], { botToken: BOT_TOKEN })
+    const call = () => client.api.GET(METADATA, { params: { path: { application_id: id } } })
+    expect((await failure(call, InvalidArgumentError)).field).toBe('application_id')
+    expect(fetch.sent).toEqual([])
+  })
+})
+
+const refusal = new Error('Refused')
+
+function transport(changes: Partial<Answered>): Transport & { readonly called: string[] } {
+  const called: string[] = []
+  const answer: Answered = {
+    status: 200,
+    ok: true,
+    body: { id: '1' },
+    answer: { kind: 'answer', status: 200, ok: true, headers: new Headers(), body: '' },
+    described: true,
+    toError: async () => refusal,
+    toUnexpected: async (problem) => new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
+    ...changes,
+  }
+  return {
+    called,
+    async call(operation) {
+      called.push(operation.key)
+      return answer
+    },
+    follow() {},
+  }
+}
+
+const call = { credential: { kind: 'none' } } as const
+
+describe('expectSuccess', () => {
+  it('answers the body of a success', async () => {
+    const road = transport({})
+    expect(await expectSuccess(road, 'GET', '/users/@me', call)).toEqual({ id: '1' })
+    expect(road.called).toEqual(['GET /users/@me'])
+  })
+
+  it('throws the error that an answer stands for', async () => {
+    expect(await thrown(() => expectSuccess(transport({ ok: false }), 'GET', '/users/@me', call))).toBe(
+      refusal,
+    )
+  })
+
+  it('knows no operation beside those of the description', async () => {
+    const road = transport({})
+    const error = await thrown(() => expectSuccess(road, 'GET', '/users/@you' as never, call))
+    expect(error).toMatchObject({ message: 'The description has no method for GET /users/@you' })
+    expect(road.called).toEqual([])
+  })
+})

@@ -1,0 +1,104 @@
+import { describe, expect, it, test } from 'vitest'
+import { type ClientEvent, createEmit, type Logger } from '../../src/runtime/events.ts'
+import { settle } from '../support/virtual-clock.ts'
+
+const operation = 'GET /users/@me'
+const wait: ClientEvent = { type: 'wait', operation, delay: 5, bucket: 'b' }
+const limit = {
+  type: 'rateLimit',
+  operation,
+  scope: 'user',
+  global: false,
+  bucket: 'b',
+  retryAfter: 1,
+} as const
+const retry = { type: 'retry', operation, attempts: 1, delay: 5, reason: 'server', status: 500 } as const
+const invalid = (share: number): ClientEvent => ({ type: 'invalidRequests', share, count: 7 })
+const refresh = (outcome: 'refreshed' | 'refused' | 'unknown' | 'failed'): ClientEvent => ({
+  type: 'refresh',
+  outcome,
+})
+
+function recorder(): { readonly logger: Logger; readonly lines: [string, string, ClientEvent][] } {
+  const lines: [string, string, ClientEvent][] = []
+  const at = (level: string) => (message: string, event: ClientEvent) => lines.push([level, message, event])
+  return { lines, logger: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } }
+}
+
+describe('a logger', () => {
+  test.each<[ClientEvent, string, string]>([
+    [wait, 'debug', `grantcord: wait ${operation}`],
+    [limit, 'warn', `grantcord: rateLimit ${operation}`],
+    [retry, 'warn', `grantcord: retry ${operation}`],
+    [invalid(0.5), 'warn', 'grantcord: invalidRequests'],
+    [invalid(0.95), 'warn', 'grantcord: invalidRequests'],
+    [invalid(1), 'error', 'grantcord: invalidRequests'],
+    [refresh('refreshed'), 'info', 'grantcord: refresh'],
+    [refresh('refused'), 'warn', 'grantcord: refresh'],
+    [refresh('unknown'), 'warn', 'grantcord: refresh'],
+    [refresh('failed'), 'warn', 'grantcord: refresh'],
+  ])('takes %j', (event, level, message) => {
+    const { logger, lines } = recorder()
+    createEmit(undefined, logger)(event)
+    expect(lines).toEqual([[level, message, event]])
+  })
+
+  it('may lack a method', () => {
+    const { logger, lines } = recorder()
+    createEmit(undefined, { warn: logger.warn } as Logger)(wait)
+    expect(lines).toEqual([])
+  })
+
+  it('keeps its own this', () => {
+    class Log {
+      readonly seen: string[] = []
+      debug(message: string) {
+        this.seen.push(message)
+      }
+    }
+    const log = new Log()
+    createEmit(undefined, log)(wait)
+    expect(log.seen).toHaveLength(1)
+  })
+})
+
+describe('a listener', () => {
+  it('is told the event', () => {
+    const events: ClientEvent[] = []
+    createEmit((event) => events.push(event), undefined)(retry)
+    expect(events).toEqual([retry])
+  })
+
+  it('that throws ends nothing, and keeps nothing from the logger', () => {
+    const { logger, lines } = recorder()
+    const emit = createEmit(() => {
+      throw new Error('not my problem')
+    }, logger)
+    emit(wait)
+    expect(lines).toHaveLength(1)
+  })
+
+  it('and a logger that throw leave the call alone', () => {
+    const fail = () => {
+      throw new Error('not my problem')
+    }
+    expect(() => createEmit(fail, { debug: fail })(wait)).not.toThrow()
+  })
+
+  it("that rejects is nobody's unhandled rejection", async () => {
+    const unhandled: unknown[] = []
+    const listen = (reason: unknown) => unhandled.push(reason)
+    process.on('unhandledRejection', listen)
+    const fail = async () => {
+      throw new Error('not my problem')
+    }
+    createEmit(fail, { debug: fail })(wait)
+    await settle()
+    process.off('unhandledRejection', listen)
+    expect(unhandled).toEqual([])
+  })
+
+  it('is not needed', () => {
+    expect(() => createEmit(undefined, undefined)(wait)).not.toThrow()
+  })
+})

@@ -1,0 +1,324 @@
+import { describe, expect, it, test } from 'vitest'
+import { NOT_IMPLICIT_SCOPES } from '../../../src/generated/scopes.ts'
+import {
+  type AuthorizationOptions,
+  calculateCodeChallenge,
+  OAuth2Client,
+  SCOPES,
+  type Scope,
+} from '../../../src/index.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
+import { CLIENT_ID, CLIENT_SECRET, NOW, REDIRECT_URI, setUp, setUpPublic } from '../../support/client.ts'
+import { failure } from '../../support/failure.ts'
+
+/** The query of the URL that `createAuthorization` makes. */
+async function queryOf(options: AuthorizationOptions<Scope> = {}): Promise<Record<string, string>> {
+  const { url } = await setUp().client.createAuthorization(options)
+  return Object.fromEntries(new URL(url).searchParams)
+}
+
+describe('createAuthorization', () => {
+  it("leads to Discord's page", async () => {
+    const { url } = await setUp().client.createAuthorization()
+    expect(new URL(url).origin + new URL(url).pathname).toBe('https://discord.com/oauth2/authorize')
+  })
+
+  it('sends nothing itself', async () => {
+    const { client, fetch } = setUp()
+    await client.createAuthorization()
+    expect(fetch.sent).toEqual([])
+  })
+
+  it('sends what it must and no more', async () => {
+    const { url, state, codeVerifier } = await setUp().client.createAuthorization()
+    expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+      client_id: CLIENT_ID,
+      response_type: 'code',
+      scope: 'identify guilds',
+      redirect_uri: REDIRECT_URI,
+      state,
+      code_challenge: await calculateCodeChallenge(codeVerifier ?? ''),
+      code_challenge_method: 'S256',
+    })
+  })
+
+  const STATE = 'a-state-of-my-own-that-is-long-enough'
+
+  test.each<[string, AuthorizationOptions<Scope>, string, string]>([
+    ['scopes', { scopes: ['email', 'identify'] }, 'scope', 'email identify'],
+    ['scopes once each', { scopes: ['identify', 'identify'] }, 'scope', 'identify'],
+    [
+      'redirectUri',
+      { redirectUri: 'https://b.example/cb?a=1&b=2' },
+      'redirect_uri',
+      'https://b.example/cb?a=1&b=2',
+    ],
+    ['responseType code', { responseType: 'code' }, 'response_type', 'code'],
+    ['responseType token', { responseType: 'token' }, 'response_type', 'token'],
+    ['state', { state: STATE }, 'state', STATE],
+    ['prompt none', { prompt: 'none' }, 'prompt', 'none'],
+    ['prompt consent', { prompt: 'consent' }, 'prompt', 'consent'],
+    ['integrationType 0', { integrationType: 0 }, 'integration_type', '0'],
+    ['integrationType 1', { integrationType: 1 }, 'integration_type', '1'],
+    ['permissions 0n', { permissions: 0n }, 'permissions', '0'],
+    ['permissions above 2^53', { permissions: (1n << 53n) + 1n }, 'permissions', '9007199254740993'],
+    ['permissions above 2^63', { permissions: 1n << 70n }, 'permissions', '1180591620717411303424'],
+    ['guildId', { guildId: '80351110224678912' }, 'guild_id', '80351110224678912'],
+    ['guildId 0', { guildId: '0' }, 'guild_id', '0'],
+    ['disableGuildSelect false', { disableGuildSelect: false }, 'disable_guild_select', 'false'],
+    ['disableGuildSelect true', { disableGuildSelect: true }, 'disable_guild_select', 'true'],
+    ['channelId', { channelId: '41771983423143937' }, 'channel_id', '41771983423143937'],
+    ['nonce', { nonce: 'n-0S6_WzA2Mj' }, 'nonce', 'n-0S6_WzA2Mj'],
+  ])('writes %s', async (_, options, name, value) => {
+    expect(await queryOf(options)).toHaveProperty([name], value)
+  })
+
+  it('keeps disableGuildSelect apart from prompt', async () => {
+    const query = await queryOf({ prompt: 'none', disableGuildSelect: true })
+    expect(query).toMatchObject({ prompt: 'none', disable_guild_select: 'true' })
+  })
+
+  it('takes a guild for webhook.incoming as it does for bot', async () => {
+    const query = await queryOf({ scopes: ['webhook.incoming'], guildId: '1', channelId: '2' })
+    expect(query).toMatchObject({ scope: 'webhook.incoming', guild_id: '1', channel_id: '2' })
+  })
+
+  it('leaves out what is undefined', async () => {
+    const options = { prompt: undefined, nonce: undefined, guildId: undefined, permissions: undefined }
+    const query = await queryOf(options as never)
+    expect(Object.keys(query).sort()).toEqual(Object.keys(await queryOf()).sort())
+  })
+
+  it('separates scopes with %20, since a plus sign is read by few', async () => {
+    const { url } = await setUp().client.createAuthorization({ nonce: 'a b' })
+    expect(url).toContain('scope=identify%20guilds')
+    expect(url).toContain('nonce=a%20b')
+    expect(url).not.toContain('+')
+  })
+
+  it('keeps a plus sign that is meant', async () => {
+    expect(await queryOf({ nonce: 'a+b' })).toHaveProperty('nonce', 'a+b')
+  })
+
+  it('lets no value break out of its parameter', async () => {
+    const query = await queryOf({ nonce: 'x&redirect_uri=https://evil.example#' })
+    expect(query.redirect_uri).toBe(REDIRECT_URI)
+    expect(query.nonce).toBe('x&redirect_uri=https://evil.example#')
+  })
+
+  it('keeps the query that authorizationUrl has', async () => {
+    const authorizationUrl = 'http://127.0.0.1:4010/oauth2/authorize?tenant=a%20b&client_id=other'
+    const { client } = setUp([], { authorizationUrl })
+    const url = new URL((await client.createAuthorization()).url)
+    expect(url.origin + url.pathname).toBe('http://127.0.0.1:4010/oauth2/authorize')
+    expect(url.searchParams.get('tenant')).toBe('a b')
+    expect(url.searchParams.getAll('client_id')).toEqual([CLIENT_ID])
+  })
+
+  it('answers what the callback needs', async () => {
+    const authorization = await setUp().client.createAuthorization({
+      scopes: ['email'],
+      redirectUri: 'https://b.example/cb',
+    })
+    expect(authorization).toEqual({
+      url: expect.stringContaining('scope=email'),
+      responseType: 'code',
+      state: expect.stringMatching(/^[\w-]{43}$/),
+      codeVerifier: expect.stringMatching(/^[\w-]{43}$/),
+      redirectUri: 'https://b.example/cb',
+      scopes: ['email'],
+      createdAt: NOW,
+    })
+  })
+
+  it('answers plain data, which JSON gives back as it was', async () => {
+    const authorization = await setUp().client.createAuthorization({ permissions: 8n })
+    expect(JSON.parse(JSON.stringify(authorization))).toStrictEqual(authorization)
+  })
+
+  it('has a state and a verifier of its own each time', async () => {
+    const { client } = setUp()
+    const [a, b] = await Promise.all([client.createAuthorization(), client.createAuthorization()])
+    expect(a.state).not.toBe(b.state)
+    expect(a.codeVerifier).not.toBe(b.codeVerifier)
+    expect(a.codeVerifier).not.toBe(a.state)
+  })
+
+  it('is not changed by what happens to the list of scopes later', async () => {
+    const scopes: Scope[] = ['identify']
+    const authorization = await setUp().client.createAuthorization({ scopes })
+    scopes.push('email')
+    expect(authorization.scopes).toEqual(['identify'])
+  })
+
+  it("is not changed by what happens to the client's list of scopes later", async () => {
+    const scopes: Scope[] = ['identify']
+    const client = new OAuth2Client({ clientId: CLIENT_ID, redirectUri: REDIRECT_URI, scopes })
+    scopes.push('email')
+    expect((await client.createAuthorization()).scopes).toEqual(['identify'])
+  })
+
+  it('says no secret of the client', async () => {
+    const authorization = await setUp([], { botToken: 'the-bot-token' }).client.createAuthorization()
+    expect(JSON.stringify(authorization)).not.toContain(CLIENT_SECRET)
+    expect(JSON.stringify(authorization)).not.toContain('the-bot-token')
+  })
+})
+
+describe('PKCE', () => {
+  it('is on by default, with S256 and never plain', async () => {
+    const { url, codeVerifier } = await setUp().client.createAuthorization()
+    expect(codeVerifier).not.toBeNull()
+    expect(new URL(url).searchParams.get('code_challenge_method')).toBe('S256')
+  })
+
+  it('S10: keeps the verifier out of the URL', async () => {
+    const { url, codeVerifier } = await setUp().client.createAuthorization()
+    expect(url).not.toContain(codeVerifier)
+    expect(new URL(url).searchParams.has('code_verifier')).toBe(false)
+  })
+
+  it('is off when it is switched off', async () => {
+    const { url, codeVerifier } = await setUp().client.createAuthorization({ pkce: false })
+    expect(codeVerifier).toBeNull()
+    expect(url).not.toContain('code_challenge')
+  })
+
+  it('is off with role_connections.write, for which Discord refuses it', async () => {
+    const scopes = ['identify', 'role_connections.write'] as const
+    const { url, codeVerifier } = await setUp().client.createAuthorization({ scopes })
+    expect(codeVerifier).toBeNull()
+    expect(url).not.toContain('code_challenge')
+  })
+
+  it('is refused with role_connections.write when it is asked for', async () => {
+    const options = { scopes: ['role_connections.write'], pkce: true } as const
+    const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
+    expect(error.field).toBe('pkce')
+    expect(error.message).toContain('Discord answers invalid_scope')
+  })
+
+  it('leaves a public client no way to ask for role_connections.write by code', async () => {
+    const scopes = ['identify', 'role_connections.write'] as const
+    const error = await failure(
+      () => setUpPublic().client.createAuthorization({ scopes }),
+      InvalidArgumentError,
+    )
+    expect(error.field).toBe('scopes')
+    expect(error.message).toContain('without a client secret')
+  })
+
+  it('is on for a public client', async () => {
+    expect((await setUpPublic().client.createAuthorization()).codeVerifier).not.toBeNull()
+  })
+
+  it('has no place in the implicit grant, which has no code', async () => {
+    const { url, codeVerifier, responseType } = await setUp().client.createAuthorization({
+      responseType: 'token',
+    })
+    expect(responseType).toBe('token')
+    expect(codeVerifier).toBeNull()
+    expect(url).not.toContain('code_challenge')
+  })
+
+  it.each([null, 'yes', 0])('must be on or off: %j', async (pkce) => {
+    const options = { pkce } as object
+    const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
+    expect(error.field).toBe('pkce')
+  })
+
+  it('is refused for the implicit grant when it is asked for', async () => {
+    const error = await failure(
+      () => setUp().client.createAuthorization({ responseType: 'token', pkce: true }),
+      InvalidArgumentError,
+    )
+    expect(error.field).toBe('pkce')
+    expect(error.message).toContain('implicit grant')
+  })
+})
+
+describe('the implicit grant', () => {
+  it.each([
+    'applications.commands.update',
+    'role_connections.write',
+    'sdk.social_layer',
+    'sdk.social_layer_presence',
+    'webhook.incoming',
+  ] as const)('refuses %s, which it cannot carry', async (scope) => {
+    const options = { responseType: 'token', scopes: ['identify', scope] } as const
+    const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
+    expect(error.field).toBe('scopes')
+    expect(error.message).toContain(`${scope}, which the implicit grant cannot carry`)
+  })
+
+  it('refuses them for a public client too', async () => {
+    const options = { responseType: 'token', scopes: ['role_connections.write'] } as const
+    await failure(() => setUpPublic().client.createAuthorization(options), InvalidArgumentError)
+  })
+
+  it('lets every other scope pass', async () => {
+    const scopes = SCOPES.filter((scope) => !NOT_IMPLICIT_SCOPES.includes(scope))
+    const { url } = await setUp().client.createAuthorization({ responseType: 'token', scopes })
+    expect(new URL(url).searchParams.get('scope')?.split(' ')).toEqual(scopes)
+  })
+
+  it('refuses scopes that are no list', async () => {
+    for (const scopes of ['identify', 1, {}]) {
+      for (const responseType of ['code', 'token'] as const) {
+        const options = { responseType, scopes: scopes as never }
+        const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
+        expect(error.field).toBe('scopes')
+      }
+    }
+  })
+})
+
+describe('createInstallUrl', () => {
+  it('needs no more than the client id', () => {
+    expect(new OAuth2Client({ clientId: CLIENT_ID }).createInstallUrl()).toBe(
+      `https://discord.com/oauth2/authorize?client_id=${CLIENT_ID}`,
+    )
+  })
+
+  it("does not ask for the client's scopes", () => {
+    expect(setUp().client.createInstallUrl()).not.toContain('scope')
+  })
+
+  it('writes everything that it is told', () => {
+    const url = setUp().client.createInstallUrl({
+      scopes: ['bot', 'applications.commands'],
+      permissions: 1n << 60n,
+      guildId: '80351110224678912',
+      disableGuildSelect: true,
+      integrationType: 1,
+    })
+    expect(url).toContain('scope=bot%20applications.commands')
+    expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+      client_id: CLIENT_ID,
+      scope: 'bot applications.commands',
+      permissions: '1152921504606846976',
+      guild_id: '80351110224678912',
+      disable_guild_select: 'true',
+      integration_type: '1',
+    })
+  })
+
+  it('writes what is false or zero', () => {
+    const url = setUp().client.createInstallUrl({
+      permissions: 0n,
+      disableGuildSelect: false,
+      integrationType: 0,
+    })
+    expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
+      client_id: CLIENT_ID,
+      permissions: '0',
+      disable_guild_select: 'false',
+      integration_type: '0',
+    })
+  })
+
+  it('keeps the query that authorizationUrl has', () => {
+    const { client } = setUp([], { authorizationUrl: 'https://d.example/authorize?x=1' })
+    expect(client.createInstallUrl()).toBe(`https://d.example/authorize?x=1&client_id=${CLIENT_ID}`)
+  })
+})

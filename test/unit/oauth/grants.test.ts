@@ -1,0 +1,729 @@
+import { inspect } from 'node:util'
+import { describe, expect, it, test } from 'vitest'
+import { AccessToken, type ClientEvent, OAuth2Client } from '../../../src/index.ts'
+import {
+  HTTPError,
+  InvalidArgumentError,
+  InvalidAuthorizationCodeError,
+  InvalidRefreshTokenError,
+  IpBannedError,
+  NetworkError,
+  OAuth2ResponseError,
+  RateLimitError,
+  RefreshOutcomeUnknownError,
+  ServerError,
+  TimeoutError,
+  UnauthorizedError,
+  UnexpectedResponseError,
+} from '../../../src/runtime/errors/index.ts'
+import {
+  ACCESS_TOKEN,
+  CLIENT_ID,
+  CLIENT_SECRET,
+  NOW,
+  REDIRECT_URI,
+  REFRESH_TOKEN,
+  setUp,
+  setUpPublic,
+  TOKEN_RESPONSE,
+  tokenResponse,
+} from '../../support/client.ts'
+import { type ErrorClass, failure, thrown } from '../../support/failure.ts'
+import { type Answer, formOf, json } from '../../support/recording-fetch.ts'
+
+const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
+const TOKEN_URL = 'https://discord.com/api/v10/oauth2/token'
+
+type Client = ReturnType<typeof setUp>['client']
+
+/** Every request of the protocol that answers a token. */
+const TOKEN_REQUESTS: readonly [string, (client: Client) => Promise<AccessToken<never>>][] = [
+  ['exchangeCode', (client) => client.exchangeCode('code')],
+  ['refreshToken', (client) => client.refreshToken(REFRESH_TOKEN)],
+  ['clientCredentialsGrant', (client) => client.clientCredentialsGrant(['identify'])],
+]
+
+const PROTOCOL_REQUESTS: readonly [string, (client: Client) => Promise<unknown>][] = [
+  ...TOKEN_REQUESTS,
+  ['POST /oauth2/token/revoke', (client) => client.revokeToken(ACCESS_TOKEN)],
+]
+
+const TOKEN_ERROR = (error: string, status = 400): Answer => json({ error, error_description: 'Why' }, status)
+
+describe('how the client proves who it is', () => {
+  test.each(PROTOCOL_REQUESTS)('%s sends a form', async (_, call) => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await call(client)
+    expect(fetch.only().method).toBe('POST')
+    expect(fetch.only().headers.get('content-type')).toMatch(/^application\/x-www-form-urlencoded/)
+    expect(fetch.only().headers.get('accept')).toBe('application/json')
+  })
+
+  test.each(PROTOCOL_REQUESTS)('%s puts id and secret into the body by default', async (_, call) => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await call(client)
+    expect(formOf(fetch.only())).toMatchObject({ client_id: CLIENT_ID, client_secret: CLIENT_SECRET })
+    expect(fetch.only().headers.has('authorization')).toBe(false)
+  })
+
+  test.each(PROTOCOL_REQUESTS)('%s puts nothing into the URL', async (_, call) => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await call(client)
+    expect(new URL(fetch.only().url).search).toBe('')
+  })
+
+  test.each(PROTOCOL_REQUESTS)(
+    '%s sends them by Basic when it is told to, and only there',
+    async (_, call) => {
+      const { client, fetch } = setUp([tokenResponse()], { tokenEndpointAuthMethod: 'client_secret_basic' })
+      await call(client)
+      expect(fetch.only().headers.get('authorization')).toBe(`Basic ${btoa(`${CLIENT_ID}:${CLIENT_SECRET}`)}`)
+      expect(formOf(fetch.only())).not.toHaveProperty('client_id')
+      expect(formOf(fetch.only())).not.toHaveProperty('client_secret')
+    },
+  )
+
+  test.each([
+    ['a:b', 'a%3Ab'],
+    ['a%3Ab', 'a%253Ab'],
+    ['a+b', 'a%2Bb'],
+    ['a/b?c=d&e#f', 'a%2Fb%3Fc%3Dd%26e%23f'],
+    ["!'()~*-._", '%21%27%28%29%7E*-._'],
+  ])('Basic form-encodes the secret %s: RFC 6749 section 2.3.1', async (clientSecret, encoded) => {
+    const { client, fetch } = setUp([tokenResponse()], {
+      clientSecret,
+      tokenEndpointAuthMethod: 'client_secret_basic',
+    })
+    await client.exchangeCode('code')
+    const basic = fetch.only().headers.get('authorization')?.slice('Basic '.length) ?? ''
+    expect(atob(basic)).toBe(`${CLIENT_ID}:${encoded}`)
+  })
+
+  it('encodes a secret with reserved characters in the body', async () => {
+    const { client, fetch } = setUp([tokenResponse()], { clientSecret: 'a&client_id=1+%=' })
+    await client.exchangeCode('code')
+    expect(new URLSearchParams(fetch.only().body).getAll('client_id')).toEqual([CLIENT_ID])
+    expect(formOf(fetch.only()).client_secret).toBe('a&client_id=1+%=')
+  })
+
+  test.each(PROTOCOL_REQUESTS.filter(([name]) => name !== 'clientCredentialsGrant'))(
+    '%s of a public client sends the id alone',
+    async (_, call) => {
+      const { client, fetch } = setUpPublic([tokenResponse()])
+      await call(client)
+      expect(formOf(fetch.only()).client_id).toBe(CLIENT_ID)
+      expect(formOf(fetch.only())).not.toHaveProperty('client_secret')
+      expect(fetch.only().headers.has('authorization')).toBe(false)
+    },
+  )
+
+  it('a public client sends the id alone in the body, although Basic was chosen', async () => {
+    const { client, fetch } = setUpPublic([tokenResponse()], {
+      tokenEndpointAuthMethod: 'client_secret_basic',
+    })
+    await client.exchangeCode('code')
+    expect(formOf(fetch.only()).client_id).toBe(CLIENT_ID)
+    expect(fetch.only().headers.has('authorization')).toBe(false)
+  })
+
+  it('a public client has no client credentials grant', async () => {
+    const { client, fetch } = setUpPublic()
+    const error = await failure(() => client.clientCredentialsGrant(['identify']), InvalidArgumentError)
+    expect(error.field).toBe('clientSecret')
+    expect(fetch.sent).toEqual([])
+  })
+
+  test.each(PROTOCOL_REQUESTS)('%s sends each field once and none that is undefined', async (_, call) => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await call(client)
+    const form = new URLSearchParams(fetch.only().body)
+    expect([...form.values()]).not.toContain('undefined')
+    expect(new Set(form.keys()).size).toBe([...form.keys()].length)
+  })
+
+  test.each(PROTOCOL_REQUESTS)('%s cannot be given another content type', async (_, call) => {
+    const { client, fetch } = setUp([tokenResponse()], { headers: { 'X-Extra': '1' } })
+    await call(client)
+    expect(fetch.only().headers.get('content-type')).not.toContain('json')
+    expect(fetch.only().headers.get('x-extra')).toBe('1')
+  })
+})
+
+describe('exchangeCode', () => {
+  it('sends the code for the redirect URI of the client', async () => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await client.exchangeCode('the-code')
+    expect(fetch.only().url).toBe(TOKEN_URL)
+    expect(formOf(fetch.only())).toEqual({
+      grant_type: 'authorization_code',
+      code: 'the-code',
+      redirect_uri: REDIRECT_URI,
+      client_id: CLIENT_ID,
+      client_secret: CLIENT_SECRET,
+    })
+  })
+
+  it('sends the redirect URI and the verifier of the options', async () => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await client.exchangeCode('the-code', { redirectUri: 'https://b.example/?a=b&c', codeVerifier: VERIFIER })
+    expect(formOf(fetch.only())).toMatchObject({
+      redirect_uri: 'https://b.example/?a=b&c',
+      code_verifier: VERIFIER,
+    })
+  })
+
+  it('answers a token with everything that came', async () => {
+    const webhook = { id: '1', type: 1, token: 'webhook-token' }
+    const guild = { id: '2', name: 'Guild' }
+    const { client } = setUp([tokenResponse({ webhook, guild, id_token: 'id' })])
+    const token = await client.exchangeCode('code')
+    expect(token).toBeInstanceOf(AccessToken)
+    expect(token).toMatchObject({
+      token: ACCESS_TOKEN,
+      refreshToken: REFRESH_TOKEN,
+      expiresAt: new Date(NOW + 604_800_000),
+      isExpired: false,
+      scopes: ['identify', 'guilds'],
+      idToken: 'id',
+      webhook,
+      guild,
+    })
+  })
+
+  it('counts the lifetime from before the request, so that it never ends later than at Discord', async () => {
+    let now = NOW
+    const { client } = setUp(
+      [
+        () => {
+          now += 5000
+          return tokenResponse({ expires_in: 60 })
+        },
+      ],
+      { now: () => now },
+    )
+    const token = await client.exchangeCode('code')
+    expect(token.expiresAt).toEqual(new Date(NOW + 60_000))
+  })
+
+  it("counts the client's scopes as granted where the answer does not say", async () => {
+    const { client } = setUp([tokenResponse({ scope: undefined })])
+    expect((await client.exchangeCode('code')).scopes).toEqual(['identify', 'guilds'])
+  })
+
+  it("counts the options' scopes as granted where the answer does not say", async () => {
+    const { client } = setUp([tokenResponse({ scope: undefined })])
+    expect((await client.exchangeCode('code', { scopes: ['email'] })).scopes).toEqual(['email'])
+  })
+
+  it('does not know the scopes where neither client nor options nor answer say', async () => {
+    const client = new OAuth2Client({
+      clientId: CLIENT_ID,
+      redirectUri: REDIRECT_URI,
+      fetch: async () => tokenResponse({ scope: undefined }),
+    })
+    expect((await client.exchangeCode('code')).scopes).toBeNull()
+  })
+
+  it('throws InvalidAuthorizationCodeError for invalid_grant', async () => {
+    const { client } = setUp([TOKEN_ERROR('invalid_grant')])
+    const error = await failure(() => client.exchangeCode('code'), InvalidAuthorizationCodeError)
+    expect(error).toMatchObject({ status: 400, error: 'invalid_grant', errorDescription: 'Why' })
+  })
+
+  it('throws InvalidAuthorizationCodeError for the older answer that names the code', async () => {
+    const { client } = setUp([
+      json({ error: 'invalid_request', error_description: 'Invalid "code" in request.' }, 400),
+    ])
+    await failure(() => client.exchangeCode('code'), InvalidAuthorizationCodeError)
+  })
+
+  test.each([
+    ['invalid_client', 401],
+    ['invalid_request', 400],
+    ['invalid_scope', 400],
+    ['unauthorized_client', 400],
+    ['unsupported_grant_type', 400],
+    ['a_new_one', 418],
+  ])('does not mistake %s for a wrong code', async (code, status) => {
+    const { client } = setUp([TOKEN_ERROR(code, status)])
+    const error = await failure(() => client.exchangeCode('code'), OAuth2ResponseError)
+    expect(error).toMatchObject({ status, error: code, errorDescription: 'Why', code: 'ERR_OAUTH2_RESPONSE' })
+  })
+
+  test.each<[string, Answer]>([
+    ['400', TOKEN_ERROR('invalid_grant')],
+    ['500', () => new Response('', { status: 500 })],
+    ['503', () => new Response('', { status: 503, headers: { 'retry-after': '1' } })],
+    ['a reset connection', () => Promise.reject(new TypeError('fetch failed'))],
+    ['garbage', () => new Response('<html>')],
+  ])('sends a code once, whatever comes back: %s', async (_, answer) => {
+    const { client, fetch } = setUp([answer])
+    await thrown(() => client.exchangeCode('code'))
+    expect(fetch.sent).toHaveLength(1)
+  })
+})
+
+describe('refreshToken', () => {
+  it('sends the refresh token', async () => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await client.refreshToken('old')
+    expect(fetch.only().url).toBe(TOKEN_URL)
+    expect(formOf(fetch.only())).toEqual({
+      grant_type: 'refresh_token',
+      refresh_token: 'old',
+      client_id: CLIENT_ID,
+      client_secret: CLIENT_SECRET,
+    })
+  })
+
+  it('answers the rotated refresh token', async () => {
+    const { client } = setUp([tokenResponse({ refresh_token: 'next' })])
+    expect((await client.refreshToken('old')).refreshToken).toBe('next')
+  })
+
+  it('keeps the old refresh token where none comes', async () => {
+    const { client } = setUp([tokenResponse({ refresh_token: undefined })])
+    expect((await client.refreshToken('old')).refreshToken).toBe('old')
+  })
+
+  it('two in a row use the rotated one', async () => {
+    const { client, fetch } = setUp([
+      tokenResponse({ refresh_token: 'second' }),
+      tokenResponse({ refresh_token: 'third' }),
+    ])
+    const second = await client.refreshToken('first')
+    const third = await second.refresh()
+    expect(fetch.sent.map((sent) => formOf(sent).refresh_token)).toEqual(['first', 'second'])
+    expect(third.refreshToken).toBe('third')
+  })
+
+  it('does not know the scopes where the answer does not say', async () => {
+    const { client } = setUp([tokenResponse({ scope: undefined })])
+    expect((await client.refreshToken('old')).scopes).toBeNull()
+  })
+
+  it('throws InvalidRefreshTokenError for invalid_grant', async () => {
+    const { client, fetch } = setUp([TOKEN_ERROR('invalid_grant')])
+    const error = await failure(() => client.refreshToken('old'), InvalidRefreshTokenError)
+    expect(error).toMatchObject({ error: 'invalid_grant', code: 'ERR_INVALID_REFRESH_TOKEN' })
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test.each(['invalid_client', 'invalid_request', 'unauthorized_client'])(
+    'does not mistake %s for a spent refresh token',
+    async (code) => {
+      const { client } = setUp([TOKEN_ERROR(code)])
+      await failure(() => client.refreshToken('old'), OAuth2ResponseError)
+    },
+  )
+
+  test.each<[string, Answer, ErrorClass]>([
+    ['a reset connection', () => Promise.reject(new TypeError('fetch failed')), NetworkError],
+    ['500', () => new Response('oops', { status: 500 }), ServerError],
+    ['502 of HTML', () => new Response('<html>', { status: 502 }), ServerError],
+    ['503 of JSON', () => json({ message: 'Unavailable' }, 503), ServerError],
+    ['500 with an error of the protocol', () => json({ error: 'server_error' }, 500), ServerError],
+    ['503 with an error of the protocol', () => json({ error: 'temporarily_unavailable' }, 503), ServerError],
+    [
+      'HTML',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      UnexpectedResponseError,
+    ],
+    ['truncated JSON', () => new Response('{"access_token":"ne'), UnexpectedResponseError],
+    ['an empty body', () => new Response(''), UnexpectedResponseError],
+    ['no access token', () => json({ token_type: 'Bearer' }), UnexpectedResponseError],
+    ['a redirect', () => Response.redirect('https://evil.example', 302), UnexpectedResponseError],
+    ['a success that nobody knows', () => new Response('', { status: 202 }), UnexpectedResponseError],
+  ])('says that the outcome is unknown after %s', async (_, answer, cause) => {
+    const { client, fetch } = setUp([answer])
+    const error = await failure(() => client.refreshToken('old'), RefreshOutcomeUnknownError)
+    expect(error.cause).toBeInstanceOf(cause)
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
+    'says that nothing was sent after %s',
+    async (code) => {
+      const cause = Object.assign(new Error('connect'), { code })
+      const { client } = setUp([() => Promise.reject(new TypeError('fetch failed', { cause }))])
+      await failure(() => client.refreshToken('old'), NetworkError)
+    },
+  )
+
+  it('repeats no secret that the type of an unusable answer holds', async () => {
+    const { client } = setUp([() => json({}, 200, { 'content-type': 'application/json; echo=the-code' })])
+    const error = await failure(() => client.exchangeCode('the-code'), UnexpectedResponseError)
+    expect(error.contentType).toBe('application/json; echo=[redacted]')
+  })
+
+  it('says that the outcome is unknown after a timeout', async () => {
+    const { client } = setUp([() => new Promise<Response>(() => {})], { timeout: 20 })
+    const error = await failure(() => client.refreshToken('old'), RefreshOutcomeUnknownError)
+    expect(error.cause).toBeInstanceOf(TimeoutError)
+  })
+
+  it('knows that nothing was spent after 429', async () => {
+    const { client } = setUp([json({ message: 'Slow', retry_after: 2, global: false }, 429)])
+    const error = await failure(() => client.refreshToken('old'), RateLimitError)
+    expect(error.retryAfter).toBe(2)
+  })
+
+  it('knows that nothing was spent after 429 of the edge', async () => {
+    const { client } = setUp([new Response('<html>', { status: 429 })])
+    await failure(() => client.refreshToken('old'), IpBannedError)
+  })
+
+  it('knows that nothing was spent after 401', async () => {
+    const { client } = setUp([json({ message: '401: Unauthorized', code: 0 }, 401)])
+    await failure(() => client.refreshToken('old'), UnauthorizedError)
+  })
+
+  it("throws the caller's own reason after an abort", async () => {
+    const controller = new AbortController()
+    const reason = new Error('The user left')
+    const { client } = setUp([
+      () => {
+        controller.abort(reason)
+        return new Promise<Response>(() => {})
+      },
+    ])
+    expect(await thrown(() => client.refreshToken('old', { signal: controller.signal }))).toBe(reason)
+  })
+})
+
+describe('clientCredentialsGrant', () => {
+  it('sends the scopes, separated by spaces', async () => {
+    const { client, fetch } = setUp([tokenResponse({ refresh_token: undefined })])
+    await client.clientCredentialsGrant(['identify', 'applications.commands.update'])
+    expect(formOf(fetch.only())).toEqual({
+      grant_type: 'client_credentials',
+      scope: 'identify applications.commands.update',
+      client_id: CLIENT_ID,
+      client_secret: CLIENT_SECRET,
+    })
+  })
+
+  it('answers a token without a refresh token', async () => {
+    const { client } = setUp([tokenResponse({ refresh_token: undefined, scope: undefined })])
+    const token = await client.clientCredentialsGrant(['identify'])
+    expect(token.refreshToken).toBeNull()
+    expect(token.scopes).toEqual(['identify'])
+  })
+
+  it('throws what the token endpoint says', async () => {
+    const { client } = setUp([TOKEN_ERROR('invalid_scope')])
+    const error = await failure(() => client.clientCredentialsGrant(['identify']), OAuth2ResponseError)
+    expect(error.error).toBe('invalid_scope')
+  })
+})
+
+describe('a token response', () => {
+  const html = { headers: { 'content-type': 'text/html' } }
+
+  test.each<[string, () => Response, RegExp]>([
+    ['HTML', () => new Response('<html>SENTINEL</html>', html), /not JSON/],
+    ['text without a type', () => new Response('SENTINEL'), /not JSON|not the JSON/],
+    ['bytes without a type', () => new Response(new TextEncoder().encode('SENTINEL')), /not the JSON/],
+    ['an empty body', () => new Response(''), /the body is empty/],
+    ['no body', () => new Response(null), /the body is empty/],
+    [
+      'truncated JSON',
+      () => new Response('{"access_token":"SENTINEL', { headers: { 'content-type': 'application/json' } }),
+      /not the JSON/,
+    ],
+    [
+      'truncated JSON with its length',
+      () =>
+        new Response('{"access_token":"SENTINEL', {
+          headers: { 'content-type': 'application/json', 'content-length': '9' },
+        }),
+      /not the JSON/,
+    ],
+    ['null', () => json(null), /not the JSON/],
+    ['a list', () => json(['SENTINEL']), /access_token is missing/],
+    ['text in JSON', () => json('SENTINEL'), /not the JSON/],
+    ['an error with status 200', () => json({ error: 'SENTINEL' }), /access_token is missing/],
+    [
+      'no access token',
+      () => json({ token_type: 'Bearer', refresh_token: 'SENTINEL' }),
+      /access_token is missing/,
+    ],
+    [
+      'another token type',
+      () => json({ ...TOKEN_RESPONSE, access_token: 'SENTINEL', token_type: 'mac' }),
+      /token_type/,
+    ],
+    [
+      'scopes as a list',
+      () => json({ ...TOKEN_RESPONSE, access_token: 'SENTINEL', scope: ['a'] }),
+      /scope is no string/,
+    ],
+    [
+      'a form',
+      () =>
+        new Response('access_token=SENTINEL', {
+          headers: { 'content-type': 'application/x-www-form-urlencoded' },
+        }),
+      /not JSON/,
+    ],
+  ])('that is %s is told apart from a network failure, and is not repeated', async (_, answer, message) => {
+    const { client } = setUp([() => answer()])
+    const error = await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
+    expect(error.message).toMatch(message)
+    expect(error).toMatchObject({ operation: 'POST /oauth2/token', status: 200 })
+    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('SENTINEL')
+  })
+
+  test.each(['application/json; charset=utf-8', 'APPLICATION/JSON', 'application/problem+json'])(
+    'may have the content type %s',
+    async (contentType) => {
+      const { client } = setUp([
+        new Response(JSON.stringify(TOKEN_RESPONSE), { headers: { 'content-type': contentType } }),
+      ])
+      expect((await client.exchangeCode('code')).token).toBe(ACCESS_TOKEN)
+    },
+  )
+
+  const KIB_64 = 64 * 1024
+  const sized = (size: number) => JSON.stringify(TOKEN_RESPONSE).padEnd(size, ' ')
+
+  it('may have 64 KiB', async () => {
+    const { client } = setUp([
+      new Response(sized(KIB_64), { headers: { 'content-type': 'application/json' } }),
+    ])
+    expect((await client.exchangeCode('code')).token).toBe(ACCESS_TOKEN)
+  })
+
+  it('is refused with one byte more', async () => {
+    const { client } = setUp([
+      new Response(sized(KIB_64 + 1), { headers: { 'content-type': 'application/json' } }),
+    ])
+    const error = await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
+    expect(error.message).toContain('larger than 65536 bytes')
+  })
+
+  it('is refused when it says a small length and does not end', async () => {
+    let sent = 0
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1024
+        controller.enqueue(new Uint8Array(1024).fill(32))
+      },
+    })
+    const { client } = setUp([
+      new Response(endless, { headers: { 'content-type': 'application/json', 'content-length': '20' } }),
+    ])
+    await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
+    expect(sent).toBeLessThan(KIB_64 + 10 * 1024)
+  })
+
+  test.each(TOKEN_REQUESTS.filter(([name]) => name !== 'refreshToken'))('%s says so too', async (_, call) => {
+    const { client } = setUp([new Response('<html>', html)])
+    const error = await failure(() => call(client), UnexpectedResponseError)
+    expect(error.contentType).toBe('text/html')
+  })
+})
+
+describe('an error of the token endpoint', () => {
+  test.each<[string, Answer, ErrorClass]>([
+    ['400 of HTML', new Response('<html>', { status: 400 }), HTTPError],
+    ['401 without a body', new Response(null, { status: 401 }), UnauthorizedError],
+    ['500 of HTML', new Response('<html>', { status: 500 }), ServerError],
+    ['500 with an error of the protocol', json({ error: 'server_error' }, 500), ServerError],
+    ['a list', json(['invalid_grant'], 400), HTTPError],
+    ['text', json('invalid_grant', 400), HTTPError],
+    ['null', json(null, 400), HTTPError],
+    ['an error that is no text', json({ error: { code: 'invalid_grant' } }, 400), HTTPError],
+  ])('that is %s has the class of its status', async (_, answer, type) => {
+    const { client } = setUp([answer])
+    await failure(() => client.exchangeCode('code'), type)
+  })
+
+  it('is not followed to where it redirects, with the secret in hand', async () => {
+    const { client, fetch } = setUp([
+      new Response(null, { status: 307, headers: { location: 'https://evil.example' } }),
+    ])
+    const error = await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
+    expect(error.message).toContain('redirect')
+    expect(fetch.only().init.redirect).toBe('manual')
+  })
+})
+
+describe('POST /oauth2/token/revoke', () => {
+  it('sends the token in the body', async () => {
+    const { client, fetch } = setUp([json({})])
+    await client.revokeToken('the-token')
+    expect(fetch.only().url).toBe('https://discord.com/api/v10/oauth2/token/revoke')
+    expect(formOf(fetch.only())).toEqual({
+      token: 'the-token',
+      client_id: CLIENT_ID,
+      client_secret: CLIENT_SECRET,
+    })
+  })
+
+  test.each(['access_token', 'refresh_token'] as const)('sends the hint %s', async (tokenTypeHint) => {
+    const { client, fetch } = setUp([json({})])
+    await client.revokeToken('the-token', { tokenTypeHint })
+    expect(formOf(fetch.only()).token_type_hint).toBe(tokenTypeHint)
+  })
+
+  test.each<[string, () => Response]>([
+    ['an empty body', () => new Response('')],
+    ['no body', () => new Response(null)],
+    ['a body of length 0', () => new Response(null, { headers: { 'content-length': '0' } })],
+    ['{}', () => json({})],
+    ['{} and its length', () => json({}, 200, { 'content-length': '2' })],
+    ['null', () => json(null)],
+    ['text', () => new Response('OK', { headers: { 'content-type': 'text/plain', 'content-length': '2' } })],
+  ])('takes 200 with %s for done', async (_, answer) => {
+    const { client } = setUp([() => answer()])
+    expect(await client.revokeToken('the-token')).toBeUndefined()
+  })
+
+  test.each<[string, () => Response, ErrorClass]>([
+    ['400', () => json({ error: 'unsupported_token_type' }, 400), OAuth2ResponseError],
+    ['401', () => json({ error: 'invalid_client' }, 401), OAuth2ResponseError],
+    ['401 of the API', () => json({ message: '401: Unauthorized', code: 0 }, 401), UnauthorizedError],
+    ['503', () => new Response('', { status: 503 }), ServerError],
+    ['429', () => json({ retry_after: 1, global: false, message: 'm' }, 429), RateLimitError],
+  ])('throws after %s, since the token still exists', async (_, answer, type) => {
+    const { client } = setUp([() => answer()])
+    await failure(() => client.revokeToken('the-token'), type)
+  })
+
+  it('says when to try again after 503', async () => {
+    const { client } = setUp([new Response('', { status: 503, headers: { 'retry-after': '30' } })])
+    const error = await failure(() => client.revokeToken('the-token'), ServerError)
+    expect(error.retryAfter).toBe(30)
+  })
+
+  it('throws after a reset connection', async () => {
+    const { client } = setUp([() => Promise.reject(new TypeError('fetch failed'))])
+    await failure(() => client.revokeToken('the-token'), NetworkError)
+  })
+})
+
+const LOST: Answer = () => Promise.reject(new TypeError('fetch failed'))
+const NOT_SENT: Answer = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
+const OK: Answer = () => tokenResponse()
+const REFUSED: Answer = () => json({ error: 'invalid_grant' }, 400)
+const server =
+  (status: number, headers = {}): Answer =>
+  () =>
+    json({}, status, headers)
+const LIMITED: Answer = () => json({ retry_after: 0, global: false }, 429)
+
+function refreshing(answers: readonly Answer[]) {
+  const events: ClientEvent[] = []
+  const { client, fetch } = setUp(answers, {
+    retry: { minDelay: 0 },
+    rateLimit: {},
+    onEvent: (event) => events.push(event),
+  })
+  const outcomes = () => events.flatMap((event) => (event.type === 'refresh' ? [event.outcome] : []))
+  return { fetch, outcomes, refresh: (options = {}) => client.refreshToken(REFRESH_TOKEN, options) }
+}
+
+describe('a refresh whose answer was lost', () => {
+  test.each<[string, Answer]>([
+    ['the connection broke', LOST],
+    ['500', server(500)],
+    ['502', server(502)],
+    ['503 without a delay', server(503)],
+    ['504', server(504)],
+  ])('is sent once more: %s', async (_, lost) => {
+    const { fetch, outcomes, refresh } = refreshing([lost, OK])
+    await refresh()
+    expect(fetch.sent.map(formOf)).toMatchObject([
+      { refresh_token: REFRESH_TOKEN },
+      { refresh_token: REFRESH_TOKEN },
+    ])
+    expect(outcomes()).toEqual(['refreshed'])
+  })
+
+  test.each<[string, Answer, ErrorClass]>([
+    ['the connection broke', LOST, NetworkError],
+    ['500', server(500), ServerError],
+  ])('twice is not sent a third time, and says what is open: %s', async (_, lost, cause) => {
+    const { fetch, outcomes, refresh } = refreshing([lost, lost, OK])
+    const error = await failure(refresh, RefreshOutcomeUnknownError)
+    expect(error.cause).toBeInstanceOf(cause)
+    expect(fetch.sent).toHaveLength(2)
+    expect(outcomes()).toEqual(['unknown'])
+  })
+
+  it('and is then refused may have been spent by the first one', async () => {
+    const { fetch, outcomes, refresh } = refreshing([LOST, REFUSED])
+    const error = await failure(refresh, RefreshOutcomeUnknownError)
+    expect(error.cause).toBeInstanceOf(InvalidRefreshTokenError)
+    expect(fetch.sent).toHaveLength(2)
+    expect(outcomes()).toEqual(['unknown'])
+  })
+
+  it('by a timeout says so too', async () => {
+    const { client, fetch } = setUp([() => new Promise<Response>(() => {})], {
+      timeout: 5,
+      retry: { minDelay: 0 },
+    })
+    const error = await failure(() => client.refreshToken(REFRESH_TOKEN), RefreshOutcomeUnknownError)
+    expect(error.cause).toBeInstanceOf(TimeoutError)
+    expect(fetch.sent).toHaveLength(2)
+  })
+
+  it('by an answer that cannot be read is not sent again', async () => {
+    const { fetch, outcomes, refresh } = refreshing([
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+    ])
+    const error = await failure(refresh, RefreshOutcomeUnknownError)
+    expect(error.cause).toBeInstanceOf(UnexpectedResponseError)
+    expect(fetch.sent).toHaveLength(1)
+    expect(outcomes()).toEqual(['unknown'])
+  })
+})
+
+describe('a refresh that was not carried out', () => {
+  test.each<[string, Answer]>([
+    ['no connection came about', NOT_SENT],
+    ['503 with a delay', server(503, { 'retry-after': '0' })],
+    ['429', LIMITED],
+  ])('is sent again, as often as any request: %s', async (_, answer) => {
+    const { fetch, outcomes, refresh } = refreshing([answer, answer, answer, OK])
+    await refresh()
+    expect(fetch.sent).toHaveLength(4)
+    expect(outcomes()).toEqual(['refreshed'])
+  })
+
+  test.each<[string, Answer, ErrorClass]>([
+    ['no connection came about', NOT_SENT, NetworkError],
+    ['429', LIMITED, RateLimitError],
+  ])('five times has failed, and nothing is open: %s', async (_, answer, type) => {
+    const { fetch, outcomes, refresh } = refreshing([answer])
+    await failure(refresh, type)
+    expect(fetch.sent).toHaveLength(5)
+    expect(outcomes()).toEqual(['failed'])
+  })
+})
+
+describe('a refresh that is refused', () => {
+  test.each<[string, ErrorClass, string]>([
+    ['invalid_grant', InvalidRefreshTokenError, 'refused'],
+    ['invalid_client', OAuth2ResponseError, 'failed'],
+  ])('by %s is sent once', async (error, type, outcome) => {
+    const { fetch, outcomes, refresh } = refreshing([() => json({ error }, 400)])
+    await failure(refresh, type)
+    expect(fetch.sent).toHaveLength(1)
+    expect(outcomes()).toEqual([outcome])
+  })
+
+  it('by the caller throws the reason, and nothing follows', async () => {
+    const controller = new AbortController()
+    const { fetch, refresh } = refreshing([
+      () => {
+        controller.abort('enough')
+        return new Promise<Response>(() => {})
+      },
+    ])
+    expect(await thrown(() => refresh({ signal: controller.signal }))).toBe('enough')
+    expect(fetch.sent).toHaveLength(1)
+  })
+})

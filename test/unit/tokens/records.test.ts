@@ -1,0 +1,178 @@
+import { inspect } from 'node:util'
+import { describe, expect, it, test } from 'vitest'
+import { TokenStoreError } from '../../../src/runtime/errors/token.ts'
+import { Records } from '../../../src/runtime/tokens/records.ts'
+import { newLogin, write } from '../../../src/runtime/tokens/stored-token.ts'
+import type { TokenStore } from '../../../src/runtime/tokens/token-store.ts'
+import { failure, thrown } from '../../support/failure.ts'
+import { never, testStore, watch } from '../../support/token-fixture.ts'
+import { virtualClock } from '../../support/virtual-clock.ts'
+
+const STORED = newLogin(
+  {
+    accessToken: 'SENTINEL-access',
+    refreshToken: 'SENTINEL-refresh',
+    expiresAt: 1,
+    scopes: ['a'],
+    idToken: 'SENTINEL-id',
+  },
+  0,
+)
+
+function records(store: Partial<TokenStore> = {}) {
+  const clock = virtualClock()
+  return { clock, records: new Records({ ...testStore(), ...store }, clock) }
+}
+
+it('reads what it wrote, once, and only over what it expected', async () => {
+  const { records: one, clock } = records()
+  expect(await one.get('k')).toBeNull()
+  expect(await one.find('k')).toBeNull()
+  const version = await one.set('k', null, STORED)
+  expect(await one.get('k')).toEqual({ version, stored: STORED })
+  expect(await one.find('k')).toEqual({ version, stored: STORED })
+  expect(await one.set('k', null, STORED)).toBeNull()
+  expect(await one.set('k', version, null)).toEqual(expect.any(String))
+  expect(await one.get('k')).toBeNull()
+  expect(clock.timers).toBe(0)
+})
+
+describe('a store that', () => {
+  test.each<[string, () => Promise<never>]>([
+    ['rejects', () => Promise.reject(new Error('down'))],
+    [
+      'throws',
+      () => {
+        throw new Error('down')
+      },
+    ],
+  ])('%s is said to have failed, and why', async (_, fail) => {
+    const { records: one } = records({ get: fail, compareAndSet: fail })
+    expect(await failure(() => one.get('k'), TokenStoreError)).toMatchObject({
+      action: 'get',
+      key: 'k',
+      cause: { message: 'down' },
+    })
+    expect(await failure(() => one.set('k', null, STORED), TokenStoreError)).toMatchObject({
+      action: 'compareAndSet',
+      key: 'k',
+    })
+  })
+
+  it('never answers has failed after five seconds', async () => {
+    const { records: one, clock } = records({ get: never })
+    const call = watch(one.get('k'))
+    await clock.advance(4999)
+    expect(call.outcome).toBeUndefined()
+    await clock.advance(1)
+    expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE', action: 'get' } })
+  })
+
+  it('fails after that leaves nothing unhandled', async () => {
+    let fail: (error: Error) => void = () => {}
+    const { records: one, clock } = records({
+      get: () =>
+        new Promise((_, reject) => {
+          fail = reject
+        }),
+    })
+    const call = watch(one.get('k'))
+    await clock.advance(5000)
+    fail(new Error('late'))
+    await clock.advance(1)
+    expect(call.outcome).toHaveProperty('error')
+  })
+
+  test.each([
+    ['no record', 'SENTINEL'],
+    ['JSON of something else', '"SENTINEL"'],
+    ['null', 'null'],
+    ['another version', JSON.stringify({ ...STORED, v: 2 })],
+    ['no token', JSON.stringify({ ...STORED, token: null })],
+    [
+      'a token that cannot be sent',
+      JSON.stringify({ ...STORED, token: { ...STORED.token, accessToken: 'a b' } }),
+    ],
+    ['a lease of nobody', JSON.stringify({ ...STORED, lease: {} })],
+    ['an unknown reason', JSON.stringify({ ...STORED, dead: { reason: 'x', at: 0 } })],
+    ['a negative generation', JSON.stringify({ ...STORED, generation: -1 })],
+    ['an unknown renewal', JSON.stringify({ ...STORED, renewal: 'x' })],
+    ['no time', JSON.stringify({ ...STORED, obtainedAt: null })],
+  ])('holds %s cannot be read, and nothing of it is shown', async (_, value) => {
+    const { records: one } = records({ get: async () => ({ version: 'v', value }) })
+    const error = await failure(() => one.get('k'), TokenStoreError)
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
+    expect(await one.find('k')).toEqual({ version: 'v', stored: null })
+  })
+
+  it('finds what it cannot read and names its version lets that be replaced', async () => {
+    const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion: 'v' }))
+    const { records: one } = records({ get: fail })
+    expect(await one.find('k')).toEqual({ version: 'v', stored: null })
+    await failure(() => one.get('k'), TokenStoreError)
+  })
+
+  test.each([undefined, null, 7])('names %j as the version has failed', async (storedVersion) => {
+    const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
+    const { records: one } = records({ get: fail })
+    await failure(() => one.find('k'), TokenStoreError)
+  })
+
+  test.each([[undefined], [true], [7], [{}]])('answers %j as a version has failed', async (version) => {
+    const answer = async () => version as unknown as string
+    const value = write(STORED)
+    const { records: one } = records({
+      get: async () => ({ version: await answer(), value }),
+      compareAndSet: answer,
+    })
+    await failure(() => one.set('k', null, STORED), TokenStoreError)
+    await failure(() => one.get('k'), TokenStoreError)
+  })
+
+  it('repeats what it was given is not repeated', async () => {
+    const fail = async (_: string, __: string | null, value: string | null) => {
+      throw Object.assign(new Error(`cannot store ${value}`), { parameters: [value] })
+    }
+    const { records: one } = records({ compareAndSet: fail })
+    const error = await failure(() => one.set('k', null, STORED), TokenStoreError)
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
+    expect(JSON.stringify(error)).not.toContain('SENTINEL')
+  })
+
+  test.each<[string, (row: string) => unknown]>([
+    ['in a property', (row) => ({ row: { value: row } })],
+    ['in a cause', (row) => ({ cause: new Error(`row ${row}`) })],
+    ['in a message, as JSON', (row) => ({ message: `cannot read ${JSON.stringify({ row })}` })],
+    ['as JSON in JSON', (row) => ({ message: JSON.stringify(JSON.stringify({ row })) })],
+    ['cut off', (row) => ({ message: row.slice(0, row.indexOf('-refresh')) })],
+    ['as inspection shows it', (row) => ({ message: inspect(JSON.parse(row), { depth: 9 }) })],
+  ])('repeats what it holds, %s, is not repeated', async (_, carry) => {
+    const fail = () => Promise.reject(Object.assign(new Error('no'), carry(write(STORED))))
+    const { records: one } = records({ get: fail, compareAndSet: fail })
+    for (const call of [() => one.get('k'), () => one.find('k'), () => one.set('k', 'v', null)]) {
+      const error = await failure(call, TokenStoreError)
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
+    }
+  })
+
+  it('repeats a token of what it was to delete or to replace shows none', async () => {
+    const { accessToken, refreshToken, idToken } = STORED.token
+    const fail = () => Promise.reject(new Error([accessToken, refreshToken, idToken].join()))
+    const { records: one } = records({ compareAndSet: fail })
+    const next = { ...STORED, token: { ...STORED.token, accessToken: 'a', refreshToken: 'r', idToken: null } }
+    for (const stored of [null, next]) {
+      const error = await failure(() => one.set('k', 'v', stored, STORED), TokenStoreError)
+      expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
+    }
+  })
+})
+
+it('throws the reason of a signal', async () => {
+  const { records: one, clock } = records({ get: never })
+  const controller = new AbortController()
+  const call = watch(one.get('k', controller.signal))
+  controller.abort('enough')
+  expect(await thrown(() => one.get('k', controller.signal))).toBe('enough')
+  await clock.advance(0)
+  expect(call.outcome).toEqual({ error: 'enough' })
+})

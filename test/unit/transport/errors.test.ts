@@ -1,0 +1,520 @@
+import { inspect } from 'node:util'
+import { describe, expect, it, test } from 'vitest'
+import * as errors from '../../../src/runtime/errors/index.ts'
+import {
+  ForbiddenError,
+  HTTPError,
+  InvalidAuthorizationCodeError,
+  InvalidRefreshTokenError,
+  IpBannedError,
+  NotFoundError,
+  OAuth2ResponseError,
+  RateLimitError,
+  ServerError,
+  UnauthorizedError,
+  UserAtGuildLimitError,
+  ValidationError,
+} from '../../../src/runtime/errors/index.ts'
+import { createRedactor } from '../../../src/runtime/errors/redact.ts'
+import {
+  type Ending,
+  ERROR_TABLE,
+  explain,
+  listFieldErrors,
+  mapError,
+  type Refusal,
+} from '../../../src/runtime/transport/errors.ts'
+import { getOperation } from '../../../src/runtime/transport/operation.ts'
+import type { ErrorClass } from '../../support/failure.ts'
+import { operationOf } from '../../support/transport-fixtures.ts'
+
+function refusal(key: string, changes: Partial<Refusal> = {}): Refusal {
+  const [method = '', path = ''] = key.split(' ')
+  const operation = getOperation(method, path)
+  return {
+    operation,
+    status: 400,
+    headers: new Headers(),
+    body: undefined,
+    grant: undefined,
+    attempts: 1,
+    redactor: createRedactor([]),
+    ...changes,
+  }
+}
+
+const TOKEN = 'POST /oauth2/token'
+const REVOKE = 'POST /oauth2/token/revoke'
+const USER = 'GET /users/@me'
+const JOIN = 'PUT /guilds/{guild_id}/members/{user_id}'
+const LIMITED = { message: 'You are being rate limited.', retry_after: 1.5, global: false }
+
+const code = { grant: 'authorization_code' }
+const refresh = { grant: 'refresh_token' }
+const credentials = { grant: 'client_credentials' }
+
+interface Case {
+  readonly what: string
+  readonly refusal: Refusal
+  readonly type: ErrorClass<HTTPError>
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: '429 with retry_after',
+    refusal: refusal(USER, { status: 429, body: LIMITED }),
+    type: RateLimitError,
+  },
+  {
+    what: '429 of the token endpoint with retry_after',
+    refusal: refusal(TOKEN, { status: 429, body: LIMITED, ...refresh }),
+    type: RateLimitError,
+  },
+  {
+    what: '429 with a header of a limit and no body',
+    refusal: refusal(USER, { status: 429, headers: new Headers({ 'x-ratelimit-scope': 'user' }) }),
+    type: RateLimitError,
+  },
+  { what: '429 of HTML', refusal: refusal(USER, { status: 429, body: '<html>' }), type: IpBannedError },
+  {
+    what: '429 of nothing but Retry-After',
+    refusal: refusal(USER, {
+      status: 429,
+      headers: new Headers({ 'retry-after': '3600' }),
+      body: undefined,
+    }),
+    type: RateLimitError,
+  },
+  {
+    what: '429 with an error of the protocol',
+    refusal: refusal(TOKEN, { status: 429, body: { error: 'invalid_grant' }, ...code }),
+    type: IpBannedError,
+  },
+  {
+    what: 'invalid_grant for a code',
+    refusal: refusal(TOKEN, { body: { error: 'invalid_grant' }, ...code }),
+    type: InvalidAuthorizationCodeError,
+  },
+  {
+    what: 'invalid_grant for a code with 401',
+    refusal: refusal(TOKEN, { status: 401, body: { error: 'invalid_grant' }, ...code }),
+    type: InvalidAuthorizationCodeError,
+  },
+  {
+    what: 'invalid_request that names the code',
+    refusal: refusal(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'Invalid "code" in request.' },
+      ...code,
+    }),
+    type: InvalidAuthorizationCodeError,
+  },
+  {
+    what: 'invalid_request for a code that names something else',
+    refusal: refusal(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'Invalid "redirect_uri" in request.' },
+      ...code,
+    }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_request for a code without a description',
+    refusal: refusal(TOKEN, { body: { error: 'invalid_request' }, ...code }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_grant for a refresh token',
+    refusal: refusal(TOKEN, { body: { error: 'invalid_grant' }, ...refresh }),
+    type: InvalidRefreshTokenError,
+  },
+  {
+    what: 'invalid_request that names the code for a refresh token',
+    refusal: refusal(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'Invalid "code" in request.' },
+      ...refresh,
+    }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_grant for client credentials',
+    refusal: refusal(TOKEN, { body: { error: 'invalid_grant' }, ...credentials }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_client',
+    refusal: refusal(TOKEN, { status: 401, body: { error: 'invalid_client' }, ...code }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_client at the revocation endpoint',
+    refusal: refusal(REVOKE, { status: 401, body: { error: 'invalid_client' } }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: '500 of the token endpoint with an error of the protocol',
+    refusal: refusal(TOKEN, { status: 500, body: { error: 'server_error' }, ...refresh }),
+    type: ServerError,
+  },
+  {
+    what: '503 of the revocation endpoint with an error of the protocol',
+    refusal: refusal(REVOKE, { status: 503, body: { error: 'temporarily_unavailable' } }),
+    type: ServerError,
+  },
+  {
+    what: '401 of the API at the token endpoint',
+    refusal: refusal(TOKEN, { status: 401, body: { message: '401: Unauthorized', code: 0 }, ...code }),
+    type: UnauthorizedError,
+  },
+  {
+    what: 'code 30001 with 400',
+    refusal: refusal(JOIN, { body: { code: 30001, message: 'Maximum number of guilds reached (100)' } }),
+    type: UserAtGuildLimitError,
+  },
+  {
+    what: 'code 30001 with 403',
+    refusal: refusal(JOIN, { status: 403, body: { code: 30001, message: 'm' } }),
+    type: UserAtGuildLimitError,
+  },
+  {
+    what: 'code 30001 as text',
+    refusal: refusal(JOIN, { status: 403, body: { code: '30001', message: 'm' } }),
+    type: ForbiddenError,
+  },
+  {
+    what: '400 with a tree of errors',
+    refusal: refusal(JOIN, {
+      body: {
+        code: 50035,
+        message: 'Invalid Form Body',
+        errors: { nick: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Too long' }] } },
+      },
+    }),
+    type: ValidationError,
+  },
+  {
+    what: '400 with an empty tree of errors',
+    refusal: refusal(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors: {} } }),
+    type: HTTPError,
+  },
+  {
+    what: '403 with a tree of errors',
+    refusal: refusal(JOIN, { status: 403, body: { errors: { _errors: [{ code: 'c', message: 'm' }] } } }),
+    type: ForbiddenError,
+  },
+  {
+    what: '401',
+    refusal: refusal(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }),
+    type: UnauthorizedError,
+  },
+  { what: '401 without a body', refusal: refusal(USER, { status: 401 }), type: UnauthorizedError },
+  {
+    what: '401 of a resource with an error of RFC 6750',
+    refusal: refusal(USER, { status: 401, body: { error: 'invalid_token' } }),
+    type: UnauthorizedError,
+  },
+  {
+    what: '403',
+    refusal: refusal(JOIN, { status: 403, body: { code: 50025, message: 'Invalid OAuth2 access token' } }),
+    type: ForbiddenError,
+  },
+  { what: '403 of HTML', refusal: refusal(JOIN, { status: 403, body: '<html>' }), type: ForbiddenError },
+  {
+    what: '404',
+    refusal: refusal(JOIN, { status: 404, body: { code: 10004, message: 'm' } }),
+    type: NotFoundError,
+  },
+  {
+    what: '404 of a resource whose proxy says error',
+    refusal: refusal(JOIN, { status: 404, body: { error: 'Not Found' } }),
+    type: NotFoundError,
+  },
+  { what: '500', refusal: refusal(USER, { status: 500 }), type: ServerError },
+  { what: '502 of HTML', refusal: refusal(USER, { status: 502, body: '<html>' }), type: ServerError },
+  { what: '599', refusal: refusal(USER, { status: 599 }), type: ServerError },
+  { what: '400 without a body', refusal: refusal(USER), type: HTTPError },
+  { what: '405', refusal: refusal(USER, { status: 405, body: { message: 'm', code: 0 } }), type: HTTPError },
+  { what: '400 of a list', refusal: refusal(TOKEN, { body: ['invalid_grant'], ...code }), type: HTTPError },
+  { what: '400 of text', refusal: refusal(TOKEN, { body: 'invalid_grant', ...code }), type: HTTPError },
+]
+
+describe('mapError', () => {
+  test.each(CASES)('makes of $what a $type.name', ({ refusal, type }) => {
+    expect(mapError(refusal).constructor).toBe(type)
+  })
+
+  it('has a case for every row of its table', () => {
+    const rows = CASES.map(({ refusal }) => ERROR_TABLE.find(({ when }) => when(refusal)))
+    expect(ERROR_TABLE.filter((row) => !rows.includes(row)).map(({ when }) => String(when))).toEqual([])
+  })
+
+  it('has a last row that takes everything', () => {
+    expect(ERROR_TABLE.at(-1)?.when(refusal(USER, { status: 999 }))).toBe(true)
+  })
+
+  it('names operation and status', () => {
+    const error = mapError(
+      refusal(JOIN, { status: 403, body: { code: 50013, message: 'Missing Permissions' } }),
+    )
+    expect(error).toMatchObject({
+      operation: 'PUT /guilds/{guild_id}/members/{user_id}',
+      status: 403,
+      discordCode: 50013,
+    })
+    expect(error.message).toBe(
+      'PUT /guilds/{guild_id}/members/{user_id} was answered with 403: Missing Permissions (code 50013)',
+    )
+  })
+
+  it('says what the protocol says', () => {
+    const body = { error: 'invalid_scope', error_description: 'The requested scope is invalid' }
+    const error = mapError(refusal(TOKEN, { body, ...credentials }))
+    expect(error).toMatchObject({
+      error: 'invalid_scope',
+      errorDescription: 'The requested scope is invalid',
+    })
+    expect(error.message).toContain('The requested scope is invalid')
+  })
+
+  it('says the error of the protocol where there is no description', () => {
+    const error = mapError(refusal(TOKEN, { body: { error: 'invalid_scope' }, ...credentials }))
+    expect(error).toMatchObject({ error: 'invalid_scope', errorDescription: undefined })
+    expect(error.message).toContain('400: invalid_scope')
+  })
+
+  it('passes over fields that are of another type', () => {
+    const error = mapError(refusal(USER, { status: 403, body: { code: '7', message: 7, errors: 'e' } }))
+    expect(error).toMatchObject({ discordCode: undefined, fieldErrors: [] })
+    expect(error.message).toBe('GET /users/@me was answered with 403')
+  })
+
+  it('keeps code 0', () => {
+    const error = mapError(refusal(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }))
+    expect(error.discordCode).toBe(0)
+  })
+
+  it('reads Retry-After of any answer', () => {
+    const headers = new Headers({ 'retry-after': '30' })
+    expect(mapError(refusal(USER, { status: 503, headers })).retryAfter).toBe(30)
+    expect(mapError(refusal(USER, { status: 429, headers })).retryAfter).toBe(30)
+    expect(mapError(refusal(USER, { status: 503 })).retryAfter).toBeUndefined()
+  })
+
+  it('names each field that is wrong', () => {
+    const errors = {
+      nick: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Too long' }] },
+      _errors: [{ code: 'X', message: 'All wrong' }],
+    }
+    const error = mapError(refusal(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors } }))
+    expect(error.message).toContain('400: Invalid Form Body (code 50035); nick: Too long; request: All wrong')
+  })
+})
+
+describe('RateLimitError', () => {
+  function limited(headers: Record<string, string>, body: unknown = LIMITED): RateLimitError {
+    const error = mapError(refusal(USER, { status: 429, headers: new Headers(headers), body, attempts: 3 }))
+    if (!(error instanceof RateLimitError)) throw error
+    return error
+  }
+
+  it('says whose limit it was, for how long, and after how many attempts', () => {
+    const headers = { 'x-ratelimit-scope': 'user', 'x-ratelimit-bucket': 'abcd', 'retry-after': '2' }
+    expect(limited(headers)).toMatchObject({
+      scope: 'user',
+      bucket: 'abcd',
+      global: false,
+      retryAfter: 1.5,
+      attempts: 3,
+    })
+  })
+
+  it('knows neither scope nor bucket where the headers do not say', () => {
+    const error = limited({})
+    expect(error.scope).toBeUndefined()
+    expect(error.bucket).toBeUndefined()
+  })
+
+  it('says to wait a second where nobody says how long', () => {
+    expect(limited({ 'x-ratelimit-scope': 'user' }, '').retryAfter).toBe(1)
+    expect(limited({}, { retry_after: 0 }).retryAfter).toBe(0)
+  })
+
+  test.each<[string, Record<string, string>, unknown, boolean]>([
+    ['the body', {}, { retry_after: 1, global: true }, true],
+    ['a header, whatever the body says', { 'x-ratelimit-global': 'true' }, LIMITED, true],
+    ['the header, where the body does not say', { 'x-ratelimit-global': 'true' }, { retry_after: 1 }, true],
+    ['the scope, where the body does not say', { 'x-ratelimit-scope': 'global' }, { retry_after: 1 }, true],
+    ['another scope', { 'x-ratelimit-scope': 'shared' }, { retry_after: 1 }, false],
+    ['text in the body, which says nothing', {}, { retry_after: 1, global: 'true' }, false],
+  ])('knows by %s whether it is global', (_, headers, body, global) => {
+    expect(limited(headers, body).global).toBe(global)
+  })
+})
+
+describe('listFieldErrors', () => {
+  const problem = (message: string) => ({ _errors: [{ code: 'C', message }] })
+
+  it('flattens a nested tree with indices of lists', () => {
+    const errors = {
+      roles: { 0: problem('first role'), 12: problem('thirteenth role') },
+      activities: { 1: { platform: { name: problem('name') } } },
+      metadata: { wins: problem('wins') },
+    }
+    expect(listFieldErrors({ errors })).toEqual([
+      { field: 'roles[0]', code: 'C', message: 'first role' },
+      { field: 'roles[12]', code: 'C', message: 'thirteenth role' },
+      { field: 'activities[1].platform.name', code: 'C', message: 'name' },
+      { field: 'metadata.wins', code: 'C', message: 'wins' },
+    ])
+  })
+
+  it('has an empty field for the request as a whole', () => {
+    expect(listFieldErrors({ errors: problem('all') })).toEqual([{ field: '', code: 'C', message: 'all' }])
+  })
+
+  it('begins with an index where the body is a list', () => {
+    expect(listFieldErrors({ errors: { 2: { key: problem('key') } } })).toMatchObject([{ field: '[2].key' }])
+  })
+
+  it('lists several problems of one field, and those of a node beside its members', () => {
+    const errors = {
+      roles: {
+        _errors: [
+          { code: 'A', message: 'a' },
+          { code: 'B', message: 'b' },
+        ],
+        0: problem('c'),
+      },
+    }
+    expect(
+      listFieldErrors({ errors })
+        .map(({ field, message }) => [field, message])
+        .sort(),
+    ).toEqual([
+      ['roles', 'a'],
+      ['roles', 'b'],
+      ['roles[0]', 'c'],
+    ])
+  })
+
+  test.each<[string, unknown]>([
+    ['no body', undefined],
+    ['null', null],
+    ['text', 'errors'],
+    ['a list', [{ errors: {} }]],
+    ['no errors', { code: 1 }],
+    ['errors that are text', { errors: 'all wrong' }],
+    ['errors that are a list', { errors: ['all wrong'] }],
+    ['a leaf that is text', { errors: { nick: 'too long' } }],
+    ['_errors that are text', { errors: { nick: { _errors: 'too long' } } }],
+    ['an empty tree', { errors: { nick: {} } }],
+  ])('finds nothing in %s', (_, body) => {
+    expect(listFieldErrors(body)).toEqual([])
+  })
+
+  it('has empty texts for a problem without code or message', () => {
+    expect(listFieldErrors({ errors: { _errors: [{}, 'text', null] } })).toEqual(
+      Array(3).fill({ field: '', code: '', message: '' }),
+    )
+  })
+})
+
+const operation = operationOf('GET', '/a')
+const key = 'GET /a'
+
+function end(outcome: Ending['outcome'], changes: Partial<Ending> = {}): Error {
+  return explain({
+    operation,
+    outcome,
+    json: undefined,
+    grant: undefined,
+    attempts: 2,
+    secrets: ['SECRET'],
+    ...changes,
+  })
+}
+
+function answer(status: number): Ending['outcome'] {
+  return { kind: 'answer', status, ok: false, headers: new Headers(), body: '' }
+}
+
+test.each<[Ending['outcome'], ErrorClass, object]>([
+  [answer(404), errors.NotFoundError, { operation: key, status: 404 }],
+  [answer(500), errors.ServerError, { operation: key, status: 500 }],
+  [
+    { kind: 'network', cause: 'why', sent: true },
+    errors.NetworkError,
+    { operation: key, sent: true, cause: 'why' },
+  ],
+  [{ kind: 'network', cause: 'why', sent: false }, errors.NetworkError, { sent: false }],
+  [{ kind: 'timeout', timeout: 20, sent: true }, errors.TimeoutError, { operation: key, timeout: 20 }],
+  [
+    { kind: 'unexpected', problem: 'the body is empty', status: 200, contentType: 'text/html' },
+    errors.UnexpectedResponseError,
+    { operation: key, status: 200, contentType: 'text/html' },
+  ],
+  [
+    { kind: 'held', delay: 7500, bucket: 'h' },
+    errors.RateLimitError,
+    { operation: key, status: 429, retryAfter: 7.5, bucket: 'h', global: false, attempts: 2 },
+  ],
+  [
+    { kind: 'held', delay: Number.POSITIVE_INFINITY, bucket: undefined },
+    errors.RateLimitError,
+    { retryAfter: 1, bucket: undefined },
+  ],
+  [{ kind: 'held', delay: -1, bucket: undefined }, errors.RateLimitError, { retryAfter: 0 }],
+  [{ kind: 'banned', delay: 5000 }, errors.IpBannedError, { operation: key, status: 429 }],
+  [{ kind: 'refusedToken' }, errors.UnauthorizedError, { operation: key, status: 401 }],
+  [{ kind: 'unknownWebhook' }, errors.NotFoundError, { operation: key, status: 404 }],
+  [
+    { kind: 'missingScope', missing: ['a'], granted: ['b'] },
+    errors.MissingScopeError,
+    { operation: key, missing: ['a'], granted: ['b'] },
+  ],
+  [
+    { kind: 'expired', expiresAt: 5, refreshable: true },
+    errors.AccessTokenExpiredError,
+    { expiredAt: 5, refreshable: true },
+  ],
+])('%j', (outcome, type, fields) => {
+  const error = end(outcome)
+  expect(error.constructor).toBe(type)
+  expect(error).toMatchObject(fields)
+})
+
+describe('what was never sent', () => {
+  test.each<[Ending['outcome'], string]>([
+    [{ kind: 'held', delay: 7500, bucket: 'h' }, 'its limit opens in 7.5 s'],
+    [{ kind: 'held', delay: Number.POSITIVE_INFINITY, bucket: 'h' }, 'nobody knows when its limit opens'],
+    [{ kind: 'banned', delay: 5000 }, 'the edge refused this address'],
+    [{ kind: 'refusedToken' }, 'refused this token before'],
+    [{ kind: 'unknownWebhook' }, 'did not know this webhook'],
+  ])('says so: %j', (outcome, why) => {
+    const { message } = end(outcome)
+    expect(message).toContain(`${key} was not sent: `)
+    expect(message).toContain(why)
+  })
+})
+
+describe('secrets', () => {
+  it.each<[string, Error]>([
+    [
+      'a message',
+      end(answer(404), {
+        json: { message: 'SECRET', errors: { SECRET: { _errors: [{ code: 'SECRET' }] } } },
+      }),
+    ],
+    ['a cause', end({ kind: 'network', cause: new Error('SECRET'), sent: true })],
+    ['a bucket', end({ kind: 'held', delay: 1, bucket: 'SECRET' })],
+    ['a content type', end({ kind: 'unexpected', problem: 'p', status: 200, contentType: 'SECRET' })],
+  ])('are in no error: %s', (_, error) => {
+    expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain('SECRET')
+  })
+
+  it('of a grant are told apart by its type', () => {
+    const json = { error: 'invalid_grant' }
+    expect(end(answer(400), { json, grant: 'refresh_token' })).toBeInstanceOf(errors.InvalidRefreshTokenError)
+    expect(end(answer(400), { json, grant: 'authorization_code' })).toBeInstanceOf(
+      errors.InvalidAuthorizationCodeError,
+    )
+  })
+})

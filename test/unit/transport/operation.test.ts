@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { METHOD_OPERATIONS } from '../../../src/generated/method-operations.ts'
+import { OPERATIONS } from '../../../src/generated/operations.ts'
+import { findOperation } from '../../../src/runtime/transport/operation.ts'
+
+test.each(Object.entries(OPERATIONS))('%s is found by method and path template', (key, row) => {
+  const [method = '', path = ''] = key.split(' ')
+  expect(findOperation(OPERATIONS, method, path)).toMatchObject({
+    ...row,
+    noContent: expect.anything(),
+    key,
+    method,
+    path,
+  })
+})
+
+test.each([
+  ['GET', '/users/@you'],
+  ['POST', '/users/@me'],
+  ['get', '/users/@me'],
+  ['GET', '/users/@me/'],
+  ['GET', ''],
+])('%s %j is not found', (method, path) => {
+  expect(findOperation(OPERATIONS, method, path)).toBeUndefined()
+})
+
+test('what the row leaves out is as usual', () => {
+  expect(findOperation(OPERATIONS, 'GET', '/users/@me')).toEqual({
+    key: 'GET /users/@me',
+    method: 'GET',
+    path: '/users/@me',
+    server: 'https://discord.com/api/v10',
+    credentials: ['bearer', 'bot'],
+    scopes: [['identify']],
+    bodyToken: undefined,
+    contentTypes: ['application/json'],
+    statuses: [200, 401, 403, 429],
+    noContent: [204],
+    texts: [],
+    secrets: [],
+    commaSeparated: [],
+  })
+})
+
+test('a path parameter that does not end in _id is no id', () => {
+  for (const [key, row] of Object.entries(OPERATIONS)) {
+    const names = [...key.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+    const texts = names.filter((name) => !name.endsWith('_id') || name === 'instance_id')
+    expect('texts' in row ? row.texts : []).toEqual(texts)
+  }
+})
+
+test('the rows of the methods are those of the whole table', () => {
+  expect(OPERATIONS).toMatchObject(METHOD_OPERATIONS)
+  expect(Object.keys(METHOD_OPERATIONS).length).toBeLessThan(Object.keys(OPERATIONS).length)
+})

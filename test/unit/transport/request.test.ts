@@ -1,0 +1,227 @@
+import { describe, expect, it, test } from 'vitest'
+import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
+import type { OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
+import {
+  buildRequest,
+  checkPath,
+  FORM,
+  type RequestParts,
+  writeForm,
+  writeQuery,
+} from '../../../src/runtime/transport/request.ts'
+import { failure } from '../../support/failure.ts'
+import { operationOf } from '../../support/transport-fixtures.ts'
+
+function build(
+  parts: Partial<RequestParts> = {},
+  changes: Partial<OperationDescriptor> = {},
+  path = '/a/{name}',
+  baseUrl = 'https://api.example/v10',
+  search = '',
+): Request {
+  const config = {
+    baseUrl,
+    issuer: 'https://issuer.example',
+    headers: { accept: 'application/json', 'x-a': 'a' },
+  }
+  const operation = operationOf('POST', path, changes)
+  const call = { credential: { kind: 'none' }, path: { name: 'b' }, ...parts } as const
+  const request = buildRequest(operation, config, call, search)
+  return new Request(request.url, request.init)
+}
+
+const urlOf = (...args: Parameters<typeof build>) => build(...args).url
+
+describe('the URL', () => {
+  it('is that of the API, or of the issuer', () => {
+    expect(urlOf()).toBe('https://api.example/v10/a/b')
+    expect(urlOf({}, { server: 'https://other.example' })).toBe('https://issuer.example/a/b')
+  })
+
+  it('ends with the query', () => {
+    expect(urlOf({}, {}, '/a/{name}', 'https://api.example/v10', '?a=1')).toBe(
+      'https://api.example/v10/a/b?a=1',
+    )
+  })
+
+  it('may be given with a slash at its end', () => {
+    expect(urlOf({}, {}, '/a/{name}', 'https://api.example/v10/')).toBe('https://api.example/v10/a/b')
+  })
+
+  it('fills in every parameter, encoded, and takes none for a pattern', () => {
+    const path = { name: 'a/b?c#d', id: '$&' }
+    expect(urlOf({ path }, {}, '/a/{name}/{id}/{name}')).toBe(
+      'https://api.example/v10/a/a%2Fb%3Fc%23d/%24%26/a%2Fb%3Fc%23d',
+    )
+  })
+})
+
+describe('the headers', () => {
+  it('of a call win, whatever their case', () => {
+    const { headers } = build({ headers: { Accept: 'text/plain', 'x-b': 'b' } })
+    expect([headers.get('accept'), headers.get('x-a'), headers.get('x-b')]).toEqual(['text/plain', 'a', 'b'])
+  })
+
+  it('carry the credential', () => {
+    expect(build({ credential: { kind: 'bot', botToken: 't' } }).headers.get('authorization')).toBe('Bot t')
+    expect(build().headers.has('authorization')).toBe(false)
+  })
+})
+
+describe('the body', () => {
+  it('is JSON', async () => {
+    const request = build({ body: { a: undefined, b: [null, 0] } })
+    expect(request.headers.get('content-type')).toBe('application/json')
+    expect(await request.text()).toBe('{"b":[null,0]}')
+  })
+
+  it('keeps a content type that the call names', () => {
+    const headers = { 'content-type': 'application/json; charset=utf-8' }
+    expect(build({ body: {}, headers }).headers.get('content-type')).toBe(headers['content-type'])
+  })
+
+  it('is none where there is none', async () => {
+    const request = build()
+    expect(request.body).toBeNull()
+    expect(request.headers.has('content-type')).toBe(false)
+  })
+
+  it('is a form, without what is absent', async () => {
+    const request = build({ body: { a: 'x y&z', b: undefined, c: '' } }, { contentTypes: [FORM] })
+    expect(request.headers.get('content-type')).toMatch(new RegExp(`^${FORM}`))
+    expect(await request.text()).toBe('a=x+y%26z&c=')
+  })
+
+  it('is the form with files that was written of it', async () => {
+    const form = new FormData()
+    form.set('a', 'b')
+    const operation = operationOf('POST', '/a')
+    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
+    const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
+    const { url, init } = buildRequest(operation, config, parts, '', form)
+    const request = new Request(url, init)
+    expect(request.headers.get('content-type')).toContain('multipart/form-data')
+    expect((await request.formData()).get('a')).toBe('b')
+  })
+
+  it('can be sent again: each attempt has a request of its own', async () => {
+    const operation = operationOf('POST', '/a')
+    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
+    const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
+    const { url, init } = buildRequest(operation, config, parts, '')
+    const read = () => new Request(url, init).text()
+    expect([await read(), await read()]).toEqual(['{"a":1}', '{"a":1}'])
+  })
+
+  it('is refused where there can be none', async () => {
+    const operation = operationOf('GET', '/a')
+    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
+    const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
+    const error = await failure(() => buildRequest(operation, config, parts, ''), InvalidArgumentError)
+    expect(error.field).toBe('body')
+  })
+
+  it('that JSON cannot write is refused', async () => {
+    const circle: Record<string, unknown> = {}
+    circle.self = circle
+    for (const body of [circle, { a: 1n }]) await failure(() => build({ body }), InvalidArgumentError)
+  })
+})
+
+const operation: OperationDescriptor = {
+  key: 'GET /a/{guild_id}/b/{name}',
+  method: 'GET',
+  path: '/a/{guild_id}/b/{name}',
+  server: 'https://api.example',
+  credentials: ['none'],
+  scopes: [],
+  bodyToken: undefined,
+  contentTypes: ['application/json'],
+  statuses: [200],
+  noContent: [204],
+  texts: ['name'],
+  secrets: [],
+  commaSeparated: [],
+}
+
+describe('checkPath', () => {
+  test.each(['a', '...', ' ', 'a/b', '%2e%2e', '@me'])('lets the name %j pass, which is escaped', (name) => {
+    expect(() => checkPath(operation, { guild_id: '1', name })).not.toThrow()
+  })
+
+  test.each([
+    ['empty', ''],
+    ['.', '.'],
+    ['..', '..'],
+    ['absent', undefined],
+    ['null', null],
+    ['a number', 1],
+    ['a list', ['..']],
+  ])('refuses a name that is %s', async (_, name) => {
+    const error = await failure(() => checkPath(operation, { guild_id: '1', name }), InvalidArgumentError)
+    expect(error.message).toBe('name must be a string that is not empty, "." or ".."')
+  })
+
+  test.each(['', '.', '..', 'abc', '1/2', '18446744073709551616'])('refuses the id %j', async (id) => {
+    const error = await failure(() => checkPath(operation, { guild_id: id, name: 'a' }), InvalidArgumentError)
+    expect(error.field).toBe('guild_id')
+  })
+
+  it('refuses a path without any values', async () => {
+    const error = await failure(() => checkPath(operation), InvalidArgumentError)
+    expect(error.field).toBe('guild_id')
+  })
+
+  it('has nothing to say of a path without parameters', () => {
+    expect(() => checkPath({ ...operation, path: '/users/@me' })).not.toThrow()
+  })
+})
+
+const ONLY = operationOf('POST', '/a', { contentTypes: ['multipart/form-data'] })
+const EITHER = operationOf('POST', '/a', { contentTypes: ['application/json', 'multipart/form-data'] })
+
+describe('a form with files', () => {
+  it('keeps the name of a file, and writes everything else as text or JSON', () => {
+    const body = { file: new File(['x'], 'x.txt'), payload: { a: 1 }, text: 't', none: undefined }
+    const form = writeForm(EITHER, body)
+    expect(form?.get('file')).toMatchObject({ name: 'x.txt' })
+    expect([form?.get('payload'), form?.get('text'), form?.has('none')]).toEqual(['{"a":1}', 't', false])
+  })
+
+  it('is what is sent where nothing else will do', () => {
+    expect(writeForm(ONLY, { a: 'b' })?.get('a')).toBe('b')
+  })
+
+  it('is none where JSON will do, unless JSON is one of its parts', () => {
+    expect(writeForm(EITHER, { a: 'b' })).toBeUndefined()
+    expect(writeForm(EITHER, null)).toBeUndefined()
+    expect(writeForm(EITHER, { payload_json: '{}' })?.get('payload_json')).toBe('{}')
+  })
+
+  it('is none where there is no body', () => {
+    expect(writeForm(ONLY, undefined)).toBeUndefined()
+  })
+})
+
+const searchOf = (query: Record<string, unknown>, commaSeparated: readonly string[] = []) =>
+  writeQuery(operationOf('GET', '/a', { commaSeparated }), query)
+
+describe('the query', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['nothing', {}, ''],
+    ['text', { a: 'x y&z' }, '?a=x%20y%26z'],
+    ['a number', { a: 0 }, '?a=0'],
+    ['a boolean', { a: false }, '?a=false'],
+    ['empty text', { a: '' }, '?a='],
+    ['what is absent', { a: undefined, b: null, c: 1 }, '?c=1'],
+    ['an empty list', { a: [], b: 1 }, '?b=1'],
+    ['a list', { a: ['1', '2'] }, '?a=1&a=2'],
+    ['a list of what must be encoded', { a: ['x&y', 'z'] }, '?a=x%26y&a=z'],
+  ])('writes %s', (_, query, search) => {
+    expect(searchOf(query)).toBe(search)
+  })
+
+  it('joins a list with commas where the description says so', () => {
+    expect(searchOf({ a: ['1', '2'], b: ['3', '4'] }, ['a'])).toBe('?a=1,2&b=3&b=4')
+  })
+})

@@ -1,0 +1,338 @@
+import { getEventListeners } from 'node:events'
+import { describe, expect, it, test } from 'vitest'
+import { type FetchLike, type SendContext, send, wasSent } from '../../../src/runtime/transport/send.ts'
+import { thrown } from '../../support/failure.ts'
+import { json } from '../../support/recording-fetch.ts'
+
+const request = () => ({ url: 'https://api.example/users/@me', init: {} })
+const never = () => new Promise<never>(() => {})
+
+function context(fetch: FetchLike, changes: Partial<SendContext> = {}): SendContext {
+  return {
+    fetch,
+    timeout: 60_000,
+    signal: undefined,
+    bodyLimit: 1000,
+    ...changes,
+  }
+}
+
+/** A body that begins and never ends, as a server that hangs sends it. */
+function stalled(): Response {
+  return new Response(
+    new ReadableStream({
+      start: (controller) => controller.enqueue(new TextEncoder().encode('{"id":')),
+      pull: never,
+    }),
+  )
+}
+
+describe('send', () => {
+  it('answers status, headers and text', async () => {
+    const answer = await send(
+      request(),
+      context(async () => json({ id: '1' }, 201, { 'x-a': 'b' })),
+    )
+    expect(answer).toMatchObject({ status: 201, ok: true, body: '{"id":"1"}' })
+    expect(answer.kind === 'answer' && answer.headers.get('x-a')).toBe('b')
+  })
+
+  it('answers an error status as well', async () => {
+    const answer = await send(
+      request(),
+      context(async () => new Response('oops', { status: 500 })),
+    )
+    expect(answer).toMatchObject({ status: 500, ok: false, body: 'oops' })
+  })
+
+  it('sends once, follows no redirect, and hands over a signal', async () => {
+    const calls: [Request, RequestInit | undefined][] = []
+    const fetch: FetchLike = async (...call) => {
+      calls.push(call as [Request, RequestInit | undefined])
+      return json({})
+    }
+    const sent = request()
+    await send(sent, context(fetch))
+    expect(calls).toHaveLength(1)
+    expect(calls[0]?.[0].url).toBe(sent.url)
+    expect(calls[0]?.[1]).toMatchObject({ redirect: 'manual', signal: expect.any(AbortSignal) })
+  })
+
+  test.each([300, 301, 302, 303, 304, 307, 308])('refuses the redirect %i', async (status) => {
+    let cancelled = false
+    const body = new ReadableStream({
+      cancel: () => {
+        cancelled = true
+      },
+    })
+    const answer = new Response(status === 304 ? null : body, { status })
+    const outcome = await send(
+      request(),
+      context(async () => answer),
+    )
+    expect(outcome).toMatchObject({
+      kind: 'unexpected',
+      status,
+      problem: expect.stringContaining('a redirect, which is not followed'),
+    })
+    expect(cancelled).toBe(status !== 304)
+  })
+
+  it('refuses the redirect that a browser hides', async () => {
+    const answer = new Response(null)
+    Object.defineProperties(answer, { type: { value: 'opaqueredirect' }, status: { value: 0 } })
+    expect(
+      await send(
+        request(),
+        context(async () => answer),
+      ),
+    ).toMatchObject({ kind: 'unexpected' })
+  })
+
+  test.each([
+    ['an Error', new TypeError('fetch failed')],
+    ['text', 'broken'],
+    ['an object', { code: 'ECONNRESET' }],
+    ['undefined', undefined],
+    ['null', null],
+  ])('takes for a broken connection: %s', async (_, cause) => {
+    const outcome = await send(
+      request(),
+      context(() => Promise.reject(cause)),
+    )
+    expect(outcome).toEqual({ kind: 'network', cause, sent: true })
+  })
+
+  it('takes what is thrown at once for a broken connection', async () => {
+    const cause = new Error('No fetch')
+    const fetch: FetchLike = () => {
+      throw cause
+    }
+    expect(await send(request(), context(fetch))).toMatchObject({ kind: 'network', cause })
+  })
+
+  it('takes an answer that is none for a broken connection', async () => {
+    const fetch = (async () => undefined) as unknown as FetchLike
+    const outcome = await send(request(), context(fetch))
+    expect(outcome).toMatchObject({ kind: 'network', cause: expect.any(TypeError) })
+  })
+
+  it('takes a body that breaks off for a broken connection', async () => {
+    const reset = new Error('read ECONNRESET')
+    let pulls = 0
+    const broken = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        if (pulls++ === 0) controller.enqueue(new Uint8Array([123]))
+        else controller.error(reset)
+      },
+    })
+    const outcome = await send(
+      request(),
+      context(async () => new Response(broken)),
+    )
+    expect(outcome).toMatchObject({ kind: 'network', cause: reset, sent: true })
+  })
+
+  it('knows a connection that never came about', async () => {
+    const cause = new TypeError('fetch failed', {
+      cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }),
+    })
+    const outcome = await send(
+      request(),
+      context(() => Promise.reject(cause)),
+    )
+    expect(outcome).toEqual({ kind: 'network', cause, sent: false })
+  })
+
+  it('refuses a body past its limit, whatever its length says', async () => {
+    const fetch: FetchLike = async () =>
+      new Response('x'.repeat(1001), { headers: { 'content-length': '1' } })
+    const outcome = await send(request(), context(fetch))
+    expect(outcome).toMatchObject({
+      kind: 'unexpected',
+      status: 200,
+      problem: 'the body is larger than 1000 bytes',
+    })
+  })
+
+  it('takes a refusal by its status and headers, whatever becomes of its body', async () => {
+    const bodies = [
+      'x'.repeat(65 * 1024),
+      new ReadableStream({ start: (controller) => controller.error(new Error('reset')) }),
+      new ReadableStream({ pull: () => new Promise<void>(() => {}) }),
+    ]
+    for (const body of bodies) {
+      const fetch: FetchLike = async () =>
+        new Response(body, { status: 429, headers: { 'retry-after': '5' } })
+      const outcome = await send(request(), { ...context(fetch), timeout: 20 })
+      expect(outcome).toMatchObject({ kind: 'answer', status: 429, ok: false, body: '' })
+    }
+  })
+
+  it('says the content type of what it refuses', async () => {
+    const fetch: FetchLike = async () =>
+      new Response('x'.repeat(1001), { headers: { 'content-type': 'text/html' } })
+    const outcome = await send(request(), context(fetch))
+    expect(outcome).toMatchObject({ kind: 'unexpected', contentType: 'text/html' })
+  })
+})
+
+describe('the deadline of send', () => {
+  it('ends a fetch that ignores its signal', async () => {
+    const outcome = await send(request(), context(never, { timeout: 20 }))
+    expect(outcome).toEqual({ kind: 'timeout', timeout: 20, sent: true })
+  })
+
+  it('ends a fetch that listens to its signal', async () => {
+    const fetch: FetchLike = (_, init) =>
+      new Promise((_, reject) => {
+        init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+      })
+    expect(await send(request(), context(fetch, { timeout: 20 }))).toMatchObject({ kind: 'timeout' })
+  })
+
+  it('ends a body that stalls', async () => {
+    expect(
+      await send(
+        request(),
+        context(async () => stalled(), { timeout: 20 }),
+      ),
+    ).toMatchObject({ kind: 'timeout' })
+  })
+
+  it('aborts the signal that fetch was given', async () => {
+    let signal: AbortSignal | null | undefined
+    const fetch: FetchLike = (_, init) => {
+      signal = init?.signal
+      return never()
+    }
+    expect(await send(request(), context(fetch, { timeout: 20 }))).toMatchObject({ kind: 'timeout' })
+    expect(signal?.aborted).toBe(true)
+  })
+
+  it("lets go of the caller's signal, whatever comes", async () => {
+    const { signal } = new AbortController()
+    await send(
+      request(),
+      context(async () => json({}), { signal }),
+    )
+    expect(
+      await send(
+        request(),
+        context(() => Promise.reject(new Error('x')), { signal }),
+      ),
+    ).toMatchObject({ kind: 'network' })
+    expect(await send(request(), context(never, { signal, timeout: 5 }))).toMatchObject({ kind: 'timeout' })
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+describe("the caller's abort", () => {
+  it('before is thrown, and nothing is sent', async () => {
+    let sent = 0
+    const fetch: FetchLike = async () => {
+      sent++
+      return json({})
+    }
+    const signal = AbortSignal.abort('before')
+    expect(await thrown(() => send(request(), context(fetch, { signal })))).toBe('before')
+    expect(sent).toBe(0)
+  })
+
+  test.each([
+    ['an Error', new Error('The user left')],
+    ['text', 'enough'],
+    ['null', null],
+    ['0', 0],
+    ['empty text', ''],
+    ['false', false],
+  ])('during a fetch that ignores its signal is thrown as it is: %s', async (_, reason) => {
+    const controller = new AbortController()
+    const fetch: FetchLike = () => {
+      queueMicrotask(() => controller.abort(reason))
+      return never()
+    }
+    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+  })
+
+  it('without a reason is an AbortError', async () => {
+    const controller = new AbortController()
+    const fetch: FetchLike = () => {
+      queueMicrotask(() => controller.abort())
+      return never()
+    }
+    const error = await thrown(() => send(request(), context(fetch, { signal: controller.signal })))
+    expect(error).toMatchObject({ name: 'AbortError' })
+  })
+
+  it('during a fetch that wraps the reason is thrown as it is', async () => {
+    const controller = new AbortController()
+    const reason = new Error('The user left')
+    const fetch: FetchLike = async () => {
+      controller.abort(reason)
+      throw new TypeError('fetch failed', { cause: reason })
+    }
+    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+  })
+
+  it('during a body that stalls is thrown as it is', async () => {
+    const controller = new AbortController()
+    const reason = new Error('The user left')
+    const fetch: FetchLike = async () => {
+      queueMicrotask(() => controller.abort(reason))
+      return stalled()
+    }
+    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+  })
+
+  it('of a timeout signal is thrown as the platform made it', async () => {
+    const signal = AbortSignal.timeout(5)
+    const error = await thrown(() => send(request(), context(never, { signal })))
+    expect(error).toBe(signal.reason)
+  })
+
+  it('after the answer changes nothing', async () => {
+    const controller = new AbortController()
+    const answer = await send(
+      request(),
+      context(async () => json({}), { signal: controller.signal }),
+    )
+    controller.abort()
+    expect(answer).toMatchObject({ kind: 'answer', status: 200 })
+  })
+})
+
+const coded = (code: unknown) => Object.assign(new Error('x'), { code })
+
+test.each([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'CERT_HAS_EXPIRED',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'ConnectionRefused',
+  'FailedToOpenSocket',
+])('%s: no connection came about', (code) => {
+  expect(wasSent(coded(code))).toBe(false)
+  expect(wasSent(new TypeError('fetch failed', { cause: coded(code) }))).toBe(false)
+})
+
+test.each<[string, unknown]>([
+  ['a reset', coded('ECONNRESET')],
+  ['a closed socket', new TypeError('fetch failed', { cause: coded('UND_ERR_SOCKET') })],
+  ['late headers', coded('UND_ERR_HEADERS_TIMEOUT')],
+  ['a code that only begins alike', coded('ECONNREFUSED_LATER')],
+  ['a code that is none', coded(7)],
+  ['an error without a code', new TypeError('fetch failed')],
+  ['text', 'ECONNREFUSED'],
+  ['an object that is no error', { code: 'ECONNREFUSED' }],
+  ['nothing', undefined],
+  ['null', null],
+])('%s: it may have been carried out', (_, error) => {
+  expect(wasSent(error)).toBe(true)
+})

@@ -1,0 +1,180 @@
+import { describe, expect, it, test } from 'vitest'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
+import {
+  checkCredential,
+  checkHeaders,
+  checkOneOf,
+  checkSnowflake,
+  checkUrl,
+  kindOf,
+} from '../../../src/runtime/validation/arguments.ts'
+import { failure } from '../../support/failure.ts'
+
+describe('checkSnowflake', () => {
+  test.each(['0', '80351110224678912', '18446744073709551615'])('accepts %s', (id) => {
+    expect(() => checkSnowflake('guildId', id)).not.toThrow()
+  })
+
+  test.each([
+    ['an empty string', ''],
+    ['letters', 'abc'],
+    ['a sign', '-1'],
+    ['white space around digits', ' 1 '],
+    ['a trailing line break', '80351110224678912\n'],
+    ['21 digits', '1'.repeat(21)],
+    ['2 to the power of 64', '18446744073709551616'],
+    ['a fraction', '1.5'],
+    ['digits of another script', '١٢٣'],
+    ['a path', '../1'],
+    ['a number', 80351110224678912],
+    ['a bigint', 80351110224678912n],
+    ['null', null],
+    ['undefined', undefined],
+  ])('refuses %s and names the field', async (_, id) => {
+    const error = await failure(() => checkSnowflake('guildId', id), InvalidArgumentError)
+    expect(error.field).toBe('guildId')
+    expect(error.message).toMatch(/^guildId must be a snowflake, a string of 1 to 20 decimal digits/)
+  })
+
+  it('tells who passes a number to quote it', async () => {
+    const error = await failure(() => checkSnowflake('guildId', 1), InvalidArgumentError)
+    expect(error.message).toContain('a number cannot hold an id, quote it')
+  })
+})
+
+describe('checkCredential', () => {
+  test.each(['a', 'aB3.-_~+/=', '!"#$%&\'()*,:;<>?@[\\]^`{|}'])('accepts %s', (token) => {
+    expect(() => checkCredential('botToken', token)).not.toThrow()
+  })
+
+  test.each([
+    ['an empty string', ''],
+    ['white space', 'a b'],
+    ['a line break', 'a\r\nX-Injected: 1'],
+    ['a trailing line break', 'token\n'],
+    ['a control character', 'a\u0000'],
+    ['a letter outside ASCII', 'tökén'],
+    ['a number', 12345],
+    ['null', null],
+    ['undefined', undefined],
+    ['an array', ['token']],
+  ])('refuses %s and names the field', async (_, token) => {
+    const error = await failure(() => checkCredential('botToken', token), InvalidArgumentError)
+    expect(error.field).toBe('botToken')
+  })
+
+  test.each([
+    ['Bot secret-value', 'Bot '],
+    ['Bearer secret-value', 'Bearer '],
+    ['bearer secret-value', 'bearer '],
+  ])('says that the prefix of %j must go', async (token, prefix) => {
+    const error = await failure(() => checkCredential('botToken', token), InvalidArgumentError)
+    expect(error.message).toBe(`botToken must come without the prefix "${prefix}"`)
+  })
+})
+
+describe('checkUrl', () => {
+  test.each(['https://app.example/callback', 'http://127.0.0.1:3000', 'myapp://callback'])(
+    'accepts %s',
+    (url) => {
+      expect(() => checkUrl('redirectUri', url)).not.toThrow()
+    },
+  )
+
+  test.each([
+    ['a path', '/callback'],
+    ['a host', 'app.example'],
+    ['an empty string', ''],
+    ['a URL object', new URL('https://app.example')],
+    ['null', null],
+  ])('refuses %s', async (_, url) => {
+    const error = await failure(() => checkUrl('redirectUri', url), InvalidArgumentError)
+    expect(error.field).toBe('redirectUri')
+    expect(error.message).toContain('must be an absolute URL')
+  })
+
+  it('refuses a fragment', async () => {
+    const error = await failure(() => checkUrl('redirectUri', 'https://a.example/#x'), InvalidArgumentError)
+    expect(error.message).toBe('redirectUri must be a URL without a fragment')
+  })
+
+  it('refuses a protocol that is not listed, and lists those that are', async () => {
+    const check = () => checkUrl('baseUrl', 'ftp://a.example', ['https:', 'http:'])
+    const error = await failure(check, InvalidArgumentError)
+    expect(error.message).toBe('baseUrl must be a URL that starts with https: or http:')
+  })
+})
+
+describe('checkOneOf', () => {
+  it('tells 0 and false apart', async () => {
+    expect(() => checkOneOf('integrationType', 0, [0, 1])).not.toThrow()
+    const error = await failure(() => checkOneOf('integrationType', false, [0, 1]), InvalidArgumentError)
+    expect(error.message).toBe('integrationType must be one of 0, 1')
+  })
+})
+
+describe('checkHeaders', () => {
+  it('accepts a value that is empty, has a tab, or is Latin-1', () => {
+    expect(() => checkHeaders('headers', { 'Accept-Language': 'de', 'X-A': '', 'X-B': 'a\té' })).not.toThrow()
+  })
+
+  test.each(['Authorization', 'authorization', 'Content-Type', 'CONTENT-LENGTH', 'Host'])(
+    'refuses %s, which the client sets itself',
+    async (name) => {
+      const error = await failure(() => checkHeaders('headers', { [name]: 'x' }), InvalidArgumentError)
+      expect(error.field).toBe(`headers.${name}`)
+      expect(error.message).toContain('is set by the client')
+    },
+  )
+
+  test.each([
+    ['a name with a space', 'X A', 'x'],
+    ['a name with a colon', 'X:A', 'x'],
+    ['an empty name', '', 'x'],
+    ['a value with a line break', 'X-A', 'x\r\nX-B: y'],
+    ['a value outside Latin-1', 'X-A', '☃'],
+    ['a value that is a number', 'X-A', 1],
+    ['a value that is undefined', 'X-A', undefined],
+  ])('refuses %s', async (_, name, value) => {
+    const error = await failure(() => checkHeaders('headers', { [name]: value }), InvalidArgumentError)
+    expect(error.field).toBe(`headers.${name}`)
+    expect(error.message).toContain('a header name with a value of one line')
+  })
+})
+
+describe('kindOf', () => {
+  test.each<[string, unknown]>([
+    ['null', null],
+    ['undefined', undefined],
+    ['an empty string', ''],
+    ['a string of 6 characters', 'secret'],
+    ['an array of 2', ['secret', 'x']],
+    ['of type number', 42],
+    ['of type object', { a: 'secret' }],
+    ['of type function', () => 'secret'],
+    ['of type bigint', 42n],
+    ['of type boolean', true],
+  ])('says %s, and not the content', (kind, value) => {
+    expect(kindOf(value)).toBe(kind)
+  })
+})
+
+describe('what a message may say', () => {
+  const SENTINEL = 'SENTINEL-4f1c'
+
+  test.each([
+    ['a snowflake', () => checkSnowflake('field', SENTINEL)],
+    ['a credential', () => checkCredential('field', `${SENTINEL} ${SENTINEL}`)],
+    ['a credential with a prefix', () => checkCredential('field', `Bot ${SENTINEL}`)],
+    ['a URL', () => checkUrl('field', SENTINEL)],
+    ['a URL with a fragment', () => checkUrl('field', `https://a.example/${SENTINEL}#${SENTINEL}`)],
+    ['a protocol', () => checkUrl('field', `${SENTINEL}://a.example`, ['https:'])],
+    ['one of a list', () => checkOneOf('field', SENTINEL, ['a', 'b'])],
+    ["a header's value", () => checkHeaders('field', { 'X-A': `${SENTINEL}\n` })],
+    ["one of the client's own headers", () => checkHeaders('field', { Authorization: SENTINEL })],
+  ])('is not the value of %s', async (_, check) => {
+    const error = await failure(check, InvalidArgumentError)
+    expect(error.message).not.toContain(SENTINEL)
+    expect(error.message).toMatch(/^field/)
+  })
+})
