@@ -46,7 +46,7 @@ async function run(name: string, roundTrip: number): Promise<Run> {
   const clock = new VirtualClock()
   const random = createRandom(1)
   const server = createQuotaServer(clock, quota, () => (roundTrip / 2) * (0.5 + random()))
-  const road = createRoad(clock, { fetch: server.fetch, maxWait: Number.POSITIVE_INFINITY, random })
+  const road = createRoad(clock, { fetch: server.fetch, totalTimeout: Number.POSITIVE_INFINITY, random })
   let done = 0
   let doneAt = 0
   const calls = Array.from({ length: CALLS }, async () => {

@@ -1,5 +1,6 @@
 /** What one stuck call sends: `npx tsx bench/stuck.ts`. */
-import type { FetchLike } from '../src/runtime/transport/send.ts'
+
+import type { FetchLike } from '../src/runtime/transport/types.ts'
 import { HOSTILE } from './support/hostile.ts'
 import { type Findings, runPart } from './support/part.ts'
 import { createRoad, fetchUser } from './support/road.ts'

@@ -1,6 +1,6 @@
 /** What the browser gets to see. */
 import type { User } from 'grantcord'
-import { isAuthorizationCallbackError, isDiscordOAuth2Error } from 'grantcord/errors'
+import { hasErrorCode, isDiscordOAuth2Error } from 'grantcord/errors'
 
 /** Identify users by id, since names change hands, and trust an e-mail only when Discord has verified it. */
 export function welcome(user: User): string {
@@ -10,7 +10,8 @@ export function welcome(user: User): string {
 
 /** 400 when the redirect does not answer this browser's sign-in, 502 when Discord failed, 500 when we did. */
 export function problem(error: unknown): { status: 400 | 500 | 502; html: string } {
-  if (isAuthorizationCallbackError(error)) return { status: 400, html: page('Not signed in', error.message) }
+  if (hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK'))
+    return { status: 400, html: page('Not signed in', error.message) }
   console.error(error)
   const status = isDiscordOAuth2Error(error) ? 502 : 500
   return { status, html: page('Not signed in', 'The sign-in could not be completed.') }

@@ -1,3 +1,4 @@
+export type { FetchLike, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
 /** `grantcord`: the public names, grouped by hand. */
 
 export type * from './generated/models.ts'
@@ -10,19 +11,11 @@ export { AccessToken, PartialAccessToken } from './runtime/access-token.ts'
 export type { JoinGuildOptions } from './runtime/api/guilds.ts'
 export type { BotRequestOptions, MetadataUpdate, MetadataValue } from './runtime/api/linked-roles.ts'
 // Every operation
-export type {
-  AllowedPathsOf,
-  AnswerOf,
-  Api,
-  BotApi,
-  HttpMethod,
-  OperationOf,
-  PathsOf,
-  RequestOptions,
-} from './runtime/api/types.ts'
+export type { AllowedPathsOf, Api, BotApi, OperationOf, PathsOf, ResultOf } from './runtime/api/types.ts'
 export type {
   ExchangeCodeOptions,
   FromAccessTokenOptions,
+  VerifiedAccessToken,
 } from './runtime/client.ts'
 // The client and its tokens
 export { OAuth2Client } from './runtime/client.ts'
@@ -47,12 +40,11 @@ export type { Authorization, AuthorizationOptions, InstallOptions } from './runt
 export type { AuthorizationCode, CallbackInput } from './runtime/oauth/callback.ts'
 export type { TokenTypeHint } from './runtime/oauth/grants.ts'
 export { calculateCodeChallenge, generateCodeVerifier } from './runtime/oauth/pkce.ts'
-export { type OpenScope, type RequestableScope, type ScopeToken, scopeToken } from './runtime/oauth/scopes.ts'
+export {
+  type CustomScope,
+  customScope,
+  type OpenScope,
+  type RequestableScope,
+} from './runtime/oauth/scopes.ts'
 export { generateState } from './runtime/oauth/state.ts'
 export type { TokenFields, TokenRecord } from './runtime/oauth/token-response.ts'
-export type { VerifiedAccessToken } from './runtime/oauth/verify-access-token.ts'
-// Tokens that are kept
-export type { TokensOptions } from './runtime/tokens/options.ts'
-export type { StoredValue, TokenStore } from './runtime/tokens/token-store.ts'
-export type { LoadManyOptions, LoadOptions, SaveOptions, Tokens } from './runtime/tokens/tokens.ts'
-export type { FetchLike } from './runtime/transport/send.ts'

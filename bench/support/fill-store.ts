@@ -1,8 +1,9 @@
 /** A program of its own: keeps so many tokens in a store, and sends the bytes that they take up there. */
 import { randomBytes } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
-import type { TokenStore } from '../../src/index.ts'
-import { newLogin, write } from '../../src/runtime/tokens/stored-token.ts'
+import type { TokenStore } from '../../src/runtime/tokens/index.ts'
+
+import { newGrant, write } from '../../src/runtime/tokens/stored-token.ts'
 import { encryptedTokenStore } from '../../src/stores/encryption.ts'
 import { postgresMigration, postgresTokenStore } from '../../src/stores/postgres.ts'
 import { redisTokenStore } from '../../src/stores/redis.ts'
@@ -79,7 +80,7 @@ function writeToken(): string {
     scopes: ['identify', 'guilds'],
     idToken: null,
   }
-  return write(newLogin({ ...token, expiresAt: Date.now() + WEEK }, Date.now()))
+  return write(newGrant({ ...token, expiresAt: Date.now() + WEEK }, Date.now()))
 }
 
 async function fill(address: StoreAddress, rows: number): Promise<Filled> {

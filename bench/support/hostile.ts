@@ -1,4 +1,4 @@
-import type { FetchLike } from '../../src/runtime/transport/send.ts'
+import type { FetchLike } from '../../src/runtime/transport/types.ts'
 
 function answer(status: number, headers: Record<string, string>, body = ''): FetchLike {
   return async () => new Response(body, { status, headers })

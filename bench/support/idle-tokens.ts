@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { OAuth2Client, type TokenStore } from 'grantcord'
+import { OAuth2Client } from 'grantcord'
 import { memoryTokenStore } from 'grantcord/stores/memory'
+import { TokenManager, type TokenStore } from 'grantcord/tokens'
 
 // A program of its own, which needs --expose-gc: loads so many tokens, and sends what they take together. The store
 // answers each key with a record of its own and keeps none of them.
@@ -11,10 +12,10 @@ const random = () => randomBytes(22).toString('base64url')
 
 async function writeRecord(): Promise<string> {
   const store = memoryTokenStore()
-  const client = new OAuth2Client({ clientId: '159799960412356608', tokens: { store } })
+  const client = new OAuth2Client({ clientId: '159799960412356608' })
   const [accessToken, refreshToken, scopes] = [random(), random(), ['identify', 'guilds']]
   const expiresAt = Date.now() + 604_800_000
-  await client.tokens.save(
+  await new TokenManager(client, { store }).save(
     'key',
     client.fromRecord({ accessToken, refreshToken, expiresAt, scopes, idToken: null }),
   )
@@ -25,13 +26,13 @@ const template = JSON.parse(await writeRecord())
 const store: TokenStore = {
   async get() {
     const token = { ...template.token, accessToken: random(), refreshToken: random() }
-    return { version: random(), value: JSON.stringify({ ...template, login: crypto.randomUUID(), token }) }
+    return { version: random(), value: JSON.stringify({ ...template, grantId: crypto.randomUUID(), token }) }
   },
   async compareAndSet() {
     return null
   },
 }
-const client = new OAuth2Client({ clientId: '159799960412356608', tokens: { store } })
+const manager = new TokenManager(new OAuth2Client({ clientId: '159799960412356608' }), { store })
 
 async function measureHeap(): Promise<number> {
   for (let round = 0; round < 5; round += 1) {
@@ -43,7 +44,7 @@ async function measureHeap(): Promise<number> {
 
 async function load(tokens: number): Promise<unknown[]> {
   const loaded: unknown[] = []
-  for (let user = 0; user < tokens; user += 1) loaded.push(await client.tokens.load(String(user)))
+  for (let user = 0; user < tokens; user += 1) loaded.push(await manager.load(String(user)))
   return loaded
 }
 

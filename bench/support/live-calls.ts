@@ -1,4 +1,5 @@
 import { OAuth2Client } from 'grantcord'
+import { TokenManager } from 'grantcord/tokens'
 import { runRounds } from './rounds.ts'
 import { timeCalls } from './time-calls.ts'
 
@@ -18,7 +19,7 @@ const record = {
   idToken: null,
 }
 const token = client.fromRecord<'identify'>(record)
-const live = await client.tokens.save('80351110224678912', token)
+const live = await new TokenManager(client).save('80351110224678912', token)
 
 const calls = { 'another token': () => token.fetchIdentify(), 'a kept token': () => live.fetchIdentify() }
 process.send?.(await runRounds(calls, Number(rounds), (call) => timeCalls(call, Number(callsInRound))))

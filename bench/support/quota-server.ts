@@ -1,4 +1,4 @@
-import type { FetchLike } from '../../src/runtime/transport/send.ts'
+import type { FetchLike } from '../../src/runtime/transport/types.ts'
 import type { Quota } from './quota.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 

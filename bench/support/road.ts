@@ -1,16 +1,17 @@
 import { API_SERVER } from '../../src/generated/method-operations.ts'
 import { readRateLimit, readRetry } from '../../src/runtime/config.ts'
-import { Limits } from '../../src/runtime/rate-limits/gate.ts'
+import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
 import { getOperation } from '../../src/runtime/transport/operation.ts'
-import { createTransport, type Transport } from '../../src/runtime/transport/pipeline.ts'
-import type { FetchLike } from '../../src/runtime/transport/send.ts'
+import { createTransport } from '../../src/runtime/transport/pipeline.ts'
+import type { FetchLike, Transport } from '../../src/runtime/transport/types.ts'
+
 import type { VirtualClock } from './virtual-clock.ts'
 
 /** What a bench changes of the road that every request travels. */
 export interface RoadChanges {
   readonly fetch: FetchLike
   /** Milliseconds for a whole call; as by default. */
-  readonly maxWait?: number
+  readonly totalTimeout?: number
   /** How many limits are remembered; as by default. */
   readonly maxBuckets?: number | undefined
   /** Answers a number from 0 to 1: how long it waits before it sends again. */
@@ -19,7 +20,7 @@ export interface RoadChanges {
 
 /** The road as a client makes it by default, on a clock of ours. */
 export function createRoad(clock: VirtualClock, changes: RoadChanges): Transport {
-  const { fetch, maxWait = 15_000, maxBuckets, random = () => 0 } = changes
+  const { fetch, totalTimeout = 15_000, maxBuckets, random = () => 0 } = changes
   const rateLimit = readRateLimit({ maxBuckets })
   return createTransport({
     ...readRetry(),
@@ -28,12 +29,12 @@ export function createRoad(clock: VirtualClock, changes: RoadChanges): Transport
     headers: { accept: 'application/json' },
     secrets: [],
     timeout: 10_000,
-    limits: rateLimit && new Limits(clock, rateLimit, () => {}, []),
+    gate: rateLimit && new RequestGate(clock, rateLimit, () => {}, []),
     emit: () => {},
     now: () => clock.now(),
     clock,
     fetch,
-    maxWait,
+    totalTimeout,
     random,
   })
 }

@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/print.ts'
+import { toSource } from '../../src/extend/print.ts'
 import { type CdnAsset, type Document, HEADER } from './document.ts'
 
 const SEE = '@see https://docs.discord.com/developers/reference#image-formatting'
@@ -21,13 +21,13 @@ export const CDN_SERVER = '${server}'
  *
  * ${SEE}
  */
-export const IMAGE_SIZES = ${literal(sizes)} as const
+export const IMAGE_SIZES = ${toSource(sizes)} as const
 
 /** A size that an image can be asked for in, in pixels. */
 export type ImageSize = (typeof IMAGE_SIZES)[number]
 
 /** What an image is written in: the extension in its URL. */
-export type ImageFormat = ${formats.map(literal).join(' | ')}
+export type ImageFormat = ${formats.map(toSource).join(' | ')}
 
 /** What the description says of one kind of image. */
 export interface ImageAsset {
@@ -52,6 +52,6 @@ function constant([name, asset]: [string, CdnAsset]): string {
  *
  * ${SEE}
  */
-export const ${name.toUpperCase()} = ${literal({ path, formats, defaultFormat, animated, sized })} as const
+export const ${name.toUpperCase()} = ${toSource({ path, formats, defaultFormat, animated, sized })} as const
 `
 }

@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/print.ts'
+import { toSource } from '../../src/extend/print.ts'
 import { type Document, docComment, HEADER, valuesOf } from './document.ts'
 
 const SEE = '@see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes'
@@ -9,7 +9,7 @@ export function emitErrorCodes(document: Document): string {
   const names = codes.map(
     ({ title, description, const: code }) => `${docComment(description, '  ')}  ${title}: ${code},\n`,
   )
-  const texts = codes.map(({ description, const: code }) => `  ${code}: ${literal(description)},\n`)
+  const texts = codes.map(({ description, const: code }) => `  ${code}: ${toSource(description)},\n`)
   return `${HEADER}/**
  * The JSON error codes of Discord, by name.
  *

@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/print.ts'
+import { toSource } from '../../src/extend/print.ts'
 import {
   type Document,
   HEADER,
@@ -75,7 +75,7 @@ function bodySchema(document: Document, { operation }: Placed): string | undefin
 }
 
 function constant(name: string, value: unknown): string {
-  return `\nexport const ${name}: RequestSchema = ${literal(value)}\n`
+  return `\nexport const ${name}: RequestSchema = ${toSource(value)}\n`
 }
 
 /** Follows references and keeps what limits a value; prose goes. */

@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/print.ts'
+import { toSource } from '../../src/extend/print.ts'
 import { type Document, type Flows, HEADER, listFlows, type Schema, valuesOf } from './document.ts'
 
 /** Who may ask for each scope, which grants can carry it, and what comes with it. */
@@ -12,7 +12,7 @@ export function emitScopeDetails(document: Document): string {
  *
  * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-urls
  */
-export const GRANTS = ${literal(Object.keys(flows))} as const
+export const GRANTS = ${toSource(Object.keys(flows))} as const
 
 /** A grant that begins with a list of scopes. */
 export type Grant = (typeof GRANTS)[number]
@@ -56,5 +56,5 @@ function row(scope: Schema, flows: Flows): string {
     implies: scope['x-implies'] ?? {},
     status: scope['x-status'] ?? 'documented',
   }
-  return `  ${literal(name)}: ${literal(details)},\n`
+  return `  ${toSource(name)}: ${toSource(details)},\n`
 }

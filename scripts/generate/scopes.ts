@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/print.ts'
+import { toSource } from '../../src/extend/print.ts'
 import { type Document, HEADER, listFlows } from './document.ts'
 
 /** The union and the list of the scopes that the description declares. */
@@ -18,7 +18,7 @@ ${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const
 export type Scope = (typeof SCOPES)[number]
 
 /** The scopes that the implicit grant cannot carry. */
-export const NOT_IMPLICIT_SCOPES: readonly string[] = ${literal(notImplicit)}
+export const NOT_IMPLICIT_SCOPES: readonly string[] = ${toSource(notImplicit)}
 `
 }
 

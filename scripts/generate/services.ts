@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/print.ts'
+import { toSource } from '../../src/extend/print.ts'
 import { type Document, HEADER, type Schema, valuesOf } from './document.ts'
 
 /** The services of linked accounts: what each is called, and where an account's profile is. */
@@ -24,7 +24,7 @@ function rows(services: readonly Schema[], read: (service: Schema) => string | u
   return services
     .flatMap((service) => {
       const value = read(service)
-      return value === undefined ? [] : [`  ${literal(service.const)}: ${literal(value)},\n`]
+      return value === undefined ? [] : [`  ${toSource(service.const)}: ${toSource(value)},\n`]
     })
     .join('')
 }

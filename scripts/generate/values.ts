@@ -1,4 +1,4 @@
-import { literal } from '../../src/extend/print.ts'
+import { toSource } from '../../src/extend/print.ts'
 import { type Document, docComment, HEADER, knownValues, type Schema } from './document.ts'
 
 /** Has tables of its own. */
@@ -34,15 +34,15 @@ function listEnums(document: Document): Enum[] {
 
 function observed({ name, values }: Enum): string {
   const found = values.filter((value) => value['x-status'] === 'observed').map((value) => value.const)
-  return found.length > 0 ? `  ${name}: ${literal(found)},\n` : ''
+  return found.length > 0 ? `  ${name}: ${toSource(found)},\n` : ''
 }
 
 function constants({ name, description, values }: Enum): string {
   const type = name === 'Scope' ? 'KnownScope' : `models.${name}`
   const members = values.map(
-    (value) => `${docComment(meaning(value), '  ')}  ${value.title}: ${literal(value.const)},\n`,
+    (value) => `${docComment(meaning(value), '  ')}  ${value.title}: ${toSource(value.const)},\n`,
   )
-  const meanings = values.map((value) => `  ${literal(value.const)}: ${literal(value.description)},\n`)
+  const meanings = values.map((value) => `  ${toSource(value.const)}: ${toSource(value.description)},\n`)
   const key = typeof values[0]?.const === 'string' ? 'string' : 'number'
   return `
 ${docComment(description)}export const ${name} = {

@@ -1,17 +1,13 @@
 import { API_SERVER } from '../generated/method-operations.ts'
 import type { Scope } from '../generated/scopes.ts'
 import type { PartialAccessToken } from '../runtime/access-token.ts'
-import {
-  type AnswerOf,
-  type HttpMethod,
-  type InitArguments,
-  type InitOf,
-  remakeApi,
-} from '../runtime/api/types.ts'
+import { withOperations } from '../runtime/api/call.ts'
+import type { InitArguments, InitOf, ResultOf } from '../runtime/api/types.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import type { ScopeTokenBrand } from '../runtime/oauth/scopes.ts'
+import type { CustomScopeBrand } from '../runtime/oauth/scopes.ts'
 import type { CredentialKind, OperationTable } from '../runtime/transport/operation.ts'
+import type { HttpMethod } from '../runtime/transport/types.ts'
 import { deriveOperations } from './derive.ts'
 
 /** The path templates that have a method. openapi-typescript gives every path every method, most as `never`. */
@@ -48,7 +44,7 @@ type AlternativesOf<Row> = Row extends { readonly scopes: readonly (infer Altern
   : never
 
 /** A scope as tokens carry it: one that the package does not know came through `scopeToken`. */
-type Carried<Name> = Name extends Scope ? Name : Name & string & ScopeTokenBrand
+type Carried<Name> = Name extends Scope ? Name : Name & string & CustomScopeBrand
 
 type ApiFor<Paths, Table, Alternative> = Alternative extends readonly unknown[]
   ? ExtendedApi<Paths, Table, Carried<Alternative[number]>>
@@ -66,7 +62,7 @@ type TokenCall<Paths, Table, Method extends HttpMethod> = <
   this: NeededApi<Paths, Table, Method, Path>,
   path: Path,
   ...init: InitArguments<InitOf<OperationIn<Paths, Method, Path>>>
-) => Promise<AnswerOf<OperationIn<Paths, Method, Path>>>
+) => Promise<ResultOf<OperationIn<Paths, Method, Path>>>
 
 declare const SCOPES: unique symbol
 
@@ -89,7 +85,7 @@ type BotCall<Paths, Table, Method extends HttpMethod> = <
 >(
   path: Path,
   ...init: InitArguments<InitOf<OperationIn<Paths, Method, Path>>>
-) => Promise<AnswerOf<OperationIn<Paths, Method, Path>>>
+) => Promise<ResultOf<OperationIn<Paths, Method, Path>>>
 
 /**
  * Every operation of another description that the bot token may call, and those that need no credential. Answers
@@ -142,7 +138,7 @@ export function extendApi<Paths extends object, Table extends OperationTable = O
 ): ApiOf<Paths, Table> {
   const table = deriveOperations(document, API_SERVER)
   function apiOf(owner: { readonly api: object }) {
-    const api = remakeApi(owner?.api, table)
+    const api = withOperations(owner?.api, table)
     if (!api) throw new InvalidArgumentError('owner', 'must be a client or a token of this package')
     return api
   }

@@ -1,5 +1,5 @@
 import type { CredentialKind, OperationRow, OperationTable } from '../runtime/transport/operation.ts'
-import { listOperations, listTemplateNames, Place, type PlacedOperation } from './document.ts'
+import { DocumentNode, listOperations, listTemplateNames, type PlacedOperation } from './document.ts'
 
 const JSON_TYPE = 'application/json'
 /** What the transport can write. */
@@ -29,14 +29,14 @@ export function deriveRow(placed: PlacedOperation, apiServer: string): Operation
   }
 }
 
-function readBodyToken(token: Place): OperationRow['bodyToken'] {
+function readBodyToken(token: DocumentNode): OperationRow['bodyToken'] {
   if (token.isAbsent) return undefined
   const scopes = token.at('scopes').items()
   return { property: token.at('property').text(), scopes: scopes.map((scope) => scope.text()) }
 }
 
 /** Left out where it is JSON alone. */
-function readContentTypes(body: Place): string[] | undefined {
+function readContentTypes(body: DocumentNode): string[] | undefined {
   if (body.isAbsent) return undefined
   const content = body.at('content')
   const types = content.members().map(([type]) => type)
@@ -47,7 +47,7 @@ function readContentTypes(body: Place): string[] | undefined {
 }
 
 /** Ranges such as `4XX` and `default` are passed over: such answers are thrown. */
-function readStatuses(responses: Place): Pick<OperationRow, 'statuses' | 'noContent'> {
+function readStatuses(responses: DocumentNode): Pick<OperationRow, 'statuses' | 'noContent'> {
   const known = responses.members().filter(([status]) => STATUS.test(status))
   const successes = known.filter(([status]) => status.startsWith('2'))
   if (successes.length === 0) throw responses.refuse('must have a success with its number, such as 200')
@@ -87,7 +87,11 @@ function readParameters({
   }
 }
 
-function checkPathParameters(path: string, parameters: readonly Place[], operation: Place): void {
+function checkPathParameters(
+  path: string,
+  parameters: readonly DocumentNode[],
+  operation: DocumentNode,
+): void {
   const inTemplate = listTemplateNames(path)
   const missing = inTemplate.find((name) => !parameters.some((one) => nameOf(one) === name))
   if (missing) throw operation.refuse(`must have the path parameter ${missing}`)
@@ -98,11 +102,11 @@ function checkPathParameters(path: string, parameters: readonly Place[], operati
   }
 }
 
-function nameOf(parameter: Place): string {
+function nameOf(parameter: DocumentNode): string {
   return parameter.at('name').text()
 }
 
-function formatOf(parameter: Place): unknown {
+function formatOf(parameter: DocumentNode): unknown {
   return parameter.at('schema').at('format').value
 }
 
@@ -113,10 +117,9 @@ function formatOf(parameter: Place): unknown {
  * @throws {@link InvalidArgumentError} that names the place in the document.
  */
 export function deriveOperations(document: unknown, apiServer: string): OperationTable {
-  const rows: [string, OperationRow][] = listOperations(new Place('document', document)).map((placed) => [
-    placed.key,
-    deriveRow(placed, apiServer),
-  ])
+  const rows: [string, OperationRow][] = listOperations(new DocumentNode('document', document)).map(
+    (placed) => [placed.key, deriveRow(placed, apiServer)],
+  )
   return Object.fromEntries(rows)
 }
 
@@ -133,7 +136,7 @@ const CREDENTIALS: ReadonlyMap<string, CredentialKind> = new Map([
  * @param security Alternatives, each with one security scheme, or none where no credential is needed.
  * @throws {@link InvalidArgumentError}
  */
-export function readSecurity(security: Place): Pick<OperationRow, 'credentials' | 'scopes'> {
+export function readSecurity(security: DocumentNode): Pick<OperationRow, 'credentials' | 'scopes'> {
   const credentials = new Set<CredentialKind>()
   const scopes: string[][] = []
   for (const requirement of security.items()) {

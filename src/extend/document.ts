@@ -4,7 +4,7 @@ import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
  * A value of an OpenAPI document that nobody has checked yet, and where it stands. What is asked of it and is not
  * so is an `InvalidArgumentError` that names the place.
  */
-export class Place {
+export class DocumentNode {
   /** `document.paths./users/@me.get`. */
   readonly field: string
   readonly value: unknown
@@ -21,19 +21,19 @@ export class Place {
   }
 
   /** A member of this object, references followed. */
-  at(key: string): Place {
+  at(key: string): DocumentNode {
     const object = this.#object()
     return this.#inside(key, Object.hasOwn(object, key) ? object[key] : undefined)
   }
 
   /** The members of this object: none where it is absent. */
-  members(): [string, Place][] {
+  members(): [string, DocumentNode][] {
     if (this.isAbsent) return []
     return Object.entries(this.#object()).map(([key, value]) => [key, this.#inside(key, value)])
   }
 
   /** The items of this list: none where it is absent. */
-  items(): Place[] {
+  items(): DocumentNode[] {
     if (this.isAbsent) return []
     if (!Array.isArray(this.value)) throw this.refuse('must be an array')
     return this.value.map((value, index) => this.#inside(String(index), value))
@@ -55,13 +55,13 @@ export class Place {
     return this.value
   }
 
-  #inside(key: string, value: unknown): Place {
-    const place = new Place(`${this.field}.${key}`, value, this.#root)
+  #inside(key: string, value: unknown): DocumentNode {
+    const place = new DocumentNode(`${this.field}.${key}`, value, this.#root)
     return isReference(value) ? place.#follow(value.$ref) : place
   }
 
   /** Where local references lead from here. */
-  #follow(first: string): Place {
+  #follow(first: string): DocumentNode {
     const seen = new Set<string>()
     let target: unknown = { $ref: first }
     while (isReference(target)) {
@@ -71,7 +71,7 @@ export class Place {
       seen.add($ref)
       target = this.#find($ref)
     }
-    return new Place(this.field, target, this.#root)
+    return new DocumentNode(this.field, target, this.#root)
   }
 
   #find(pointer: string): unknown {
@@ -98,9 +98,9 @@ export interface PlacedOperation {
   /** Method and path template. */
   readonly key: string
   readonly path: string
-  readonly document: Place
-  readonly item: Place
-  readonly operation: Place
+  readonly document: DocumentNode
+  readonly item: DocumentNode
+  readonly operation: DocumentNode
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
@@ -116,7 +116,7 @@ const SEGMENT = /^(?!\.{1,2}$)([\w.~@:-]|\{\w+\})+$/
  *
  * @throws {@link InvalidArgumentError} when a path is no path, or two operations cannot be told apart.
  */
-export function listOperations(document: Place): PlacedOperation[] {
+export function listOperations(document: DocumentNode): PlacedOperation[] {
   const paths = document.at('paths')
   if (paths.isAbsent) throw paths.refuse('must be an object')
   const placed = paths.members().flatMap(([path, item]) => {
@@ -137,14 +137,14 @@ export function listTemplateNames(path: string): string[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
 }
 
-function checkPathTemplate(path: string, item: Place): void {
+function checkPathTemplate(path: string, item: DocumentNode): void {
   const [first, ...segments] = path.split('/')
   if (first === '' && segments.length > 0 && segments.every((segment) => SEGMENT.test(segment))) return
   throw item.refuse('must stand under a path such as /users/{user_id}, of letters, digits and . _ ~ @ : -')
 }
 
-function refuseClashes(names: readonly (readonly [string, Place])[]): void {
-  const seen = new Map<string, Place>()
+function refuseClashes(names: readonly (readonly [string, DocumentNode])[]): void {
+  const seen = new Map<string, DocumentNode>()
   for (const [name, place] of names) {
     const first = seen.get(name)
     if (first) throw place.refuse(`must not be the same as ${first.field}`)

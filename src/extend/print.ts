@@ -28,16 +28,16 @@ ${printRows(deriveOperations(document, API_SERVER))}} as const
 /** Rows of a table as TypeScript source, one a line. */
 export function printRows(table: OperationTable): string {
   return Object.entries(table)
-    .map(([key, row]) => `  ${literal(key)}: ${literal(row)},\n`)
+    .map(([key, row]) => `  ${toSource(key)}: ${toSource(row)},\n`)
     .join('')
 }
 
 /** A value as TypeScript source, single-quoted. */
-export function literal(value: unknown): string {
+export function toSource(value: unknown): string {
   if (typeof value === 'string') return quote(value)
-  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (Array.isArray(value)) return `[${value.map(toSource).join(', ')}]`
   if (typeof value === 'object' && value !== null) {
-    const members = Object.entries(value).map(([key, member]) => `${propertyName(key)}: ${literal(member)}`)
+    const members = Object.entries(value).map(([key, member]) => `${propertyName(key)}: ${toSource(member)}`)
     return members.length > 0 ? `{ ${members.join(', ')} }` : '{}'
   }
   return String(value)
@@ -49,5 +49,5 @@ function quote(text: string): string {
 }
 
 function propertyName(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : literal(key)
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : toSource(key)
 }

@@ -8,14 +8,22 @@ import type {
   User,
   Webhook,
 } from '../generated/models.ts'
-import { expectSuccess } from './api/call.ts'
-import type { JoinGuildOptions } from './api/guilds.ts'
-import type { MetadataUpdate } from './api/linked-roles.ts'
-import { type Api, createApi, type RequestOptions } from './api/types.ts'
-import type { GrantContext } from './oauth/grants.ts'
+import { createApi, expectSuccess } from './api/call.ts'
+import { checkGuildsQuery, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
+import {
+  deleteRoleConnection,
+  fetchRoleConnection,
+  type MetadataUpdate,
+  updateRoleConnection,
+} from './api/linked-roles.ts'
+import type { Api } from './api/types.ts'
+import type { ClientContext } from './context.ts'
+import { AccessTokenNotRefreshableError } from './errors/token.ts'
+import { refresh, revoke } from './oauth/grants.ts'
 import type { OpenScope } from './oauth/scopes.ts'
 import type { Grant, TokenRecord } from './oauth/token-response.ts'
-import type { BearerCredential } from './transport/credential.ts'
+import type { BearerCredential, RequestOptions } from './transport/types.ts'
+
 import { hideSecrets } from './utils/inspect.ts'
 import { checkSnowflake } from './validation/arguments.ts'
 
@@ -43,12 +51,12 @@ export interface FetchGuildsOptions extends RequestOptions {
  * `UnexpectedResponseError` when there is no usable answer.
  */
 export class PartialAccessToken<in Scopes extends string = OpenScope> {
-  readonly #context: GrantContext
+  readonly #context: ClientContext
   readonly #credential: BearerCredential
   #api: Api<Scopes> | undefined
 
   /** @internal */
-  constructor(context: GrantContext, credential: BearerCredential) {
+  constructor(context: ClientContext, credential: BearerCredential) {
     this.#context = context
     this.#credential = credential
   }
@@ -112,7 +120,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     const asked = { before, after, limit, with_counts: withCounts }
     const query = Object.values(asked).some((value) => value !== undefined) ? asked : undefined
     if (query) {
-      const { checkGuildsQuery } = await import('./api/guilds.ts')
       checkGuildsQuery(query)
     }
     return expectSuccess(this.#transport, 'GET', '/users/@me/guilds', {
@@ -157,7 +164,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     guildId: string,
     options: JoinGuildOptions,
   ): Promise<GuildMember | null> {
-    const { joinGuild } = await import('./api/guilds.ts')
     return joinGuild(this.#context, this.#credential, guildId, options)
   }
 
@@ -172,7 +178,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    const { fetchRoleConnection } = await import('./api/linked-roles.ts')
     return fetchRoleConnection(this.#context, this.#credential, options)
   }
 
@@ -188,7 +193,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     update: MetadataUpdate,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    const { updateRoleConnection } = await import('./api/linked-roles.ts')
     return updateRoleConnection(this.#context, this.#credential, update, options)
   }
 
@@ -203,7 +207,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<void> {
-    const { deleteRoleConnection } = await import('./api/linked-roles.ts')
     await deleteRoleConnection(this.#context, this.#credential, options)
   }
 
@@ -225,7 +228,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
    */
   async revoke(options: RequestOptions = {}): Promise<void> {
-    const { revoke } = await import('./oauth/grants.ts')
     await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
   }
 
@@ -250,11 +252,11 @@ hideSecrets(PartialAccessToken.prototype)
  * `client.tokens` answers are kept: they refresh themselves, and `refresh()` and `revoke()` do so for all who use them.
  */
 export class AccessToken<in Scopes extends string = OpenScope> extends PartialAccessToken<Scopes> {
-  readonly #context: GrantContext
+  readonly #context: ClientContext
   readonly #grant: Grant
 
   /** @internal */
-  constructor(context: GrantContext, grant: Grant) {
+  constructor(context: ClientContext, grant: Grant) {
     super(context, new GrantCredential(grant))
     this.#context = context
     this.#grant = grant
@@ -309,10 +311,9 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
    */
   async refresh(options: RequestOptions = {}): Promise<AccessToken<Scopes>> {
     const { refreshToken, scopes } = this.#grant.record
-    if (refreshToken === null) throw await notRefreshable()
-    const { refresh } = await import('./oauth/grants.ts')
+    if (refreshToken === null) throw new AccessTokenNotRefreshableError()
     const grant = await refresh(this.#context, refreshToken, scopes, options)
-    this.#context.transport.follow(this.token, grant.record.accessToken)
+    this.#context.transport.replaceToken(this.token, grant.record.accessToken)
     return new AccessToken(this.#context, grant)
   }
 
@@ -324,8 +325,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
    */
   async revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
     const { refreshToken } = this.#grant.record
-    if (refreshToken === null) throw await notRefreshable()
-    const { revoke } = await import('./oauth/grants.ts')
+    if (refreshToken === null) throw new AccessTokenNotRefreshableError()
     await revoke(this.#context, refreshToken, 'refresh_token', options)
   }
 }
@@ -354,9 +354,4 @@ class GrantCredential implements BearerCredential {
   get refreshable(): boolean {
     return this.#grant.record.refreshToken !== null
   }
-}
-
-async function notRefreshable(): Promise<Error> {
-  const { AccessTokenNotRefreshableError } = await import('./errors/token.ts')
-  return new AccessTokenNotRefreshableError()
 }

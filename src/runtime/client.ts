@@ -4,9 +4,11 @@ import type {
   RoleConnectionMetadataUpdate,
 } from '../generated/models.ts'
 import { AccessToken, PartialAccessToken } from './access-token.ts'
-import type { BotRequestOptions } from './api/linked-roles.ts'
-import { type BotApi, createApi, type RequestOptions } from './api/types.ts'
+import { createApi } from './api/call.ts'
+import { type BotRequestOptions, fetchMetadataRecords, updateMetadataRecords } from './api/linked-roles.ts'
+import type { BotApi } from './api/types.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
+import { bindContext, type ClientContext } from './context.ts'
 import { InvalidArgumentError } from './errors/arguments.ts'
 import {
   type Authorization,
@@ -19,17 +21,26 @@ import {
   type AuthorizationCode,
   type CallbackInput,
   checkRedirect,
+  createCallbackError,
   readCallback,
-  refuse,
 } from './oauth/callback.ts'
-import { exchangeCode, type GrantContext, type TokenTypeHint } from './oauth/grants.ts'
+import {
+  authorizeDevice,
+  clientCredentials,
+  exchangeCode,
+  exchangeDeviceCode,
+  readImplicitGrant,
+  refresh,
+  revoke,
+  type TokenTypeHint,
+} from './oauth/grants.ts'
 import { formatScopes, type RequestableScope } from './oauth/scopes.ts'
 import { UsedStates } from './oauth/state.ts'
 import { checkRecord, type TokenRecord } from './oauth/token-response.ts'
-import type { VerifiedAccessToken } from './oauth/verify-access-token.ts'
-import { Limits } from './rate-limits/gate.ts'
-import { Tokens } from './tokens/tokens.ts'
+import { verifyAccessToken } from './oauth/verify-access-token.ts'
+import { RequestGate } from './rate-limits/gate.ts'
 import { createTransport, type TransportConfig } from './transport/pipeline.ts'
+import type { RequestOptions } from './transport/types.ts'
 import { PLATFORM_CLOCK } from './utils/clock.ts'
 import { hideSecrets } from './utils/inspect.ts'
 import { checkCredential, isTime } from './validation/arguments.ts'
@@ -50,6 +61,14 @@ export interface FromAccessTokenOptions<Scopes extends string> {
   readonly scopes?: readonly Scopes[] | undefined
   /** When it expires. */
   readonly expiresAt?: Date | undefined
+}
+
+/** An access token that was issued to this application. */
+export interface VerifiedAccessToken {
+  /** The token with the scopes and the expiry that Discord reports. */
+  readonly token: PartialAccessToken
+  /** Id of the user who granted the token; `undefined` without `identify`. */
+  readonly userId: string | undefined
 }
 
 /**
@@ -75,15 +94,16 @@ export interface FromAccessTokenOptions<Scopes extends string> {
  * ```
  */
 export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
-  readonly #context: GrantContext
+  readonly #context: ClientContext
   readonly #usedStates = new UsedStates()
   #api: BotApi | undefined
-  #tokens: Tokens<Scopes> | undefined
 
   /** @throws `InvalidArgumentError` that names the option which is wrong. */
   constructor(options: OAuth2ClientOptions<Scopes>) {
     const config = readOptions(options)
-    this.#context = { config, transport: createTransport(roadOf(config)) }
+    const transport = createTransport(createTransportConfig(config))
+    this.#context = { config, transport, clock: PLATFORM_CLOCK, random: Math.random }
+    bindContext(this, this.#context)
   }
 
   /** The application's id. */
@@ -100,12 +120,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   get api(): BotApi {
     this.#api ??= createApi(this.#context.transport, this.#config) as BotApi
     return this.#api
-  }
-
-  /** The tokens that are kept, and refresh themselves. */
-  get tokens(): Tokens<Scopes> {
-    this.#tokens ??= new Tokens(this.#context)
-    return this.#tokens
   }
 
   /**
@@ -159,7 +173,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
     const { code } = await this.readCallback(input, authorization)
-    if (!authorization) throw await refuse({ reason: 'missing_authorization' })
+    if (!authorization) throw createCallbackError({ reason: 'missing_authorization' })
     const { redirectUri, codeVerifier, scopes } = authorization
     const exchange = { code, redirectUri, codeVerifier, scopes }
     return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, options))
@@ -189,7 +203,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     authorization: Authorization<Granted> | null | undefined,
   ): Promise<AccessToken<Granted>> {
     const parameters = await checkRedirect(this.#config, this.#usedStates, input, authorization, 'token')
-    const { readImplicitGrant } = await import('./oauth/grants.ts')
     const grant = readImplicitGrant(parameters, authorization?.scopes ?? null, this.#config.now())
     return new AccessToken(this.#context, grant)
   }
@@ -223,7 +236,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     refreshToken: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    const { refresh } = await import('./oauth/grants.ts')
     return new AccessToken(this.#context, await refresh(this.#context, refreshToken, null, options))
   }
 
@@ -238,7 +250,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly Granted[],
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    const { clientCredentials } = await import('./oauth/grants.ts')
     return new AccessToken(this.#context, await clientCredentials(this.#context, scopes, options))
   }
 
@@ -252,7 +263,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly RequestableScope[],
     options: RequestOptions = {},
   ): Promise<DeviceAuthorization> {
-    const { authorizeDevice } = await import('./oauth/grants.ts')
     return authorizeDevice(this.#context, scopes, options)
   }
 
@@ -267,7 +277,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     deviceCode: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    const { exchangeDeviceCode } = await import('./oauth/grants.ts')
     return new AccessToken(this.#context, await exchangeDeviceCode(this.#context, deviceCode, null, options))
   }
 
@@ -283,7 +292,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: RequestOptions & { readonly tokenTypeHint?: TokenTypeHint | undefined } = {},
   ): Promise<void> {
     const { tokenTypeHint, ...rest } = options
-    const { revoke } = await import('./oauth/grants.ts')
     await revoke(this.#context, token, tokenTypeHint, rest)
   }
 
@@ -345,9 +353,15 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @throws `AccessTokenMismatchError` when it is another application's · `UnauthorizedError` when it is invalid
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
-    const { verifyAccessToken } = await import('./oauth/verify-access-token.ts')
-    const unverified = this.fromAccessToken<RequestableScope>(accessToken)
-    const { credential, userId } = await verifyAccessToken(this.#config, unverified, options)
+    checkCredential('accessToken', accessToken)
+    const unverified = {
+      kind: 'bearer',
+      accessToken,
+      scopes: null,
+      expiresAt: null,
+      refreshable: false,
+    } as const
+    const { credential, userId } = await verifyAccessToken(this.#context, unverified, options)
     return { token: new PartialAccessToken(this.#context, credential), userId }
   }
 
@@ -358,7 +372,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
-    const { fetchMetadataRecords } = await import('./api/linked-roles.ts')
     return fetchMetadataRecords(this.#context, options)
   }
 
@@ -373,7 +386,6 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     records: readonly RoleConnectionMetadataUpdate[],
     options: BotRequestOptions = {},
   ): Promise<RoleConnectionMetadata[]> {
-    const { updateMetadataRecords } = await import('./api/linked-roles.ts')
     return updateMetadataRecords(this.#context, records, options)
   }
 
@@ -391,9 +403,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 hideSecrets(OAuth2Client.prototype)
 
 /** What the road takes of the options, with the clock and the dice of the platform. */
-function roadOf(config: ClientConfig): TransportConfig {
+function createTransportConfig(config: ClientConfig): TransportConfig {
   const { clientSecret, botToken, retry, rateLimit, emit } = config
   const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
-  const limits = rateLimit && new Limits(PLATFORM_CLOCK, rateLimit, emit, secrets)
-  return { ...config, ...retry, limits, secrets, clock: PLATFORM_CLOCK, random: Math.random }
+  const gate = rateLimit && new RequestGate(PLATFORM_CLOCK, rateLimit, emit, secrets)
+  return { ...config, ...retry, gate, secrets, clock: PLATFORM_CLOCK, random: Math.random }
 }

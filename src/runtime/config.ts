@@ -2,10 +2,10 @@ import { API_SERVER, AUTHORIZATION_URL } from '../generated/method-operations.ts
 import { VERSION } from '../generated/version.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './oauth/scopes.ts'
-import type { LimitOptions } from './rate-limits/gate.ts'
-import { checkTokens, type TokensOptions } from './tokens/options.ts'
+import type { RateLimitConfig } from './rate-limits/gate.ts'
 import { inLowerCase } from './transport/request.ts'
-import type { FetchLike } from './transport/send.ts'
+import type { FetchLike } from './transport/types.ts'
+
 import {
   checkCredential,
   checkFunction,
@@ -57,13 +57,11 @@ export interface OAuth2ClientOptions<Scopes extends string> {
   /** Milliseconds for connecting, headers and body of one attempt: 10 000. */
   readonly timeout?: number | undefined
   /** Milliseconds for a whole call, with all its attempts and everything it waits for: 15 000. */
-  readonly maxWait?: number | undefined
+  readonly totalTimeout?: number | undefined
   /** What is sent again when it failed, and how often; `false` sends everything once. */
   readonly retry?: RetryOptions | false | undefined
   /** How the limits of Discord are kept; `false` leaves them to somebody else, such as a proxy. */
   readonly rateLimit?: RateLimitOptions | false | undefined
-  /** Where `client.tokens` keeps tokens, and how it refreshes them. */
-  readonly tokens?: TokensOptions | undefined
   /** Told of waits, retries, limits that were met, and refreshes. Nothing in it is secret. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined
   /** Takes the same as lines for a log; `console` will do. */
@@ -91,11 +89,10 @@ export interface ClientConfig {
   /** Their names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
-  readonly maxWait: number
+  readonly totalTimeout: number
   readonly retry: RetryConfig
   /** Absent where the limits are somebody else's business. */
-  readonly rateLimit: LimitOptions | undefined
-  readonly tokens: TokensOptions
+  readonly rateLimit: RateLimitConfig | undefined
   readonly emit: Emit
   readonly now: () => number
   readonly dangerouslyAllowBrowser: boolean
@@ -122,10 +119,9 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     headers = {},
     userAgent = isBrowser() ? undefined : USER_AGENT,
     timeout = 10_000,
-    maxWait = 15_000,
+    totalTimeout = 15_000,
     retry,
     rateLimit,
-    tokens = {},
     onEvent,
     logger,
     now = Date.now,
@@ -154,8 +150,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   checkFunction('fetch', fetch)
   checkFunction('now', now)
   checkTimeout('timeout', timeout)
-  checkNumber('maxWait', maxWait, 1)
-  checkTokens(tokens)
+  checkNumber('totalTimeout', totalTimeout, 1)
   checkFunction('onEvent', onEvent)
   if (logger !== undefined) {
     checkObject('logger', logger)
@@ -183,10 +178,9 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
       ...(userAgent && { 'User-Agent': userAgent }),
     }),
     timeout,
-    maxWait,
+    totalTimeout,
     retry: readRetry(retry),
     rateLimit: readRateLimit(rateLimit),
-    tokens,
     emit: createEmit(onEvent, logger),
     now,
     dangerouslyAllowBrowser,
@@ -199,7 +193,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
  */
 export interface RetryOptions {
   /** How often a request is sent at most: 5. */
-  readonly attempts?: number | undefined
+  readonly maxAttempts?: number | undefined
   /**
    * Milliseconds before another attempt, at least: 250. The second one waits for up to twice as long, by chance, and each
    * further one for up to twice as long again.
@@ -222,14 +216,14 @@ const MOST: Readonly<Record<string, number>> = { attempts: 100, minDelay: 60_000
 
 /** How often a request is sent, and when again. */
 export interface RetryConfig {
-  readonly attempts: number
+  readonly maxAttempts: number
   /** Milliseconds. */
   readonly minDelay: number
 }
 
-const ONCE: RetryConfig = { attempts: 1, minDelay: 0 }
-const RETRY: RetryConfig = { attempts: 5, minDelay: 250 }
-const RATE_LIMIT: LimitOptions = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000 }
+const ONCE: RetryConfig = { maxAttempts: 1, minDelay: 0 }
+const RETRY: RetryConfig = { maxAttempts: 5, minDelay: 250 }
+const RATE_LIMIT: RateLimitConfig = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000 }
 
 /** @throws {@link InvalidArgumentError} */
 export function readRetry(options: RetryOptions | false = {}): RetryConfig {
@@ -237,7 +231,7 @@ export function readRetry(options: RetryOptions | false = {}): RetryConfig {
 }
 
 /** @throws {@link InvalidArgumentError} */
-export function readRateLimit(options: RateLimitOptions | false = {}): LimitOptions | undefined {
+export function readRateLimit(options: RateLimitOptions | false = {}): RateLimitConfig | undefined {
   return options === false ? undefined : complete('rateLimit', RATE_LIMIT, options)
 }
 

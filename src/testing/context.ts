@@ -8,7 +8,7 @@ const CLIENTS = 4
 const PATIENCE = 10_000
 
 /** What a check works with. */
-export interface Bench {
+export interface CheckContext {
   readonly harness: TokenStoreHarness
   readonly patience: number
   /** One of the clients. */
@@ -20,7 +20,7 @@ export interface Bench {
 }
 
 /** A check with its clients and its keys, which it leaves no trace of. */
-export function defineCheck(name: string, work: (bench: Bench) => Promise<void>): TokenStoreCheck {
+export function defineCheck(name: string, work: (bench: CheckContext) => Promise<void>): TokenStoreCheck {
   return {
     name,
     async run(harness) {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, inject, test } from 'vitest'
 import { OPERATIONS } from '../../src/generated/operations.ts'
-import type { RequestOptions } from '../../src/index.ts'
 import { HTTPError, MissingScopeError, UnauthorizedError } from '../../src/runtime/errors/index.ts'
+import type { RequestOptions } from '../../src/runtime/transport/types.ts'
 import { failure } from '../support/failure.ts'
 import { ACCESS_TOKEN, type Actors, BOT_TOKEN, breaks, createActors } from './actors.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
-import { AccessToken, type RequestOptions } from '../../src/index.ts'
+import { AccessToken } from '../../src/index.ts'
 import {
   ForbiddenError,
   HTTPError,
@@ -12,6 +12,7 @@ import {
   UserAtGuildLimitError,
   ValidationError,
 } from '../../src/runtime/errors/index.ts'
+import type { RequestOptions } from '../../src/runtime/transport/types.ts'
 import { failure, thrown } from '../support/failure.ts'
 import {
   ACCESS_TOKEN,

@@ -47,5 +47,5 @@ export async function expectLive({ server, read }: World, key: string): Promise<
 
 /** That what is stored says that the grant is gone, and why. */
 export async function expectDead({ read }: World, key: string, reason: string): Promise<void> {
-  expect((await read(key))?.dead?.reason).toBe(reason)
+  expect((await read(key))?.invalid?.reason).toBe(reason)
 }

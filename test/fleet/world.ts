@@ -7,7 +7,9 @@ import { FleetProcess } from './fleet-process.ts'
 import type { ClientName, Step, Tally, WorkerSettings } from './worker/messages.ts'
 
 /** How processes are started. */
-export type StartOptions = Partial<Pick<WorkerSettings, 'leaseTtl' | 'settle' | 'clockAhead' | 'isQuiet'>>
+export type StartOptions = Partial<
+  Pick<WorkerSettings, 'leaseTtl' | 'rejectionGrace' | 'clockAhead' | 'isQuiet'>
+>
 
 /** Where one scenario happens. */
 export interface World {
@@ -58,7 +60,7 @@ export async function openWorld(
   const patience = client === 'grantcord' ? PATIENCE : NAIVE_PATIENCE
 
   async function start(count: number, options: StartOptions = {}): Promise<FleetProcess[]> {
-    const defaults = { leaseTtl: 20_000, settle: 1_000, clockAhead: 0, isQuiet: false }
+    const defaults = { leaseTtl: 20_000, rejectionGrace: 1_000, clockAhead: 0, isQuiet: false }
     const one = () => FleetProcess.start({ ...settings, ...defaults, ...options }, backend.program)
     const started = await Promise.all(Array.from({ length: backend.isShared ? count : 1 }, one))
     if (processes.length === 0) await started[0]?.ask({ do: 'prepare' })

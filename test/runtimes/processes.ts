@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import type { StoredValue, TokenStore } from '../../src/index.ts'
+import type { StoredValue, TokenStore } from '../../src/runtime/tokens/index.ts'
 
 export interface Call {
   readonly id: number

@@ -1,4 +1,4 @@
-import type { TokenStore } from '../../src/index.ts'
+import type { TokenStore } from '../../src/runtime/tokens/index.ts'
 import type { TokenStoreHarness } from '../../src/testing/index.ts'
 import type { TestServer } from '../support/servers/test-server.ts'
 

@@ -1,4 +1,4 @@
-import type { FetchLike } from '../../src/index.ts'
+import type { FetchLike } from '../../src/runtime/transport/types.ts'
 
 /** A request as it went out. */
 export interface Sent {

@@ -1,14 +1,13 @@
-import { AccessToken, type ClientEvent, type TokensOptions } from '../../src/index.ts'
+import { AccessToken, type ClientEvent, OAuth2Client } from '../../src/index.ts'
 import { type OAuth2ClientOptions, readOptions } from '../../src/runtime/config.ts'
-import { Limits } from '../../src/runtime/rate-limits/gate.ts'
+import { bindContext, type ClientContext } from '../../src/runtime/context.ts'
+import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
+import type { TokenManagerOptions } from '../../src/runtime/tokens/index.ts'
 import { memoryTokenStore } from '../../src/runtime/tokens/memory-token-store.ts'
-import type { LiveToken } from '../../src/runtime/tokens/refreshing-token.ts'
 import { read, type StoredToken, write } from '../../src/runtime/tokens/stored-token.ts'
 import { TokenManager } from '../../src/runtime/tokens/token-manager.ts'
 import type { TokenStore } from '../../src/runtime/tokens/token-store.ts'
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
-// What is loaded with the first error would come at a time of its own.
-import '../../src/runtime/transport/errors.ts'
 import { BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, NOW, SCOPES, tokenResponse } from './client.ts'
 import { formOf, json, type RecordingFetch, recordingFetch, type Sent } from './recording-fetch.ts'
 import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts'
@@ -59,11 +58,18 @@ export function testStore(): TestStore {
 /** What a test decides of the stage. */
 export interface StageOptions {
   readonly client?: Partial<OAuth2ClientOptions<never>>
-  readonly tokens?: TokensOptions
+  readonly tokens?: TokenManagerOptions
   readonly store?: TestStore
   readonly clock?: VirtualClock
   readonly limited?: boolean
   readonly random?: () => number
+}
+
+/** Returns a client with a context that a test composed. */
+export function clientOf(context: ClientContext): OAuth2Client {
+  const client: OAuth2Client = Object.create(OAuth2Client.prototype)
+  bindContext(client, context)
+  return client
 }
 
 /** A process with everything that it needs, on a clock that a test moves. */
@@ -73,7 +79,7 @@ export class Stage {
   readonly fetch: RecordingFetch
   readonly manager: TokenManager
   readonly events: ClientEvent[] = []
-  readonly context: ConstructorParameters<typeof TokenManager>[0]
+  readonly context: ClientContext
   /** Milliseconds by which the wall clock is wrong. */
   skew = 0
   /** What the token endpoint, the revocation endpoint and the API answer. */
@@ -98,15 +104,21 @@ export class Stage {
       fetch: this.fetch,
       now,
       onEvent: (event) => this.events.push(event),
-      tokens: { store: this.store, ...tokens },
       ...client,
     })
-    const dice = random ?? (() => 0.5)
-    const limits =
-      limited && config.rateLimit ? new Limits(this.clock, config.rateLimit, config.emit, []) : undefined
-    const road = { limits, secrets: [CLIENT_SECRET], clock: this.clock, random: dice }
-    this.context = { config, transport: createTransport({ ...config, ...config.retry, ...road }) }
-    this.manager = new TokenManager(this.context, { clock: this.clock, now, random: dice })
+    const pick = random ?? (() => 0.5)
+    const gate =
+      limited && config.rateLimit ? new RequestGate(this.clock, config.rateLimit, config.emit, []) : undefined
+    const platform = { clock: this.clock, random: pick }
+    const transport = createTransport({
+      ...config,
+      ...config.retry,
+      ...platform,
+      gate,
+      secrets: [CLIENT_SECRET],
+    })
+    this.context = { config, transport, ...platform }
+    this.manager = new TokenManager(clientOf(this.context), { store: this.store, ...tokens })
   }
 
   /** The next pair. */
@@ -132,12 +144,12 @@ export class Stage {
   async live(
     lifetime: number | null = HOUR,
     changes: Readonly<Record<string, unknown>> = {},
-  ): Promise<LiveToken> {
+  ): Promise<AccessToken> {
     return this.manager.save(KEY, this.token(lifetime, changes))
   }
 
   /** One whose hour is over. */
-  async expired(): Promise<LiveToken> {
+  async expired(): Promise<AccessToken> {
     const live = await this.live()
     await this.clock.advance(HOUR)
     return live

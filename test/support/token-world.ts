@@ -1,17 +1,19 @@
 import { AccessToken } from '../../src/runtime/access-token.ts'
 import { readOptions } from '../../src/runtime/config.ts'
+import type { ClientContext } from '../../src/runtime/context.ts'
 import { NetworkError, TimeoutError } from '../../src/runtime/errors/network.ts'
 import { InvalidRefreshTokenError } from '../../src/runtime/errors/oauth2.ts'
-import type { LiveToken } from '../../src/runtime/tokens/refreshing-token.ts'
 import { read } from '../../src/runtime/tokens/stored-token.ts'
 import { TokenManager } from '../../src/runtime/tokens/token-manager.ts'
 import type { StoredValue } from '../../src/runtime/tokens/token-store.ts'
 import type { OperationDescriptor } from '../../src/runtime/transport/operation.ts'
-import type { Answered, Call, Transport } from '../../src/runtime/transport/pipeline.ts'
-import { within } from '../../src/runtime/utils/abort.ts'
+import type { ApiResult, Call, Transport } from '../../src/runtime/transport/types.ts'
+
+import { withTimeout } from '../../src/runtime/utils/abort.ts'
 import type { Clock } from '../../src/runtime/utils/clock.ts'
 import { CLIENT_ID, CLIENT_SECRET, NOW } from './client.ts'
 import { details } from './every-error.ts'
+import { clientOf } from './token-fixture.ts'
 
 /** The key under which everything happens. */
 export const KEY = 'the-user'
@@ -146,15 +148,16 @@ export class World {
   #judge(value: string | null): void {
     const before = this.stored
     const after = value === null ? null : read(value)
-    if (before && before.login !== after?.login) this.#gone.add(before.login)
+    if (before && before.grantId !== after?.grantId) this.#gone.add(before.grantId)
     const isForgotten = this.started.some(({ what }) => what === 'forget')
-    if (before && !before.dead && !after && !isForgotten) this.violations.push('a living token was deleted')
-    if (after && this.#gone.has(after.login)) this.violations.push('a login came back')
-    if (after && this.#revoked.has(after.login) && after.dead?.reason !== 'revoked') {
+    if (before && !before.invalid && !after && !isForgotten)
+      this.violations.push('a living token was deleted')
+    if (after && this.#gone.has(after.grantId)) this.violations.push('a login came back')
+    if (after && this.#revoked.has(after.grantId) && after.invalid?.reason !== 'revoked') {
       this.violations.push('a revoked grant came back')
     }
-    if (after?.dead?.reason === 'revoked') this.#revoked.add(after.login)
-    if (before && after?.login === before.login && after.generation < before.generation) {
+    if (after?.invalid?.reason === 'revoked') this.#revoked.add(after.grantId)
+    if (before && after?.grantId === before.grantId && after.generation < before.generation) {
       this.violations.push('an older pair took the place of a newer one')
     }
   }
@@ -271,13 +274,13 @@ function turn(): Promise<void> {
 export class Process {
   readonly #world: World
   readonly #manager: TokenManager
-  readonly #context: { readonly config: ReturnType<typeof readOptions>; readonly transport: Transport }
+  readonly #context: ClientContext
   readonly #backlog: (() => void)[] = []
   #isDead = false
   #isFrozen = false
   #frozen = 0
   #frozenAt = 0
-  #live: LiveToken | null = null
+  #live: AccessToken | null = null
 
   constructor(world: World, wallClock = 0) {
     this.#world = world
@@ -290,7 +293,6 @@ export class Process {
       clientId: CLIENT_ID,
       clientSecret: CLIENT_SECRET,
       now: () => NOW + world.time + wallClock,
-      tokens: { store },
     })
     // A process that starts later has another zero.
     const offset = world.dice.roll() * 1_000_000
@@ -303,9 +305,8 @@ export class Process {
       },
     }
     const transport = createTransport(world, clock, (what, run) => this.#reach(what, 'post', run))
-    this.#context = { config, transport }
-    const times = { clock, now: config.now, random: () => world.dice.roll() / 100 }
-    this.#manager = new TokenManager(this.#context, times)
+    this.#context = { config, transport, clock, random: () => world.dice.roll() / 100 }
+    this.#manager = new TokenManager(clientOf(this.#context), { store })
   }
 
   /** Milliseconds that it has slept. */
@@ -367,7 +368,7 @@ export class Process {
   }
 
   forget(): Started {
-    return this.#start('forget', 40_000, () => this.#manager.forget(KEY))
+    return this.#start('forget', 40_000, () => this.#manager.delete(KEY))
   }
 
   #start(what: string, bound: number, run: () => Promise<unknown>): Started {
@@ -422,14 +423,14 @@ type Reach = <Value>(what: string, run: () => Value) => Promise<Value>
 /** The road, as short as it can be: what it does with lost answers and late ones is what the real one does. */
 function createTransport(world: World, clock: Clock, reach: Reach): Transport {
   /** @param onLost Told of each request of which nobody knows what came. */
-  async function post({ key }: OperationDescriptor, call: Call, run: () => Answered, onLost = () => {}) {
-    const maxWait = Math.min(call.maxWait ?? MAX_WAIT, MAX_WAIT)
-    const until = clock.now() + maxWait
-    const late = () => new TimeoutError(key, maxWait, true)
+  async function post({ key }: OperationDescriptor, call: Call, run: () => ApiResult, onLost = () => {}) {
+    const totalTimeout = Math.min(call.totalTimeout ?? MAX_WAIT, MAX_WAIT)
+    const until = clock.now() + totalTimeout
+    const onTimeout = () => new TimeoutError(key, totalTimeout, true)
     for (let replays = call.replays ?? (call.idempotent ? 3 : 0); ; replays -= 1) {
       try {
-        const patience = { clock, delay: until - clock.now(), signal: call.signal, late }
-        return await within(reach(key, run), patience)
+        const patience = { clock, delay: until - clock.now(), signal: call.signal, onTimeout }
+        return await withTimeout(reach(key, run), patience)
       } catch (error) {
         if (error === UNSENT) throw new NetworkError(key, { sent: false, cause: error })
         onLost()
@@ -463,21 +464,21 @@ function createTransport(world: World, clock: Clock, reach: Reach): Transport {
       const isAccepted = call.credential.kind === 'bearer' && world.accepts(call.credential.accessToken)
       return isAccepted ? answered(200, { id: '1' }) : answered(401)
     },
-    follow() {},
+    replaceToken() {},
   }
 }
 
 const REFUSAL = { ...details, error: 'invalid_grant', errorDescription: undefined }
 
-function answered(status: number, body?: unknown, error: Error = new Error('unexpected')): Answered {
+function answered(status: number, body?: unknown, error: Error = new Error('unexpected')): ApiResult {
   const ok = status < 300
   return {
     status,
     ok,
     body,
-    answer: { kind: 'answer', status, ok, headers: new Headers(), body: '' },
+    response: { kind: 'response', status, ok, headers: new Headers(), body: '' },
     described: true,
-    toError: async () => error,
-    toUnexpected: async (problem) => new Error(problem),
+    toError: () => error,
+    toUnexpectedResponse: (problem) => new Error(problem),
   }
 }

@@ -1,5 +1,5 @@
 import type { ClientEvent } from '../../src/index.ts'
-import { Limits } from '../../src/runtime/rate-limits/gate.ts'
+import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
 import type { OperationDescriptor } from '../../src/runtime/transport/operation.ts'
 import { PLATFORM_CLOCK } from '../../src/runtime/utils/clock.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
@@ -7,10 +7,10 @@ import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 /** A road on which everything is sent once, and no limit is kept. */
 export const ROAD = {
   timeout: 10_000,
-  maxWait: 60_000,
-  attempts: 1,
+  totalTimeout: 60_000,
+  maxAttempts: 1,
   minDelay: 0,
-  limits: undefined,
+  gate: undefined,
   clock: PLATFORM_CLOCK,
   random: () => 0,
   emit: () => {},
@@ -43,19 +43,19 @@ export function operationOf(
 /** Limits on a clock of their own, with what they tell. */
 export interface TestLimits {
   readonly clock: VirtualClock
-  readonly limits: Limits
+  readonly gate: RequestGate
   readonly events: ClientEvent[]
 }
 
 /** The default limits, or others. */
 export function limitsOf(
-  changes: Partial<ConstructorParameters<typeof Limits>[1]> = {},
+  changes: Partial<ConstructorParameters<typeof RequestGate>[1]> = {},
   clock: VirtualClock = virtualClock(),
   secrets: readonly string[] = [],
 ): TestLimits {
   const events: ClientEvent[] = []
   const options = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000, ...changes }
-  return { clock, events, limits: new Limits(clock, options, (event) => events.push(event), secrets) }
+  return { clock, events, gate: new RequestGate(clock, options, (event) => events.push(event), secrets) }
 }
 
 /** What an answer says of its limit. */

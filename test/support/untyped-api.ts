@@ -1,4 +1,5 @@
-import type { Api, BotApi, HttpMethod } from '../../src/index.ts'
+import type { Api, BotApi } from '../../src/index.ts'
+import type { HttpMethod } from '../../src/runtime/transport/types.ts'
 
 type UntypedCall = (path: string, init?: unknown) => Promise<unknown>
 

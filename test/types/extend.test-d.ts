@@ -5,10 +5,10 @@ import type { paths as ShippedPaths } from '../../src/generated/schema.ts'
 import {
   type AccessToken,
   type APIError,
+  customScope,
   OAuth2Client,
   type PartialAccessToken,
   type RateLimited,
-  scopeToken,
   type User,
 } from '../../src/index.ts'
 
@@ -130,10 +130,10 @@ describe('an api with a table', () => {
   })
 
   test('compiles with a scope that scopeToken let pass, and with a token of which nobody knows the scopes', () => {
-    const client = new OAuth2Client({ clientId: '1', scopes: ['identify', scopeToken('sessions.read')] })
+    const client = new OAuth2Client({ clientId: '1', scopes: ['identify', customScope('sessions.read')] })
     apiOf(client.fromAccessToken('a-token')).GET('/users/@me/sessions')
     apiOf(open).GET('/users/@me/sessions')
-    const other = new OAuth2Client({ clientId: '1', scopes: ['identify', scopeToken('sessions.list')] })
+    const other = new OAuth2Client({ clientId: '1', scopes: ['identify', customScope('sessions.list')] })
     // @ts-expect-error sessions.read is missing
     apiOf(other.fromAccessToken('a-token')).GET('/users/@me/sessions')
   })

@@ -2,14 +2,15 @@ import { describe, expectTypeOf, test } from 'vitest'
 import {
   type AccessToken,
   type Authorization,
+  customScope,
   OAuth2Client,
   type OpenScope,
   type PartialAccessToken,
   type Scope,
-  scopeToken,
   type TokenRecord,
   type User,
 } from '../../src/index.ts'
+import { TokenManager } from '../../src/runtime/tokens/index.ts'
 
 declare const identify: AccessToken<'identify'>
 declare const identifyAndGuilds: AccessToken<'identify' | 'guilds'>
@@ -131,7 +132,7 @@ describe('a scope', () => {
   })
 
   test('that is private passes when it is vouched for', async () => {
-    const client = new OAuth2Client({ clientId: '1', scopes: ['identify', scopeToken('presences.read')] })
+    const client = new OAuth2Client({ clientId: '1', scopes: ['identify', customScope('presences.read')] })
     const token = await client.exchangeCode('')
     token.fetchIdentify()
     // @ts-expect-error the private scope opens nothing else
@@ -144,19 +145,20 @@ describe('a scope', () => {
   })
 })
 
-describe('a token that is kept', () => {
+const tokens = new TokenManager(discord)
+const openTokens = new TokenManager(openClient)
+
+describe('a stored token', () => {
   test('has the scopes of what was saved', async () => {
-    expectTypeOf(await discord.tokens.save('1', identify)).toEqualTypeOf(identify)
-    expectTypeOf(await discord.tokens.save('1', open)).toEqualTypeOf(open)
+    expectTypeOf(await tokens.save('1', identify)).toEqualTypeOf(identify)
+    expectTypeOf(await tokens.save('1', open)).toEqualTypeOf(open)
   })
 
   test('comes back with the scopes of the client, or with those that are named', async () => {
-    expectTypeOf(await discord.tokens.load('1')).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
-    expectTypeOf(
-      await discord.tokens.load<'connections'>('1'),
-    ).toEqualTypeOf<AccessToken<'connections'> | null>()
-    expectTypeOf(await openClient.tokens.load('1')).toEqualTypeOf<AccessToken | null>()
-    const token = await discord.tokens.load('1')
+    expectTypeOf(await tokens.load('1')).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
+    expectTypeOf(await tokens.load<'connections'>('1')).toEqualTypeOf<AccessToken<'connections'> | null>()
+    expectTypeOf(await openTokens.load('1')).toEqualTypeOf<AccessToken | null>()
+    const token = await tokens.load('1')
     // @ts-expect-error there may be none
     token.fetchIdentify()
     // @ts-expect-error connections is missing
@@ -164,33 +166,33 @@ describe('a token that is kept', () => {
   })
 
   test('comes back with its key where many are loaded', async () => {
-    for await (const [key, token] of discord.tokens.loadMany(['1'])) {
+    for await (const [key, token] of tokens.loadMany(['1'])) {
       expectTypeOf(key).toEqualTypeOf<string>()
       expectTypeOf(token).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
     }
-    for await (const [, token] of discord.tokens.loadMany<'connections'>(new Set(['1']))) {
+    for await (const [, token] of tokens.loadMany<'connections'>(new Set(['1']))) {
       expectTypeOf(token).toEqualTypeOf<AccessToken<'connections'> | null>()
     }
     // @ts-expect-error numbers are no keys
-    discord.tokens.loadMany([1])
+    tokens.loadMany([1])
   })
 
   test('of the application has what was asked for', async () => {
-    const token = await discord.tokens.clientCredentials(['applications.commands.update'])
+    const token = await tokens.clientCredentials(['applications.commands.update'])
     expectTypeOf(token).toEqualTypeOf<AccessToken<'applications.commands.update'>>()
     // @ts-expect-error identfy is none
-    discord.tokens.clientCredentials(['identfy'])
+    tokens.clientCredentials(['identfy'])
   })
 
   test('stays what it was when it is refreshed by hand', async () => {
-    const token = await discord.tokens.save('1', identify)
+    const token = await tokens.save('1', identify)
     expectTypeOf(await token.refresh()).toEqualTypeOf(identify)
   })
 
   test('must be a token that can be refreshed', () => {
     // @ts-expect-error a partial token brings no refresh token
-    discord.tokens.save('1', discord.fromAccessToken(''))
+    tokens.save('1', discord.fromAccessToken(''))
     // @ts-expect-error a record is none
-    discord.tokens.save('1', identify.toRecord())
+    tokens.save('1', identify.toRecord())
   })
 })

@@ -128,16 +128,16 @@ describe('retry', () => {
   it('sends five times by default', () => {
     expect(readRetry()).toEqual({ attempts: 5, minDelay: 250 })
     expect(readRetry(undefined)).toEqual({ attempts: 5, minDelay: 250 })
-    expect(readRetry({ attempts: undefined })).toEqual({ attempts: 5, minDelay: 250 })
+    expect(readRetry({ maxAttempts: undefined })).toEqual({ attempts: 5, minDelay: 250 })
   })
 
   it('takes what is given', () => {
-    expect(readRetry({ attempts: 2 })).toEqual({ attempts: 2, minDelay: 250 })
+    expect(readRetry({ maxAttempts: 2 })).toEqual({ attempts: 2, minDelay: 250 })
     expect(readRetry({ minDelay: 0 })).toEqual({ attempts: 5, minDelay: 0 })
   })
 
   it('sends once where it is off', () => {
-    expect(readRetry(false).attempts).toBe(1)
+    expect(readRetry(false).maxAttempts).toBe(1)
   })
 })
 
@@ -175,7 +175,7 @@ describe('what is wrong', () => {
   })
 
   it('is no attempt at all', async () => {
-    await failure(() => readRetry({ attempts: 0 }), InvalidArgumentError)
+    await failure(() => readRetry({ maxAttempts: 0 }), InvalidArgumentError)
   })
 
   test.each([[true], [null], [5], ['no'], [[]]])('is no object: %j', async (value) => {

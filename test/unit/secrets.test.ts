@@ -7,6 +7,7 @@ import {
   type OAuth2ClientOptions,
   type TokenEndpointAuthMethod,
 } from '../../src/index.ts'
+import { TokenManager } from '../../src/runtime/tokens/index.ts'
 import { CLIENT_ID, GUILD_ID, NOW, REDIRECT_URI, SCOPES, type TestScope, USER_ID } from '../support/client.ts'
 import { json, type RecordingFetch, recordingFetch, type Sent } from '../support/recording-fetch.ts'
 
@@ -304,13 +305,19 @@ const RESOURCES: readonly (readonly [string, Method])[] = [
   ],
 ]
 
-/** Those of a token that is kept. */
-const KEPT: readonly (readonly [string, Method])[] = [
-  ['a kept token, refreshed', async ({ client, token }) => (await client.tokens.save('u', token)).refresh()],
-  ['a kept token, revoked', async ({ client, token }) => (await client.tokens.save('u', token)).revoke()],
+/** Methods of a stored token. */
+const STORED: readonly (readonly [string, Method])[] = [
+  [
+    'a stored token, refreshed',
+    async ({ client, token }) => (await new TokenManager(client).save('u', token)).refresh(),
+  ],
+  [
+    'a stored token, revoked',
+    async ({ client, token }) => (await new TokenManager(client).save('u', token)).revoke(),
+  ],
 ]
 
-const METHODS = [...PROTOCOL, ...RESOURCES, ...KEPT]
+const METHODS = [...PROTOCOL, ...RESOURCES, ...STORED]
 
 /** The error of a call; undefined where it is an answer. */
 async function errorOf(call: Promise<unknown>): Promise<Error | undefined> {
@@ -577,9 +584,9 @@ describe('no event shows a secret, nor does the error behind it', () => {
     const told: unknown[] = []
     const log = (...line: unknown[]) => told.push(line)
     const staged = await stage(fetch, 'client_secret_post', {
-      retry: { attempts: 3, minDelay: 0 },
+      retry: { maxAttempts: 3, minDelay: 0 },
       rateLimit: {},
-      maxWait: 500,
+      totalTimeout: 500,
       onEvent: log,
       logger: { debug: log, info: log, warn: log, error: log },
     })
@@ -629,9 +636,12 @@ describe('no object shows a secret', () => {
     ['the api of a partial token', ({ client }) => client.fromAccessToken(SECRETS.accessToken).api],
     ['a restored token', ({ token }) => token],
     ['the api of a restored token', ({ token }) => token.api],
-    ['the tokens of a client', ({ client }) => client.tokens],
-    ['a kept token', ({ client, token }) => client.tokens.save('u', token)],
-    ['the api of a kept token', async ({ client, token }) => (await client.tokens.save('u', token)).api],
+    ['a token manager', ({ client }) => new TokenManager(client)],
+    ['a stored token', ({ client, token }) => new TokenManager(client).save('u', token)],
+    [
+      'the api of a stored token',
+      async ({ client, token }) => (await new TokenManager(client).save('u', token)).api,
+    ],
     ['an exchanged token', ({ client }) => client.exchangeCode(SECRETS.code)],
     ['a refreshed token', ({ token }) => token.refresh()],
     ['a verified token', async ({ client }) => client.verifyAccessToken(SECRETS.accessToken)],

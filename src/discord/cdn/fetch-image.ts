@@ -1,8 +1,9 @@
 import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
 import { UnexpectedResponseError } from '../../runtime/errors/network.ts'
-import { explain } from '../../runtime/transport/errors.ts'
+import { createError } from '../../runtime/transport/errors.ts'
 import { toBytes } from '../../runtime/transport/response.ts'
-import { type FetchLike, sendAndRead } from '../../runtime/transport/send.ts'
+import { sendAndRead } from '../../runtime/transport/send.ts'
+import type { FetchLike } from '../../runtime/transport/types.ts'
 import { checkFunction, checkSignal, checkTimeout, checkUrl } from '../../runtime/validation/arguments.ts'
 import { checkObject } from '../check-shape.ts'
 import { readBase } from './url.ts'
@@ -65,11 +66,11 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
 
   const request = { url, init: { headers: { Accept: 'image/*' } } }
   const outcome = await sendAndRead(request, { fetch, timeout, signal, bodyLimit: maxBytes }, toBytes)
-  if (outcome.kind !== 'answer' || !outcome.ok) {
-    const text = outcome.kind === 'answer' ? new TextDecoder().decode(outcome.body) : ''
-    const ending = outcome.kind === 'answer' ? { ...outcome, body: text } : outcome
+  if (outcome.kind !== 'response' || !outcome.ok) {
+    const text = outcome.kind === 'response' ? new TextDecoder().decode(outcome.body) : ''
+    const ending = outcome.kind === 'response' ? { ...outcome, body: text } : outcome
     const operation = { key, credentials: [] }
-    throw explain({ operation, outcome: ending, json: text, grant: undefined, attempts: 1, secrets: [] })
+    throw createError({ operation, outcome: ending, json: text, grant: undefined, attempts: 1, secrets: [] })
   }
   const { status, headers, body: data } = outcome
   const contentType = headers.get('content-type')

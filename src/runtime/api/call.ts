@@ -2,7 +2,6 @@ import { OPERATIONS } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError, MissingBotTokenError } from '../errors/arguments.ts'
-import type { BearerCredential, Credential } from '../transport/credential.ts'
 import {
   type CredentialKind,
   findOperation,
@@ -10,95 +9,142 @@ import {
   type OperationDescriptor,
   type OperationTable,
 } from '../transport/operation.ts'
-import type { Answered, Call, Transport } from '../transport/pipeline.ts'
+import type {
+  ApiResult,
+  BearerCredential,
+  Call,
+  Credential,
+  HttpMethod,
+  RequestOptions,
+  Transport,
+} from '../transport/types.ts'
 import { checkCredential, refuseInBrowser } from '../validation/arguments.ts'
-import type { DataOf, HttpMethod, OperationOf, PathsOf, RequestOptions } from './types.ts'
+import type { DataOf, OperationOf, PathsOf } from './types.ts'
 
-/** Who calls: whoever holds an access token, or a client, which acts as its bot or as nobody. */
+/** The owner of an api: an access token, or a client, which uses its bot token or no credential. */
 export type Actor = BearerCredential | ClientConfig
 
-/** Whose operations are called, and through what. */
-export interface ApiContext {
-  readonly transport: Transport
-  readonly actor: Actor
-  /** In place of that of all operations. */
-  readonly table: OperationTable | undefined
-}
-
-/** The second argument of a call, without its types. */
+/** The second argument of a call by path, without its types. */
 export interface UntypedInit extends RequestOptions {
   readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> }
   readonly body?: unknown
 }
 
-/** Calls an operation by its method and path template. Loaded with the first call, and with it the table. */
-export async function callByPath(
-  { transport, actor, table = OPERATIONS }: ApiContext,
+type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
+type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
+
+/** Functions that create an api of the same owner for another operations table, by the existing api. */
+const rebind = new WeakMap<object, (table: OperationTable) => UntypedApi>()
+
+/**
+ * Creates the `api` of a token or client. Its typed face is `Api` or `BotApi`.
+ *
+ * @param table Operations table. By default all operations of the description.
+ * @internal
+ */
+export function createApi(
+  transport: Transport,
+  actor: Actor,
+  table: OperationTable = OPERATIONS,
+): UntypedApi {
+  const caller =
+    (method: HttpMethod): UntypedCall =>
+    (path, init) =>
+      callByPath(transport, actor, table, method, path, init)
+  const api = {
+    GET: caller('GET'),
+    POST: caller('POST'),
+    PUT: caller('PUT'),
+    PATCH: caller('PATCH'),
+    DELETE: caller('DELETE'),
+  }
+  rebind.set(api, (other) => createApi(transport, actor, other))
+  return api
+}
+
+/**
+ * Creates an api of the same owner for another operations table. Returns `undefined` for an object that
+ * {@link createApi} did not create.
+ *
+ * @internal
+ */
+export function withOperations(api: object, table: OperationTable): UntypedApi | undefined {
+  return rebind.get(api)?.(table)
+}
+
+/** Calls an operation by its method and path template. */
+async function callByPath(
+  transport: Transport,
+  actor: Actor,
+  table: OperationTable,
   method: HttpMethod,
   path: string,
   init: UntypedInit = {},
 ): Promise<unknown> {
   const operation = findOperation(table, method, path)
   if (!operation) {
-    throw new InvalidArgumentError('path', `must be a path template that ${method} knows: see OPERATIONS`)
+    throw new InvalidArgumentError(
+      'path',
+      `must be a path template with the method ${method}: see OPERATIONS`,
+    )
   }
   const credential = 'kind' in actor ? bearerFor(actor, operation) : botFor(actor, operation)
   const { params, body, headers, signal, idempotent } = init
   const { path: values, query } = params ?? {}
   const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
-  const answer = await transport.call(operation, call)
-  if (!answer.described) throw await answer.toError()
+  const result = await transport.call(operation, call)
+  if (!result.described) throw result.toError()
   return {
-    status: answer.status,
-    [answer.ok ? 'data' : 'error']: answer.body,
+    status: result.status,
+    [result.ok ? 'data' : 'error']: result.body,
     get response() {
-      return toResponse(answer)
+      return toResponse(result)
     },
   }
 }
 
 /**
- * An answer as the platform has it, its body to be read again. Headers of an answer are immutable, and its length is that of
- * what was sent and not of what was read.
+ * Creates a `Response` whose body can be read again. Its `Content-Length` is removed, because it counts the bytes that
+ * were sent, which may have been compressed.
  */
-function toResponse({ answer, body }: Answered): Response {
-  const headers = new Headers(answer.headers)
+function toResponse({ response, body }: ApiResult): Response {
+  const headers = new Headers(response.headers)
   headers.delete('content-length')
-  return new Response(body === undefined ? null : answer.body, { status: answer.status, headers })
+  return new Response(body === undefined ? null : response.body, { status: response.status, headers })
 }
 
 function bearerFor(credential: BearerCredential, { credentials, key }: OperationDescriptor): Credential {
   if (credentials.includes('bearer')) return credential
-  throw new InvalidArgumentError('path', `must be one that an access token may call: ${key} is none`)
+  throw new InvalidArgumentError('path', `must be one that accepts an access token, which ${key} does not`)
 }
 
 function botFor(config: ClientConfig, { credentials, key }: OperationDescriptor): Credential {
   if (credentials.includes('bot')) return botCredential(config, undefined, key)
   if (credentials.every((kind) => kind === 'none')) return { kind: 'none' }
-  throw new InvalidArgumentError('path', `must be one that a bot token may call: ${key} is none`)
+  throw new InvalidArgumentError('path', `must be one that accepts a bot token, which ${key} does not`)
 }
 
 /**
- * Calls an operation and answers the body of a success; everything else is thrown.
+ * Calls one of the client's own operations and returns the body of a 2xx response. Throws on any other response.
  *
- * The body has the type that the description promises. Its fields are not looked at one by one: Discord adds
- * fields, and an application must not fail for one that it does not read.
+ * The body has the type of the description. Its fields are not checked one by one, because Discord adds fields and an
+ * application must not fail for one that it does not read.
  */
 export async function expectSuccess<
   Method extends HttpMethod,
   Path extends PathsOf<Method, CredentialKind> & keyof paths,
 >(transport: Transport, method: Method, path: Path, call: Call): Promise<DataOf<OperationOf<Method, Path>>> {
-  const answer = await transport.call(getOperation(method, path), call)
-  if (!answer.ok) throw await answer.toError()
-  return answer.body as DataOf<OperationOf<Method, Path>>
+  const result = await transport.call(getOperation(method, path), call)
+  if (!result.ok) throw result.toError()
+  return result.body as DataOf<OperationOf<Method, Path>>
 }
 
 /**
- * Who acts as the bot.
+ * Returns the bot's credential.
  *
- * @param botToken The one of this call; the client's where it names none.
- * @param operation What cannot be called without one.
- * @throws {@link MissingBotTokenError} · `InvalidArgumentError`
+ * @param botToken Bot token of this call. By default the client's.
+ * @param operation Operation that needs it, for the error message.
+ * @throws {@link MissingBotTokenError} · {@link InvalidArgumentError}
  */
 export function botCredential(
   config: ClientConfig,

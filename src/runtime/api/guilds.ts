@@ -1,12 +1,12 @@
 import type { GuildMember } from '../../generated/models.ts'
 import { addGuildMemberBody, getCurrentUserGuildsQuery } from '../../generated/request-schemas.ts'
+import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import type { GrantContext } from '../oauth/grants.ts'
-import type { BearerCredential } from '../transport/credential.ts'
+import type { BearerCredential, RequestOptions } from '../transport/types.ts'
+
 import { checkSnowflake } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
 import { botCredential, expectSuccess } from './call.ts'
-import type { RequestOptions } from './types.ts'
 
 const MEMBER = '/guilds/{guild_id}/members/{user_id}'
 
@@ -28,7 +28,7 @@ export interface JoinGuildOptions extends RequestOptions {
 
 /** `token.joinGuild()`. Loaded with its first call. */
 export async function joinGuild(
-  { config, transport }: GrantContext,
+  { config, transport }: ClientContext,
   token: BearerCredential,
   guildId: string,
   options: JoinGuildOptions,

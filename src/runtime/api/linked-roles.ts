@@ -8,13 +8,13 @@ import {
   updateApplicationRoleConnectionMetadataBody,
   updateCurrentUserApplicationRoleConnectionBody,
 } from '../../generated/request-schemas.ts'
+import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import type { GrantContext } from '../oauth/grants.ts'
-import type { BearerCredential } from '../transport/credential.ts'
+import type { BearerCredential, RequestOptions } from '../transport/types.ts'
+
 import { kindOf } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
 import { botCredential, expectSuccess } from './call.ts'
-import type { RequestOptions } from './types.ts'
 
 /** Who acts. */
 export interface BotRequestOptions extends RequestOptions {
@@ -27,7 +27,7 @@ const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connectio
 
 /** `token.fetchMetadata()`: what the application says of a user. */
 export function fetchRoleConnection(
-  context: GrantContext,
+  context: ClientContext,
   credential: BearerCredential,
   options: RequestOptions,
 ): Promise<RoleConnection> {
@@ -37,7 +37,7 @@ export function fetchRoleConnection(
 
 /** `token.updateMetadata()` */
 export function updateRoleConnection(
-  context: GrantContext,
+  context: ClientContext,
   credential: BearerCredential,
   update: MetadataUpdate,
   options: RequestOptions,
@@ -50,7 +50,7 @@ export function updateRoleConnection(
 
 /** `token.clearMetadata()` */
 export async function deleteRoleConnection(
-  context: GrantContext,
+  context: ClientContext,
   credential: BearerCredential,
   options: RequestOptions,
 ): Promise<void> {
@@ -60,7 +60,7 @@ export async function deleteRoleConnection(
 
 /** `client.fetchLinkedRolesMetadata()` */
 export function fetchMetadataRecords(
-  context: GrantContext,
+  context: ClientContext,
   { botToken, ...options }: BotRequestOptions,
 ): Promise<RoleConnectionMetadata[]> {
   const credential = botCredential(context.config, botToken, `GET ${METADATA}`)
@@ -69,7 +69,7 @@ export function fetchMetadataRecords(
 
 /** `client.updateLinkedRolesMetadata()` */
 export function updateMetadataRecords(
-  context: GrantContext,
+  context: ClientContext,
   records: readonly RoleConnectionMetadataUpdate[],
   { botToken, ...options }: BotRequestOptions,
 ): Promise<RoleConnectionMetadata[]> {
@@ -79,7 +79,7 @@ export function updateMetadataRecords(
   return expectSuccess(context.transport, 'PUT', METADATA, call)
 }
 
-function pathOf({ config }: GrantContext) {
+function pathOf({ config }: ClientContext) {
   return { application_id: config.clientId }
 }
 

@@ -1,28 +1,8 @@
 import type { OPERATIONS } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import type { OpenScope } from '../oauth/scopes.ts'
-import type { CredentialKind, OperationTable } from '../transport/operation.ts'
-import type { Transport } from '../transport/pipeline.ts'
-import type { Actor, callByPath, UntypedInit } from './call.ts'
-
-/** What every call accepts. */
-export interface RequestOptions {
-  /** Ends the call with the signal's reason. */
-  readonly signal?: AbortSignal | undefined
-  /**
-   * Further headers, such as `Accept-Language`. `Authorization`, `Content-Type`, `Content-Length` and `Host` are
-   * refused: the client sets them.
-   */
-  readonly headers?: Readonly<Record<string, string>> | undefined
-  /**
-   * Whether it does no harm to send this twice: then it is sent again when its answer was lost. By default a GET, PUT
-   * or DELETE does none, and a POST or PATCH may.
-   */
-  readonly idempotent?: boolean | undefined
-}
-
-/** The methods of HTTP. */
-export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+import type { CredentialKind } from '../transport/operation.ts'
+import type { HttpMethod, RequestOptions } from '../transport/types.ts'
 
 type Table = typeof OPERATIONS
 type ScopesOf<Method extends HttpMethod, Path> = Table[`${Method} ${Path & string}` & keyof Table] extends {
@@ -81,7 +61,7 @@ export type InitArguments<Init> = Partial<Init> extends Init ? [init?: Init] : [
 
 type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : undefined
 
-type AnswerTo<Status, Answer> = `${Status & number}` extends `2${string}`
+type ResultFor<Status, Answer> = `${Status & number}` extends `2${string}`
   ? {
       readonly status: Status
       readonly data: JsonOf<Answer>
@@ -96,12 +76,12 @@ type AnswerTo<Status, Answer> = `${Status & number}` extends `2${string}`
     }
 
 /** Every answer that the description knows, told apart by `status`. */
-export type AnswerOf<Operation> = Operation extends { responses: infer Responses }
-  ? { [Status in keyof Responses & number]: AnswerTo<Status, Responses[Status]> }[keyof Responses & number]
+export type ResultOf<Operation> = Operation extends { responses: infer Responses }
+  ? { [Status in keyof Responses & number]: ResultFor<Status, Responses[Status]> }[keyof Responses & number]
   : never
 
 /** The body of a success. */
-export type DataOf<Operation> = Extract<AnswerOf<Operation>, { error?: undefined }>['data']
+export type DataOf<Operation> = Extract<ResultOf<Operation>, { error?: undefined }>['data']
 
 declare const SCOPES: unique symbol
 
@@ -119,7 +99,7 @@ type TokenCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'beare
   this: NeededApi<Method, Path>,
   path: Path,
   ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
-) => Promise<AnswerOf<OperationOf<Method, Path>>>
+) => Promise<ResultOf<OperationOf<Method, Path>>>
 
 /**
  * Every operation that an access token may call, by method and path template. An operation whose scopes the
@@ -155,7 +135,7 @@ type BotPathsOf<Method extends HttpMethod> = PathIn<Method, Exclude<KeysOf<'bot'
 type BotCall<Method extends HttpMethod> = <Path extends BotPathsOf<Method>>(
   path: Path,
   ...init: InitArguments<InitOf<OperationOf<Method, Path>>>
-) => Promise<AnswerOf<OperationOf<Method, Path>>>
+) => Promise<ResultOf<OperationOf<Method, Path>>>
 
 /**
  * Every operation that the bot token may call, and those that need no credential, by method and path template.
@@ -167,46 +147,4 @@ export interface BotApi {
   readonly PUT: BotCall<'PUT'>
   readonly PATCH: BotCall<'PATCH'>
   readonly DELETE: BotCall<'DELETE'>
-}
-
-type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
-type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
-
-/** Once it is loaded: to import it again with each call would take time. */
-let call: typeof callByPath | undefined
-
-/** What makes an api that acts for the same owner on another table. */
-const remakers = new WeakMap<object, (table: OperationTable) => UntypedApi>()
-
-/**
- * The api of the same owner for the operations of another table; absent where it is none of ours.
- *
- * @internal
- */
-export function remakeApi(api: object, table: OperationTable): UntypedApi | undefined {
-  return remakers.get(api)?.(table)
-}
-
-/**
- * What calls by path is loaded with the first of them, so that who calls methods only does not carry it.
- *
- * @param table In place of that of all operations.
- * @internal
- */
-export function createApi(transport: Transport, actor: Actor, table?: OperationTable): UntypedApi {
-  function caller(method: HttpMethod): UntypedCall {
-    return async (path, init) => {
-      call ??= (await import('./call.ts')).callByPath
-      return await call({ transport, actor, table }, method, path, init)
-    }
-  }
-  const api = {
-    GET: caller('GET'),
-    POST: caller('POST'),
-    PUT: caller('PUT'),
-    PATCH: caller('PATCH'),
-    DELETE: caller('DELETE'),
-  }
-  remakers.set(api, (other) => createApi(transport, actor, other))
-  return api
 }

@@ -27,7 +27,7 @@ import type {
 } from './token.ts'
 
 /**
- * Every error of this package, to be told apart by `code`.
+ * All errors of this package, told apart by `code`.
  *
  * @example
  * ```ts
@@ -73,28 +73,10 @@ export type AnyDiscordOAuth2Error =
   | UserAtGuildLimitError
   | ValidationError
 
-/** The stable codes. */
+/** Stable error codes. */
 export type ErrorCode = AnyDiscordOAuth2Error['code']
 
-const OAUTH2_CODES: readonly string[] = [
-  'ERR_INVALID_AUTHORIZATION_CODE',
-  'ERR_INVALID_REFRESH_TOKEN',
-  'ERR_OAUTH2_RESPONSE',
-]
-const HTTP_CODES: readonly string[] = [
-  ...OAUTH2_CODES,
-  'ERR_FORBIDDEN',
-  'ERR_HTTP',
-  'ERR_NOT_FOUND',
-  'ERR_SERVER',
-  'ERR_UNAUTHORIZED',
-  'ERR_USER_AT_GUILD_LIMIT',
-  'ERR_VALIDATION',
-  'ERR_IP_BANNED',
-  'ERR_RATE_LIMIT',
-]
-
-/** The name of the class by its code. */
+/** Class names by code. */
 const NAMES: Readonly<Record<string, string>> = {
   ERR_ACCESS_TOKEN_EXPIRED: 'AccessTokenExpiredError',
   ERR_ACCESS_TOKEN_MISMATCH: 'AccessTokenMismatchError',
@@ -124,143 +106,36 @@ const NAMES: Readonly<Record<string, string>> = {
   ERR_VALIDATION: 'ValidationError',
 }
 
-/** By name and code and not by class, so that it holds when two copies of this package are installed. */
-function hasCode(error: unknown, codes: readonly string[]): boolean {
-  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return false
-  return codes.includes(error.code) && error.name === NAMES[error.code]
+/** Checks name and code, not the class, so that it also works if two copies of this package are installed. */
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code && error.name === NAMES[code]
 }
 
-/** Whether this package threw it. */
+/** Checks whether this package threw the error. Narrows to the union of all errors, told apart by `code`. */
 export function isDiscordOAuth2Error(error: unknown): error is AnyDiscordOAuth2Error {
-  return hasCode(error, Object.keys(NAMES))
+  return Object.keys(NAMES).some((code) => hasCode(error, code))
 }
 
-/** Whether it is a {@link AccessTokenExpiredError}. */
-export function isAccessTokenExpiredError(error: unknown): error is AccessTokenExpiredError {
-  return hasCode(error, ['ERR_ACCESS_TOKEN_EXPIRED'])
+/**
+ * Checks whether this package threw the error with this code. Narrows to its class.
+ *
+ * @example
+ * ```ts
+ * import { hasErrorCode } from 'grantcord/errors'
+ *
+ * export function retryAfterOf(error: unknown): number | undefined {
+ *   return hasErrorCode(error, 'ERR_RATE_LIMIT') ? error.retryAfter : undefined
+ * }
+ * ```
+ */
+export function hasErrorCode<Code extends ErrorCode>(
+  error: unknown,
+  code: Code,
+): error is Extract<AnyDiscordOAuth2Error, { readonly code: Code }> {
+  return hasCode(error, code)
 }
 
-/** Whether it is a {@link AccessTokenMismatchError}. */
-export function isAccessTokenMismatchError(error: unknown): error is AccessTokenMismatchError {
-  return hasCode(error, ['ERR_ACCESS_TOKEN_MISMATCH'])
-}
-
-/** Whether it is a {@link AccessTokenNotRefreshableError}. */
-export function isAccessTokenNotRefreshableError(error: unknown): error is AccessTokenNotRefreshableError {
-  return hasCode(error, ['ERR_ACCESS_TOKEN_NOT_REFRESHABLE'])
-}
-
-/** Whether it is a {@link AuthorizationCallbackError}. */
-export function isAuthorizationCallbackError(error: unknown): error is AuthorizationCallbackError {
-  return hasCode(error, ['ERR_AUTHORIZATION_CALLBACK'])
-}
-
-/** Whether it is a {@link ForbiddenError}. */
-export function isForbiddenError(error: unknown): error is ForbiddenError {
-  return hasCode(error, ['ERR_FORBIDDEN'])
-}
-
-/** Whether it is any answer that was no success. */
-export function isHTTPError(error: unknown): error is HTTPError {
-  return hasCode(error, HTTP_CODES)
-}
-
-/** Whether it is a {@link InvalidArgumentError}. */
-export function isInvalidArgumentError(error: unknown): error is InvalidArgumentError {
-  return hasCode(error, ['ERR_INVALID_ARGUMENT'])
-}
-
-/** Whether it is a {@link InvalidAuthorizationCodeError}. */
-export function isInvalidAuthorizationCodeError(error: unknown): error is InvalidAuthorizationCodeError {
-  return hasCode(error, ['ERR_INVALID_AUTHORIZATION_CODE'])
-}
-
-/** Whether it is a {@link InvalidRefreshTokenError}. */
-export function isInvalidRefreshTokenError(error: unknown): error is InvalidRefreshTokenError {
-  return hasCode(error, ['ERR_INVALID_REFRESH_TOKEN'])
-}
-
-/** Whether it is a {@link IpBannedError}. */
-export function isIpBannedError(error: unknown): error is IpBannedError {
-  return hasCode(error, ['ERR_IP_BANNED'])
-}
-
-/** Whether it is a {@link MissingBotTokenError}. */
-export function isMissingBotTokenError(error: unknown): error is MissingBotTokenError {
-  return hasCode(error, ['ERR_MISSING_BOT_TOKEN'])
-}
-
-/** Whether it is a {@link MissingScopeError}. */
-export function isMissingScopeError(error: unknown): error is MissingScopeError {
-  return hasCode(error, ['ERR_MISSING_SCOPE'])
-}
-
-/** Whether it is a {@link NetworkError}. */
-export function isNetworkError(error: unknown): error is NetworkError {
-  return hasCode(error, ['ERR_NETWORK'])
-}
-
-/** Whether it is a {@link NotFoundError}. */
-export function isNotFoundError(error: unknown): error is NotFoundError {
-  return hasCode(error, ['ERR_NOT_FOUND'])
-}
-
-/** Whether it is any refusal of the token or the revocation endpoint. */
-export function isOAuth2ResponseError(error: unknown): error is OAuth2ResponseError {
-  return hasCode(error, OAUTH2_CODES)
-}
-
-/** Whether it is a {@link RateLimitError}. */
-export function isRateLimitError(error: unknown): error is RateLimitError {
-  return hasCode(error, ['ERR_RATE_LIMIT'])
-}
-
-/** Whether it is a {@link ReauthorizationRequiredError}. */
-export function isReauthorizationRequiredError(error: unknown): error is ReauthorizationRequiredError {
-  return hasCode(error, ['ERR_REAUTHORIZATION_REQUIRED'])
-}
-
-/** Whether it is a {@link RefreshOutcomeUnknownError}. */
-export function isRefreshOutcomeUnknownError(error: unknown): error is RefreshOutcomeUnknownError {
-  return hasCode(error, ['ERR_REFRESH_OUTCOME_UNKNOWN'])
-}
-
-/** Whether it is a {@link ServerError}. */
-export function isServerError(error: unknown): error is ServerError {
-  return hasCode(error, ['ERR_SERVER'])
-}
-
-/** Whether it is a {@link TimeoutError}. */
-export function isTimeoutError(error: unknown): error is TimeoutError {
-  return hasCode(error, ['ERR_TIMEOUT'])
-}
-
-/** Whether it is a {@link TokenStoreError}. */
-export function isTokenStoreError(error: unknown): error is TokenStoreError {
-  return hasCode(error, ['ERR_TOKEN_STORE'])
-}
-
-/** Whether it is a {@link UnauthorizedError}. */
-export function isUnauthorizedError(error: unknown): error is UnauthorizedError {
-  return hasCode(error, ['ERR_UNAUTHORIZED'])
-}
-
-/** Whether it is a {@link UnexpectedResponseError}. */
-export function isUnexpectedResponseError(error: unknown): error is UnexpectedResponseError {
-  return hasCode(error, ['ERR_UNEXPECTED_RESPONSE'])
-}
-
-/** Whether it is a {@link UserAtGuildLimitError}. */
-export function isUserAtGuildLimitError(error: unknown): error is UserAtGuildLimitError {
-  return hasCode(error, ['ERR_USER_AT_GUILD_LIMIT'])
-}
-
-/** Whether it is a {@link ValidationError}. */
-export function isValidationError(error: unknown): error is ValidationError {
-  return hasCode(error, ['ERR_VALIDATION'])
-}
-
-const SIGN_IN_AGAIN: readonly string[] = [
+const SIGN_IN_AGAIN: readonly ErrorCode[] = [
   'ERR_ACCESS_TOKEN_NOT_REFRESHABLE',
   'ERR_INVALID_AUTHORIZATION_CODE',
   'ERR_INVALID_REFRESH_TOKEN',
@@ -269,12 +144,12 @@ const SIGN_IN_AGAIN: readonly string[] = [
 ]
 
 /**
- * The one question that every application asks: must this user go through the consent page again? True when
- * the grant is gone, when it cannot be refreshed, and when a scope is missing.
+ * Checks whether the user must sign in again: the grant is no longer valid, it cannot be refreshed, or a scope is
+ * missing.
  *
- * False for `UnauthorizedError` and for an expired token that has a refresh token: refresh it first.
+ * Returns false for `UnauthorizedError` and for an expired token that has a refresh token: refresh it first.
  */
 export function isReauthorizationRequired(error: unknown): boolean {
-  if (isAccessTokenExpiredError(error)) return !error.refreshable
-  return hasCode(error, SIGN_IN_AGAIN)
+  if (hasErrorCode(error, 'ERR_ACCESS_TOKEN_EXPIRED')) return !error.refreshable
+  return SIGN_IN_AGAIN.some((code) => hasCode(error, code))
 }

@@ -1,4 +1,4 @@
-/** `grantcord/errors`: every error of this package, a guard for each, and the union of them. */
+/** `grantcord/errors`: all errors of this package and the functions that recognise them. */
 
 export { InvalidArgumentError, MissingBotTokenError } from './arguments.ts'
 export { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
@@ -6,33 +6,9 @@ export { AuthorizationCallbackError, type AuthorizationCallbackReason } from './
 export {
   type AnyDiscordOAuth2Error,
   type ErrorCode,
-  isAccessTokenExpiredError,
-  isAccessTokenMismatchError,
-  isAccessTokenNotRefreshableError,
-  isAuthorizationCallbackError,
+  hasErrorCode,
   isDiscordOAuth2Error,
-  isForbiddenError,
-  isHTTPError,
-  isInvalidArgumentError,
-  isInvalidAuthorizationCodeError,
-  isInvalidRefreshTokenError,
-  isIpBannedError,
-  isMissingBotTokenError,
-  isMissingScopeError,
-  isNetworkError,
-  isNotFoundError,
-  isOAuth2ResponseError,
-  isRateLimitError,
   isReauthorizationRequired,
-  isReauthorizationRequiredError,
-  isRefreshOutcomeUnknownError,
-  isServerError,
-  isTimeoutError,
-  isTokenStoreError,
-  isUnauthorizedError,
-  isUnexpectedResponseError,
-  isUserAtGuildLimitError,
-  isValidationError,
 } from './guards.ts'
 export {
   type FieldError,

@@ -97,7 +97,7 @@ export async function createAuthorization<Scopes extends string>(
 
   const scope = formatScopes(scopes)
   const refusedBy = scopes.find((one) => one === REFUSES_PKCE)
-  const isProtected = await usesPkce(config, { scopes, responseType, asked: options.pkce, refusedBy })
+  const isProtected = decidePkce(config, { scopes, responseType, asked: options.pkce, refusedBy })
   const codeVerifier = isProtected ? generateCodeVerifier() : null
   const url = authorizeUrl(config, {
     response_type: responseType,
@@ -120,15 +120,6 @@ export function createInstallUrl(config: ClientConfig, options: InstallOptions):
     scope: options.scopes && formatScopes(options.scopes),
     ...installParameters(options),
   })
-}
-
-/** Everything but the plain case is decided elsewhere. */
-async function usesPkce(config: ClientConfig, question: PkceQuestion): Promise<boolean> {
-  const { responseType, asked, refusedBy } = question
-  const isPlain = responseType === 'code' && (asked === undefined || asked === true) && !refusedBy
-  if (isPlain) return true
-  const { decidePkce } = await import('./authorization.ts')
-  return decidePkce(config, question)
 }
 
 function installParameters(options: InstallOptions | AuthorizationOptions<string>) {
@@ -162,7 +153,7 @@ function authorizeUrl(
 }
 
 /** What decides whether a sign-in uses PKCE. */
-export interface PkceQuestion {
+export interface PkceRequest {
   readonly scopes: readonly string[]
   readonly responseType: 'code' | 'token'
   /** What the caller says. */
@@ -179,7 +170,7 @@ export interface PkceQuestion {
  */
 export function decidePkce(
   { clientSecret }: ClientConfig,
-  { scopes, responseType, asked, refusedBy }: PkceQuestion,
+  { scopes, responseType, asked, refusedBy }: PkceRequest,
 ): boolean {
   if (asked !== undefined) checkOneOf('pkce', asked, [true, false])
   if (responseType === 'token') {

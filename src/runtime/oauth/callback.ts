@@ -38,7 +38,7 @@ export async function readCallback(
 ): Promise<AuthorizationCode> {
   const parameters = await checkRedirect(config, usedStates, input, authorization, 'code')
   const code = parameters.get('code')
-  if (!code) throw await refuse({ reason: 'missing_result', result: 'code' })
+  if (!code) throw createCallbackError({ reason: 'missing_result', result: 'code' })
   const permissions = parameters.get('permissions')
   return {
     code,
@@ -60,38 +60,38 @@ export async function checkRedirect(
   responseType: 'code' | 'token',
 ): Promise<URLSearchParams> {
   const parameters = parse(input, responseType === 'token' ? '#' : '?')
-  if (!isAuthorization(authorization)) throw await refuse({ reason: 'missing_authorization' })
+  if (!isAuthorization(authorization)) throw createCallbackError({ reason: 'missing_authorization' })
   if (authorization.responseType !== responseType) {
-    throw await refuse({ reason: 'wrong_response_type', responseType: authorization.responseType })
+    throw createCallbackError({ reason: 'wrong_response_type', responseType: authorization.responseType })
   }
   for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
     if (parameters.getAll(name).length > 1) {
-      throw await refuse({ reason: 'duplicate_parameter', name })
+      throw createCallbackError({ reason: 'duplicate_parameter', name })
     }
   }
   const state = parameters.get('state')
-  if (!state) throw await refuse({ reason: 'missing_state' })
+  if (!state) throw createCallbackError({ reason: 'missing_state' })
   if (!(await isSameState(authorization.state, state))) {
-    throw await refuse({ reason: 'state_mismatch' })
+    throw createCallbackError({ reason: 'state_mismatch' })
   }
   const now = config.now()
   const expiresAt = authorization.createdAt + LIFETIME
-  if (now >= expiresAt) throw await refuse({ reason: 'expired_authorization' })
+  if (now >= expiresAt) throw createCallbackError({ reason: 'expired_authorization' })
   if (!usedStates.use(authorization.state, expiresAt, now)) {
-    throw await refuse({ reason: 'used_authorization' })
+    throw createCallbackError({ reason: 'used_authorization' })
   }
   const refusal = findIssuerProblem(config, parameters.get('iss'))
-  if (refusal) throw await refuse(refusal)
+  if (refusal) throw createCallbackError(refusal)
   if (!parameters.has('error')) return parameters
   const { codeVerifier } = authorization
-  throw await refuse({ reason: 'error_response', parameters, codeVerifier })
+  throw createCallbackError({ reason: 'error_response', parameters, codeVerifier })
 }
 
 /** RFC 9207: the answer must come from the server that was asked. */
 function findIssuerProblem(
   { issuer, requireIssuer }: ClientConfig,
   received: string | null,
-): Refusal | undefined {
+): CallbackRejection | undefined {
   if (received === null) return requireIssuer ? { reason: 'missing_issuer' } : undefined
   return received === issuer ? undefined : { reason: 'issuer_mismatch', issuer }
 }
@@ -133,12 +133,6 @@ function split(text: string, mark: string): [before: string, after: string | und
   return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
 }
 
-/** What refusals are made of is loaded with the first one. */
-export async function refuse(refusal: Refusal): Promise<Error> {
-  const { refuseRedirect } = await import('./callback.ts')
-  return refuseRedirect(refusal)
-}
-
 /** Refusals that always have the same words. */
 type Plain = Exclude<
   AuthorizationCallbackReason,
@@ -146,7 +140,7 @@ type Plain = Exclude<
 >
 
 /** Why a redirect is refused, with what the words for it need. */
-export type Refusal =
+export type CallbackRejection =
   | { readonly reason: 'wrong_response_type'; readonly responseType: string }
   | { readonly reason: 'duplicate_parameter'; readonly name: string }
   | { readonly reason: 'issuer_mismatch'; readonly issuer: string }
@@ -171,7 +165,7 @@ const MESSAGES: Readonly<Record<Plain, string>> = {
 const SECRETS = ['code', 'access_token', 'refresh_token', 'id_token']
 
 /** The error of a redirect that ends no sign-in. Loaded with the first one. */
-export function refuseRedirect(refusal: Refusal): AuthorizationCallbackError {
+export function createCallbackError(refusal: CallbackRejection): AuthorizationCallbackError {
   const { reason } = refusal
   switch (reason) {
     case 'wrong_response_type':

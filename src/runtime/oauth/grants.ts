@@ -1,52 +1,46 @@
 import type { DeviceAuthorization } from '../../generated/models.ts'
-import type { RequestOptions } from '../api/types.ts'
-import type { ClientConfig } from '../config.ts'
+import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
 import { RefreshOutcomeUnknownError } from '../errors/token.ts'
-import type { Credential } from '../transport/credential.ts'
 import { getOperation, type OperationDescriptor } from '../transport/operation.ts'
-import type { Answered, Call, Transport } from '../transport/pipeline.ts'
+import type { ApiResult, Call, Credential, RequestOptions } from '../transport/types.ts'
+
 import { checkCredential, checkOneOf, checkUrl } from '../validation/arguments.ts'
-import { refuseRedirect } from './callback.ts'
+import { createCallbackError } from './callback.ts'
 import { checkCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
 import { type Grant, readGrant } from './token-response.ts'
 
-/** What the protocol's requests need. */
-export interface GrantContext {
-  readonly config: ClientConfig
-  readonly transport: Transport
-}
-
 /** How a request of the protocol is sent. */
-export type PostOptions = RequestOptions & Pick<Call, 'ignoreBody' | 'maxWait' | 'replays' | 'onReplay'>
+export type TokenRequestOptions = RequestOptions &
+  Pick<Call, 'ignoreBody' | 'totalTimeout' | 'replays' | 'onReplay'>
 
-/** Asks the token endpoint, and reads the grant that it answers. */
+/** Asks the token endpoint, and reads the grant that it results. */
 export async function requestToken(
-  context: GrantContext,
+  context: ClientContext,
   form: Readonly<Record<string, string | undefined>>,
   kept: {
     readonly requested: readonly string[] | null
     readonly previous: string | null
   },
-  options: PostOptions,
+  options: TokenRequestOptions,
 ): Promise<Grant> {
   const requestedAt = context.config.now()
-  const answer = await post(context, getOperation('POST', '/oauth2/token'), form, options)
-  if (!answer.ok) throw await answer.toError()
-  const read = readGrant(answer.body, requestedAt, kept.requested, kept.previous)
+  const result = await post(context, getOperation('POST', '/oauth2/token'), form, options)
+  if (!result.ok) throw result.toError()
+  const read = readGrant(result.body, requestedAt, kept.requested, kept.previous)
   if ('grant' in read) return read.grant
-  throw await answer.toUnexpected(read.problem)
+  throw result.toUnexpectedResponse(read.problem)
 }
 
 /** The client proves who it is in the body, or by Basic, or says only who it is when it is public. */
 export function post(
-  { config, transport }: GrantContext,
+  { config, transport }: ClientContext,
   operation: OperationDescriptor,
   form: Readonly<Record<string, string | undefined>>,
-  options: PostOptions,
-): Promise<Answered> {
+  options: TokenRequestOptions,
+): Promise<ApiResult> {
   const { clientId, clientSecret } = config
   const isBasic = clientSecret !== undefined && config.tokenEndpointAuthMethod === 'client_secret_basic'
   const credential: Credential = isBasic ? { kind: 'client', clientId, clientSecret } : { kind: 'none' }
@@ -59,13 +53,13 @@ export interface CodeExchange {
   readonly code: string
   readonly redirectUri: string
   readonly codeVerifier: string | null | undefined
-  /** What was asked for, where the answer does not say what was granted. */
+  /** What was asked for, where the result does not say what was granted. */
   readonly scopes: readonly string[] | null
 }
 
 /** RFC 6749 section 4.1.3. */
 export async function exchangeCode(
-  context: GrantContext,
+  context: ClientContext,
   { code, redirectUri, codeVerifier, scopes }: CodeExchange,
   options: RequestOptions,
 ): Promise<Grant> {
@@ -83,10 +77,10 @@ export async function exchangeCode(
 
 /** RFC 6749 section 6. */
 export async function refresh(
-  context: GrantContext,
+  context: ClientContext,
   refreshToken: string,
   scopes: readonly string[] | null,
-  options: PostOptions,
+  options: TokenRequestOptions,
 ): Promise<Grant> {
   checkCredential('refreshToken', refreshToken)
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
@@ -123,9 +117,9 @@ function codeOf(error: unknown): string | undefined {
 
 /** RFC 6749 section 4.4. */
 export async function clientCredentials(
-  context: GrantContext,
+  context: ClientContext,
   scopes: readonly string[],
-  options: PostOptions,
+  options: TokenRequestOptions,
 ): Promise<Grant> {
   if (context.config.clientSecret === undefined) {
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
@@ -137,20 +131,20 @@ export async function clientCredentials(
 
 /** RFC 8628 section 3.1. */
 export async function authorizeDevice(
-  context: GrantContext,
+  context: ClientContext,
   scopes: readonly string[],
   options: RequestOptions,
 ): Promise<DeviceAuthorization> {
   const form = { scope: formatScopes(scopes) }
   const operation = getOperation('POST', '/oauth2/device/authorize')
-  const answer = await post(context, operation, form, options)
-  if (!answer.ok) throw await answer.toError()
-  return answer.body as DeviceAuthorization
+  const result = await post(context, operation, form, options)
+  if (!result.ok) throw result.toError()
+  return result.body as DeviceAuthorization
 }
 
 /** RFC 8628 section 3.4: asks once. */
 export async function exchangeDeviceCode(
-  context: GrantContext,
+  context: ClientContext,
   deviceCode: string,
   scopes: readonly string[] | null,
   options: RequestOptions,
@@ -174,11 +168,11 @@ export function readImplicitGrant(
   now: number,
 ): Grant {
   const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
-  if (!access_token) throw refuseRedirect({ reason: 'missing_result', result: 'token' })
+  if (!access_token) throw createCallbackError({ reason: 'missing_result', result: 'token' })
   const body = { access_token, token_type, expires_in, scope, id_token }
   const read = readGrant(body, now, requested, null)
   if ('grant' in read) return read.grant
-  throw refuseRedirect({ reason: 'missing_result', problem: read.problem })
+  throw createCallbackError({ reason: 'missing_result', problem: read.problem })
 }
 
 /** RFC 7009 section 2.1. */
@@ -186,7 +180,7 @@ export type TokenTypeHint = 'access_token' | 'refresh_token'
 
 /** RFC 7009. Whatever token it is, Discord ends every token of its user and this application. */
 export async function revoke(
-  context: GrantContext,
+  context: ClientContext,
   token: string,
   tokenTypeHint: TokenTypeHint | undefined,
   options: RequestOptions,
@@ -195,10 +189,10 @@ export async function revoke(
   if (tokenTypeHint !== undefined)
     checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
   const form = { token, token_type_hint: tokenTypeHint }
-  const answer = await post(context, getOperation('POST', '/oauth2/token/revoke'), form, {
+  const result = await post(context, getOperation('POST', '/oauth2/token/revoke'), form, {
     idempotent: true,
     ...options,
     ignoreBody: true,
   })
-  if (!answer.ok) throw await answer.toError()
+  if (!result.ok) throw result.toError()
 }

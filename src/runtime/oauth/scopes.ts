@@ -4,15 +4,15 @@ import { InvalidArgumentError } from '../errors/arguments.ts'
 declare const SCOPE_TOKEN: unique symbol
 
 /** Marks a scope that the description does not know and that the caller vouches for. */
-export interface ScopeTokenBrand {
+export interface CustomScopeBrand {
   readonly [SCOPE_TOKEN]: true
 }
 
-/** A scope that {@link scopeToken} let pass. */
-export type ScopeToken = string & ScopeTokenBrand
+/** A scope that {@link customScope} let pass. */
+export type CustomScope = string & CustomScopeBrand
 
-/** What may be asked for: a scope that the description knows, or one that {@link scopeToken} let pass. */
-export type RequestableScope = Scope | ScopeToken
+/** What may be asked for: a scope that the description knows, or one that {@link customScope} let pass. */
+export type RequestableScope = Scope | CustomScope
 
 /** The scopes of a token of which nobody knows what was granted: everything compiles, Discord decides. */
 export type OpenScope = RequestableScope
@@ -32,9 +32,9 @@ const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+$/
  * ```
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.3
  */
-export function scopeToken<const Name extends string>(name: Name): Name & ScopeTokenBrand {
+export function customScope<const Name extends string>(name: Name): Name & CustomScopeBrand {
   checkScope('scope', name)
-  return name as Name & ScopeTokenBrand
+  return name as Name & CustomScopeBrand
 }
 
 /** @throws {@link InvalidArgumentError} */

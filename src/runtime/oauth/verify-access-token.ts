@@ -1,38 +1,38 @@
-import type { PartialAccessToken } from '../access-token.ts'
-import type { RequestOptions } from '../api/types.ts'
-import type { ClientConfig } from '../config.ts'
+import { expectSuccess } from '../api/call.ts'
+import type { ClientContext } from '../context.ts'
 import { UnexpectedResponseError } from '../errors/network.ts'
 import { AccessTokenMismatchError } from '../errors/token.ts'
-import type { BearerCredential } from '../transport/credential.ts'
+import type { BearerCredential, RequestOptions } from '../transport/types.ts'
 import { isListOfTexts, isTime } from '../validation/arguments.ts'
 
-/** A token from elsewhere that was found to be this application's. */
-export interface VerifiedAccessToken {
-  /** The token, with the scopes and the expiry that Discord says. */
-  readonly token: PartialAccessToken
-  /** The user who granted it, where it has `identify`: the one to sign in. */
+/** Properties of an access token that Discord confirmed. */
+interface VerifiedCredential {
+  readonly credential: BearerCredential
   readonly userId: string | undefined
 }
 
-/** `client.verifyAccessToken()`, without the class of its token. Loaded with its first call. */
+/**
+ * Asks Discord for the application, the scopes and the user of an access token.
+ *
+ * @throws {@link AccessTokenMismatchError} if the token was issued to another application · the errors of a request
+ */
 export async function verifyAccessToken(
-  config: ClientConfig,
-  unverified: PartialAccessToken,
+  { config, transport }: ClientContext,
+  unverified: BearerCredential,
   options: RequestOptions,
-): Promise<{ credential: BearerCredential; userId: string | undefined }> {
-  const { application, scopes, expires, user } = await unverified.fetchAuthorization(options)
+): Promise<VerifiedCredential> {
+  const call = { ...options, credential: unverified }
+  const { application, scopes, expires, user } = await expectSuccess(transport, 'GET', '/oauth2/@me', call)
   if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
-    const problem = 'the answer has no application or no scopes'
+    const problem = 'the response names no application or no scopes'
     throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
   }
   if (application.id !== config.clientId) throw new AccessTokenMismatchError(application.id)
   const expiresAt = Date.parse(expires)
   const credential: BearerCredential = {
-    kind: 'bearer',
-    accessToken: unverified.token,
+    ...unverified,
     scopes: [...scopes],
     expiresAt: isTime(expiresAt) ? expiresAt : null,
-    refreshable: false,
   }
   return { credential, userId: user?.id }
 }

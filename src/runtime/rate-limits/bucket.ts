@@ -5,14 +5,14 @@ import type { Route } from './principal.ts'
 export interface Waiter {
   readonly route: Route
   /** Its place: the order in which calls came in. */
-  readonly order: number
+  readonly ticket: number
   /** When it gives up, in milliseconds of the clock. */
   readonly until: number
   admit(): void
   /** @param openAt When its limit opens; `Infinity` where nobody knows. */
-  refuse(openAt: number): void
+  reject(openAt: number): void
   /** Says once, as soon as it is known, that it is held back until then. `openAt` as for `refuse`. */
-  tell(openAt: number): void
+  notify(openAt: number): void
 }
 
 /** The calls that wait for one bucket. It is there only while one does: most buckets are idle. */
@@ -108,7 +108,7 @@ export class Bucket {
   enqueue(waiter: Waiter): void {
     this.queue ??= new Queue()
     const { waiting } = this.queue
-    const place = waiting.findIndex((other) => other.order > waiter.order)
+    const place = waiting.findIndex((other) => other.ticket > waiter.ticket)
     waiting.splice(place < 0 ? waiting.length : place, 0, waiter)
   }
 

@@ -1,17 +1,17 @@
 import type { Emit } from '../events.ts'
-import type { Credential } from '../transport/credential.ts'
 import type { OperationDescriptor } from '../transport/operation.ts'
-import { fieldOf, readRetryAfter } from '../transport/response.ts'
-import type { Sendable } from '../transport/send.ts'
-import type { Answer, Obstacle, Outcome } from '../transport/types.ts'
-import { type Clock, sleep } from '../utils/clock.ts'
+import { readRetryAfter } from '../transport/response.ts'
+import type { Credential, HttpResponse, Outcome, Rejection, RequestContext } from '../transport/types.ts'
+import { sleep } from '../utils/abort.ts'
+import type { Clock } from '../utils/clock.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { readName } from './headers.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { type Closure, Limiter } from './limiter.ts'
+import { Limiter, type ReportedLimit } from './limiter.ts'
 import type { Route } from './principal.ts'
 
 /** How far the limits of Discord are kept. */
-export interface LimitOptions {
+export interface RateLimitConfig {
   /** What one bot may send in a second. */
   readonly requestsPerSecond: number
   /** Answers with 401, 403 or 429 in ten minutes after which nothing is sent any more. */
@@ -20,17 +20,8 @@ export interface LimitOptions {
   readonly maxBuckets: number
 }
 
-/** A request on its way. */
-export interface Shipment {
-  readonly operation: OperationDescriptor
-  readonly credential: Credential
-  readonly path: Readonly<Record<string, unknown>> | undefined
-  readonly signal: AbortSignal | undefined
-  readonly request: Sendable
-}
-
 /** A 429 of the API, as it was read. */
-export interface MetLimit {
+export interface RateLimitInfo {
   readonly scope: string | undefined
   readonly global: boolean
   /** Milliseconds until the limit opens. */
@@ -45,7 +36,7 @@ const UNKNOWN_WEBHOOK = 10015
 const INTERACTION = 'an interaction'
 
 /** Everything that holds a request back: the limits, and what was refused for good. */
-export class Limits {
+export class RequestGate {
   readonly #clock: Clock
   readonly #limiter: Limiter
   readonly #invalidRequests: InvalidRequests
@@ -53,11 +44,11 @@ export class Limits {
   readonly #secrets: readonly string[]
   readonly #maxBuckets: number
   /** Until when a credential, or a webhook, is known to be no good. */
-  readonly #refused = new Map<string, number>()
+  readonly #rejected = new Map<string, number>()
   #bannedUntil = 0
 
   /** @param secrets Those of the client, which no event may show. */
-  constructor(clock: Clock, options: LimitOptions, emit: Emit, secrets: readonly string[]) {
+  constructor(clock: Clock, options: RateLimitConfig, emit: Emit, secrets: readonly string[]) {
     this.#secrets = secrets
     this.#clock = clock
     this.#emit = emit
@@ -69,37 +60,46 @@ export class Limits {
   }
 
   /** A place in the queue, which a call keeps over all its attempts. */
-  takePlace(): number {
-    return this.#limiter.takePlace()
+  nextTicket(): number {
+    return this.#limiter.nextTicket()
   }
 
   /**
    * Answers when the request may go, or what stands in its way; at once where nothing is to be waited for. Of the
-   * route that it may go on, {@link cancel} or {@link settle} is to be told, once. Throws the reason of its signal.
+   * route that it may go on, {@link cancel} or {@link release} is to be told, once. Throws the reason of its signal.
    *
    * @param until When the caller's patience ends, in milliseconds of the clock.
    */
-  admit(shipment: Shipment, order: number, until: number): Route | Obstacle | Promise<Route | Obstacle> {
+  admit(
+    shipment: RequestContext,
+    ticket: number,
+    until: number,
+  ): Route | Rejection | Promise<Route | Rejection> {
     const { operation, credential, path, signal } = shipment
-    const obstacle = this.#findObstacle(shipment)
+    const obstacle = this.#findRejection(shipment)
     // A budget that is used up, were it by those under way, is waited for where it may be free in time.
-    if (obstacle?.kind === 'held' && this.#clock.now() + obstacle.delay <= until) {
-      return sleep(this.#clock, obstacle.delay, signal).then(() => this.admit(shipment, order, until))
+    if (obstacle?.kind === 'rateLimited' && this.#clock.now() + obstacle.delay <= until) {
+      return sleep(this.#clock, obstacle.delay, signal).then(() => this.admit(shipment, ticket, until))
     }
     if (obstacle) return obstacle
-    const caller = callerOf(operation, credential)
-    const isBot = credential.kind === 'bot' && caller !== INTERACTION
+    const principal = principalOf(operation, credential)
+    const isBot = credential.kind === 'bot' && principal !== INTERACTION
     const onWait = (delay: number, bucket: string | undefined) =>
-      this.#emit({ type: 'wait', operation: operation.key, delay, bucket: this.#harmless(shipment, bucket) })
-    const target = { operation, caller, isBot, path }
-    const admitted = this.#limiter.admit(target, { order, until, signal, onWait })
+      this.#emit({
+        type: 'wait',
+        operation: operation.key,
+        delay,
+        bucket: this.#redactName(shipment, bucket),
+      })
+    const target = { operation, principal, isBot, path }
+    const admitted = this.#limiter.admit(target, { ticket, until, signal, onWait })
     if (!(admitted instanceof Promise)) return this.#begin(admitted)
     return admitted.then((route) => {
       if ('kind' in route) return route
-      if (!this.#findObstacle(shipment)) return this.#begin(route)
+      if (!this.#findRejection(shipment)) return this.#begin(route)
       // While it waited, others have met what stands in its way too.
       this.#limiter.cancel(route)
-      return this.admit(shipment, order, until)
+      return this.admit(shipment, ticket, until)
     })
   }
 
@@ -115,43 +115,54 @@ export class Limits {
   }
 
   /** A request is over; without an answer where none came. */
-  settle(shipment: Shipment, route: Route, outcome?: Outcome, json?: unknown, limit?: MetLimit): void {
+  release(
+    shipment: RequestContext,
+    route: Route,
+    outcome?: Outcome,
+    json?: unknown,
+    limit?: RateLimitInfo,
+  ): void {
     this.#invalidRequests.underWay -= 1
-    const answer = outcome?.kind === 'answer' ? outcome : undefined
+    const answer = outcome?.kind === 'response' ? outcome : undefined
     if (answer) this.#learn(shipment, answer, json, limit)
-    this.#limiter.settle(
+    this.#limiter.release(
       route,
       answer,
-      answer && limit && { what: closes(answer, limit), delay: limit.delay },
+      answer && limit && { scope: limitScopeOf(answer, limit), delay: limit.delay },
     )
   }
 
   /** A token took the place of another one: its limits stay. */
-  follow(old: string, token: string): void {
-    this.#limiter.follow(old, token)
+  replaceToken(old: string, token: string): void {
+    this.#limiter.replaceToken(old, token)
   }
 
   /** It is known which user a token belongs to. */
-  identify(token: string, userId: string): void {
-    this.#limiter.identify(token, userId)
+  linkUser(token: string, userId: string): void {
+    this.#limiter.linkUser(token, userId)
   }
 
-  #findObstacle(shipment: Shipment): Obstacle | undefined {
+  #findRejection(shipment: RequestContext): Rejection | undefined {
     const now = this.#clock.now()
-    if (this.#bannedUntil > now) return { kind: 'banned', delay: this.#bannedUntil - now }
+    if (this.#bannedUntil > now) return { kind: 'ipBanned', delay: this.#bannedUntil - now }
     const { delay } = this.#invalidRequests
-    if (delay > 0) return { kind: 'held', delay, bucket: undefined }
-    const name = refusableName(shipment)
-    const until = name === undefined ? 0 : (this.#refused.get(name) ?? 0)
+    if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
+    const name = rejectableName(shipment)
+    const until = name === undefined ? 0 : (this.#rejected.get(name) ?? 0)
     if (until <= now) return undefined
-    return { kind: isWebhook(shipment) ? 'unknownWebhook' : 'refusedToken' }
+    return { kind: isWebhook(shipment) ? 'unknownWebhook' : 'rejectedToken' }
   }
 
   /** What an answer says of more than its own limit, before anybody else is let through. */
-  #learn(shipment: Shipment, { status, headers }: Answer, json: unknown, limit: MetLimit | undefined): void {
+  #learn(
+    shipment: RequestContext,
+    { status, headers }: HttpResponse,
+    json: unknown,
+    limit: RateLimitInfo | undefined,
+  ): void {
     if (limit) {
       const { scope, global, delay } = limit
-      const bucket = this.#harmless(shipment, readName(headers, 'x-ratelimit-bucket'))
+      const bucket = this.#redactName(shipment, readName(headers, 'x-ratelimit-bucket'))
       const operation = shipment.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
@@ -163,25 +174,25 @@ export class Limits {
   }
 
   /** A name, unless the server has made it of a secret: a word of one stands as it is in whatever is written of it. */
-  #harmless({ path, request: { init } }: Shipment, name: string | undefined): string | undefined {
+  #redactName({ path, request: { init } }: RequestContext, name: string | undefined): string | undefined {
     const known = JSON.stringify([path, init.headers, this.#secrets]) + init.body
     return name && known.includes(name) ? undefined : name
   }
 
-  #remember(shipment: Shipment, status: number, json: unknown): void {
+  #remember(shipment: RequestContext, status: number, json: unknown): void {
     const isGone = isWebhook(shipment)
-      ? status === 404 && fieldOf(json, 'code') === UNKNOWN_WEBHOOK
+      ? status === 404 && propertyOf(json, 'code') === UNKNOWN_WEBHOOK
       : status === 401
-    const name = refusableName(shipment)
+    const name = rejectableName(shipment)
     if (name === undefined || !isGone) return
-    const [oldest] = this.#refused.keys()
-    if (oldest !== undefined && this.#refused.size >= this.#maxBuckets) this.#refused.delete(oldest)
-    this.#refused.set(name, this.#clock.now() + REMEMBERED)
+    const [oldest] = this.#rejected.keys()
+    if (oldest !== undefined && this.#rejected.size >= this.#maxBuckets) this.#rejected.delete(oldest)
+    this.#rejected.set(name, this.#clock.now() + REMEMBERED)
   }
 }
 
 /** A limit that all share, and one of which more is left, are about the route alone. */
-function closes({ headers }: Answer, { global, scope }: MetLimit): Closure['what'] {
+function limitScopeOf({ headers }: HttpResponse, { global, scope }: RateLimitInfo): ReportedLimit['scope'] {
   if (global) return 'global'
   const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining') ?? '0') > 0
   return isSublimit || scope === 'shared' ? 'route' : 'bucket'
@@ -191,14 +202,14 @@ function closes({ headers }: Answer, { global, scope }: MetLimit): Closure['what
  * The token endpoint has a lane of its own, and so have interactions and everything that is asked without a credential.
  * A user's token stands for itself; no token can look like any of the other names, for it has no white space.
  */
-function callerOf(operation: OperationDescriptor, credential: Credential): string {
+function principalOf(operation: OperationDescriptor, credential: Credential): string {
   if (operation.credentials.includes('client')) return 'the client'
   if (operation.path.includes('{interaction_token}')) return INTERACTION
   return nameOf(credential) ?? 'no credential'
 }
 
 /** What it is that a refusal would be about; absent where nothing is remembered of it. */
-function refusableName(shipment: Shipment): string | undefined {
+function rejectableName(shipment: RequestContext): string | undefined {
   const { credential, path } = shipment
   return isWebhook(shipment) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
 }
@@ -208,6 +219,6 @@ function nameOf(credential: Credential): string | undefined {
   return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
 }
 
-function isWebhook({ operation }: Shipment): boolean {
+function isWebhook({ operation }: RequestContext): boolean {
   return operation.path.includes('{webhook_token}')
 }

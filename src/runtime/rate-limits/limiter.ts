@@ -1,24 +1,24 @@
 import type { OperationDescriptor } from '../transport/operation.ts'
-import type { Obstacle } from '../transport/types.ts'
+import type { Rejection } from '../transport/types.ts'
 import type { Clock } from '../utils/clock.ts'
 import type { Bucket, Waiter } from './bucket.ts'
 import { readLimitHeaders } from './headers.ts'
-import { BotCaller, Caller, majorsOf, Route } from './principal.ts'
+import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
 
 /** Which limits a request counts against. */
 export interface LimitTarget {
   readonly operation: OperationDescriptor
   /** Whose they are: a token, or another name that looks like none. */
-  readonly caller: string
+  readonly principal: string
   readonly isBot: boolean
   /** The parameters of the path. */
   readonly path: Readonly<Record<string, unknown>> | undefined
 }
 
 /** How long a call may be held back. */
-export interface LimitPatience {
-  /** Its place, from {@link Limiter.takePlace}. */
-  readonly order: number
+export interface WaitOptions {
+  /** Its place, from {@link Limiter.nextTicket}. */
+  readonly ticket: number
   /** Milliseconds of the clock. */
   readonly until: number
   readonly signal: AbortSignal | undefined
@@ -27,8 +27,8 @@ export interface LimitPatience {
 }
 
 /** What a 429 closes, and for how many milliseconds. */
-export interface Closure {
-  readonly what: 'global' | 'route' | 'bucket'
+export interface ReportedLimit {
+  readonly scope: 'global' | 'route' | 'bucket'
   readonly delay: number
 }
 
@@ -44,14 +44,14 @@ export class Limiter {
   readonly #perSecond: number
   readonly #maxRoutes: number
   /** By their tokens, in the order in which they were last asked. */
-  readonly #callers = new Map<string, Caller>()
-  readonly #users = new Map<string, Caller>()
-  #lastUsed: Caller | undefined
+  readonly #principals = new Map<string, Principal>()
+  readonly #users = new Map<string, Principal>()
+  #lastUsed: Principal | undefined
   /** Discord's names of limits, each by itself: a text of its own for each user takes as much room as a route. */
   readonly #hashes = new Map<string, string>()
   #routes = 0
   #sweepAt = 0
-  #places = 0
+  #tickets = 0
 
   /**
    * @param perSecond Requests of a bot.
@@ -64,115 +64,115 @@ export class Limiter {
   }
 
   /** A place in the queue, which a call keeps over all its attempts. */
-  takePlace(): number {
-    this.#places += 1
-    return this.#places
+  nextTicket(): number {
+    this.#tickets += 1
+    return this.#tickets
   }
 
   /**
-   * Answers the route that one request may be sent on, of which {@link cancel} or {@link settle} is to be told, once;
+   * Answers the route that one request may be sent on, of which {@link cancel} or {@link release} is to be told, once;
    * at once where nothing is to be waited for. Throws the reason of the signal.
    */
-  admit(target: LimitTarget, patience: LimitPatience): Route | Promise<Route | Obstacle> {
+  admit(target: LimitTarget, patience: WaitOptions): Route | Promise<Route | Rejection> {
     const now = this.#clock.now()
     const route = this.#find(target, now)
     const openAt = openAtOf(route, now)
     const first = route.bucket.queue?.waiting[0]
-    const isNext = !first || first.order > patience.order
+    const isNext = !first || first.ticket > patience.ticket
     return isNext && openAt <= now ? this.#take(route, now) : this.#wait(route, openAt, patience)
   }
 
   /** A token took the place of another one: its limits stay. */
-  follow(old: string, token: string): void {
-    const caller = this.#callers.get(old)
-    if (caller) this.#addToken(caller, token)
+  replaceToken(old: string, token: string): void {
+    const principal = this.#principals.get(old)
+    if (principal) this.#addToken(principal, token)
   }
 
   /** It is known who a token belongs to: what other tokens of the same user have met holds for it too. */
-  identify(token: string, user: string): void {
-    const caller = this.#callers.get(token)
-    if (!caller || caller.user === user) return
+  linkUser(token: string, user: string): void {
+    const principal = this.#principals.get(token)
+    if (!principal || principal.user === user) return
     const known = this.#users.get(user)
     if (!known) {
-      caller.user ??= user
-      this.#users.set(caller.user, caller)
+      principal.user ??= user
+      this.#users.set(principal.user, principal)
       return
     }
-    this.#routes -= caller.routes.length + known.routes.length
-    known.adopt(caller)
+    this.#routes -= principal.routes.length + known.routes.length
+    known.mergeFrom(principal)
     this.#routes += known.routes.length
-    for (const one of caller.tokens) this.#addToken(known, one)
+    for (const one of principal.tokens) this.#addToken(known, one)
     this.#pumpAll(known)
   }
 
-  #addToken(caller: Caller, token: string): void {
-    const forgotten = caller.addToken(token)
-    if (forgotten !== undefined) this.#callers.delete(forgotten)
-    this.#callers.set(token, caller)
+  #addToken(principal: Principal, token: string): void {
+    const forgotten = principal.addToken(token)
+    if (forgotten !== undefined) this.#principals.delete(forgotten)
+    this.#principals.set(token, principal)
   }
 
-  #find({ operation, caller: name, isBot, path }: LimitTarget, now: number): Route {
-    let caller = this.#callers.get(name)
-    if (!caller) {
-      caller = isBot ? new BotCaller(this.#perSecond) : new Caller()
-      caller.addToken(name)
+  #find({ operation, principal: name, isBot, path }: LimitTarget, now: number): Route {
+    let principal = this.#principals.get(name)
+    if (!principal) {
+      principal = isBot ? new BotPrincipal(this.#perSecond) : new Principal()
+      principal.addToken(name)
     }
-    caller.usedAt = Math.floor(now)
-    const majors = majorsOf(operation, path)
+    principal.usedAt = Math.floor(now)
+    const majors = formatMajorParameters(operation, path)
     const key = majors === '' ? operation.key : `${operation.key} ${majors}`
-    let route = caller.use(key)
+    let route = principal.use(key)
     if (!route) {
-      this.#makeRoom(now)
-      route = new Route(caller, key, majors, operation.credentials.includes('client'))
-      caller.add(route)
+      this.#sweep(now)
+      route = new Route(principal, key, majors, operation.credentials.includes('client'))
+      principal.add(route)
       this.#routes += 1
-    } else if (caller === this.#lastUsed) {
+    } else if (principal === this.#lastUsed) {
       return route
     }
     // To the end: they are in the order of use.
-    for (const one of caller.tokens) {
-      this.#callers.delete(one)
-      this.#callers.set(one, caller)
+    for (const one of principal.tokens) {
+      this.#principals.delete(one)
+      this.#principals.set(one, principal)
     }
-    this.#lastUsed = caller
+    this.#lastUsed = principal
     return route
   }
 
   /** Forgets callers that have been idle for long, and where there are too many routes, those idle the longest. */
-  #makeRoom(now: number): void {
+  #sweep(now: number): void {
     const isDue = now >= this.#sweepAt
     if (isDue) this.#sweepAt = now + IDLE / 10
-    for (const caller of this.#callers.values()) {
+    for (const principal of this.#principals.values()) {
       if (!isDue && this.#routes < this.#maxRoutes) return
-      const isOld = caller.usedAt < now - IDLE
-      if (caller.openAt() > now) continue
-      for (const route of caller.routes) {
+      const isOld = principal.usedAt < now - IDLE
+      if (principal.openAt() > now) continue
+      for (const route of principal.routes) {
         if (!isOld && this.#routes < this.#maxRoutes) break
-        if (!caller.canForget(route, now)) continue
-        caller.remove(route)
+        if (!principal.canForget(route, now)) continue
+        principal.remove(route)
         this.#routes -= 1
       }
-      if (caller.routes.length === 0) this.#forget(caller)
+      if (principal.routes.length === 0) this.#forget(principal)
     }
   }
 
-  #forget(caller: Caller): void {
-    for (const token of caller.tokens) this.#callers.delete(token)
-    if (caller.user !== undefined) this.#users.delete(caller.user)
+  #forget(principal: Principal): void {
+    for (const token of principal.tokens) this.#principals.delete(token)
+    if (principal.user !== undefined) this.#users.delete(principal.user)
   }
 
   async #wait(
     route: Route,
     openAt: number,
-    { order, until, signal, onWait }: LimitPatience,
-  ): Promise<Route | Obstacle> {
+    { ticket, until, signal, onWait }: WaitOptions,
+  ): Promise<Route | Rejection> {
     signal?.throwIfAborted()
     const now = this.#clock.now()
     const isKnown = openAt < Number.POSITIVE_INFINITY
-    if (isKnown && openAt > until) return heldBack(route, openAt - now)
+    if (isKnown && openAt > until) return rateLimited(route, openAt - now)
     return new Promise((resolve, reject) => {
       let isTold = false
-      const tell = (at: number) => {
+      const notify = (at: number) => {
         if (isTold || at <= now || at === Number.POSITIVE_INFINITY) return
         isTold = true
         // Not at once: who listens may call off any call that waits.
@@ -185,7 +185,7 @@ export class Limiter {
       }
       const refuse = (at: number) => {
         leave()
-        resolve(heldBack(route, at - this.#clock.now()))
+        resolve(rateLimited(route, at - this.#clock.now()))
       }
       const abort = () => {
         leave()
@@ -196,7 +196,7 @@ export class Limiter {
         leave()
         resolve(this.#take(route, this.#clock.now()))
       }
-      const waiter: Waiter = { route, order, until, admit, refuse, tell }
+      const waiter: Waiter = { route, ticket, until, admit, reject, notify }
       const giveUp = () => {
         refuse(openAtOf(route, this.#clock.now()))
         this.#pump(route.bucket)
@@ -205,7 +205,7 @@ export class Limiter {
       signal?.addEventListener('abort', abort, { once: true })
       route.bucket.enqueue(waiter)
       this.#pump(route.bucket)
-      tell(openAt)
+      notify(openAt)
     })
   }
 
@@ -219,15 +219,15 @@ export class Limiter {
     let next = Number.POSITIVE_INFINITY
     for (let place = 0; place < waiting.length; ) {
       const waiter = waiting[place] as Waiter
-      const shared = Math.max(bucket.openAt(now), waiter.route.caller.openAt())
+      const shared = Math.max(bucket.openAt(now), waiter.route.principal.openAt())
       const openAt = Math.max(shared, waiter.route.closedUntil)
       if (openAt <= now) {
         waiter.admit()
       } else if (openAt > waiter.until && openAt < Number.POSITIVE_INFINITY) {
-        waiter.refuse(openAt)
+        waiter.reject(openAt)
       } else {
         next = Math.min(next, shared > now ? shared : openAt)
-        waiter.tell(openAt)
+        waiter.notify(openAt)
         if (shared > now && shared === announced) break
         if (shared > now) queue.announced = shared
         place += 1
@@ -238,14 +238,14 @@ export class Limiter {
     }
   }
 
-  #pumpAll(caller: Caller): void {
-    for (const { bucket } of caller.routes) this.#pump(bucket)
+  #pumpAll(principal: Principal): void {
+    for (const { bucket } of principal.routes) this.#pump(bucket)
   }
 
   #take(route: Route, now: number): Route {
     route.inFlight += 1
     route.bucket.inFlight += 1
-    route.caller.sent(now)
+    route.principal.sent(now)
     return route
   }
 
@@ -257,34 +257,34 @@ export class Limiter {
   }
 
   /** A request is over. `answer` is absent where none came. */
-  settle(
+  release(
     route: Route,
     answer?: { readonly status: number; readonly headers: Headers },
-    closure?: Closure,
+    closure?: ReportedLimit,
   ): void {
     const now = this.#clock.now()
-    const { caller } = route
+    const { principal } = route
     const before = route.bucket
     route.inFlight -= 1
     before.inFlight -= 1
     const headers = answer && readLimitHeaders(answer.headers)
-    if (headers?.hash !== undefined) caller.rename(route, this.#share(headers.hash))
+    if (headers?.hash !== undefined) principal.rename(route, this.#intern(headers.hash))
     const { bucket } = route
     if (answer && (headers || (answer.status < 500 && answer.status !== 429))) bucket.learn(headers, now)
     else bucket.spend()
     if (closure) {
       const until = Math.ceil(now + closure.delay)
-      if (closure.what === 'global') caller.closedUntil = Math.max(caller.closedUntil, until)
-      else if (closure.what === 'route') route.closedUntil = Math.max(route.closedUntil, until)
+      if (closure.scope === 'global') principal.closedUntil = Math.max(principal.closedUntil, until)
+      else if (closure.scope === 'route') route.closedUntil = Math.max(route.closedUntil, until)
       else bucket.close(until)
     }
-    if (closure?.what === 'global') this.#pumpAll(caller)
+    if (closure?.scope === 'global') this.#pumpAll(principal)
     if (before !== bucket) this.#pump(before)
     this.#pump(bucket)
   }
 
   /** The same text for all that are the same. */
-  #share(hash: string): string {
+  #intern(hash: string): string {
     const known = this.#hashes.get(hash)
     if (known !== undefined) return known
     if (this.#hashes.size >= HASHES) this.#hashes.clear()
@@ -295,9 +295,9 @@ export class Limiter {
 
 /** When a request of this route may go; `Infinity` when only an answer that is under way can tell. */
 function openAtOf(route: Route, now: number): number {
-  return Math.max(route.closedUntil, route.caller.openAt(), route.bucket.openAt(now))
+  return Math.max(route.closedUntil, route.principal.openAt(), route.bucket.openAt(now))
 }
 
-function heldBack({ bucket }: Route, delay: number): Obstacle {
-  return { kind: 'held', delay, bucket: bucket.hash }
+function rateLimited({ bucket }: Route, delay: number): Rejection {
+  return { kind: 'rateLimited', delay, bucket: bucket.hash }
 }

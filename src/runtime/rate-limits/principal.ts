@@ -9,7 +9,7 @@ const TOKENS = 10
  *
  * Most have one user, one token and one route: these stand alone, for each list takes as much room as all the rest.
  */
-export class Caller {
+export class Principal {
   /** A global 429 closes everything. Milliseconds of the clock. */
   closedUntil = 0
   /** When it was last asked. */
@@ -81,7 +81,7 @@ export class Caller {
   rename(route: Route, hash: string): void {
     const old = route.bucket
     if (old.hash === hash) return
-    const known = findBucket(this.routes, hash, route.majors)
+    const known = findBucket(this.routes, hash, route.majorParameters)
     if (!known && old.hash === undefined) {
       old.hash = hash
       return
@@ -92,13 +92,13 @@ export class Caller {
   }
 
   /** Takes over everything that is known of another one that turned out to be the same. */
-  adopt(other: Caller): void {
+  mergeFrom(other: Principal): void {
     this.closedUntil = Math.max(this.closedUntil, other.closedUntil)
     this.usedAt = Math.max(this.usedAt, other.usedAt)
     for (const route of other.routes) {
       const known = this.use(route.key)
-      const bucket = known?.bucket ?? findBucket(this.routes, route.bucket.hash, route.majors)
-      route.caller = this
+      const bucket = known?.bucket ?? findBucket(this.routes, route.bucket.hash, route.majorParameters)
+      route.principal = this
       if (known) known.closedUntil = Math.max(known.closedUntil, route.closedUntil)
       else this.add(route)
       other.remove(route)
@@ -110,7 +110,7 @@ export class Caller {
 }
 
 /** A bot has a limit for all its requests in one second. */
-export class BotCaller extends Caller {
+export class BotPrincipal extends Principal {
   readonly #recent: number[] = []
   readonly #perSecond: number
 
@@ -134,7 +134,7 @@ export class BotCaller extends Caller {
 /** The bucket of this name below the same top-level resource, where one of the routes counts against it. */
 function findBucket(routes: readonly Route[], hash: string | undefined, majors: string): Bucket | undefined {
   if (hash === undefined) return undefined
-  return routes.find((route) => route.bucket.hash === hash && route.majors === majors)?.bucket
+  return routes.find((route) => route.bucket.hash === hash && route.majorParameters === majors)?.bucket
 }
 
 /** Requests under way and calls that wait go with the route. */
@@ -157,7 +157,7 @@ const MAJOR = ['guild_id', 'channel_id', 'webhook_id', 'webhook_token', 'interac
 /** One operation of one caller, below one top-level resource. */
 export class Route {
   /** Whose limits they are. */
-  caller: Caller
+  principal: Principal
   /** The limit that it counts against; routes may share one. */
   bucket: Bucket
   inFlight = 0
@@ -166,19 +166,19 @@ export class Route {
   /** Its operation and the values of its top-level resources: its name among those of its caller. */
   readonly key: string
   /** The values of its top-level resources. */
-  readonly majors: string
+  readonly majorParameters: string
 
   /** @param isFree Whether nothing is known to limit it, as at the token endpoint: nobody waits for a first answer. */
-  constructor(caller: Caller, key: string, majors: string, isFree = false) {
-    this.caller = caller
+  constructor(principal: Principal, key: string, majors: string, isFree = false) {
+    this.principal = principal
     this.bucket = new Bucket(undefined, isFree)
     this.key = key
-    this.majors = majors
+    this.majorParameters = majors
   }
 }
 
 /** The values of the top-level resources in a path. */
-export function majorsOf(
+export function formatMajorParameters(
   { path }: OperationDescriptor,
   values: Readonly<Record<string, unknown>> = {},
 ): string {

@@ -2,17 +2,17 @@ import type { Clock } from '../utils/clock.ts'
 import type { StoredToken } from './stored-token.ts'
 
 /** A stored token in this process's hands. */
-export interface Held {
+export interface CachedToken {
   readonly stored: StoredToken
   /** When it expires and when it had better be refreshed, in milliseconds of the clock that is never set. */
   readonly expiresAt: number
   readonly refreshAt: number
   /** When a refresh brought it here, by the same clock; `null` where it came otherwise. */
-  readonly since: number | null
+  readonly refreshedAt: number | null
 }
 
 /** The times of this process. */
-export interface Times {
+export interface Clocks {
   readonly clock: Clock
   /** Milliseconds since the Unix epoch. */
   readonly now: () => number
@@ -28,35 +28,39 @@ const MINUTE = 60_000
  *
  * @param since When a refresh brought it, by that clock.
  */
-export function hold(stored: StoredToken, { clock, now, random }: Times, since: number | null = null): Held {
+export function toCached(
+  stored: StoredToken,
+  { clock, now, random }: Clocks,
+  refreshedAt: number | null = null,
+): CachedToken {
   const { token, obtainedAt } = stored
   if (token.expiresAt === null) {
-    return { stored, since, expiresAt: Number.POSITIVE_INFINITY, refreshAt: Number.POSITIVE_INFINITY }
+    return { stored, refreshedAt, expiresAt: Number.POSITIVE_INFINITY, refreshAt: Number.POSITIVE_INFINITY }
   }
   const lifetime = token.expiresAt - obtainedAt
   const expiresAt = clock.now() + Math.min(token.expiresAt - now(), lifetime)
-  const early = windowOf(lifetime) * (0.8 + 0.4 * random())
-  return { stored, since, expiresAt, refreshAt: expiresAt - Math.min(early, lifetime / 2) }
+  const early = refreshWindow(lifetime) * (0.8 + 0.4 * random())
+  return { stored, refreshedAt, expiresAt, refreshAt: expiresAt - Math.min(early, lifetime / 2) }
 }
 
 /** How long before its expiry a token is refreshed, in milliseconds, more or less: 1 to 5 minutes. */
-function windowOf(lifetime: number): number {
+function refreshWindow(lifetime: number): number {
   return Math.max(MINUTE, Math.min(lifetime / 10, 5 * MINUTE))
 }
 
 /** Whether it can be used for now: by both clocks, since the other one stops where a machine sleeps. */
-export function isUsable(held: Held, { clock, now }: Times): boolean {
-  const { token, dead } = held.stored
-  if (dead) return false
-  return clock.now() < held.expiresAt && (token.expiresAt === null || now() < token.expiresAt)
+export function isUsable(cached: CachedToken, { clock, now }: Clocks): boolean {
+  const { token, invalid } = cached.stored
+  if (invalid) return false
+  return clock.now() < cached.expiresAt && (token.expiresAt === null || now() < token.expiresAt)
 }
 
 /** Whether it can be used and need not be refreshed yet. */
-export function isFresh(held: Held, times: Times): boolean {
-  return isUsable(held, times) && times.clock.now() < held.refreshAt
+export function isFresh(cached: CachedToken, clocks: Clocks): boolean {
+  return isUsable(cached, clocks) && clocks.clock.now() < cached.refreshAt
 }
 
 /** Whether a refresh is possible at all. */
-export function isRenewable({ token, renewal }: StoredToken): boolean {
-  return renewal === 'client_credentials' || token.refreshToken !== null
+export function isRefreshable({ token, grantType }: StoredToken): boolean {
+  return grantType === 'client_credentials' || token.refreshToken !== null
 }

@@ -4,7 +4,7 @@
  *
  * @param width How many at a time.
  */
-export async function* inOrder<Key, Value>(
+export async function* mapOrdered<Key, Value>(
   keys: Iterable<Key> | AsyncIterable<Key>,
   width: number,
   work: (key: Key) => Promise<Value>,
@@ -54,7 +54,7 @@ async function* each<Key>(keys: Iterable<Key> | AsyncIterable<Key>): AsyncGenera
 }
 
 /** Lets so many run at a time, and the others in the order in which they came. */
-export class Slots {
+export class Semaphore {
   #free: number
   readonly #waiting: (() => void)[] = []
 

@@ -1,74 +1,106 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { TokenRecord } from '../oauth/token-response.ts'
-import { checkFunction, checkNumber, checkObject, checkRest } from '../validation/arguments.ts'
+import { checkFunction, checkNumber, checkObject, checkOneOf, checkRest } from '../validation/arguments.ts'
 import type { TokenStore } from './token-store.ts'
 
-/** How `client.tokens` keeps and refreshes tokens. */
-export interface TokensOptions {
-  /** Where tokens are kept; this process's memory by default. */
+/** Options of a `TokenManager`. */
+export interface TokenManagerOptions {
+  /**
+   * Store of the tokens.
+   *
+   * @default the memory of this process
+   */
   readonly store?: TokenStore | undefined
   /**
-   * Told of every token that this client has refreshed, and awaited before any caller gets it: for applications that keep
-   * tokens in a table of their own. When it fails, the token stays in memory and it is tried again.
+   * Called with every token that this manager has refreshed, and awaited before any caller receives it, for applications
+   * that keep tokens in a table of their own. If it fails, the token stays in memory and the call is retried.
    */
   readonly onTokens?: ((record: TokenRecord, key: string) => void | Promise<void>) | undefined
   /**
-   * Milliseconds after which a process that refreshes a token counts as dead when nothing has been heard of it: 20 000.
-   * Three quarters of it are the time for the refresh itself.
+   * Milliseconds after which another process may take over the refresh of a token from a process that does not respond,
+   * from 1 000 to 3 600 000. Three quarters of it limit the refresh itself.
+   *
+   * @default 20_000
    */
   readonly leaseTtl?: number | undefined
   /**
-   * Milliseconds for which a refusal is not believed when the token may have been refreshed by somebody who is about to
-   * store it: 5 000.
+   * Grace period in milliseconds before `invalid_grant` is final when another process may have refreshed the token, from
+   * 0 to 3 600 000.
+   *
+   * @default 5_000
    */
-  readonly settle?: number | undefined
-  /** How many refreshes are under way at a time, a whole number: 10. */
-  readonly maxRefreshes?: number | undefined
+  readonly rejectionGrace?: number | undefined
   /**
-   * Whether a call that finds its token about to expire is made with it at once while it is refreshed; by default the call
-   * waits for the new one.
+   * Maximum number of concurrent refreshes, from 1 to 1 000.
+   *
+   * @default 10
    */
-  readonly background?: boolean | undefined
+  readonly maxConcurrentRefreshes?: number | undefined
   /**
-   * Refreshes even while the store cannot be reached: two processes may then spend the same refresh token, which signs the
-   * user out.
+   * Whether a call uses a token that is about to expire while it is refreshed in the background. By default the call waits
+   * for the new token.
+   *
+   * @default false
+   */
+  readonly refreshInBackground?: boolean | undefined
+  /**
+   * Refreshes tokens even if the store cannot be reached. Two processes may then send the same refresh token, which signs
+   * the user out.
+   *
+   * @default false
    */
   readonly dangerouslyRefreshWithoutStore?: boolean | undefined
 }
 
-/** Milliseconds: who waits for a process that may be dead wants to know it within the hour. */
-const LONGEST = 3_600_000
+/** Upper bound of durations in milliseconds: one hour. */
+const MAX_DURATION = 3_600_000
 
-/** @throws `InvalidArgumentError` that names the option. */
-export function checkTokens(options: TokensOptions): void {
-  checkObject('tokens', options)
-  const { store, onTokens, leaseTtl = 1000, settle = 0, maxRefreshes = 1, ...others } = options
-  const { background: _, dangerouslyRefreshWithoutStore: __, ...rest } = others
-  checkRest('tokens.', rest)
-  if (store !== undefined) {
-    checkObject('tokens.store', store)
-    if (typeof store.get !== 'function' || typeof store.compareAndSet !== 'function') {
-      throw new InvalidArgumentError('tokens.store', 'must have the methods get and compareAndSet')
-    }
-  }
-  checkFunction('tokens.onTokens', onTokens)
-  checkNumber('tokens.leaseTtl', leaseTtl, 1000, LONGEST)
-  checkNumber('tokens.settle', settle, 0, LONGEST)
-  checkNumber('tokens.maxRefreshes', maxRefreshes, 1, 1000, 1)
-}
-
-/** The options, completed. */
-export interface TokensConfig extends Pick<TokensOptions, 'store' | 'onTokens'> {
+/** Options of a `TokenManager` with their defaults. */
+export interface TokenManagerConfig extends Pick<TokenManagerOptions, 'store' | 'onTokens'> {
   readonly leaseTtl: number
-  readonly settle: number
-  readonly maxRefreshes: number
-  readonly background: boolean
+  readonly rejectionGrace: number
+  readonly maxConcurrentRefreshes: number
+  readonly refreshInBackground: boolean
   readonly dangerouslyRefreshWithoutStore: boolean
 }
 
-/** Fills in what was left out. */
-export function completeOptions(options: TokensOptions): TokensConfig {
-  const { store, onTokens, leaseTtl = 20_000, settle = 5_000, maxRefreshes = 10 } = options
-  const { background = false, dangerouslyRefreshWithoutStore = false } = options
-  return { store, onTokens, leaseTtl, settle, maxRefreshes, background, dangerouslyRefreshWithoutStore }
+/**
+ * Checks the options and adds the defaults.
+ *
+ * @throws {@link InvalidArgumentError} that names the option.
+ */
+export function readTokenManagerOptions(options: TokenManagerOptions): TokenManagerConfig {
+  checkObject('options', options)
+  const {
+    store,
+    onTokens,
+    leaseTtl = 20_000,
+    rejectionGrace = 5_000,
+    maxConcurrentRefreshes = 10,
+    refreshInBackground = false,
+    dangerouslyRefreshWithoutStore = false,
+    ...rest
+  } = options
+  checkRest('', rest)
+  if (store !== undefined) {
+    checkObject('store', store)
+    if (typeof store.get !== 'function' || typeof store.compareAndSet !== 'function') {
+      throw new InvalidArgumentError('store', 'must have the methods get and compareAndSet')
+    }
+  }
+  checkFunction('onTokens', onTokens)
+  checkNumber('leaseTtl', leaseTtl, 1000, MAX_DURATION)
+  checkNumber('rejectionGrace', rejectionGrace, 0, MAX_DURATION)
+  checkNumber('maxConcurrentRefreshes', maxConcurrentRefreshes, 1, 1000, 1)
+  checkOneOf('refreshInBackground', refreshInBackground, [true, false])
+  checkOneOf('dangerouslyRefreshWithoutStore', dangerouslyRefreshWithoutStore, [true, false])
+  return {
+    store,
+    onTokens,
+    leaseTtl,
+    rejectionGrace,
+    maxConcurrentRefreshes,
+    refreshInBackground,
+    dangerouslyRefreshWithoutStore,
+  }
 }

@@ -1,14 +1,14 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token.ts'
-import { fieldOf } from '../transport/response.ts'
-import { within } from '../utils/abort.ts'
+import { withTimeout } from '../utils/abort.ts'
 import type { Clock } from '../utils/clock.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { read, type StoredToken, WRITTEN_TOKEN, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 
 /** What is stored under a key, read. */
-export interface Entry {
+export interface StoredEntry {
   readonly version: string
   readonly stored: StoredToken
 }
@@ -27,7 +27,7 @@ export class Records {
   }
 
   /** @throws {@link TokenStoreError} · the reason of the signal */
-  async get(key: string, signal?: AbortSignal): Promise<Entry | null> {
+  async get(key: string, signal?: AbortSignal): Promise<StoredEntry | null> {
     signal?.throwIfAborted()
     const get = async () => {
       const found = await this.#find(key, signal)
@@ -48,7 +48,7 @@ export class Records {
       return found && { version: found.version, stored: readable(found.value) }
     }
     const findClosed = (error: unknown) => {
-      const version = fieldOf(error, 'storedVersion')
+      const version = propertyOf(error, 'storedVersion')
       if (typeof version === 'string') return { version, stored: null }
       throw error
     }
@@ -85,9 +85,9 @@ export class Records {
     run: () => Promise<Value>,
     signal: AbortSignal | undefined,
   ): Promise<Value> {
-    const late = () => new Error(`no answer within ${STORE_TIMEOUT} ms`)
+    const onTimeout = () => new Error(`no answer within ${STORE_TIMEOUT} ms`)
     try {
-      return await within(run(), { clock: this.#clock, delay: STORE_TIMEOUT, signal, late })
+      return await withTimeout(run(), { clock: this.#clock, delay: STORE_TIMEOUT, signal, onTimeout })
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof InvalidArgumentError) throw cause

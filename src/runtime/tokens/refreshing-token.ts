@@ -1,34 +1,33 @@
 import { AccessToken } from '../access-token.ts'
-import type { RequestOptions } from '../api/types.ts'
+import type { ClientContext } from '../context.ts'
+import { hasErrorCode } from '../errors/guards.ts'
 import { TimeoutError } from '../errors/network.ts'
 import {
   AccessTokenNotRefreshableError,
   ReauthorizationRequiredError,
   TokenStoreError,
 } from '../errors/token.ts'
-import type { GrantContext } from '../oauth/grants.ts'
-import { type BearerCredential, checkToken } from '../transport/credential.ts'
+import { checkToken } from '../transport/credential.ts'
 import type { OperationDescriptor } from '../transport/operation.ts'
-import type { Answered, Call, Transport } from '../transport/pipeline.ts'
-import { fieldOf } from '../transport/response.ts'
-import { within } from '../utils/abort.ts'
+import type { ApiResult, BearerCredential, Call, RequestOptions, Transport } from '../transport/types.ts'
+import { withTimeout } from '../utils/abort.ts'
 import { checkSignal } from '../validation/arguments.ts'
-import { type Held, hold, isFresh, isUsable, type Times } from './cached-token.ts'
-import type { TokensConfig } from './options.ts'
+import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
+import type { TokenManagerConfig } from './options.ts'
 import type { IsStale, Refresher } from './refresher.ts'
 import { isSameToken, type StoredToken } from './stored-token.ts'
 
 /** What all live tokens of a client share. */
-export interface LiveContext {
-  readonly context: GrantContext
-  readonly config: TokensConfig
-  readonly times: Times
+export interface RefreshContext {
+  readonly context: ClientContext
+  readonly config: TokenManagerConfig
+  readonly clocks: Clocks
   readonly refresher: Refresher
   revoke(key: string, options: RequestOptions): Promise<void>
 }
 
 /** Who waits for a refresh, and until when. */
-interface Waiting {
+interface WaitOptions {
   readonly operation: string
   readonly signal: AbortSignal | undefined
   /** Milliseconds of the clock. */
@@ -36,63 +35,65 @@ interface Waiting {
 }
 
 /** Milliseconds: a token that was refused so soon after its refresh is not what is wrong. */
-const TOO_SOON = 60_000
+const RECENT = 60_000
 /** Milliseconds after which a refresh that failed is tried again, as long as the token still works. */
-const NEXT_TRY = 30_000
+const BACK_OFF = 30_000
 
-/** The road of one live token: every request goes out with the token of the moment. */
-class LiveTransport implements Transport {
-  readonly #live: LiveContext
+/** The transport of an auto-refreshing token. It sends every request with the current token. */
+class RefreshingTransport implements Transport {
+  readonly #context: RefreshContext
   readonly #key: string
-  held: Held
+  cached: CachedToken
 
-  constructor(live: LiveContext, key: string, held: Held) {
-    this.#live = live
+  constructor(context: RefreshContext, key: string, cached: CachedToken) {
+    this.#context = context
     this.#key = key
-    this.held = held
+    this.cached = cached
   }
 
   get credential(): BearerCredential {
-    const { accessToken, scopes } = this.held.stored.token
+    const { accessToken, scopes } = this.cached.stored.token
     return { kind: 'bearer', accessToken, scopes, expiresAt: null, refreshable: true }
   }
 
-  async call(operation: OperationDescriptor, call: Call): Promise<Answered> {
-    const { transport, config } = this.#live.context
+  async call(operation: OperationDescriptor, call: Call): Promise<ApiResult> {
+    const { transport, config } = this.#context.context
     const isOwn = call.credential.kind === 'bearer'
     const needed = isOwn ? operation.scopes : [operation.bodyToken?.scopes ?? []]
     if (!isOwn && !call.bodyToken) return transport.call(operation, call)
     // What cannot succeed with any token is refused as it always is.
     if (checkToken(this.credential, needed, 0)) return transport.call(operation, this.#sign(operation, call))
-    const until = this.#live.times.clock.now() + Math.min(call.maxWait ?? config.maxWait, config.maxWait)
+    const until =
+      this.#context.clocks.clock.now() +
+      Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
     const waiting = { operation: operation.key, signal: call.signal, until }
-    await this.#freshen(waiting)
-    const used = this.held.stored
+    await this.#ensureFresh(waiting)
+    const used = this.cached.stored
     const send = () => {
-      const maxWait = Math.max(until - this.#live.times.clock.now(), 1)
-      return transport.call(operation, { ...this.#sign(operation, call), maxWait })
+      const totalTimeout = Math.max(until - this.#context.clocks.clock.now(), 1)
+      return transport.call(operation, { ...this.#sign(operation, call), totalTimeout })
     }
-    let refusal: unknown
-    const answered = await send().catch((error: unknown) => {
-      if (!isOwn || fieldOf(error, 'code') !== 'ERR_UNAUTHORIZED') throw error
-      refusal = error
+    let unauthorized: unknown
+    const result = await send().catch((error: unknown) => {
+      if (!isOwn || !hasErrorCode(error, 'ERR_UNAUTHORIZED')) throw error
+      unauthorized = error
     })
-    if (answered && !(isOwn && answered.status === 401)) return answered
+    if (result && !(isOwn && result.status === 401)) return result
     if (await this.#replace(used, waiting)) return send()
-    if (answered) return answered
-    throw refusal
+    if (result) return result
+    throw unauthorized
   }
 
-  follow(): void {}
+  replaceToken(): void {}
 
   /** Renews the token although it still works. */
   async refresh(signal: AbortSignal | undefined): Promise<void> {
-    const { held } = this
-    const until = this.#live.times.clock.now() + this.#live.context.config.maxWait
+    const { cached } = this
+    const until = this.#context.clocks.clock.now() + this.#context.context.config.totalTimeout
     checkSignal(signal)
     signal?.throwIfAborted()
-    const isStale: IsStale = (stored) => isSameToken(stored, held.stored)
-    return this.#renew(isStale, { operation: 'POST /oauth2/token', signal, until })
+    const isStale: IsStale = (stored) => isSameToken(stored, cached.stored)
+    return this.#refresh(isStale, { operation: 'POST /oauth2/token', signal, until })
   }
 
   /** Puts the token of the moment into a call. */
@@ -105,40 +106,40 @@ class LiveTransport implements Transport {
   }
 
   /** Sees to it that the token has not expired. */
-  async #freshen(waiting: Waiting): Promise<void> {
-    const { times, config, context } = this.#live
-    const now = times.clock.now()
+  async #ensureFresh(waiting: WaitOptions): Promise<void> {
+    const { clocks, config, context } = this.#context
+    const now = clocks.clock.now()
     checkSignal(waiting.signal)
     waiting.signal?.throwIfAborted()
-    if (isFresh(this.held, times)) return
-    const { held } = this
+    if (isFresh(this.cached, clocks)) return
+    const { cached } = this
     const isStale: IsStale = (stored) =>
-      stored.dead !== null ||
-      (isSameToken(stored, held.stored) ? true : !isUsable(hold(stored, times), times))
-    if (!isUsable(held, times)) return this.#renew(isStale, waiting)
-    if (config.background) {
-      const alone = { ...waiting, signal: undefined, until: now + context.config.maxWait }
-      this.#renew(isStale, alone).catch(() => this.#postpone(held))
+      stored.invalid !== null ||
+      (isSameToken(stored, cached.stored) ? true : !isUsable(toCached(stored, clocks), clocks))
+    if (!isUsable(cached, clocks)) return this.#refresh(isStale, waiting)
+    if (config.refreshInBackground) {
+      const alone = { ...waiting, signal: undefined, until: now + context.config.totalTimeout }
+      this.#refresh(isStale, alone).catch(() => this.#backOff(cached))
       return
     }
     // The call can do without a new token, so it keeps half of its time for itself.
     const patient = { ...waiting, until: now + (waiting.until - now) / 2 }
-    return this.#renew(isStale, patient).catch((error: unknown) => {
+    return this.#refresh(isStale, patient).catch((error: unknown) => {
       waiting.signal?.throwIfAborted()
-      if (error instanceof ReauthorizationRequiredError || !isUsable(held, times)) throw error
-      this.#postpone(held)
+      if (error instanceof ReauthorizationRequiredError || !isUsable(cached, clocks)) throw error
+      this.#backOff(cached)
     })
   }
 
   /** A token was refused: whether there is another one now. */
-  async #replace(used: StoredToken, waiting: Waiting): Promise<boolean> {
-    const { clock } = this.#live.times
-    const { stored, since } = this.held
+  async #replace(used: StoredToken, waiting: WaitOptions): Promise<boolean> {
+    const { clock } = this.#context.clocks
+    const { stored, refreshedAt } = this.cached
     if (!isSameToken(stored, used)) return true
-    const isNew = since !== null && clock.now() - since < TOO_SOON
-    if (isNew || this.#isJustIssued(stored)) return this.#adopt(used, waiting.signal)
+    const isNew = refreshedAt !== null && clock.now() - refreshedAt < RECENT
+    if (isNew || this.#isJustIssued(stored)) return this.#takeNewer(used, waiting.signal)
     try {
-      await this.#renew((current) => current.dead !== null || isSameToken(current, used), waiting)
+      await this.#refresh((current) => current.invalid !== null || isSameToken(current, used), waiting)
     } catch (error) {
       if (error instanceof AccessTokenNotRefreshableError) return false
       throw error
@@ -148,68 +149,68 @@ class LiveTransport implements Transport {
 
   /** Whether a refresh brought it a moment ago, by the wall clock: it may have been loaded anew since. */
   #isJustIssued({ generation, obtainedAt }: StoredToken): boolean {
-    const age = this.#live.times.now() - obtainedAt
-    return generation > 0 && age >= 0 && age < TOO_SOON
+    const age = this.#context.clocks.now() - obtainedAt
+    return generation > 0 && age >= 0 && age < RECENT
   }
 
   /** Takes over what somebody else has stored in place of a token. Where the store fails, the token is kept. */
-  async #adopt(used: StoredToken, signal: AbortSignal | undefined): Promise<boolean> {
-    const { refresher, context } = this.#live
+  async #takeNewer(used: StoredToken, signal: AbortSignal | undefined): Promise<boolean> {
+    const { refresher, context } = this.#context
     const found = await refresher.find(this.#key, signal).catch((error: unknown) => {
       if (!(error instanceof TokenStoreError)) throw error
     })
     if (!found || isSameToken(found.stored, used)) return false
-    context.transport.follow(used.token.accessToken, found.stored.token.accessToken)
-    this.held = found
+    context.transport.replaceToken(used.token.accessToken, found.stored.token.accessToken)
+    this.cached = found
     return true
   }
 
-  async #renew(isStale: IsStale, { operation, signal, until }: Waiting): Promise<void> {
-    const { refresher, times, context } = this.#live
-    const old = this.held
-    const { clock } = times
+  async #refresh(isStale: IsStale, { operation, signal, until }: WaitOptions): Promise<void> {
+    const { refresher, clocks, context } = this.#context
+    const old = this.cached
+    const { clock } = clocks
     const delay = Math.max(until - clock.now(), 0)
-    const late = () => new TimeoutError(operation, context.config.maxWait, false)
-    const work = refresher.renew(this.#key, isStale, old.stored)
-    const held = await within(work, { clock, delay, signal, late }).catch((error: unknown) => {
-      this.#bury(old, error)
+    const onTimeout = () => new TimeoutError(operation, context.config.totalTimeout, false)
+    const work = refresher.refresh(this.#key, isStale, old.stored)
+    const cached = await withTimeout(work, { clock, delay, signal, onTimeout }).catch((error: unknown) => {
+      this.#markInvalid(old, error)
       throw error
     })
-    context.transport.follow(old.stored.token.accessToken, held.stored.token.accessToken)
-    this.held = held
+    context.transport.replaceToken(old.stored.token.accessToken, cached.stored.token.accessToken)
+    this.cached = cached
   }
 
   /** Remembers a dead grant, for when the store cannot tell. */
-  #bury(held: Held, error: unknown): void {
+  #markInvalid(cached: CachedToken, error: unknown): void {
     if (!(error instanceof ReauthorizationRequiredError) || error.reason === 'not_stored') return
-    const dead = { reason: error.reason, at: this.#live.times.now() }
-    if (this.held === held) this.held = { ...held, stored: { ...held.stored, dead } }
+    const invalid = { reason: error.reason, at: this.#context.clocks.now() }
+    if (this.cached === cached) this.cached = { ...cached, stored: { ...cached.stored, invalid } }
   }
 
-  #postpone(held: Held): void {
-    const refreshAt = this.#live.times.clock.now() + NEXT_TRY
-    if (this.held === held) this.held = { ...held, refreshAt }
+  #backOff(cached: CachedToken): void {
+    const refreshAt = this.#context.clocks.clock.now() + BACK_OFF
+    if (this.cached === cached) this.cached = { ...cached, refreshAt }
   }
 }
 
 /** A token that was stored: it renews itself, for whoever uses it. */
-export class LiveToken extends AccessToken<string> {
-  readonly #transport: LiveTransport
-  readonly #live: LiveContext
+export class RefreshingToken extends AccessToken<string> {
+  readonly #transport: RefreshingTransport
+  readonly #context: RefreshContext
   readonly #key: string
 
-  constructor(live: LiveContext, key: string, held: Held) {
-    const transport = new LiveTransport(live, key, held)
+  constructor(context: RefreshContext, key: string, cached: CachedToken) {
+    const transport = new RefreshingTransport(context, key, cached)
     const grant = {
       get record() {
-        return transport.held.stored.token
+        return transport.cached.stored.token
       },
       webhook: null,
       guild: null,
     }
-    super({ config: live.context.config, transport }, grant)
+    super({ ...context.context, transport }, grant)
     this.#transport = transport
-    this.#live = live
+    this.#context = context
     this.#key = key
   }
 
@@ -219,10 +220,10 @@ export class LiveToken extends AccessToken<string> {
   }
 
   override revoke(options: RequestOptions = {}): Promise<void> {
-    return this.#live.revoke(this.#key, options)
+    return this.#context.revoke(this.#key, options)
   }
 
   override revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
-    return this.#live.revoke(this.#key, options)
+    return this.#context.revoke(this.#key, options)
   }
 }

@@ -2,7 +2,7 @@ import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
 import { isTime } from '../validation/arguments.ts'
 
 /** Why a grant works no more. */
-export type DeadReason =
+export type InvalidReason =
   /** Discord refused the refresh token. */
   | 'invalid_grant'
   /** The same, after the answer of a refresh was lost: that one had spent it. */
@@ -16,43 +16,61 @@ export interface StoredToken {
   readonly v: 1
   readonly token: TokenFields
   /** How it is renewed. */
-  readonly renewal: 'refresh_token' | 'client_credentials'
+  readonly grantType: 'refresh_token' | 'client_credentials'
   /** When Discord issued it, in milliseconds since the Unix epoch, by the clock of who asked. */
   readonly obtainedAt: number
   /** A random id of the login, which all refreshes of it keep. */
-  readonly login: string
+  readonly grantId: string
   /** How often it has been refreshed since the login: with the login, the name of its refresh token. */
   readonly generation: number
   /** Who refreshes it at the moment. */
   readonly lease: { readonly owner: string } | null
   /** How often its refresh token was sent, or may have been, without anybody knowing what came of it. */
-  readonly doubt: number
-  readonly dead: { readonly reason: DeadReason; readonly at: number } | null
+  readonly unconfirmedAttempts: number
+  readonly invalid: { readonly reason: InvalidReason; readonly at: number } | null
 }
 
 /** A token of a new login. */
-export function newLogin(
+export function newGrant(
   token: TokenFields,
   obtainedAt: number,
-  renewal: StoredToken['renewal'] = 'refresh_token',
+  grantType: StoredToken['grantType'] = 'refresh_token',
 ): StoredToken {
-  const login = crypto.randomUUID()
-  return { v: 1, token, renewal, obtainedAt, login, generation: 0, lease: null, doubt: 0, dead: null }
+  const grantId = crypto.randomUUID()
+  return {
+    v: 1,
+    token,
+    grantType,
+    obtainedAt,
+    grantId,
+    generation: 0,
+    lease: null,
+    unconfirmedAttempts: 0,
+    invalid: null,
+  }
 }
 
 /** What the refresh of a token brought. */
-export function successor(old: StoredToken, token: TokenFields, obtainedAt: number): StoredToken {
-  return { ...old, token, obtainedAt, generation: old.generation + 1, lease: null, doubt: 0, dead: null }
+export function rotate(old: StoredToken, token: TokenFields, obtainedAt: number): StoredToken {
+  return {
+    ...old,
+    token,
+    obtainedAt,
+    generation: old.generation + 1,
+    lease: null,
+    unconfirmedAttempts: 0,
+    invalid: null,
+  }
 }
 
 /** Whether both have the same refresh token. */
 export function isSameToken(a: StoredToken, b: StoredToken): boolean {
-  return a.login === b.login && a.generation === b.generation
+  return a.grantId === b.grantId && a.generation === b.generation
 }
 
 /** Whether a token came of the other one, by one refresh or by several. */
-export function isSuccessor(token: StoredToken, of: StoredToken): boolean {
-  return token.login === of.login && token.generation > of.generation
+export function isRotationOf(token: StoredToken, of: StoredToken): boolean {
+  return token.grantId === of.grantId && token.generation > of.generation
 }
 
 /** As the text that a store keeps. */
@@ -83,24 +101,24 @@ const REASONS: readonly unknown[] = [
   'invalid_grant',
   'invalid_grant_after_lost_response',
   'revoked',
-] satisfies DeadReason[]
+] satisfies InvalidReason[]
 
 function isStoredToken(value: unknown): value is StoredToken {
   if (!isRecord(value) || value.v !== 1) return false
-  const { token, renewal, obtainedAt, login, generation, lease, doubt, dead } = value
+  const { token, grantType, obtainedAt, grantId, generation, lease, unconfirmedAttempts, invalid } = value
   try {
     checkRecord(token as TokenFields)
   } catch {
     return false
   }
   return (
-    (renewal === 'refresh_token' || renewal === 'client_credentials') &&
+    (grantType === 'refresh_token' || grantType === 'client_credentials') &&
     isTime(obtainedAt) &&
-    typeof login === 'string' &&
+    typeof grantId === 'string' &&
     isCount(generation) &&
-    isCount(doubt) &&
+    isCount(unconfirmedAttempts) &&
     (lease === null || (isRecord(lease) && typeof lease.owner === 'string')) &&
-    (dead === null || (isRecord(dead) && REASONS.includes(dead.reason) && isTime(dead.at)))
+    (invalid === null || (isRecord(invalid) && REASONS.includes(invalid.reason) && isTime(invalid.at)))
   )
 }
 

@@ -1,152 +1,289 @@
 import { AccessToken } from '../access-token.ts'
-import type { RequestOptions } from '../api/types.ts'
+import type { OAuth2Client } from '../client.ts'
+import { contextOf } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { TokenStoreError } from '../errors/token.ts'
-import { type GrantContext, revoke } from '../oauth/grants.ts'
-import { formatScopes } from '../oauth/scopes.ts'
+import { revoke } from '../oauth/grants.ts'
+import { formatScopes, type RequestableScope } from '../oauth/scopes.ts'
 import type { TokenFields } from '../oauth/token-response.ts'
-import { PLATFORM_CLOCK, sleep } from '../utils/clock.ts'
+import type { RequestOptions } from '../transport/types.ts'
+import { sleep } from '../utils/abort.ts'
 import { checkHeaders, checkNumber, checkObject, checkSignal, checkText } from '../validation/arguments.ts'
-import { type Held, hold, type Times } from './cached-token.ts'
-import { inOrder } from './concurrency.ts'
+import { type CachedToken, toCached } from './cached-token.ts'
+import { mapOrdered } from './concurrency.ts'
 import { memoryTokenStore } from './memory-token-store.ts'
-import { completeOptions } from './options.ts'
+import { readTokenManagerOptions, type TokenManagerOptions } from './options.ts'
 import { Records } from './records.ts'
 import { Refresher } from './refresher.ts'
-import { type LiveContext, LiveToken } from './refreshing-token.ts'
-import { isSuccessor, newLogin, type StoredToken } from './stored-token.ts'
-import { Handover } from './token-persister.ts'
-import type { LoadManyOptions, LoadOptions, SaveOptions } from './tokens.ts'
+import { type RefreshContext, RefreshingToken } from './refreshing-token.ts'
+import { isRotationOf, newGrant, type StoredToken } from './stored-token.ts'
+import { TokenPersister } from './token-persister.ts'
 
-/** Milliseconds between two looks whether somebody who refreshes a revoked token has noticed it. */
+/** Options of `save()`. */
+export interface SaveOptions {
+  /**
+   * Whether a token that is already stored under the key is kept and returned.
+   *
+   * @default false
+   */
+  readonly ifAbsent?: boolean | undefined
+}
+
+/** Options of `load()` and `clientCredentials()`. */
+export interface LoadOptions {
+  /** Aborts the call; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Options of `loadMany()`. */
+export interface LoadManyOptions extends LoadOptions {
+  /**
+   * Number of tokens that are loaded at the same time, from 1 to 10 000.
+   *
+   * @default 10
+   */
+  readonly concurrency?: number | undefined
+}
+
+/** Milliseconds between two checks whether the process that refreshes a revoked token has noticed the revocation. */
 const POLL = 100
-/** How many records are asked for at a time. */
-const MOST = 10_000
+const MAX_CONCURRENCY = 10_000
 
-/** What stands behind `client.tokens`. Loaded with its first call. */
-export class TokenManager {
+/**
+ * Stores tokens and refreshes them: before they expire and when Discord rejects them, once for all callers and for all
+ * processes that share the store. A refreshed token is stored before any caller receives it.
+ *
+ * Every method throws `TokenStoreError` if the store fails. In addition to the errors of every token, an
+ * auto-refreshing token throws `ReauthorizationRequiredError` if its grant is no longer valid, `TokenStoreError` if it
+ * has expired and the store fails, and `RefreshOutcomeUnknownError` if the response to its refresh was lost.
+ *
+ * @example
+ * ```ts
+ * import { type Authorization, OAuth2Client } from 'grantcord'
+ * import { TokenManager } from 'grantcord/tokens'
+ *
+ * const discord = new OAuth2Client({
+ *   clientId: '159799960412356608',
+ *   clientSecret: 'the client secret',
+ *   scopes: ['identify', 'guilds'],
+ * })
+ * const tokens = new TokenManager(discord)
+ *
+ * export async function finishSignIn(request: Request, authorization: Authorization<'identify' | 'guilds'>) {
+ *   const token = await discord.handleCallback(request, authorization)
+ *   const { id } = await token.fetchIdentify()
+ *   await tokens.save(id, token)
+ *   return id
+ * }
+ *
+ * export async function guildsOf(userId: string) {
+ *   const token = await tokens.load(userId)
+ *   return token?.fetchGuilds()
+ * }
+ * ```
+ */
+export class TokenManager<Scopes extends RequestableScope = RequestableScope> {
   readonly #records: Records
-  readonly #handover: Handover
-  readonly #live: LiveContext
+  readonly #persister: TokenPersister
+  readonly #context: RefreshContext
 
-  constructor(context: GrantContext, times: Times) {
-    const config = completeOptions(context.config.tokens)
-    const records = new Records(config.store ?? memoryTokenStore(), times.clock)
-    this.#records = records
-    this.#handover = new Handover(records, context, config, times)
-    const refresher = new Refresher(records, this.#handover, context, config, times)
+  /**
+   * @param client Client that obtained the tokens and refreshes them.
+   * @throws `InvalidArgumentError` that names the invalid option.
+   */
+  constructor(client: OAuth2Client<Scopes>, options: TokenManagerOptions = {}) {
+    const context = contextOf(client)
+    const config = readTokenManagerOptions(options)
+    const clocks = { clock: context.clock, now: context.config.now, random: context.random }
+    this.#records = new Records(config.store ?? memoryTokenStore(), clocks.clock)
+    this.#persister = new TokenPersister(this.#records, context, config, clocks)
+    const refresher = new Refresher(this.#records, this.#persister, context, config, clocks)
     const end = (key: string, options: RequestOptions) => this.revoke(key, options)
-    this.#live = { context, config, times, refresher, revoke: end }
+    this.#context = { context, config, clocks, refresher, revoke: end }
   }
 
-  async save(key: string, token: AccessToken, { ifAbsent = false }: SaveOptions = {}): Promise<LiveToken> {
+  /**
+   * Stores a token under a key, such as the user's id, and returns it as an auto-refreshing token. It replaces the token
+   * that was stored there, even one that is being refreshed. Use `ifAbsent` for a token from your own table, which is
+   * not a new sign-in. Do not use the given token afterwards.
+   *
+   * @throws `InvalidArgumentError` · `TokenStoreError`
+   */
+  async save<Granted extends string>(
+    key: string,
+    token: AccessToken<Granted>,
+    { ifAbsent = false }: SaveOptions = {},
+  ): Promise<AccessToken<Granted>> {
     checkText('key', key)
+    this.#context.refresher.checkOpen()
     if (!(token instanceof AccessToken)) {
-      throw new InvalidArgumentError('token', 'must be an AccessToken: fromRecord() makes one of a record')
-    }
-    if (token instanceof LiveToken) {
       throw new InvalidArgumentError(
         'token',
-        'must be one that is not kept yet: this one is, and keeps itself',
+        'must be an AccessToken; create one from a record with fromRecord()',
       )
     }
-    const stored = newLogin(token.toRecord(), this.#live.times.now())
-    if (ifAbsent) return this.#bring(key, await this.#change(key, (found) => found ?? stored))
+    if (token instanceof RefreshingToken) {
+      throw new InvalidArgumentError(
+        'token',
+        'must not be an auto-refreshing token, because that is already stored',
+      )
+    }
+    const stored = newGrant(token.toRecord(), this.#context.clocks.now())
+    if (ifAbsent) return this.#toToken(key, await this.#change(key, (found) => found ?? stored))
     await this.#replace(key, stored)
-    return this.#bring(key, stored)
+    return this.#toToken(key, stored)
   }
 
-  async load(key: string, options: LoadOptions = {}): Promise<LiveToken | null> {
+  /**
+   * Returns the auto-refreshing token of a key, or `null` if none is stored. Reads the store and sends no request to
+   * Discord.
+   *
+   * @throws `InvalidArgumentError` · `TokenStoreError`
+   */
+  async load<Granted extends string = Scopes>(
+    key: string,
+    options: LoadOptions = {},
+  ): Promise<AccessToken<Granted> | null> {
     checkText('key', key)
     checkObject('options', options)
+    this.#context.refresher.checkOpen()
     const { signal } = options
     checkSignal(signal)
     signal?.throwIfAborted()
-    const pending = this.#handover.pending(key)
+    const pending = this.#persister.pending(key)
     const entry = await this.#records.get(key, signal).catch((error: unknown) => {
       if (!pending) throw error
     })
     const isBehind = entry ? isPredecessor(entry.stored, pending) : entry === undefined
-    if (pending && isBehind) return new LiveToken(this.#live, key, pending)
-    return entry ? this.#bring(key, entry.stored) : null
+    if (pending && isBehind) return new RefreshingToken(this.#context, key, pending)
+    return entry ? this.#toToken(key, entry.stored) : null
   }
 
-  /** The live tokens of many keys, in their order. */
-  loadMany(
+  /**
+   * Returns the auto-refreshing tokens of many keys in their order, for work that is done for all users. Further tokens
+   * are loaded while the current one is used.
+   *
+   * Ends with the first token that cannot be loaded; the `key` of the `TokenStoreError` names it. To continue, call it
+   * again with the keys after that one.
+   *
+   * @throws `InvalidArgumentError` · `TokenStoreError`
+   * @example
+   * ```ts
+   * import type { TokenManager } from 'grantcord/tokens'
+   *
+   * export async function updateAll(tokens: TokenManager<'role_connections.write'>, wins: Map<string, number>) {
+   *   for await (const [userId, token] of tokens.loadMany(wins.keys())) {
+   *     await token?.updateMetadata({ metadata: { wins: wins.get(userId) ?? 0 } })
+   *   }
+   * }
+   * ```
+   */
+  loadMany<Granted extends string = Scopes>(
     keys: Iterable<string> | AsyncIterable<string>,
-    options: LoadManyOptions,
-  ): AsyncGenerator<[string, LiveToken | null]> {
+    options: LoadManyOptions = {},
+  ): AsyncGenerator<[key: string, token: AccessToken<Granted> | null]> {
     checkObject('options', options)
     const { signal, concurrency = 10 } = options
-    checkNumber('concurrency', concurrency, 1, MOST, 1)
+    checkNumber('concurrency', concurrency, 1, MAX_CONCURRENCY, 1)
     checkKeys(keys)
-    return inOrder(keys, concurrency, (key) => this.load(key, { signal }))
+    return mapOrdered(keys, concurrency, (key) => this.load<Granted>(key, { signal }))
   }
 
-  /** The token that the application has for itself, with scopes. */
-  async clientCredentials(scopes: readonly string[], options: LoadOptions = {}): Promise<LiveToken> {
+  /**
+   * Returns the application's own token with these scopes. Requests one if none is stored, and refreshes it like any
+   * other.
+   *
+   * @throws `InvalidArgumentError` without a client secret · `TokenStoreError`
+   * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
+   */
+  async clientCredentials<Granted extends RequestableScope>(
+    scopes: readonly Granted[],
+    options: LoadOptions = {},
+  ): Promise<AccessToken<Granted>> {
     checkObject('options', options)
+    this.#context.refresher.checkOpen()
     const { signal } = options
-    const { clientId, clientSecret } = this.#live.context.config
-    const asked = formatScopes(scopes).split(' ').sort().join(' ')
+    const { clientId, clientSecret } = this.#context.context.config
+    const sorted = formatScopes(scopes).split(' ').sort().join(' ')
     if (clientSecret === undefined) {
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }
     checkSignal(signal)
-    const key = `client_credentials ${clientId} ${asked}`
-    const none = newLogin(expired(scopes), 0, 'client_credentials')
-    const current = await this.#change(key, (found) => (found && !found.dead ? found : none))
-    const live = this.#bring(key, current)
-    return current.token.expiresAt === 0 ? live.refresh({ signal }) : live
-  }
-
-  async forget(key: string): Promise<void> {
-    checkText('key', key)
-    await this.#replace(key, null)
+    const key = `client_credentials ${clientId} ${sorted}`
+    const none = newGrant(expired(scopes), 0, 'client_credentials')
+    const current = await this.#change(key, (found) => (found && !found.invalid ? found : none))
+    const token = this.#toToken(key, current)
+    return current.token.expiresAt === 0 ? token.refresh({ signal }) : token
   }
 
   /**
-   * Marks the grant as revoked, so that nobody stores what a refresh brings that is under way; revokes it at Discord; and
-   * deletes it.
+   * Revokes the grant of a key at Discord, with all its tokens, and deletes what is stored. The result of a refresh that
+   * is in progress is revoked as well. If Discord does not respond, the stored token stays marked as revoked:
+   * loading it throws `ReauthorizationRequiredError` with the first call, and `revoke()` can be called again. A token
+   * that was loaded before works until it expires.
+   *
+   * @throws `InvalidArgumentError` · `TokenStoreError` · the errors of a request
    */
-  async revoke(key: string, options: RequestOptions): Promise<void> {
+  async revoke(key: string, options: RequestOptions = {}): Promise<void> {
     checkText('key', key)
     checkObject('options', options)
     const { signal, headers } = options
     checkSignal(signal)
     if (headers) checkHeaders('headers', headers)
-    const dead = { reason: 'revoked', at: this.#live.times.now() } as const
-    const pending = this.#handover.pending(key)
-    // What only this process has is what is to be revoked, and nobody else need be waited for.
+    const invalid = { reason: 'revoked', at: this.#context.clocks.now() } as const
+    const pending = this.#persister.pending(key)
+    // A token that only this process has is the one to revoke; no other process needs to be waited for.
     const newest = (found: StoredToken) => (pending && isPredecessor(found, pending) ? pending.stored : found)
-    const marked = await this.#change(key, (found) => found && { ...newest(found), dead }, signal)
+    const marked = await this.#change(key, (found) => found && { ...newest(found), invalid }, signal)
     if (!marked) return
-    this.#handover.revoke(key)
-    await this.#end(marked, options)
-    const left = await this.#awaitHolder(key, marked, signal)
-    // Its refresh had brought a new pair.
-    if (left && left.generation !== marked.generation) await this.#end(left, options)
+    this.#persister.revoke(key)
+    await this.#revokeGrant(marked, options)
+    const left = await this.#awaitLeaseHolder(key, marked, signal)
+    // The lease holder's refresh returned new tokens.
+    if (left && left.generation !== marked.generation) await this.#revokeGrant(left, options)
     await this.#change(key, (found) => (isRevoked(found, marked) ? null : found))
   }
 
-  /** Revokes at Discord. */
-  #end({ token }: StoredToken, options: RequestOptions): Promise<void> {
-    const { accessToken, refreshToken } = token
-    const hint = refreshToken === null ? 'access_token' : 'refresh_token'
-    return revoke(this.#live.context, refreshToken ?? accessToken, hint, options)
+  /**
+   * Deletes the token of a key from the store. The grant stays valid at Discord.
+   *
+   * @throws `InvalidArgumentError` · `TokenStoreError`
+   */
+  async delete(key: string): Promise<void> {
+    checkText('key', key)
+    await this.#replace(key, null)
   }
 
-  /** Who refreshes the token at this moment is given the time to notice that it is revoked. Answers what he left. */
-  async #awaitHolder(
+  /**
+   * Waits for refreshes in progress and until the store and `onTokens` have all refreshed tokens. Call it before the
+   * process exits. Afterwards `save()`, `load()` and `clientCredentials()` throw, and loaded tokens work until they
+   * expire, without being refreshed.
+   *
+   * @throws `TokenStoreError` if the store or `onTokens` does not accept a token within `leaseTtl` milliseconds
+   */
+  async close(): Promise<void> {
+    await this.#context.refresher.close()
+    await this.#persister.close()
+  }
+
+  /** Revokes a grant at Discord. */
+  #revokeGrant({ token }: StoredToken, options: RequestOptions): Promise<void> {
+    const { accessToken, refreshToken } = token
+    const hint = refreshToken === null ? 'access_token' : 'refresh_token'
+    return revoke(this.#context.context, refreshToken ?? accessToken, hint, options)
+  }
+
+  /** Waits until the process that refreshes the token has noticed the revocation. Returns what it stored. */
+  async #awaitLeaseHolder(
     key: string,
     marked: StoredToken,
     signal: AbortSignal | undefined,
   ): Promise<StoredToken | null> {
-    const { times, config } = this.#live
-    const until = times.clock.now() + config.leaseTtl
+    const { clocks, config } = this.#context
+    const until = clocks.clock.now() + config.leaseTtl
     let left: StoredToken | null = marked
-    while (left?.lease && times.clock.now() < until) {
-      await sleep(times.clock, POLL, signal)
+    while (left?.lease && clocks.clock.now() < until) {
+      await sleep(clocks.clock, POLL, signal)
       const found: StoredToken | null = (await this.#records.get(key, signal))?.stored ?? null
       left = isRevoked(found, marked) ? found : null
     }
@@ -154,16 +291,16 @@ export class TokenManager {
   }
 
   /**
-   * Changes what is stored, whatever others do at the same time.
+   * Changes a stored token atomically.
    *
-   * @param change Answers what is to be stored, `null` for nothing, or what it was given where it may stay.
+   * @param change Returns the new token, `null` to delete it, or its argument to leave it unchanged.
    */
   async #change<Changed extends StoredToken | null>(
     key: string,
     change: (found: StoredToken | null) => Changed,
     signal?: AbortSignal,
   ): Promise<Changed> {
-    return this.#insist(key, async () => {
+    return this.#retry(key, async () => {
       const entry = await this.#records.get(key, signal)
       const found = entry?.stored ?? null
       const changed = change(found)
@@ -173,62 +310,57 @@ export class TokenManager {
     })
   }
 
-  /** Puts something in place of whatever is stored, even of what cannot be read. */
+  /** Replaces a stored token, even one that cannot be read. */
   async #replace(key: string, stored: StoredToken | null): Promise<void> {
-    await this.#insist(key, async () => {
+    await this.#retry(key, async () => {
       const found = await this.#records.find(key)
       const isDone =
         (found === null && stored === null) ||
         (await this.#records.set(key, found?.version ?? null, stored, found?.stored)) !== null
       return isDone ? { value: stored } : undefined
     })
-    this.#handover.drop(key)
+    this.#persister.discard(key)
   }
 
-  /** Tries until nobody else is faster. */
-  async #insist<Value>(
+  /** Retries an attempt until no other process changes the key at the same time. */
+  async #retry<Value>(
     key: string,
     attempt: () => Promise<{ readonly value: Value } | undefined>,
   ): Promise<Value> {
-    const { clock, random } = this.#live.times
-    const until = clock.now() + this.#live.config.leaseTtl
+    const { clock, random } = this.#context.clocks
+    const until = clock.now() + this.#context.config.leaseTtl
     for (;;) {
       const done = await attempt()
       if (done) return done.value
       if (clock.now() >= until) {
-        const cause = new Error('what is stored changes all the time')
+        const cause = new Error('the stored value keeps changing')
         throw new TokenStoreError('compareAndSet', { key, cause })
       }
       await sleep(clock, POLL * random(), undefined)
     }
   }
 
-  #bring(key: string, stored: StoredToken): LiveToken {
-    return new LiveToken(this.#live, key, hold(stored, this.#live.times))
+  #toToken(key: string, stored: StoredToken): RefreshingToken {
+    return new RefreshingToken(this.#context, key, toCached(stored, this.#context.clocks))
   }
 }
 
-/** With the clock and the dice of the platform. */
-export function createTokenManager(context: GrantContext): TokenManager {
-  return new TokenManager(context, { clock: PLATFORM_CLOCK, now: context.config.now, random: Math.random })
+/** Checks whether the pending token was refreshed from the stored one, which is not revoked. */
+function isPredecessor(found: StoredToken, pending: CachedToken | undefined): boolean {
+  return pending !== undefined && isRotationOf(pending.stored, found) && found.invalid?.reason !== 'revoked'
 }
 
-/** Whether what this process has came of what is stored, which nobody has revoked. */
-function isPredecessor(found: StoredToken, pending: Held | undefined): boolean {
-  return pending !== undefined && isSuccessor(pending.stored, found) && found.dead?.reason !== 'revoked'
-}
-
-/** Whether it is what became of a token that was marked as revoked. */
+/** Checks whether the stored token belongs to the grant that was marked as revoked. */
 function isRevoked(found: StoredToken | null, marked: StoredToken): boolean {
-  return found?.login === marked.login && found.dead?.reason === 'revoked'
+  return found?.grantId === marked.grantId && found.invalid?.reason === 'revoked'
 }
 
-/** In place of a token that has never been. */
+/** Creates the placeholder of a token that has not been requested yet. */
 function expired(scopes: readonly string[]): TokenFields {
   return { accessToken: 'none', refreshToken: null, expiresAt: 0, scopes, idToken: null }
 }
 
-/** @throws `InvalidArgumentError`, also for a text, whose letters are no keys. */
+/** @throws {@link InvalidArgumentError} unless it is an iterable; a string is not accepted. */
 function checkKeys(keys: unknown): void {
   const isList = typeof keys === 'object' && keys !== null
   if (isList && (Symbol.iterator in keys || Symbol.asyncIterator in keys)) return

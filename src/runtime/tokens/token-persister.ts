@@ -1,12 +1,13 @@
+import type { ClientContext } from '../context.ts'
 import { ReauthorizationRequiredError, TokenStoreError } from '../errors/token.ts'
 import type { PersistEvent } from '../events.ts'
-import { type GrantContext, revoke } from '../oauth/grants.ts'
-import { within } from '../utils/abort.ts'
-import { sleep } from '../utils/clock.ts'
-import { type Held, hold, type Times } from './cached-token.ts'
-import type { TokensConfig } from './options.ts'
-import type { Entry, Records } from './records.ts'
-import { isSuccessor, type StoredToken } from './stored-token.ts'
+import { revoke } from '../oauth/grants.ts'
+import { sleep, withTimeout } from '../utils/abort.ts'
+
+import { type CachedToken, type Clocks, toCached } from './cached-token.ts'
+import type { TokenManagerConfig } from './options.ts'
+import type { Records, StoredEntry } from './records.ts'
+import { isRotationOf, type StoredToken } from './stored-token.ts'
 
 /** Milliseconds between two attempts to hand on what nobody else has. */
 const FIRST_PAUSE = 100
@@ -15,44 +16,46 @@ const MOST_TRIES = 10
 
 /** New tokens that are not everywhere yet where they belong. */
 interface Job {
-  readonly held: Held
+  readonly cached: CachedToken
   /** Who is to take it next. */
   target: PersistEvent['target']
   /** How often that has been tried. */
   attempts: number
   isRevoked: boolean
   /** What the store has in the end: this token, or a newer one. */
-  readonly stored: Promise<Held>
+  readonly stored: Promise<CachedToken>
 }
 
 /**
  * Hands new tokens on, to the store and to `onTokens`. They are the only ones that there are: as long as nobody takes them
  * they stay here, are used from here, and it is tried again.
  */
-export class Handover {
+export class TokenPersister {
   readonly #records: Records
-  readonly #context: GrantContext
-  readonly #config: TokensConfig
-  readonly #times: Times
+  readonly #context: ClientContext
+  readonly #config: TokenManagerConfig
+  readonly #clocks: Clocks
   readonly #jobs = new Map<string, Job>()
+  /** Every job until it ends, with its key, including jobs that a newer one has replaced. */
+  readonly #unfinished = new Map<Promise<CachedToken>, string>()
   /** The last word to `onTokens` of each key, until it is said: who comes later waits for it. */
-  readonly #words = new Map<string, Promise<unknown>>()
+  readonly #notifications = new Map<string, Promise<unknown>>()
 
-  constructor(records: Records, context: GrantContext, config: TokensConfig, times: Times) {
+  constructor(records: Records, context: ClientContext, config: TokenManagerConfig, clocks: Clocks) {
     this.#records = records
     this.#context = context
     this.#config = config
-    this.#times = times
+    this.#clocks = clocks
   }
 
   /** A token of this key that the store does not have yet. */
-  pending(key: string): Held | undefined {
+  pending(key: string): CachedToken | undefined {
     const job = this.#jobs.get(key)
-    return job?.target === 'store' ? job.held : undefined
+    return job?.target === 'store' ? job.cached : undefined
   }
 
   /** Something else was stored under this key: what is pending is of no use any more, and is told to nobody. */
-  drop(key: string): void {
+  discard(key: string): void {
     this.#jobs.delete(key)
   }
 
@@ -60,11 +63,11 @@ export class Handover {
   revoke(key: string): void {
     const job = this.#jobs.get(key)
     if (job) job.isRevoked = true
-    this.drop(key)
+    this.discard(key)
   }
 
   /** @throws {@link TokenStoreError} when the store still does not take what is pending. */
-  async settle(key: string): Promise<void> {
+  async flush(key: string): Promise<void> {
     const job = this.#jobs.get(key)
     if (job) await this.#wait(job.stored, () => new TokenStoreError('compareAndSet', { key }))
   }
@@ -75,63 +78,89 @@ export class Handover {
    * @param claim What was refreshed, with the lease.
    * @throws {@link ReauthorizationRequiredError} when it was revoked in the meantime
    */
-  async handOn(key: string, claim: Entry, next: StoredToken): Promise<Held> {
-    const held = hold(next, this.#times, this.#times.clock.now())
+  async persist(key: string, lease: StoredEntry, next: StoredToken): Promise<CachedToken> {
+    const cached = toCached(next, this.#clocks, this.#clocks.clock.now())
     const isCurrent = () => this.#jobs.get(key) === job
     const job: Job = {
-      held,
+      cached,
       target: 'store',
       attempts: 0,
       isRevoked: false,
       // Begins when there is a job to count for.
       stored: Promise.resolve().then(() =>
-        this.#insist(key, job, isCurrent, () => this.#store(key, claim, job)),
+        this.#retry(key, job, isCurrent, () => this.#store(key, lease, job)),
       ),
     }
     this.#jobs.set(key, job)
     const done = this.#finish(key, job, isCurrent).finally(() => {
+      this.#unfinished.delete(done)
       if (isCurrent()) this.#jobs.delete(key)
     })
-    const late = new TokenStoreError('compareAndSet', { key })
-    return this.#wait(done, () => late).catch((error: unknown) => {
-      if (error !== late) throw error
+    this.#unfinished.set(done, key)
+    const onTimeout = new TokenStoreError('compareAndSet', { key })
+    return this.#wait(done, () => onTimeout).catch((error: unknown) => {
+      if (error !== onTimeout) throw error
       const { target, attempts } = job
       this.#context.config.emit({ type: 'persist', key, target, attempts })
-      return held
+      return cached
     })
   }
 
-  #wait<Value>(work: Promise<Value>, late: () => Error): Promise<Value> {
-    const { clock } = this.#times
-    return within(work, { clock, delay: this.#config.leaseTtl / 4, signal: undefined, late })
+  /** @throws {@link TokenStoreError} if a token is not stored and passed on within `leaseTtl` milliseconds. */
+  async close(): Promise<void> {
+    const { clock } = this.#clocks
+    const until = clock.now() + this.#config.leaseTtl
+    for (const [done, key] of this.#unfinished) {
+      const onTimeout = () => new TokenStoreError('compareAndSet', { key })
+      const settled = done.then(
+        () => {},
+        () => {},
+      )
+      await withTimeout(settled, {
+        clock,
+        delay: Math.max(until - clock.now(), 0),
+        signal: undefined,
+        onTimeout,
+      })
+    }
   }
 
-  async #finish(key: string, job: Job, isCurrent: () => boolean): Promise<Held> {
+  #wait<Value>(work: Promise<Value>, onTimeout: () => Error): Promise<Value> {
+    const { clock } = this.#clocks
+    return withTimeout(work, { clock, delay: this.#config.leaseTtl / 4, signal: undefined, onTimeout })
+  }
+
+  async #finish(key: string, job: Job, isCurrent: () => boolean): Promise<CachedToken> {
     const stored = await job.stored
     job.target = 'onTokens'
     job.attempts = 0
     const { onTokens } = this.#config
-    if (!onTokens || stored !== job.held) return stored
+    if (!onTokens || stored !== job.cached) return stored
     const { token } = stored.stored
     const record = { ...token, scopes: token.scopes && [...token.scopes] }
     const tell = async () => {
       if (isCurrent()) await onTokens(record, key)
       return stored
     }
-    const before = this.#words.get(key)
+    const before = this.#notifications.get(key)
     const word = (async () => {
       await before
-      return this.#insist(key, job, isCurrent, tell)
+      return this.#retry(key, job, isCurrent, tell)
     })()
-    this.#words.set(key, word)
+    this.#notifications.set(key, word)
     return word.finally(() => {
-      if (this.#words.get(key) === word) this.#words.delete(key)
+      if (this.#notifications.get(key) === word) this.#notifications.delete(key)
     })
   }
 
   /** Tries until it works, or until newer tokens have taken the place of these. */
-  async #insist(key: string, job: Job, isCurrent: () => boolean, run: () => Promise<Held>): Promise<Held> {
-    const { clock, random } = this.#times
+  async #retry(
+    key: string,
+    job: Job,
+    isCurrent: () => boolean,
+    run: () => Promise<CachedToken>,
+  ): Promise<CachedToken> {
+    const { clock, random } = this.#clocks
     for (;;) {
       job.attempts += 1
       try {
@@ -145,27 +174,30 @@ export class Handover {
       const pause = Math.min(FIRST_PAUSE * 2 ** job.attempts, this.#config.leaseTtl / 4)
       await sleep(clock, pause * (1 - random() / 2), undefined)
       const newest = this.#jobs.get(key)
-      if (newest && !isCurrent()) return newest.held
+      if (newest && !isCurrent()) return newest.cached
     }
   }
 
   /** Writes the successor wherever its predecessor still stands, and nowhere else. */
-  async #store(key: string, claim: Entry, job: Job): Promise<Held> {
-    const { held } = job
-    let expected = claim.version
+  async #store(key: string, lease: StoredEntry, job: Job): Promise<CachedToken> {
+    const { cached } = job
+    let expected = lease.version
     for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-      if ((await this.#records.set(key, expected, held.stored, claim.stored)) !== null) return held
+      if ((await this.#records.set(key, expected, cached.stored, lease.stored)) !== null) return cached
       const entry = await this.#records.get(key)
       if (!entry) throw new ReauthorizationRequiredError(job.isRevoked ? 'revoked' : 'not_stored')
       const { stored, version } = entry
-      if (isSuccessor(held.stored, stored)) {
-        const isRevoked = stored.dead?.reason === 'revoked' && (await this.#discard(key, entry, held))
+      if (isRotationOf(cached.stored, stored)) {
+        const isRevoked =
+          stored.invalid?.reason === 'revoked' && (await this.#revokeNewTokens(key, entry, cached))
         if (isRevoked) throw new ReauthorizationRequiredError('revoked')
         expected = version
         continue
       }
-      if (stored.dead) throw new ReauthorizationRequiredError(stored.dead.reason)
-      return stored.token.accessToken === held.stored.token.accessToken ? held : hold(stored, this.#times)
+      if (stored.invalid) throw new ReauthorizationRequiredError(stored.invalid.reason)
+      return stored.token.accessToken === cached.stored.token.accessToken
+        ? cached
+        : toCached(stored, this.#clocks)
     }
     throw new Error('what is stored changes all the time')
   }
@@ -174,8 +206,12 @@ export class Handover {
    * Somebody revoked the grant while it was refreshed: what came of the refresh is revoked as well. Until that is done it
    * takes the place of what was marked, for somebody else to revoke.
    */
-  async #discard(key: string, { version, stored: marked }: Entry, { stored }: Held): Promise<boolean> {
-    const written = await this.#records.set(key, version, { ...stored, dead: marked.dead }, marked)
+  async #revokeNewTokens(
+    key: string,
+    { version, stored: marked }: StoredEntry,
+    { stored }: CachedToken,
+  ): Promise<boolean> {
+    const written = await this.#records.set(key, version, { ...stored, invalid: marked.invalid }, marked)
     if (written === null) return false
     try {
       await revoke(this.#context, stored.token.accessToken, 'access_token', {})

@@ -1,26 +1,7 @@
 import type { OperationDescriptor } from './operation.ts'
-import type { Call } from './pipeline.ts'
-import type { Obstacle } from './types.ts'
+import type { BearerCredential, Call, Credential, Rejection } from './types.ts'
 
-/** A user's access token with what is known of it. */
-export interface BearerCredential {
-  readonly kind: 'bearer'
-  readonly accessToken: string
-  /** What Discord granted; `null` when nobody knows. */
-  readonly scopes: readonly string[] | null
-  /** Milliseconds since the Unix epoch; `null` when nobody knows. */
-  readonly expiresAt: number | null
-  readonly refreshable: boolean
-}
-
-/** Who a request acts as. */
-export type Credential =
-  | BearerCredential
-  | { readonly kind: 'bot'; readonly botToken: string }
-  | { readonly kind: 'client'; readonly clientId: string; readonly clientSecret: string }
-  | { readonly kind: 'none' }
-
-/** The value of the `Authorization` header, where there is one. */
+/** Returns the value of the `Authorization` header, or `undefined` without a credential. */
 export function authorizationHeader(credential: Credential): string | undefined {
   switch (credential.kind) {
     case 'bearer':
@@ -34,22 +15,23 @@ export function authorizationHeader(credential: Credential): string | undefined 
   }
 }
 
-/** RFC 6749 section 2.3.1 asks for form encoding before Basic's own. */
+/** Form-encodes a value, which RFC 6749 section 2.3.1 requires before the encoding of HTTP Basic. */
 function formEncode(value: string): string {
   return new URLSearchParams([['', value]]).toString().slice(1)
 }
 
 /**
- * What makes it certain that an access token cannot work, before anything is sent; absent where nothing does.
+ * Checks the scopes and the expiry of an access token before anything is sent.
  *
- * @param alternatives Sets of scopes of which one must be granted as a whole.
+ * @param alternatives Sets of scopes, one of which must be granted completely.
  * @param now Milliseconds since the Unix epoch.
+ * @returns The reason why the token cannot work, or `undefined`.
  */
 export function checkToken(
   token: BearerCredential,
   alternatives: readonly (readonly string[])[],
   now: number,
-): Obstacle | undefined {
+): Rejection | undefined {
   const { scopes: granted, expiresAt, refreshable } = token
   if (granted && alternatives.length > 0) {
     const missing = alternatives
@@ -60,7 +42,7 @@ export function checkToken(
   return expiresAt !== null && now >= expiresAt ? { kind: 'expired', expiresAt, refreshable } : undefined
 }
 
-/** What must never be seen of a credential, the header in which it travels included. */
+/** Returns the secrets of a credential, including the encoded form that its header has. */
 export function secretsOf(credential: Credential): string[] {
   switch (credential.kind) {
     case 'bearer':
@@ -74,7 +56,7 @@ export function secretsOf(credential: Credential): string[] {
   }
 }
 
-/** What no error of a call may show. */
+/** Returns all secrets of a call: credentials, path parameters and body. */
 export function secretsOfCall(
   operation: OperationDescriptor,
   { credential, bodyToken, path = {}, body }: Call,
@@ -84,7 +66,7 @@ export function secretsOfCall(
   return [...secretsOf(credential), ...bodySecrets, ...pathSecrets, ...secretsOfBody(body)]
 }
 
-/** The tokens, codes and secrets that a body carries, known by their names on the wire. */
+/** Returns the tokens, codes and secrets in a body, recognised by their wire names. */
 function secretsOfBody(body: unknown): string[] {
   if (typeof body !== 'object' || body === null) return []
   return Object.entries(body)

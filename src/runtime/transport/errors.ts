@@ -18,22 +18,22 @@ import {
 import { IpBannedError, RateLimitError } from '../errors/rate-limit.ts'
 import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
+import { isRecord } from '../utils/objects.ts'
 import { secretsOfCall } from './credential.ts'
 import type { OperationDescriptor } from './operation.ts'
-import type { Call } from './pipeline.ts'
 import { isFromApi, isGlobal, readRetryAfter } from './response.ts'
-import type { Obstacle, Outcome } from './types.ts'
+import type { Call, Outcome, Rejection } from './types.ts'
 
 /** How a call ended, with the call itself. */
-export interface CallEnding extends Omit<Ending, 'operation' | 'grant'> {
+export interface CallContext extends Omit<ErrorContext, 'operation' | 'grant'> {
   readonly operation: OperationDescriptor
   readonly call: Call
 }
 
 /** The error that a call ends with; it shows nothing secret of the call. Loaded with the first one. */
-export function explainCall({ call, secrets, ...ending }: CallEnding): Error {
+export function toError({ call, secrets, ...ending }: CallContext): Error {
   const hidden = [...secrets, ...secretsOfCall(ending.operation, call)]
-  return explain({ ...ending, grant: grantOf(call.body), secrets: hidden })
+  return createError({ ...ending, grant: grantOf(call.body), secrets: hidden })
 }
 
 function grantOf(body: unknown): string | undefined {
@@ -42,9 +42,9 @@ function grantOf(body: unknown): string | undefined {
 }
 
 /** How a call ended that has no value to answer. */
-export interface Ending {
+export interface ErrorContext {
   readonly operation: Pick<OperationDescriptor, 'key' | 'credentials'>
-  readonly outcome: Outcome | Obstacle
+  readonly outcome: Outcome | Rejection
   /** The parsed JSON of an answer, else its text. */
   readonly json: unknown
   /** The `grant_type` that was sent, at the token endpoint. */
@@ -59,11 +59,11 @@ export interface Ending {
  * The error that a call ends with. Everything on the way here is plain data, so that whoever has no errors to
  * handle does not load what they are made of.
  */
-export function explain({ operation, outcome, json, grant, attempts, secrets }: Ending): Error {
+export function createError({ operation, outcome, json, grant, attempts, secrets }: ErrorContext): Error {
   const redactor = createRedactor(secrets)
   const { key } = operation
   switch (outcome.kind) {
-    case 'answer': {
+    case 'response': {
       const { status, headers } = outcome
       return mapError({ operation, status, headers, body: json, grant, attempts, redactor })
     }
@@ -75,14 +75,14 @@ export function explain({ operation, outcome, json, grant, attempts, secrets }: 
       const { status, contentType, problem } = outcome
       return new UnexpectedResponseError(key, problem, { status, contentType, redactor })
     }
-    case 'held':
-      return heldBack(key, outcome.delay, outcome.bucket, attempts, redactor)
-    case 'banned':
+    case 'rateLimited':
+      return rateLimitedError(key, outcome.delay, outcome.bucket, attempts, redactor)
+    case 'ipBanned':
       return new IpBannedError({
         ...notSent(key, 429, 'the edge refused this address a moment ago', redactor),
         retryAfter: outcome.delay / 1000,
       })
-    case 'refusedToken':
+    case 'rejectedToken':
       return new UnauthorizedError(notSent(key, 401, 'Discord refused this token before', redactor))
     case 'missingScope':
       return new MissingScopeError(key, outcome.missing, outcome.granted)
@@ -93,7 +93,7 @@ export function explain({ operation, outcome, json, grant, attempts, secrets }: 
   }
 }
 
-function heldBack(
+function rateLimitedError(
   key: string,
   delay: number,
   bucket: string | undefined,
@@ -124,7 +124,7 @@ function notSent(key: string, status: number, why: string, redactor: Redactor): 
 }
 
 /** An answer that is no success, with what the error depends on. */
-export interface Refusal {
+export interface ErrorResponse {
   readonly operation: Pick<OperationDescriptor, 'key' | 'credentials'>
   readonly status: number
   readonly headers: Headers
@@ -138,13 +138,13 @@ export interface Refusal {
 }
 
 /** One row: when it applies, and the error that it makes. */
-interface Row {
-  readonly when: (refusal: Refusal) => boolean
-  readonly error: (refusal: Refusal) => HTTPError
+interface ErrorMapping {
+  readonly when: (refusal: ErrorResponse) => boolean
+  readonly error: (refusal: ErrorResponse) => HTTPError
 }
 
 /** From status × body × operation to error. The first row that applies wins. */
-export const ERROR_TABLE: readonly Row[] = [
+export const ERROR_TABLE: readonly ErrorMapping[] = [
   // 429 of the API
   {
     when: ({ status, headers, body }) => status === 429 && isFromApi(headers, body),
@@ -157,7 +157,7 @@ export const ERROR_TABLE: readonly Row[] = [
   },
   // a refused authorization code
   {
-    when: ({ grant, body }) => grant === 'authorization_code' && refusesCode(body),
+    when: ({ grant, body }) => grant === 'authorization_code' && rejectsCode(body),
     error: (refusal) => new InvalidAuthorizationCodeError(oauth2DetailsOf(refusal)),
   },
   // a refused refresh token
@@ -209,7 +209,7 @@ export const ERROR_TABLE: readonly Row[] = [
 ]
 
 /** The error that an answer which is no success stands for. */
-export function mapError(refusal: Refusal): HTTPError {
+export function mapError(refusal: ErrorResponse): HTTPError {
   const row = ERROR_TABLE.find(({ when }) => when(refusal))
   return row ? row.error(refusal) : new HTTPError(detailsOf(refusal))
 }
@@ -233,7 +233,7 @@ function flatten(node: unknown, field: string): FieldError[] {
   })
 }
 
-function detailsOf({ operation, status, headers, body, redactor }: Refusal): HTTPErrorDetails {
+function detailsOf({ operation, status, headers, body, redactor }: ErrorResponse): HTTPErrorDetails {
   return {
     operation: operation.key,
     status,
@@ -246,7 +246,7 @@ function detailsOf({ operation, status, headers, body, redactor }: Refusal): HTT
   }
 }
 
-function oauth2DetailsOf(refusal: Refusal) {
+function oauth2DetailsOf(refusal: ErrorResponse) {
   return {
     ...detailsOf(refusal),
     error: textOf(refusal.body, 'error') ?? '',
@@ -254,7 +254,7 @@ function oauth2DetailsOf(refusal: Refusal) {
   }
 }
 
-function rateLimitError(refusal: Refusal): RateLimitError {
+function rateLimitError(refusal: ErrorResponse): RateLimitError {
   const { headers, body, attempts } = refusal
   const scope = headers.get('x-ratelimit-scope') ?? undefined
   return new RateLimitError({
@@ -267,14 +267,10 @@ function rateLimitError(refusal: Refusal): RateLimitError {
 }
 
 /** Older answers say `invalid_request` where the code is meant. */
-function refusesCode(body: unknown): boolean {
+function rejectsCode(body: unknown): boolean {
   const error = textOf(body, 'error')
   if (error === 'invalid_grant') return true
   return error === 'invalid_request' && /"code"/.test(textOf(body, 'error_description') ?? '')
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function textOf(body: unknown, key: string): string | undefined {

@@ -2,48 +2,36 @@ import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/method-operations.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkSnowflake } from '../validation/arguments.ts'
-import { authorizationHeader, type Credential } from './credential.ts'
+import { authorizationHeader } from './credential.ts'
 import type { OperationDescriptor } from './operation.ts'
-import type { Sendable } from './send.ts'
+import type { Call, PreparedRequest } from './types.ts'
 
-/** Where requests go and what they all carry. */
+/** Servers and headers of every request of a client. */
 export interface RequestConfig {
   readonly baseUrl: string
-  /** Where the operations live that are not part of the API: discovery. */
+  /** Base URL of the operations that are not part of the API, such as discovery. */
   readonly issuer: string
-  /** Their names in lower case. */
+  /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** What one request says. */
-export interface RequestParts {
-  readonly credential: Credential
-  readonly path?: Readonly<Record<string, unknown>> | undefined
-  readonly query?: Readonly<Record<string, unknown>> | undefined
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>> | undefined
-}
-
 export const FORM = 'application/x-www-form-urlencoded'
-export const MULTIPART = 'multipart/form-data'
+const MULTIPART = 'multipart/form-data'
 
 /**
- * Everything of a request but the moment.
+ * Builds the HTTP request of a call.
  *
- * @param search The query as it stands in the URL; empty where there is none.
- * @param form The body, where it is sent as a form with files.
- * @throws {@link InvalidArgumentError}
+ * @throws {@link InvalidArgumentError} if the body cannot be serialised.
  */
 export function buildRequest(
   operation: OperationDescriptor,
   config: RequestConfig,
-  { credential, path = {}, body, headers: ownHeaders }: RequestParts,
-  search: string,
-  form?: FormData,
-): Sendable {
+  { credential, path = {}, query, body, headers: ownHeaders }: Omit<Call, 'signal'>,
+): PreparedRequest {
   const server = operation.server === API_SERVER ? config.baseUrl : config.issuer
-  const url = (server.endsWith('/') ? server.slice(0, -1) : server) + fillPath(operation.path, path) + search
-  const content = form ?? serialize(operation, body)
+  const base = server.endsWith('/') ? server.slice(0, -1) : server
+  const url = base + fillPath(operation.path, path) + (query ? writeQuery(operation, query) : '')
+  const content = serialize(operation, body)
   const authorization = authorizationHeader(credential)
   const headers: Record<string, string> = { ...config.headers }
   if (typeof content === 'string') headers['content-type'] = 'application/json'
@@ -52,39 +40,13 @@ export function buildRequest(
   return { url, init: { method: operation.method, headers, body: content ?? null } }
 }
 
-/** One name a header: two that differ in their letters alone would be sent both. */
+/** Converts header names to lower case, so that two spellings of a name become one header. */
 export function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 }
 
-function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
-  if (!path.includes('{')) return path
-  return path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name])))
-}
-
-/** Forms know their own content type; text is JSON. */
-function serialize(operation: OperationDescriptor, body: unknown): string | URLSearchParams | undefined {
-  if (body === undefined) return undefined
-  if (operation.method === 'GET') throw new InvalidArgumentError('body', 'must be left out: a GET has none')
-  if (operation.contentTypes.includes(FORM)) return toForm(body as Readonly<Record<string, string>>)
-  try {
-    return JSON.stringify(body)
-  } catch {
-    throw new InvalidArgumentError('body', 'must be something that JSON can write')
-  }
-}
-
-/** Absent fields stay absent: `URLSearchParams` would write the word "undefined". */
-function toForm(body: Readonly<Record<string, string | undefined>>): URLSearchParams {
-  const form = new URLSearchParams()
-  for (const [name, value] of Object.entries(body)) {
-    if (value !== undefined) form.set(name, value)
-  }
-  return form
-}
-
 /**
- * Refuses path parameters that would end up at another endpoint, before anything is sent.
+ * Checks path parameters before anything is sent. Rejects values that would address another endpoint.
  *
  * @throws {@link InvalidArgumentError}
  */
@@ -104,9 +66,14 @@ export function checkPath(
   }
 }
 
+function fillPath(path: string, values: Readonly<Record<string, unknown>>): string {
+  if (!path.includes('{')) return path
+  return path.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(String(values[name])))
+}
+
 /**
- * A query as it stands in the URL, written by openapi-fetch as the description says. Absent values stay absent; a list
- * repeats its name, or stands behind it with commas. Loaded with the first query.
+ * Serialises query parameters with openapi-fetch, in the style that the description names. Absent values are left out;
+ * arrays repeat the parameter name or are separated by commas.
  */
 export function writeQuery(
   { commaSeparated }: OperationDescriptor,
@@ -123,9 +90,35 @@ export function writeQuery(
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
+/** Serialises a body. `fetch` sets the content type of forms itself; a string is JSON. */
+function serialize(
+  operation: OperationDescriptor,
+  body: unknown,
+): string | URLSearchParams | FormData | undefined {
+  if (body === undefined) return undefined
+  if (operation.method === 'GET') throw new InvalidArgumentError('body', 'must be left out: a GET has none')
+  if (operation.contentTypes.includes(FORM)) return toForm(body as Readonly<Record<string, string>>)
+  const multipart = operation.contentTypes.includes(MULTIPART) ? writeForm(operation, body) : undefined
+  if (multipart) return multipart
+  try {
+    return JSON.stringify(body)
+  } catch {
+    throw new InvalidArgumentError('body', 'must be a value that JSON can represent')
+  }
+}
+
+/** Creates a form without absent fields, which `URLSearchParams` would write as "undefined". */
+function toForm(body: Readonly<Record<string, string | undefined>>): URLSearchParams {
+  const form = new URLSearchParams()
+  for (const [name, value] of Object.entries(body)) {
+    if (value !== undefined) form.set(name, value)
+  }
+  return form
+}
+
 /**
- * A body as a form with files. Absent where it is sent as JSON: one that may be either is a form when it carries a file, or
- * JSON as one of its parts. Loaded with the first operation that takes such a form.
+ * Creates a multipart form. Returns `undefined` if the body is sent as JSON instead: an operation that accepts both
+ * gets a form if the body contains a file or `payload_json`.
  */
 export function writeForm({ contentTypes }: OperationDescriptor, body: unknown): FormData | undefined {
   const parts: readonly [string, unknown][] = Object.entries(body ?? {})
@@ -133,7 +126,7 @@ export function writeForm({ contentTypes }: OperationDescriptor, body: unknown):
   if (body === undefined || (contentTypes.length > 1 && !isForm)) return undefined
   const form = new FormData()
   for (const [name, value] of parts) {
-    // A file keeps its name; what is neither a file nor text travels as JSON.
+    // A file keeps its name; a value that is neither a file nor a string is sent as JSON.
     const isPlain = value instanceof Blob || typeof value === 'string'
     if (value !== undefined) form.set(name, isPlain ? value : JSON.stringify(value))
   }

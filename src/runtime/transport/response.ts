@@ -1,6 +1,7 @@
 import { readLimitHeaders } from '../rate-limits/headers.ts'
+import { propertyOf } from '../utils/objects.ts'
 import type { OperationDescriptor } from './operation.ts'
-import type { Answer } from './types.ts'
+import type { HttpResponse } from './types.ts'
 
 /** The JSON of a body, else its text; `undefined` where it is empty. */
 export function parseBody(text: string): unknown {
@@ -12,16 +13,9 @@ export function parseBody(text: string): unknown {
   }
 }
 
-/** A field of a parsed body, whatever the body is. */
-export function fieldOf(body: unknown, name: string): unknown {
-  return typeof body === 'object' && body !== null
-    ? (body as Readonly<Record<string, unknown>>)[name]
-    : undefined
-}
-
 /** Whether a 429 comes from the API itself and not from the edge in front of it, which answers HTML or plain text. */
 export function isFromApi(headers: Headers, body: unknown): boolean {
-  if (typeof fieldOf(body, 'retry_after') === 'number' || typeof fieldOf(body, 'message') === 'string')
+  if (typeof propertyOf(body, 'retry_after') === 'number' || typeof propertyOf(body, 'message') === 'string')
     return true
   if (body === undefined && headers.has('retry-after')) return true
   return ['scope', 'global', 'bucket', 'limit'].some((name) => headers.has(`x-ratelimit-${name}`))
@@ -29,7 +23,7 @@ export function isFromApi(headers: Headers, body: unknown): boolean {
 
 /** Whether a limit holds for every operation: one place that says so is enough. */
 export function isGlobal(headers: Headers, body: unknown): boolean {
-  if (fieldOf(body, 'global') === true) return true
+  if (propertyOf(body, 'global') === true) return true
   return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
 }
 
@@ -87,7 +81,7 @@ export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
  */
 export function findProblem(
   operation: OperationDescriptor,
-  { status, headers, body }: Answer,
+  { status, headers, body }: HttpResponse,
   json: unknown,
   isEmpty: boolean,
 ): string | undefined {
@@ -103,7 +97,7 @@ export function findProblem(
 /** Whether status and body of an answer that is no success are what the description promises. */
 export function isDescribed(
   operation: OperationDescriptor,
-  { status, headers }: Pick<Answer, 'status' | 'headers'>,
+  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
   json: unknown,
 ): boolean {
   if (!operation.statuses.includes(status)) return false

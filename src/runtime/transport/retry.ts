@@ -1,144 +1,152 @@
 import type { Emit, RetryEvent } from '../events.ts'
-import type { Limits, MetLimit, Shipment } from '../rate-limits/gate.ts'
-import { type Clock, sleep } from '../utils/clock.ts'
+import type { RateLimitInfo, RequestGate } from '../rate-limits/gate.ts'
+import { sleep } from '../utils/abort.ts'
+import type { Clock } from '../utils/clock.ts'
 import { isFromApi, isGlobal, parseBody, readRetryAfter } from './response.ts'
-import { type FetchLike, type Sendable, send } from './send.ts'
-import type { Obstacle, Outcome } from './types.ts'
+import { send } from './send.ts'
+import type { FetchLike, Outcome, Rejection, RequestContext } from './types.ts'
 
-/** What stays the same for every request of a client. */
-export interface DeliveryConfig {
-  /** The platform's where it is absent. */
+/** Options of sending that are the same for all requests of a client. */
+export interface SendConfig {
+  /** By default the platform's `fetch`. */
   readonly fetch: FetchLike | undefined
   /** Milliseconds for one attempt. */
   readonly timeout: number
   /** Milliseconds for the whole call. */
-  readonly maxWait: number
-  /** How often a request is sent at most. */
-  readonly attempts: number
-  /** Milliseconds before another attempt, at least. */
+  readonly totalTimeout: number
+  /** Maximum number of attempts. */
+  readonly maxAttempts: number
+  /** Minimum delay before a retry in milliseconds. */
   readonly minDelay: number
-  /** Absent where the limits are somebody else's business. */
-  readonly limits: Limits | undefined
+  /** `undefined` if the client does not apply rate limits itself. */
+  readonly gate: RequestGate | undefined
   readonly clock: Clock
-  /** Answers a number from 0 to 1. */
+  /** Returns a number from 0 to 1. */
   readonly random: () => number
   readonly emit: Emit
 }
 
-/** What is to be delivered. */
-export interface Delivery extends Shipment {
-  readonly request: Sendable
-  /** Milliseconds for the whole call, where there are fewer than the client allows. */
-  readonly maxWait?: number | undefined
-  /** How often it may be sent again although it may have been carried out. */
+/** A request with the limits of its retries. */
+export interface RetryableRequest extends RequestContext {
+  /** Milliseconds for the whole call, if fewer than the client's `totalTimeout`. */
+  readonly totalTimeout?: number | undefined
+  /** Number of retries after an attempt that the server may have processed. */
   readonly replays: number
-  /** Told when it is sent again although it may have been carried out. */
+  /** Called before a retry that follows an attempt that the server may have processed. */
   readonly onReplay: (() => void) | undefined
-  /** The largest body of an answer in bytes. */
+  /** Size limit of the response body in bytes. */
   readonly bodyLimit: number
 }
 
-/** How a call ended. */
-export interface Delivered {
-  readonly outcome: Outcome | Obstacle
-  /** The parsed JSON of an answer, else its text. */
+/** Result of a call after its last attempt. */
+export interface AttemptResult {
+  readonly outcome: Outcome | Rejection
+  /** The parsed JSON of a response, or its text. */
   readonly json: unknown
-  /** How often it was sent. */
+  /** Number of attempts. */
   readonly attempts: number
 }
 
 /**
- * Sends a request as often as it takes: waits for its limits, sends, and looks whether another attempt is allowed
- * and of use. Whatever it waits for ends within `maxWait`; what would end later is not waited for.
+ * Sends a request until it succeeds, fails for good, or runs out of attempts or time: waits for its rate limit, sends,
+ * and decides whether to retry. It waits only if the wait ends within `totalTimeout`.
  *
- * Throws nothing but the caller's reason.
+ * Throws only the reason of the caller's signal.
  */
-export async function deliver(delivery: Delivery, config: DeliveryConfig): Promise<Delivered> {
-  const { clock, limits, random, emit, fetch } = config
-  const { operation, signal, bodyLimit } = delivery
-  const maxWait = Math.min(delivery.maxWait ?? config.maxWait, config.maxWait)
-  const until = clock.now() + maxWait
-  const order = limits?.takePlace() ?? 0
-  let { replays } = delivery
-  let failed: Delivered | undefined
+export async function sendWithRetries(request: RetryableRequest, config: SendConfig): Promise<AttemptResult> {
+  const { clock, gate, random, emit, fetch } = config
+  const { operation, signal, bodyLimit } = request
+  const totalTimeout = Math.min(request.totalTimeout ?? config.totalTimeout, config.totalTimeout)
+  const until = clock.now() + totalTimeout
+  const ticket = gate?.nextTicket() ?? 0
+  let { replays } = request
+  let failed: AttemptResult | undefined
   for (let attempts = 1; ; attempts += 1) {
-    const admitted = limits?.admit(delivery, order, until)
+    const admitted = gate?.admit(request, ticket, until)
     const route = admitted instanceof Promise ? await admitted : admitted
-    if (route && 'kind' in route) return stop(route, maxWait, attempts - 1)
+    if (route && 'kind' in route) return notSent(route, totalTimeout, attempts - 1)
     const left = until - clock.now()
-    if (left < leastTime(delivery.replays, Math.min(config.timeout, maxWait))) {
-      if (route) limits?.cancel(route)
-      return failed ?? stop({ kind: 'held', delay: 0, bucket: undefined }, maxWait, attempts - 1)
+    if (left < minimumTime(request.replays, Math.min(config.timeout, totalTimeout))) {
+      if (route) gate?.cancel(route)
+      const rejection: Rejection = { kind: 'rateLimited', delay: 0, bucket: undefined }
+      return failed ?? notSent(rejection, totalTimeout, attempts - 1)
     }
     const timeout = Math.min(config.timeout, left)
     let outcome: Outcome | undefined
     try {
-      outcome = await send(delivery.request, { fetch, timeout, signal, bodyLimit })
+      outcome = await send(request.request, { fetch, timeout, signal, bodyLimit })
     } finally {
-      if (!outcome && route) limits?.settle(delivery, route)
+      if (!outcome && route) gate?.release(request, route)
     }
-    const json = outcome.kind === 'answer' ? parseBody(outcome.body) : undefined
-    const setback = judge(outcome, json)
-    const delay = setback ? delayOf(setback, attempts, config.minDelay, random) : 0
-    const isLimit = setback?.reason === 'rateLimit'
-    if (route)
-      limits?.settle(delivery, route, outcome, json, isLimit ? readLimit(outcome, json, delay) : undefined)
-    const isAllowed = setback?.isCertain || replays > 0
-    if (!setback || !isAllowed || attempts >= config.attempts || clock.now() + delay > until) {
+    const json = outcome.kind === 'response' ? parseBody(outcome.body) : undefined
+    const decision = decideRetry(outcome, json)
+    const delay = decision ? calculateRetryDelay(decision, attempts, config.minDelay, random) : 0
+    const isLimit = decision?.reason === 'rateLimit'
+    if (route) {
+      gate?.release(request, route, outcome, json, isLimit ? readLimit(outcome, json, delay) : undefined)
+    }
+    const isAllowed = decision?.isCertain || replays > 0
+    if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {
       return { outcome, json, attempts }
     }
-    if (!setback.isCertain) {
+    if (!decision.isCertain) {
       replays -= 1
-      delivery.onReplay?.()
+      request.onReplay?.()
     }
-    const status = outcome.kind === 'answer' ? outcome.status : undefined
-    emit({ type: 'retry', operation: operation.key, attempts, delay, reason: setback.reason, status })
-    // What the limits know of, they wait for, and in the order in which calls came in.
-    if (limits && isLimit) continue
+    const status = outcome.kind === 'response' ? outcome.status : undefined
+    emit({ type: 'retry', operation: operation.key, attempts, delay, reason: decision.reason, status })
+    // The gate waits for limits that it knows, and keeps the order of the calls.
+    if (gate && isLimit) continue
     failed = { outcome, json, attempts }
     await sleep(clock, delay, signal)
   }
 }
 
-/** What must not be sent twice is not sent either when its answer may come too late to be read. In milliseconds. */
-function leastTime(replays: number, timeout: number): number {
+/**
+ * Returns the minimum time for an attempt in milliseconds. A request that must not be sent twice needs enough time to
+ * receive its response.
+ */
+function minimumTime(replays: number, timeout: number): number {
   return replays < 2 ? timeout / 2 : 1
 }
 
-/** Nothing is sent. Who waited for the answer of another call, and not for a limit, ran out of time. */
-function stop(obstacle: Obstacle, maxWait: number, attempts: number): Delivered {
-  const isLimit = obstacle.kind !== 'held' || obstacle.delay < Number.POSITIVE_INFINITY
-  const outcome = isLimit ? obstacle : { kind: 'timeout' as const, timeout: maxWait, sent: false }
+/**
+ * Returns the result of a request that was not sent. If the call waited for the response of another call and not for a
+ * known limit, that is a timeout.
+ */
+function notSent(rejection: Rejection, totalTimeout: number, attempts: number): AttemptResult {
+  const isKnown = rejection.kind !== 'rateLimited' || rejection.delay < Number.POSITIVE_INFINITY
+  const outcome = isKnown ? rejection : { kind: 'timeout' as const, timeout: totalTimeout, sent: false }
   return { outcome, json: undefined, attempts }
 }
 
 const SCOPES = ['user', 'global', 'shared']
 
-function readLimit(outcome: Outcome, json: unknown, delay: number): MetLimit | undefined {
-  if (outcome.kind !== 'answer') return undefined
+function readLimit(outcome: Outcome, json: unknown, delay: number): RateLimitInfo | undefined {
+  if (outcome.kind !== 'response') return undefined
   const { headers } = outcome
-  const said = headers.get('x-ratelimit-scope')
-  return { scope: SCOPES.find((scope) => scope === said), global: isGlobal(headers, json), delay }
+  const named = headers.get('x-ratelimit-scope')
+  return { scope: SCOPES.find((scope) => scope === named), global: isGlobal(headers, json), delay }
 }
 
-/** Why an attempt may be followed by another one. */
-export interface Setback {
+/** Reason for a retry. */
+export interface RetryDecision {
   readonly reason: RetryEvent['reason']
-  /** Whether it is certain that the request was not carried out. */
+  /** Whether the server certainly did not process the request. */
   readonly isCertain: boolean
-  /** Seconds that the server asks to wait. */
+  /** Delay in seconds that the server asks for. */
   readonly retryAfter?: number | undefined
 }
 
-/** Milliseconds: what a 429 without any usable number is worth. */
+/** Delay in milliseconds after a 429 that names none. */
 const UNKNOWN_LIMIT = 1000
 
 /**
- * What went wrong in a way that another attempt can mend; absent when the outcome is final.
+ * Decides whether another attempt can help. Returns `undefined` if the outcome is final.
  *
- * @param json The parsed body of an answer.
+ * @param json The parsed body of a response.
  */
-export function judge(outcome: Outcome, json: unknown): Setback | undefined {
+export function decideRetry(outcome: Outcome, json: unknown): RetryDecision | undefined {
   if (outcome.kind === 'network') return { reason: 'network', isCertain: !outcome.sent }
   if (outcome.kind === 'timeout') return { reason: 'timeout', isCertain: false }
   if (outcome.kind === 'unexpected') return undefined
@@ -151,21 +159,21 @@ export function judge(outcome: Outcome, json: unknown): Setback | undefined {
 }
 
 /**
- * How long to wait before the next attempt, in milliseconds: any time from the least delay to a bound that is twice as
- * far each time, so that those who failed together do not come back together.
+ * Calculates the delay before the next attempt in milliseconds: a random time between the minimum and a bound that
+ * doubles with each attempt (full jitter).
  *
- * @param attempts How often it was sent.
- * @param minDelay Milliseconds at least; half of the first bound.
- * @param random Answers a number from 0 to 1.
+ * @param attempts Number of attempts so far.
+ * @param minDelay Minimum in milliseconds; half of the first bound.
+ * @param random Returns a number from 0 to 1.
  */
-export function delayOf(
-  { reason, retryAfter }: Setback,
+export function calculateRetryDelay(
+  { reason, retryAfter }: RetryDecision,
   attempts: number,
   minDelay: number,
   random: () => number,
 ): number {
-  const asked = retryAfter === undefined ? undefined : retryAfter * 1000
+  const requested = retryAfter === undefined ? undefined : retryAfter * 1000
   const least = reason === 'rateLimit' ? UNKNOWN_LIMIT : minDelay
   const own = least * (1 + random() * (2 ** attempts - 1))
-  return reason === 'rateLimit' ? (asked ?? own) : Math.max(asked ?? 0, own)
+  return reason === 'rateLimit' ? (requested ?? own) : Math.max(requested ?? 0, own)
 }

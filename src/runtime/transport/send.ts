@@ -1,53 +1,46 @@
-import { Deadline } from '../utils/abort.ts'
+import { Deadline, untilAborted } from '../utils/abort.ts'
 import { BodyTooLarge, type Chunks, readBody, toText } from './response.ts'
-import type { Answer, Failure, Outcome } from './types.ts'
+import type { Failure, FetchLike, HttpResponse, Outcome, PreparedRequest } from './types.ts'
 
-/** The `fetch` of the platform, or one that behaves like it. */
-export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
-
-/** A request that can be sent any number of times. */
-export interface Sendable {
-  readonly url: string
-  readonly init: Pick<RequestInit, 'method' | 'headers' | 'body'>
-}
-
-/** What one attempt needs to know. */
-export interface SendContext {
-  /** The platform's where it is absent. */
+/** Options of one attempt. */
+export interface SendOptions {
+  /** By default the platform's `fetch`. */
   readonly fetch: FetchLike | undefined
-  /** Milliseconds for connecting, headers and body together. */
+  /** Milliseconds for connection, headers and body together. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
-  /** The largest body in bytes. */
+  /** Size limit of the response body in bytes. */
   readonly bodyLimit: number
 }
 
-/** What to make of a body, once all of it has come. */
+/** Converts the complete body of a response. */
 export type MakeBody<Body> = (chunks: Chunks) => Body
 
-/** Sends a request once and reads the whole answer as text. Throws nothing but the caller's reason. */
-export function send(request: Sendable, context: SendContext): Promise<Outcome> {
-  return sendAndRead(request, context, toText)
+/** Sends a request once and reads the whole response as text. Throws only the reason of the caller's signal. */
+export function send(request: PreparedRequest, options: SendOptions): Promise<Outcome> {
+  return sendAndRead(request, options, toText)
 }
 
-/** Sends a request once and reads the whole answer. Throws nothing but the caller's reason. */
+/** Sends a request once and reads the whole response. Throws only the reason of the caller's signal. */
 export async function sendAndRead<Body>(
-  request: Sendable,
-  context: SendContext,
+  request: PreparedRequest,
+  options: SendOptions,
   make: MakeBody<Body>,
 ): Promise<Outcome<Body>> {
-  const { signal, timeout } = context
+  const { signal, timeout } = options
   signal?.throwIfAborted()
   const deadline = new Deadline(timeout, signal)
-  let refusal: Response | undefined
-  const onRefusal = (response: Response) => {
-    refusal = response
+  let errorResponse: Response | undefined
+  const onErrorResponse = (response: Response) => {
+    errorResponse = response
   }
   try {
-    return await deadline.race(exchange(request, context, make, deadline.signal, onRefusal))
+    return await untilAborted(deadline.signal, () =>
+      exchange(request, options, make, deadline.signal, onErrorResponse),
+    )
   } catch (cause) {
     signal?.throwIfAborted()
-    if (refusal) return answer(refusal, make([]))
+    if (errorResponse) return toHttpResponse(errorResponse, make([]))
     return deadline.expired
       ? { kind: 'timeout', timeout, sent: true }
       : { kind: 'network', cause, sent: wasSent(cause) }
@@ -56,12 +49,12 @@ export async function sendAndRead<Body>(
   }
 }
 
-/** Bytes of an answer that is no success. */
-const REFUSAL_LIMIT = 64 * 1024
+/** Size limit of the body of an error response in bytes. */
+const ERROR_BODY_LIMIT = 64 * 1024
 
-/** The platform makes a `Request` by itself; a second one would take as long again. */
+/** Calls `fetch`. The platform's own gets a URL, since creating a `Request` first would take twice the time. */
 function start(
-  { url, init }: Sendable,
+  { url, init }: PreparedRequest,
   fetch: FetchLike | undefined,
   signal: AbortSignal,
 ): Promise<Response> {
@@ -71,42 +64,42 @@ function start(
 }
 
 async function exchange<Body>(
-  request: Sendable,
-  context: SendContext,
+  request: PreparedRequest,
+  options: SendOptions,
   make: MakeBody<Body>,
   signal: AbortSignal,
-  onRefusal: (response: Response) => void,
+  onErrorResponse: (response: Response) => void,
 ): Promise<Outcome<Body>> {
-  const response = await start(request, context.fetch, signal)
+  const response = await start(request, options.fetch, signal)
   const { status, ok, type } = response
-  if (type === 'error' || status > 599) return unexpected(response, 'the answer has no status of HTTP')
+  if (type === 'error' || status > 599) return unexpected(response, 'the response has no valid HTTP status')
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     response.body?.cancel().catch(() => {})
-    return unexpected(response, 'the answer is a redirect, which is not followed')
+    return unexpected(response, 'the response is a redirect, which is not followed')
   }
-  // A refusal stands by its status and headers, whatever becomes of its body.
-  if (!ok) onRefusal(response)
+  // Status and headers of an error response count even if its body cannot be read.
+  if (!ok) onErrorResponse(response)
   try {
-    return answer(response, make(await readBody(response, ok ? context.bodyLimit : REFUSAL_LIMIT)))
+    return toHttpResponse(response, make(await readBody(response, ok ? options.bodyLimit : ERROR_BODY_LIMIT)))
   } catch (error) {
     if (!ok || !(error instanceof BodyTooLarge)) throw error
-    return unexpected(response, `the body is larger than ${context.bodyLimit} bytes`)
+    return unexpected(response, `the body is larger than ${options.bodyLimit} bytes`)
   }
 }
 
-function answer<Body>({ status, ok, headers }: Response, body: Body): Answer<Body> {
-  return { kind: 'answer', status, ok, headers, body }
+function toHttpResponse<Body>({ status, ok, headers }: Response, body: Body): HttpResponse<Body> {
+  return { kind: 'response', status, ok, headers, body }
 }
 
 function unexpected({ status, headers }: Response, problem: string): Failure {
   return { kind: 'unexpected', problem, status, contentType: headers.get('content-type') }
 }
 
-/** What platforms say when no connection came about: name resolution, connecting, the handshake of TLS. */
+/** Error codes of the platforms if no connection was established: name resolution, connecting, TLS handshake. */
 const NOT_CONNECTED =
   /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_(TLS|SSL)_\w+|\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
 
-/** Whether the request of a failed `fetch` may have reached the server. Where nobody knows, it may. */
+/** Checks whether the request of a failed `fetch` may have reached the server. If that is unknown, it may have. */
 export function wasSent(error: unknown): boolean {
   const causes = [error, error instanceof Error ? error.cause : undefined]
   return !causes.some((one) => one instanceof Error && 'code' in one && NOT_CONNECTED.test(String(one.code)))

@@ -1,19 +1,102 @@
-/** An answer whose body has been read. */
-export interface Answer<Body = string> {
-  readonly kind: 'answer'
+import type { OperationDescriptor } from './operation.ts'
+
+/** An HTTP method. */
+export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** A function with the signature of the platform's `fetch`. */
+export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
+
+/** Options of every call. */
+export interface RequestOptions {
+  /** Aborts the call; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+  /**
+   * Additional headers, such as `Accept-Language`. `Authorization`, `Content-Type`, `Content-Length` and `Host` are
+   * rejected, because the client sets them.
+   */
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /**
+   * Whether the request may safely be sent twice. If so, it is retried even when the server may have processed it.
+   *
+   * @default `true` for GET, PUT and DELETE, `false` for POST and PATCH
+   */
+  readonly idempotent?: boolean | undefined
+}
+
+/** A user's access token and its known properties. */
+export interface BearerCredential {
+  readonly kind: 'bearer'
+  readonly accessToken: string
+  /** Granted scopes; `null` if unknown. */
+  readonly scopes: readonly string[] | null
+  /** Expiry in milliseconds since the Unix epoch; `null` if unknown. */
+  readonly expiresAt: number | null
+  readonly refreshable: boolean
+}
+
+/** The credential that a request is sent with. */
+export type Credential =
+  | BearerCredential
+  | { readonly kind: 'bot'; readonly botToken: string }
+  | { readonly kind: 'client'; readonly clientId: string; readonly clientSecret: string }
+  | { readonly kind: 'none' }
+
+/** One call of an operation, before it becomes an HTTP request. */
+export interface Call {
+  readonly credential: Credential
+  /** Path parameters by name. */
+  readonly path?: Readonly<Record<string, unknown>> | undefined
+  /** Query parameters by name. */
+  readonly query?: Readonly<Record<string, unknown>> | undefined
+  readonly body?: unknown
+  readonly headers?: Readonly<Record<string, string>> | undefined
+  /** A user's access token that is sent in the body. */
+  readonly bodyToken?: BearerCredential | undefined
+  readonly signal?: AbortSignal | undefined
+  /** Milliseconds for the whole call, if fewer than the client's `totalTimeout`. */
+  readonly totalTimeout?: number | undefined
+  /** Whether the request may safely be sent twice. By default true for GET, PUT and DELETE. */
+  readonly idempotent?: boolean | undefined
+  /** Number of retries after an attempt that the server may have processed. By default `idempotent` decides. */
+  readonly replays?: number | undefined
+  /** Called before a retry that follows an attempt that the server may have processed. */
+  readonly onReplay?: (() => void) | undefined
+  /** Whether the body of a success is ignored, because the status says everything. */
+  readonly ignoreBody?: boolean
+}
+
+/** An HTTP request that can be sent any number of times. */
+export interface PreparedRequest {
+  readonly url: string
+  readonly init: Pick<RequestInit, 'method' | 'headers' | 'body'>
+}
+
+/** An HTTP request with what rate limits depend on. */
+export interface RequestContext {
+  readonly operation: OperationDescriptor
+  readonly credential: Credential
+  /** Path parameters by name. */
+  readonly path: Readonly<Record<string, unknown>> | undefined
+  readonly signal: AbortSignal | undefined
+  readonly request: PreparedRequest
+}
+
+/** A response whose body has been read. */
+export interface HttpResponse<Body = string> {
+  readonly kind: 'response'
   readonly status: number
   readonly ok: boolean
   readonly headers: Headers
   readonly body: Body
 }
 
-/** Why there is no usable answer. It becomes an error only where the call ends with it: in `explain.ts`. */
+/** Reason why an attempt brought no usable response. `toError()` of `errors.ts` turns it into an error. */
 export type Failure =
-  /** The connection failed, or broke. `sent` is false when it never came about. */
+  /** The connection failed or broke. `sent` is false if no connection was established. */
   | { readonly kind: 'network'; readonly cause: unknown; readonly sent: boolean }
-  /** `timeout` in milliseconds. `sent` is false when it ran out before the request could be sent. */
+  /** `timeout` in milliseconds. `sent` is false if the time was over before the request could be sent. */
   | { readonly kind: 'timeout'; readonly timeout: number; readonly sent: boolean }
-  /** An answer that cannot be used. `problem` holds none of its text. */
+  /** The response cannot be used. `problem` contains none of its text. */
   | {
       readonly kind: 'unexpected'
       readonly problem: string
@@ -21,17 +104,17 @@ export type Failure =
       readonly contentType: string | null
     }
 
-/** Why a request is not sent at all. */
-export type Obstacle =
-  /** Its limit opens too late. `delay` in milliseconds, `Infinity` where nobody knows. */
-  | { readonly kind: 'held'; readonly delay: number; readonly bucket: string | undefined }
-  /** The edge refused this address a moment ago. `delay` in milliseconds, until it may be asked again. */
-  | { readonly kind: 'banned'; readonly delay: number }
-  /** Its token was refused before. */
-  | { readonly kind: 'refusedToken' }
-  /** Its webhook was unknown before. */
+/** Reason why a request is not sent at all. */
+export type Rejection =
+  /** Its rate limit resets too late. `delay` in milliseconds, `Infinity` if unknown. */
+  | { readonly kind: 'rateLimited'; readonly delay: number; readonly bucket: string | undefined }
+  /** The edge blocked this address recently. `delay` in milliseconds until the next request is allowed. */
+  | { readonly kind: 'ipBanned'; readonly delay: number }
+  /** Discord rejected this token before. */
+  | { readonly kind: 'rejectedToken' }
+  /** Discord did not know this webhook before. */
   | { readonly kind: 'unknownWebhook' }
-  /** The token was not granted what the operation needs. */
+  /** The token lacks a scope that the operation needs. */
   | {
       readonly kind: 'missingScope'
       readonly missing: readonly string[]
@@ -40,5 +123,32 @@ export type Obstacle =
   /** The token has expired. `expiresAt` in milliseconds since the Unix epoch. */
   | { readonly kind: 'expired'; readonly expiresAt: number; readonly refreshable: boolean }
 
-/** What came of one attempt. */
-export type Outcome<Body = string> = Answer<Body> | Failure
+/** Result of one attempt. */
+export type Outcome<Body = string> = HttpResponse<Body> | Failure
+
+/** Result of a call that received a response, whatever its status. */
+export interface ApiResult {
+  readonly status: number
+  readonly ok: boolean
+  /** The parsed body; `undefined` if the description promises none. */
+  readonly body: unknown
+  /** The response as received, with the text of its body. */
+  readonly response: HttpResponse
+  /**
+   * Whether status and body match the description. A 429 does not count as described while the client applies rate
+   * limits itself.
+   */
+  readonly described: boolean
+  /** Returns the error that a method throws for this response. */
+  toError(): Error
+  /** Returns the error for a success that cannot be used. `problem` contains none of its text. */
+  toUnexpectedResponse(problem: string): Error
+}
+
+/** Sends every request of the package. */
+export interface Transport {
+  /** Executes a call and returns its result, whatever the status. Throws if there is no usable response. */
+  call(operation: OperationDescriptor, call: Call): Promise<ApiResult>
+  /** Moves the rate limits of a token to the token that replaces it. */
+  replaceToken(old: string, token: string): void
+}

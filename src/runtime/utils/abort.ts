@@ -1,14 +1,85 @@
 import type { Clock } from './clock.ts'
 
-/** Ends work when the caller aborts or the time is up, whichever is first. */
+/** Resolves after `delay` milliseconds. Rejects with the signal's reason if it is aborted before. */
+export function sleep(clock: Clock, delay: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason)
+    const onAbort = () => {
+      cancel()
+      reject(signal?.reason)
+    }
+    const cancel = clock.after(delay, () => {
+      signal?.removeEventListener('abort', onAbort)
+      resolve()
+    })
+    signal?.addEventListener('abort', onAbort, { once: true })
+  })
+}
+
+/**
+ * Settles as the work does, or rejects with the signal's reason if it is aborted before. The work then continues, and
+ * its result is ignored.
+ */
+export async function untilAborted<Value>(
+  signal: AbortSignal | undefined,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (!signal) return work()
+  signal.throwIfAborted()
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(signal.reason)
+    signal.addEventListener('abort', onAbort, { once: true })
+    work()
+      .finally(() => signal.removeEventListener('abort', onAbort))
+      .then(resolve, reject)
+  })
+}
+
+/** Limits of {@link withTimeout}. */
+export interface TimeoutOptions {
+  readonly clock: Clock
+  /** Milliseconds. */
+  readonly delay: number
+  readonly signal: AbortSignal | undefined
+  /** Returns the error to reject with when the time is over. */
+  readonly onTimeout: () => Error
+}
+
+/** Settles as the work does, or rejects when the time is over or the signal is aborted. The work then continues. */
+export function withTimeout<Value>(
+  work: Promise<Value>,
+  { clock, delay, signal, onTimeout }: TimeoutOptions,
+): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      cancel()
+      signal?.removeEventListener('abort', onAbort)
+    }
+    const onAbort = () => {
+      end()
+      reject(signal?.reason)
+    }
+    let cancel = clock.after(delay, () => {
+      // After a standstill of the process, timers run before messages that have already arrived are read.
+      cancel = clock.after(0, () => {
+        end()
+        reject(onTimeout())
+      })
+    })
+    signal?.addEventListener('abort', onAbort, { once: true })
+    if (signal?.aborted) onAbort()
+    work.then(resolve, reject).finally(end)
+  })
+}
+
+/** Aborts the work of one attempt when the caller aborts or the time is over. */
 export class Deadline {
   readonly signal: AbortSignal
-  /** Whether it was the time. */
+  /** Whether the time is over. */
   expired = false
   readonly #controller = new AbortController()
   readonly #callerSignal: AbortSignal | undefined
   readonly #timer: ReturnType<typeof setTimeout>
-  #fail: ((reason: unknown) => void) | undefined
 
   /** @param timeout Milliseconds. */
   constructor(timeout: number, callerSignal: AbortSignal | undefined) {
@@ -16,29 +87,15 @@ export class Deadline {
     this.#callerSignal = callerSignal
     this.#timer = setTimeout(() => {
       this.expired = true
-      this.#end(new DOMException('The deadline passed', 'TimeoutError'))
+      this.#controller.abort(new DOMException('The deadline passed', 'TimeoutError'))
     }, timeout)
     callerSignal?.addEventListener('abort', this, { once: true })
     if (callerSignal?.aborted) this.handleEvent()
   }
 
-  /** The caller has aborted. */
+  /** Forwards the abort of the caller's signal. */
   handleEvent(): void {
-    this.#end(this.#callerSignal?.reason)
-  }
-
-  #end(reason: unknown): void {
-    this.#controller.abort(reason)
-    this.#fail?.(this.signal.reason)
-  }
-
-  /** Settles as the work does, or rejects when the signal ends, for work that does not listen to signals. */
-  race<Result>(work: Promise<Result>): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      this.#fail = reject
-      work.then(resolve, reject)
-      if (this.signal.aborted) reject(this.signal.reason)
-    })
+    this.#controller.abort(this.#callerSignal?.reason)
   }
 
   /** Stops the timer. */
@@ -46,61 +103,4 @@ export class Deadline {
     clearTimeout(this.#timer)
     this.#callerSignal?.removeEventListener('abort', this)
   }
-}
-
-/** How long somebody waits for a work that goes on without him. */
-export interface Patience {
-  readonly clock: Clock
-  /** Milliseconds. */
-  readonly delay: number
-  readonly signal: AbortSignal | undefined
-  /** What to throw when the time is up. */
-  readonly late: () => Error
-}
-
-/** What the work answers, unless the time is up or the signal ends before. */
-export function within<Value>(
-  work: Promise<Value>,
-  { clock, delay, signal, late }: Patience,
-): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const end = () => {
-      cancel()
-      signal?.removeEventListener('abort', leave)
-    }
-    const leave = () => {
-      end()
-      reject(signal?.reason)
-    }
-    let cancel = clock.after(delay, () => {
-      // A process that was asleep finds its timers due before it hears what has come in the meantime.
-      cancel = clock.after(0, () => {
-        end()
-        reject(late())
-      })
-    })
-    signal?.addEventListener('abort', leave, { once: true })
-    if (signal?.aborted) leave()
-    work.then(resolve, reject).finally(end)
-  })
-}
-
-/**
- * What a call answers, unless the signal is aborted first. The call goes on then, and what comes of it is dropped.
- *
- * @throws The reason of the signal.
- */
-export async function untilAborted<Answer>(
-  signal: AbortSignal | undefined,
-  call: () => Promise<Answer>,
-): Promise<Answer> {
-  if (!signal) return call()
-  signal.throwIfAborted()
-  return new Promise((resolve, reject) => {
-    const leave = () => reject(signal.reason)
-    signal.addEventListener('abort', leave, { once: true })
-    call()
-      .finally(() => signal.removeEventListener('abort', leave))
-      .then(resolve, reject)
-  })
 }

@@ -1,15 +1,15 @@
-/** The time that passes: never set back, never moved forward. */
+/** A monotonic clock with timers: it never goes back and never jumps. */
 export interface Clock {
-  /** Milliseconds since some moment. */
+  /** Returns milliseconds since an arbitrary moment. */
   now(): number
-  /** Runs once after so many milliseconds; the answer calls it off. */
+  /** Calls `run` once after `delay` milliseconds. Returns a function that cancels the timer. */
   after(delay: number, run: () => void): () => void
 }
 
-/** What one timer can wait, in milliseconds. */
+/** Longest delay of a platform timer in milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1
 
-/** The platform's. A wait that is longer than a timer can be is made of several. */
+/** The clock of the platform. Delays longer than a platform timer are split into several timers. */
 export const PLATFORM_CLOCK: Clock = {
   now: () => performance.now(),
   after(delay, run) {
@@ -21,20 +21,4 @@ export const PLATFORM_CLOCK: Clock = {
     wait(delay)
     return () => clearTimeout(timer)
   },
-}
-
-/** Resolves after so many milliseconds, and rejects with the reason of the signal when that is sooner. */
-export function sleep(clock: Clock, delay: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
-    const leave = () => {
-      cancel()
-      reject(signal?.reason)
-    }
-    const cancel = clock.after(delay, () => {
-      signal?.removeEventListener('abort', leave)
-      resolve()
-    })
-    signal?.addEventListener('abort', leave, { once: true })
-  })
 }

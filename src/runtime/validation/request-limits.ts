@@ -1,5 +1,6 @@
 import type { RequestSchema } from '../../generated/request-schemas.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
+import { isRecord } from '../utils/objects.ts'
 import { checkSnowflake, kindOf } from './arguments.ts'
 
 /**
@@ -98,8 +99,4 @@ function checkObject(schema: RequestSchema, value: Readonly<Record<string, unkno
 function join(field: string, name: string): string {
   if (field !== '') return `${field}.${name}`
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,6 +1,6 @@
 /** What keys and values may be made of. */
 import type { StoredValue } from '../../runtime/tokens/token-store.ts'
-import { type Bench, create, defineCheck, mustChange, mustHold } from '../context.ts'
+import { type CheckContext, create, defineCheck, mustChange, mustHold } from '../context.ts'
 import type { TokenStoreCheck } from '../token-store-contract.ts'
 
 const KIBIBYTE = 1024
@@ -120,7 +120,7 @@ export const TEXT_CHECKS: readonly TokenStoreCheck[] = [
 ]
 
 /** Creates all at once, reads all at once, and deletes one after the other: none may take another along. */
-async function keepApart({ storeOf }: Bench, keys: readonly string[]): Promise<void> {
+async function keepApart({ storeOf }: CheckContext, keys: readonly string[]): Promise<void> {
   const rows = await Promise.all(
     keys.map(async (key, index) => {
       const value = `value ${index}`
@@ -140,7 +140,7 @@ async function keepApart({ storeOf }: Bench, keys: readonly string[]): Promise<v
 }
 
 /** Not every backend has a place for such keys. What must not be is that one answers what another one holds. */
-async function keepApartOrRefuse({ storeOf, newKey }: Bench, ends: readonly string[]): Promise<void> {
+async function keepApartOrRefuse({ storeOf, newKey }: CheckContext, ends: readonly string[]): Promise<void> {
   const random = newKey()
   const rows: { readonly key: string; readonly stored: StoredValue | null }[] = []
   for (const [index, end] of ends.entries()) {

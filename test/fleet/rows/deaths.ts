@@ -58,8 +58,8 @@ function graceful(name: string, count: number, step: Step): Scenario {
 }
 
 /** Freezes the process that refreshes until its lease is long over. */
-async function freeze(world: World, step: Step, settle: number) {
-  const [holder, others] = split(await world.start(COUNT, { leaseTtl: LEASE, settle }))
+async function freeze(world: World, step: Step, rejectionGrace: number) {
+  const [holder, others] = split(await world.start(COUNT, { leaseTtl: LEASE, rejectionGrace }))
   const key = await world.seed()
   await holder.ask({ do: 'load', key })
   const { outcome } = await world.stopAt(holder, step, () => holder.call(key, CALLERS))

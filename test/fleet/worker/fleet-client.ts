@@ -1,6 +1,7 @@
-import type { TokenStore } from '../../../src/index.ts'
 import type { TokenFields } from '../../../src/runtime/oauth/token-response.ts'
-import type { FetchLike } from '../../../src/runtime/transport/send.ts'
+import type { TokenStore } from '../../../src/runtime/tokens/index.ts'
+import type { FetchLike } from '../../../src/runtime/transport/types.ts'
+
 import type { WorkerSettings } from './messages.ts'
 
 /** What a scenario asks of a client, whichever it is. */

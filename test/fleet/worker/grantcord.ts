@@ -1,11 +1,12 @@
 import { type AccessToken, OAuth2Client } from '../../../src/index.ts'
+import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { CLIENT_ID } from '../../support/client.ts'
 import { PID_HEADER } from '../pid-header.ts'
 import type { FleetClient, FleetClientOptions, FleetToken } from './fleet-client.ts'
 
 /** The package, through its public face. */
 export function grantcord(options: FleetClientOptions): FleetClient {
-  const { serverUrl, serverSecret, fetch, tokenStore, leaseTtl, settle, now, print } = options
+  const { serverUrl, serverSecret, fetch, tokenStore, leaseTtl, rejectionGrace, now, print } = options
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
     clientSecret: serverSecret,
@@ -13,22 +14,22 @@ export function grantcord(options: FleetClientOptions): FleetClient {
     baseUrl: serverUrl,
     headers: { [PID_HEADER]: String(process.pid) },
     retry: { minDelay: 20 },
-    tokens: { store: tokenStore, leaseTtl, settle },
     fetch,
     now,
     onEvent: print,
     logger: { debug: print, info: print, warn: print, error: print },
   })
+  const tokens = new TokenManager(client, { store: tokenStore, leaseTtl, rejectionGrace })
   return {
     save: async (key, token) => {
-      await client.tokens.save(key, client.fromRecord(token))
+      await tokens.save(key, client.fromRecord(token))
     },
     load: async (key) => {
-      const token = await client.tokens.load(key)
+      const token = await tokens.load(key)
       if (!token) throw new Error('Nothing is stored under the key')
       return tokenOf(token)
     },
-    revoke: (key) => client.tokens.revoke(key),
+    revoke: (key) => tokens.revoke(key),
   }
 }
 

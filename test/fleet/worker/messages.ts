@@ -22,7 +22,7 @@ export interface WorkerSettings {
   readonly serverSecret: string
   /** Milliseconds. */
   readonly leaseTtl: number
-  readonly settle: number
+  readonly rejectionGrace: number
   /** Milliseconds that the wall clock of this host is ahead. */
   readonly clockAhead: number
   /** Whether it prints nothing, since printing takes longer than what is to be measured. */

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import type { TokenStore } from '../../../src/index.ts'
+import type { TokenStore } from '../../../src/runtime/tokens/index.ts'
+
 import { encryptedTokenStore } from '../../../src/stores/encryption.ts'
 import { memoryTokenStore } from '../../../src/stores/memory.ts'
 import { postgresMigration, postgresTokenStore } from '../../../src/stores/postgres.ts'

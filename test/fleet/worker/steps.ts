@@ -1,5 +1,6 @@
-import type { TokenStore } from '../../../src/index.ts'
-import type { FetchLike } from '../../../src/runtime/transport/send.ts'
+import type { TokenStore } from '../../../src/runtime/tokens/index.ts'
+import type { FetchLike } from '../../../src/runtime/transport/types.ts'
+
 import type { Step } from './messages.ts'
 
 /**

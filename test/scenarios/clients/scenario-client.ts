@@ -3,7 +3,7 @@ import type { OAuth2ClientOptions } from '../../../src/index.ts'
 /** The options that scenarios give. */
 export type ScenarioOptions = Pick<
   OAuth2ClientOptions<string>,
-  'timeout' | 'maxWait' | 'retry' | 'rateLimit' | 'onEvent' | 'logger' | 'now' | 'fetch'
+  'timeout' | 'totalTimeout' | 'retry' | 'rateLimit' | 'onEvent' | 'logger' | 'now' | 'fetch'
 >
 
 /** What one call may say. */

@@ -6,9 +6,9 @@ import { scenario } from '../scenario.ts'
 import { limited } from '../server/answer.ts'
 import { fixedWindow } from '../server/fixed-window.ts'
 
-/** Seconds that outlast the patience of every scenario, and are within `maxWait`. */
+/** Seconds that outlast the patience of every scenario, and are within `totalTimeout`. */
 const LONG = 12
-const DEADLINES = { timeout: 250, maxWait: 1200 }
+const DEADLINES = { timeout: 250, totalTimeout: 1200 }
 
 describe('deadlines', () => {
   scenario(

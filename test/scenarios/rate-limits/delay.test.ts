@@ -67,7 +67,7 @@ describe('how long to wait after a 429', () => {
     ['retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
       server.route(GUILDS, vague({}), vague({ 'Retry-After': 'soon' }), vague({ 'Retry-After': '-1' }))
-      const outcome = await settle(connect({ maxWait: 2500 }).user(ALICE).guilds())
+      const outcome = await settle(connect({ totalTimeout: 2500 }).user(ALICE).guilds())
       expectError(outcome, 'ERR_RATE_LIMIT')
       expect(server.log.length).toBeLessThanOrEqual(3)
       for (const [index, later] of server.log.slice(1).entries()) expectGap(server.log[index], later, 1000)
@@ -165,7 +165,7 @@ describe('how long to wait at most', () => {
       const warn = ({ name }: Error) => warnings.push(name)
       process.on('warning', warn)
       const abort = new AbortController()
-      const client = connect({ maxWait: Number.POSITIVE_INFINITY })
+      const client = connect({ totalTimeout: Number.POSITIVE_INFINITY })
       const outcome = settle(client.user(ALICE).guilds({ signal: abort.signal }))
       await server.answered(1)
       await sleep(600)
@@ -178,11 +178,11 @@ describe('how long to wait at most', () => {
   )
 
   scenario(
-    'R38 RL-3: maxWait covers the whole call, and not each wait of it',
+    'R38 RL-3: totalTimeout covers the whole call, and not each wait of it',
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
       server.route(GUILDS, limited(0.5))
-      expectError(await settle(connect({ maxWait: 1300 }).user(ALICE).guilds()), 'ERR_RATE_LIMIT')
+      expectError(await settle(connect({ totalTimeout: 1300 }).user(ALICE).guilds()), 'ERR_RATE_LIMIT')
       expect([2, 3]).toContain(server.log.length)
     },
   )
@@ -192,7 +192,7 @@ describe('how long to wait at most', () => {
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, settle }) => {
       server.route(GUILDS, fixedWindow({ limit: 1, window: 60_000 }).answer)
-      const client = connect({ maxWait: 2000 })
+      const client = connect({ totalTimeout: 2000 })
       expectOk(await settle(client.user(ALICE).guilds()))
       expectError(await settle(client.user(ALICE).guilds()), 'ERR_RATE_LIMIT')
       expect(server.log).toHaveLength(1)

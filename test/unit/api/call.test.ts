@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
-import type { HttpMethod } from '../../../src/index.ts'
 import { expectSuccess } from '../../../src/runtime/api/call.ts'
 import {
   AccessTokenExpiredError,
@@ -18,7 +17,8 @@ import {
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
 import { findOperation } from '../../../src/runtime/transport/operation.ts'
-import type { Answered, Transport } from '../../../src/runtime/transport/pipeline.ts'
+import type { ApiResult, HttpMethod, Transport } from '../../../src/runtime/transport/types.ts'
+
 import {
   ACCESS_TOKEN,
   BOT_TOKEN,
@@ -269,16 +269,17 @@ describe('client.api', () => {
 
 const refusal = new Error('Refused')
 
-function transport(changes: Partial<Answered>): Transport & { readonly called: string[] } {
+function transport(changes: Partial<ApiResult>): Transport & { readonly called: string[] } {
   const called: string[] = []
-  const answer: Answered = {
+  const answer: ApiResult = {
     status: 200,
     ok: true,
     body: { id: '1' },
-    answer: { kind: 'answer', status: 200, ok: true, headers: new Headers(), body: '' },
+    response: { kind: 'response', status: 200, ok: true, headers: new Headers(), body: '' },
     described: true,
-    toError: async () => refusal,
-    toUnexpected: async (problem) => new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
+    toError: () => refusal,
+    toUnexpectedResponse: (problem) =>
+      new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
     ...changes,
   }
   return {
@@ -287,7 +288,7 @@ function transport(changes: Partial<Answered>): Transport & { readonly called: s
       called.push(operation.key)
       return answer
     },
-    follow() {},
+    replaceToken() {},
   }
 }
 

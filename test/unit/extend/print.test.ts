@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { literal, printOperations } from '../../../src/extend/print.ts'
+import { printOperations, toSource } from '../../../src/extend/print.ts'
 import openapi from '../../../src/generated/openapi.json' with { type: 'json' }
 import { OPERATIONS } from '../../../src/generated/operations.ts'
 
@@ -31,7 +31,7 @@ describe('a literal', () => {
     const values = fc.oneof(value, fc.array(value), fc.dictionary(fc.string({ unit, minLength: 1 }), value))
     fc.assert(
       fc.property(values, (one) => {
-        expect(evaluate(literal(one))).toEqual(one)
+        expect(evaluate(toSource(one))).toEqual(one)
       }),
     )
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { SCOPES, scopeToken } from '../../../src/index.ts'
+import { customScope, SCOPES } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { formatScopes, parseScopes } from '../../../src/runtime/oauth/scopes.ts'
 import { setUp } from '../../support/client.ts'
@@ -7,7 +7,7 @@ import { failure } from '../../support/failure.ts'
 
 describe('scopeToken', () => {
   test.each(['presences.read', 'a', '!', "urn:x:y#z'(*)+,-./", '[]^_`{|}~'])('lets %s pass', (name) => {
-    expect(scopeToken(name)).toBe(name)
+    expect(customScope(name)).toBe(name)
   })
 
   test.each([
@@ -21,13 +21,13 @@ describe('scopeToken', () => {
     ['a number', 7],
     ['null', null],
   ])('refuses %s: RFC 6749 section 3.3', async (_, name) => {
-    const error = await failure(() => scopeToken(name as string), InvalidArgumentError)
+    const error = await failure(() => customScope(name as string), InvalidArgumentError)
     expect(error.field).toBe('scope')
   })
 
   it('makes a scope that an authorization may ask for', async () => {
     const { client } = setUp()
-    const { url } = await client.createAuthorization({ scopes: ['identify', scopeToken('presences.read')] })
+    const { url } = await client.createAuthorization({ scopes: ['identify', customScope('presences.read')] })
     expect(new URL(url).searchParams.get('scope')).toBe('identify presences.read')
   })
 })

@@ -1,9 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import type { MetLimit, Shipment } from '../../../src/runtime/rate-limits/gate.ts'
+import type { RateLimitInfo } from '../../../src/runtime/rate-limits/gate.ts'
 import { Route } from '../../../src/runtime/rate-limits/principal.ts'
-import type { Credential } from '../../../src/runtime/transport/credential.ts'
 import type { OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
-import type { Obstacle, Outcome } from '../../../src/runtime/transport/types.ts'
+import type { Credential, Outcome, Rejection, RequestContext } from '../../../src/runtime/transport/types.ts'
 import { limitHeaders, limitsOf, operationOf, type TestLimits } from '../../support/transport-fixtures.ts'
 
 const WEBHOOK = operationOf('POST', '/webhooks/{webhook_id}/{webhook_token}')
@@ -17,39 +16,39 @@ function bearer(accessToken: string): Credential {
 const BOT: Credential = { kind: 'bot', botToken: 'b' }
 const NONE: Credential = { kind: 'none' }
 
-function shipment(credential: Credential, operation: OperationDescriptor = USER, path = {}): Shipment {
+function shipment(credential: Credential, operation: OperationDescriptor = USER, path = {}): RequestContext {
   return { operation, credential, path, signal: undefined, request: { url: '', init: {} } }
 }
 
 function answered(status: number, headers: Record<string, string> = {}): Outcome {
-  return { kind: 'answer', status, ok: status < 300, headers: new Headers(headers), body: '' }
+  return { kind: 'response', status, ok: status < 300, headers: new Headers(headers), body: '' }
 }
 
-function met(changes: Partial<MetLimit> = {}): MetLimit {
+function met(changes: Partial<RateLimitInfo> = {}): RateLimitInfo {
   return { scope: 'user', global: false, delay: 5000, ...changes }
 }
 
 /** Whether it may go within a millisecond; else what stands in its way. */
-async function ask({ limits, clock }: TestLimits, what: Shipment): Promise<Route | Obstacle> {
-  const asked = limits.admit(what, limits.takePlace(), clock.now() + 1)
+async function ask({ gate, clock }: TestLimits, what: RequestContext): Promise<Route | Rejection> {
+  const asked = gate.admit(what, gate.nextTicket(), clock.now() + 1)
   await clock.advance(1)
   return asked
 }
 
 async function send(
   setUp: TestLimits,
-  what: Shipment,
+  what: RequestContext,
   outcome: Outcome | undefined,
   json?: unknown,
-  limit?: MetLimit,
+  limit?: RateLimitInfo,
 ): Promise<void> {
   const route = await ask(setUp, what)
   if ('kind' in route) throw new Error(`It was not let through: ${route.kind}`)
-  setUp.limits.settle(what, route, outcome, json, limit)
+  setUp.gate.release(what, route, outcome, json, limit)
 }
 
 /** What came of it, by one word. */
-async function verdict(setUp: TestLimits, what: Shipment): Promise<string> {
+async function verdict(setUp: TestLimits, what: RequestContext): Promise<string> {
   const asked = await ask(setUp, what)
   return 'kind' in asked ? asked.kind : 'passed'
 }
@@ -139,7 +138,7 @@ describe('the budget of invalid requests', () => {
     await send(setUp, shipment(NONE), answered(200))
     await send(setUp, shipment(bearer('5')), answered(403))
     const stopped = await ask(setUp, shipment(NONE))
-    expect(stopped).toMatchObject({ kind: 'held', bucket: undefined })
+    expect(stopped).toMatchObject({ kind: 'rateLimited', bucket: undefined })
     expect('delay' in stopped && stopped.delay).toBeGreaterThan(590_000)
     const shares = setUp.events.filter(({ type }) => type === 'invalidRequests')
     expect(shares).toEqual([
@@ -150,12 +149,12 @@ describe('the budget of invalid requests', () => {
 
   it('lets no more go at a time than are left, and the others as soon as one is over', async () => {
     const setUp = limitsOf({ maxInvalidRequests: 3 })
-    const { limits, clock } = setUp
+    const { gate, clock } = setUp
     await send(setUp, shipment(bearer('1')), answered(403))
     const asked = ['2', '3', '4', '5'].map((token) =>
-      limits.admit(shipment(bearer(token)), limits.takePlace(), 60_000),
+      gate.admit(shipment(bearer(token)), gate.nextTicket(), 60_000),
     )
-    const settled: (Route | Obstacle | undefined)[] = [undefined, undefined, undefined, undefined]
+    const settled: (Route | Rejection | undefined)[] = [undefined, undefined, undefined, undefined]
     for (const [index, one] of asked.entries()) {
       Promise.resolve(one).then((result) => {
         settled[index] = result
@@ -164,14 +163,14 @@ describe('the budget of invalid requests', () => {
     const passes = () => settled.map((one) => one && ('kind' in one ? one.kind : 'passed'))
     await clock.advance(1000)
     expect(passes()).toEqual(['passed', 'passed', undefined, undefined])
-    limits.settle(shipment(bearer('2')), settled[0] as Route, answered(200))
+    gate.release(shipment(bearer('2')), settled[0] as Route, answered(200))
     await clock.advance(1000)
     expect(passes()).toEqual(['passed', 'passed', 'passed', undefined])
-    limits.cancel(settled[1] as Route)
+    gate.cancel(settled[1] as Route)
     await clock.advance(1000)
     expect(passes()).toEqual(['passed', 'passed', 'passed', 'passed'])
-    limits.settle(shipment(bearer('4')), settled[2] as Route, answered(403))
-    limits.settle(shipment(bearer('5')), settled[3] as Route, answered(403))
+    gate.release(shipment(bearer('4')), settled[2] as Route, answered(403))
+    gate.release(shipment(bearer('5')), settled[3] as Route, answered(403))
     expect(await verdict(setUp, shipment(NONE))).toBe('held')
   })
 
@@ -187,9 +186,9 @@ describe('the budget of invalid requests', () => {
 
   it('that is used up is waited for by whoever has the patience', async () => {
     const setUp = limitsOf({ maxInvalidRequests: 1 })
-    const { limits, clock } = setUp
+    const { gate, clock } = setUp
     await send(setUp, shipment(NONE), answered(403))
-    const patient = limits.admit(shipment(NONE), limits.takePlace(), Number.POSITIVE_INFINITY)
+    const patient = gate.admit(shipment(NONE), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.runAll()
     expect(await patient).toBeInstanceOf(Route)
     expect(clock.now()).toBeGreaterThan(600_000)
@@ -197,19 +196,19 @@ describe('the budget of invalid requests', () => {
 
   it('lets who waits for those under way give up', async () => {
     const setUp = limitsOf({ maxInvalidRequests: 1 })
-    const { limits, clock } = setUp
+    const { gate, clock } = setUp
     await ask(setUp, shipment(NONE))
     const controller = new AbortController()
-    const place = limits.takePlace()
+    const place = gate.nextTicket()
     const aborted = Promise.resolve(
-      limits.admit({ ...shipment(bearer('t')), signal: controller.signal }, place, 60_000),
+      gate.admit({ ...shipment(bearer('t')), signal: controller.signal }, place, 60_000),
     ).catch((reason) => reason)
-    const late = limits.admit(shipment(bearer('u')), limits.takePlace(), 2000)
+    const late = gate.admit(shipment(bearer('u')), gate.nextTicket(), 2000)
     await clock.advance(500)
     controller.abort('enough')
     expect(await aborted).toBe('enough')
     await clock.advance(2000)
-    expect(await late).toMatchObject({ kind: 'held', bucket: undefined })
+    expect(await late).toMatchObject({ kind: 'rateLimited', bucket: undefined })
     expect(clock.timers).toBe(0)
   })
 
@@ -232,7 +231,7 @@ describe('a 429 of the API', () => {
   })
 
   test.each<
-    [string, MetLimit, Record<string, string>, [sameRoute: string, sibling: string, elsewhere: string]]
+    [string, RateLimitInfo, Record<string, string>, [sameRoute: string, sibling: string, elsewhere: string]]
   >([
     ['of a bucket', met(), headers, ['held', 'held', 'passed']],
     ['of nobody in particular', met({ scope: undefined }), headers, ['held', 'held', 'passed']],
@@ -243,7 +242,7 @@ describe('a 429 of the API', () => {
     const setUp = limitsOf()
     const [route, sibling, elsewhere] = ['/a', '/b', '/c'].map((path) =>
       shipment(bearer('t'), operationOf('GET', path)),
-    ) as [Shipment, Shipment, Shipment]
+    ) as [RequestContext, RequestContext, RequestContext]
     await send(setUp, sibling, answered(200, limitHeaders(5, 4, 5, 'h')))
     await send(setUp, route, answered(429, said), {}, limit)
     const results = []
@@ -266,11 +265,11 @@ describe('lanes', () => {
   it('go with a token that is refreshed, and with its user', async () => {
     const setUp = limitsOf()
     await send(setUp, shipment(bearer('1')), answered(429), {}, met({ delay: 60_000 }))
-    setUp.limits.follow('1', '2')
+    setUp.gate.replaceToken('1', '2')
     expect(await verdict(setUp, shipment(bearer('2')))).toBe('held')
-    setUp.limits.identify('2', 'user')
+    setUp.gate.linkUser('2', 'user')
     expect(await verdict(setUp, shipment(bearer('3')))).toBe('passed')
-    setUp.limits.identify('3', 'user')
+    setUp.gate.linkUser('3', 'user')
     expect(await verdict(setUp, shipment(bearer('3')))).toBe('held')
   })
 })
@@ -279,7 +278,7 @@ describe('a name that a server made of a secret', () => {
   const TOKEN = 'mfa_dXNlcg8YyzB3nG4kQ'
   const NAME = TOKEN.slice(3, 15)
 
-  test.each<[string, Partial<Shipment>]>([
+  test.each<[string, Partial<RequestContext>]>([
     ['of the header', { request: { url: '', init: { headers: { authorization: `Bearer ${TOKEN}` } } } }],
     ['of the path', { path: { webhook_token: TOKEN } }],
     ['of a form', { request: { url: '', init: { body: new URLSearchParams({ code: TOKEN }) } } }],
@@ -289,7 +288,7 @@ describe('a name that a server made of a secret', () => {
       const setUp = limitsOf()
       const what = { ...shipment(NONE), ...parts }
       await send(setUp, what, answered(429, limitHeaders(1, 0, 5, name)), {}, met())
-      const waiting = setUp.limits.admit(what, setUp.limits.takePlace(), Number.POSITIVE_INFINITY)
+      const waiting = setUp.gate.admit(what, setUp.gate.nextTicket(), Number.POSITIVE_INFINITY)
       await setUp.clock.runAll()
       await waiting
       expect(setUp.events).toMatchObject([
@@ -316,10 +315,10 @@ describe('a name that a server made of a secret', () => {
 
 describe('waiting', () => {
   it('is told with the operation', async () => {
-    const { clock, limits, events } = limitsOf()
-    const setUp = { clock, limits, events }
+    const { clock, gate, events } = limitsOf()
+    const setUp = { clock, gate, events }
     await send(setUp, shipment(bearer('t')), answered(200, limitHeaders(1, 0, 5, 'h')))
-    const waiting = limits.admit(shipment(bearer('t')), limits.takePlace(), Number.POSITIVE_INFINITY)
+    const waiting = gate.admit(shipment(bearer('t')), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.advance(5000)
     expect(await waiting).toBeInstanceOf(Route)
     expect(events).toEqual([{ type: 'wait', operation: USER.key, delay: 5000, bucket: 'h' }])
@@ -337,16 +336,16 @@ describe('calls that wait', () => {
   /** One call under way, and others behind it. */
   async function queue(maxInvalidRequests = 9500) {
     const setUp = limitsOf({ maxInvalidRequests })
-    const { limits, clock } = setUp
+    const { gate, clock } = setUp
     const first = await ask(setUp, shipment(bearer('t')))
     if ('kind' in first) throw new Error('The first call was not let through')
-    const others = [1, 2, 3].map(() => limits.admit(shipment(bearer('t')), limits.takePlace(), 60_000))
+    const others = [1, 2, 3].map(() => gate.admit(shipment(bearer('t')), gate.nextTicket(), 60_000))
     await clock.advance(1)
     const kinds = async () => {
       await clock.runAll()
       return (await Promise.all(others)).map((one) => ('kind' in one ? one.kind : 'passed'))
     }
-    const answer = (status: number) => limits.settle(shipment(bearer('t')), first, answered(status))
+    const answer = (status: number) => gate.release(shipment(bearer('t')), first, answered(status))
     return { answer, kinds }
   }
 
@@ -390,7 +389,7 @@ it.each(['80351110224678912', 'client', 'interaction', 'Bot'])(
   async (token) => {
     const setUp = limitsOf()
     await send(setUp, shipment(bearer('t')), answered(200))
-    setUp.limits.identify('t', '80351110224678912')
+    setUp.gate.linkUser('t', '80351110224678912')
     for (const what of [shipment(bearer('t')), shipment(BOT), shipment(NONE), shipment(NONE, TOKEN)]) {
       await send(setUp, what, answered(429), {}, met({ global: true }))
     }

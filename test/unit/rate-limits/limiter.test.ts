@@ -1,8 +1,8 @@
 import { getEventListeners } from 'node:events'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Closure, Limiter } from '../../../src/runtime/rate-limits/limiter.ts'
+import { Limiter, type ReportedLimit } from '../../../src/runtime/rate-limits/limiter.ts'
 import { Route } from '../../../src/runtime/rate-limits/principal.ts'
-import type { Obstacle } from '../../../src/runtime/transport/types.ts'
+import type { Rejection } from '../../../src/runtime/transport/types.ts'
 import { limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
 import { settle, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
 
@@ -24,28 +24,35 @@ beforeEach(() => {
 
 interface Asked {
   /** What came of it, as soon as something has. */
-  result?: Route | Obstacle
+  result?: Route | Rejection
   reason?: unknown
 }
 
 interface Question {
-  caller?: string
+  principal?: string
   isBot?: boolean
   guild?: string
   until?: number
   signal?: AbortSignal
-  order?: number
+  ticket?: number
   onWait?: (delay: number) => void
 }
 
 /** Asks to be let through, without waiting for the answer. */
 function ask(name: string, question: Question = {}): Asked {
-  const { caller = 'me', isBot = false, guild, until = NEVER, signal, order = limiter.takePlace() } = question
+  const {
+    principal = 'me',
+    isBot = false,
+    guild,
+    until = NEVER,
+    signal,
+    ticket = limiter.nextTicket(),
+  } = question
   const { onWait = (delay: number) => waits.push(delay) } = question
   const operation = operationOf('GET', guild === undefined ? `/${name}` : `/${name}/{guild_id}`)
   const asked: Asked = {}
-  const target = { operation, caller, isBot, path: { guild_id: guild } }
-  Promise.resolve(limiter.admit(target, { order, until, signal, onWait })).then(
+  const target = { operation, principal, isBot, path: { guild_id: guild } }
+  Promise.resolve(limiter.admit(target, { ticket, until, signal, onWait })).then(
     (result) => {
       asked.result = result
       if (result instanceof Route) passed.push(name)
@@ -63,8 +70,13 @@ function routeOf({ result }: Asked): Route {
   throw new Error('It was not let through')
 }
 
-function answer(asked: Asked, headers: Record<string, string> = {}, closure?: Closure, status = 200): void {
-  limiter.settle(routeOf(asked), { status, headers: new Headers(headers) }, closure)
+function answer(
+  asked: Asked,
+  headers: Record<string, string> = {},
+  closure?: ReportedLimit,
+  status = 200,
+): void {
+  limiter.release(routeOf(asked), { status, headers: new Headers(headers) }, closure)
 }
 
 /** Sends one request that is answered at once. */
@@ -74,7 +86,7 @@ async function learn(name: string, headers: Record<string, string>, question: Qu
   answer(asked, headers)
 }
 
-const later = (what: Closure['what'], delay: number): Closure => ({ what, delay })
+const later = (scope: ReportedLimit['scope'], delay: number): ReportedLimit => ({ scope, delay })
 
 describe('admission', () => {
   it('sends one request ahead into an unknown bucket, and then what its answer allows', async () => {
@@ -101,7 +113,7 @@ describe('admission', () => {
     ask('a')
     await settle()
     expect(passed).toHaveLength(1)
-    limiter.settle(routeOf(first))
+    limiter.release(routeOf(first))
     await settle()
     expect(passed).toHaveLength(2)
   })
@@ -118,8 +130,8 @@ describe('admission', () => {
 
   it('lets through in the order in which calls came in', async () => {
     await learn('a', limitHeaders(1, 0, 1))
-    const orders = [1, 2, 3, 4].map(() => limiter.takePlace())
-    const asked = [2, 0, 3, 1].map((index) => ({ index, one: ask(`a`, { order: orders[index] as number }) }))
+    const orders = [1, 2, 3, 4].map(() => limiter.nextTicket())
+    const asked = [2, 0, 3, 1].map((index) => ({ index, one: ask(`a`, { ticket: orders[index] as number }) }))
     const seen: number[] = []
     for (let window = 0; window < 4; window++) {
       await clock.advance(1000)
@@ -218,9 +230,9 @@ describe('admission', () => {
 
 describe('keys', () => {
   it('keep callers apart', async () => {
-    await learn('a', limitHeaders(1, 0, 9), { caller: 'one' })
-    ask('a', { caller: 'one' })
-    ask('a', { caller: 'other' })
+    await learn('a', limitHeaders(1, 0, 9), { principal: 'one' })
+    ask('a', { principal: 'one' })
+    ask('a', { principal: 'other' })
     await settle()
     expect(passed).toHaveLength(2)
   })
@@ -301,7 +313,7 @@ describe('a closure', () => {
     answer(met, {}, later('global', 7000), 429)
     ask('a')
     ask('b')
-    ask('b', { caller: 'other' })
+    ask('b', { principal: 'other' })
     await clock.advance(6999)
     expect(passed).toEqual(['a', 'b'])
     await clock.advance(1)
@@ -314,7 +326,7 @@ describe('a closure', () => {
     await settle()
     answer(met, {}, later('bucket', 7000), 429)
     await settle()
-    expect(other.result).toEqual({ kind: 'held', delay: 7000, bucket: undefined })
+    expect(other.result).toEqual({ kind: 'rateLimited', delay: 7000, bucket: undefined })
   })
 })
 
@@ -323,7 +335,7 @@ describe('patience', () => {
     await learn('a', limitHeaders(1, 0, 9, 'h'))
     const asked = ask('a', { until: 8999 })
     await settle()
-    expect(asked.result).toEqual({ kind: 'held', delay: 9000, bucket: 'h' })
+    expect(asked.result).toEqual({ kind: 'rateLimited', delay: 9000, bucket: 'h' })
     expect(waits).toEqual([])
   })
 
@@ -333,7 +345,7 @@ describe('patience', () => {
     await clock.advance(2999)
     expect(asked.result).toBeUndefined()
     await clock.advance(1)
-    expect(asked.result).toEqual({ kind: 'held', delay: NEVER, bucket: undefined })
+    expect(asked.result).toEqual({ kind: 'rateLimited', delay: NEVER, bucket: undefined })
   })
 
   it('that ends gives the place back, and leaves no timer', async () => {
@@ -412,42 +424,42 @@ describe('a bot', () => {
 
 describe('names', () => {
   it('that follow another one keep its limits', async () => {
-    await learn('a', limitHeaders(1, 0, 9), { caller: 'old' })
-    limiter.follow('old', 'new')
-    ask('a', { caller: 'new' })
-    ask('a', { caller: 'old' })
+    await learn('a', limitHeaders(1, 0, 9), { principal: 'old' })
+    limiter.replaceToken('old', 'new')
+    ask('a', { principal: 'new' })
+    ask('a', { principal: 'old' })
     await settle()
     expect(passed).toHaveLength(1)
   })
 
   it('that follow nobody begin anew', async () => {
-    limiter.follow('old', 'new')
-    ask('a', { caller: 'new' })
+    limiter.replaceToken('old', 'new')
+    ask('a', { principal: 'new' })
     await settle()
     expect(passed).toHaveLength(1)
   })
 
   it('of one user share what each has met', async () => {
-    await learn('a', limitHeaders(1, 0, 9), { caller: 'one' })
-    limiter.identify('one', 'user')
-    await learn('b', limitHeaders(1, 0, 9), { caller: 'two' })
-    limiter.identify('two', 'user')
-    limiter.identify('two', 'user')
-    for (const caller of ['one', 'two']) {
-      ask('a', { caller })
-      ask('b', { caller })
+    await learn('a', limitHeaders(1, 0, 9), { principal: 'one' })
+    limiter.linkUser('one', 'user')
+    await learn('b', limitHeaders(1, 0, 9), { principal: 'two' })
+    limiter.linkUser('two', 'user')
+    limiter.linkUser('two', 'user')
+    for (const principal of ['one', 'two']) {
+      ask('a', { principal })
+      ask('b', { principal })
     }
     await settle()
     expect(passed).toEqual(['a', 'b'])
   })
 
   it('of one user let go together when their limit opens', async () => {
-    await learn('a', limitHeaders(2, 0, 9), { caller: 'one' })
-    limiter.identify('one', 'user')
-    const probe = ask('a', { caller: 'two' })
-    ask('a', { caller: 'two' })
+    await learn('a', limitHeaders(2, 0, 9), { principal: 'one' })
+    limiter.linkUser('one', 'user')
+    const probe = ask('a', { principal: 'two' })
+    ask('a', { principal: 'two' })
     await settle()
-    limiter.identify('two', 'user')
+    limiter.linkUser('two', 'user')
     answer(probe, limitHeaders(2, 0, 9))
     await clock.advance(9000)
     expect(passed).toHaveLength(3)
@@ -455,8 +467,8 @@ describe('names', () => {
   })
 
   it('that nobody has used are not made known', async () => {
-    limiter.identify('nobody', 'user')
-    ask('a', { caller: 'user' })
+    limiter.linkUser('nobody', 'user')
+    ask('a', { principal: 'user' })
     await settle()
     expect(passed).toHaveLength(1)
   })
@@ -464,73 +476,73 @@ describe('names', () => {
 
 describe('memory', () => {
   /** Whether it still knows that this caller may not send. */
-  async function isKnown(caller: string): Promise<boolean> {
+  async function isKnown(principal: string): Promise<boolean> {
     const before = passed.length
-    ask('a', { caller })
-    ask('a', { caller })
+    ask('a', { principal })
+    ask('a', { principal })
     await settle()
     return passed.length - before === 2
   }
 
   it('forgets those who have been idle the longest when there are too many', async () => {
     limiter = new Limiter(clock, 50, 2)
-    for (const caller of ['one', 'two']) await learn('a', {}, { caller })
-    await learn('a', {}, { caller: 'one' })
-    await learn('a', {}, { caller: 'three' })
+    for (const principal of ['one', 'two']) await learn('a', {}, { principal })
+    await learn('a', {}, { principal: 'one' })
+    await learn('a', {}, { principal: 'three' })
     expect(await isKnown('one')).toBe(true)
     expect(await isKnown('two')).toBe(false)
   })
 
   it('takes the use of one name for the use of all of them', async () => {
     limiter = new Limiter(clock, 50, 2)
-    await learn('a', {}, { caller: 'old' })
-    limiter.follow('old', 'new')
-    await learn('a', {}, { caller: 'two' })
-    await learn('a', {}, { caller: 'new' })
-    await learn('a', {}, { caller: 'three' })
+    await learn('a', {}, { principal: 'old' })
+    limiter.replaceToken('old', 'new')
+    await learn('a', {}, { principal: 'two' })
+    await learn('a', {}, { principal: 'new' })
+    await learn('a', {}, { principal: 'three' })
     expect(await isKnown('new')).toBe(true)
   })
 
   it('keeps every name of whoever has lost a route', async () => {
     limiter = new Limiter(clock, 50, 1)
-    await learn('b', {}, { caller: 'old' })
-    limiter.follow('old', 'new')
-    await learn('a', limitHeaders(1, 0, 60), { caller: 'new' })
+    await learn('b', {}, { principal: 'old' })
+    limiter.replaceToken('old', 'new')
+    await learn('a', limitHeaders(1, 0, 60), { principal: 'new' })
     const before = passed.length
-    ask('a', { caller: 'old' })
+    ask('a', { principal: 'old' })
     await settle()
     expect(passed).toHaveLength(before)
   })
 
   it('forgets those who have been idle for ten minutes', async () => {
-    await learn('a', {}, { caller: 'one' })
+    await learn('a', {}, { principal: 'one' })
     await clock.advance(300_000)
-    await learn('a', {}, { caller: 'two' })
+    await learn('a', {}, { principal: 'two' })
     await clock.advance(301_000)
-    await learn('a', {}, { caller: 'three' })
+    await learn('a', {}, { principal: 'three' })
     expect(await isKnown('two')).toBe(true)
     expect(await isKnown('one')).toBe(false)
   })
 
   it('never forgets who is closed, under way or waited for', async () => {
     limiter = new Limiter(clock, 50, 1)
-    const met = ask('a', { caller: 'closed' })
+    const met = ask('a', { principal: 'closed' })
     await settle()
     answer(met, {}, later('global', 2_000_000), 429)
-    const used = ask('a', { caller: 'used' })
+    const used = ask('a', { principal: 'used' })
     await settle()
     answer(used, limitHeaders(1, 0, 2000))
-    ask('a', { caller: 'busy' })
+    ask('a', { principal: 'busy' })
     await clock.advance(700_000)
-    await learn('a', {}, { caller: 'other' })
+    await learn('a', {}, { principal: 'other' })
     const before = passed.length
-    for (const caller of ['closed', 'used', 'busy']) ask('a', { caller })
+    for (const principal of ['closed', 'used', 'busy']) ask('a', { principal })
     await settle()
     expect(passed).toHaveLength(before)
   })
 
   it('sets no timer to forget', async () => {
-    for (const caller of ['one', 'two', 'three']) await learn('a', limitHeaders(1, 0, 60), { caller })
+    for (const principal of ['one', 'two', 'three']) await learn('a', limitHeaders(1, 0, 60), { principal })
     expect(clock.timers).toBe(0)
   })
 })

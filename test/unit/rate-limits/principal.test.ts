@@ -1,16 +1,21 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Waiter } from '../../../src/runtime/rate-limits/bucket.ts'
-import { BotCaller, Caller, majorsOf, Route } from '../../../src/runtime/rate-limits/principal.ts'
+import {
+  BotPrincipal,
+  formatMajorParameters,
+  Principal,
+  Route,
+} from '../../../src/runtime/rate-limits/principal.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 
-function routeOf(caller: Caller, key: string, majors = ''): Route {
+function routeOf(caller: Principal, key: string, majors = ''): Route {
   const route = new Route(caller, key, majors)
   caller.add(route)
   return route
 }
 
-function wait(route: Route, order: number): Waiter {
-  const waiter = { route, order, until: 0, admit() {}, refuse() {}, tell() {} }
+function wait(route: Route, ticket: number): Waiter {
+  const waiter = { route, ticket, until: 0, admit() {}, reject() {}, notify() {} }
   route.bucket.enqueue(waiter)
   return waiter
 }
@@ -20,7 +25,7 @@ const learn = (route: Route, remaining: number) =>
 
 describe('the name of a bucket', () => {
   it('is kept with what is known', () => {
-    const caller = new Caller()
+    const caller = new Principal()
     const route = routeOf(caller, 'a')
     learn(route, 0)
     caller.rename(route, 'h')
@@ -29,7 +34,7 @@ describe('the name of a bucket', () => {
   })
 
   it('brings routes together, with those under way and those who wait in their order', () => {
-    const caller = new Caller()
+    const caller = new Principal()
     const [a, b] = [routeOf(caller, 'a'), routeOf(caller, 'b')]
     for (const route of [a, b]) route.inFlight = route.bucket.inFlight = 1
     const second = wait(a, 2)
@@ -43,7 +48,7 @@ describe('the name of a bucket', () => {
   })
 
   it('keeps the same operation on other resources apart', () => {
-    const caller = new Caller()
+    const caller = new Principal()
     const [a, b] = [routeOf(caller, 'a', '1'), routeOf(caller, 'b', '2')]
     caller.rename(a, 'h')
     caller.rename(b, 'h')
@@ -51,7 +56,7 @@ describe('the name of a bucket', () => {
   })
 
   it('may change: the route moves, and leaves alone who shared its bucket', () => {
-    const caller = new Caller()
+    const caller = new Principal()
     const [a, b] = [routeOf(caller, 'a'), routeOf(caller, 'b')]
     caller.rename(a, 'h')
     caller.rename(b, 'h')
@@ -67,7 +72,7 @@ describe('the name of a bucket', () => {
   })
 
   it('of a bucket that is known already takes nothing from the one before', () => {
-    const caller = new Caller()
+    const caller = new Principal()
     const [a, b] = [routeOf(caller, 'a'), routeOf(caller, 'b')]
     caller.rename(a, 'h')
     caller.rename(b, 'i')
@@ -80,19 +85,19 @@ describe('the name of a bucket', () => {
 
 describe('two callers that are one', () => {
   it('have the routes of both', () => {
-    const [one, other] = [new Caller(), new Caller()]
+    const [one, other] = [new Principal(), new Principal()]
     const mine = routeOf(one, 'a')
     const theirs = routeOf(other, 'b')
     other.closedUntil = 70
-    one.adopt(other)
+    one.mergeFrom(other)
     expect(one.routes).toEqual([mine, theirs])
-    expect(theirs.caller).toBe(one)
+    expect(theirs.principal).toBe(one)
     expect(one.closedUntil).toBe(70)
     expect(other.routes).toEqual([])
   })
 
   it('share what they know of the same route, those under way included', () => {
-    const [one, other] = [new Caller(), new Caller()]
+    const [one, other] = [new Principal(), new Principal()]
     const mine = routeOf(one, 'a')
     const theirs = routeOf(other, 'a')
     theirs.inFlight = theirs.bucket.inFlight = 1
@@ -100,26 +105,26 @@ describe('two callers that are one', () => {
     learn(mine, 5)
     learn(theirs, 1)
     const waiter = wait(theirs, 1)
-    one.adopt(other)
+    one.mergeFrom(other)
     expect(theirs.bucket).toBe(mine.bucket)
     expect(mine).toMatchObject({ closedUntil: 9, bucket: { inFlight: 1, queue: { waiting: [waiter] } } })
     expect(mine.bucket.openAt(0)).toBe(1000)
   })
 
   it('share buckets of one name', () => {
-    const [one, other] = [new Caller(), new Caller()]
+    const [one, other] = [new Principal(), new Principal()]
     const mine = routeOf(one, 'a')
     const theirs = routeOf(other, 'b')
     one.rename(mine, 'h')
     other.rename(theirs, 'h')
-    one.adopt(other)
+    one.mergeFrom(other)
     expect(theirs.bucket).toBe(mine.bucket)
   })
 })
 
 describe('what a bot may send in a second', () => {
   it('is kept over all routes, in any second', () => {
-    const caller = new BotCaller(2)
+    const caller = new BotPrincipal(2)
     caller.sent(0)
     expect(caller.openAt()).toBe(0)
     caller.sent(600)
@@ -129,14 +134,14 @@ describe('what a bot may send in a second', () => {
   })
 
   it('gives way to a global limit that is longer', () => {
-    const caller = new BotCaller(1)
+    const caller = new BotPrincipal(1)
     caller.sent(0)
     caller.closedUntil = 5000
     expect(caller.openAt()).toBe(5000)
   })
 
   it('is no matter for anybody else', () => {
-    const caller = new Caller()
+    const caller = new Principal()
     for (let sent = 0; sent < 1000; sent++) caller.sent(0)
     expect(caller.openAt()).toBe(0)
   })
@@ -144,7 +149,7 @@ describe('what a bot may send in a second', () => {
 
 describe('forgetting a route', () => {
   it('is refused while it is closed, under way or used up', () => {
-    const caller = new Caller()
+    const caller = new Principal()
     const closed = routeOf(caller, 'a')
     closed.closedUntil = 10
     const busy = routeOf(caller, 'b')
@@ -169,5 +174,5 @@ test.each<[string, Record<string, unknown> | undefined, string]>([
     'u',
   ],
 ])('the top-level resources of %s', (path, values, majors) => {
-  expect(majorsOf(operationOf('GET', path), values)).toBe(majors)
+  expect(formatMajorParameters(operationOf('GET', path), values)).toBe(majors)
 })

@@ -6,7 +6,7 @@ import { operationOf } from '../../support/transport-fixtures.ts'
 import { settle, virtualClock } from '../../support/virtual-clock.ts'
 
 interface Plan {
-  readonly caller: number
+  readonly principal: number
   readonly route: number
   /** Milliseconds before it is made, after the one before. */
   readonly pause: number
@@ -22,28 +22,28 @@ function world(limits: readonly ServerLimit[]) {
   const seen = { served: 0, refused: 0, underWay: 0 }
   const orders = new Map<string, number[]>()
 
-  async function call({ caller, route, latencies: [there, back] }: Plan): Promise<void> {
+  async function call({ principal, route, latencies: [there, back] }: Plan): Promise<void> {
     // Two routes each count against one limit.
     const hash = Math.floor(route / 2) % limits.length
     const operation = operationOf('GET', `/${route}`)
-    const target = { operation, caller: `caller ${caller}`, isBot: false, path: undefined }
-    const order = limiter.takePlace()
+    const target = { operation, principal: `caller ${principal}`, isBot: false, path: undefined }
+    const ticket = limiter.nextTicket()
     for (let attempt = 0; ; attempt++) {
-      const patience = { order, until: Number.POSITIVE_INFINITY, signal: undefined, onWait() {} }
+      const patience = { ticket, until: Number.POSITIVE_INFINITY, signal: undefined, onWait() {} }
       const admitted = await limiter.admit(target, patience)
       if ('kind' in admitted) throw new Error('Nobody may be held back for good')
-      const key = `${caller} ${route}`
-      if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), order])
+      const key = `${principal} ${route}`
+      if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), ticket])
       seen.underWay += 1
       await new Promise<void>((resolve) => clock.after(there, resolve))
-      const { status, headers } = rule(`${caller} ${hash}`, `hash${hash}`, limits[hash] as ServerLimit)
+      const { status, headers } = rule(`${principal} ${hash}`, `hash${hash}`, limits[hash] as ServerLimit)
       await new Promise<void>((resolve) => clock.after(back, resolve))
       seen.underWay -= 1
       const delay = Number(headers['x-ratelimit-reset-after']) * 1000
-      limiter.settle(
+      limiter.release(
         admitted,
         { status, headers: new Headers(headers) },
-        status === 429 ? { what: 'bucket', delay } : undefined,
+        status === 429 ? { scope: 'bucket', delay } : undefined,
       )
       if (status === 200) break
       seen.refused += 1
@@ -71,7 +71,7 @@ const LIMIT = fc.record<ServerLimit>({
 })
 const LATENCY = fc.integer({ min: 0, max: 700 })
 const PLAN = fc.record<Plan>({
-  caller: fc.integer({ min: 0, max: 2 }),
+  principal: fc.integer({ min: 0, max: 2 }),
   route: fc.integer({ min: 0, max: 5 }),
   pause: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 900 })),
   latencies: fc.tuple(LATENCY, LATENCY),
@@ -80,8 +80,8 @@ const LIMITS = fc.array(LIMIT, { minLength: 1, maxLength: 3 })
 const PLANS = fc.array(PLAN, { minLength: 1, maxLength: 40, size: 'max' })
 
 /** One call of every caller on every route, one after the other, so that every limit is known. */
-const ACQUAINTANCE: readonly Plan[] = [0, 1, 2].flatMap((caller) =>
-  [0, 1, 2, 3, 4, 5].map((route) => ({ caller, route, pause: 20_000, latencies: [1, 1] as const })),
+const ACQUAINTANCE: readonly Plan[] = [0, 1, 2].flatMap((principal) =>
+  [0, 1, 2, 3, 4, 5].map((route) => ({ principal, route, pause: 20_000, latencies: [1, 1] as const })),
 )
 
 test('whoever knows a limit never meets it', async () => {
@@ -103,11 +103,11 @@ test('everybody is served, in the order of each route, and nothing is left behin
       await run(plans)
       expect(seen).toMatchObject({ served: plans.length, underWay: 0 })
       expect(clock.timers).toBe(0)
-      for (const order of orders.values()) expect(order).toEqual(order.toSorted((a, b) => a - b))
+      for (const ticket of orders.values()) expect(ticket).toEqual(ticket.toSorted((a, b) => a - b))
       // What is under way was given back: a call into the quiet is let through at once.
       await clock.advance(60_000)
       const before = clock.now()
-      await run([{ caller: 0, route: 0, pause: 0, latencies: [1, 1] }])
+      await run([{ principal: 0, route: 0, pause: 0, latencies: [1, 1] }])
       expect(clock.now() - before).toBe(2)
     }),
     { numRuns: 60 },
@@ -116,7 +116,7 @@ test('everybody is served, in the order of each route, and nothing is left behin
 
 test('many who call at once are served as fast as the server allows', async () => {
   const { clock, seen, run } = world([{ kind: 'window', limit: 5, period: 1000 }])
-  const plan = { caller: 0, route: 0, pause: 0, latencies: [10, 10] } as const
+  const plan = { principal: 0, route: 0, pause: 0, latencies: [10, 10] } as const
   await run([plan])
   const begun = clock.now()
   await run(Array.from({ length: 100 }, () => plan))

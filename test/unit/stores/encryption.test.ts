@@ -2,8 +2,8 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { inspect } from 'node:util'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { TokenStore } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
+import type { TokenStore } from '../../../src/runtime/tokens/index.ts'
 import {
   type EncryptionKey,
   type EncryptionOptions,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { TokenStore } from '../../../src/index.ts'
+import type { TokenStore } from '../../../src/runtime/tokens/index.ts'
+
 import { memoryTokenStore } from '../../../src/stores/memory.ts'
 import { tokenStoreContract } from '../../../src/testing/index.ts'
 import { BROKEN_STORES, storeWithBackend } from './broken-stores.ts'

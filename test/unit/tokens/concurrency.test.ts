@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { inOrder, Slots } from '../../../src/runtime/tokens/concurrency.ts'
+import { mapOrdered, Semaphore } from '../../../src/runtime/tokens/concurrency.ts'
 import { thrown } from '../../support/failure.ts'
 import { settle } from '../../support/virtual-clock.ts'
 
@@ -18,7 +18,7 @@ function works() {
 
 it('answers in order, whatever ends first, and begins no more than it may', async () => {
   const { begun, ends, work } = works()
-  const all = inOrder([0, 1, 2], 2, work)
+  const all = mapOrdered([0, 1, 2], 2, work)
   const first = all.next()
   await settle()
   expect(begun).toEqual([0, 1])
@@ -34,7 +34,7 @@ it('answers in order, whatever ends first, and begins no more than it may', asyn
 })
 
 it('throws the failure of one when its turn has come', async () => {
-  const all = inOrder([1, 2, 3], 3, async (key) => (key === 2 ? Promise.reject('no') : key))
+  const all = mapOrdered([1, 2, 3], 3, async (key) => (key === 2 ? Promise.reject('no') : key))
   expect(await all.next()).toMatchObject({ value: [1, 1] })
   expect(await thrown(() => all.next())).toBe('no')
   expect(await all.next()).toMatchObject({ done: true })
@@ -49,7 +49,7 @@ it('tells the source when nobody wants more of it', async () => {
       isClosed = true
     }
   }
-  for await (const [key] of inOrder(keys(), 2, async (one) => one)) if (key === 3) break
+  for await (const [key] of mapOrdered(keys(), 2, async (one) => one)) if (key === 3) break
   await settle()
   expect(isClosed).toBe(true)
 })
@@ -75,7 +75,7 @@ function channel() {
 it('answers what is done while the next key is slow to come, and leaves then too', async () => {
   const { keys, give, isClosed } = channel()
   const seen: number[] = []
-  const all = inOrder(keys, 3, async (key) => {
+  const all = mapOrdered(keys, 3, async (key) => {
     seen.push(key)
     return key
   })
@@ -104,7 +104,7 @@ it('throws what the source throws, behind what it gave before', async () => {
     yield 1
     throw new Error('no more')
   }
-  const all = inOrder(keys(), 5, async (key) => key)
+  const all = mapOrdered(keys(), 5, async (key) => key)
   expect(await all.next()).toMatchObject({ value: [0, 0] })
   expect(await all.next()).toMatchObject({ value: [1, 1] })
   expect(await thrown(() => all.next())).toMatchObject({ message: 'no more' })
@@ -113,7 +113,7 @@ it('throws what the source throws, behind what it gave before', async () => {
 
 it('asks for no key and begins nothing after a failure', async () => {
   const begun: number[] = []
-  const all = inOrder([0, 1, 2, 3, 4], 2, async (key) => {
+  const all = mapOrdered([0, 1, 2, 3, 4], 2, async (key) => {
     begun.push(key)
     if (key === 0) throw new Error('no')
     return key
@@ -127,7 +127,7 @@ test.each([1, 2, 7, Number.POSITIVE_INFINITY])('never has more than %s under way
   let underWay = 0
   let most = 0
   const keys = Array.from({ length: 20 }, (_, key) => key)
-  const all = inOrder(keys, width, async (key) => {
+  const all = mapOrdered(keys, width, async (key) => {
     underWay += 1
     most = Math.max(most, underWay)
     for (let turn = 0; turn <= (key * 7) % 5; turn += 1) await settle()
@@ -141,7 +141,7 @@ test.each([1, 2, 7, Number.POSITIVE_INFINITY])('never has more than %s under way
 })
 
 it('lets so many run at a time, in their order, whatever becomes of them', async () => {
-  const slots = new Slots(2)
+  const slots = new Semaphore(2)
   const begun: number[] = []
   const ends: ((isGood: boolean) => void)[] = []
   const runs = [0, 1, 2, 3].map((number) =>

@@ -125,8 +125,8 @@ async function comeLater(world: World): Promise<void> {
   if (last.error !== undefined) expect(last.error).toBeInstanceOf(ReauthorizationRequiredError)
   const { stored } = world
   if (!stored) return
-  if (!stored.dead) expect(stored.lease).toBeNull()
-  if (stored.dead) expect(last.error).toMatchObject({ reason: stored.dead.reason })
+  if (!stored.invalid) expect(stored.lease).toBeNull()
+  if (stored.invalid) expect(last.error).toMatchObject({ reason: stored.invalid.reason })
   else expect(world.isSpendable(stored.token.refreshToken)).toBe(true)
 }
 
@@ -135,7 +135,7 @@ function checkCosts(world: World, cast: Cast): void {
   const reuses = spendings.reduce((sum, one) => sum + one.reuses, 0)
   expect(reuses).toBeLessThanOrEqual(world.faults)
   for (const { posts, lost } of spendings) expect(posts).toBeLessThanOrEqual(1 + lost + world.faults)
-  const reason = world.stored?.dead?.reason
+  const reason = world.stored?.invalid?.reason
   // Nothing of a login is lost as long as nobody dies and no answer of the server is lost.
   if (world.losses === 0) expect(['revoked', undefined]).toContain(reason)
   if (reason === 'revoked') expect(world.started.some(({ what }) => what === 'revoke')).toBe(true)

@@ -1,54 +1,58 @@
 import { expect, it, test } from 'vitest'
-import { OAuth2Client, type TokensOptions } from '../../../src/index.ts'
+import { OAuth2Client } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
-import { completeOptions } from '../../../src/runtime/tokens/options.ts'
+import { TokenManager, type TokenManagerOptions } from '../../../src/runtime/tokens/index.ts'
+import { readTokenManagerOptions } from '../../../src/runtime/tokens/options.ts'
 import { CLIENT_ID } from '../../support/client.ts'
 import { failure } from '../../support/failure.ts'
 
 test.each<[string, unknown]>([
-  ['tokens', null],
-  ['tokens', 'x'],
-  ['tokens', []],
-  ['tokens.store', { store: null }],
-  ['tokens.store', { store: {} }],
-  ['tokens.store', { store: { get() {} } }],
-  ['tokens.store', { store: new Map() }],
-  ['tokens.onTokens', { onTokens: 'x' }],
-  ['tokens.leaseTtl', { leaseTtl: 999 }],
-  ['tokens.leaseTtl', { leaseTtl: Number.NaN }],
-  ['tokens.leaseTtl', { leaseTtl: '20000' }],
-  ['tokens.leaseTtl', { leaseTtl: Number.POSITIVE_INFINITY }],
-  ['tokens.settle', { settle: -1 }],
-  ['tokens.settle', { settle: Number.POSITIVE_INFINITY }],
-  ['tokens.maxRefreshes', { maxRefreshes: 0 }],
-  ['tokens.maxrefreshes', { maxrefreshes: 5 }],
-  ['tokens.maxRefreshes', { maxRefreshes: 1.5 }],
-  ['tokens.maxRefreshes', { maxRefreshes: Number.POSITIVE_INFINITY }],
-  ['tokens.maxRefreshes', { maxRefreshes: '10' }],
+  ['options', null],
+  ['options', 'x'],
+  ['options', []],
+  ['store', { store: null }],
+  ['store', { store: {} }],
+  ['store', { store: { get() {} } }],
+  ['store', { store: new Map() }],
+  ['onTokens', { onTokens: 'x' }],
+  ['leaseTtl', { leaseTtl: 999 }],
+  ['leaseTtl', { leaseTtl: Number.NaN }],
+  ['leaseTtl', { leaseTtl: '20000' }],
+  ['leaseTtl', { leaseTtl: Number.POSITIVE_INFINITY }],
+  ['rejectionGrace', { rejectionGrace: -1 }],
+  ['rejectionGrace', { rejectionGrace: Number.POSITIVE_INFINITY }],
+  ['maxConcurrentRefreshes', { maxConcurrentRefreshes: 0 }],
+  ['maxconcurrentrefreshes', { maxconcurrentrefreshes: 5 }],
+  ['maxConcurrentRefreshes', { maxConcurrentRefreshes: 1.5 }],
+  ['maxConcurrentRefreshes', { maxConcurrentRefreshes: Number.POSITIVE_INFINITY }],
+  ['maxConcurrentRefreshes', { maxConcurrentRefreshes: '10' }],
+  ['refreshInBackground', { refreshInBackground: 'yes' }],
+  ['dangerouslyRefreshWithoutStore', { dangerouslyRefreshWithoutStore: 1 }],
 ])('%s is named when it is wrong: %j', async (field, tokens) => {
-  const create = () => new OAuth2Client({ clientId: CLIENT_ID, tokens: tokens as TokensOptions })
+  const create = () =>
+    new TokenManager(new OAuth2Client({ clientId: CLIENT_ID }), tokens as TokenManagerOptions)
   expect(await failure(create, InvalidArgumentError)).toMatchObject({ field })
 })
 
 test('all of them may be given', () => {
-  const tokens: Required<TokensOptions> = {
+  const tokens: Required<TokenManagerOptions> = {
     store: { get: async () => null, compareAndSet: async () => null },
     onTokens() {},
     leaseTtl: 1000,
-    settle: 0,
-    maxRefreshes: 1,
-    background: true,
+    rejectionGrace: 0,
+    maxConcurrentRefreshes: 1,
+    refreshInBackground: true,
     dangerouslyRefreshWithoutStore: true,
   }
-  expect(() => new OAuth2Client({ clientId: CLIENT_ID, tokens })).not.toThrow()
+  expect(() => new TokenManager(new OAuth2Client({ clientId: CLIENT_ID }), tokens)).not.toThrow()
 })
 
 it('has a value for each that was left out', () => {
-  expect(completeOptions({})).toEqual({
+  expect(readTokenManagerOptions({})).toEqual({
     leaseTtl: 20_000,
-    settle: 5000,
-    maxRefreshes: 10,
-    background: false,
+    rejectionGrace: 5000,
+    maxConcurrentRefreshes: 10,
+    refreshInBackground: false,
     dangerouslyRefreshWithoutStore: false,
   })
 })

@@ -2,13 +2,13 @@ import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
 import { TokenStoreError } from '../../../src/runtime/errors/token.ts'
 import { Records } from '../../../src/runtime/tokens/records.ts'
-import { newLogin, write } from '../../../src/runtime/tokens/stored-token.ts'
+import { newGrant, write } from '../../../src/runtime/tokens/stored-token.ts'
 import type { TokenStore } from '../../../src/runtime/tokens/token-store.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { never, testStore, watch } from '../../support/token-fixture.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
-const STORED = newLogin(
+const STORED = newGrant(
   {
     accessToken: 'SENTINEL-access',
     refreshToken: 'SENTINEL-refresh',
@@ -94,9 +94,9 @@ describe('a store that', () => {
       JSON.stringify({ ...STORED, token: { ...STORED.token, accessToken: 'a b' } }),
     ],
     ['a lease of nobody', JSON.stringify({ ...STORED, lease: {} })],
-    ['an unknown reason', JSON.stringify({ ...STORED, dead: { reason: 'x', at: 0 } })],
+    ['an unknown reason', JSON.stringify({ ...STORED, invalid: { reason: 'x', at: 0 } })],
     ['a negative generation', JSON.stringify({ ...STORED, generation: -1 })],
-    ['an unknown renewal', JSON.stringify({ ...STORED, renewal: 'x' })],
+    ['an unknown renewal', JSON.stringify({ ...STORED, grantType: 'x' })],
     ['no time', JSON.stringify({ ...STORED, obtainedAt: null })],
   ])('holds %s cannot be read, and nothing of it is shown', async (_, value) => {
     const { records: one } = records({ get: async () => ({ version: 'v', value }) })

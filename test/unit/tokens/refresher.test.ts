@@ -124,14 +124,14 @@ describe('the holder of a lease', () => {
     stage.store.after = (method) =>
       method === 'compareAndSet' ? Promise.reject(new Error('lost')) : undefined
     await failure(() => live.fetchIdentify(), TokenStoreError)
-    expect(await stage.store.stored()).toMatchObject({ doubt: 0, lease: {} })
+    expect(await stage.store.stored()).toMatchObject({ unconfirmedAttempts: 0, lease: {} })
     stage.store.after = () => {}
     stage.onToken = async () => {
-      expect(await stage.store.stored()).toMatchObject({ doubt: 1 })
+      expect(await stage.store.stored()).toMatchObject({ unconfirmedAttempts: 1 })
       return stage.pair()
     }
     await live.fetchIdentify()
-    expect(await stage.store.stored()).toMatchObject({ doubt: 0, generation: 1 })
+    expect(await stage.store.stored()).toMatchObject({ unconfirmedAttempts: 0, generation: 1 })
   })
 
   it('gives it back when the refresh failed, and the next call tries again', async () => {
@@ -139,7 +139,7 @@ describe('the holder of a lease', () => {
     const live = await stage.expired()
     stage.onToken = () => json({ error: 'invalid_client' }, 401)
     await expect(live.fetchIdentify()).rejects.toMatchObject({ code: 'ERR_OAUTH2_RESPONSE' })
-    expect(await stage.store.stored()).toMatchObject({ lease: null, doubt: 0, dead: null })
+    expect(await stage.store.stored()).toMatchObject({ lease: null, unconfirmedAttempts: 0, invalid: null })
     stage.onToken = () => stage.pair()
     await live.fetchIdentify()
     expect(stage.posts).toEqual(['refresh-0', 'refresh-0'])
@@ -182,14 +182,14 @@ describe('a refresh token that is refused', () => {
   })
 
   it('after a lost answer is believed once somebody else had time to store the pair, with its lease kept', async () => {
-    const { clock, a, b, liveA, liveB } = await two({ settle: 30_000, leaseTtl: 9000 })
+    const { clock, a, b, liveA, liveB } = await two({ rejectionGrace: 30_000, leaseTtl: 9000 })
     a.onToken = () => (a.posts.length === 1 ? lost() : refused())
     b.onToken = refused
     const calls = [watch(liveA.refresh()), watch(liveB.refresh())]
     await clock.advance(29_000)
-    expect(await a.store.stored()).toMatchObject({ dead: null, lease: {} })
+    expect(await a.store.stored()).toMatchObject({ invalid: null, lease: {} })
     await clock.advance(5000)
-    expect(await a.store.stored()).toMatchObject({ dead: { reason: 'invalid_grant_after_lost_response' } })
+    expect(await a.store.stored()).toMatchObject({ invalid: { reason: 'invalid_grant_after_lost_response' } })
     expect([...a.posts, ...b.posts]).toEqual(['refresh-0', 'refresh-0'])
     for (const { outcome } of calls) expect(outcome).toHaveProperty('error')
   })
@@ -214,7 +214,7 @@ describe('a refresh token that is refused', () => {
     await clock.advance(1000)
     const again = await ending(clock, 1000, liveB.fetchIdentify())
     expect(again).toEqual({ id: '1' })
-    expect(await store.stored()).toMatchObject({ generation: 1, dead: null })
+    expect(await store.stored()).toMatchObject({ generation: 1, invalid: null })
     expect([...a.posts, ...b.posts]).toEqual(['refresh-0', 'refresh-0'])
     expect(call.outcome).not.toMatchObject({ error: { reason: expect.anything() } })
   })
@@ -241,7 +241,7 @@ describe('an answer that is lost', () => {
     stage.onToken = lost
     await failure(() => ending(stage.clock, 1000, live.fetchIdentify()), RefreshOutcomeUnknownError)
     expect(stage.posts).toHaveLength(2)
-    expect(await stage.store.stored()).toMatchObject({ lease: null, doubt: 1, dead: null })
+    expect(await stage.store.stored()).toMatchObject({ lease: null, unconfirmedAttempts: 1, invalid: null })
     stage.onToken = refused
     const error = await failure(
       () => ending(stage.clock, 6000, live.fetchIdentify()),
@@ -369,7 +369,7 @@ describe('without a store', () => {
 })
 
 it('ends where the store is slower than the lease lasts', async () => {
-  const stage = new Stage({ tokens: { leaseTtl: 1000, settle: 0 } })
+  const stage = new Stage({ tokens: { leaseTtl: 1000, rejectionGrace: 0 } })
   const live = await stage.expired()
   stage.store.before = () => new Promise<void>((resolve) => void stage.clock.after(400, resolve))
   const call = watch(live.fetchIdentify())
@@ -379,7 +379,7 @@ it('ends where the store is slower than the lease lasts', async () => {
 })
 
 it('refreshes no more tokens at a time than it may', async () => {
-  const stage = new Stage({ tokens: { maxRefreshes: 2 } })
+  const stage = new Stage({ tokens: { maxConcurrentRefreshes: 2 } })
   const lives = await Promise.all(['a', 'b', 'c', 'd'].map((key) => stage.manager.save(key, stage.token())))
   await stage.clock.advance(HOUR)
   const open: (() => void)[] = []

@@ -57,7 +57,7 @@ describe('a token that is about to expire', () => {
   })
 
   it('is used at once and refreshed behind the call, whatever becomes of its caller', async () => {
-    const stage = new Stage({ tokens: { background: true } })
+    const stage = new Stage({ tokens: { refreshInBackground: true } })
     const live = await stage.live()
     await stage.clock.advance(HOUR - MINUTE)
     let answer = () => {}
@@ -255,7 +255,7 @@ describe('a caller who leaves', () => {
 })
 
 it('waits for a refresh no longer than a call may take', async () => {
-  const stage = new Stage({ client: { maxWait: 3000 } })
+  const stage = new Stage({ client: { totalTimeout: 3000 } })
   const live = await stage.expired()
   stage.store.before = never
   const call = watch(live.fetchIdentify())

@@ -4,6 +4,8 @@ import { describe, expect, it, test } from 'vitest'
 import type { AccessToken } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { ReauthorizationRequiredError, TokenStoreError } from '../../../src/runtime/errors/token.ts'
+import type { RequestableScope } from '../../../src/runtime/oauth/scopes.ts'
+import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { encryptedTokenStore, generateEncryptionKey } from '../../../src/stores/encryption.ts'
 import { NOW, setUp, TOKEN_RESPONSE } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
@@ -77,7 +79,7 @@ describe('a new login', () => {
     await stage.live()
     expect(await stage.store.stored()).toMatchObject({ token: { accessToken: 'access-0' } })
     await stage.store.put(text)
-    await stage.manager.forget(KEY)
+    await stage.manager.delete(KEY)
     expect(await stage.store.stored()).toBeNull()
   })
 
@@ -110,7 +112,7 @@ describe('a new login', () => {
     await stage.live()
     expect((await stage.manager.load(KEY, undefined))?.token).toBe('access-0')
     await inner.put(lost?.value ?? '')
-    await stage.manager.forget(KEY)
+    await stage.manager.delete(KEY)
     expect(await inner.get(KEY)).toBeNull()
   })
 
@@ -231,7 +233,7 @@ describe('revoke', () => {
     const { call, answer } = await refreshing(stage)
     const end = watch(stage.manager.revoke(KEY, {}))
     await settle()
-    expect(await stage.store.stored()).toMatchObject({ dead: { reason: 'revoked' } })
+    expect(await stage.store.stored()).toMatchObject({ invalid: { reason: 'revoked' } })
     answer()
     await stage.clock.advance(1000)
     expect(end.outcome).toEqual({ value: undefined })
@@ -303,7 +305,7 @@ describe('revoke', () => {
     expect(await stage.store.stored()).toMatchObject({
       generation: 1,
       lease: null,
-      dead: { reason: 'revoked' },
+      invalid: { reason: 'revoked' },
     })
     stage.onRevoke = () => new Response()
     await stage.manager.revoke(KEY, {})
@@ -319,7 +321,7 @@ describe('revoke', () => {
       return new Response()
     }
     await stage.manager.revoke(KEY, {})
-    expect(await stage.store.stored()).toMatchObject({ token: { refreshToken: 'refresh-new' }, dead: null })
+    expect(await stage.store.stored()).toMatchObject({ token: { refreshToken: 'refresh-new' }, invalid: null })
   })
 
   test.each([
@@ -329,7 +331,7 @@ describe('revoke', () => {
     const stage = new Stage()
     await stage.live()
     await thrown(() => stage.manager.revoke(KEY, options))
-    expect(await stage.store.stored()).toMatchObject({ dead: null })
+    expect(await stage.store.stored()).toMatchObject({ invalid: null })
     expect(stage.revoked).toEqual([])
   })
 
@@ -359,7 +361,7 @@ describe('forget', () => {
   it('during a refresh ends with nothing, and Discord hears of nothing', async () => {
     const stage = new Stage()
     const { call, answer } = await refreshing(stage)
-    await stage.manager.forget(KEY)
+    await stage.manager.delete(KEY)
     answer()
     await stage.clock.advance(MINUTE)
     expect(call.outcome).toMatchObject({ error: { reason: 'not_stored' } })
@@ -373,7 +375,7 @@ describe('forget', () => {
     stage.store.before = (_, value) =>
       value?.includes('access-1') ? Promise.reject(new Error('down')) : undefined
     await ending(stage.clock, 6000, live.fetchIdentify())
-    await stage.manager.forget(KEY)
+    await stage.manager.delete(KEY)
     expect(await stage.manager.load(KEY, undefined)).toBeNull()
     stage.store.before = () => {}
     await stage.clock.runAll()
@@ -386,7 +388,7 @@ describe('forget', () => {
     const { token } = (await stage.store.stored()) ?? {}
     stage.store.before = (method) =>
       method === 'compareAndSet' && Promise.reject(new Error(`cannot touch ${Object.values(token ?? {})}`))
-    const calls = [() => stage.manager.forget(KEY), () => stage.live(), () => stage.manager.revoke(KEY, {})]
+    const calls = [() => stage.manager.delete(KEY), () => stage.live(), () => stage.manager.revoke(KEY, {})]
     for (const call of calls) {
       const error = await failure(call, TokenStoreError)
       expect(String(error.cause)).toContain('cannot touch [redacted]')
@@ -400,7 +402,7 @@ describe('forget', () => {
     stage.store.before = (method) => {
       if (method === 'compareAndSet') writes += 1
     }
-    await stage.manager.forget(KEY)
+    await stage.manager.delete(KEY)
     expect(writes).toBe(0)
   })
 })
@@ -453,7 +455,7 @@ describe('the token of the application', () => {
     'needs scopes, and %j are none',
     async (scopes) => {
       const stage = new Stage()
-      const call = () => stage.manager.clientCredentials(scopes as string[], undefined)
+      const call = () => stage.manager.clientCredentials(scopes as RequestableScope[], undefined)
       await failure(call, InvalidArgumentError)
     },
   )
@@ -547,28 +549,30 @@ async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
 describe('the tokens of a client', () => {
   it('are saved, loaded, and used', async () => {
     const { client, fetch } = setUp([() => Response.json({ id: '1' })])
-    const saved = await client.tokens.save('u', client.fromRecord(RECORD))
+    const tokens = new TokenManager(client)
+    const saved = await tokens.save('u', client.fromRecord(RECORD))
     expect(saved.toRecord()).toEqual(RECORD)
-    const loaded = await client.tokens.load('u')
+    const loaded = await tokens.load('u')
     expect(await loaded?.fetchIdentify()).toEqual({ id: '1' })
     expect(fetch.only().headers.get('authorization')).toBe('Bearer a')
-    expect(client.tokens).toBe(client.tokens)
   })
 
   it('are shared by two clients on one store', async () => {
     const store = testStore()
-    const { client: one } = setUp([], { tokens: { store } })
-    const { client: two } = setUp([() => Response.json(TOKEN_RESPONSE)], { tokens: { store } })
-    await one.tokens.save('u', one.fromRecord(RECORD))
-    await (await two.tokens.load('u'))?.refresh()
-    expect((await one.tokens.load('u'))?.token).toBe(TOKEN_RESPONSE.access_token)
+    const { client } = setUp()
+    const one = new TokenManager(client, { store })
+    const two = new TokenManager(setUp([() => Response.json(TOKEN_RESPONSE)]).client, { store })
+    await one.save('u', client.fromRecord(RECORD))
+    await (await two.load('u'))?.refresh()
+    expect((await one.load('u'))?.token).toBe(TOKEN_RESPONSE.access_token)
   })
 
   it('are forgotten without a request', async () => {
     const { client, fetch } = setUp()
-    await client.tokens.save('u', client.fromRecord(RECORD))
-    await client.tokens.forget('u')
-    expect(await client.tokens.load('u')).toBeNull()
+    const tokens = new TokenManager(client)
+    await tokens.save('u', client.fromRecord(RECORD))
+    await tokens.delete('u')
+    expect(await tokens.load('u')).toBeNull()
     expect(fetch.sent).toHaveLength(0)
   })
 
@@ -576,9 +580,10 @@ describe('the tokens of a client', () => {
     'may have any key',
     async (key) => {
       const { client } = setUp()
-      await client.tokens.save(key, client.fromRecord(RECORD))
-      expect((await client.tokens.load(key))?.token).toBe('a')
-      expect(await client.tokens.load(`${key}.`)).toBeNull()
+      const tokens = new TokenManager(client)
+      await tokens.save(key, client.fromRecord(RECORD))
+      expect((await tokens.load(key))?.token).toBe('a')
+      expect(await tokens.load(`${key}.`)).toBeNull()
     },
   )
 })
@@ -586,9 +591,9 @@ describe('the tokens of a client', () => {
 describe('many tokens', () => {
   it('are loaded in the order of their keys, with null where there is none', async () => {
     const { client } = setUp()
-    for (const key of ['b', 'a'])
-      await client.tokens.save(key, client.fromRecord({ ...RECORD, accessToken: key }))
-    const loaded = await all(client.tokens.loadMany(new Set(['a', 'none', 'b']), { concurrency: 2 }))
+    const tokens = new TokenManager(client)
+    for (const key of ['b', 'a']) await tokens.save(key, client.fromRecord({ ...RECORD, accessToken: key }))
+    const loaded = await all(tokens.loadMany(new Set(['a', 'none', 'b']), { concurrency: 2 }))
     expect(loaded.map(([key, token]) => [key, token?.token])).toEqual([
       ['a', 'a'],
       ['none', undefined],
@@ -598,15 +603,16 @@ describe('many tokens', () => {
 
   it('end at one that cannot be read, whose key is known, and go on behind it', async () => {
     const store = testStore()
-    const { client } = setUp([], { tokens: { store } })
+    const { client } = setUp()
+    const tokens = new TokenManager(client, { store })
     const keys = ['a', 'b', 'c', 'd']
-    for (const key of keys) await client.tokens.save(key, client.fromRecord({ ...RECORD, accessToken: key }))
+    for (const key of keys) await tokens.save(key, client.fromRecord({ ...RECORD, accessToken: key }))
     for (const key of ['b', 'd']) await store.put('garbage', key)
     const loaded: string[] = []
     const unreadable: (string | undefined)[] = []
     for (let rest = keys; rest.length > 0; rest = keys.slice(keys.indexOf(unreadable.at(-1) ?? '') + 1)) {
       const error = await failure(async () => {
-        for await (const [key] of client.tokens.loadMany(rest)) loaded.push(key)
+        for await (const [key] of tokens.loadMany(rest)) loaded.push(key)
       }, TokenStoreError)
       unreadable.push(error.key)
     }
@@ -616,7 +622,8 @@ describe('many tokens', () => {
 
   it('are answered while the source of the keys waits for them', async () => {
     const { client } = setUp()
-    for (const key of ['a', 'b']) await client.tokens.save(key, client.fromRecord(RECORD))
+    const tokens = new TokenManager(client)
+    for (const key of ['a', 'b']) await tokens.save(key, client.fromRecord(RECORD))
     let go = () => {}
     async function* keys() {
       for (const key of ['a', 'b']) {
@@ -628,7 +635,7 @@ describe('many tokens', () => {
       }
     }
     const loaded: string[] = []
-    for await (const [key] of client.tokens.loadMany(keys())) {
+    for await (const [key] of tokens.loadMany(keys())) {
       loaded.push(key)
       go()
     }
@@ -637,8 +644,9 @@ describe('many tokens', () => {
 
   it('end with the reason of their signal', async () => {
     const { client } = setUp()
+    const tokens = new TokenManager(client)
     const signal = AbortSignal.abort('enough')
-    expect(await thrown(() => all(client.tokens.loadMany(['a'], { signal })))).toBe('enough')
+    expect(await thrown(() => all(tokens.loadMany(['a'], { signal })))).toBe('enough')
   })
 
   test.each<[string, unknown, unknown]>([
@@ -654,20 +662,21 @@ describe('many tokens', () => {
     ['key', [7], {}],
   ])('refuse wrong %s: %j, %j', async (field, keys, options) => {
     const { client } = setUp()
-    const call = () => all(client.tokens.loadMany(keys as string[], options as object))
+    const tokens = new TokenManager(client)
+    const call = () => all(tokens.loadMany(keys as string[], options as object))
     expect(await failure(call, InvalidArgumentError)).toMatchObject({ field })
   })
 })
 
 test.each([undefined, null, '', 7, {}])('%j is no key', async (key) => {
   const { client, fetch } = setUp()
-  const { tokens } = client
+  const tokens = new TokenManager(client)
   const wrong = key as string
   const calls = [
     () => tokens.save(wrong, client.fromRecord(RECORD)),
     () => tokens.load(wrong),
     () => tokens.revoke(wrong),
-    () => tokens.forget(wrong),
+    () => tokens.delete(wrong),
   ]
   for (const call of calls) expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'key' })
   expect(fetch.sent).toHaveLength(0)
@@ -675,7 +684,7 @@ test.each([undefined, null, '', 7, {}])('%j is no key', async (key) => {
 
 test.each([null, 'x', 7, []])('%j are no options', async (options) => {
   const { client, fetch } = setUp()
-  const { tokens } = client
+  const tokens = new TokenManager(client)
   const wrong = options as object
   const calls = [
     () => tokens.load('u', wrong),

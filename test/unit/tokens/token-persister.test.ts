@@ -41,13 +41,13 @@ describe('the store', () => {
     stage.onToken = async () => {
       const stored = await stage.store.stored()
       if (stored) {
-        const dead = { reason: 'invalid_grant_after_lost_response', at: 0 } as const
-        await stage.store.put({ ...stored, lease: null, doubt: 1, dead })
+        const invalid = { reason: 'invalid_grant_after_lost_response', at: 0 } as const
+        await stage.store.put({ ...stored, lease: null, unconfirmedAttempts: 1, invalid })
       }
       return stage.pair()
     }
     await live.fetchIdentify()
-    expect(await stage.store.stored()).toMatchObject({ generation: 1, dead: null, doubt: 0 })
+    expect(await stage.store.stored()).toMatchObject({ generation: 1, invalid: null, unconfirmedAttempts: 0 })
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Credential, secretsOf } from '../../../src/runtime/transport/credential.ts'
+import { secretsOf } from '../../../src/runtime/transport/credential.ts'
+import type { Credential } from '../../../src/runtime/transport/types.ts'
 
 const bearer: Credential = {
   kind: 'bearer',

@@ -1,10 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import {
-  authorizationHeader,
-  type BearerCredential,
-  type Credential,
-  checkToken,
-} from '../../../src/runtime/transport/credential.ts'
+import { authorizationHeader, checkToken } from '../../../src/runtime/transport/credential.ts'
+import type { BearerCredential, Credential } from '../../../src/runtime/transport/types.ts'
 
 const bearer: Credential = {
   kind: 'bearer',

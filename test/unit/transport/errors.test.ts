@@ -17,18 +17,18 @@ import {
 } from '../../../src/runtime/errors/index.ts'
 import { createRedactor } from '../../../src/runtime/errors/redact.ts'
 import {
-  type Ending,
+  createError,
   ERROR_TABLE,
-  explain,
+  type ErrorContext,
+  type ErrorResponse,
   listFieldErrors,
   mapError,
-  type Refusal,
 } from '../../../src/runtime/transport/errors.ts'
 import { getOperation } from '../../../src/runtime/transport/operation.ts'
 import type { ErrorClass } from '../../support/failure.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 
-function refusal(key: string, changes: Partial<Refusal> = {}): Refusal {
+function refusal(key: string, changes: Partial<ErrorResponse> = {}): ErrorResponse {
   const [method = '', path = ''] = key.split(' ')
   const operation = getOperation(method, path)
   return {
@@ -55,7 +55,7 @@ const credentials = { grant: 'client_credentials' }
 
 interface Case {
   readonly what: string
-  readonly refusal: Refusal
+  readonly refusal: ErrorResponse
   readonly type: ErrorClass<HTTPError>
 }
 
@@ -420,8 +420,8 @@ describe('listFieldErrors', () => {
 const operation = operationOf('GET', '/a')
 const key = 'GET /a'
 
-function end(outcome: Ending['outcome'], changes: Partial<Ending> = {}): Error {
-  return explain({
+function end(outcome: ErrorContext['outcome'], changes: Partial<ErrorContext> = {}): Error {
+  return createError({
     operation,
     outcome,
     json: undefined,
@@ -432,11 +432,11 @@ function end(outcome: Ending['outcome'], changes: Partial<Ending> = {}): Error {
   })
 }
 
-function answer(status: number): Ending['outcome'] {
-  return { kind: 'answer', status, ok: false, headers: new Headers(), body: '' }
+function answer(status: number): ErrorContext['outcome'] {
+  return { kind: 'response', status, ok: false, headers: new Headers(), body: '' }
 }
 
-test.each<[Ending['outcome'], ErrorClass, object]>([
+test.each<[ErrorContext['outcome'], ErrorClass, object]>([
   [answer(404), errors.NotFoundError, { operation: key, status: 404 }],
   [answer(500), errors.ServerError, { operation: key, status: 500 }],
   [
@@ -452,18 +452,18 @@ test.each<[Ending['outcome'], ErrorClass, object]>([
     { operation: key, status: 200, contentType: 'text/html' },
   ],
   [
-    { kind: 'held', delay: 7500, bucket: 'h' },
+    { kind: 'rateLimited', delay: 7500, bucket: 'h' },
     errors.RateLimitError,
     { operation: key, status: 429, retryAfter: 7.5, bucket: 'h', global: false, attempts: 2 },
   ],
   [
-    { kind: 'held', delay: Number.POSITIVE_INFINITY, bucket: undefined },
+    { kind: 'rateLimited', delay: Number.POSITIVE_INFINITY, bucket: undefined },
     errors.RateLimitError,
     { retryAfter: 1, bucket: undefined },
   ],
-  [{ kind: 'held', delay: -1, bucket: undefined }, errors.RateLimitError, { retryAfter: 0 }],
-  [{ kind: 'banned', delay: 5000 }, errors.IpBannedError, { operation: key, status: 429 }],
-  [{ kind: 'refusedToken' }, errors.UnauthorizedError, { operation: key, status: 401 }],
+  [{ kind: 'rateLimited', delay: -1, bucket: undefined }, errors.RateLimitError, { retryAfter: 0 }],
+  [{ kind: 'ipBanned', delay: 5000 }, errors.IpBannedError, { operation: key, status: 429 }],
+  [{ kind: 'rejectedToken' }, errors.UnauthorizedError, { operation: key, status: 401 }],
   [{ kind: 'unknownWebhook' }, errors.NotFoundError, { operation: key, status: 404 }],
   [
     { kind: 'missingScope', missing: ['a'], granted: ['b'] },
@@ -482,11 +482,14 @@ test.each<[Ending['outcome'], ErrorClass, object]>([
 })
 
 describe('what was never sent', () => {
-  test.each<[Ending['outcome'], string]>([
-    [{ kind: 'held', delay: 7500, bucket: 'h' }, 'its limit opens in 7.5 s'],
-    [{ kind: 'held', delay: Number.POSITIVE_INFINITY, bucket: 'h' }, 'nobody knows when its limit opens'],
-    [{ kind: 'banned', delay: 5000 }, 'the edge refused this address'],
-    [{ kind: 'refusedToken' }, 'refused this token before'],
+  test.each<[ErrorContext['outcome'], string]>([
+    [{ kind: 'rateLimited', delay: 7500, bucket: 'h' }, 'its limit opens in 7.5 s'],
+    [
+      { kind: 'rateLimited', delay: Number.POSITIVE_INFINITY, bucket: 'h' },
+      'nobody knows when its limit opens',
+    ],
+    [{ kind: 'ipBanned', delay: 5000 }, 'the edge refused this address'],
+    [{ kind: 'rejectedToken' }, 'refused this token before'],
     [{ kind: 'unknownWebhook' }, 'did not know this webhook'],
   ])('says so: %j', (outcome, why) => {
     const { message } = end(outcome)
@@ -504,7 +507,7 @@ describe('secrets', () => {
       }),
     ],
     ['a cause', end({ kind: 'network', cause: new Error('SECRET'), sent: true })],
-    ['a bucket', end({ kind: 'held', delay: 1, bucket: 'SECRET' })],
+    ['a bucket', end({ kind: 'rateLimited', delay: 1, bucket: 'SECRET' })],
     ['a content type', end({ kind: 'unexpected', problem: 'p', status: 200, contentType: 'SECRET' })],
   ])('are in no error: %s', (_, error) => {
     expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain('SECRET')

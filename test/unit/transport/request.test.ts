@@ -5,19 +5,18 @@ import {
   buildRequest,
   checkPath,
   FORM,
-  type RequestParts,
   writeForm,
   writeQuery,
 } from '../../../src/runtime/transport/request.ts'
+import type { Call } from '../../../src/runtime/transport/types.ts'
 import { failure } from '../../support/failure.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 
 function build(
-  parts: Partial<RequestParts> = {},
+  parts: Partial<Call> = {},
   changes: Partial<OperationDescriptor> = {},
   path = '/a/{name}',
   baseUrl = 'https://api.example/v10',
-  search = '',
 ): Request {
   const config = {
     baseUrl,
@@ -26,7 +25,7 @@ function build(
   }
   const operation = operationOf('POST', path, changes)
   const call = { credential: { kind: 'none' }, path: { name: 'b' }, ...parts } as const
-  const request = buildRequest(operation, config, call, search)
+  const request = buildRequest(operation, config, call)
   return new Request(request.url, request.init)
 }
 
@@ -39,9 +38,7 @@ describe('the URL', () => {
   })
 
   it('ends with the query', () => {
-    expect(urlOf({}, {}, '/a/{name}', 'https://api.example/v10', '?a=1')).toBe(
-      'https://api.example/v10/a/b?a=1',
-    )
+    expect(urlOf({ query: { a: 1 } })).toBe('https://api.example/v10/a/b?a=1')
   })
 
   it('may be given with a slash at its end', () => {
@@ -92,14 +89,8 @@ describe('the body', () => {
     expect(await request.text()).toBe('a=x+y%26z&c=')
   })
 
-  it('is the form with files that was written of it', async () => {
-    const form = new FormData()
-    form.set('a', 'b')
-    const operation = operationOf('POST', '/a')
-    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
-    const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
-    const { url, init } = buildRequest(operation, config, parts, '', form)
-    const request = new Request(url, init)
+  it('is a multipart form for an operation that accepts only that', async () => {
+    const request = build({ body: { a: 'b' } }, { contentTypes: ['multipart/form-data'] })
     expect(request.headers.get('content-type')).toContain('multipart/form-data')
     expect((await request.formData()).get('a')).toBe('b')
   })
@@ -108,7 +99,7 @@ describe('the body', () => {
     const operation = operationOf('POST', '/a')
     const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
     const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
-    const { url, init } = buildRequest(operation, config, parts, '')
+    const { url, init } = buildRequest(operation, config, parts)
     const read = () => new Request(url, init).text()
     expect([await read(), await read()]).toEqual(['{"a":1}', '{"a":1}'])
   })
@@ -117,7 +108,7 @@ describe('the body', () => {
     const operation = operationOf('GET', '/a')
     const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
     const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
-    const error = await failure(() => buildRequest(operation, config, parts, ''), InvalidArgumentError)
+    const error = await failure(() => buildRequest(operation, config, parts), InvalidArgumentError)
     expect(error.field).toBe('body')
   })
 

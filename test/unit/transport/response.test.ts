@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest'
 import { getOperation, type OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
 import {
   BodyTooLarge,
-  fieldOf,
   findProblem,
   isDescribed,
   isFromApi,
@@ -13,7 +12,8 @@ import {
   toBytes,
   toText,
 } from '../../../src/runtime/transport/response.ts'
-import type { Answer } from '../../../src/runtime/transport/types.ts'
+import type { HttpResponse } from '../../../src/runtime/transport/types.ts'
+import { propertyOf } from '../../../src/runtime/utils/objects.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { limitHeaders } from '../../support/transport-fixtures.ts'
 
@@ -39,7 +39,7 @@ describe('fieldOf', () => {
     [null, undefined],
     [undefined, undefined],
   ])('of %j', (body, value) => {
-    expect(fieldOf(body, 'a')).toBe(value)
+    expect(propertyOf(body, 'a')).toBe(value)
   })
 })
 
@@ -77,12 +77,12 @@ describe('isGlobal', () => {
 const user = getOperation('GET', '/users/@me')
 const join = getOperation('PUT', '/guilds/{guild_id}/members/{user_id}')
 
-function answer(status: number, body: string, headers: Record<string, string> = {}): Answer {
-  return { kind: 'answer', status, ok: true, headers: new Headers(headers), body }
+function answer(status: number, body: string, headers: Record<string, string> = {}): HttpResponse {
+  return { kind: 'response', status, ok: true, headers: new Headers(headers), body }
 }
 
 describe('findProblem', () => {
-  test.each<[string, OperationDescriptor, Answer, unknown, boolean]>([
+  test.each<[string, OperationDescriptor, HttpResponse, unknown, boolean]>([
     ['JSON', user, answer(200, '{}', { 'content-type': 'application/json' }), {}, false],
     ['JSON without a type', user, answer(200, '{}'), {}, false],
     ['a list', user, answer(200, '[]'), [], false],
@@ -92,7 +92,7 @@ describe('findProblem', () => {
     expect(findProblem(operation, received, json, isEmpty)).toBeUndefined()
   })
 
-  test.each<[string, Answer, unknown, string]>([
+  test.each<[string, HttpResponse, unknown, string]>([
     ['a status that nobody knows', answer(202, '{}'), {}, 'does not know this success'],
     ['204 where content is promised', answer(204, ''), undefined, 'does not know this success'],
     ['an empty body', answer(200, ''), undefined, 'the body is empty'],

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import {
-  type Delivered,
-  type Delivery,
-  type DeliveryConfig,
-  delayOf,
-  deliver,
-  judge,
-  type Setback,
+  type AttemptResult,
+  calculateRetryDelay,
+  decideRetry,
+  type RetryableRequest,
+  type RetryDecision,
+  type SendConfig,
+  sendWithRetries,
 } from '../../../src/runtime/transport/retry.ts'
 import type { Outcome } from '../../../src/runtime/transport/types.ts'
 import { json } from '../../support/recording-fetch.ts'
@@ -15,14 +15,14 @@ import { limitHeaders, limitsOf, operationOf } from '../../support/transport-fix
 import { settle } from '../../support/virtual-clock.ts'
 
 function answer(status: number, headers: Record<string, string> = {}): Outcome {
-  return { kind: 'answer', status, ok: status < 400, headers: new Headers(headers), body: '' }
+  return { kind: 'response', status, ok: status < 400, headers: new Headers(headers), body: '' }
 }
 
 const unexpected = { kind: 'unexpected', problem: 'p', status: 200, contentType: null } as const
 const asks = { 'retry-after': '2' }
 
 describe('judge', () => {
-  test.each<[string, Outcome, unknown, Setback | undefined]>([
+  test.each<[string, Outcome, unknown, RetryDecision | undefined]>([
     ['a success', answer(200), {}, undefined],
     ['a refusal', answer(400), {}, undefined],
     ['a refused token', answer(401), {}, undefined],
@@ -65,23 +65,23 @@ describe('judge', () => {
       { reason: 'network', isCertain: true },
     ],
   ])('%s', (_, outcome, json, setback) => {
-    expect(judge(outcome, json)).toEqual(setback)
+    expect(decideRetry(outcome, json)).toEqual(setback)
   })
 })
 
 describe('the delay', () => {
-  const limit = (retryAfter?: number): Setback => ({ reason: 'rateLimit', isCertain: true, retryAfter })
-  const server = (retryAfter?: number): Setback => ({ reason: 'server', isCertain: false, retryAfter })
+  const limit = (retryAfter?: number): RetryDecision => ({ reason: 'rateLimit', isCertain: true, retryAfter })
+  const server = (retryAfter?: number): RetryDecision => ({ reason: 'server', isCertain: false, retryAfter })
 
   it('is what a limit asks for, and no more', () => {
-    expect(delayOf(limit(0.3), 4, 250, () => 1)).toBe(300)
-    expect(delayOf(limit(0), 1, 250, () => 1)).toBe(0)
+    expect(calculateRetryDelay(limit(0.3), 4, 250, () => 1)).toBe(300)
+    expect(calculateRetryDelay(limit(0), 1, 250, () => 1)).toBe(0)
   })
 
   it('is at least what a server asks for', () => {
-    expect(delayOf(server(9), 1, 250, () => 0)).toBe(9000)
-    expect(delayOf(server(0.1), 2, 250, () => 0)).toBe(250)
-    expect(delayOf(server(0.6), 2, 250, () => 1)).toBe(1000)
+    expect(calculateRetryDelay(server(9), 1, 250, () => 0)).toBe(9000)
+    expect(calculateRetryDelay(server(0.1), 2, 250, () => 0)).toBe(250)
+    expect(calculateRetryDelay(server(0.6), 2, 250, () => 1)).toBe(1000)
   })
 
   it('lies anywhere from the first step to twice the last one', () => {
@@ -91,9 +91,9 @@ describe('the delay', () => {
       [3, 2000],
       [4, 4000],
     ] as const) {
-      expect(delayOf(server(), attempts, 250, () => 0)).toBe(250)
-      expect(delayOf(server(), attempts, 250, () => 0.5)).toBe((250 + most) / 2)
-      expect(delayOf(server(), attempts, 250, () => 1)).toBe(most)
+      expect(calculateRetryDelay(server(), attempts, 250, () => 0)).toBe(250)
+      expect(calculateRetryDelay(server(), attempts, 250, () => 0.5)).toBe((250 + most) / 2)
+      expect(calculateRetryDelay(server(), attempts, 250, () => 1)).toBe(most)
     }
   })
 
@@ -106,7 +106,7 @@ describe('the delay', () => {
         (attempts, minDelay, random) => {
           const most = 1000 * 2 ** attempts
           const expected = 1000 + random * (most - 1000)
-          expect(delayOf(limit(), attempts, minDelay, () => random)).toBeCloseTo(expected, 6)
+          expect(calculateRetryDelay(limit(), attempts, minDelay, () => random)).toBeCloseTo(expected, 6)
         },
       ),
     )
@@ -131,17 +131,17 @@ const hangs: Answer = () => new Promise(() => {})
 const operation = operationOf('GET', '/a')
 
 /** Delivers to a server that answers in turn, the last answer for all that follow. */
-function world(answers: readonly Answer[], changes: Partial<DeliveryConfig> = {}) {
-  const { clock, limits, events } = limitsOf()
+function world(answers: readonly Answer[], changes: Partial<SendConfig> = {}) {
+  const { clock, gate, events } = limitsOf()
   const sentAt: number[] = []
   const requests: Request[] = []
   const replayedAt: number[] = []
-  const config: DeliveryConfig = {
+  const config: SendConfig = {
     timeout: 10_000,
-    maxWait: 60_000,
-    attempts: 5,
+    totalTimeout: 60_000,
+    maxAttempts: 5,
     minDelay: 250,
-    limits,
+    gate,
     clock,
     random: () => 0,
     emit: (event) => events.push(event),
@@ -154,9 +154,9 @@ function world(answers: readonly Answer[], changes: Partial<DeliveryConfig> = {}
     ...changes,
   }
 
-  function start(parts: Partial<Delivery> = {}) {
-    const result: { delivered?: Delivered; reason?: unknown } = {}
-    const delivery: Delivery = {
+  function start(parts: Partial<RetryableRequest> = {}) {
+    const result: { delivered?: AttemptResult; reason?: unknown } = {}
+    const delivery: RetryableRequest = {
       operation,
       credential: { kind: 'none' },
       path: undefined,
@@ -167,7 +167,7 @@ function world(answers: readonly Answer[], changes: Partial<DeliveryConfig> = {}
       bodyLimit: 1000,
       ...parts,
     }
-    deliver(delivery, config).then(
+    sendWithRetries(delivery, config).then(
       (delivered) => {
         result.delivered = delivered
       },
@@ -178,7 +178,7 @@ function world(answers: readonly Answer[], changes: Partial<DeliveryConfig> = {}
     return result
   }
 
-  async function run(parts: Partial<Delivery> = {}): Promise<Delivered> {
+  async function run(parts: Partial<RetryableRequest> = {}): Promise<AttemptResult> {
     const result = start(parts)
     await clock.runAll()
     if (!result.delivered) throw new Error('It has not ended')
@@ -193,7 +193,7 @@ const types = (events: readonly { type: string }[]) => events.map(({ type }) => 
 describe('attempts', () => {
   it('end with the first answer that is final', async () => {
     const { run, sentAt, events } = world([ok])
-    expect(await run()).toMatchObject({ outcome: { kind: 'answer', status: 200 }, json: {}, attempts: 1 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'response', status: 200 }, json: {}, attempts: 1 })
     expect(sentAt).toEqual([0])
     expect(events).toEqual([])
   })
@@ -206,7 +206,7 @@ describe('attempts', () => {
   })
 
   it('are one where nothing is to be sent again', async () => {
-    const { run, sentAt, events } = world([limited(1)], { attempts: 1 })
+    const { run, sentAt, events } = world([limited(1)], { maxAttempts: 1 })
     expect(await run()).toMatchObject({ attempts: 1 })
     expect(sentAt).toHaveLength(1)
     expect(types(events)).toEqual(['rateLimit'])
@@ -231,7 +231,7 @@ describe('attempts', () => {
     const edge = () => new Response('<html>', { status: 429, headers: { 'retry-after': '1' } })
     const { run, sentAt } = world([edge])
     expect(await run()).toMatchObject({ outcome: { status: 429 }, attempts: 1 })
-    expect(await run()).toMatchObject({ outcome: { kind: 'banned' }, attempts: 0 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'ipBanned' }, attempts: 0 })
     expect(sentAt).toHaveLength(1)
   })
 
@@ -282,7 +282,7 @@ describe('a request that may have been carried out', () => {
   })
 })
 
-describe('maxWait', () => {
+describe('totalTimeout', () => {
   it('is not exceeded by a delay that is asked for: the call ends at once', async () => {
     const { start, clock, sentAt } = world([limited(60.001)])
     const result = start()
@@ -303,14 +303,14 @@ describe('maxWait', () => {
     const result = start()
     await clock.advance(0)
     expect(result.delivered).toEqual({
-      outcome: { kind: 'held', delay: 61_000, bucket: undefined },
+      outcome: { kind: 'rateLimited', delay: 61_000, bucket: undefined },
       json: undefined,
       attempts: 0,
     })
   })
 
   it('may be without end', async () => {
-    const { run, sentAt } = world([limited(1e6), ok], { maxWait: Number.POSITIVE_INFINITY })
+    const { run, sentAt } = world([limited(1e6), ok], { totalTimeout: Number.POSITIVE_INFINITY })
     await run()
     expect(sentAt).toEqual([0, 1e9])
   })
@@ -337,8 +337,8 @@ describe('the timeout', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('is cut by maxWait', async () => {
-    const { start, clock } = world([limited(57), hangs], { attempts: 2 })
+  it('is cut by totalTimeout', async () => {
+    const { start, clock } = world([limited(57), hangs], { maxAttempts: 2 })
     const result = start()
     await clock.advance(57_000)
     await vi.advanceTimersByTimeAsync(2999)
@@ -349,8 +349,8 @@ describe('the timeout', () => {
 
   it('that leaves none for another attempt ends with what went wrong', async () => {
     const down = () => new Response('{}', { status: 500 })
-    const { run, sentAt } = world([down, ok], { maxWait: 250.5 })
-    expect(await run()).toMatchObject({ outcome: { kind: 'answer', status: 500 }, attempts: 1 })
+    const { run, sentAt } = world([down, ok], { totalTimeout: 250.5 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'response', status: 500 }, attempts: 1 })
     expect(sentAt).toEqual([0])
   })
 
@@ -358,7 +358,7 @@ describe('the timeout', () => {
     const { start, clock, sentAt } = world([limited(57), ok])
     const result = start({ replays: 1 })
     await clock.runAll()
-    expect(result.delivered).toMatchObject({ outcome: { kind: 'held', delay: 0 }, attempts: 1 })
+    expect(result.delivered).toMatchObject({ outcome: { kind: 'rateLimited', delay: 0 }, attempts: 1 })
     expect(sentAt).toEqual([0])
   })
 })
@@ -454,7 +454,7 @@ describe('events', () => {
   })
 
   it('tell of no retry that does not come', async () => {
-    const { run, events } = world([status(500)], { attempts: 2 })
+    const { run, events } = world([status(500)], { maxAttempts: 2 })
     await run()
     expect(types(events)).toEqual(['retry'])
   })
@@ -487,13 +487,13 @@ describe('one 429', () => {
 
 describe('without limits', () => {
   it('waits itself', async () => {
-    const { run, sentAt } = world([limited(3), ok], { limits: undefined })
+    const { run, sentAt } = world([limited(3), ok], { gate: undefined })
     expect(await run()).toMatchObject({ attempts: 2 })
     expect(sentAt).toEqual([0, 3000])
   })
 
   it('holds nobody back', async () => {
-    const { start, clock, sentAt } = world([limited(3), ok], { limits: undefined })
+    const { start, clock, sentAt } = world([limited(3), ok], { gate: undefined })
     start()
     start()
     await clock.advance(0)

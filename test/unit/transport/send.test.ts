@@ -1,13 +1,14 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, test } from 'vitest'
-import { type FetchLike, type SendContext, send, wasSent } from '../../../src/runtime/transport/send.ts'
+import { type SendOptions, send, wasSent } from '../../../src/runtime/transport/send.ts'
+import type { FetchLike } from '../../../src/runtime/transport/types.ts'
 import { thrown } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
 
 const request = () => ({ url: 'https://api.example/users/@me', init: {} })
 const never = () => new Promise<never>(() => {})
 
-function context(fetch: FetchLike, changes: Partial<SendContext> = {}): SendContext {
+function context(fetch: FetchLike, changes: Partial<SendOptions> = {}): SendOptions {
   return {
     fetch,
     timeout: 60_000,
@@ -34,7 +35,7 @@ describe('send', () => {
       context(async () => json({ id: '1' }, 201, { 'x-a': 'b' })),
     )
     expect(answer).toMatchObject({ status: 201, ok: true, body: '{"id":"1"}' })
-    expect(answer.kind === 'answer' && answer.headers.get('x-a')).toBe('b')
+    expect(answer.kind === 'response' && answer.headers.get('x-a')).toBe('b')
   })
 
   it('answers an error status as well', async () => {
@@ -165,7 +166,7 @@ describe('send', () => {
       const fetch: FetchLike = async () =>
         new Response(body, { status: 429, headers: { 'retry-after': '5' } })
       const outcome = await send(request(), { ...context(fetch), timeout: 20 })
-      expect(outcome).toMatchObject({ kind: 'answer', status: 429, ok: false, body: '' })
+      expect(outcome).toMatchObject({ kind: 'response', status: 429, ok: false, body: '' })
     }
   })
 
@@ -298,7 +299,7 @@ describe("the caller's abort", () => {
       context(async () => json({}), { signal: controller.signal }),
     )
     controller.abort()
-    expect(answer).toMatchObject({ kind: 'answer', status: 200 })
+    expect(answer).toMatchObject({ kind: 'response', status: 200 })
   })
 })
 

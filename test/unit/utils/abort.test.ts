@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, test, vi } from 'vitest'
-import { Deadline, untilAborted, within } from '../../../src/runtime/utils/abort.ts'
+import { Deadline, untilAborted, withTimeout } from '../../../src/runtime/utils/abort.ts'
 import { thrown } from '../../support/failure.ts'
 import { never, watch } from '../../support/token-fixture.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
@@ -9,7 +9,7 @@ const LATE = new Error('late')
 
 function waiting<Value>(work: Promise<Value>, signal?: AbortSignal) {
   const clock = virtualClock()
-  return { clock, call: watch(within(work, { clock, delay: 100, signal, late: () => LATE })) }
+  return { clock, call: watch(withTimeout(work, { clock, delay: 100, signal, onTimeout: () => LATE })) }
 }
 
 describe('who waits for a work', () => {
@@ -55,7 +55,7 @@ describe('a deadline', () => {
   it('ends when the time is up, and says that it was the time', async () => {
     const deadline = new Deadline(5, undefined)
     expect(deadline.expired).toBe(false)
-    const reason = await thrown(() => deadline.race(NEVER))
+    const reason = await thrown(() => untilAborted(deadline.signal, () => NEVER))
     expect(reason).toBeInstanceOf(DOMException)
     expect(reason).toMatchObject({ name: 'TimeoutError' })
     expect(deadline.expired).toBe(true)
@@ -68,7 +68,7 @@ describe('a deadline', () => {
     const deadline = new Deadline(LONG, controller.signal)
     const reason = new Error('The user left')
     controller.abort(reason)
-    expect(await thrown(() => deadline.race(NEVER))).toBe(reason)
+    expect(await thrown(() => untilAborted(deadline.signal, () => NEVER))).toBe(reason)
     expect(deadline.signal.reason).toBe(reason)
     expect(deadline.expired).toBe(false)
     deadline.clear()
@@ -77,14 +77,14 @@ describe('a deadline', () => {
   it('has ended where the caller has aborted before', async () => {
     const deadline = new Deadline(LONG, AbortSignal.abort('before'))
     expect(deadline.signal.aborted).toBe(true)
-    expect(await thrown(() => deadline.race(NEVER))).toBe('before')
+    expect(await thrown(() => untilAborted(deadline.signal, () => NEVER))).toBe('before')
     deadline.clear()
   })
 
   it('settles as the work does that is done before', async () => {
     const deadline = new Deadline(LONG, undefined)
-    expect(await deadline.race(Promise.resolve('done'))).toBe('done')
-    expect(await thrown(() => deadline.race(Promise.reject('broken')))).toBe('broken')
+    expect(await untilAborted(deadline.signal, async () => 'done')).toBe('done')
+    expect(await thrown(() => untilAborted(deadline.signal, () => Promise.reject('broken')))).toBe('broken')
     deadline.clear()
   })
 

@@ -1,0 +1,31 @@
+import type { ClientConfig } from './config.ts'
+import { InvalidArgumentError } from './errors/arguments.ts'
+import type { Transport } from './transport/types.ts'
+import type { Clock } from './utils/clock.ts'
+
+/** Everything that a client shares with its tokens and with the entry points that are built on it. */
+export interface ClientContext {
+  readonly config: ClientConfig
+  readonly transport: Transport
+  readonly clock: Clock
+  /** Returns a number from 0 to 1. */
+  readonly random: () => number
+}
+
+const contexts = new WeakMap<object, ClientContext>()
+
+/** Binds a context to its client, from which {@link contextOf} reads it. */
+export function bindContext(client: object, context: ClientContext): void {
+  contexts.set(client, context)
+}
+
+/**
+ * Returns the context of an `OAuth2Client`.
+ *
+ * @throws {@link InvalidArgumentError} for any other value, including a client of another copy of this package.
+ */
+export function contextOf(client: object): ClientContext {
+  const context = contexts.get(Object(client))
+  if (context) return context
+  throw new InvalidArgumentError('client', 'must be an OAuth2Client of the same installed copy of grantcord')
+}
