@@ -1,7 +1,8 @@
 /**
- * Writes everything that the description can say: `npm run generate`, or `npm run generate -- --check`
- * to learn whether the committed files are current.
+ * Generates `src/generated/` and the reference: `npm run generate`, or `npm run generate -- --check` to learn whether
+ * the committed files are current.
  */
+import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -13,7 +14,7 @@ import { emitFlags, emitPermissions } from './generate/flags.ts'
 import { emitModels } from './generate/models.ts'
 import { emitOpenapiJson } from './generate/openapi-json.ts'
 import { emitMethodOperations, emitOperations } from './generate/operations.ts'
-import { emitReadme } from './generate/readme.ts'
+import { emitReference } from './generate/reference/pages.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
 import { emitSchema } from './generate/schema.ts'
 import { emitScopeDetails } from './generate/scope-details.ts'
@@ -24,7 +25,7 @@ import { emitVersion } from './generate/version.ts'
 
 const HELP = `Usage: npm run generate [-- --check]
 
-Bundles spec/openapi.yaml and writes src/generated/ and the table of methods in README.md.
+Bundles spec/openapi.yaml, writes src/generated/, and fills in the generated blocks of docs/reference/.
 
   --check   write nothing; fail with the names of the files that are stale
   --help    print this text
@@ -33,7 +34,7 @@ Bundles spec/openapi.yaml and writes src/generated/ and the table of methods in 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const generatedFolder = join(root, 'src/generated')
 
-/** Every generated file by its absolute path. */
+/** Returns every generated file by its absolute path. */
 async function emitAll(): Promise<Map<string, string>> {
   const document = await bundle(root)
   const files = new Map<string, string>()
@@ -52,7 +53,8 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
   files.set(join(generatedFolder, 'cdn.ts'), emitCdn(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
-  files.set(join(root, 'README.md'), await emitReadme(document, join(root, 'README.md')))
+  const read = (path: string) => files.get(path) ?? readFileSync(path, 'utf8')
+  for (const [path, page] of await emitReference(document, root, read)) files.set(path, page)
   return files
 }
 

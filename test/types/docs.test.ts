@@ -16,7 +16,6 @@ import { ENTRIES } from '../support/entries.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string) => readFile(join(root, file), 'utf8')
-const readme = await read('README.md')
 
 /** Written by openapi-typescript, which comments on the members alone. */
 const WITHOUT_COMMENT = ['components', 'operations', 'paths']
@@ -50,9 +49,9 @@ function typeOf(entry: string, name: string): ts.Type {
   return checker.getDeclaredTypeOfSymbol(symbol)
 }
 
-/** The first column of a table, by the words of its first header cell. */
-function firstColumn(header: string): string[] {
-  const [, ...tables] = readme.split(`\n| ${header} |`)
+/** Returns the first column of the tables of a page whose first header cell has these words. */
+function firstColumn(page: string, header: string): string[] {
+  const [, ...tables] = page.split(`\n| ${header} |`)
   const rows = tables.flatMap((table) => table.split('\n\n')[0]?.split('\n').slice(2) ?? [])
   return rows.flatMap((row) => /^\| `([^`]+)`/.exec(row)?.[1] ?? [])
 }
@@ -106,10 +105,15 @@ test('the guide for those who come from elsewhere names what the entries have', 
   expect(ours.map(([, name]) => name).filter((name) => !known.has(name ?? ''))).toEqual([])
 })
 
-describe('the README', () => {
+describe('the reference', async () => {
+  const [operations, errorPage, entryPoints, scripts] = await Promise.all(
+    ['operations', 'errors', 'entry-points', 'scripts'].map((name) => read(`docs/reference/${name}.md`)),
+  )
+
   test('names every method in its generated table, and only such', () => {
-    const [, table = ''] = readme.split(/<!-- methods:(?:start.*|end) -->/)
-    const names = [...table.matchAll(/`(client|token)\.(\w+)`/g)]
+    const names = [...(operations ?? '').matchAll(/^\| (`.+`) \|/gm)].flatMap(([, cell = '']) => [
+      ...cell.matchAll(/`(client|token)\.(\w+)`/g),
+    ])
     expect(names.length).toBeGreaterThan(15)
     for (const [, owner, name = ''] of names) {
       const prototype = owner === 'client' ? OAuth2Client.prototype : AccessToken.prototype
@@ -123,26 +127,22 @@ describe('the README', () => {
       .map(([name]) => name)
     const { types = [] } = typeOf('src/runtime/errors/index.ts', 'ErrorCode') as Partial<ts.UnionType>
     const codes = types.map((type) => (type.isStringLiteral() ? type.value : '?'))
-    const rows = [...readme.matchAll(/^\| [^|]+ \| `(\w+)` \| `(ERR_\w+)` \| /gm)]
+    const rows = [...(errorPage ?? '').matchAll(/^\| [^|]+ \| `(\w+)` \| `(ERR_\w+)` \| /gm)]
     expect(classes.length).toBeGreaterThan(20)
     expect(rows.map(([, name]) => name).sort()).toEqual(classes.sort())
     expect(rows.map(([, , code]) => code).sort()).toEqual(codes.sort())
   })
 
-  test('has a row for every option', () => {
-    const properties = checker.getPropertiesOfType(typeOf('src/index.ts', 'OAuth2ClientOptions'))
-    expect(firstColumn('option').sort()).toEqual(properties.map(({ name }) => name).sort())
-  })
-
-  test('has a row for every entry', () => {
-    const others = ['grantcord', 'grantcord/errors', 'grantcord/operations']
-    expect([...firstColumn('entry'), ...others].sort()).toEqual([...ENTRIES.keys()].sort())
+  test('has a row for every entry point', async () => {
+    const { exports } = JSON.parse(await read('package.json'))
+    const names = Object.keys(exports).map((key) => key.replace(/^\./, 'grantcord'))
+    expect(firstColumn(entryPoints ?? '', 'entry point').sort()).toEqual(names.sort())
   })
 
   test('has a row for every script', async () => {
-    const scripts = Object.keys(JSON.parse(await read('package.json')).scripts)
-    const named = [...readme.matchAll(/^\| `npm (?:run )?([\w:]+)` \|/gm)].map(([, name]) => name)
-    expect(named.sort()).toEqual(scripts.filter((name) => name !== 'prepack').sort())
+    const names = Object.keys(JSON.parse(await read('package.json')).scripts)
+    const rows = [...(scripts ?? '').matchAll(/^\| `npm (?:run )?([\w:]+)` \|/gm)].map(([, name]) => name)
+    expect(rows.sort()).toEqual(names.filter((name) => name !== 'prepack').sort())
   })
 })
 

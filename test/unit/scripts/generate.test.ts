@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const COPIED = ['spec', 'scripts', 'src', 'package.json', 'README.md', 'redocly.yaml']
+const COPIED = ['spec', 'scripts', 'src', 'docs/reference', 'package.json', 'tsconfig.json', 'redocly.yaml']
 
 /** Runs the program of a project. */
 function generate(project: string, ...options: string[]): Promise<{ stdout: string; stderr: string }> {
@@ -49,7 +49,14 @@ const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
     "  - const: 600000\n    title: IT_IS_LATE\n    description: It's late\n  - type: integer",
   ],
   ['spec/components/securitySchemes/OAuth2.yaml', '      guilds.join: *guilds-join\n', ''],
-  ['README.md', '`token.fetchIdentify`', '`token.fetchUser`'],
+  ['src/runtime/errors/http.ts', "'ERR_SERVER'", "'ERR_SERVER_FAULT'"],
+  [
+    'src/runtime/config.ts',
+    'readonly clientId: string',
+    '/** @default the first one */ readonly appId?: string',
+  ],
+  ['src/discord/users.ts', 'export function mention(', 'export function ping('],
+  ['docs/reference/operations.md', '`token.fetchIdentify`', '`token.fetchUser`'],
 ]
 
 describe('a project in which much is edited', () => {
@@ -91,7 +98,10 @@ describe('a project in which much is edited', () => {
     expect(check).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Stale, run /) })
     const [, ...names] = String(Object(check).stderr).trimEnd().split('\n')
     expect(names.map((name) => name.trim())).toEqual([
-      'README.md',
+      'docs/reference/entry-points.md',
+      'docs/reference/errors.md',
+      'docs/reference/operations.md',
+      'docs/reference/options.md',
       'src/generated/connection-services.ts',
       'src/generated/error-codes.ts',
       'src/generated/flags.ts',
@@ -147,11 +157,22 @@ describe('a project in which much is edited', () => {
     expect(written.has('old.ts')).toBe(false)
   })
 
-  test('an edit of the table in the README is undone', async () => {
+  test('an edit of a generated table in the reference is undone', async () => {
     const [before, after] = await Promise.all(
-      [root, copy].map((one) => readFile(join(one, 'README.md'), 'utf8')),
+      [root, copy].map((one) => readFile(join(one, 'docs/reference/operations.md'), 'utf8')),
     )
     expect(after).toBe(before)
+  })
+
+  test('the reference has the codes, the options and the names that the sources have', async () => {
+    const [errors, options, entryPoints] = await Promise.all(
+      ['errors', 'options', 'entry-points'].map((name) =>
+        readFile(join(copy, `docs/reference/${name}.md`), 'utf8'),
+      ),
+    )
+    expect(errors).toContain('### ServerError\n\nCode `ERR_SERVER_FAULT`. Extends `HTTPError`.\n')
+    expect(options).toContain('| `appId` | `string` | the first one |')
+    expect(entryPoints).toMatch(/^- functions: .*`legacyTag`, `ping`$/m)
   })
 
   test('a value that Discord adds is a constant with its meaning, and one that was only observed says so', () => {
