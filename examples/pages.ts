@@ -2,7 +2,10 @@
 import type { User } from 'grantcord'
 import { isDiscordOAuth2Error } from 'grantcord/errors'
 
-/** Shows the user. Identify users by `id`, because names can change. Use the e-mail only if Discord has verified it. */
+/**
+ * Returns a page that shows the user. Identify users by `id`, because names can change, and use an e-mail address only
+ * if Discord has verified it.
+ */
 export function signedInPage(user: User): string {
   const email = user.verified && user.email ? user.email : 'no verified e-mail'
   return page(`Signed in as ${user.global_name ?? user.username}`, `ID ${user.id}, ${email}.`)

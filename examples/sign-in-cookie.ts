@@ -24,10 +24,10 @@ const NAME = secure ? '__Host-discord-sign-in' : 'discord-sign-in'
 /** `SameSite` is `Lax`: with `Strict`, the browser would omit the cookie when Discord redirects to `/callback`. */
 const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
 
-/** The `Set-Cookie` header that deletes the cookie. */
+/** Value of the `Set-Cookie` header that deletes the cookie. */
 export const DELETED_COOKIE = stringifySetCookie(NAME, '', { ...ATTRIBUTES, maxAge: 0 })
 
-/** Returns the `Set-Cookie` header that stores a sign-in. */
+/** Returns the value of the `Set-Cookie` header that stores a sign-in. */
 export async function createCookie(signIn: SignIn): Promise<string> {
   const jwt = await new EncryptJWT({ signIn })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
