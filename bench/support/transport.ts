@@ -6,20 +6,20 @@ import type { FetchLike } from '../../src/runtime/transport/send.ts'
 import { createTransport, type Transport } from '../../src/runtime/transport/transport.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
-/** What a bench changes of the road that every request travels. */
-export interface RoadChanges {
+/** Settings of a transport that differ from a client's defaults. */
+export interface TransportChanges {
   readonly fetch: FetchLike
-  /** Milliseconds for a whole call; as by default. */
-  readonly maxWait?: number
-  /** How many limits are remembered; as by default. */
+  /** Timeout of a whole call in milliseconds. `@default 15000` */
+  readonly totalTimeout?: number
+  /** Maximum number of rate limit buckets. `@default 10000` */
   readonly maxBuckets?: number | undefined
-  /** Answers a number from 0 to 1: how long it waits before it sends again. */
+  /** Returns a number from 0 to 1 that determines the delay before a retry. `@default () => 0` */
   readonly random?: () => number
 }
 
-/** The road as a client makes it by default, on a clock of ours. */
-export function createRoad(clock: VirtualClock, changes: RoadChanges): Transport {
-  const { fetch, maxWait = 15_000, maxBuckets, random = () => 0 } = changes
+/** Creates a transport with a client's defaults on a virtual clock. */
+export function createVirtualTransport(clock: VirtualClock, changes: TransportChanges): Transport {
+  const { fetch, totalTimeout = 15_000, maxBuckets, random = () => 0 } = changes
   const rateLimit = readRateLimit({ maxBuckets })
   return createTransport({
     ...readRetry(),
@@ -33,13 +33,13 @@ export function createRoad(clock: VirtualClock, changes: RoadChanges): Transport
     now: () => clock.now(),
     clock,
     fetch,
-    maxWait,
+    maxWait: totalTimeout,
     random,
   })
 }
 
-/** Fetches the user of a token. */
-export async function fetchUser(road: Transport, accessToken: string): Promise<unknown> {
+/** Fetches the user of an access token. */
+export async function fetchUser(transport: Transport, accessToken: string): Promise<unknown> {
   const credential = {
     kind: 'bearer',
     accessToken,
@@ -47,7 +47,7 @@ export async function fetchUser(road: Transport, accessToken: string): Promise<u
     expiresAt: null,
     refreshable: false,
   } as const
-  const answer = await road.call(getOperation('GET', '/users/@me'), { credential })
-  if (!answer.ok) throw await answer.toError()
-  return answer.body
+  const result = await transport.call(getOperation('GET', '/users/@me'), { credential })
+  if (!result.ok) throw await result.toError()
+  return result.body
 }
