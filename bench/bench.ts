@@ -1,4 +1,4 @@
-/** The whole bench: `npm run bench`. */
+/** Runs all parts of the bench: `npm run bench`. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
@@ -10,11 +10,11 @@ const PARTS = ['calls', 'limits', 'stuck', 'memory', 'tokens', 'fleet', 'rows', 
 
 const HELP = `Usage: npm run bench [-- calls limits …]
 
-Measures what grantcord costs, beside its peers, and prints what each part has found and then one table: every number
-with what it must hold and where it is to go. Fails where one does not hold. Installs the peers into bench/ first where
-they are missing. Times are compared within one run only.
+Measures time, memory and size of grantcord and of its peers. Prints the results of each part and then one table of
+all numbers with their bounds. Fails if a number exceeds its bound. Installs missing peers into bench/. Times are only
+comparable within one run.
 
-  Parts: ${PARTS.join(', ')}; all of them by default. \`npx tsx bench/calls.ts\` runs one alone.
+  Parts: ${PARTS.join(', ')}. The default is all parts. \`npx tsx bench/calls.ts\` runs one part.
 
   --help   print this text
 `
@@ -27,7 +27,7 @@ async function install(): Promise<void> {
   await run('npm', ['ci'], { cwd: here, shell: process.platform === 'win32' })
 }
 
-/** Each part in a process of its own, so that none finds the memory and the compiled code of another one. */
+/** Runs a part in its own process, so that it does not share memory and compiled code with other parts. */
 async function measure(part: string): Promise<Findings> {
   const file = fileURLToPath(new URL(`${part}.ts`, import.meta.url))
   const { stdout } = await run(process.execPath, [...process.execArgv, file, '--json'], {
@@ -52,7 +52,7 @@ const unknown = positionals.find((part) => !PARTS.includes(part))
 if (values.help) {
   process.stdout.write(HELP)
 } else if (unknown !== undefined) {
-  process.stderr.write(`There is no part ${unknown}: ${PARTS.join(', ')}\n`)
+  process.stderr.write(`Unknown part ${unknown}, expected one of ${PARTS.join(', ')}\n`)
   process.exitCode = 1
 } else {
   const readings = await measureAll(positionals.length > 0 ? positionals : PARTS)

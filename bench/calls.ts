@@ -1,4 +1,4 @@
-/** What a call costs: `npx tsx bench/calls.ts`. */
+/** Measures the time of a call: `npx tsx bench/calls.ts`. */
 import { fileURLToPath } from 'node:url'
 import { installPackages, versionOf } from './support/installed.ts'
 import { withLoopback } from './support/loopback.ts'
@@ -11,21 +11,21 @@ import { inWorkspace } from './support/workspace.ts'
 
 const HELP = `Usage: npx tsx bench/calls.ts
 
-Fetches the current user from a server on this machine, over plain HTTP, one call after the other: with grantcord, by
-method and by path, with fetch, with openapi-fetch alone, and with the peers. All in one process and in turn, each
-round from another one on. Prints the medians, and how they compare to openapi-fetch and to the fastest peer.
-Fails when a call costs more than it may. Needs "npm ci" in bench/.
+Fetches the current user from a server on this machine over plain HTTP, one call after the other: with grantcord by
+method and by path, with fetch, with openapi-fetch alone, and with the peers. All run in one process, in rounds that
+each start with the next client. Prints the medians and the ratios to openapi-fetch and to the fastest peer. Fails if
+a ratio is too large. Requires "npm ci" in bench/.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
-/** Long enough that who has the turn is warm: short rounds measure the changing of turns. */
 const ROUNDS = 25
-const CALLS_IN_ROUND = 150
+/** Enough for the code of a client to be hot again. Shorter rounds measure the switch between clients. */
+const CALLS_PER_ROUND = 150
 
 const OURS = { method: 'grantcord: fetchIdentify()', path: "grantcord: api.GET('/users/@me')" }
-const FLOOR = 'openapi-fetch'
+const BASELINE = 'openapi-fetch'
 const PEERS = ['@discordjs/rest', 'oceanic.js', '@discordeno/rest', 'discord-oauth2']
 const PEERS_ON_FETCH = ['@discordjs/rest on fetch', 'oceanic.js', '@discordeno/rest']
 
@@ -33,19 +33,20 @@ async function measure(folder: string): Promise<Rounds> {
   await installPackages(folder)
   const entry = fileURLToPath(new URL('clients/run.ts', import.meta.url))
   return withLoopback((origin) =>
-    runProgram(folder, { entry, arguments: [origin, String(ROUNDS), String(CALLS_IN_ROUND)] }),
+    runProgram(folder, { entry, arguments: [origin, String(ROUNDS), String(CALLS_PER_ROUND)] }),
   )
 }
 
 async function tabulate(rounds: Rounds): Promise<string> {
   const rows = Object.keys(rounds).map(async (name) => {
     const [peer = ''] = name.split(' on ')
-    const version = [FLOOR, ...PEERS].includes(peer) ? await versionOf(peer) : ''
-    const { value, spread } = compare(rounds, name, FLOOR)
+    const version = [BASELINE, ...PEERS].includes(peer) ? await versionOf(peer) : ''
+    const { value, spread } = compare(rounds, name, BASELINE)
     const micros = `${Math.round(medianOf(rounds, name) * 1000)} µs`
-    return [name, version, micros, `${value.toFixed(2)} ×`, spread.map((one) => one.toFixed(2)).join(' to ')]
+    const quartiles = spread.map((bound) => bound.toFixed(2)).join(' to ')
+    return [name, version, micros, `${value.toFixed(2)} ×`, quartiles]
   })
-  const head = ['call', 'version', 'median', `against ${FLOOR}`, 'middle half']
+  const head = ['call', 'version', 'median', `against ${BASELINE}`, 'quartiles']
   return formatTable([head, ...(await Promise.all(rows))], 2)
 }
 
@@ -56,10 +57,10 @@ function read(rounds: Rounds): Reading[] {
     ...compare(rounds, name, reference),
     unit: '×' as const,
   })
-  return Object.entries(OURS).flatMap(([by, name]) => [
-    { what: `a call by ${by} against ${FLOOR} alone`, ...against(name, FLOOR), hold: 1.25, aim: 1.1 },
-    { what: `a call by ${by} against the fastest peer, ${peer}`, ...against(name, peer), hold: 1.6 },
-    { what: `a call by ${by} against ${peerOnFetch}`, ...against(name, peerOnFetch), aim: 1 },
+  return Object.entries(OURS).flatMap(([kind, name]) => [
+    { name: `call by ${kind} against ${BASELINE} alone`, ...against(name, BASELINE), hold: 1.25, aim: 1.1 },
+    { name: `call by ${kind} against the fastest peer, ${peer}`, ...against(name, peer), hold: 1.6 },
+    { name: `call by ${kind} against ${peerOnFetch}`, ...against(name, peerOnFetch), aim: 1 },
   ])
 }
 

@@ -1,34 +1,34 @@
-/** What tokens that expire together cost a fleet: `npx tsx bench/fleet.ts`. */
+/** Measures many expired tokens on each store: `npx tsx bench/fleet.ts`. */
 import type { Backend } from '../test/fleet/backends.ts'
 import buildWorker from '../test/fleet/build-worker.ts'
 import { openWorld, type World } from '../test/fleet/world.ts'
-import { median, quantile } from './support/median.ts'
+import { type Herd, runHerd, runSequential, type Sequential } from './support/herd.ts'
 import { type Findings, runPart } from './support/part.ts'
 import type { Reading } from './support/reading.ts'
+import { median, quantile } from './support/statistics.ts'
 import { withStores } from './support/stores.ts'
-import { type Alone, runAlone, runStorm, type Storm } from './support/storm.ts'
 import { formatTable } from './support/table.ts'
 
 const HELP = `Usage: npx tsx bench/fleet.ts
 
-Lets 50 callers in each of 4 processes call with 200 tokens that have expired, on each store, against a server whose
-refresh tokens work once. Counts the refreshes, and how many callers were served; prints how long they waited. Then
-loads tokens, calls with them and refreshes them in one process. Fails where a token was refreshed more than once.
+Makes calls with 200 expired tokens from 50 callers in each of 4 processes, on each store. Refresh tokens of the server
+are valid once. Counts refreshes and successful calls, and measures latencies. Then loads, uses and refreshes tokens in
+one process, one after the other. Fails if a token is refreshed more than once.
 
-PostgreSQL and Redis are those of TEST_POSTGRES_URL and TEST_REDIS_URL, or are started where they are installed, without
-waiting for the disk. SQLite needs "npm ci --prefix test/runtimes". A store that is not there is left out.
+Uses the PostgreSQL and Redis servers in TEST_POSTGRES_URL and TEST_REDIS_URL, or starts installed ones without fsync.
+SQLite requires "npm ci --prefix test/runtimes". Skips unavailable stores.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
-/** Milliseconds that the token endpoint takes for an answer. */
+/** Milliseconds until the token endpoint responds. */
 const DELAY = 20
 
-/** What was measured on one store. */
+/** Results for one store. */
 interface Measured {
-  readonly storm: Storm
-  readonly alone: Alone
+  readonly herd: Herd
+  readonly sequential: Sequential
 }
 
 async function inWorld<Result>(backend: Backend, work: (world: World) => Promise<Result>): Promise<Result> {
@@ -43,15 +43,15 @@ async function inWorld<Result>(backend: Backend, work: (world: World) => Promise
 
 const millis = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`
 
-function stormRow({ storm }: Measured): string[] {
-  const { processes, tokens, posts, reuses, calls, served, mostAtOnce } = storm
-  const { latencies, duration, operations } = storm
+function herdRow({ herd }: Measured): string[] {
+  const { processes, tokens, posts, reuses, calls, successes, maxConcurrent } = herd
+  const { latencies, duration, operations } = herd
   return [
     String(processes),
     `${posts} for ${tokens}`,
     String(reuses),
-    `${served} of ${calls}`,
-    String(mostAtOnce),
+    `${successes} of ${calls}`,
+    String(maxConcurrent),
     millis(quantile(latencies, 0.5)),
     millis(quantile(latencies, 0.99)),
     ((tokens * 1000) / duration).toFixed(0),
@@ -59,35 +59,45 @@ function stormRow({ storm }: Measured): string[] {
   ]
 }
 
-function aloneRow({ alone }: Measured): string[] {
-  const { loads, calls, refreshes, operations } = alone
+function sequentialRow({ sequential }: Measured): string[] {
+  const { loads, calls, refreshes, operations } = sequential
   return [...[loads, calls, refreshes].map((times) => millis(median(times))), operations.toFixed(1)]
 }
 
 function tabulate(
   head: readonly string[],
   measured: ReadonlyMap<string, Measured | undefined>,
-  rowOf: (found: Measured) => string[],
+  rowOf: (measured: Measured) => string[],
 ): string {
   const blank = head.slice(2).map(() => '')
-  const rows = [...measured].map(([name, found]) => [
+  const rows = [...measured].map(([name, results]) => [
     name,
-    ...(found ? rowOf(found) : ['not there', ...blank]),
+    ...(results ? rowOf(results) : ['unavailable', ...blank]),
   ])
   return formatTable([head, ...rows])
 }
 
-/** Of all stores, the worst. */
-function read(storms: readonly Storm[]): Reading[] {
-  const worst = (of: (storm: Storm) => number) => Math.max(...storms.map(of))
-  const what = 'expired tokens that all processes want at once: '
+/** Returns the worst results of all stores. */
+function read(herds: readonly Herd[]): Reading[] {
+  const worst = (of: (herd: Herd) => number) => Math.max(...herds.map(of))
+  const name = 'herd of expired tokens'
   return [
-    { what: `${what}refreshes a token`, value: worst((one) => one.posts / one.tokens), unit: '×', hold: 1 },
-    { what: `${what}refresh tokens sent twice`, value: worst((one) => one.reuses), unit: '', hold: 0 },
-    { what: `${what}calls that failed`, value: worst((one) => one.calls - one.served), unit: '', hold: 0 },
     {
-      what: `${what}most refreshes in a process`,
-      value: worst((one) => one.mostAtOnce),
+      name: `${name}: refreshes per token`,
+      value: worst(({ posts, tokens }) => posts / tokens),
+      unit: '×',
+      hold: 1,
+    },
+    { name: `${name}: reused refresh tokens`, value: worst(({ reuses }) => reuses), unit: '', hold: 0 },
+    {
+      name: `${name}: failed calls`,
+      value: worst(({ calls, successes }) => calls - successes),
+      unit: '',
+      hold: 0,
+    },
+    {
+      name: `${name}: concurrent refreshes per process`,
+      value: worst(({ maxConcurrent }) => maxConcurrent),
       unit: '',
       hold: 10,
     },
@@ -95,32 +105,32 @@ function read(storms: readonly Storm[]): Reading[] {
 }
 
 async function measure(backend: Backend): Promise<Measured> {
-  return { storm: await inWorld(backend, runStorm), alone: await inWorld(backend, runAlone) }
+  return { herd: await inWorld(backend, runHerd), sequential: await inWorld(backend, runSequential) }
 }
 
-const STORM = [
+const HERD = [
   'store',
   'processes',
   'refreshes',
-  'sent twice',
-  'served',
-  'most at once',
+  'reused tokens',
+  'successful calls',
+  'concurrent refreshes',
   'p50',
   'p99',
   'refreshes/s',
-  'store, each',
+  'operations per refresh',
 ]
-const ALONE = ['store', 'load()', 'a call', 'a refresh', 'store, each']
+const SEQUENTIAL = ['store', 'load()', 'call', 'refresh', 'operations per refresh']
 
 await runPart(HELP, async (): Promise<Findings> => {
   await buildWorker()
   return withStores(async (stores) => {
     const measured = new Map<string, Measured | undefined>()
     for (const [name, backend] of stores) measured.set(name, backend && (await measure(backend)))
-    const storms = [...measured.values()].flatMap((found) => (found ? [found.storm] : []))
+    const herds = [...measured.values()].flatMap((results) => (results ? [results.herd] : []))
     return {
-      tables: [tabulate(STORM, measured, stormRow), tabulate(ALONE, measured, aloneRow)],
-      readings: read(storms),
+      tables: [tabulate(HERD, measured, herdRow), tabulate(SEQUENTIAL, measured, sequentialRow)],
+      readings: read(herds),
     }
   })
 })

@@ -1,21 +1,21 @@
-/** How well limits are used: `npx tsx bench/limits.ts`. */
+/** Measures how completely rate limits are used: `npx tsx bench/limits.ts`. */
 import { type Findings, runPart } from './support/part.ts'
-import { fixedWindow, type Quota, refilling } from './support/quota.ts'
+import { fixedWindow, type Quota, tokenBucket } from './support/quota.ts'
 import { createQuotaServer } from './support/quota-server.ts'
 import { createRandom } from './support/random.ts'
 import type { Reading } from './support/reading.ts'
-import { createRoad, fetchUser } from './support/road.ts'
 import { formatTable } from './support/table.ts'
+import { createVirtualTransport, fetchUser } from './support/transport.ts'
 import { VirtualClock } from './support/virtual-clock.ts'
 
 const HELP = `Usage: npx tsx bench/limits.ts
 
-Makes 10 000 calls at once that share a limit of five in a second: one of fixed windows, and one that refills little
-by little. Both are played in memory, and nobody waits: the clock is told to pass. Every journey takes a random time
-around the one that the table has. Prints how many calls were refused although the limit is known, and how long all
-of them took against what the limit allows. Fails when one was refused, or when they took too long.
+Starts 10 000 concurrent calls that share a rate limit of 5 requests per second: with fixed windows, and with a token
+bucket. The server is in memory, the clock is virtual, and the latency varies randomly around the one in the table.
+Prints how many requests were rejected with 429, and the total time as a multiple of the minimum that the limit allows.
+Fails if a request was rejected or if the total time is too long.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
@@ -25,47 +25,52 @@ const WINDOW = 1000
 
 const QUOTAS: Readonly<Record<string, (limit: number, window: number) => Quota>> = {
   'fixed windows': fixedWindow,
-  refilling,
+  'token bucket': tokenBucket,
 }
 
-/** Milliseconds there and back. The first is the one that is held. */
+/** Round-trip times in milliseconds. The readings use the first. */
 const ROUND_TRIPS = [20, 100]
 
 interface Run {
   readonly quota: string
   readonly roundTrip: number
   readonly requests: number
-  readonly refused: number
-  /** How many times the ideal time it took. */
+  readonly rejected: number
+  /** Total time divided by the minimum. */
   readonly ratio: number
 }
 
 async function run(name: string, roundTrip: number): Promise<Run> {
   const quota = QUOTAS[name]?.(LIMIT, WINDOW)
-  if (!quota) throw new Error(`There is no limit of ${name}`)
+  if (!quota) throw new Error(`Unknown quota: ${name}`)
   const clock = new VirtualClock()
   const random = createRandom(1)
   const server = createQuotaServer(clock, quota, () => (roundTrip / 2) * (0.5 + random()))
-  const road = createRoad(clock, { fetch: server.fetch, totalTimeout: Number.POSITIVE_INFINITY, random })
-  let done = 0
-  let doneAt = 0
+  const transport = createVirtualTransport(clock, {
+    fetch: server.fetch,
+    totalTimeout: Number.POSITIVE_INFINITY,
+    random,
+  })
+  let completed = 0
+  let completedAt = 0
   const calls = Array.from({ length: CALLS }, async () => {
-    await fetchUser(road, 'token')
-    done += 1
-    doneAt = clock.now()
+    await fetchUser(transport, 'token')
+    completed += 1
+    completedAt = clock.now()
   })
   await clock.pass(Number.POSITIVE_INFINITY)
-  if (done < CALLS) throw new Error(`${CALLS - done} calls have not ended`)
+  if (completed < CALLS) throw new Error(`${CALLS - completed} calls did not complete`)
   await Promise.all(calls)
-  const ideal = quota.fastest(CALLS) + roundTrip
-  return { quota: name, roundTrip, requests: server.requests, refused: server.refused, ratio: doneAt / ideal }
+  const minimum = quota.fastest(CALLS) + roundTrip
+  const { requests, rejected } = server
+  return { quota: name, roundTrip, requests, rejected, ratio: completedAt / minimum }
 }
 
-function read({ quota, roundTrip, refused, ratio }: Run): Reading[] {
-  const what = `${CALLS} calls, limit of ${LIMIT}, ${quota}, ${roundTrip} ms there and back`
+function read({ quota, roundTrip, rejected, ratio }: Run): Reading[] {
+  const name = `${CALLS} calls, limit of ${LIMIT}, ${quota}, round trip of ${roundTrip} ms`
   return [
-    { what: `${what}: refused`, value: refused, unit: '', hold: 0, aim: 0 },
-    { what: `${what}: time against the ideal`, value: ratio, unit: '×', hold: 1.1, aim: 1.02 },
+    { name: `${name}: rejected requests`, value: rejected, unit: '', hold: 0, aim: 0 },
+    { name: `${name}: time against the minimum`, value: ratio, unit: '×', hold: 1.1, aim: 1.02 },
   ]
 }
 
@@ -74,14 +79,14 @@ await runPart(HELP, async (): Promise<Findings> => {
   for (const quota of Object.keys(QUOTAS)) {
     for (const roundTrip of ROUND_TRIPS) runs.push(await run(quota, roundTrip))
   }
-  const rows = runs.map(({ quota, roundTrip, requests, refused, ratio }) => [
+  const rows = runs.map(({ quota, roundTrip, requests, rejected, ratio }) => [
     quota,
     `${roundTrip} ms`,
     String(requests),
-    String(refused),
+    String(rejected),
     `${ratio.toFixed(3)} ×`,
   ])
-  const head = ['limit', 'there and back', 'requests', 'refused', 'time against the ideal']
-  const held = runs.filter(({ roundTrip }) => roundTrip === ROUND_TRIPS[0])
-  return { tables: [formatTable([head, ...rows])], readings: held.flatMap(read) }
+  const head = ['limit', 'round trip', 'requests', 'rejected', 'time against the minimum']
+  const bounded = runs.filter(({ roundTrip }) => roundTrip === ROUND_TRIPS[0])
+  return { tables: [formatTable([head, ...rows])], readings: bounded.flatMap(read) }
 })

@@ -1,26 +1,27 @@
-/** What is kept of users who are gone: `npx tsx bench/memory.ts`. */
+/** Measures the memory that a client retains for idle users: `npx tsx bench/memory.ts`. */
 import { fileURLToPath } from 'node:url'
-import type { Kept } from './support/idle-users.ts'
+import type { Retained } from './support/idle-users.ts'
 import { installPackages } from './support/installed.ts'
 import { type Findings, runPart } from './support/part.ts'
 import { runProgram } from './support/program.ts'
+import type { Reading } from './support/reading.ts'
 import { formatTable } from './support/table.ts'
 import { inWorkspace } from './support/workspace.ts'
 
 const HELP = `Usage: npx tsx bench/memory.ts
 
-Lets 100 000 users call once each, in less than ten minutes of a clock that is told to pass, and measures what is kept
-of them: as a client is by default, which remembers 10 000 limits, and as one that remembers them all. Then lets time
-pass until they are forgotten, and measures again. Fails when too much is kept, or a timer waits.
+Makes one call for each of 100 000 users, within ten minutes of a virtual clock, and measures the heap that the client
+retains: with the default maximum of 10 000 buckets, and with one that holds all users. Then advances the clock until
+all buckets are idle, and measures again. Fails if the client retains too much memory or a timer.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
 const USERS = 100_000
-const DEFAULT = 10_000
+const DEFAULT_BUCKETS = 10_000
 
-async function measure(folder: string, maxBuckets: number): Promise<Kept> {
+async function measure(folder: string, maxBuckets: number): Promise<Retained> {
   const entry = fileURLToPath(new URL('support/idle-users.ts', import.meta.url))
   const args = [String(USERS), String(maxBuckets)]
   return runProgram(folder, { entry, arguments: args, flags: ['--expose-gc'] })
@@ -29,44 +30,39 @@ async function measure(folder: string, maxBuckets: number): Promise<Kept> {
 await runPart(HELP, async (): Promise<Findings> => {
   const { byDefault, all } = await inWorkspace(async (folder) => {
     await installPackages(folder)
-    return { byDefault: await measure(folder, DEFAULT), all: await measure(folder, 2 * USERS) }
+    return { byDefault: await measure(folder, DEFAULT_BUCKETS), all: await measure(folder, 2 * USERS) }
   })
   const perUser = (bytes: number) => Math.max(0, bytes) / USERS
-  const row = (what: string, { bytes, bytesAfterSweep, timers }: Kept, remembered: number) => [
-    what,
+  const row = (name: string, { bytes, bytesAfterSweep, timers }: Retained, buckets: number) => [
+    name,
     `${(bytes / 1e6).toFixed(1)} MB`,
     `${Math.round(perUser(bytes))} B`,
-    `${Math.round(bytes / remembered)} B`,
+    `${Math.round(bytes / buckets)} B`,
     `${Math.round(perUser(bytesAfterSweep))} B`,
     String(timers),
   ]
-  const head = ['limits remembered', 'kept', 'each user', 'each limit', 'each user, when forgotten', 'timers']
-  const rows = [head, row('10 000, the default', byDefault, DEFAULT), row('all', all, USERS)]
+  const head = ['maximum of buckets', 'heap', 'per user', 'per bucket', 'per user after the sweep', 'timers']
+  const rows = [head, row('10 000, the default', byDefault, DEFAULT_BUCKETS), row('all users', all, USERS)]
+  const read = (name: string, bytes: number): Reading => ({
+    name: `memory per idle user, ${name}`,
+    value: perUser(bytes),
+    unit: 'B',
+    hold: 400,
+    aim: 0,
+  })
   return {
     tables: [formatTable(rows)],
     readings: [
+      read('default maximum of buckets', byDefault.bytes),
+      read('buckets for all users', all.bytes),
+      read('after the sweep', all.bytesAfterSweep),
       {
-        what: 'kept of an idle user, by default',
-        value: perUser(byDefault.bytes),
-        unit: 'B',
-        hold: 400,
+        name: 'pending timers',
+        value: Math.max(byDefault.timers, all.timers),
+        unit: '',
+        hold: 0,
         aim: 0,
       },
-      {
-        what: 'kept of an idle user where all are remembered',
-        value: perUser(all.bytes),
-        unit: 'B',
-        hold: 400,
-        aim: 0,
-      },
-      {
-        what: 'kept of an idle user after the sweep',
-        value: perUser(all.bytesAfterSweep),
-        unit: 'B',
-        hold: 400,
-        aim: 0,
-      },
-      { what: 'timers left', value: Math.max(byDefault.timers, all.timers), unit: '', hold: 0, aim: 0 },
     ],
   }
 })

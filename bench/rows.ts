@@ -1,4 +1,4 @@
-/** What a kept token takes up in a store: `npx tsx bench/rows.ts`. */
+/** Measures the size of a token in each store: `npx tsx bench/rows.ts`. */
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Backend } from '../test/fleet/backends.ts'
@@ -9,29 +9,29 @@ import { formatTable } from './support/table.ts'
 
 const HELP = `Usage: npx tsx bench/rows.ts
 
-Keeps 100 000 tokens in each store and prints what each of them takes up: in PostgreSQL with the index, in SQLite of the
-file, in Redis of its memory. The servers are found as bench/fleet.ts finds them. A store that is not there is left out.
+Saves 100 000 tokens in each store and prints the size of a token: in PostgreSQL with the index, in SQLite in the file,
+in Redis in memory. Uses the same servers as bench/fleet.ts. Skips unavailable stores.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
 const ROWS = 100_000
 const program = fileURLToPath(new URL('support/fill-store.ts', import.meta.url))
 
-/** In a process of its own, by the Node that the store needs. */
+/** Fills a store from a separate process, with the Node version that the store requires. */
 function fill({ address, program: execPath }: Backend): Promise<Filled> {
   const name = `rows_${crypto.randomUUID().slice(0, 8)}`
   return new Promise((resolve, reject) => {
     const child = fork(program, [JSON.stringify({ ...address, name }), String(ROWS)], { execPath })
     child.on('message', (filled: Filled) => resolve(filled))
     child.on('error', reject)
-    child.on('exit', (code) => reject(new Error(`The program ended with ${code}`)))
+    child.on('exit', (code) => reject(new Error(`fill-store.ts exited with code ${code}`)))
   })
 }
 
 async function rowOf(name: string, backend: Backend | undefined): Promise<string[]> {
-  if (!backend) return [name, 'not there', '']
+  if (!backend) return [name, 'unavailable', '']
   const { values, stored } = await fill(backend)
   return [name, ...[values, stored].map((bytes) => `${Math.round(bytes / ROWS)} B`)]
 }
@@ -40,7 +40,7 @@ await runPart(
   HELP,
   async (): Promise<Findings> =>
     withStores(async (stores) => {
-      const table = [['store', 'the text', 'a row']]
+      const table = [['store', 'value', 'row']]
       for (const [name, backend] of stores) if (name !== 'memory') table.push(await rowOf(name, backend))
       return { tables: [formatTable(table)], readings: [] }
     }),

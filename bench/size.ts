@@ -1,4 +1,4 @@
-/** What an application grows by, and waits for when it starts: `npx tsx bench/size.ts`. */
+/** Measures bundle size, installed size and import time: `npx tsx bench/size.ts`. */
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pack, unpack } from '../scripts/check-package/pack.ts'
@@ -16,20 +16,19 @@ import { inWorkspace } from './support/workspace.ts'
 const HELP = `Usage: npx tsx bench/size.ts
 
 Bundles an application that signs in and calls, as "npm run check:package" does, and prints its size minified and
-gzipped: what it loads at once, and what it loads with its first query, error, call by path or rarer method; and how
-much of each is openapi-fetch. Packs the package and prints what it takes up once installed. Imports it in new
-processes, in turn with its peers and with oauth4webapi. Fails where something is larger or slower than it may be.
-Needs "npm ci" in bench/.
+gzipped: the code that it loads initially, the code that it loads on demand, and the share of openapi-fetch. Packs the
+package and prints its installed size. Imports it in new processes, in alternation with its peers and oauth4webapi.
+Fails if a size or an import time exceeds its bound. Requires "npm ci" in bench/.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
 const ROUNDS = 9
-const ANCHOR = 'oauth4webapi'
+const REFERENCE = 'oauth4webapi'
 const PACKAGES = [
   'grantcord',
-  ANCHOR,
+  REFERENCE,
   'openapi-fetch',
   '@discordjs/rest',
   'oceanic.js',
@@ -37,7 +36,7 @@ const PACKAGES = [
   'discord-oauth2',
 ]
 
-/** What the package takes of it: something that the bundler can neither see through nor leave out. */
+/** Replaces openapi-fetch by its two imported names, with values that the bundler cannot resolve or remove. */
 const NO_OPENAPI_FETCH: Substitute = {
   specifier: 'openapi-fetch',
   code: 'export const { serializeArrayParam, serializePrimitiveParam } = globalThis',
@@ -46,17 +45,17 @@ const NO_OPENAPI_FETCH: Substitute = {
 async function measureBundle(folder: string): Promise<Findings> {
   const { size, later } = await measureApplication(join(folder, 'whole'))
   const rest = await measureApplication(join(folder, 'no-openapi-fetch'), NO_OPENAPI_FETCH)
-  const row = (part: string, now: number, then: number) => [part, `${now} B`, `${then} B`]
+  const row = (part: string, initial: number, onDemand: number) => [part, `${initial} B`, `${onDemand} B`]
   const table = formatTable([
-    ['min+gzip', 'at once', 'when it is needed'],
+    ['min+gzip', 'initial', 'on demand'],
     row('openapi-fetch', size - rest.size, later - rest.later),
-    row('everything else', rest.size, rest.later),
-    row('an application that signs in and calls', size, later),
+    row('other code', rest.size, rest.later),
+    row('application that signs in and calls', size, later),
   ])
-  const what = 'an application that signs in and calls'
+  const name = 'application that signs in and calls'
   return {
     tables: [table],
-    readings: [{ what, value: size / 1000, unit: 'kB', hold: LIMIT / 1000, aim: 11 }],
+    readings: [{ name, value: size / 1000, unit: 'kB', hold: LIMIT / 1000, aim: 11 }],
   }
 }
 
@@ -78,7 +77,7 @@ async function tabulate(rounds: Rounds, sizes: ReadonlyMap<string, InstalledSize
     name,
     name === 'grantcord' ? '' : await versionOf(name),
     `${Math.round(medianOf(rounds, name))} ms`,
-    `${compare(rounds, name, ANCHOR).value.toFixed(2)} ×`,
+    `${compare(rounds, name, REFERENCE).value.toFixed(2)} ×`,
     `${Math.round(bytes / 1000)} kB`,
     String(packages),
     String(dependencies),
@@ -87,7 +86,7 @@ async function tabulate(rounds: Rounds, sizes: ReadonlyMap<string, InstalledSize
     'package',
     'version',
     'import',
-    `against ${ANCHOR}`,
+    `against ${REFERENCE}`,
     'installed',
     'packages',
     'direct dependencies',
@@ -97,11 +96,17 @@ async function tabulate(rounds: Rounds, sizes: ReadonlyMap<string, InstalledSize
 
 function read(rounds: Rounds, sizes: ReadonlyMap<string, InstalledSize>): Reading[] {
   const { bytes = 0, dependencies = 0 } = sizes.get('grantcord') ?? {}
-  const ratio = compare(rounds, 'grantcord', ANCHOR)
+  const ratio = compare(rounds, 'grantcord', REFERENCE)
   return [
-    { what: `cold import against ${ANCHOR}`, ...ratio, unit: '×', hold: 2, aim: 1.3 },
-    { what: 'installed, with what it depends on', value: bytes / 1000, unit: 'kB', hold: 2000, aim: 1200 },
-    { what: 'direct dependencies', value: dependencies, unit: '', hold: 4, aim: 4 },
+    { name: `cold import against ${REFERENCE}`, ...ratio, unit: '×', hold: 2, aim: 1.3 },
+    {
+      name: 'installed size, including dependencies',
+      value: bytes / 1000,
+      unit: 'kB',
+      hold: 2000,
+      aim: 1200,
+    },
+    { name: 'direct dependencies', value: dependencies, unit: '', hold: 4, aim: 4 },
   ]
 }
 

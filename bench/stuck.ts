@@ -1,62 +1,61 @@
-/** What one stuck call sends: `npx tsx bench/stuck.ts`. */
-
+/** Counts the requests of one call whose requests all fail: `npx tsx bench/stuck.ts`. */
 import type { FetchLike } from '../src/runtime/transport/types.ts'
-import { HOSTILE } from './support/hostile.ts'
+import { FAILING_SERVERS } from './support/failing-servers.ts'
 import { type Findings, runPart } from './support/part.ts'
-import { createRoad, fetchUser } from './support/road.ts'
 import { formatTable } from './support/table.ts'
+import { createVirtualTransport, fetchUser } from './support/transport.ts'
 import { VirtualClock } from './support/virtual-clock.ts'
 
 const HELP = `Usage: npx tsx bench/stuck.ts
 
-Makes one call to servers that answer every request in the same bad way, and counts what it sends in 60 seconds. The
-servers are played in memory, and nobody waits: the clock is told to pass. Every pause is as short as chance allows.
-Fails when one call sends more than it may.
+Makes one call to servers that fail every request in the same way, and counts its requests in 60 seconds. The servers
+are in memory, the clock is virtual, and every delay before a retry is the shortest possible one. Fails if one call
+sends too many requests.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
 interface Run {
-  readonly answer: string
+  readonly failure: string
   readonly requests: number
-  /** Seconds after which the last of them was sent. */
+  /** Time of the last request in seconds. */
   readonly lastAt: number
-  /** The name of the error that the caller got. */
+  /** Name of the error that the call threw. */
   readonly error: string
 }
 
-async function run(answer: string, server: FetchLike): Promise<Run> {
+async function run(failure: string, server: FetchLike): Promise<Run> {
   const clock = new VirtualClock()
-  const sent: number[] = []
-  const road = createRoad(clock, {
+  const sentAt: number[] = []
+  const transport = createVirtualTransport(clock, {
     fetch: (...request) => {
-      sent.push(clock.now())
+      sentAt.push(clock.now())
       return server(...request)
     },
   })
-  const ended = fetchUser(road, 'token').then(
+  const error = fetchUser(transport, 'token').then(
     () => 'none',
-    (error: Error) => error.name,
+    (reason: Error) => reason.name,
   )
   await clock.pass(60_000)
-  return { answer, requests: sent.length, lastAt: (sent.at(-1) ?? 0) / 1000, error: await ended }
+  return { failure, requests: sentAt.length, lastAt: (sentAt.at(-1) ?? 0) / 1000, error: await error }
 }
 
 await runPart(HELP, async (): Promise<Findings> => {
   const runs: Run[] = []
-  for (const [answer, server] of Object.entries(HOSTILE)) runs.push(await run(answer, server))
-  const rows = runs.map(({ answer, error, requests, lastAt }) => [
-    answer,
+  for (const [failure, server] of Object.entries(FAILING_SERVERS)) runs.push(await run(failure, server))
+  const rows = runs.map(({ failure, error, requests, lastAt }) => [
+    failure,
     error,
     String(requests),
     `${lastAt.toFixed(2)} s`,
   ])
   const worst = Math.max(...runs.map(({ requests }) => requests))
   return {
-    tables: [formatTable([['every answer', 'error', 'requests', 'last after'], ...rows], 2)],
+    tables: [formatTable([['every response', 'error', 'requests', 'last request'], ...rows], 2)],
     readings: [
-      { what: 'requests in 60 s from one stuck call, at worst', value: worst, unit: '', hold: 6, aim: 4 },
+      { name: 'requests of one stuck call in 60 s, worst case', value: worst, unit: '', hold: 6, aim: 4 },
     ],
   }
 })

@@ -1,11 +1,11 @@
-/** What the types cost: `npx tsx bench/types.ts`. */
+/** Measures the type-checking of calls: `npx tsx bench/types.ts`. */
 import { copyFile, mkdir, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildPackage } from './support/build.ts'
 import { type Compiler, check, type Effort, findCompilers } from './support/compiler.ts'
-import { median } from './support/median.ts'
 import { type Findings, runPart } from './support/part.ts'
+import { median } from './support/statistics.ts'
 import { formatTable } from './support/table.ts'
 import { inWorkspace } from './support/workspace.ts'
 
@@ -13,16 +13,16 @@ const RUNS = 3
 
 const HELP = `Usage: npx tsx bench/types.ts
 
-Type-checks a project that makes eight calls, under TypeScript 5.9 and 7.0, with skipLibCheck and without: with
-grantcord as it is built for the registry, with fetch typed by discord-api-types, and with fetch alone. Prints the
-medians of what the compilers say, and in parentheses how they compare to discord-api-types in the same run.
-Fails when a project does not compile. Needs "npm ci" in bench/.
+Type-checks a project that makes eight calls with TypeScript 5.9 and 7.0, with skipLibCheck and without it: with the
+built grantcord, with fetch and the types of discord-api-types, and with untyped fetch. Prints the medians of the
+compilers' figures and, in parentheses, their ratios to discord-api-types in the same run. Fails if a project does not
+compile. Requires "npm ci" in bench/.
 
-  --json   print what was found as JSON
+  --json   print the results as JSON
   --help   print this text
 `
 
-/** In order of the table; the second is what the others are compared to. */
+/** Projects in the order of the table. */
 const PROJECTS = ['grantcord', 'discord-api-types', 'untyped'] as const
 const REFERENCE = 'discord-api-types'
 
@@ -30,7 +30,7 @@ type Project = (typeof PROJECTS)[number]
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 
-/** One cell of the bench: which project, checked by whom, and how. */
+/** A project with a compiler and a setting. */
 interface Case {
   readonly compiler: Compiler
   readonly skipLibCheck: boolean
@@ -39,7 +39,7 @@ interface Case {
   readonly efforts: Effort[]
 }
 
-/** Installs both packages into a folder, as a consumer has them. */
+/** Installs both packages into a folder. */
 async function install(folder: string): Promise<void> {
   const reference = join(here, 'node_modules', REFERENCE)
   await stat(reference).catch(() => {
@@ -84,7 +84,7 @@ async function prepare(folder: string): Promise<Case[]> {
   return cases
 }
 
-/** Every case in turn and then again, so that what slows the machine down slows all of them down. */
+/** Runs every case once before the next run, so that load on the machine affects all of them. */
 async function measure(cases: readonly Case[], runs: number): Promise<void> {
   for (let run = 0; run < runs; run++) {
     for (const { compiler, config, efforts } of cases) efforts.push(await check(compiler, config))

@@ -1,4 +1,4 @@
-/** The Discord application that the examples sign in to, configured by the environment. */
+/** The client of the Discord application that the examples use, configured by environment variables. */
 import { OAuth2Client } from 'grantcord'
 
 const { DISCORD_API_URL, DISCORD_AUTHORIZATION_URL, PORT = '3000' } = process.env
@@ -10,7 +10,7 @@ export const discord = new OAuth2Client({
   clientSecret: process.env.DISCORD_CLIENT_SECRET ?? '',
   redirectUri: process.env.DISCORD_REDIRECT_URI ?? `http://localhost:${port}/callback`,
   scopes: ['identify', 'email'],
-  // For the mock only.
+  // Set only to use the mock server.
   baseUrl: DISCORD_API_URL,
   authorizationUrl: DISCORD_AUTHORIZATION_URL,
 })

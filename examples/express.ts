@@ -4,39 +4,38 @@
  *     npx tsx examples/express.ts
  */
 import express, { type ErrorRequestHandler } from 'express'
-import { COOKIE, cookieOptions, LIFETIME, readCookie } from './cookie.ts'
 import { discord, port } from './discord.ts'
-import { problem, welcome } from './pages.ts'
-import { seal, unseal } from './seal.ts'
-import { announce, isMain } from './start.ts'
+import { errorPage, signedInPage } from './pages.ts'
+import { createCookie, DELETED_COOKIE, readCookie } from './sign-in-cookie.ts'
+import { isMain, logUrl } from './start.ts'
 
 export const app = express()
 
 app.get('/login', async (_request, response) => {
   const authorization = await discord.createAuthorization()
-  response.cookie(COOKIE, await seal(authorization), { ...cookieOptions, maxAge: LIFETIME * 1000 })
+  response.append('Set-Cookie', await createCookie(authorization))
   response.redirect(authorization.url)
 })
 
 app.get('/callback', async (request, response) => {
-  // An authorization works once: the cookie goes, whatever comes of it.
-  response.clearCookie(COOKIE, cookieOptions)
-  const authorization = await unseal(readCookie(request.headers.cookie))
+  // An authorization can be used once. Delete the cookie even if the sign-in fails.
+  response.append('Set-Cookie', DELETED_COOKIE)
+  const authorization = await readCookie(request.headers.cookie)
   const token = await discord.handleCallback(request, authorization)
   const user = await token.fetchIdentify()
-  // Your own session begins here, with user.id in it.
-  response.send(welcome(user))
+  // Create the session of your application here and store user.id in it.
+  response.send(signedInPage(user))
 })
 
-const onError: ErrorRequestHandler = (error, _request, response, _next) => {
-  const { status, html } = problem(error)
+const handleError: ErrorRequestHandler = (error, _request, response, _next) => {
+  const { status, html } = errorPage(error)
   response.status(status).send(html)
 }
-app.use(onError)
+app.use(handleError)
 
 if (isMain(import.meta)) {
   app.listen(port, (error) => {
     if (error) throw error
-    announce()
+    logUrl()
   })
 }

@@ -5,33 +5,32 @@
  */
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { deleteCookie, setCookie } from 'hono/cookie'
-import { COOKIE, cookieOptions, LIFETIME } from './cookie.ts'
 import { discord, port } from './discord.ts'
-import { problem, welcome } from './pages.ts'
-import { seal, unseal } from './seal.ts'
-import { announce, isMain } from './start.ts'
+import { errorPage, signedInPage } from './pages.ts'
+import { createCookie, DELETED_COOKIE, readCookie } from './sign-in-cookie.ts'
+import { isMain, logUrl } from './start.ts'
 
 export const app = new Hono()
 
 app.get('/login', async (context) => {
   const authorization = await discord.createAuthorization()
-  setCookie(context, COOKIE, await seal(authorization), { ...cookieOptions, maxAge: LIFETIME })
+  context.header('Set-Cookie', await createCookie(authorization), { append: true })
   return context.redirect(authorization.url)
 })
 
 app.get('/callback', async (context) => {
-  // An authorization works once: the cookie goes, whatever comes of it.
-  const authorization = await unseal(deleteCookie(context, COOKIE, cookieOptions))
+  // An authorization can be used once. Delete the cookie even if the sign-in fails.
+  context.header('Set-Cookie', DELETED_COOKIE, { append: true })
+  const authorization = await readCookie(context.req.header('Cookie'))
   const token = await discord.handleCallback(context.req.raw, authorization)
   const user = await token.fetchIdentify()
-  // Your own session begins here, with user.id in it.
-  return context.html(welcome(user))
+  // Create the session of your application here and store user.id in it.
+  return context.html(signedInPage(user))
 })
 
 app.onError((error, context) => {
-  const { status, html } = problem(error)
+  const { status, html } = errorPage(error)
   return context.html(html, status)
 })
 
-if (isMain(import.meta)) serve({ fetch: app.fetch, port }, announce)
+if (isMain(import.meta)) serve({ fetch: app.fetch, port }, logUrl)

@@ -1,20 +1,24 @@
-/** What the browser gets to see. */
+/** The HTML pages that the browser receives. */
 import type { User } from 'grantcord'
-import { hasErrorCode, isDiscordOAuth2Error } from 'grantcord/errors'
+import { isDiscordOAuth2Error } from 'grantcord/errors'
 
-/** Identify users by id, since names change hands, and trust an e-mail only when Discord has verified it. */
-export function welcome(user: User): string {
+/**
+ * Returns a page that shows the user. Identify users by `id`, because names can change, and use an e-mail address only
+ * if Discord has verified it.
+ */
+export function signedInPage(user: User): string {
   const email = user.verified && user.email ? user.email : 'no verified e-mail'
-  return page(`Signed in as ${user.global_name ?? user.username}`, `Id ${user.id}, ${email}.`)
+  return page(`Signed in as ${user.global_name ?? user.username}`, `ID ${user.id}, ${email}.`)
 }
 
-/** 400 when the redirect does not answer this browser's sign-in, 502 when Discord failed, 500 when we did. */
-export function problem(error: unknown): { status: 400 | 500 | 502; html: string } {
-  if (hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK'))
+/** Returns 400 if the user declined or the redirect failed a check, 502 if Discord failed, and otherwise 500. */
+export function errorPage(error: unknown): { status: 400 | 500 | 502; html: string } {
+  const fromDiscord = isDiscordOAuth2Error(error)
+  if (fromDiscord && error.code === 'ERR_AUTHORIZATION_CALLBACK') {
     return { status: 400, html: page('Not signed in', error.message) }
+  }
   console.error(error)
-  const status = isDiscordOAuth2Error(error) ? 502 : 500
-  return { status, html: page('Not signed in', 'The sign-in could not be completed.') }
+  return { status: fromDiscord ? 502 : 500, html: page('Not signed in', 'The sign-in failed.') }
 }
 
 function page(title: string, text: string): string {

@@ -1,32 +1,31 @@
 /**
- * Sign in with Discord wherever a `Request` comes in and a `Response` goes out: Workers, Deno and Bun take the
- * default export; a route of Next.js or SvelteKit calls `login()` and `callback(request)`.
+ * Sign in with Discord on any server that maps a `Request` to a `Response`. Workers, Deno and Bun use the default
+ * export. In Next.js and SvelteKit, route handlers call `login()` and `callback(request)`.
  *
  *     npx tsx examples/web-standard.ts
  */
-import { formatCookie, LIFETIME, readCookie } from './cookie.ts'
 import { discord, port } from './discord.ts'
-import { problem, welcome } from './pages.ts'
-import { seal, unseal } from './seal.ts'
-import { announce, isMain } from './start.ts'
+import { errorPage, signedInPage } from './pages.ts'
+import { createCookie, DELETED_COOKIE, readCookie } from './sign-in-cookie.ts'
+import { isMain, logUrl } from './start.ts'
 
 export async function login(): Promise<Response> {
   const authorization = await discord.createAuthorization()
-  const cookie = formatCookie(await seal(authorization), LIFETIME)
-  return new Response(null, { status: 302, headers: { Location: authorization.url, 'Set-Cookie': cookie } })
+  const headers = { Location: authorization.url, 'Set-Cookie': await createCookie(authorization) }
+  return new Response(null, { status: 302, headers })
 }
 
 export async function callback(request: Request): Promise<Response> {
-  // An authorization works once: the cookie goes, whatever comes of it.
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': formatCookie('', 0) }
+  // An authorization can be used once. Delete the cookie even if the sign-in fails.
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': DELETED_COOKIE }
   try {
-    const authorization = await unseal(readCookie(request.headers.get('Cookie')))
+    const authorization = await readCookie(request.headers.get('Cookie'))
     const token = await discord.handleCallback(request, authorization)
     const user = await token.fetchIdentify()
-    // Your own session begins here, with user.id in it.
-    return new Response(welcome(user), { headers })
+    // Create the session of your application here and store user.id in it.
+    return new Response(signedInPage(user), { headers })
   } catch (error) {
-    const { status, html } = problem(error)
+    const { status, html } = errorPage(error)
     return new Response(html, { status, headers })
   }
 }
@@ -41,7 +40,7 @@ export async function handle(request: Request): Promise<Response> {
 export default { fetch: handle }
 
 if (isMain(import.meta)) {
-  // Node alone serves no such handler.
+  // Node has no server for such a handler.
   const { serve } = await import('@hono/node-server')
-  serve({ fetch: handle, port }, announce)
+  serve({ fetch: handle, port }, logUrl)
 }

@@ -1,7 +1,7 @@
-/** Calls by their names, each of which fetches the current user once from a server that plays Discord's part. */
+/** Functions by name. Each fetches the current user once from the loopback server. */
 export type Calls = Readonly<Record<string, () => Promise<unknown>>>
 
-/** @param origin Of the server. */
+/** @param origin Origin of the loopback server. */
 export type Connect = (origin: string) => Calls
 
 export const TOKEN = '6qrZcUqja7812RVdnEKjpzOL4CvHBFG'

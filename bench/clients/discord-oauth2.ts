@@ -3,7 +3,7 @@ import { connect as connectSocket, type Socket } from 'node:net'
 import DiscordOAuth2 from 'discord-oauth2'
 import { type Connect, TOKEN } from './client.ts'
 
-/** It knows one server only, and that by HTTPS: this leads it to the one of the bench, without TLS like the others. */
+/** Connects to the loopback server without TLS. The package itself supports only Discord's server and only HTTPS. */
 class LoopbackAgent extends Agent {
   readonly protocol = 'https:'
   readonly #port: number
@@ -19,7 +19,7 @@ class LoopbackAgent extends Agent {
 }
 
 export const connect: Connect = (origin) => {
-  // Its types leave the option out that its documentation has.
+  // The option `agent` is documented, but missing in its types.
   const options: object = { agent: new LoopbackAgent(Number(new URL(origin).port)) }
   const client = new DiscordOAuth2(options)
   return { 'discord-oauth2': () => client.getUser(TOKEN) }

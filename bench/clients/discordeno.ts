@@ -1,7 +1,7 @@
 import { createRestManager } from '@discordeno/rest'
 import { type Connect, TOKEN } from './client.ts'
 
-/** Pointed elsewhere by its option, it would leave the limits to a proxy; so the address is put in afterwards. */
+/** Sets `baseUrl` after creation, because with the option `proxy` the package leaves rate limits to the proxy. */
 export const connect: Connect = (origin) => {
   const rest = createRestManager({ token: 'unused', applicationId: '159799960412356608' })
   rest.baseUrl = `${origin}/api`

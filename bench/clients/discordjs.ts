@@ -1,10 +1,10 @@
 import { REST, type RESTOptions } from '@discordjs/rest'
 import { type Connect, TOKEN } from './client.ts'
 
-/** As its documentation says it; its type knows the streams of another package than the platform's. */
+/** The documented use of `fetch`. The type of the option expects the streams of undici instead of the platform's. */
 const makeRequest = fetch as unknown as RESTOptions['makeRequest']
 
-/** As it comes, on the lower layer of undici, and on the `fetch` that the others use. */
+/** Measures it with its default, `request()` of undici, and with the `fetch` that the other clients use. */
 export const connect: Connect = (origin) => {
   const options = {
     api: `${origin}/api`,

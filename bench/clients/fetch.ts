@@ -1,6 +1,6 @@
 import { type Connect, TOKEN } from './client.ts'
 
-/** The floor: what the platform does by itself. */
+/** The baseline: the platform without a client. */
 export const connect: Connect = (origin) => {
   const url = `${origin}/api/v10/users/@me`
   const headers = { authorization: `Bearer ${TOKEN}` }

@@ -1,5 +1,4 @@
-import { runRounds } from '../support/rounds.ts'
-import { timeCalls } from '../support/time-calls.ts'
+import { runRounds, timeCalls } from '../support/rounds.ts'
 import type { Calls } from './client.ts'
 import { connect as discordOAuth2 } from './discord-oauth2.ts'
 import { connect as discordeno } from './discordeno.ts'
@@ -9,17 +8,17 @@ import { connect as grantcord } from './grantcord.ts'
 import { connect as oceanic } from './oceanic.ts'
 import { connect as openapiFetch } from './openapi-fetch.ts'
 
-// A program of its own: runs every call in turn against the server that it is told of, and sends what each took.
+// Runs in its own process: measures every client against the server at `origin` and sends the times.
 const [origin = '', rounds, callsInRound] = process.argv.slice(2)
 
 const connects = [grantcord, plainFetch, openapiFetch, discordjs, oceanic, discordeno, discordOAuth2]
 const calls: Calls = Object.assign({}, ...connects.map((connect) => connect(origin)))
 
-/** A call that does not answer the user is not measured. */
+/** Checks that a call returns the user. */
 async function check(name: string, call: () => Promise<unknown>): Promise<void> {
-  const answer = await call()
-  const isUser = typeof answer === 'object' && answer !== null && 'username' in answer
-  if (!isUser || answer.username !== 'nelly') throw new Error(`${name} does not answer the user`)
+  const user = await call()
+  const isUser = typeof user === 'object' && user !== null && 'username' in user
+  if (!isUser || user.username !== 'nelly') throw new Error(`${name} did not return the user`)
 }
 
 for (const [name, call] of Object.entries(calls)) await check(name, call)

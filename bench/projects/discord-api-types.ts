@@ -1,4 +1,4 @@
-/** The same eight calls with `fetch`, typed by discord-api-types. */
+/** The same eight calls with `fetch` and the types of discord-api-types. */
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,

@@ -48,22 +48,22 @@ export async function join(token: Token, guildId: string, userId: string): Promi
 }
 
 export async function connections(token: Token): Promise<string[]> {
-  const answer = await token.api.GET('/users/@me/connections')
-  if (answer.status !== 200) throw new Error(answer.error.message)
-  return answer.data.map((connection) => `${connection.type}: ${connection.name}`)
+  const result = await token.api.GET('/users/@me/connections')
+  if (result.status !== 200) throw new Error(result.error.message)
+  return result.data.map((connection) => `${connection.type}: ${connection.name}`)
 }
 
 export async function link(token: Token, wins: number): Promise<string | null | undefined> {
-  const answer = await token.api.PUT('/users/@me/applications/{application_id}/role-connection', {
+  const result = await token.api.PUT('/users/@me/applications/{application_id}/role-connection', {
     params: { path: { application_id: discord.clientId } },
     body: { platform_name: 'Game', platform_username: 'nelly', metadata: { wins: String(wins) } },
   })
-  if (answer.status !== 200) throw new Error(answer.error.message)
-  return answer.data.platform_name
+  if (result.status !== 200) throw new Error(result.error.message)
+  return result.data.platform_name
 }
 
 export async function register(token: Token): Promise<string[]> {
-  const answer = await token.api.PUT('/applications/{application_id}/commands', {
+  const result = await token.api.PUT('/applications/{application_id}/commands', {
     params: { path: { application_id: discord.clientId } },
     body: [
       {
@@ -74,17 +74,17 @@ export async function register(token: Token): Promise<string[]> {
       },
     ],
   })
-  if (answer.status !== 200) throw new Error(answer.error.message)
-  return answer.data.map((command) => command.name)
+  if (result.status !== 200) throw new Error(result.error.message)
+  return result.data.map((command) => command.name)
 }
 
 export async function owned(userId: string, skuIds: string[]): Promise<string[]> {
-  const answer = await discord.api.GET('/applications/{application_id}/entitlements', {
+  const result = await discord.api.GET('/applications/{application_id}/entitlements', {
     params: {
       path: { application_id: discord.clientId },
       query: { user_id: userId, sku_ids: skuIds, exclude_ended: true },
     },
   })
-  if (answer.status !== 200) throw new Error(answer.error.message)
-  return answer.data.map((entitlement) => entitlement.sku_id)
+  if (result.status !== 200) throw new Error(result.error.message)
+  return result.data.map((entitlement) => entitlement.sku_id)
 }

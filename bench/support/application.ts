@@ -4,27 +4,27 @@ import type { Rolldown } from 'tsdown'
 import { type MeasuredSize, measureSize } from '../../scripts/check-package/size.ts'
 import { buildPackage } from './build.ts'
 
-/** A module that stands in for another one. */
+/** A module that replaces another one in the bundle. */
 export interface Substitute {
-  /** How the specifier of the other one ends. */
+  /** End of the replaced module's specifier. */
   readonly specifier: string
   readonly code: string
 }
 
 /**
- * Builds the package into a folder, perhaps with one module replaced. Answers the bytes of the application that uses
- * it, as `npm run check:package` measures them.
+ * Builds the package into a folder, optionally with one module replaced. Returns the size of an application that uses
+ * it, measured as in `npm run check:package`.
  */
 export async function measureApplication(folder: string, substitute?: Substitute): Promise<MeasuredSize> {
   const target = join(folder, 'package')
   await mkdir(target, { recursive: true })
   await buildPackage(target, { dts: false, plugins: substitute && replace(substitute) })
   const measured = await measureSize(target)
-  if (!measured.isWhole) throw new Error('The bundle is not whole')
+  if (!measured.isWhole) throw new Error('The bundle is incomplete: an import was left unresolved')
   return measured
 }
 
-/** A substitute that nothing imports would measure nothing: it is an error. */
+/** Replaces a module. Throws if no module imports it, because the build would measure nothing. */
 function replace({ specifier, code }: Substitute): Rolldown.Plugin {
   const id = `\0${specifier}`
   let loaded = false
@@ -40,7 +40,7 @@ function replace({ specifier, code }: Substitute): Rolldown.Plugin {
       return { code, moduleType: 'js', moduleSideEffects: false }
     },
     buildEnd() {
-      if (!loaded) throw new Error(`Nothing imports ${specifier}`)
+      if (!loaded) throw new Error(`No module imports ${specifier}`)
     },
   }
 }

@@ -6,7 +6,7 @@ import config from '../../tsdown.config.ts'
 
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the package as it is published into a folder of its own, with what a measurement changes. */
+/** Builds the package as it is published into a folder, with changes of the build options for a measurement. */
 export async function buildPackage(
   folder: string,
   changes: Pick<UserConfig, 'dts' | 'plugins' | 'deps'> = {},

@@ -3,14 +3,14 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** A program that prints how long it takes to import what it is told. */
+/** A program that imports the package named in its argument and prints the milliseconds. */
 const PROGRAM = `
 const start = performance.now()
 await import(process.argv[1])
 process.stdout.write(String(performance.now() - start))
 `
 
-/** Milliseconds in which a new process imports a package that it finds in the folder. */
+/** Returns the milliseconds in which a new process imports a package from a folder. */
 export async function timeImport(folder: string, name: string): Promise<number> {
   const args = ['--input-type=module', '--eval', PROGRAM, name]
   const { stdout } = await run(process.execPath, args, { cwd: folder })

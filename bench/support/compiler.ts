@@ -3,13 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { root } from './build.ts'
 
-/** A compiler of TypeScript. */
+/** A TypeScript compiler. */
 export interface Compiler {
   readonly version: string
   readonly program: string
 }
 
-/** What a compiler says of its own work. */
+/** Figures that a compiler reports for one run. */
 export interface Effort {
   readonly instantiations: number
   readonly types: number
@@ -26,7 +26,7 @@ const LABELS: Readonly<Record<keyof Effort, string>> = {
   memory: 'Memory used',
 }
 
-/** Those that consumers are checked under. */
+/** Returns the compilers that the project supports. */
 export async function findCompilers(): Promise<Compiler[]> {
   return Promise.all(['typescript', 'typescript7'].map(findCompiler))
 }
@@ -37,7 +37,11 @@ async function findCompiler(name: string): Promise<Compiler> {
   return { version, program: join(folder, 'bin/tsc') }
 }
 
-/** Checks a project once. A project that does not compile is an error. */
+/**
+ * Checks a project once.
+ *
+ * @throws `Error` if the project does not compile.
+ */
 export async function check({ version, program }: Compiler, config: string): Promise<Effort> {
   const args = [program, '-p', config, '--extendedDiagnostics']
   const output = await new Promise<string>((resolve, reject) => {
@@ -48,7 +52,7 @@ export async function check({ version, program }: Compiler, config: string): Pro
   })
   const read = (key: keyof Effort): number => {
     const value = new RegExp(`^${LABELS[key]}:\\s+([\\d.]+)`, 'm').exec(output)?.[1]
-    if (value === undefined) throw new Error(`TypeScript ${version} does not say "${LABELS[key]}"`)
+    if (value === undefined) throw new Error(`TypeScript ${version} does not report "${LABELS[key]}"`)
     return Number(value)
   }
   return {

@@ -1,4 +1,4 @@
-/** A program of its own: keeps so many tokens in a store, and sends the bytes that they take up there. */
+/** Runs in its own process: saves tokens in a store and sends the number of bytes that they occupy. */
 import { randomBytes } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
 import type { TokenStore } from '../../src/runtime/tokens/index.ts'
@@ -10,20 +10,20 @@ import { redisTokenStore } from '../../src/stores/redis.ts'
 import { type SqliteDatabase, sqliteTokenStore } from '../../src/stores/sqlite.ts'
 import type { StoreAddress } from '../../test/fleet/worker/messages.ts'
 
-/** Bytes of all rows together. */
+/** Total bytes of all rows. */
 export interface Filled {
-  /** Of the texts that are kept. */
+  /** Length of the values that the store receives. */
   readonly values: number
-  /** That the store grew by. */
+  /** Growth of the store. */
   readonly stored: number
 }
 
-/** A store whose growth can be told. */
+/** A store whose size can be measured. */
 interface Measurable {
   readonly store: TokenStore
-  /** Bytes that everything takes up. */
+  /** Returns the size of the store in bytes. */
   size(): Promise<number>
-  /** Removes it all. */
+  /** Removes the data of this run. */
   remove(): Promise<unknown>
 }
 
@@ -35,7 +35,7 @@ const OPEN: Readonly<Partial<Record<StoreAddress['kind'], Opener>>> = {
     const sqlite: { readonly DatabaseSync: new (file: string) => SqliteDatabase } = await import(module)
     const file = `${url}/${name}.db`
     const database = new sqlite.DatabaseSync(file)
-    // Nobody needs these rows after a crash, and the file is as large as ever.
+    // Faster writes without crash safety do not change the size of the file.
     database.exec('PRAGMA synchronous = OFF; PRAGMA journal_mode = MEMORY')
     return {
       store: sqliteTokenStore(database),
@@ -68,7 +68,7 @@ const OPEN: Readonly<Partial<Record<StoreAddress['kind'], Opener>>> = {
   },
 }
 
-const AT_ONCE = 50
+const WRITERS = 50
 const WEEK = 604_800_000
 const FIRST_USER = 80_351_110_224_678_912n
 
@@ -85,7 +85,7 @@ function writeToken(): string {
 
 async function fill(address: StoreAddress, rows: number): Promise<Filled> {
   const opened = await OPEN[address.kind]?.(address)
-  if (!opened) throw new Error(`Nobody can tell the size of ${address.kind}`)
+  if (!opened) throw new Error(`The size of the store ${address.kind} cannot be measured`)
   const { encryptionKey } = address
   let values = 0
   const counted: TokenStore = {
@@ -107,7 +107,7 @@ async function fill(address: StoreAddress, rows: number): Promise<Filled> {
       await store.compareAndSet(String(user), null, writeToken())
     }
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, writer))
+  await Promise.all(Array.from({ length: WRITERS }, writer))
   const stored = (await opened.size()) - before
   await opened.remove()
   return { values, stored }

@@ -4,8 +4,8 @@ import { OAuth2Client } from 'grantcord'
 import { memoryTokenStore } from 'grantcord/stores/memory'
 import { TokenManager, type TokenStore } from 'grantcord/tokens'
 
-// A program of its own, which needs --expose-gc: loads so many tokens, and sends what they take together. The store
-// answers each key with a record of its own and keeps none of them.
+// Runs in its own process with --expose-gc: loads tokens and sends the heap bytes that they occupy. The store returns a
+// new record for every key and retains none.
 const count = Number(process.argv[2])
 
 const random = () => randomBytes(22).toString('base64url')
@@ -48,7 +48,7 @@ async function load(tokens: number): Promise<unknown[]> {
   return loaded
 }
 
-// What the first ones load and compile is not theirs.
+// The first tokens load and compile code, so they are not measured.
 await load(1000)
 const before = await measureHeap()
 const tokens = await load(count)

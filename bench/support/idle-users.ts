@@ -1,31 +1,32 @@
 import { randomBytes } from 'node:crypto'
 import { setImmediate } from 'node:timers/promises'
-import { createRoad, fetchUser } from './road.ts'
+import { createVirtualTransport, fetchUser } from './transport.ts'
 import { VirtualClock } from './virtual-clock.ts'
 
-// A program of its own, which needs --expose-gc: lets so many users call once, and sends what is kept of them when so
-// many limits are remembered, and when they have been idle for long.
+// Runs in its own process with --expose-gc: makes one call for each user and sends the memory that the client retains,
+// first with a number of buckets in memory, then after all of them have been idle.
 const [users, maxBuckets] = process.argv.slice(2).map(Number)
 
-/** What is kept. */
-export interface Kept {
-  /** Bytes of all users together. */
+/** Memory and timers that a client retains. */
+export interface Retained {
+  /** Heap bytes for all users. */
   readonly bytes: number
-  /** The same when they have been idle for long, and somebody else calls. */
+  /** Heap bytes after all users have been idle and another user has called. */
   readonly bytesAfterSweep: number
-  /** Timers that wait, of the clock and of the platform. */
+  /** Pending timers of the virtual clock and of the platform. */
   readonly timers: number
 }
 
 const FIRST_ID = 80_351_110_224_678_912n
-const LONG = 1_200_000
+/** Milliseconds after which every bucket is idle. */
+const IDLE = 1_200_000
 
 const clock = new VirtualClock()
-let answered = 0
-const road = createRoad(clock, {
+let responses = 0
+const transport = createVirtualTransport(clock, {
   maxBuckets,
   async fetch() {
-    answered += 1
+    responses += 1
     const headers = {
       'content-type': 'application/json',
       'x-ratelimit-limit': '5',
@@ -33,23 +34,23 @@ const road = createRoad(clock, {
       'x-ratelimit-reset-after': '1.000',
       'x-ratelimit-bucket': 'abcd1234abcd1234abcd1234abcd1234',
     }
-    return new Response(JSON.stringify({ id: String(FIRST_ID + BigInt(answered)) }), { headers })
+    return new Response(JSON.stringify({ id: String(FIRST_ID + BigInt(responses)) }), { headers })
   },
 })
 
-async function letUsersCall(count: number): Promise<void> {
+async function callAsUsers(count: number): Promise<void> {
   for (let user = 0; user < count; user += 1) {
-    await fetchUser(road, randomBytes(22).toString('base64url'))
+    await fetchUser(transport, randomBytes(22).toString('base64url'))
     await clock.pass(1)
   }
 }
 
-/** Everybody has been idle for long, and then somebody calls. */
+/** Makes all buckets idle and then makes a call, which removes them. */
 async function sweep(): Promise<void> {
-  await clock.pass(LONG)
-  await letUsersCall(1)
-  await clock.pass(LONG)
-  await letUsersCall(1)
+  await clock.pass(IDLE)
+  await callAsUsers(1)
+  await clock.pass(IDLE)
+  await callAsUsers(1)
 }
 
 async function measureHeap(): Promise<number> {
@@ -64,13 +65,13 @@ function countTimers(): number {
   return clock.pending + process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
 }
 
-// What the first calls load and compile is not the users'.
-await letUsersCall(3000)
+// The first calls load and compile code, so they are not measured.
+await callAsUsers(3000)
 await sweep()
 const before = await measureHeap()
-await letUsersCall(users ?? 0)
+await callAsUsers(users ?? 0)
 const timers = countTimers()
 const bytes = (await measureHeap()) - before
 await sweep()
-const kept: Kept = { bytes, bytesAfterSweep: (await measureHeap()) - before, timers }
-process.send?.(kept)
+const retained: Retained = { bytes, bytesAfterSweep: (await measureHeap()) - before, timers }
+process.send?.(retained)

@@ -2,17 +2,17 @@ import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { modules, readManifest } from './installed.ts'
 
-/** What a package brings into the `node_modules` of who installs it. */
+/** Size of a package in `node_modules`. */
 export interface InstalledSize {
-  /** Of all its files, and of those of all it depends on. */
+  /** Size of its files and of the files of all its dependencies. */
   readonly bytes: number
-  /** What its own manifest names. */
+  /** Number of its direct dependencies. */
   readonly dependencies: number
-  /** All of them, itself included. */
+  /** Number of packages, including itself. */
   readonly packages: number
 }
 
-/** @param folder Of a package whose dependencies are installed as npm does it. */
+/** @param folder Folder of a package whose dependencies are installed in npm's layout. */
 export async function measureInstalled(folder: string): Promise<InstalledSize> {
   const found = new Map<string, number>()
   await collect(folder, found)
@@ -28,20 +28,20 @@ async function collect(folder: string, found: Map<string, number>): Promise<void
   for (const name of Object.keys(dependencies)) await collect(await findDependency(folder, name), found)
 }
 
-/** Upwards from a package, as Node looks for it; ours stands elsewhere, and its dependencies with the others. */
+/** Searches `node_modules` upwards from a package, as Node does. Dependencies of our package are in `modules`. */
 async function findDependency(folder: string, name: string): Promise<string> {
   for (let from = folder; from.startsWith(modules); from = dirname(from)) {
     const candidate = join(from, 'node_modules', name)
-    const isThere = await lstat(candidate).then(
+    const exists = await lstat(candidate).then(
       () => true,
       () => false,
     )
-    if (isThere) return candidate
+    if (exists) return candidate
   }
   return join(modules, name)
 }
 
-/** Bytes of the files of a package, those of packages inside it left out. */
+/** Returns the size of a package's files in bytes, without its own `node_modules`. */
 async function sizeOf(folder: string): Promise<number> {
   let bytes = 0
   for (const entry of await readdir(folder, { withFileTypes: true })) {

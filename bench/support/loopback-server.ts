@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 
-// A program of its own: answers every request like Discord, with a limit that never runs out, and says where.
+// Runs in its own process: responds to every request as Discord does, with a rate limit that is never exhausted, and
+// sends its address to the parent process.
 const USER = JSON.stringify({
   id: '80351110224678912',
   username: 'nelly',

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-/** Starts the server in a process of its own, and ends it when the work is done. */
+/** Runs a function with the origin of a server in a separate process, and stops the server afterwards. */
 export async function withLoopback<Result>(work: (origin: string) => Promise<Result>): Promise<Result> {
   const child = fork(fileURLToPath(new URL('loopback-server.ts', import.meta.url)))
   try {

@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
 import { formatReadings, holds, type Reading } from './reading.ts'
 
-/** What one program of the bench has found out. */
+/** The results of one part of the bench. */
 export interface Findings {
-  /** What was measured in detail: tables of Markdown. */
+  /** Details as Markdown tables. */
   readonly tables: readonly string[]
   readonly readings: readonly Reading[]
 }
 
-/** Runs one program of the bench: prints its tables, and fails where a number does not hold. */
+/** Runs one part of the bench and prints its results. Sets the exit code to 1 if a reading exceeds its bound. */
 export async function runPart(help: string, measure: () => Promise<Findings>): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean' } } })
   if (values.help) {

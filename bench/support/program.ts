@@ -2,18 +2,18 @@ import { fork } from 'node:child_process'
 import { join } from 'node:path'
 import { build } from 'tsdown'
 
-/** A program of the bench that runs in a process of its own. */
+/** A program of the bench that runs in its own process. */
 export interface Program {
-  /** Its source. */
+  /** Path of its TypeScript source. */
   readonly entry: string
   readonly arguments?: readonly string[]
-  /** What Node itself is told. */
+  /** Options of Node. */
   readonly flags?: readonly string[]
 }
 
 /**
- * Runs a program as applications run: as JavaScript, without a loader, which would slow every `import()` down. Finds
- * packages in the folder. Answers what the program sends.
+ * Compiles a program to JavaScript and runs it, because a TypeScript loader slows down every `import()`. The program
+ * imports packages from the folder. Returns the message that it sends.
  */
 export async function runProgram<Message>(folder: string, program: Program): Promise<Message> {
   await build({
@@ -38,6 +38,6 @@ export async function runProgram<Message>(folder: string, program: Program): Pro
       child.disconnect()
     })
     child.on('error', reject)
-    child.on('exit', (code) => reject(new Error(`${program.entry} ended with ${code}`)))
+    child.on('exit', (code) => reject(new Error(`${program.entry} exited with code ${code}`)))
   })
 }

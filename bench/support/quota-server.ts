@@ -2,25 +2,25 @@ import type { FetchLike } from '../../src/runtime/transport/types.ts'
 import type { Quota } from './quota.ts'
 import type { VirtualClock } from './virtual-clock.ts'
 
-/** A server in memory that has one limit. */
+/** A server in memory with one rate limit. */
 export interface QuotaServer {
   readonly fetch: FetchLike
-  /** How many requests came in. */
+  /** Number of requests received. */
   readonly requests: number
-  /** How many of them were refused. */
-  readonly refused: number
+  /** Number of requests rejected with 429. */
+  readonly rejected: number
 }
 
-/** @param travel Answers the milliseconds that a request, or an answer, is under way. */
-export function createQuotaServer(clock: VirtualClock, quota: Quota, travel: () => number): QuotaServer {
-  const counts = { requests: 0, refused: 0 }
+/** @param getLatency Returns the milliseconds that a request or a response takes to arrive. */
+export function createQuotaServer(clock: VirtualClock, quota: Quota, getLatency: () => number): QuotaServer {
+  const counts = { requests: 0, rejected: 0 }
   return {
     async fetch() {
-      await clock.sleep(travel())
+      await clock.sleep(getLatency())
       counts.requests += 1
       const { allowed, remaining, resetAfter, retryAfter } = quota.take(clock.now())
-      if (!allowed) counts.refused += 1
-      await clock.sleep(travel())
+      if (!allowed) counts.rejected += 1
+      await clock.sleep(getLatency())
       const headers = new Headers({
         'content-type': 'application/json',
         'x-ratelimit-limit': '5',
@@ -38,8 +38,8 @@ export function createQuotaServer(clock: VirtualClock, quota: Quota, travel: () 
     get requests() {
       return counts.requests
     },
-    get refused() {
-      return counts.refused
+    get rejected() {
+      return counts.rejected
     },
   }
 }

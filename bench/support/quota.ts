@@ -1,21 +1,21 @@
-/** What a server says of a limit when a request comes in. */
-export interface Verdict {
+/** The decision of a server about one request. */
+export interface QuotaDecision {
   readonly allowed: boolean
   readonly remaining: number
-  /** Milliseconds until everything is there again. */
+  /** Milliseconds until the whole quota is available again. */
   readonly resetAfter: number
   /** Milliseconds until the next request is allowed. */
   readonly retryAfter: number
 }
 
-/** A limit as a server counts it: so many requests in so many milliseconds. */
+/** A rate limit as a server applies it: a number of requests per number of milliseconds. */
 export interface Quota {
-  take(now: number): Verdict
-  /** Milliseconds that so many requests take at least, from the first to the last. */
+  take(now: number): QuotaDecision
+  /** Returns the minimum of milliseconds between the first and the last of `requests` requests. */
   fastest(requests: number): number
 }
 
-/** The first request opens a window; the first one after its end opens the next. */
+/** Creates a quota with fixed windows. A window starts with the first request after the end of the previous one. */
 export function fixedWindow(limit: number, length: number): Quota {
   let end = Number.NEGATIVE_INFINITY
   let remaining = 0
@@ -33,14 +33,14 @@ export function fixedWindow(limit: number, length: number): Quota {
   }
 }
 
-/** What was used comes back little by little. */
-export function refilling(limit: number, length: number): Quota {
+/** Creates a quota that refills continuously (token bucket). */
+export function tokenBucket(limit: number, length: number): Quota {
   let level = limit
-  let seen = Number.NEGATIVE_INFINITY
+  let updatedAt = Number.NEGATIVE_INFINITY
   return {
     take(now) {
-      level = Math.min(limit, level + ((now - seen) * limit) / length)
-      seen = now
+      level = Math.min(limit, level + ((now - updatedAt) * limit) / length)
+      updatedAt = now
       const allowed = level >= 1
       if (allowed) level -= 1
       const missing = allowed ? 0 : 1 - level

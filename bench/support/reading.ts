@@ -1,46 +1,40 @@
 import { formatTable } from './table.ts'
 
-/** A number that a bench has measured. The smaller it is, the better. */
+/** A measured number. Smaller is better. */
 export interface Reading {
-  readonly what: string
+  readonly name: string
   readonly value: number
   readonly unit: Unit
-  /** Between which the middle half of the rounds was, where there were several. */
+  /** Quartiles of the rounds, if the value is a median of several rounds. */
   readonly spread?: Spread | undefined
-  /** Above it the bench fails. */
+  /** Upper bound. The bench fails if the value is above it. */
   readonly hold?: number | undefined
-  /** Where it is to go. */
+  /** Goal. A value above it does not fail the bench. */
   readonly aim?: number | undefined
 }
 
 export type Unit = '×' | 'kB' | 'B' | ''
 export type Spread = readonly [low: number, high: number]
 
-/** How many digits stand behind the point. */
+/** Digits after the decimal point. */
 const DIGITS: Readonly<Record<Unit, number>> = { '×': 3, kB: 1, B: 0, '': 0 }
 
 export function holds({ value, hold = Number.POSITIVE_INFINITY }: Reading): boolean {
   return value <= hold
 }
 
-/** The readings beside what they may be. */
+/** Formats the readings and their bounds as a table. */
 export function formatReadings(readings: readonly Reading[]): string {
   const rows = readings.map((reading) => {
-    const { what, value, unit, hold, aim } = reading
-    return [
-      what,
-      formatValue(reading),
-      formatBound(hold, unit),
-      formatBound(aim, unit),
-      verdict(value, hold, aim),
-    ]
+    const { name, unit, hold, aim } = reading
+    return [name, formatValue(reading), formatBound(hold, unit), formatBound(aim, unit), statusOf(reading)]
   })
-  return formatTable([['number', 'measured', 'hold', 'aim', ''], ...rows])
+  return formatTable([['number', 'measured', 'hold', 'aim', 'status'], ...rows])
 }
 
 function formatValue({ value, unit, spread }: Reading): string {
-  const middle = spread ? ` (${spread.map((one) => one.toFixed(DIGITS[unit])).join(' to ')})` : ''
-  return `${format(value, unit)}${middle}`
+  const quartiles = spread ? ` (${spread.map((bound) => bound.toFixed(DIGITS[unit])).join(' to ')})` : ''
+  return `${format(value, unit)}${quartiles}`
 }
 
 function formatBound(bound: number | undefined, unit: Unit): string {
@@ -51,8 +45,9 @@ function format(value: number, unit: Unit): string {
   return `${value.toFixed(DIGITS[unit])} ${unit}`.trimEnd()
 }
 
-function verdict(value: number, hold: number | undefined, aim: number | undefined): string {
-  if (hold !== undefined && value > hold) return 'FAILS'
-  if (aim !== undefined && value <= aim) return 'aim'
+function statusOf(reading: Reading): string {
+  const { value, hold, aim } = reading
+  if (!holds(reading)) return 'FAILS'
+  if (aim !== undefined && value <= aim) return 'aim met'
   return hold === undefined ? '' : 'holds'
 }

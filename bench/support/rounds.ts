@@ -1,62 +1,72 @@
-import { median, middleHalf } from './median.ts'
 import type { Spread } from './reading.ts'
+import { median, quantile } from './statistics.ts'
 
-/** What each contender took in each round: milliseconds, by its name. */
+/** Milliseconds by contender and round. */
 export type Rounds = Readonly<Record<string, readonly number[]>>
 
-/** How something compares to something else. */
+/** The ratio of two contenders: its median over all rounds, and the quartiles. */
 export interface Ratio {
   readonly value: number
   readonly spread: Spread
 }
 
 /**
- * Lets every contender in turn do its work, and then again, each time from another one on: what slows the machine
- * down slows all of them down. The first rounds, two or a tenth
- * as many as are asked for, are not counted.
+ * Measures every contender once in each round, so that load on the machine affects all of them. Each round starts with
+ * the next contender. Discards the first rounds: two, or a tenth of `rounds` if that is more.
  *
- * @param time Lets one contender do its work once, and answers the milliseconds it took.
+ * @param time Measures a contender once and returns the milliseconds.
  */
 export async function runRounds<Contender>(
   contenders: Readonly<Record<string, Contender>>,
   rounds: number,
   time: (contender: Contender) => Promise<number>,
 ): Promise<Rounds> {
-  const entrants = Object.entries(contenders).map(([name, contender]) => {
-    const times: number[] = []
-    return { name, contender, times }
-  })
+  const entries = Object.entries(contenders).map(([name, contender]) => ({
+    name,
+    contender,
+    times: [] as number[],
+  }))
   const warmUp = Math.max(2, Math.round(rounds / 10))
-  for (let round = -warmUp; round < rounds; round += 1) {
-    const first = (round + warmUp) % entrants.length
-    for (const { contender, times } of [...entrants.slice(first), ...entrants.slice(0, first)]) {
-      const taken = await time(contender)
-      if (round >= 0) times.push(taken)
+  for (let round = 0; round < warmUp + rounds; round += 1) {
+    const first = round % entries.length
+    for (const { contender, times } of [...entries.slice(first), ...entries.slice(0, first)]) {
+      times.push(await time(contender))
     }
   }
-  return Object.fromEntries(entrants.map(({ name, times }) => [name, times]))
+  return Object.fromEntries(entries.map(({ name, times }) => [name, times.slice(warmUp)]))
 }
 
-/** The median of what two contenders took in the same round. */
+/** Makes calls one after the other. Returns the median in milliseconds, which a few interrupted calls do not change. */
+export async function timeCalls(call: () => Promise<unknown>, count: number): Promise<number> {
+  const times: number[] = []
+  while (times.length < count) {
+    const start = performance.now()
+    await call()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+/** Divides the times of a contender by those of the reference in the same round. */
 export function compare(rounds: Rounds, name: string, reference: string): Ratio {
   const references = timesOf(rounds, reference)
   const ratios = timesOf(rounds, name).map((time, round) => time / (references[round] ?? Number.NaN))
-  return { value: median(ratios), spread: middleHalf(ratios) }
+  return { value: median(ratios), spread: [quantile(ratios, 0.25), quantile(ratios, 0.75)] }
 }
 
 export function medianOf(rounds: Rounds, name: string): number {
   return median(timesOf(rounds, name))
 }
 
-/** Who of them is the fastest. */
+/** Returns the name of the contender with the lowest median. */
 export function fastestOf(rounds: Rounds, names: readonly string[]): string {
   const [fastest] = [...names].sort((a, b) => medianOf(rounds, a) - medianOf(rounds, b))
-  if (fastest === undefined) throw new Error('There is nobody to compare with')
+  if (fastest === undefined) throw new Error('No contender to compare: names is empty')
   return fastest
 }
 
 function timesOf(rounds: Rounds, name: string): readonly number[] {
   const times = rounds[name]
-  if (!times) throw new Error(`${name} has not run`)
+  if (!times) throw new Error(`${name} was not measured`)
   return times
 }

@@ -7,7 +7,7 @@ import {
   sqliteBackend,
 } from '../../test/fleet/backends.ts'
 
-/** Every store by its name, of those that need a server only where it is there; closed when the work is done. */
+/** Runs a function with every store by name, and closes the stores afterwards. Unavailable stores are `undefined`. */
 export async function withStores<Result>(
   work: (stores: ReadonlyMap<string, Backend | undefined>) => Promise<Result>,
 ): Promise<Result> {

@@ -1,4 +1,4 @@
-/** Rows as a table of Markdown, the first of them its head. Every column but the first `texts` is numbers. */
+/** Formats rows as a Markdown table. The first row is the head. The first `texts` columns are aligned left. */
 export function formatTable(rows: readonly (readonly string[])[], texts = 1): string {
   const [head = []] = rows
   const widths = head.map((_, column) => Math.max(2, ...rows.map((row) => row[column]?.length ?? 0)))

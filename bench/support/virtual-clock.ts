@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Clock } from '../../src/runtime/utils/clock.ts'
 
-/** A time that passes only when it is told to: nobody waits for it. Milliseconds. */
+/** A clock whose time advances only when `pass()` is called. All times are in milliseconds. */
 export class VirtualClock implements Clock {
   #now = 0
   readonly #timers = new Set<{ readonly at: number; readonly run: () => void }>()
 
-  /** How many timers wait. */
+  /** Number of timers that have not fired. */
   get pending(): number {
     return this.#timers.size
   }
@@ -21,18 +21,18 @@ export class VirtualClock implements Clock {
     return () => this.#timers.delete(timer)
   }
 
-  /** Resolves after so many milliseconds of this clock. */
+  /** Resolves after a delay on this clock. */
   sleep(delay: number): Promise<void> {
     return new Promise((resolve) => {
       this.after(delay, resolve)
     })
   }
 
-  /** Lets time pass: everything that is due in it happens in its order. `Infinity` ends when nothing is due any more. */
+  /** Advances the time and fires the timers that are due, in order. `Infinity` advances until no timer is pending. */
   async pass(duration: number): Promise<void> {
     const end = this.#now + duration
     for (;;) {
-      // Whatever can go on without the clock goes on first.
+      // Pending microtasks and I/O run before the next timer.
       await setImmediate()
       const next = this.#next()
       if (!next || next.at > end) break

@@ -2,7 +2,7 @@ import { mkdtemp, realpath, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** Does something in an empty folder, and leaves nothing of it. */
+/** Runs a function with an empty temporary folder and removes the folder afterwards. */
 export async function inWorkspace<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'grantcord-bench-')))
   try {

@@ -1,57 +1,60 @@
-/** Each example runs as its first lines say, and a browser's way through it is walked over HTTP. */
+/** Runs each example as its header comment says, and signs in over HTTP as a browser does. */
 import { createHash, randomBytes } from 'node:crypto'
+import { EncryptJWT, jwtDecrypt } from 'jose'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startPrism } from '../support/prism.ts'
+import { type RecordingProxy, startRecordingProxy } from './recording-proxy.ts'
 import { type RunningExample, runExample } from './run-example.ts'
-import { startTap, type Tap } from './tap.ts'
 
 let prism: Awaited<ReturnType<typeof startPrism>>
-let tap: Tap
+let proxy: RecordingProxy
 
 beforeAll(async () => {
   prism = await startPrism()
-  tap = await startTap(prism.url)
+  proxy = await startRecordingProxy(prism.url)
 })
 
 afterEach(() => {
-  tap.answers.clear()
-  tap.forms.length = 0
+  proxy.responses.clear()
+  proxy.forms.length = 0
 })
 
 afterAll(async () => {
-  await tap?.close()
+  await proxy?.close()
   await prism?.close()
 })
 
-function environment(redirectUri: string): Record<string, string> {
+function environment(redirectUri = 'http://localhost:3000/callback'): Record<string, string> {
   return {
     DISCORD_CLIENT_ID: '159799960412356608',
     DISCORD_CLIENT_SECRET: 'a-secret-of-the-mock',
     DISCORD_REDIRECT_URI: redirectUri,
-    DISCORD_API_URL: tap.url,
-    DISCORD_AUTHORIZATION_URL: `${tap.url}/oauth2/authorize`,
+    DISCORD_API_URL: proxy.url,
+    DISCORD_AUTHORIZATION_URL: `${proxy.url}/oauth2/authorize`,
   }
 }
 
-/** What a browser keeps of /login. */
+/** The state of a browser after `/login`. */
 interface SignIn {
+  /** The `name=value` pair of the cookie. */
   readonly cookie: string
   readonly attributes: readonly string[]
+  /** Query parameters of the authorization URL. */
   readonly parameters: URLSearchParams
 }
 
-async function login({ url }: RunningExample): Promise<SignIn> {
+async function requestLogin({ url }: RunningExample): Promise<SignIn> {
   const response = await fetch(`${url}/login`, { redirect: 'manual' })
   expect(response.status).toBe(302)
   const [header, ...more] = response.headers.getSetCookie()
   expect(more).toEqual([])
   const [cookie = '', ...attributes] = header?.split('; ') ?? []
   const location = new URL(response.headers.get('Location') ?? '')
-  expect(`${location.origin}${location.pathname}`).toBe(`${tap.url}/oauth2/authorize`)
+  expect(`${location.origin}${location.pathname}`).toBe(`${proxy.url}/oauth2/authorize`)
   return { cookie, attributes, parameters: location.searchParams }
 }
 
-async function comeBack(
+async function requestCallback(
   { url }: RunningExample,
   signIn: SignIn,
   { cookie = signIn.cookie, ...query }: { cookie?: string; state?: string; error?: string } = {},
@@ -60,6 +63,7 @@ async function comeBack(
   address.search = new URLSearchParams({
     code: 'a-code-of-the-mock',
     state: signIn.parameters.get('state') ?? '',
+    iss: 'https://discord.com',
     ...query,
   }).toString()
   const response = await fetch(address, { headers: cookie ? { Cookie: cookie } : {} })
@@ -72,11 +76,16 @@ async function comeBack(
   }
 }
 
+function splitCookie({ cookie }: SignIn): [name: string, value: string] {
+  const index = cookie.indexOf('=')
+  return [cookie.slice(0, index), cookie.slice(index + 1)]
+}
+
 describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name) => {
   let example: RunningExample
 
   beforeAll(async () => {
-    example = await runExample(name, environment('http://localhost:3000/callback'))
+    example = await runExample(name, environment())
   })
 
   afterAll(async () => {
@@ -84,8 +93,8 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
   })
 
   it('signs a user in', async () => {
-    const signIn = await login(example)
-    const { status, type, html } = await comeBack(example, signIn)
+    const signIn = await requestLogin(example)
+    const { status, type, html } = await requestCallback(example, signIn)
 
     expect(html).toContain('Signed in as Nelly')
     expect(html).toContain('80351110224678912')
@@ -94,29 +103,31 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     expect(type).toMatch(/^text\/html; charset=utf-8$/i)
   })
 
-  it('keeps the sign-in in a cookie that no script reads, and that goes when it is used', async () => {
-    const signIn = await login(example)
-    const [cookieName] = signIn.cookie.split('=')
+  it('stores the sign-in in a cookie that scripts cannot read, and deletes it in the callback', async () => {
+    const signIn = await requestLogin(example)
+    const [cookieName] = splitCookie(signIn)
 
     expect(signIn.attributes).toEqual(
       expect.arrayContaining(['HttpOnly', 'SameSite=Lax', 'Path=/', 'Max-Age=600']),
     )
     expect(signIn.attributes).not.toContain('Secure')
-    const { cookies } = await comeBack(example, signIn)
+    const { cookies } = await requestCallback(example, signIn)
     expect(cookies).toHaveLength(1)
-    expect(cookies[0]).toMatch(new RegExp(`^${cookieName}=;.*(Max-Age=0|Expires=Thu, 01 Jan 1970)`))
+    expect(cookies[0]).toMatch(new RegExp(`^${cookieName}=; Max-Age=0`))
   })
 
-  it('shows the browser nothing of the sign-in', async () => {
-    const signIn = await login(example)
-    await comeBack(example, signIn)
-    const verifier = tap.forms[0]?.get('code_verifier') ?? ''
+  it('encrypts the sign-in', async () => {
+    const signIn = await requestLogin(example)
+    await requestCallback(example, signIn)
+    const verifier = proxy.forms[0]?.get('code_verifier') ?? ''
 
     expect(createHash('sha256').update(verifier).digest('base64url')).toBe(
       signIn.parameters.get('code_challenge'),
     )
-    const text = signIn.cookie.slice(signIn.cookie.indexOf('=') + 1)
-    for (const readable of [text, Buffer.from(text, 'base64url').toString('latin1')]) {
+    const [, value] = splitCookie(signIn)
+    const decoded = value.split('.').map((part) => Buffer.from(part, 'base64url').toString('latin1'))
+    expect(decoded).toHaveLength(5)
+    for (const readable of [value, ...decoded]) {
       expect(readable).not.toContain(verifier)
       expect(readable).not.toContain(signIn.parameters.get('state'))
       expect(readable).not.toContain('codeVerifier')
@@ -126,45 +137,46 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
   it.each([
     ['a wrong state', { state: 'another-state-of-another-session' }],
     ['no cookie', { cookie: '' }],
-    ['a cookie that is none', { cookie: 'discord-sign-in=%%%' }],
-    ['a refusal by the user', { error: 'access_denied' }],
-  ])('answers 400 to %s, and sends nothing', async (_, difference) => {
-    const { status, html, cookies } = await comeBack(example, await login(example), difference)
+    ['an invalid cookie', { cookie: 'discord-sign-in=%%%' }],
+    ['an error from the user', { error: 'access_denied' }],
+  ])('responds with 400 to %s and requests no token', async (_, difference) => {
+    const signIn = await requestLogin(example)
+    const { status, html, cookies } = await requestCallback(example, signIn, difference)
 
     expect(html).toContain('Not signed in')
     expect(status).toBe(400)
     expect(cookies).toHaveLength(1)
-    expect(tap.forms).toEqual([])
+    expect(proxy.forms).toEqual([])
   })
 
-  it('answers 400 to a cookie that was changed', async () => {
-    const signIn = await login(example)
-    const last = signIn.cookie.at(-5) === 'A' ? 'B' : 'A'
-    const cookie = `${signIn.cookie.slice(0, -5)}${last}${signIn.cookie.slice(-4)}`
+  it('responds with 400 to a modified cookie', async () => {
+    const signIn = await requestLogin(example)
+    const replacement = signIn.cookie.at(-5) === 'A' ? 'B' : 'A'
+    const cookie = `${signIn.cookie.slice(0, -5)}${replacement}${signIn.cookie.slice(-4)}`
 
-    expect((await comeBack(example, signIn, { cookie })).status).toBe(400)
-    expect(tap.forms).toEqual([])
+    expect((await requestCallback(example, signIn, { cookie })).status).toBe(400)
+    expect(proxy.forms).toEqual([])
   })
 
-  it('answers 400 to the same callback with the same cookie again', async () => {
-    const signIn = await login(example)
+  it('responds with 400 when the same callback and cookie are sent again', async () => {
+    const signIn = await requestLogin(example)
 
-    expect((await comeBack(example, signIn)).status).toBe(200)
-    expect((await comeBack(example, signIn)).status).toBe(400)
-    expect(tap.forms).toHaveLength(1)
+    expect((await requestCallback(example, signIn)).status).toBe(200)
+    expect((await requestCallback(example, signIn)).status).toBe(400)
+    expect(proxy.forms).toHaveLength(1)
   })
 
-  it('answers 502 when Discord does not play along', async () => {
-    const signIn = await login(example)
-    tap.answers.set('/oauth2/token', { status: 500, body: {} })
-    const { status, html } = await comeBack(example, signIn)
+  it('responds with 502 when Discord fails', async () => {
+    const signIn = await requestLogin(example)
+    proxy.responses.set('/oauth2/token', { status: 500, body: {} })
+    const { status, html } = await requestCallback(example, signIn)
 
-    expect(html).toContain('could not be completed')
+    expect(html).toContain('The sign-in failed.')
     expect(status).toBe(502)
   })
 
-  it('escapes what users choose, and shows no e-mail that is not verified', async () => {
-    const signIn = await login(example)
+  it('escapes text that users choose, and omits an unverified e-mail address', async () => {
+    const signIn = await requestLogin(example)
     const user = { id: '80351110224678912', username: 'nelly', discriminator: '0', avatar: null }
     const body = {
       ...user,
@@ -172,22 +184,22 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
       email: 'nelly@discord.com',
       verified: false,
     }
-    tap.answers.set('/users/@me', { status: 200, body })
-    const { html } = await comeBack(example, signIn)
+    proxy.responses.set('/users/@me', { status: 200, body })
+    const { html } = await requestCallback(example, signIn)
 
     expect(html).toContain('Signed in as &#60;b&#62;&#34;Nelly&#34; &#38; &#39;co&#39;&#60;/b&#62;')
     expect(html).not.toContain('nelly@discord.com')
   })
 
-  it('binds the cookie to the host with https', async () => {
+  it('binds the cookie to the host with HTTPS', async () => {
     const secure = await runExample(name, environment('https://example.com/callback'))
     try {
-      const signIn = await login(secure)
+      const signIn = await requestLogin(secure)
       expect(signIn.attributes).toEqual(
         expect.arrayContaining(['Secure', 'HttpOnly', 'SameSite=Lax', 'Path=/']),
       )
       expect(signIn.cookie).toMatch(/^__Host-/)
-      const { status, cookies } = await comeBack(secure, signIn)
+      const { status, cookies } = await requestCallback(secure, signIn)
       expect(status).toBe(200)
       expect(cookies[0]).toMatch(/^__Host-.*; Secure/)
     } finally {
@@ -195,27 +207,77 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     }
   })
 
-  it('says at once which variable is wrong', async () => {
-    const env = { ...environment('http://localhost:3000/callback'), DISCORD_CLIENT_ID: '' }
-    await expect(runExample(name, env)).rejects.toThrow(/clientId must be/)
+  it.each([
+    ['DISCORD_CLIENT_ID', '', /clientId must be/],
+    ['COOKIE_KEY', randomBytes(16).toString('base64'), /COOKIE_KEY has 16 bytes, expected 32 bytes/],
+  ])('does not start with an invalid %s', async (variable, value, message) => {
+    const env = { ...environment(), [variable]: value }
+    await expect(runExample(name, env)).rejects.toThrow(message)
   })
 })
 
-it('a sign-in that began in one process ends in another one with the same COOKIE_KEY', async () => {
-  const env = {
-    ...environment('http://localhost:3000/callback'),
-    COOKIE_KEY: randomBytes(32).toString('base64'),
-  }
-  const [first, second, stranger] = await Promise.all([
-    runExample('hono.ts', env),
-    runExample('express.ts', env),
-    runExample('web-standard.ts', { ...env, COOKIE_KEY: '' }),
-  ])
-  try {
-    const signIn = await login(first)
-    expect((await comeBack(stranger, signIn)).status).toBe(400)
-    expect((await comeBack(second, signIn)).status).toBe(200)
-  } finally {
-    await Promise.all([first.stop(), second.stop(), stranger.stop()])
-  }
+describe('COOKIE_KEY', () => {
+  const secret = randomBytes(32)
+  const env = () => ({ ...environment(), COOKIE_KEY: secret.toString('base64') })
+
+  it('lets one process complete a sign-in that another process started', async () => {
+    const [first, second, stranger] = await Promise.all([
+      runExample('hono.ts', env()),
+      runExample('express.ts', env()),
+      runExample('web-standard.ts', { ...env(), COOKIE_KEY: '' }),
+    ])
+    try {
+      const signIn = await requestLogin(first)
+      expect((await requestCallback(stranger, signIn)).status).toBe(400)
+      expect((await requestCallback(second, signIn)).status).toBe(200)
+    } finally {
+      await Promise.all([first.stop(), second.stop(), stranger.stop()])
+    }
+  })
+
+  describe('with a JWT that another program encrypts', () => {
+    let example: RunningExample
+
+    beforeAll(async () => {
+      example = await runExample('hono.ts', env())
+    })
+
+    afterAll(async () => {
+      await example?.stop()
+    })
+
+    interface Changes {
+      readonly audience?: string
+      readonly expiresAt?: number | null
+      readonly algorithm?: string
+    }
+
+    /** Encrypts the claims of a cookie again, with the same key but with changes. */
+    async function reencrypt(signIn: SignIn, changes: Changes): Promise<string> {
+      const [name, value] = splitCookie(signIn)
+      const { payload } = await jwtDecrypt(value, secret)
+      const { exp, ...claims } = payload
+      expect(exp).toBeGreaterThan(Date.now() / 1000 + 590)
+      expect(exp).toBeLessThanOrEqual(Date.now() / 1000 + 601)
+      const { audience = payload.aud, expiresAt = exp, algorithm = 'dir' } = changes
+      const jwt = new EncryptJWT({ ...claims, ...(audience !== undefined && { aud: audience }) })
+      jwt.setProtectedHeader({ alg: algorithm, enc: 'A256GCM' })
+      if (expiresAt) jwt.setExpirationTime(expiresAt)
+      return `${name}=${await jwt.encrypt(secret)}`
+    }
+
+    it.each<[string, number, Changes]>([
+      ['the same claims', 200, {}],
+      ['another audience', 400, { audience: 'session' }],
+      ['a past expiry', 400, { expiresAt: 1 }],
+      ['no expiry', 400, { expiresAt: null }],
+      ['another algorithm', 400, { algorithm: 'A256GCMKW' }],
+    ])('and %s, /callback responds with %i', async (_, expected, changes) => {
+      const signIn = await requestLogin(example)
+      const cookie = await reencrypt(signIn, changes)
+
+      const { status } = await requestCallback(example, signIn, { cookie })
+      expect(status).toBe(expected)
+    })
+  })
 })

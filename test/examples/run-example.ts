@@ -5,31 +5,31 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
 
-/** An example that is running in a process of its own. */
+/** An example that runs in its own process. */
 export interface RunningExample {
   readonly url: string
   stop(): Promise<void>
 }
 
-/** Runs an example with the command that its first lines name, and waits until it says that it listens. */
+/** Runs an example with the command in its header comment, and waits until it prints its URL. */
 export async function runExample(name: string, env: Record<string, string>): Promise<RunningExample> {
   const port = await findFreePort()
   const child = spawn(process.execPath, [tsx, `examples/${name}`], {
     cwd: root,
     env: { ...process.env, PORT: String(port), ...env },
   })
-  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  await untilItListens(child)
+  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  await waitForUrl(child)
   return {
     url: `http://localhost:${port}`,
     stop: () => {
       child.kill()
-      return ended
+      return closed
     },
   }
 }
 
-function untilItListens(child: ChildProcess): Promise<void> {
+function waitForUrl(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let output = ''
     const read = (chunk: Buffer) => {
@@ -38,7 +38,9 @@ function untilItListens(child: ChildProcess): Promise<void> {
     }
     child.stdout?.on('data', read)
     child.stderr?.on('data', read)
-    child.once('close', (code) => reject(new Error(`Ended with ${code}:\n${output}`)))
+    child.once('close', (code) =>
+      reject(new Error(`${child.spawnargs.at(-1)} exited with code ${code}:\n${output}`)),
+    )
     child.once('error', reject)
   })
 }

@@ -4,22 +4,21 @@ import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
 import { getOperation } from '../../src/runtime/transport/operation.ts'
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import type { FetchLike, Transport } from '../../src/runtime/transport/types.ts'
-
 import type { VirtualClock } from './virtual-clock.ts'
 
-/** What a bench changes of the road that every request travels. */
-export interface RoadChanges {
+/** Settings of a transport that differ from a client's defaults. */
+export interface TransportChanges {
   readonly fetch: FetchLike
-  /** Milliseconds for a whole call; as by default. */
+  /** Timeout of a whole call in milliseconds. `@default 15000` */
   readonly totalTimeout?: number
-  /** How many limits are remembered; as by default. */
+  /** Maximum number of rate limit buckets. `@default 10000` */
   readonly maxBuckets?: number | undefined
-  /** Answers a number from 0 to 1: how long it waits before it sends again. */
+  /** Returns a number from 0 to 1 that determines the delay before a retry. `@default () => 0` */
   readonly random?: () => number
 }
 
-/** The road as a client makes it by default, on a clock of ours. */
-export function createRoad(clock: VirtualClock, changes: RoadChanges): Transport {
+/** Creates a transport with a client's defaults on a virtual clock. */
+export function createVirtualTransport(clock: VirtualClock, changes: TransportChanges): Transport {
   const { fetch, totalTimeout = 15_000, maxBuckets, random = () => 0 } = changes
   const rateLimit = readRateLimit({ maxBuckets })
   return createTransport({
@@ -39,8 +38,8 @@ export function createRoad(clock: VirtualClock, changes: RoadChanges): Transport
   })
 }
 
-/** Fetches the user of a token. */
-export async function fetchUser(road: Transport, accessToken: string): Promise<unknown> {
+/** Fetches the user of an access token. */
+export async function fetchUser(transport: Transport, accessToken: string): Promise<unknown> {
   const credential = {
     kind: 'bearer',
     accessToken,
@@ -48,7 +47,7 @@ export async function fetchUser(road: Transport, accessToken: string): Promise<u
     expiresAt: null,
     refreshable: false,
   } as const
-  const answer = await road.call(getOperation('GET', '/users/@me'), { credential })
-  if (!answer.ok) throw await answer.toError()
-  return answer.body
+  const result = await transport.call(getOperation('GET', '/users/@me'), { credential })
+  if (!result.ok) throw result.toError()
+  return result.body
 }

@@ -1,9 +1,8 @@
 import { OAuth2Client } from 'grantcord'
 import { TokenManager } from 'grantcord/tokens'
-import { runRounds } from './rounds.ts'
-import { timeCalls } from './time-calls.ts'
+import { runRounds, timeCalls } from './rounds.ts'
 
-// A program of its own: calls the server that it is told of with a kept token and with another one, in turn.
+// Runs in its own process: calls the server at `origin` with a stored token and with an unbound token, in alternation.
 const [origin = '', rounds, callsInRound] = process.argv.slice(2)
 
 const client = new OAuth2Client({
@@ -19,7 +18,10 @@ const record = {
   idToken: null,
 }
 const token = client.fromRecord<'identify'>(record)
-const live = await new TokenManager(client).save('80351110224678912', token)
+const stored = await new TokenManager(client).save('80351110224678912', token)
 
-const calls = { 'another token': () => token.fetchIdentify(), 'a kept token': () => live.fetchIdentify() }
+const calls = {
+  'an unbound token': () => token.fetchIdentify(),
+  'a stored token': () => stored.fetchIdentify(),
+}
 process.send?.(await runRounds(calls, Number(rounds), (call) => timeCalls(call, Number(callsInRound))))
