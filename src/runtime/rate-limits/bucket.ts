@@ -1,13 +1,17 @@
 import type { LimitHeaders } from './headers.ts'
-import type { Route } from './principal.ts'
 
-/** A call that is held back. */
+/** A call that waits for its rate limit. All times are milliseconds of the clock. */
 export interface Waiter {
-  readonly route: Route
-  /** Its place: the order in which calls came in. */
+  /** The route of the call; only its identity matters here. */
+  readonly route: object
+  /** Position in the order of all calls. */
   readonly ticket: number
-  /** When it gives up, in milliseconds of the clock. */
+  /** Time at which the call stops waiting. */
   readonly until: number
+  /** Returns when the principal of the call allows a request. */
+  principalOpenAt(): number
+  /** Returns when the route of the call allows a request. */
+  routeOpenAt(): number
   admit(): void
   /** @param openAt When its limit opens; `Infinity` where nobody knows. */
   reject(openAt: number): void

@@ -170,12 +170,12 @@ export class Limiter {
     const now = this.#clock.now()
     const isKnown = openAt < Number.POSITIVE_INFINITY
     if (isKnown && openAt > until) return rateLimited(route, openAt - now)
-    return new Promise((resolve, reject) => {
-      let isTold = false
+    return new Promise((resolve, rejectPromise) => {
+      let isNotified = false
       const notify = (at: number) => {
-        if (isTold || at <= now || at === Number.POSITIVE_INFINITY) return
-        isTold = true
-        // Not at once: who listens may call off any call that waits.
+        if (isNotified || at <= now || at === Number.POSITIVE_INFINITY) return
+        isNotified = true
+        // Asynchronously, because the listener may abort any waiting call.
         queueMicrotask(() => onWait(at - this.#clock.now(), route.bucket.hash))
       }
       const leave = () => {
@@ -183,22 +183,31 @@ export class Limiter {
         signal?.removeEventListener('abort', abort)
         route.bucket.dequeue(waiter)
       }
-      const refuse = (at: number) => {
+      const reject = (at: number) => {
         leave()
         resolve(rateLimited(route, at - this.#clock.now()))
       }
       const abort = () => {
         leave()
-        reject(signal?.reason)
+        rejectPromise(signal?.reason)
         this.#pump(route.bucket)
       }
       const admit = () => {
         leave()
         resolve(this.#take(route, this.#clock.now()))
       }
-      const waiter: Waiter = { route, ticket, until, admit, reject, notify }
+      const waiter: Waiter = {
+        route,
+        ticket,
+        until,
+        principalOpenAt: () => route.principal.openAt(),
+        routeOpenAt: () => route.closedUntil,
+        admit,
+        reject,
+        notify,
+      }
       const giveUp = () => {
-        refuse(openAtOf(route, this.#clock.now()))
+        reject(openAtOf(route, this.#clock.now()))
         this.#pump(route.bucket)
       }
       const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, giveUp) : () => {}
@@ -219,8 +228,8 @@ export class Limiter {
     let next = Number.POSITIVE_INFINITY
     for (let place = 0; place < waiting.length; ) {
       const waiter = waiting[place] as Waiter
-      const shared = Math.max(bucket.openAt(now), waiter.route.principal.openAt())
-      const openAt = Math.max(shared, waiter.route.closedUntil)
+      const shared = Math.max(bucket.openAt(now), waiter.principalOpenAt())
+      const openAt = Math.max(shared, waiter.routeOpenAt())
       if (openAt <= now) {
         waiter.admit()
       } else if (openAt > waiter.until && openAt < Number.POSITIVE_INFINITY) {

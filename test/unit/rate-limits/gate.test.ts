@@ -57,9 +57,9 @@ describe('a 429 of the edge', () => {
   it('stops everybody for a minute', async () => {
     const setUp = limitsOf()
     await send(setUp, shipment(NONE), answered(429))
-    expect(await verdict(setUp, shipment(bearer('t')))).toBe('banned')
+    expect(await verdict(setUp, shipment(bearer('t')))).toBe('ipBanned')
     await setUp.clock.advance(59_990)
-    expect(await verdict(setUp, shipment(NONE))).toBe('banned')
+    expect(await verdict(setUp, shipment(NONE))).toBe('ipBanned')
     await setUp.clock.advance(10)
     expect(await verdict(setUp, shipment(NONE))).toBe('passed')
   })
@@ -68,7 +68,7 @@ describe('a 429 of the edge', () => {
     const setUp = limitsOf()
     await send(setUp, shipment(NONE), answered(429, { 'retry-after': '3600' }))
     await setUp.clock.advance(3_599_000)
-    expect(await verdict(setUp, shipment(NONE))).toBe('banned')
+    expect(await verdict(setUp, shipment(NONE))).toBe('ipBanned')
     await setUp.clock.advance(1000)
     expect(await verdict(setUp, shipment(NONE))).toBe('passed')
   })
@@ -81,7 +81,7 @@ describe('a refused token', () => {
   ])('of %s is not sent again for ten minutes, on whatever route', async (_, dead, alive) => {
     const setUp = limitsOf()
     await send(setUp, shipment(dead), answered(401))
-    expect(await verdict(setUp, shipment(dead, operationOf('GET', '/other')))).toBe('refusedToken')
+    expect(await verdict(setUp, shipment(dead, operationOf('GET', '/other')))).toBe('rejectedToken')
     expect(await verdict(setUp, shipment(alive))).toBe('passed')
     await setUp.clock.advance(600_000)
     expect(await verdict(setUp, shipment(dead))).toBe('passed')
@@ -106,8 +106,8 @@ describe('a refused token', () => {
     const setUp = limitsOf({ maxBuckets: 2 })
     for (const token of ['1', '2', '3']) await send(setUp, shipment(bearer(token)), answered(401))
     expect(await verdict(setUp, shipment(bearer('1')))).toBe('passed')
-    expect(await verdict(setUp, shipment(bearer('2')))).toBe('refusedToken')
-    expect(await verdict(setUp, shipment(bearer('3')))).toBe('refusedToken')
+    expect(await verdict(setUp, shipment(bearer('2')))).toBe('rejectedToken')
+    expect(await verdict(setUp, shipment(bearer('3')))).toBe('rejectedToken')
   })
 })
 
@@ -171,7 +171,7 @@ describe('the budget of invalid requests', () => {
     expect(passes()).toEqual(['passed', 'passed', 'passed', 'passed'])
     gate.release(shipment(bearer('4')), settled[2] as Route, answered(403))
     gate.release(shipment(bearer('5')), settled[3] as Route, answered(403))
-    expect(await verdict(setUp, shipment(NONE))).toBe('held')
+    expect(await verdict(setUp, shipment(NONE))).toBe('rateLimited')
   })
 
   it('counts each that is under way once, whatever becomes of it', async () => {
@@ -181,7 +181,7 @@ describe('the budget of invalid requests', () => {
     }
     const pass = await ask(setUp, shipment(NONE))
     expect('kind' in pass).toBe(false)
-    expect(await verdict(setUp, shipment(bearer('t')))).toBe('held')
+    expect(await verdict(setUp, shipment(bearer('t')))).toBe('rateLimited')
   })
 
   it('that is used up is waited for by whoever has the patience', async () => {
@@ -233,11 +233,21 @@ describe('a 429 of the API', () => {
   test.each<
     [string, RateLimitInfo, Record<string, string>, [sameRoute: string, sibling: string, elsewhere: string]]
   >([
-    ['of a bucket', met(), headers, ['held', 'held', 'passed']],
-    ['of nobody in particular', met({ scope: undefined }), headers, ['held', 'held', 'passed']],
-    ['of everything', met({ global: true, scope: 'global' }), {}, ['held', 'held', 'held']],
-    ['that all share', met({ scope: 'shared' }), limitHeaders(5, 3, 5, 'h'), ['held', 'passed', 'passed']],
-    ['of a sublimit', met(), limitHeaders(5, 3, 5, 'h'), ['held', 'passed', 'passed']],
+    ['of a bucket', met(), headers, ['rateLimited', 'rateLimited', 'passed']],
+    ['of nobody in particular', met({ scope: undefined }), headers, ['rateLimited', 'rateLimited', 'passed']],
+    [
+      'of everything',
+      met({ global: true, scope: 'global' }),
+      {},
+      ['rateLimited', 'rateLimited', 'rateLimited'],
+    ],
+    [
+      'that all share',
+      met({ scope: 'shared' }),
+      limitHeaders(5, 3, 5, 'h'),
+      ['rateLimited', 'passed', 'passed'],
+    ],
+    ['of a sublimit', met(), limitHeaders(5, 3, 5, 'h'), ['rateLimited', 'passed', 'passed']],
   ])('%s closes what it is about', async (_, limit, said, verdicts) => {
     const setUp = limitsOf()
     const [route, sibling, elsewhere] = ['/a', '/b', '/c'].map((path) =>
@@ -257,7 +267,7 @@ describe('lanes', () => {
     const setUp = limitsOf()
     await send(setUp, shipment(NONE, TOKEN), answered(429), {}, met({ global: true }))
     const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
-    expect(await verdict(setUp, shipment(client, TOKEN))).toBe('held')
+    expect(await verdict(setUp, shipment(client, TOKEN))).toBe('rateLimited')
     expect(await verdict(setUp, shipment(NONE))).toBe('passed')
     expect(await verdict(setUp, shipment(BOT))).toBe('passed')
   })
@@ -266,11 +276,11 @@ describe('lanes', () => {
     const setUp = limitsOf()
     await send(setUp, shipment(bearer('1')), answered(429), {}, met({ delay: 60_000 }))
     setUp.gate.replaceToken('1', '2')
-    expect(await verdict(setUp, shipment(bearer('2')))).toBe('held')
+    expect(await verdict(setUp, shipment(bearer('2')))).toBe('rateLimited')
     setUp.gate.linkUser('2', 'user')
     expect(await verdict(setUp, shipment(bearer('3')))).toBe('passed')
     setUp.gate.linkUser('3', 'user')
-    expect(await verdict(setUp, shipment(bearer('3')))).toBe('held')
+    expect(await verdict(setUp, shipment(bearer('3')))).toBe('rateLimited')
   })
 })
 
@@ -309,7 +319,7 @@ describe('a name that a server made of a secret', () => {
     const other = shipment(NONE, operationOf('GET', '/other'))
     await send(setUp, other, answered(200, limitHeaders(3, 2, 5, NAME)))
     await send(setUp, shipment(NONE), answered(200, limitHeaders(3, 0, 5, NAME)))
-    expect(await verdict(setUp, other)).toBe('held')
+    expect(await verdict(setUp, other)).toBe('rateLimited')
   })
 })
 
@@ -352,19 +362,19 @@ describe('calls that wait', () => {
   it('are not sent with a token that was refused in the meantime', async () => {
     const { answer, kinds } = await queue()
     answer(401)
-    expect(await kinds()).toEqual(['refusedToken', 'refusedToken', 'refusedToken'])
+    expect(await kinds()).toEqual(['rejectedToken', 'rejectedToken', 'rejectedToken'])
   })
 
   it('are not sent when the edge has refused the address in the meantime', async () => {
     const { answer, kinds } = await queue()
     answer(429)
-    expect(await kinds()).toEqual(['banned', 'banned', 'banned'])
+    expect(await kinds()).toEqual(['ipBanned', 'ipBanned', 'ipBanned'])
   })
 
   it('are not sent when the budget is used up in the meantime', async () => {
     const { answer, kinds } = await queue(1)
     answer(403)
-    expect(await kinds()).toEqual(['held', 'held', 'held'])
+    expect(await kinds()).toEqual(['rateLimited', 'rateLimited', 'rateLimited'])
   })
 })
 
@@ -381,7 +391,7 @@ it('interactions are outside the limit of a bot', async () => {
   await send(setUp, shipment(BOT), answered(200))
   await send(setUp, shipment(BOT, callback, path), answered(200))
   expect(await verdict(setUp, shipment(BOT, callback, path))).toBe('passed')
-  expect(await verdict(setUp, shipment(BOT))).toBe('held')
+  expect(await verdict(setUp, shipment(BOT))).toBe('rateLimited')
 })
 
 it.each(['80351110224678912', 'client', 'interaction', 'Bot'])(

@@ -15,7 +15,16 @@ function routeOf(caller: Principal, key: string, majors = ''): Route {
 }
 
 function wait(route: Route, ticket: number): Waiter {
-  const waiter = { route, ticket, until: 0, admit() {}, reject() {}, notify() {} }
+  const waiter = {
+    route,
+    ticket,
+    until: 0,
+    principalOpenAt: () => 0,
+    routeOpenAt: () => 0,
+    admit() {},
+    reject() {},
+    notify() {},
+  }
   route.bucket.enqueue(waiter)
   return waiter
 }

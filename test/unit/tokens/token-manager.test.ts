@@ -321,7 +321,10 @@ describe('revoke', () => {
       return new Response()
     }
     await stage.manager.revoke(KEY, {})
-    expect(await stage.store.stored()).toMatchObject({ token: { refreshToken: 'refresh-new' }, invalid: null })
+    expect(await stage.store.stored()).toMatchObject({
+      token: { refreshToken: 'refresh-new' },
+      invalid: null,
+    })
   })
 
   test.each([
