@@ -6,8 +6,12 @@ import { checkDocs } from './check-docs/check.ts'
 
 const HELP = `Usage: npm run check:docs
 
-Compiles every \`\`\`ts block of the Markdown files and of the doc comments in src/, and follows every relative
-link of the Markdown files. Prints file:line of what is wrong.
+Compiles every \`\`\`ts block of the Markdown files and of the doc comments in src/, follows every link of the
+Markdown files to a file or heading of this repository, and looks up every path that they name. Prints file:line of
+each problem.
+
+Paths that belong to the project of the reader are named in a comment of the document:
+<!-- not in this repository: src/discord/ -->
 
   --help   print this text
 `
@@ -16,8 +20,10 @@ const { values } = parseArgs({ options: { help: { type: 'boolean' } } })
 if (values.help) {
   process.stdout.write(HELP)
 } else {
-  const { blocks, links, problems } = await checkDocs(join(dirname(fileURLToPath(import.meta.url)), '..'))
-  for (const { file, line, message } of problems) process.stderr.write(`${file}:${line} ${message}\n`)
+  const { blocks, links, paths, problems } = await checkDocs(
+    join(dirname(fileURLToPath(import.meta.url)), '..'),
+  )
+  for (const { file, line, message } of problems) process.stderr.write(`${file}:${line}: ${message}\n`)
   if (problems.length > 0) process.exitCode = 1
-  else process.stdout.write(`${blocks} blocks compile, ${links} relative links lead somewhere.\n`)
+  else process.stdout.write(`${blocks} blocks compile. ${links} links and ${paths} paths are valid.\n`)
 }

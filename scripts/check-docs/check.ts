@@ -3,19 +3,23 @@ import { join } from 'node:path'
 import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.ts'
 import { compile } from './compile.ts'
 import { listFiles } from './files.ts'
-import { checkLinks, type Page } from './links.ts'
+import { checkLinks } from './links.ts'
+import type { Page } from './markdown.ts'
+import { checkPaths } from './paths.ts'
 import type { Problem } from './problem.ts'
 
-/** What was looked at, and what is wrong with it. */
+/** Result of a check. */
 export interface Report {
-  /** How many blocks were compiled. */
+  /** Number of blocks that were compiled. */
   readonly blocks: number
-  /** How many relative links were followed. */
+  /** Number of links in Markdown files. */
   readonly links: number
+  /** Number of paths that Markdown files name. */
+  readonly paths: number
   readonly problems: readonly Problem[]
 }
 
-/** Compiles the examples of the documentation and follows its links. */
+/** Compiles the examples of the documentation, follows its links and looks up the paths that it names. */
 export async function checkDocs(root: string): Promise<Report> {
   const files = await listFiles(root)
   const read = async (file: string): Promise<Page> => ({
@@ -28,15 +32,24 @@ export async function checkDocs(root: string): Promise<Report> {
     ...pages.flatMap(({ file, text }) => blocksOfMarkdown(file, text)),
     ...sources.flatMap(({ file, text }) => blocksOfSource(file, text)),
   ]
-  const { links, problems } = checkLinks(pages, (file) => files.some((one) => contains(file, one)))
-  return { blocks: blocks.length, links, problems: [...problems, ...compile(root, blocks)] }
+  const followed = await checkLinks(
+    root,
+    pages.map(({ file }) => file),
+  )
+  const named = checkPaths(pages, files)
+  return {
+    blocks: blocks.length,
+    links: followed.links,
+    paths: named.paths,
+    problems: [...followed.problems, ...named.problems, ...compile(root, blocks)].sort(byPlace),
+  }
+}
+
+function byPlace(one: Problem, other: Problem): number {
+  if (one.file === other.file) return one.line - other.line
+  return one.file < other.file ? -1 : 1
 }
 
 function isHandWrittenSource(file: string): boolean {
   return file.startsWith('src/') && !file.startsWith('src/generated/') && file.endsWith('.ts')
-}
-
-/** Whether a path is a file, or a folder with this file in it. */
-function contains(path: string, file: string): boolean {
-  return path === '' || file === path || file.startsWith(`${path}/`)
 }

@@ -6,7 +6,7 @@ import type { Problem } from './problem.ts'
 /** The name of the package that stands for no module: the others are `paths` of `tsconfig.json`. */
 const DESCRIPTION = { 'grantcord/openapi.json': ['./src/generated/openapi.json'] }
 
-/** What the compiler says of the blocks: each a module of its own, in the folder of its file. */
+/** Compiles the blocks, each as a module of its own in the folder of its file, and returns the errors of the compiler. */
 export function compile(root: string, blocks: readonly Block[]): Problem[] {
   const options = readOptions(root)
   const host = ts.createCompilerHost(options)

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 
-const PASSED_OVER = ['.git', 'coverage', 'dist', 'node_modules', 'site']
+/** Folders that are not part of the sources. */
+export const PASSED_OVER = ['.git', 'coverage', 'dist', 'node_modules', 'site']
 
 /** Every file of the project, as a path relative to the root with `/` between its parts. */
 export async function listFiles(root: string, folder = ''): Promise<string[]> {

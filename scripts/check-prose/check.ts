@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { blocksOfMarkdown, blocksOfSource } from '../check-docs/blocks.ts'
+import { listFiles } from '../check-docs/files.ts'
+import type { Problem } from '../check-docs/problem.ts'
+import { checkOpenings } from './doc-comments.ts'
+import { createProseLinter, type Finding, type Lint } from './lint.ts'
+import { readSource } from './source.ts'
+import { readSpec } from './spec.ts'
+
+/** Options of a check. */
+export interface ProseOptions {
+  /** Includes the texts of the OpenAPI description. */
+  readonly spec: boolean
+  /** Paths relative to the root to which the check is limited: files, or folders. All files by default. */
+  readonly only?: readonly string[]
+}
+
+/** Result of a check. */
+export interface ProseReport {
+  /** Number of files that were read. */
+  readonly files: number
+  /** Findings, by file and line. */
+  readonly problems: readonly Problem[]
+}
+
+const SOURCE = /^(?!src\/generated\/)(?:src|scripts|bench|examples|test|spec\/rules)\/.*\.(?:ts|js)$/
+/** Sources whose string literals are shown to users. Those of tests imitate platforms and servers. */
+const HAS_TEXTS = /^(?:src|scripts)\//
+const SPEC = /^spec\/.*\.yaml$/
+
+/** Checks the prose of the files below a root. */
+export async function checkProse(root: string, { spec, only = [] }: ProseOptions): Promise<ProseReport> {
+  const lint = await createProseLinter()
+  const files = (await listFiles(root))
+    .filter((file) => (isProse(file) && file !== 'CHANGELOG.md') || (spec && SPEC.test(file)))
+    .filter((file) => only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`)))
+  const problems: Problem[] = []
+  for (const file of files) {
+    const findings = await checkFile(lint, file, await readFile(join(root, file), 'utf8'))
+    problems.push(...findings.map(({ line, message }) => ({ file, line, message })))
+  }
+  return { files: files.length, problems }
+}
+
+function isProse(file: string): boolean {
+  return file.endsWith('.md') || SOURCE.test(file)
+}
+
+async function checkFile(lint: Lint, file: string, text: string): Promise<Finding[]> {
+  const findings = await findIn(lint, file, text)
+  const unique = new Map(findings.map((finding) => [`${finding.line} ${finding.message}`, finding]))
+  return [...unique.values()].sort((one, other) => one.line - other.line)
+}
+
+async function findIn(lint: Lint, file: string, text: string): Promise<Finding[]> {
+  if (SPEC.test(file)) return lint(readSpec(text))
+  const isMarkdown = file.endsWith('.md')
+  const blocks = isMarkdown ? blocksOfMarkdown(file, text) : blocksOfSource(file, text)
+  const examples = await Promise.all(
+    blocks.map(async ({ line, code }) => {
+      const found = await lint(readSource('example.ts', code).comments)
+      return found.map((finding) => ({ ...finding, line: finding.line + line - 1 }))
+    }),
+  )
+  if (isMarkdown) return [...(await lint(text)), ...examples.flat()]
+  const { comments, texts, docComments } = readSource(file, text)
+  const openings = checkOpenings(docComments)
+  const inComments = (await lint(comments)).filter(
+    ({ line, rule }) => rule === 'term' || openings.every((opening) => opening.line !== line),
+  )
+  const inTexts = HAS_TEXTS.test(file) ? await lint(texts) : []
+  return [...openings, ...inComments, ...inTexts, ...examples.flat()]
+}
