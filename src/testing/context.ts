@@ -1,11 +1,50 @@
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import type { TokenStoreCheck, TokenStoreHarness } from './token-store-contract.ts'
 import { within } from './within.ts'
 
 /** Clients of the backend, as many as four processes would be. */
 const CLIENTS = 4
 /** Milliseconds, where the harness says nothing else. */
 const PATIENCE = 10_000
+
+/**
+ * What the checks of a token store are given: how to make the store, and how to do without its backend.
+ *
+ * @example
+ * ```ts
+ * import { memoryTokenStore } from 'grantcord/stores/memory'
+ * import type { TokenStoreHarness } from 'grantcord/testing'
+ *
+ * const memory = memoryTokenStore()
+ *
+ * export const harness: TokenStoreHarness = { createStore: () => memory }
+ * ```
+ */
+export interface TokenStoreHarness {
+  /**
+   * Answers another client of the same backend with each call, with a connection of its own where the backend has
+   * connections: only then are the races real. A check makes four.
+   */
+  createStore(): Promise<TokenStore> | TokenStore
+  /** Closes what {@link TokenStoreHarness.createStore} opened. Every check ends with it. */
+  closeStore?(store: TokenStore): Promise<void> | void
+  /** Cuts every client off from the backend, which keeps what it holds. A store without a backend leaves it out. */
+  takeDown?(): Promise<void>
+  /** Ends what {@link TokenStoreHarness.takeDown} began, and resolves when the backend can be reached again. */
+  bringUp?(): Promise<void>
+  /**
+   * Milliseconds that a call may take while the backend is down, that a client may take to find it again, and that a
+   * check waits for its end. Default: 10,000.
+   */
+  readonly patience?: number
+}
+
+/** One thing that every token store must do. */
+export interface TokenStoreCheck {
+  /** What the store must do, as the name of a test. */
+  readonly name: string
+  /** Rejects with an error that says what the store did and what it should have done. */
+  run(harness: TokenStoreHarness): Promise<void>
+}
 
 /** What a check works with. */
 export interface CheckContext {

@@ -1,5 +1,5 @@
 /** `grantcord/testing` */
 
 export type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-export type { TokenStoreCheck, TokenStoreHarness } from './token-store-contract.ts'
+export type { TokenStoreCheck, TokenStoreHarness } from './context.ts'
 export { tokenStoreContract } from './token-store-contract.ts'

@@ -1,7 +1,6 @@
 /** Calls that are given up, and a backend that is away. */
 import type { TokenStore } from '../../runtime/tokens/token-store.ts'
-import { create, defineCheck, judge, mustChange, mustHold } from '../context.ts'
-import type { TokenStoreCheck } from '../token-store-contract.ts'
+import { create, defineCheck, judge, mustChange, mustHold, type TokenStoreCheck } from '../context.ts'
 import { within } from '../within.ts'
 
 /** Milliseconds between two looks for a backend that comes back. */

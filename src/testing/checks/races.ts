@@ -1,6 +1,5 @@
 /** Many clients, and one of them wins. */
-import { create, defineCheck, judge, mustBeOne, mustHold } from '../context.ts'
-import type { TokenStoreCheck } from '../token-store-contract.ts'
+import { create, defineCheck, judge, mustBeOne, mustHold, type TokenStoreCheck } from '../context.ts'
 
 /** Callers at once. */
 const WRITERS = 100

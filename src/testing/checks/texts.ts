@@ -1,7 +1,13 @@
 /** What keys and values may be made of. */
 import type { StoredValue } from '../../runtime/tokens/token-store.ts'
-import { type CheckContext, create, defineCheck, mustChange, mustHold } from '../context.ts'
-import type { TokenStoreCheck } from '../token-store-contract.ts'
+import {
+  type CheckContext,
+  create,
+  defineCheck,
+  mustChange,
+  mustHold,
+  type TokenStoreCheck,
+} from '../context.ts'
 
 const KIBIBYTE = 1024
 const LARGE = 256 * KIBIBYTE

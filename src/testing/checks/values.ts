@@ -1,6 +1,13 @@
 /** One key, one client after the other. */
-import { create, defineCheck, judge, mustChange, mustHold, mustRefuse } from '../context.ts'
-import type { TokenStoreCheck } from '../token-store-contract.ts'
+import {
+  create,
+  defineCheck,
+  judge,
+  mustChange,
+  mustHold,
+  mustRefuse,
+  type TokenStoreCheck,
+} from '../context.ts'
 
 /** How often a version has the chance to come back. */
 const ROUNDS = 20
