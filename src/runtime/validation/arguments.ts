@@ -20,7 +20,13 @@ export function kindOf(value: unknown): string {
 
 /** @throws {@link InvalidArgumentError} unless the value is an id. */
 export function checkSnowflake(field: string, value: unknown): asserts value is string {
-  if (typeof value === 'string' && SNOWFLAKE.test(value) && BigInt(value) < 1n << 64n) return
+  if (typeof value === 'string' && SNOWFLAKE.test(value)) {
+    if (BigInt(value) < 1n << 64n) return
+    throw new InvalidArgumentError(
+      field,
+      'must be a snowflake, a string of 1 to 20 decimal digits, and exceeds 64 bits',
+    )
+  }
   const hint = typeof value === 'number' ? ': a number cannot hold an id, quote it' : ''
   throw new InvalidArgumentError(
     field,
@@ -127,10 +133,22 @@ export function checkNumber(
   throw new InvalidArgumentError(field, `must be a ${step ? 'whole ' : ''}number from ${least} to ${most}`)
 }
 
-/** @throws {@link InvalidArgumentError} */
-export function checkObject(field: string, value: unknown): void {
+/** @throws {@link InvalidArgumentError} unless the value is an object and not an array. */
+export function checkObject(field: string, value: unknown): asserts value is object {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
-  throw new InvalidArgumentError(field, 'must be an object')
+  throw new InvalidArgumentError(field, `must be an object, and is ${kindOf(value)}`)
+}
+
+/** @throws {@link InvalidArgumentError} unless the value is an array. */
+export function checkArray(field: string, value: unknown): asserts value is readonly unknown[] {
+  if (Array.isArray(value)) return
+  throw new InvalidArgumentError(field, `must be an array, and is ${kindOf(value)}`)
+}
+
+/** @throws {@link InvalidArgumentError} unless the value is a string, which may be empty. */
+export function checkString(field: string, value: unknown): asserts value is string {
+  if (typeof value === 'string') return
+  throw new InvalidArgumentError(field, `must be a string, and is ${kindOf(value)}`)
 }
 
 /** @throws {@link InvalidArgumentError} for what is left of options when all that are known have been taken out. */
