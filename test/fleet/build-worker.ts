@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsdown'
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = `${root}node_modules/.cache/fleet`
 
 /** The program of a worker, which the set-up of the project makes: one file starts eight times as fast as fifty. */
