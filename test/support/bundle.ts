@@ -1,17 +1,30 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'tsdown'
-import { ENTRIES } from './entries.ts'
+import { ENTRY_POINTS } from './entry-points.ts'
 
-const root = fileURLToPath(new URL('../../../../', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** An application with everything that it imports. */
+export interface Bundle {
+  /** Minified code. */
+  readonly code: string
+  /** Files of the project that contribute code, relative to its root. */
+  readonly modules: string[]
+}
 
 /**
- * What an application carries, minified, and the files of the project that something of is in it. Only what is plainly
- * pure can go: what package.json promises of side effects does not count.
+ * Bundles an application. Only code whose purity the bundler can see is removed: `sideEffects` of `package.json` is
+ * ignored.
  *
- * @param source The application, which imports entries of the package by their names.
+ * @param source Source of the application, which imports entry points of the package by name.
  */
-export async function bundle(source: string): Promise<{ code: string; modules: string[] }> {
+export async function bundle(source: string): Promise<Bundle> {
   const application = '\0application'
+  const resolve = (id: string) => {
+    if (id === application) return id
+    const file = ENTRY_POINTS.get(id)
+    return file === undefined ? null : `${root}${file}`
+  }
   const [built] = await build({
     config: false,
     entry: { application },
@@ -30,7 +43,7 @@ export async function bundle(source: string): Promise<{ code: string; modules: s
     plugins: [
       {
         name: 'application',
-        resolveId: (id) => (id === application ? id : ENTRIES.has(id) ? `${root}${ENTRIES.get(id)}` : null),
+        resolveId: resolve,
         load: (id) => (id === application ? source : null),
       },
     ],

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
-import { ENTRIES } from '../../support/entries.ts'
+import { ENTRY_POINTS } from '../../support/entry-points.ts'
 import { failure } from '../../support/failure.ts'
 
 type Callable = (...args: unknown[]) => unknown
@@ -106,7 +106,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
 const isClass = (value: unknown) => String(value).startsWith('class ')
 
 const found = new Map<string, Callable>()
-for (const [entry, source] of ENTRIES) {
+for (const [entry, source] of ENTRY_POINTS) {
   if (!source.startsWith('src/discord/')) continue
   const url = new URL(`../../../${source}`, import.meta.url)
   const exports: Record<string, unknown> = await import(url.href)

@@ -1,7 +1,7 @@
 /** Whoever takes one name from an entry carries what that needs, and nothing else. */
 import { expect, test } from 'vitest'
 import { bundle } from '../../support/bundle.ts'
-import { ENTRIES } from '../../support/entries.ts'
+import { ENTRY_POINTS } from '../../support/entry-points.ts'
 
 /** What every function carries that refuses an argument. */
 const REFUSING = ['src/runtime/check.ts', 'src/runtime/errors/argument.ts', 'src/runtime/errors/base.ts']
@@ -156,7 +156,7 @@ test('the client brings none of the data, and no table but those of requests', a
   )
 })
 
-test.each([...ENTRIES.keys()])('nothing of %s', async (entry) => {
+test.each([...ENTRY_POINTS.keys()])('nothing of %s', async (entry) => {
   const { modules } = await bundle(`import '${entry}'\nglobalThis.used = 1`)
   expect(modules).toEqual([])
 })

@@ -6,8 +6,8 @@ interface Config {
 
 const config: Config = JSON.parse(readFileSync(new URL('../../tsconfig.json', import.meta.url), 'utf8'))
 
-/** The source of each entry of the package, such as `src/discord/users.ts` of `grantcord/users`, as the build takes them. */
-export const ENTRIES: ReadonlyMap<string, string> = new Map(
+/** Entry points of the package and their sources, such as `grantcord/users` and `src/discord/users.ts`. */
+export const ENTRY_POINTS: ReadonlyMap<string, string> = new Map(
   Object.entries(config.compilerOptions.paths).map(([name, [source = '']]) => [
     name,
     source.replace(/^\.\//, ''),
