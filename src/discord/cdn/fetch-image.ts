@@ -69,8 +69,8 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   if (outcome.kind !== 'response' || !outcome.ok) {
     const text = outcome.kind === 'response' ? new TextDecoder().decode(outcome.body) : ''
     const ending = outcome.kind === 'response' ? { ...outcome, body: text } : outcome
-    const operation = { key, credentials: [] }
-    throw createError({ operation, outcome: ending, json: text, grant: undefined, attempts: 1, secrets: [] })
+    const operation = { key, credentials: [], secrets: [] }
+    throw createError({ operation, outcome: ending, json: text, attempts: 1, secrets: [] })
   }
   const { status, headers, body: data } = outcome
   const contentType = headers.get('content-type')

@@ -1,3 +1,4 @@
+import { isRecord } from '../utils/objects.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { BearerCredential, Call, Credential, Rejection } from './types.ts'
 
@@ -58,7 +59,7 @@ export function secretsOf(credential: Credential): string[] {
 
 /** Returns all secrets of a call: credentials, path parameters and body. */
 export function secretsOfCall(
-  operation: OperationDescriptor,
+  operation: Pick<OperationDescriptor, 'secrets'>,
   { credential, bodyToken, path = {}, body }: Call,
 ): string[] {
   const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
@@ -68,9 +69,9 @@ export function secretsOfCall(
 
 /** Returns the tokens, codes and secrets in a body, recognised by their wire names. */
 function secretsOfBody(body: unknown): string[] {
-  if (typeof body !== 'object' || body === null) return []
+  if (!isRecord(body)) return []
   return Object.entries(body)
     .filter(([name]) => /(tokens?|secret|code|verifier)$/.test(name))
-    .flatMap(([, value]: [string, unknown]) => value)
+    .flatMap(([, value]) => value)
     .filter((value) => typeof value === 'string')
 }

@@ -13,58 +13,40 @@ import { NetworkError, TimeoutError, UnexpectedResponseError } from '../errors/n
 import {
   InvalidAuthorizationCodeError,
   InvalidRefreshTokenError,
+  type OAuth2ErrorDetails,
   OAuth2ResponseError,
 } from '../errors/oauth2.ts'
 import { IpBannedError, RateLimitError } from '../errors/rate-limit.ts'
 import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
-import { isRecord } from '../utils/objects.ts'
+import { isRecord, propertyOf } from '../utils/objects.ts'
 import { secretsOfCall } from './credential.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { isFromApi, isGlobal, readRetryAfter } from './response.ts'
 import type { Call, Outcome, Rejection } from './types.ts'
 
-/** How a call ended, with the call itself. */
-export interface CallContext extends Omit<ErrorContext, 'operation' | 'grant'> {
-  readonly operation: OperationDescriptor
-  readonly call: Call
-}
-
-/** The error that a call ends with; it shows nothing secret of the call. Loaded with the first one. */
-export function toError({ call, secrets, ...ending }: CallContext): Error {
-  const hidden = [...secrets, ...secretsOfCall(ending.operation, call)]
-  return createError({ ...ending, grant: grantOf(call.body), secrets: hidden })
-}
-
-function grantOf(body: unknown): string | undefined {
-  if (typeof body !== 'object' || body === null || !('grant_type' in body)) return undefined
-  return typeof body.grant_type === 'string' ? body.grant_type : undefined
-}
-
-/** How a call ended that has no value to answer. */
+/** Result of a call, with everything that its error depends on. */
 export interface ErrorContext {
-  readonly operation: Pick<OperationDescriptor, 'key' | 'credentials'>
+  readonly operation: Pick<OperationDescriptor, 'key' | 'credentials' | 'secrets'>
+  /** The arguments; `undefined` for a request that is not a call of an operation. */
+  readonly call?: Call
   readonly outcome: Outcome | Rejection
-  /** The parsed JSON of an answer, else its text. */
+  /** The parsed JSON of a response, or its text. */
   readonly json: unknown
-  /** The `grant_type` that was sent, at the token endpoint. */
-  readonly grant: string | undefined
-  /** How often the request was sent. */
+  /** Number of attempts. */
   readonly attempts: number
-  /** What the error must not show. */
-  readonly secrets: readonly (string | undefined)[]
+  /** Further secrets that the error must not show; those of the call are known. */
+  readonly secrets: readonly string[]
 }
 
-/**
- * The error that a call ends with. Everything on the way here is plain data, so that whoever has no errors to
- * handle does not load what they are made of.
- */
-export function createError({ operation, outcome, json, grant, attempts, secrets }: ErrorContext): Error {
-  const redactor = createRedactor(secrets)
+/** Creates the error of a call. It shows no secret of the call. */
+export function createError({ operation, call, outcome, json, attempts, secrets }: ErrorContext): Error {
+  const redactor = createRedactor(call ? [...secrets, ...secretsOfCall(operation, call)] : secrets)
   const { key } = operation
   switch (outcome.kind) {
     case 'response': {
       const { status, headers } = outcome
+      const grant = textOf(call?.body, 'grant_type')
       return mapError({ operation, status, headers, body: json, grant, attempts, redactor })
     }
     case 'network':
@@ -76,147 +58,151 @@ export function createError({ operation, outcome, json, grant, attempts, secrets
       return new UnexpectedResponseError(key, problem, { status, contentType, redactor })
     }
     case 'rateLimited':
-      return rateLimitedError(key, outcome.delay, outcome.bucket, attempts, redactor)
-    case 'ipBanned':
-      return new IpBannedError({
-        ...notSent(key, 429, 'the edge refused this address a moment ago', redactor),
-        retryAfter: outcome.delay / 1000,
-      })
-    case 'rejectedToken':
-      return new UnauthorizedError(notSent(key, 401, 'Discord refused this token before', redactor))
+      return createUnsentRateLimitError(key, outcome, attempts, redactor)
+    case 'ipBanned': {
+      const retryAfter = outcome.delay / 1000
+      const reason = `the edge in front of Discord blocked this IP address; retry in ${retryAfter} s`
+      return new IpBannedError({ ...detailsOfUnsent(key, 429, reason, redactor), retryAfter })
+    }
+    case 'rejectedToken': {
+      const reason = 'Discord rejected this token before; use another one'
+      return new UnauthorizedError(detailsOfUnsent(key, 401, reason, redactor))
+    }
     case 'missingScope':
       return new MissingScopeError(key, outcome.missing, outcome.granted)
     case 'expired':
       return new AccessTokenExpiredError(outcome.expiresAt, outcome.refreshable)
-    case 'unknownWebhook':
-      return new NotFoundError(notSent(key, 404, 'Discord did not know this webhook before', redactor))
+    case 'unknownWebhook': {
+      const reason = 'Discord reported this webhook as unknown before; check its id and token'
+      return new NotFoundError(detailsOfUnsent(key, 404, reason, redactor))
+    }
   }
 }
 
-function rateLimitedError(
+function createUnsentRateLimitError(
   key: string,
-  delay: number,
-  bucket: string | undefined,
+  { delay, bucket }: Extract<Rejection, { kind: 'rateLimited' }>,
   attempts: number,
   redactor: Redactor,
 ): RateLimitError {
-  const retryAfter = Number.isFinite(delay) ? Math.max(0, delay) / 1000 : 1
-  const when = Number.isFinite(delay)
-    ? `its limit opens in ${retryAfter} s`
-    : 'nobody knows when its limit opens'
-  const details = notSent(key, 429, `${when}, which is more than this call may wait`, redactor)
+  const isKnown = Number.isFinite(delay)
+  const retryAfter = isKnown ? Math.max(0, delay) / 1000 : 1
+  const reason = isKnown
+    ? `its rate limit resets in ${retryAfter} s, too late for this call; retry after that`
+    : 'it is unknown when its rate limit resets; retry later'
+  const details = detailsOfUnsent(key, 429, reason, redactor)
   return new RateLimitError({ ...details, retryAfter, scope: undefined, global: false, bucket, attempts })
 }
 
-/** The answer that would have come. */
-function notSent(key: string, status: number, why: string, redactor: Redactor): HTTPErrorDetails {
+/** Returns the details of a request that was not sent, with the status that Discord would have responded with. */
+function detailsOfUnsent(key: string, status: number, reason: string, redactor: Redactor): HTTPErrorDetails {
   return {
     operation: key,
     status,
     body: undefined,
     discordCode: undefined,
     message: undefined,
-    problem: `was not sent: ${why}`,
+    problem: `was not sent: ${reason}`,
     fieldErrors: [],
     retryAfter: undefined,
     redactor,
   }
 }
 
-/** An answer that is no success, with what the error depends on. */
+/** A response with an error status, with everything that its error depends on. */
 export interface ErrorResponse {
   readonly operation: Pick<OperationDescriptor, 'key' | 'credentials'>
   readonly status: number
   readonly headers: Headers
-  /** Parsed JSON, else the text. */
+  /** The parsed JSON, or the text. */
   readonly body: unknown
-  /** The `grant_type` that was sent, at the token endpoint. */
+  /** The `grant_type` of a token request. */
   readonly grant: string | undefined
-  /** How often the request was sent. */
+  /** Number of attempts. */
   readonly attempts: number
   readonly redactor: Redactor
 }
 
-/** One row: when it applies, and the error that it makes. */
+/** A row of the table: a condition and the error that it leads to. */
 interface ErrorMapping {
-  readonly when: (refusal: ErrorResponse) => boolean
-  readonly error: (refusal: ErrorResponse) => HTTPError
+  readonly when: (response: ErrorResponse) => boolean
+  readonly error: (response: ErrorResponse) => HTTPError
 }
 
-/** From status × body × operation to error. The first row that applies wins. */
+/** Maps status, body and operation to an error. The first row whose condition is met applies. */
 export const ERROR_TABLE: readonly ErrorMapping[] = [
-  // 429 of the API
+  // 429 from the API
   {
     when: ({ status, headers, body }) => status === 429 && isFromApi(headers, body),
-    error: rateLimitError,
+    error: createRateLimitError,
   },
-  // 429 of the edge
+  // 429 from the edge
   {
     when: ({ status }) => status === 429,
-    error: (refusal) => new IpBannedError(detailsOf(refusal)),
+    error: (response) => new IpBannedError(detailsOf(response)),
   },
-  // a refused authorization code
+  // a rejected authorization code
   {
     when: ({ grant, body }) => grant === 'authorization_code' && rejectsCode(body),
-    error: (refusal) => new InvalidAuthorizationCodeError(oauth2DetailsOf(refusal)),
+    error: (response) => new InvalidAuthorizationCodeError(oauth2DetailsOf(response)),
   },
-  // a refused refresh token
+  // a rejected refresh token
   {
     when: ({ grant, body }) => grant === 'refresh_token' && textOf(body, 'error') === 'invalid_grant',
-    error: (refusal) => new InvalidRefreshTokenError(oauth2DetailsOf(refusal)),
+    error: (response) => new InvalidRefreshTokenError(oauth2DetailsOf(response)),
   },
-  // any other answer of the protocol
+  // any other error response of RFC 6749
   {
     when: ({ operation, status, body }) =>
       status < 500 && operation.credentials.includes('client') && textOf(body, 'error') !== undefined,
-    error: (refusal) => new OAuth2ResponseError(oauth2DetailsOf(refusal)),
+    error: (response) => new OAuth2ResponseError(oauth2DetailsOf(response)),
   },
   // code 30001
   {
     when: ({ body }) => numberOf(body, 'code') === 30001,
-    error: (refusal) => new UserAtGuildLimitError(detailsOf(refusal)),
+    error: (response) => new UserAtGuildLimitError(detailsOf(response)),
   },
   // 400 with a tree of errors
   {
     when: ({ status, body }) => status === 400 && listFieldErrors(body).length > 0,
-    error: (refusal) => new ValidationError(detailsOf(refusal)),
+    error: (response) => new ValidationError(detailsOf(response)),
   },
   // 401
   {
     when: ({ status }) => status === 401,
-    error: (refusal) => new UnauthorizedError(detailsOf(refusal)),
+    error: (response) => new UnauthorizedError(detailsOf(response)),
   },
   // 403
   {
     when: ({ status }) => status === 403,
-    error: (refusal) => new ForbiddenError(detailsOf(refusal)),
+    error: (response) => new ForbiddenError(detailsOf(response)),
   },
   // 404
   {
     when: ({ status }) => status === 404,
-    error: (refusal) => new NotFoundError(detailsOf(refusal)),
+    error: (response) => new NotFoundError(detailsOf(response)),
   },
   // 5xx
   {
     when: ({ status }) => status >= 500,
-    error: (refusal) => new ServerError(detailsOf(refusal)),
+    error: (response) => new ServerError(detailsOf(response)),
   },
   // anything else
   {
     when: () => true,
-    error: (refusal) => new HTTPError(detailsOf(refusal)),
+    error: (response) => new HTTPError(detailsOf(response)),
   },
 ]
 
-/** The error that an answer which is no success stands for. */
-export function mapError(refusal: ErrorResponse): HTTPError {
-  const row = ERROR_TABLE.find(({ when }) => when(refusal))
-  return row ? row.error(refusal) : new HTTPError(detailsOf(refusal))
+/** Creates the error of an error response. */
+export function mapError(response: ErrorResponse): HTTPError {
+  const row = ERROR_TABLE.find(({ when }) => when(response))
+  return row ? row.error(response) : new HTTPError(detailsOf(response))
 }
 
-/** Discord's recursive `errors`, flattened; the field of the request as a whole is empty. */
+/** Flattens Discord's recursive `errors`. The field of an error about the whole request is empty. */
 export function listFieldErrors(body: unknown): FieldError[] {
-  return isRecord(body) ? flatten(body.errors, '') : []
+  return flatten(propertyOf(body, 'errors'), '')
 }
 
 function flatten(node: unknown, field: string): FieldError[] {
@@ -246,39 +232,38 @@ function detailsOf({ operation, status, headers, body, redactor }: ErrorResponse
   }
 }
 
-function oauth2DetailsOf(refusal: ErrorResponse) {
+function oauth2DetailsOf(response: ErrorResponse): OAuth2ErrorDetails {
   return {
-    ...detailsOf(refusal),
-    error: textOf(refusal.body, 'error') ?? '',
-    errorDescription: textOf(refusal.body, 'error_description'),
+    ...detailsOf(response),
+    error: textOf(response.body, 'error') ?? '',
+    errorDescription: textOf(response.body, 'error_description'),
   }
 }
 
-function rateLimitError(refusal: ErrorResponse): RateLimitError {
-  const { headers, body, attempts } = refusal
-  const scope = headers.get('x-ratelimit-scope') ?? undefined
+function createRateLimitError(response: ErrorResponse): RateLimitError {
+  const { headers, body, attempts } = response
   return new RateLimitError({
-    ...detailsOf(refusal),
-    scope,
+    ...detailsOf(response),
+    scope: headers.get('x-ratelimit-scope') ?? undefined,
     global: isGlobal(headers, body),
     bucket: headers.get('x-ratelimit-bucket') ?? undefined,
     attempts,
   })
 }
 
-/** Older answers say `invalid_request` where the code is meant. */
+/** Checks whether the authorization code is invalid. Discord also used `invalid_request` for it in the past. */
 function rejectsCode(body: unknown): boolean {
   const error = textOf(body, 'error')
   if (error === 'invalid_grant') return true
   return error === 'invalid_request' && /"code"/.test(textOf(body, 'error_description') ?? '')
 }
 
-function textOf(body: unknown, key: string): string | undefined {
-  const value = isRecord(body) ? body[key] : undefined
+function textOf(body: unknown, name: string): string | undefined {
+  const value = propertyOf(body, name)
   return typeof value === 'string' ? value : undefined
 }
 
-function numberOf(body: unknown, key: string): number | undefined {
-  const value = isRecord(body) ? body[key] : undefined
+function numberOf(body: unknown, name: string): number | undefined {
+  const value = propertyOf(body, name)
   return typeof value === 'number' ? value : undefined
 }

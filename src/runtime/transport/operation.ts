@@ -1,9 +1,9 @@
 import { API_SERVER, METHOD_OPERATIONS } from '../../generated/method-operations.ts'
 
-/** What may stand in the `Authorization` header of an operation. */
+/** Kind of credential that the `Authorization` header of an operation accepts. */
 export type CredentialKind = 'bearer' | 'bot' | 'client' | 'none'
 
-/** One row of the table. */
+/** A row of the operations table. Absent fields have the defaults that {@link findOperation} fills in. */
 export interface OperationRow {
   readonly server?: string
   readonly credentials: readonly CredentialKind[]
@@ -17,30 +17,34 @@ export interface OperationRow {
   readonly commaSeparated?: readonly string[]
 }
 
-/** What the description says of an operation beyond its types: a row of the table, completed. */
+/** An operation of the description: a row of the table with its key and all defaults. */
 export interface OperationDescriptor extends Required<Omit<OperationRow, 'bodyToken'>> {
-  /** Its key in the table: method and path template. */
+  /** Key in the table: method and path template. */
   readonly key: string
   readonly method: string
   readonly path: string
-  /** The property of the body that carries a user's access token, and the scopes it needs. */
+  /** The body property that contains a user's access token, and the scopes that this token needs. */
   readonly bodyToken: OperationRow['bodyToken'] | undefined
 }
 
 /** Rows by method and path template. */
 export type OperationTable = Readonly<Record<string, OperationRow>>
 
-/** The operation of one of the client's own methods. */
+/**
+ * Returns an operation that the client's own methods use.
+ *
+ * @throws An `Error` if the table does not contain it.
+ */
 export function getOperation(method: string, path: string): OperationDescriptor {
   const operation = findOperation(METHOD_OPERATIONS, method, path)
-  if (!operation) throw new Error(`The description has no method for ${method} ${path}`)
+  if (!operation) throw new Error(`METHOD_OPERATIONS does not contain ${method} ${path}`)
   return operation
 }
 
-/** What has been made of a row, so that it is made once. */
+/** Descriptors by row, so that each is created once. */
 const descriptors = new WeakMap<OperationRow, OperationDescriptor>()
 
-/** The operation of a method and a path template; absent where the table has none. */
+/** Returns the operation of a method and a path template, or `undefined` if the table does not contain it. */
 export function findOperation(
   table: OperationTable,
   method: string,
@@ -51,7 +55,7 @@ export function findOperation(
   if (!row) return undefined
   const known = descriptors.get(row)
   if (known) return known
-  const made: OperationDescriptor = {
+  const descriptor: OperationDescriptor = {
     ...row,
     key,
     method,
@@ -65,6 +69,6 @@ export function findOperation(
     secrets: row.secrets ?? [],
     commaSeparated: row.commaSeparated ?? [],
   }
-  descriptors.set(row, made)
-  return made
+  descriptors.set(row, descriptor)
+  return descriptor
 }

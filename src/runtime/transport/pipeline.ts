@@ -1,7 +1,8 @@
 import { DiscordOAuth2Error } from '../errors/base.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { checkToken } from './credential.ts'
-import { type CallContext, toError } from './errors.ts'
+import { createError, type ErrorContext } from './errors.ts'
 import type { OperationDescriptor } from './operation.ts'
 import { buildRequest, checkPath, FORM, type RequestConfig } from './request.ts'
 import { findProblem, isDescribed } from './response.ts'
@@ -76,9 +77,9 @@ class PipelineResult implements ApiResult {
   readonly body: unknown
   readonly described: boolean
   readonly response: HttpResponse
-  readonly #context: CallContext
+  readonly #context: ErrorContext
 
-  constructor(context: CallContext, response: HttpResponse, body: unknown, described: boolean) {
+  constructor(context: ErrorContext, response: HttpResponse, body: unknown, described: boolean) {
     this.status = response.status
     this.ok = response.ok
     this.body = body
@@ -99,12 +100,12 @@ class PipelineResult implements ApiResult {
 }
 
 /** Creates the error of a call; if that fails, an error that at least names the operation and the outcome. */
-function errorOf(context: CallContext): Error {
+function errorOf(context: ErrorContext): Error {
   try {
-    return toError(context)
+    return createError(context)
   } catch {
     const { operation, outcome } = context
-    return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, and its error could not be created`)
+    return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, but its error could not be created`)
   }
 }
 
@@ -119,8 +120,7 @@ function replaysOf(
 const SUBJECTS: Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => unknown>> = {
   'GET /users/@me': ({ id }) => id,
   'GET /oauth2/userinfo': ({ sub }) => sub,
-  'GET /oauth2/@me': ({ user }) =>
-    typeof user === 'object' && user !== null && 'id' in user ? user.id : undefined,
+  'GET /oauth2/@me': ({ user }) => propertyOf(user, 'id'),
 }
 
 function linkUser(

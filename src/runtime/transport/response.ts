@@ -1,9 +1,9 @@
 import { readLimitHeaders } from '../rate-limits/headers.ts'
-import { propertyOf } from '../utils/objects.ts'
+import { isRecord, propertyOf } from '../utils/objects.ts'
 import type { OperationDescriptor } from './operation.ts'
 import type { HttpResponse } from './types.ts'
 
-/** The JSON of a body, else its text; `undefined` where it is empty. */
+/** Parses a body. Returns its JSON, its text if it is not JSON, or `undefined` if it is empty. */
 export function parseBody(text: string): unknown {
   if (text === '') return undefined
   try {
@@ -13,7 +13,11 @@ export function parseBody(text: string): unknown {
   }
 }
 
-/** Whether a 429 comes from the API itself and not from the edge in front of it, which answers HTML or plain text. */
+/**
+ * Checks whether a 429 comes from the API itself. The edge in front of the API responds with HTML or plain text.
+ *
+ * @param body The parsed body.
+ */
 export function isFromApi(headers: Headers, body: unknown): boolean {
   if (typeof propertyOf(body, 'retry_after') === 'number' || typeof propertyOf(body, 'message') === 'string')
     return true
@@ -21,23 +25,23 @@ export function isFromApi(headers: Headers, body: unknown): boolean {
   return ['scope', 'global', 'bucket', 'limit'].some((name) => headers.has(`x-ratelimit-${name}`))
 }
 
-/** Whether a limit holds for every operation: one place that says so is enough. */
+/** Checks whether a 429 is about the global limit. One header or the body is enough to say so. */
 export function isGlobal(headers: Headers, body: unknown): boolean {
   if (propertyOf(body, 'global') === true) return true
   return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
 }
 
-/** Thrown when a body is larger than it may be. */
+/** Thrown when a body exceeds its size limit. */
 export class BodyTooLarge extends Error {}
 
-/** What a body has come in. */
+/** The chunks of a body as received. */
 export type Chunks = readonly Uint8Array[]
 
 /**
- * Reads a body as it is, and gives up as soon as it is larger than allowed, whatever its length header says.
+ * Reads a body. Counts the received bytes and does not rely on `Content-Length`.
  *
- * @param limit Bytes.
- * @throws {@link BodyTooLarge}
+ * @param limit Size limit in bytes.
+ * @throws {@link BodyTooLarge} as soon as the body exceeds the limit. The rest of it is cancelled.
  */
 export async function readBody({ body }: Response, limit: number): Promise<Chunks> {
   const reader = body?.getReader()
@@ -56,12 +60,12 @@ export async function readBody({ body }: Response, limit: number): Promise<Chunk
   return chunks
 }
 
-/** A body as text. Most come as one, which need not be copied. */
+/** Decodes a body as UTF-8. A single chunk, the usual case, is not copied first. */
 export function toText(chunks: Chunks): string {
   return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : toBytes(chunks))
 }
 
-/** A body as bytes of its own. */
+/** Copies a body into one array. */
 export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0))
   let offset = 0
@@ -73,11 +77,11 @@ export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * What is wrong with a success that is not what the description promises; absent where nothing is. Repeats nothing
- * of the body: it may be a token response.
+ * Returns why a 2xx response does not match the description, or `undefined` if it does. The reason quotes no part of the
+ * body, which may be a token response.
  *
- * @param json The parsed body, else its text.
- * @param isEmpty Whether the success says everything, whatever its body holds.
+ * @param json The parsed body, or its text if it is not JSON.
+ * @param isEmpty True if the body does not matter because the status says everything.
  */
 export function findProblem(
   operation: OperationDescriptor,
@@ -85,16 +89,15 @@ export function findProblem(
   json: unknown,
   isEmpty: boolean,
 ): string | undefined {
-  if (!operation.statuses.includes(status)) return 'the description does not know this success'
+  if (!operation.statuses.includes(status)) return 'the description does not list this status'
   if (isEmpty) return undefined
   if (body === '') return 'the body is empty'
   const contentType = headers.get('content-type')
   if (contentType !== null && !/\bjson\b/i.test(contentType)) return 'the body is not JSON'
-  if (typeof json === 'object' && json !== null) return undefined
-  return 'the body is not the JSON that the description promises'
+  return isObjectOrArray(json) ? undefined : 'the body is neither a JSON object nor an array'
 }
 
-/** Whether status and body of an answer that is no success are what the description promises. */
+/** Checks whether status and body of a response match the description. */
 export function isDescribed(
   operation: OperationDescriptor,
   { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
@@ -102,15 +105,19 @@ export function isDescribed(
 ): boolean {
   if (!operation.statuses.includes(status)) return false
   if (status === 429 && !isFromApi(headers, json)) return false
-  return operation.noContent.includes(status) || (typeof json === 'object' && json !== null)
+  return operation.noContent.includes(status) || isObjectOrArray(json)
+}
+
+function isObjectOrArray(json: unknown): boolean {
+  return isRecord(json) || Array.isArray(json)
 }
 
 /**
- * How long the server asks to wait, in seconds. The body's number is finer than the header's; where the two
- * contradict each other the longer one counts. Where neither says it, the end of an exhausted window does, unless
- * the limit is one that all share: its window is not the one that was met.
+ * Returns the delay in seconds that the server asks for, or `undefined`. The body is more precise than the header; if
+ * the two contradict each other, the longer delay counts. If both are absent, the end of an exhausted window counts,
+ * except for a shared limit: the window in its headers belongs to another limit.
  *
- * @param body The parsed body of a 429.
+ * @param body The parsed body.
  */
 export function readRetryAfter(headers: Headers, body: unknown): number | undefined {
   const fromHeader = parseHeader(headers.get('retry-after'), headers.get('date'))
@@ -127,12 +134,11 @@ function endOfWindow(headers: Headers): number | undefined {
 }
 
 function secondsOfBody(body: unknown): number | undefined {
-  if (typeof body !== 'object' || body === null || !('retry_after' in body)) return undefined
-  const { retry_after: seconds } = body
+  const seconds = propertyOf(body, 'retry_after')
   return typeof seconds === 'number' && seconds >= 0 && seconds < 1e12 ? seconds : undefined
 }
 
-/** Seconds, fractions included, or a date, which is compared with the server's own. */
+/** Parses `Retry-After`: seconds with or without a fraction, or a date relative to the server's `Date` header. */
 function parseHeader(value: string | null, date: string | null): number | undefined {
   if (value === null) return undefined
   if (/^\d+(\.\d+)?$/.test(value.trim())) return Number(value)

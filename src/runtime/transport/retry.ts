@@ -132,7 +132,7 @@ function readLimit(outcome: Outcome, json: unknown, delay: number): RateLimitInf
 /** Reason for a retry. */
 export interface RetryDecision {
   readonly reason: RetryEvent['reason']
-  /** Whether the server certainly did not process the request. */
+  /** True if the server certainly did not process the request. */
   readonly isCertain: boolean
   /** Delay in seconds that the server asks for. */
   readonly retryAfter?: number | undefined
@@ -173,7 +173,7 @@ export function calculateRetryDelay(
   random: () => number,
 ): number {
   const requested = retryAfter === undefined ? undefined : retryAfter * 1000
-  const least = reason === 'rateLimit' ? UNKNOWN_LIMIT : minDelay
-  const own = least * (1 + random() * (2 ** attempts - 1))
-  return reason === 'rateLimit' ? (requested ?? own) : Math.max(requested ?? 0, own)
+  const minimum = reason === 'rateLimit' ? UNKNOWN_LIMIT : minDelay
+  const jittered = minimum * (1 + random() * (2 ** attempts - 1))
+  return reason === 'rateLimit' ? (requested ?? jittered) : Math.max(requested ?? 0, jittered)
 }

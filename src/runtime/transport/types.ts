@@ -16,7 +16,7 @@ export interface RequestOptions {
    */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /**
-   * Whether the request may safely be sent twice. If so, it is retried even when the server may have processed it.
+   * Marks the request as safe to send twice. It is then retried even if the server may have processed it.
    *
    * @default `true` for GET, PUT and DELETE, `false` for POST and PATCH
    */
@@ -55,13 +55,13 @@ export interface Call {
   readonly signal?: AbortSignal | undefined
   /** Milliseconds for the whole call, if fewer than the client's `totalTimeout`. */
   readonly totalTimeout?: number | undefined
-  /** Whether the request may safely be sent twice. By default true for GET, PUT and DELETE. */
+  /** Marks the request as safe to send twice. By default true for GET, PUT and DELETE. */
   readonly idempotent?: boolean | undefined
   /** Number of retries after an attempt that the server may have processed. By default `idempotent` decides. */
   readonly replays?: number | undefined
   /** Called before a retry that follows an attempt that the server may have processed. */
   readonly onReplay?: (() => void) | undefined
-  /** Whether the body of a success is ignored, because the status says everything. */
+  /** Ignores the body of a success, because the status says everything. */
   readonly ignoreBody?: boolean
 }
 
@@ -90,11 +90,11 @@ export interface HttpResponse<Body = string> {
   readonly body: Body
 }
 
-/** Reason why an attempt brought no usable response. `toError()` of `errors.ts` turns it into an error. */
+/** Reason why an attempt did not return a usable response. `createError()` of `errors.ts` turns it into an error. */
 export type Failure =
   /** The connection failed or broke. `sent` is false if no connection was established. */
   | { readonly kind: 'network'; readonly cause: unknown; readonly sent: boolean }
-  /** `timeout` in milliseconds. `sent` is false if the time was over before the request could be sent. */
+  /** `timeout` in milliseconds. `sent` is false if the time ran out before the request could be sent. */
   | { readonly kind: 'timeout'; readonly timeout: number; readonly sent: boolean }
   /** The response cannot be used. `problem` contains none of its text. */
   | {
@@ -135,7 +135,7 @@ export interface ApiResult {
   /** The response as received, with the text of its body. */
   readonly response: HttpResponse
   /**
-   * Whether status and body match the description. A 429 does not count as described while the client applies rate
+   * True if status and body match the description. A 429 does not count as described while the client applies rate
    * limits itself.
    */
   readonly described: boolean

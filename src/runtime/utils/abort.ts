@@ -75,7 +75,7 @@ export function withTimeout<Value>(
 /** Aborts the work of one attempt when the caller aborts or the time is over. */
 export class Deadline {
   readonly signal: AbortSignal
-  /** Whether the time is over. */
+  /** True once the time is over. */
   expired = false
   readonly #controller = new AbortController()
   readonly #callerSignal: AbortSignal | undefined

@@ -1,10 +1,10 @@
-/** Where Node and its kin look for what `util.inspect` and `console.log` may show of an object. */
+/** Key of the method that `util.inspect` and `console.log` of Node, Deno and Bun call to show an object. */
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
 /**
- * Makes inspection show what `toJSON` answers, even when it is told to call getters.
+ * Makes inspection show the result of `toJSON`, even if the inspector is asked to call getters.
  *
- * @param prototype Of a class that may hold secrets.
+ * @param prototype Prototype of a class whose instances may contain secrets.
  */
 export function hideSecrets(prototype: { toJSON(): unknown }): void {
   Object.defineProperty(prototype, INSPECT, {
