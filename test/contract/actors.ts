@@ -6,13 +6,17 @@ export const BOT_TOKEN = 'the.bot.token'
 export const ACCESS_TOKEN = 'the-access-token'
 export const REFRESH_TOKEN = 'the-refresh-token'
 
-/** A client and a token of it. */
+/** A client and one of its tokens. */
 export interface Actors {
   readonly discord: OAuth2Client
   readonly token: AccessToken
 }
 
-/** @param scopes What the token was granted; nobody knows by default. */
+/**
+ * Creates a client that sends its requests to a server, without retries and rate limits, and a token.
+ *
+ * @param scopes Granted scopes of the token; by default unknown.
+ */
 export function createActors(
   url: string,
   options: Partial<OAuth2ClientOptions<never>> = {},
@@ -33,19 +37,19 @@ export function createActors(
   return { discord, token: discord.fromRecord({ ...fields, scopes }) }
 }
 
-/** The changes that make a good request break the description. */
-export const breaks = {
-  /** Sends the same to another address. */
-  address: (from: string, to: string) => (request: Request) =>
+/** Changes that make a valid request violate the description. */
+export const violations = {
+  /** Changes the URL. */
+  url: (from: string, to: string) => (request: Request) =>
     new Request(request.url.replace(from, to), request),
 
-  /** Sends another body. */
+  /** Changes the body. */
   body: (change: (body: string) => string) => async (request: Request) => {
     const { method, headers } = request
     return new Request(request.url, { method, headers, body: change(await request.text()) })
   },
 
-  /** Asks for another format: all that can be wrong with a request that has neither parameters nor a body. */
+  /** Requests another format: the only possible violation of a request that has neither parameters nor a body. */
   format: (request: Request) => {
     const headers = new Headers(request.headers)
     headers.set('Accept', 'text/html')

@@ -4,7 +4,7 @@ import { OPERATIONS } from '../../src/generated/operations.ts'
 import { HTTPError, MissingScopeError, UnauthorizedError } from '../../src/runtime/errors/index.ts'
 import type { RequestOptions } from '../../src/runtime/transport/types.ts'
 import { failure } from '../support/failure.ts'
-import { ACCESS_TOKEN, type Actors, BOT_TOKEN, breaks, createActors } from './actors.ts'
+import { ACCESS_TOKEN, type Actors, BOT_TOKEN, createActors, violations } from './actors.ts'
 import {
   type DescribedOperation,
   type DocumentedBody,
@@ -15,7 +15,7 @@ import {
 
 const url = inject('prismUrl')
 
-interface Answer {
+interface Result {
   readonly status: number
   readonly data?: unknown
   readonly error?: unknown
@@ -27,29 +27,28 @@ interface Init extends RequestOptions {
   readonly body?: unknown
 }
 
-type Call = (path: string, init: Init) => Promise<Answer>
+type Call = (path: string, init: Init) => Promise<Result>
 
 /** Calls an operation by its path template, with the examples of its parameters and of its body. */
 function callByPath(
-  one: Pick<
+  operation: Pick<
     DescribedOperation,
     'credential' | 'method' | 'path' | 'pathParameters' | 'queryParameters' | 'bodies'
   >,
   { discord, token }: Actors,
   options: RequestOptions = {},
-  body: DocumentedBody | undefined = one.bodies[0],
-): Promise<Answer> {
-  const api = (one.credential === 'bearer' ? token.api : discord.api) as unknown as Readonly<
-    Record<string, Call>
-  >
-  const call = api[one.method]
-  if (!call) throw new Error(`The api has no ${one.method}`)
-  const params = { path: one.pathParameters, query: one.queryParameters }
-  return call(one.path, { ...options, params, ...(body && { body: sendable(body) }) })
+  body: DocumentedBody | undefined = operation.bodies[0],
+): Promise<Result> {
+  const { credential, method, path, pathParameters, queryParameters } = operation
+  const api = (credential === 'bearer' ? token.api : discord.api) as unknown as Readonly<Record<string, Call>>
+  const call = api[method]
+  if (!call) throw new Error(`The api has no ${method}`)
+  const params = { path: pathParameters, query: queryParameters }
+  return call(path, { ...options, params, ...(body && { body: toArgument(body) }) })
 }
 
-/** The example of a file is its name; what is sent is a file. */
-function sendable({ contentType, value }: DocumentedBody): unknown {
+/** Returns the argument for a body. The example of a file is its name, which is replaced by a file. */
+function toArgument({ contentType, value }: DocumentedBody): unknown {
   if (contentType !== 'multipart/form-data') return value
   const fields = Object.entries(value as Readonly<Record<string, unknown>>)
   return Object.fromEntries(
@@ -60,30 +59,30 @@ function sendable({ contentType, value }: DocumentedBody): unknown {
   )
 }
 
-/** What makes Prism refuse a request for this operation. */
-function breakerOf({ pathParameters, bodies }: DescribedOperation) {
+/** Returns a change that makes Prism reject a request for this operation. */
+function violationOf({ pathParameters, bodies }: DescribedOperation) {
   const id = Object.values(pathParameters).find((value) => /^\d+$/.test(value))
-  if (id !== undefined) return breaks.address(`/${id}`, '/no-id')
-  return bodies.length > 0 ? breaks.body(() => '"a text"') : breaks.format
+  if (id !== undefined) return violations.url(`/${id}`, '/no-id')
+  return bodies.length > 0 ? violations.body(() => '"a text"') : violations.format
 }
 
 const callable = describedOperations.filter(({ credential }) => credential !== 'client')
 const exercised = new Set<string>()
 
-test('the table has every operation of the description', () => {
+test('OPERATIONS has every operation of the description', () => {
   expect(Object.keys(OPERATIONS).sort()).toEqual(describedOperations.map(({ key }) => key).sort())
 })
 
-describe.each(callable)('$key', (one) => {
-  test.each(one.answers)('answers $status $example', async (answer) => {
-    const { status, value } = answer
-    const result = await callByPath(one, createActors(url), { headers: prefer(answer) })
+describe.each(callable)('$key', (operation) => {
+  test.each(operation.responses)('returns the response $status $example', async (response) => {
+    const { status, value } = response
+    const result = await callByPath(operation, createActors(url), { headers: prefer(response) })
     expect(result).toMatchObject(status < 300 ? { status, data: value } : { status, error: value })
     expect(result.response.status).toBe(status)
-    exercised.add(`${one.key} ${status}`)
+    exercised.add(`${operation.key} ${status}`)
   })
 
-  test('acts with the credential that it should, and no other', async () => {
+  test('sends the documented credential and no other', async () => {
     const sent: (string | null)[] = []
     const actors = createActors(url, {
       fetch: (request, init) => {
@@ -91,13 +90,13 @@ describe.each(callable)('$key', (one) => {
         return fetch(request, init)
       },
     })
-    await callByPath(one, actors)
+    await callByPath(operation, actors)
     const header = { bearer: `Bearer ${ACCESS_TOKEN}`, bot: `Bot ${BOT_TOKEN}`, none: null, client: null }
-    expect(sent).toEqual([header[one.credential]])
+    expect(sent).toEqual([header[operation.credential]])
   })
 
-  if (one.isForBotsToo) {
-    test('is answered to the bot as well', async () => {
+  if (operation.acceptsBot) {
+    test('accepts the bot token as well', async () => {
       const sent: (string | null)[] = []
       const actors = createActors(url, {
         fetch: (request, init) => {
@@ -105,52 +104,54 @@ describe.each(callable)('$key', (one) => {
           return fetch(request, init)
         },
       })
-      const { status } = await callByPath({ ...one, credential: 'bot' }, actors)
+      const { status } = await callByPath({ ...operation, credential: 'bot' }, actors)
       expect(status).toBeLessThan(300)
       expect(sent).toEqual([`Bot ${BOT_TOKEN}`])
     })
   }
 
-  test('is refused by Prism when it breaks the description', async () => {
-    const breaker = breakerOf(one)
-    const actors = createActors(url, { fetch: async (request, init) => fetch(await breaker(request), init) })
-    const outcome = await callByPath(one, actors).then(
+  test('is rejected by Prism if the request violates the description', async () => {
+    const violation = violationOf(operation)
+    const actors = createActors(url, {
+      fetch: async (request, init) => fetch(await violation(request), init),
+    })
+    const outcome = await callByPath(operation, actors).then(
       ({ status }) => status,
       (error: unknown) => (error instanceof HTTPError ? error.status : error),
     )
-    expect(outcome).toBe(breaker === breaks.format ? 406 : 400)
+    expect(outcome).toBe(violation === violations.format ? 406 : 400)
   })
 
-  if (one.bodies.length > 0) {
-    test.each(one.bodies)('accepts the body $example as $contentType', async (body) => {
-      const result = await callByPath(one, createActors(url), {}, body)
+  if (operation.bodies.length > 0) {
+    test.each(operation.bodies)('accepts the body $example as $contentType', async (body) => {
+      const result = await callByPath(operation, createActors(url), {}, body)
       expect(result.status).toBeLessThan(300)
     })
   }
 
-  if (one.credential !== 'none') {
-    test('is refused by Prism without credentials', async () => {
+  if (operation.credential !== 'none') {
+    test('is rejected by Prism without credentials', async () => {
       const withoutCredentials = (request: Request, init?: RequestInit) => {
         const headers = new Headers(request.headers)
         headers.delete('authorization')
         return fetch(new Request(request, { headers }), init)
       }
-      const outcome = await callByPath(one, createActors(url, { fetch: withoutCredentials }))
-      expect(outcome.status).toBe(401)
+      const result = await callByPath(operation, createActors(url, { fetch: withoutCredentials }))
+      expect(result.status).toBe(401)
     })
   }
 
-  if (one.credential === 'bearer' && one.scopes.length > 0) {
-    test('is not sent by a token that lacks its scopes', async () => {
-      const nothing = () => Promise.reject(new Error('nothing should be sent'))
-      const actors = createActors(url, { fetch: nothing }, ['voice'])
-      const error = await failure(() => callByPath(one, actors), MissingScopeError)
-      expect(error).toMatchObject({ operation: one.key, missing: one.scopes, granted: ['voice'] })
+  if (operation.credential === 'bearer' && operation.scopes.length > 0) {
+    test('is not sent with a token that lacks its scopes', async () => {
+      const neverFetch = () => Promise.reject(new Error('No request was expected'))
+      const actors = createActors(url, { fetch: neverFetch }, ['voice'])
+      const error = await failure(() => callByPath(operation, actors), MissingScopeError)
+      expect(error).toMatchObject({ operation: operation.key, missing: operation.scopes, granted: ['voice'] })
     })
   }
 })
 
-test('every operation is called by its path template or by a method, and every documented status was met', () => {
+test('every operation has a call by path or a method, and every documented status was received', () => {
   const others = describedOperations.filter(({ credential }) => credential === 'client')
   expect(others.filter(({ methods }) => methods.length === 0)).toEqual([])
   const statuses = listStatuses(callable)
@@ -160,13 +161,13 @@ test('every operation is called by its path template or by a method, and every d
   )
 })
 
-const promising = callable.filter(({ answers }) =>
-  answers.some(({ status, value }) => status < 300 && value !== undefined),
+const withData = callable.filter(({ responses }) =>
+  responses.some(({ status, value }) => status < 300 && value !== undefined),
 )
 
-test.each(promising)(
-  '$key: answers that Prism makes up from the schemas are read as they are',
-  async (one) => {
+test.each(withData)(
+  '$key returns responses that Prism generates from the schemas unchanged',
+  async (operation) => {
     let raw: unknown
     const actors = createActors(url, {
       fetch: async (request, init) => {
@@ -175,11 +176,11 @@ test.each(promising)(
         return response
       },
     })
-    const success = one.answers.find(({ status, value }) => status < 300 && value !== undefined)
+    const success = operation.responses.find(({ status, value }) => status < 300 && value !== undefined)
     await fc.assert(
       fc.asyncProperty(fc.stringMatching(/^[0-9a-f]{4,8}$/), async (seed) => {
         const headers = { Prefer: `code=${success?.status}, dynamic=true, seed=${seed}` }
-        const { status, data } = await callByPath(one, actors, { headers })
+        const { status, data } = await callByPath(operation, actors, { headers })
         expect(status).toBe(success?.status)
         expect(data).toEqual(raw)
       }),
@@ -188,7 +189,7 @@ test.each(promising)(
   },
 )
 
-test('an operation without credentials is refused with the error of its status', async () => {
+test('a method throws the error of the status if its credential is missing', async () => {
   const withoutCredentials = (request: Request, init?: RequestInit) =>
     fetch(new Request(request, { headers: { Accept: 'application/json' } }), init)
   const { token } = createActors(url, { fetch: withoutCredentials })

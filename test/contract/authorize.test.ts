@@ -8,8 +8,8 @@ function visit(address: string): Promise<Response> {
   return fetch(address, { redirect: 'manual' })
 }
 
-describe('the consent page accepts the URL', () => {
-  test('of a sign-in with everything that can be asked for', async () => {
+describe('the consent page accepts the URL of', () => {
+  test('a sign-in with every option', async () => {
     const { url: address } = await discord.createAuthorization({
       scopes: ['identify', 'bot', 'applications.commands', 'webhook.incoming', 'openid'],
       prompt: 'none',
@@ -23,7 +23,7 @@ describe('the consent page accepts the URL', () => {
     expect((await visit(address)).status).toBe(302)
   })
 
-  test('of the implicit grant', async () => {
+  test('the implicit grant', async () => {
     const { url: address } = await discord.createAuthorization({
       scopes: ['identify'],
       responseType: 'token',
@@ -31,29 +31,29 @@ describe('the consent page accepts the URL', () => {
     expect((await visit(address)).status).toBe(302)
   })
 
-  test('of an installation with nothing but the client id', async () => {
+  test('an installation with only the client id', async () => {
     expect((await visit(discord.createInstallUrl())).status).toBe(302)
   })
 })
 
-test('the consent page has a limit too', async () => {
+test('the consent page is rate limited as well', async () => {
   const { url: address } = await discord.createAuthorization({ scopes: ['identify'] })
-  const answer = await fetch(address, { redirect: 'manual', headers: { Prefer: 'code=429' } })
-  expect(answer.status).toBe(429)
+  const response = await fetch(address, { redirect: 'manual', headers: { Prefer: 'code=429' } })
+  expect(response.status).toBe(429)
 })
 
-describe('the consent page refuses', () => {
+describe('the consent page rejects', () => {
   test.each([
     ['no client id', (parameters: URLSearchParams) => parameters.delete('client_id')],
-    ['another response type', (parameters: URLSearchParams) => parameters.set('response_type', 'id_token')],
     [
-      'the plain challenge',
+      'an unsupported response type',
+      (parameters: URLSearchParams) => parameters.set('response_type', 'id_token'),
+    ],
+    [
+      'the challenge method `plain`',
       (parameters: URLSearchParams) => parameters.set('code_challenge_method', 'plain'),
     ],
-    [
-      'an integration type that is none',
-      (parameters: URLSearchParams) => parameters.set('integration_type', 'x'),
-    ],
+    ['an invalid integration type', (parameters: URLSearchParams) => parameters.set('integration_type', 'x')],
   ])('%s', async (_, change) => {
     const address = new URL((await discord.createAuthorization({ scopes: ['identify'] })).url)
     change(address.searchParams)

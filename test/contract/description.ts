@@ -10,39 +10,38 @@ import {
   type Schema,
 } from '../../scripts/generate/document.ts'
 
-/** One answer that the description documents by example. */
-export interface DocumentedAnswer {
+/** A response that an example of the description documents. */
+export interface DocumentedResponse {
   readonly status: number
-  /** The name of the example; absent where the answer has no body. */
+  /** Name of the example; `undefined` if the response has no body. */
   readonly example: string | undefined
   readonly value: unknown
 }
 
-/** One request body that the description documents by example. */
+/** A request body that an example of the description documents. */
 export interface DocumentedBody {
   readonly contentType: string
   readonly example: string
   readonly value: unknown
 }
 
-/** One operation that a client may call, with all its examples. */
+/** An operation that a client can call, with all its examples. */
 export interface DescribedOperation {
-  /** `'GET /users/@me'`. */
+  /** Method and path template, such as `GET /users/@me`. */
   readonly key: string
   readonly method: string
   readonly path: string
-  /** What must stand in its header; the credentials of `client` travel in the body. */
+  /** Credential in the `Authorization` header. Those of `client` are sent in the body. */
   readonly credential: 'bearer' | 'bot' | 'client' | 'none'
-  /** Whether the bot may call it as well. */
-  readonly isForBotsToo: boolean
-  /** The first alternative of its scopes. */
+  /** `true` if a bot can call it as well. */
+  readonly acceptsBot: boolean
+  /** First alternative of its scopes. */
   readonly scopes: readonly string[]
   readonly pathParameters: Readonly<Record<string, string>>
   readonly queryParameters: Readonly<Record<string, unknown>>
   readonly bodies: readonly DocumentedBody[]
-  readonly answers: readonly DocumentedAnswer[]
+  readonly responses: readonly DocumentedResponse[]
   readonly methods: readonly string[]
-  readonly isOnOtherHost: boolean
 }
 
 interface Examples {
@@ -53,12 +52,13 @@ const description: Document = JSON.parse(
   await readFile(new URL('../../src/generated/openapi.json', import.meta.url), 'utf8'),
 )
 
+/** Operations of the description, without the pages for browsers. */
 export const describedOperations: readonly DescribedOperation[] = listOperations(description)
   .filter(({ operation }) => !operation['x-browser-page'])
   .map(describeOperation)
 
 function describeOperation(placed: Placed): DescribedOperation {
-  const { method, path, item, operation } = placed
+  const { method, path, operation } = placed
   const security = operation.security ?? []
   const body = operation.requestBody && resolve<RequestBody>(description, operation.requestBody)
   return {
@@ -66,18 +66,17 @@ function describeOperation(placed: Placed): DescribedOperation {
     method: method.toUpperCase(),
     path,
     credential: credentialOf(security),
-    isForBotsToo: security.some((one) => one.OAuth2) && security.some((one) => one.BotToken),
+    acceptsBot: security.some((one) => one.OAuth2) && security.some((one) => one.BotToken),
     scopes: operation['x-body-token']?.scopes ?? security.find(({ OAuth2 }) => OAuth2)?.OAuth2 ?? [],
     pathParameters: examplesOf(placed, 'path') as Readonly<Record<string, string>>,
     queryParameters: examplesOf(placed, 'query'),
     bodies: Object.entries(body?.content ?? {}).flatMap(([contentType, content]) =>
       listExamples(content).map((one) => ({ contentType, ...one })),
     ),
-    answers: Object.entries(operation.responses).flatMap(([status, response]) =>
-      listAnswers(Number(status), resolve<ApiResponse>(description, response)),
+    responses: Object.entries(operation.responses).flatMap(([status, response]) =>
+      listResponses(Number(status), resolve<ApiResponse>(description, response)),
     ),
     methods: operation['x-client-methods'] ?? [],
-    isOnOtherHost: item.servers !== undefined,
   }
 }
 
@@ -94,7 +93,7 @@ function examplesOf(placed: Placed, place: 'path' | 'query'): Readonly<Record<st
   return Object.fromEntries(parameters.map((one) => [one.name, one.example]))
 }
 
-function listAnswers(status: number, { content }: ApiResponse): DocumentedAnswer[] {
+function listResponses(status: number, { content }: ApiResponse): DocumentedResponse[] {
   if (!content) return [{ status, example: undefined, value: undefined }]
   return Object.values(content).flatMap((one) => listExamples(one).map((example) => ({ status, ...example })))
 }
@@ -108,14 +107,14 @@ function listExamples(
   }))
 }
 
-/** `'GET /users/@me 200'`: every documented status of every operation. */
+/** Returns every documented status of the operations, such as `GET /users/@me 200`. */
 export function listStatuses(operations: readonly DescribedOperation[]): string[] {
   return [
-    ...new Set(operations.flatMap(({ key, answers }) => answers.map(({ status }) => `${key} ${status}`))),
+    ...new Set(operations.flatMap(({ key, responses }) => responses.map(({ status }) => `${key} ${status}`))),
   ]
 }
 
-/** The `Prefer` header that makes Prism give one answer. */
-export function prefer({ status, example }: DocumentedAnswer): Readonly<Record<string, string>> {
+/** Returns the `Prefer` header that makes Prism send a documented response. */
+export function prefer({ status, example }: DocumentedResponse): Readonly<Record<string, string>> {
   return { Prefer: example === undefined ? `code=${status}` : `code=${status}, example=${example}` }
 }

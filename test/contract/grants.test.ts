@@ -7,8 +7,8 @@ import { CLIENT_ID, CLIENT_SECRET, createActors, REFRESH_TOKEN } from './actors.
 
 const url = inject('prismUrl')
 
-describe('every grant is accepted', () => {
-  test('the code of a whole sign-in', async () => {
+describe('Prism accepts', () => {
+  test('the code of a sign-in', async () => {
     const { discord } = createActors(url)
     const authorization = await discord.createAuthorization({ scopes: ['identify'] })
     const callback = `${authorization.redirectUri}?code=the-code&state=${authorization.state}`
@@ -18,8 +18,8 @@ describe('every grant is accepted', () => {
 
   test('a refresh token', async () => {
     const { discord, token } = createActors(url)
-    const renewed = await token.refresh()
-    expect(renewed.token).toBe((await discord.refreshToken(REFRESH_TOKEN)).token)
+    const refreshed = await token.refresh()
+    expect(refreshed.token).toBe((await discord.refreshToken(REFRESH_TOKEN)).token)
   })
 
   test('client credentials', async () => {
@@ -30,7 +30,7 @@ describe('every grant is accepted', () => {
     expect(token.refreshToken).toBeNull()
   })
 
-  test('the code of a device', async () => {
+  test('a device code', async () => {
     const forms: Record<string, string>[] = []
     const { discord } = createActors(url, {
       fetch: async (request, init) => {
@@ -47,13 +47,13 @@ describe('every grant is accepted', () => {
     ])
   })
 
-  test('by Basic', async () => {
+  test('a code with HTTP Basic authentication', async () => {
     const { discord } = createActors(url, { tokenEndpointAuthMethod: 'client_secret_basic' })
     expect((await discord.exchangeCode('the-code')).token).not.toBe('')
     await expect(discord.revokeToken('a-token')).resolves.toBeUndefined()
   })
 
-  test('of a public client', async () => {
+  test('a code from a public client', async () => {
     const discord = new OAuth2Client({
       clientId: CLIENT_ID,
       redirectUri: 'https://example.com/callback',
@@ -64,7 +64,7 @@ describe('every grant is accepted', () => {
   })
 })
 
-test('token responses that Prism makes up from the schema are read', async () => {
+test('a client reads token responses that Prism generates from the schema', async () => {
   const { discord } = createActors(url)
   await fc.assert(
     fc.asyncProperty(fc.stringMatching(/^[0-9a-f]{4,8}$/), async (seed) => {
@@ -79,8 +79,8 @@ test('token responses that Prism makes up from the schema are read', async () =>
   )
 })
 
-describe('a refusal has the meaning of its grant', () => {
-  test.each(['invalidRefreshToken', 'invalidCode'])('of a refresh token: %s', async (example) => {
+describe('an error response is thrown as an error', () => {
+  test.each(['invalidRefreshToken', 'invalidCode'])('of a refresh: %s', async (example) => {
     const { token } = createActors(url)
     const headers = { Prefer: `code=400, example=${example}` }
     await expect(token.refresh({ headers })).rejects.toThrow(InvalidRefreshTokenError)
@@ -98,7 +98,7 @@ describe('a refusal has the meaning of its grant', () => {
     expect((await failure(call, OAuth2ResponseError)).error).toBe(error)
   })
 
-  test('of client credentials', async () => {
+  test('of client credentials: invalidScope', async () => {
     const { discord } = createActors(url)
     const headers = { Prefer: 'code=400, example=invalidScope' }
     const call = () => discord.clientCredentialsGrant(['identify'], { headers })
@@ -106,7 +106,7 @@ describe('a refusal has the meaning of its grant', () => {
   })
 })
 
-describe('Prism refuses a grant that breaks the description', () => {
+describe('Prism rejects', () => {
   const grants = {
     'a code without redirect_uri': [
       (client: OAuth2Client) => client.exchangeCode('the-code'),
@@ -116,15 +116,15 @@ describe('Prism refuses a grant that breaks the description', () => {
       (client: OAuth2Client) => client.exchangeCode('the-code', { codeVerifier: 'x'.repeat(43) }),
       'code_verifier',
     ],
-    'a refresh without its token': [
+    'a refresh without a refresh token': [
       (client: OAuth2Client) => client.refreshToken(REFRESH_TOKEN),
       'refresh_token',
     ],
-    'a device code without itself': [
+    'a device grant without a device code': [
       (client: OAuth2Client) => client.exchangeDeviceCode('the-device-code'),
       'device_code',
     ],
-    'client credentials without scope': [
+    'client credentials without a scope': [
       (client: OAuth2Client) => client.clientCredentialsGrant(['identify']),
       'scope',
     ],
@@ -144,7 +144,7 @@ describe('Prism refuses a grant that breaks the description', () => {
     expect(error).toHaveProperty('status', 400)
   })
 
-  test('JSON in place of a form', async () => {
+  test('JSON instead of a form', async () => {
     const response = await fetch(`${url}/oauth2/token`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },

@@ -18,21 +18,21 @@ import {
   ACCESS_TOKEN,
   type Actors,
   BOT_TOKEN,
-  breaks,
   CLIENT_ID,
   CLIENT_SECRET,
   createActors,
+  violations,
 } from './actors.ts'
-import { type DocumentedAnswer, describedOperations, listStatuses, prefer } from './description.ts'
+import { type DocumentedResponse, describedOperations, listStatuses, prefer } from './description.ts'
 
 const url = inject('prismUrl')
 const GUILD_ID = '290926798626357250'
 const USER_ID = '80351110224678912'
 
-/** How a user calls an operation by its method, and what makes Prism refuse it. */
+/** A call of an operation by its method, and a change that makes Prism reject it. */
 interface Case {
   call(actors: Actors, options: RequestOptions): Promise<unknown>
-  breaks(request: Request): Promise<Request> | Request
+  violate(request: Request): Promise<Request> | Request
 }
 
 const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connection'
@@ -41,57 +41,57 @@ const METADATA = '/applications/{application_id}/role-connections/metadata'
 const CASES: Readonly<Record<string, Case>> = {
   'POST /oauth2/token': {
     call: ({ discord }, options) => discord.exchangeCode('the-code', options),
-    breaks: breaks.body((body) => body.replace('grant_type=authorization_code', 'grant_type=password')),
+    violate: violations.body((body) => body.replace('grant_type=authorization_code', 'grant_type=password')),
   },
   'POST /oauth2/token/revoke': {
     call: ({ token }, options) => token.revoke(options),
-    breaks: breaks.body((body) => body.replace('token=', 'access_token=')),
+    violate: violations.body((body) => body.replace('token=', 'access_token=')),
   },
   'POST /oauth2/device/authorize': {
     call: ({ discord }, options) => discord.createDeviceAuthorization(['identify'], options),
-    breaks: breaks.body((body) => body.replace('scope=', 'scopes=')),
+    violate: violations.body((body) => body.replace('scope=', 'scopes=')),
   },
   'GET /oauth2/@me': {
     call: ({ token }, options) => token.fetchAuthorization(options),
-    breaks: breaks.format,
+    violate: violations.format,
   },
   'GET /users/@me': {
     call: ({ token }, options) => token.fetchIdentify(options),
-    breaks: breaks.format,
+    violate: violations.format,
   },
   'GET /users/@me/guilds': {
     call: ({ token }, options) => token.fetchGuilds({ ...options, limit: 200, withCounts: false }),
-    breaks: breaks.address('limit=200', 'limit=201'),
+    violate: violations.url('limit=200', 'limit=201'),
   },
   'GET /users/@me/guilds/{guild_id}/member': {
     call: ({ token }, options) => token.fetchGuildMember(GUILD_ID, options),
-    breaks: breaks.address(GUILD_ID, 'no-id'),
+    violate: violations.url(GUILD_ID, 'no-id'),
   },
   'GET /users/@me/connections': {
     call: ({ token }, options) => token.fetchConnections(options),
-    breaks: breaks.format,
+    violate: violations.format,
   },
   [`GET ${ROLE_CONNECTION}`]: {
     call: ({ token }, options) => token.fetchMetadata(options),
-    breaks: breaks.address(CLIENT_ID, 'no-id'),
+    violate: violations.url(CLIENT_ID, 'no-id'),
   },
   [`PUT ${ROLE_CONNECTION}`]: {
     call: ({ token }, options) =>
       token.updateMetadata({ platformName: 'Game', metadata: { wins: 3, since: new Date(0) } }, options),
-    breaks: breaks.body((body) => body.replace('"Game"', `"${'x'.repeat(51)}"`)),
+    violate: violations.body((body) => body.replace('"Game"', `"${'x'.repeat(51)}"`)),
   },
   [`DELETE ${ROLE_CONNECTION}`]: {
     call: ({ token }, options) => token.clearMetadata(options),
-    breaks: breaks.address(CLIENT_ID, 'no-id'),
+    violate: violations.url(CLIENT_ID, 'no-id'),
   },
   'PUT /guilds/{guild_id}/members/{user_id}': {
     call: ({ token }, options) =>
       token.joinGuild(GUILD_ID, { ...options, userId: USER_ID, nick: 'Nelly', roles: [], mute: false }),
-    breaks: breaks.body((body) => body.replace('"access_token"', '"token"')),
+    violate: violations.body((body) => body.replace('"access_token"', '"token"')),
   },
   [`GET ${METADATA}`]: {
     call: ({ discord }, options) => discord.fetchLinkedRolesMetadata(options),
-    breaks: breaks.address(CLIENT_ID, 'no-id'),
+    violate: violations.url(CLIENT_ID, 'no-id'),
   },
   [`PUT ${METADATA}`]: {
     call: ({ discord }, options) =>
@@ -99,11 +99,11 @@ const CASES: Readonly<Record<string, Case>> = {
         [{ type: 2, key: 'wins', name: 'Wins', description: 'Games won' }],
         options,
       ),
-    breaks: breaks.body((body) => body.replace('"wins"', '"Wins"')),
+    violate: violations.body((body) => body.replace('"wins"', '"Wins"')),
   },
 }
 
-/** What a documented refusal becomes, by the name of its example. */
+/** Error classes of documented error responses, by the name of their example. */
 const ERRORS: Readonly<Record<string, new (...args: never[]) => Error>> = {
   global: RateLimitError,
   invalidApplicationId: ValidationError,
@@ -119,8 +119,8 @@ const ERRORS: Readonly<Record<string, new (...args: never[]) => Error>> = {
   userAtGuildLimit: UserAtGuildLimitError,
 }
 
-/** What any other refusal becomes, by its shape and status. */
-function expectedError({ status, example = '', value }: DocumentedAnswer): new (...args: never[]) => Error {
+/** Returns the error class of a documented error response. Without a named one, its shape and status decide. */
+function expectedError({ status, example = '', value }: DocumentedResponse): new (...args: never[]) => Error {
   const named = ERRORS[example]
   if (named) return named
   const body = value as Readonly<Record<string, unknown>>
@@ -132,30 +132,34 @@ function expectedError({ status, example = '', value }: DocumentedAnswer): new (
 const exercised = new Set<string>()
 const withMethods = describedOperations.filter(({ methods }) => methods.length > 0)
 
-test('every operation that has methods has a contract test, and no test is left of one that has none', () => {
+test('every operation with a method has a case, and every case has such an operation', () => {
   expect(Object.keys(CASES).sort()).toEqual(withMethods.map(({ key }) => key).sort())
 })
 
-describe.each(withMethods)('$key by $methods.0', ({ key, credential, scopes, answers }) => {
-  const one = CASES[key]
-  if (!one) throw new Error(`${key} has no case`)
+describe.each(withMethods)('$key by $methods.0', ({ key, credential, scopes, responses }) => {
+  const testCase = CASES[key]
+  if (!testCase) throw new Error(`${key} has no case`)
 
-  test.each(answers.filter(({ status }) => status < 300))('answers $status $example', async (answer) => {
-    const result = await one.call(createActors(url), { headers: prefer(answer) })
-    if (result instanceof AccessToken) expectToken(result, answer)
-    else expect(result).toEqual(expectedResult(key, answer))
-    exercised.add(`${key} ${answer.status}`)
+  const successes = responses.filter(({ status }) => status < 300)
+  const failures = responses.filter(({ status }) => status >= 400)
+
+  test.each(successes)('returns the body of $status $example', async (response) => {
+    const result = await testCase.call(createActors(url), { headers: prefer(response) })
+    if (result instanceof AccessToken) expectToken(result, response)
+    else expect(result).toEqual(expectedResult(key, response))
+    exercised.add(`${key} ${response.status}`)
   })
 
-  test.each(answers.filter(({ status }) => status >= 400))('throws for $status $example', async (answer) => {
-    const call = () => one.call(createActors(url), { headers: prefer(answer) })
-    const error = await failure(call, expectedError(answer))
-    expect(error).toMatchObject({ operation: key, status: answer.status, body: answer.value })
+  test.each(failures)('throws on $status $example', async (response) => {
+    const { status, value } = response
+    const call = () => testCase.call(createActors(url), { headers: prefer(response) })
+    const error = await failure(call, expectedError(response))
+    expect(error).toMatchObject({ operation: key, status, body: value })
     expect(error.message).toContain(key)
-    exercised.add(`${key} ${answer.status}`)
+    exercised.add(`${key} ${status}`)
   })
 
-  test('acts with the credential that it should, and no other', async () => {
+  test('sends the documented credential and no other', async () => {
     const sent: Request[] = []
     const actors = createActors(url, {
       fetch: (request, init) => {
@@ -163,7 +167,7 @@ describe.each(withMethods)('$key by $methods.0', ({ key, credential, scopes, ans
         return fetch(request, init)
       },
     })
-    await one.call(actors, {})
+    await testCase.call(actors, {})
     expect(sent).toHaveLength(1)
     const [request] = sent
     const header = { bearer: `Bearer ${ACCESS_TOKEN}`, bot: `Bot ${BOT_TOKEN}`, client: null, none: null }
@@ -174,50 +178,50 @@ describe.each(withMethods)('$key by $methods.0', ({ key, credential, scopes, ans
     expect(text.includes(BOT_TOKEN)).toBe(false)
   })
 
-  test('is refused by Prism when it breaks the description', async () => {
+  test('is rejected by Prism if the request violates the description', async () => {
     const actors = createActors(url, {
-      fetch: async (request, init) => fetch(await one.breaks(request), init),
+      fetch: async (request, init) => fetch(await testCase.violate(request), init),
     })
-    const error = await thrown(() => one.call(actors, {}))
+    const error = await thrown(() => testCase.call(actors, {}))
     expect(error).toBeInstanceOf(HTTPError)
-    expect(error).toHaveProperty('status', one.breaks === breaks.format ? 406 : 400)
+    expect(error).toHaveProperty('status', testCase.violate === violations.format ? 406 : 400)
   })
 
   if (credential !== 'client') {
-    test('is refused by Prism without credentials', async () => {
+    test('is rejected by Prism without credentials', async () => {
       const withoutCredentials = (request: Request, init?: RequestInit) => {
         const headers = new Headers(request.headers)
         headers.delete('authorization')
         return fetch(new Request(request, { headers }), init)
       }
-      const call = one.call(createActors(url, { fetch: withoutCredentials }), {})
+      const call = testCase.call(createActors(url, { fetch: withoutCredentials }), {})
       await expect(call).rejects.toThrow(UnauthorizedError)
     })
   }
 
   if (scopes.length > 0) {
-    test('is not sent by a token that lacks its scopes', async () => {
-      const nothing = () => Promise.reject(new Error('nothing should be sent'))
-      const actors = createActors(url, { fetch: nothing }, ['email'])
-      const error = await failure(() => one.call(actors, {}), MissingScopeError)
+    test('is not sent with a token that lacks its scopes', async () => {
+      const neverFetch = () => Promise.reject(new Error('No request was expected'))
+      const actors = createActors(url, { fetch: neverFetch }, ['email'])
+      const error = await failure(() => testCase.call(actors, {}), MissingScopeError)
       expect(error).toMatchObject({ missing: scopes, granted: ['email'] })
     })
   }
 })
 
-test('every documented status of every method was met', () => {
+test('every documented status of every method was received', () => {
   const statuses = listStatuses(withMethods)
   expect(statuses.filter((status) => !exercised.has(status))).toEqual([])
   process.stdout.write(`Contract: ${withMethods.length} operations × ${statuses.length} statuses by method\n`)
 })
 
-/** What a method answers: the body, and `null` or nothing where there is none. */
-function expectedResult(key: string, { status, value }: DocumentedAnswer): unknown {
+/** Returns the expected result of a method: the body, or `null` or `undefined` if there is none. */
+function expectedResult(key: string, { status, value }: DocumentedResponse): unknown {
   if (key.endsWith('/revoke')) return undefined
   return key.startsWith('PUT /guilds/') && status === 204 ? null : value
 }
 
-function expectToken(token: AccessToken, { value }: DocumentedAnswer): void {
+function expectToken(token: AccessToken, { value }: DocumentedResponse): void {
   const fields = value as Readonly<Record<string, unknown>>
   expect(token.token).toBe(fields.access_token)
   expect(token.refreshToken).toBe(fields.refresh_token ?? null)
