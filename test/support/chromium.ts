@@ -1,4 +1,4 @@
-/** Drives a headless Chromium over its debugging pipe, with nothing between. */
+/** Drives a headless Chromium directly through its debugging pipe. */
 import { execFile, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -17,18 +17,18 @@ interface Message {
   readonly error?: { readonly message: string }
 }
 
-/** A page that is open, and what went wrong in it. */
+/** An open page. */
 export interface Page {
-  /** Exceptions, and errors in the console. */
+  /** Uncaught exceptions and console errors. */
   readonly errors: readonly string[]
-  /** The URLs of all requests. */
+  /** URLs of all requests. */
   readonly requests: readonly string[]
-  /** The value of an expression in the page, awaited. */
+  /** Evaluates an expression in the page, awaits it and returns its value. */
   evaluate(expression: string): Promise<unknown>
   close(): Promise<void>
 }
 
-/** The command that starts Chromium, or `undefined` where there is none. `CHROMIUM` names another one. */
+/** Returns the command that starts Chromium, or `undefined` if it is not installed. `CHROMIUM` overrides it. */
 export async function findChromium(): Promise<string | undefined> {
   for (const program of process.env.CHROMIUM ? [process.env.CHROMIUM] : PROGRAMS) {
     const found = await run(program, ['--version']).catch(() => undefined)
@@ -37,7 +37,11 @@ export async function findChromium(): Promise<string | undefined> {
   return undefined
 }
 
-/** Opens a page without any network. `before` is JavaScript that runs ahead of that of the page. */
+/**
+ * Opens a page without network access.
+ *
+ * @param before JavaScript that runs before the scripts of the page.
+ */
 export async function openPage(program: string, url: string, before: string): Promise<Page> {
   const profile = await mkdtemp(join(tmpdir(), 'grantcord-chromium-'))
   const browser = spawn(
@@ -91,9 +95,9 @@ export async function openPage(program: string, url: string, before: string): Pr
   }
 }
 
-/** Messages are JSON, each with a zero byte behind it. */
+/** Connects to the pipe. A message is JSON that ends with a zero byte. */
 function connect(input: Writable, output: Readable) {
-  const waiting = new Map<number, Answer>()
+  const pending = new Map<number, PendingCommand>()
   let listener: (message: Message) => void = () => {}
   let received = ''
   let last = 0
@@ -104,8 +108,8 @@ function connect(input: Writable, output: Readable) {
       const message: Message = JSON.parse(part)
       const { id, result, error } = message
       if (id === undefined) listener(message)
-      else if (error) waiting.get(id)?.reject(new Error(error.message))
-      else waiting.get(id)?.resolve(result ?? {})
+      else if (error) pending.get(id)?.reject(new Error(error.message))
+      else pending.get(id)?.resolve(result ?? {})
     }
   })
   return {
@@ -115,12 +119,13 @@ function connect(input: Writable, output: Readable) {
     send(method: string, params: object, sessionId?: unknown): Promise<Readonly<Record<string, unknown>>> {
       last += 1
       input.write(`${JSON.stringify({ id: last, method, params, sessionId })}\0`)
-      return new Promise((resolve, reject) => waiting.set(last, { resolve, reject }))
+      return new Promise((resolve, reject) => pending.set(last, { resolve, reject }))
     },
   }
 }
 
-interface Answer {
+/** A command whose result has not been received yet. */
+interface PendingCommand {
   resolve(result: Readonly<Record<string, unknown>>): void
   reject(error: Error): void
 }

@@ -9,10 +9,10 @@ export const REFRESH_TOKEN = 'the-refresh-token'
 export const REDIRECT_URI = 'https://app.example/callback'
 export const GUILD_ID = '197038439483310086'
 export const USER_ID = '268473310986240001'
-/** What the injected clock says. */
+/** Time of the injected clock. */
 export const NOW = Date.UTC(2026, 10, 21, 12)
 
-/** Every scope that a method of a token needs. */
+/** Scopes that the methods of a token need. */
 export const SCOPES = [
   'identify',
   'connections',
@@ -22,10 +22,10 @@ export const SCOPES = [
   'role_connections.write',
 ] as const
 
-/** A scope that a method of a token needs. */
+/** One of {@link SCOPES}. */
 export type TestScope = (typeof SCOPES)[number]
 
-/** The body of a token response. */
+/** Body of a token response. */
 export const TOKEN_RESPONSE = {
   access_token: ACCESS_TOKEN,
   token_type: 'Bearer',
@@ -34,7 +34,7 @@ export const TOKEN_RESPONSE = {
   scope: 'identify guilds',
 }
 
-/** A client with a recorded `fetch`. */
+/** A client and the `fetch` that records its requests. */
 export interface Setup<Scopes extends TestScope = 'identify' | 'guilds'> {
   readonly client: OAuth2Client<Scopes>
   readonly fetch: RecordingFetch
@@ -42,9 +42,9 @@ export interface Setup<Scopes extends TestScope = 'identify' | 'guilds'> {
 
 type Options = Partial<OAuth2ClientOptions<'identify' | 'guilds'>>
 
-/** A confidential client that answers from the given answers, and has the clock stand still. */
-export function setUp(answers: readonly Answer[] = [], options: Options = {}): Setup {
-  const fetch = recordingFetch(...answers)
+/** Creates a confidential client with the given responses and a clock that does not advance. */
+export function setUp(responses: readonly Answer[] = [], options: Options = {}): Setup {
+  const fetch = recordingFetch(...responses)
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
     clientSecret: CLIENT_SECRET,
@@ -59,9 +59,9 @@ export function setUp(answers: readonly Answer[] = [], options: Options = {}): S
   return { client, fetch }
 }
 
-/** The same without a client secret. */
-export function setUpPublic(answers: readonly Answer[] = [], options: Options = {}): Setup {
-  const fetch = recordingFetch(...answers)
+/** Creates a public client: {@link setUp} without a client secret. */
+export function setUpPublic(responses: readonly Answer[] = [], options: Options = {}): Setup {
+  const fetch = recordingFetch(...responses)
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
     redirectUri: REDIRECT_URI,
@@ -75,16 +75,16 @@ export function setUpPublic(answers: readonly Answer[] = [], options: Options = 
   return { client, fetch }
 }
 
-/** A stored token with every scope, and the `fetch` that it uses. */
+/** Creates a token with every scope, and returns it with the `fetch` that it uses. */
 export function setUpToken(
-  answers: readonly Answer[] = [],
+  responses: readonly Answer[] = [],
   options: Options = {},
 ): { readonly token: PartialAccessToken<TestScope>; readonly fetch: RecordingFetch } {
-  const { client, fetch } = setUp(answers, { botToken: BOT_TOKEN, ...options })
+  const { client, fetch } = setUp(responses, { botToken: BOT_TOKEN, ...options })
   return { token: client.fromAccessToken(ACCESS_TOKEN, { scopes: SCOPES }), fetch }
 }
 
-/** A good answer of the token endpoint. */
+/** Creates a successful response of the token endpoint. */
 export function tokenResponse(changes: Readonly<Record<string, unknown>> = {}): Response {
   return json({ ...TOKEN_RESPONSE, ...changes })
 }

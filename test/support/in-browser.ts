@@ -1,4 +1,8 @@
-/** Runs something where `window` and `document` are known, or only those named: a browser is told by both. */
+/**
+ * Runs a function while the globals of a browser exist.
+ *
+ * @param names Globals to define. The client detects a browser only if both default ones exist.
+ */
 export async function inBrowser<Result>(
   run: () => Result,
   names: readonly string[] = ['window', 'document'],

@@ -7,7 +7,7 @@ declare module 'vitest' {
   }
 }
 
-/** One Prism for the whole run of contract tests. */
+/** Starts one Prism for all contract tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const prism = await startPrism()
   project.provide('prismUrl', prism.url)
