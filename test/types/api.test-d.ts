@@ -33,129 +33,129 @@ describe('a path', () => {
     identify.api.GET('/users/@me/guilds')
   })
 
-  test('that is misspelt, or of another method, does not compile', () => {
-    // @ts-expect-error there is no such path
+  test('does not compile if it is misspelled or has another method', () => {
+    // @ts-expect-error the path does not exist
     open.api.GET('/users/@mee')
-    // @ts-expect-error it cannot be posted to
+    // @ts-expect-error the path has no POST
     open.api.POST('/users/@me')
     // @ts-expect-error the page is for browsers
     open.api.GET('/oauth2/authorize')
-    // @ts-expect-error the token endpoint takes no access token
+    // @ts-expect-error the token endpoint does not accept an access token
     open.api.POST('/oauth2/token')
   })
 
-  test('of the bot is not one of a user, and the other way round', () => {
+  test('of a bot does not compile for a user, nor one of a user for a bot', () => {
     discord.api.GET('/users/@me')
-    // @ts-expect-error it takes the bot token only
+    // @ts-expect-error it accepts the bot token only
     open.api.GET('/applications/{application_id}/role-connections/metadata')
-    // @ts-expect-error it takes an access token only
+    // @ts-expect-error it accepts an access token only
     discord.api.GET('/users/@me/connections')
   })
 })
 
-describe('what a call takes', () => {
+describe('a call', () => {
   const path = { guild_id: '1' }
 
-  test('parameters that are required, optional, and none', () => {
+  test('checks required, optional and missing parameters', () => {
     member.api.GET('/users/@me/guilds/{guild_id}/member', { params: { path } })
     guilds.api.GET('/users/@me/guilds')
     guilds.api.GET('/users/@me/guilds', { params: { query: { limit: 1 } } })
-    // @ts-expect-error the guild is required
+    // @ts-expect-error guild_id is required
     member.api.GET('/users/@me/guilds/{guild_id}/member')
-    // @ts-expect-error the guild is required
+    // @ts-expect-error guild_id is required
     member.api.GET('/users/@me/guilds/{guild_id}/member', {})
-    // @ts-expect-error it is called guild_id
+    // @ts-expect-error the parameter is named guild_id
     member.api.GET('/users/@me/guilds/{guild_id}/member', { params: { path: { guildId: '1' } } })
-    // @ts-expect-error it is called limit
+    // @ts-expect-error the parameter is named limit
     guilds.api.GET('/users/@me/guilds', { params: { query: { limitt: 1 } } })
-    // @ts-expect-error it is a number
+    // @ts-expect-error limit is a number
     guilds.api.GET('/users/@me/guilds', { params: { query: { limit: '1' } } })
-    // @ts-expect-error it has no parameters
+    // @ts-expect-error the operation has no parameters
     identify.api.GET('/users/@me', { params: { query: { limit: 1 } } })
   })
 
-  test('a body where there is one', () => {
+  test('checks the body', () => {
     const params = { path: { application_id: '1' } }
     const roleConnection = '/users/@me/applications/{application_id}/role-connection'
     linked.api.PUT(roleConnection, { params, body: { platform_name: null, metadata: { wins: '1' } } })
     // @ts-expect-error the body is required
     linked.api.PUT(roleConnection, { params })
-    // @ts-expect-error it is called platform_name
+    // @ts-expect-error the field is named platform_name
     linked.api.PUT(roleConnection, { params, body: { platformName: 'x' } })
-    // @ts-expect-error values are text
+    // @ts-expect-error values are strings
     linked.api.PUT(roleConnection, { params, body: { metadata: { wins: 1 } } })
-    // @ts-expect-error there is no body
+    // @ts-expect-error the operation has no body
     linked.api.GET(roleConnection, { params, body: {} })
   })
 
-  test('options, spelt right', () => {
+  test('rejects misspelled options', () => {
     identify.api.GET('/users/@me', { signal: AbortSignal.timeout(1), headers: { 'Accept-Language': 'de' } })
-    // @ts-expect-error it is called signal
+    // @ts-expect-error the option is named signal
     identify.api.GET('/users/@me', { singal: AbortSignal.timeout(1) })
-    // @ts-expect-error it is called params
+    // @ts-expect-error the option is named params
     guilds.api.GET('/users/@me/guilds', { parms: {} })
-    // @ts-expect-error it is called signal
+    // @ts-expect-error the option is named signal
     identify.fetchIdentify({ singal: AbortSignal.timeout(1) })
-    // @ts-expect-error it is called withCounts
+    // @ts-expect-error the option is named withCounts
     guilds.fetchGuilds({ with_counts: true })
-    // @ts-expect-error it is called platformName
+    // @ts-expect-error the field is named platformName
     linked.updateMetadata({ platform_name: 'x' })
   })
 })
 
-describe('an answer', () => {
-  test('is told apart by its status', async () => {
-    const answer = await identify.api.GET('/users/@me')
-    expectTypeOf(answer.status).toEqualTypeOf<200 | 401 | 403 | 429>()
-    if (answer.status === 200) {
-      expectTypeOf(answer.data).toEqualTypeOf<User>()
-      expectTypeOf(answer.error).toEqualTypeOf<undefined>()
-    } else if (answer.status === 429) {
-      expectTypeOf(answer.error).toEqualTypeOf<RateLimited>()
-      expectTypeOf(answer.data).toEqualTypeOf<undefined>()
+describe('a result', () => {
+  test('is narrowed by its status', async () => {
+    const result = await identify.api.GET('/users/@me')
+    expectTypeOf(result.status).toEqualTypeOf<200 | 401 | 403 | 429>()
+    if (result.status === 200) {
+      expectTypeOf(result.data).toEqualTypeOf<User>()
+      expectTypeOf(result.error).toEqualTypeOf<undefined>()
+    } else if (result.status === 429) {
+      expectTypeOf(result.error).toEqualTypeOf<RateLimited>()
+      expectTypeOf(result.data).toEqualTypeOf<undefined>()
     } else {
-      expectTypeOf(answer.error).toEqualTypeOf<APIError>()
+      expectTypeOf(result.error).toEqualTypeOf<APIError>()
     }
   })
 
-  test('is told apart by having data', async () => {
-    const answer = await identify.api.GET('/users/@me')
-    if (answer.data) expectTypeOf(answer.data).toEqualTypeOf<User>()
+  test('is narrowed by its data', async () => {
+    const result = await identify.api.GET('/users/@me')
+    if (result.data) expectTypeOf(result.data).toEqualTypeOf<User>()
   })
 
-  test('without a body has none', async () => {
+  test('has no data if the response has no body', async () => {
     const params = { path: { guild_id: '1', user_id: '1' } }
-    const answer = await discord.api.PUT('/guilds/{guild_id}/members/{user_id}', {
+    const result = await discord.api.PUT('/guilds/{guild_id}/members/{user_id}', {
       params,
       body: { access_token: '' },
     })
-    if (answer.status === 204) expectTypeOf(answer.data).toEqualTypeOf<undefined>()
-    if (answer.status === 201) expectTypeOf(answer.data).toEqualTypeOf<GuildMember>()
+    if (result.status === 204) expectTypeOf(result.data).toEqualTypeOf<undefined>()
+    if (result.status === 201) expectTypeOf(result.data).toEqualTypeOf<GuildMember>()
   })
 })
 
 describe('an api', () => {
-  test('with more scopes fits where fewer are asked for', () => {
+  test('with more scopes is assignable to one with fewer', () => {
     expectTypeOf<Api<'identify' | 'guilds'>>().toExtend<Api<'identify'>>()
     expectTypeOf<Api<'identify'>>().not.toExtend<Api<'identify' | 'guilds'>>()
   })
 })
 
-describe('a value of Discord', () => {
-  test('an id is text, both ways', () => {
+describe('a type of the description:', () => {
+  test('an id is a string', () => {
     expectTypeOf<Snowflake>().toEqualTypeOf<string>()
     expectTypeOf<User['id']>().toEqualTypeOf<string>()
   })
 
-  test('an enum stays open and still knows its values', () => {
+  test('an enum is open and lists its known values', () => {
     const known: Connection['type'] = 'github'
-    const fresh: Connection['type'] = 'something-new'
-    expectTypeOf([known, fresh]).toExtend<string[]>()
+    const unlisted: Connection['type'] = 'something-new'
+    expectTypeOf([known, unlisted]).toExtend<string[]>()
     expectTypeOf<0>().toExtend<PremiumType>()
     expectTypeOf<99>().toExtend<PremiumType>()
   })
 
-  test('null, absent and present stay three things', () => {
+  test('null, absent and present are different', () => {
     expectTypeOf<User['avatar']>().toEqualTypeOf<string | null>()
     expectTypeOf<User['email']>().toEqualTypeOf<string | null | undefined>()
     expectTypeOf<User['locale']>().toExtend<string | undefined>()

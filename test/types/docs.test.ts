@@ -1,4 +1,4 @@
-/** What the documentation says is held against the code. */
+/** Compares the documentation with the code. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -11,40 +11,40 @@ import { listFiles } from '../../scripts/check-docs/files.ts'
 import { BitSet } from '../../src/discord/flags.ts'
 import { AccessToken, OAuth2Client } from '../../src/index.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
-import { ENTRIES } from '../support/entries.ts'
+import { ENTRY_POINTS } from '../support/entry-points.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const read = (file: string) => readFile(join(root, file), 'utf8')
 
-/** Written by openapi-typescript, which comments on the members alone. */
+/** Types that openapi-typescript generates without a comment. */
 const WITHOUT_COMMENT = ['components', 'operations', 'paths']
-/** Take whatever they are given. */
+/** Functions that accept any argument. */
 const NEVER_THROW = ['errorCodeText', 'isSnowflake']
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
 const program = ts.createProgram(
-  [...ENTRIES.values()].map((file) => join(root, file)),
+  [...ENTRY_POINTS.values()].map((file) => join(root, file)),
   options,
 )
 const checker = program.getTypeChecker()
 
-/** Entries with so many names that a list of few would be a mistake of this test. */
+/** Entry points with many exports, which shows that this test finds them. */
 const LARGE = ['src/index.ts', 'src/runtime/errors/index.ts']
 
-/** The public names of an entry, each with what it stands for. */
-function exportsOf(entry: string): ts.Symbol[] {
-  const source = program.getSourceFile(join(root, entry))
+/** Returns the declarations that the source of an entry point exports. */
+function exportsOf(file: string): ts.Symbol[] {
+  const source = program.getSourceFile(join(root, file))
   const module = source && checker.getSymbolAtLocation(source)
-  if (!module) throw new Error(`The compiler does not find ${entry}`)
+  if (!module) throw new Error(`The compiler does not find ${file}`)
   return checker
     .getExportsOfModule(module)
     .map((one) => (one.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(one) : one))
 }
 
-function typeOf(entry: string, name: string): ts.Type {
-  const symbol = exportsOf(entry).find((one) => one.name === name)
-  if (!symbol) throw new Error(`${entry} exports no ${name}`)
+function typeOf(file: string, name: string): ts.Type {
+  const symbol = exportsOf(file).find((one) => one.name === name)
+  if (!symbol) throw new Error(`${file} does not export ${name}`)
   return checker.getDeclaredTypeOfSymbol(symbol)
 }
 
@@ -64,7 +64,7 @@ describe('the documentation', () => {
     expect(paths).toBeGreaterThan(100)
   })
 
-  test('speaks of no method that does not exist', async () => {
+  test('names only methods that exist', async () => {
     const pages = (await listFiles(root)).filter((file) =>
       /^(README\.md|[A-Z]+\.md|docs\/.*\.md)$/.test(file),
     )
@@ -85,19 +85,19 @@ describe('the documentation', () => {
   })
 })
 
-test('the guide for those who come from elsewhere names what the entries have', async () => {
+test('the migration guide names only exports of the entry points', async () => {
   const text = await read('docs/guides/migrating.md')
   const rows = [...text.matchAll(/^\| (.+) \| `(grantcord\/[\w-]+)` \|$/gm)]
   const known = new Set([
-    ...[...ENTRIES.values()].flatMap((source) => exportsOf(source).map(({ name }) => name)),
+    ...[...ENTRY_POINTS.values()].flatMap((source) => exportsOf(source).map(({ name }) => name)),
     ...Object.getOwnPropertyNames(BitSet.prototype),
   ])
   expect(rows.length).toBeGreaterThan(8)
   for (const [, names = '', entry = ''] of rows) {
-    const exported = exportsOf(ENTRIES.get(entry) ?? '').map(({ name }) => name)
+    const exported = exportsOf(ENTRY_POINTS.get(entry) ?? '').map(({ name }) => name)
     expect(exported).toEqual(expect.arrayContaining([...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)))
   }
-  // What ours is called stands in the last cell; a function there begins its code.
+  // The last cell has the names of this package. A function is at the start of its code.
   const ours = [...text.matchAll(/^\|.*(?<!\\)\| (.+) \|$/gm)].flatMap(([, cell = '']) => [
     ...cell.matchAll(/`(\w+)\(/g),
   ])
@@ -110,7 +110,7 @@ describe('the reference', async () => {
     ['operations', 'errors', 'entry-points', 'scripts'].map((name) => read(`docs/reference/${name}.md`)),
   )
 
-  test('names every method in its generated table, and only such', () => {
+  test('names only methods in its generated table', () => {
     const names = [...(operations ?? '').matchAll(/^\| (`.+`) \|/gm)].flatMap(([, cell = '']) => [
       ...cell.matchAll(/`(client|token)\.(\w+)`/g),
     ])
@@ -146,34 +146,35 @@ describe('the reference', async () => {
   })
 })
 
-describe.each([...ENTRIES])('%s', (entry, source) => {
+describe.each([...ENTRY_POINTS])('%s', (entryPoint, source) => {
   const names = exportsOf(source).filter((one) => !WITHOUT_COMMENT.includes(one.name))
   const tagsOf = (one: ts.Symbol) => one.getJsDocTags(checker).map((tag) => tag.name)
   const without = (tag: string, kind: ts.SymbolFlags) =>
     names.filter((one) => one.flags & kind && !tagsOf(one).includes(tag)).map(({ name }) => name)
 
-  test('has a doc comment on every name', () => {
-    const bare = names.filter((one) => one.getDocumentationComment(checker).length === 0)
+  test('has a doc comment for every export', () => {
+    const uncommented = names.filter((one) => one.getDocumentationComment(checker).length === 0)
     expect(names.length).toBeGreaterThan(LARGE.includes(source) ? 40 : 0)
-    expect(bare.map(({ name }) => name)).toEqual([])
+    expect(uncommented.map(({ name }) => name)).toEqual([])
   })
 
   test.runIf(/^src\/(discord|extend)\//.test(source))(
-    'says how and where to look, and what is thrown',
+    'has @example, @throws and @see for every function',
     () => {
       const callable = ts.SymbolFlags.Function | ts.SymbolFlags.Class
       expect(without('example', callable)).toEqual([])
       expect(
         without('throws', ts.SymbolFlags.Function).filter((name) => !NEVER_THROW.includes(name)),
       ).toEqual([])
-      // The values come from all over the documentation: the head of the entry links to it.
-      if (entry !== 'grantcord/values') expect(without('see', callable | ts.SymbolFlags.Variable)).toEqual([])
+      // The values are documented on many pages, to which the first comment of the file links.
+      if (entryPoint !== 'grantcord/values')
+        expect(without('see', callable | ts.SymbolFlags.Variable)).toEqual([])
     },
   )
 })
 
-describe('the check', () => {
-  test('finds blocks in Markdown, and no others', () => {
+describe('the check of examples', () => {
+  test('finds only ts blocks in Markdown', () => {
     const text =
       '# Title\n\n```ts\nfirst\n```\n\n```sh\n```ts\n```\n\n- a list\n  ```ts\n  second\n    third\n  ```\n'
     expect(blocksOfMarkdown('a.md', text)).toEqual([
@@ -182,13 +183,13 @@ describe('the check', () => {
     ])
   })
 
-  test('finds blocks in doc comments', () => {
+  test('finds ts blocks in doc comments', () => {
     const text =
-      'const a = 1\n\n/**\n * Says so.\n *\n * ```ts\n * first\n *   second\n * ```\n */\nconst b = 2\n'
+      'const a = 1\n\n/**\n * Returns a.\n *\n * ```ts\n * first\n *   second\n * ```\n */\nconst b = 2\n'
     expect(blocksOfSource('a.ts', text)).toEqual([{ file: 'a.ts', line: 7, code: 'first\n  second' }])
   })
 
-  test('says where a block does not compile', () => {
+  test('reports the line at which a block does not compile', () => {
     const block = (line: number, ...lines: string[]) => ({ file: 'docs/a.md', line, code: lines.join('\n') })
     const problems = compile(root, [
       block(10, "import { OAuth2Client } from 'grantcord'", '', 'new OAuth2Client({ clientId: 1 })'),

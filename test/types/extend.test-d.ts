@@ -16,7 +16,7 @@ interface Session {
   id: string
 }
 
-/** As openapi-typescript writes it. */
+/** Paths in the form that openapi-typescript generates. */
 interface Paths {
   '/users/@me/sessions': {
     parameters: { query?: never; header?: never; path?: never; cookie?: never }
@@ -52,7 +52,7 @@ interface Paths {
   }
 }
 
-/** As `printOperations` writes it. */
+/** Operations table in the form that `printOperations` generates. */
 const TABLE = {
   'GET /users/@me/sessions': {
     credentials: ['bearer'],
@@ -74,62 +74,62 @@ declare const narrow: OAuth2Client<'identify'>
 const badges = '/guilds/{guild_id}/badges'
 const init = { params: { path: { guild_id: '1' } }, body: { name: 'a' } }
 
-describe('an api by paths alone', () => {
+describe('an api with paths only', () => {
   const apiOf = extendApi<Paths>(document)
 
-  test('compiles with every path that has the method, whatever the scopes', () => {
+  test('accepts every path that has the method, with any scopes', () => {
     apiOf(identify).GET('/users/@me/sessions')
     apiOf(open).GET('/users/@me/sessions', { params: { query: { limit: 1 } } })
     apiOf(discord).POST(badges, init)
     apiOf(narrow).POST(badges, init)
   })
 
-  test('does not compile with what the paths do not have', () => {
-    // @ts-expect-error it is the shipped description's
+  test('rejects calls that the paths do not describe', () => {
+    // @ts-expect-error only the published description has this path
     apiOf(identify).GET('/users/@me')
-    // @ts-expect-error it cannot be posted to
+    // @ts-expect-error the path has no POST
     apiOf(identify).POST('/users/@me/sessions')
-    // @ts-expect-error it cannot be read
+    // @ts-expect-error the path has no GET
     apiOf(discord).GET(badges, init)
-    // @ts-expect-error the guild is required
+    // @ts-expect-error guild_id is required
     apiOf(discord).POST(badges, { body: { name: 'a' } })
     // @ts-expect-error the body is required
     apiOf(discord).POST(badges, { params: init.params })
-    // @ts-expect-error it is called name
+    // @ts-expect-error the field is named name
     apiOf(discord).POST(badges, { params: init.params, body: { nam: 'a' } })
-    // @ts-expect-error it is a number
+    // @ts-expect-error limit is a number
     apiOf(identify).GET('/users/@me/sessions', { params: { query: { limit: '1' } } })
-    // @ts-expect-error it is called signal
+    // @ts-expect-error the option is named signal
     apiOf(identify).GET('/users/@me/sessions', { singal: AbortSignal.timeout(1) })
     // @ts-expect-error neither a token nor a client
     apiOf({})
   })
 
-  test('answers by the statuses that have a number', async () => {
-    const answer = await apiOf(identify).GET('/users/@me/sessions')
-    expectTypeOf(answer.status).toEqualTypeOf<200 | 429>()
-    if (answer.status === 200) {
-      expectTypeOf(answer.data).toEqualTypeOf<Session[]>()
-      expectTypeOf(answer.error).toEqualTypeOf<undefined>()
+  test('returns the responses that have a numeric status', async () => {
+    const result = await apiOf(identify).GET('/users/@me/sessions')
+    expectTypeOf(result.status).toEqualTypeOf<200 | 429>()
+    if (result.status === 200) {
+      expectTypeOf(result.data).toEqualTypeOf<Session[]>()
+      expectTypeOf(result.error).toEqualTypeOf<undefined>()
     } else {
-      expectTypeOf(answer.error).toEqualTypeOf<RateLimited>()
+      expectTypeOf(result.error).toEqualTypeOf<RateLimited>()
     }
-    const made = await apiOf(discord).POST(badges, init)
-    expectTypeOf(made.data).toEqualTypeOf<undefined>()
+    const created = await apiOf(discord).POST(badges, init)
+    expectTypeOf(created.data).toEqualTypeOf<undefined>()
   })
 })
 
-describe('an api with a table', () => {
+describe('an api with an operations table', () => {
   const apiOf = extendApi<Paths, typeof TABLE>(document)
 
-  test('compiles with one set of the scopes as a whole', () => {
+  test('requires one complete alternative of the scopes', () => {
     apiOf(both).GET('/users/@me/sessions')
     apiOf(writer).GET('/users/@me/sessions')
     // @ts-expect-error sessions.read is missing
     apiOf(identify).GET('/users/@me/sessions')
   })
 
-  test('compiles with a scope that scopeToken let pass, and with a token of which nobody knows the scopes', () => {
+  test('accepts a custom scope, and a token whose scopes are unknown', () => {
     const client = new OAuth2Client({ clientId: '1', scopes: ['identify', customScope('sessions.read')] })
     apiOf(client.fromAccessToken('a-token')).GET('/users/@me/sessions')
     apiOf(open).GET('/users/@me/sessions')
@@ -138,18 +138,18 @@ describe('an api with a table', () => {
     apiOf(other.fromAccessToken('a-token')).GET('/users/@me/sessions')
   })
 
-  test('compiles with the credential that the operation takes', () => {
+  test('requires the credential that the operation accepts', () => {
     apiOf(discord).POST(badges, init)
     apiOf(narrow).POST(badges, init)
-    // @ts-expect-error it takes the bot token only
+    // @ts-expect-error it accepts the bot token only
     apiOf(both).POST(badges, init)
-    // @ts-expect-error it takes an access token only
+    // @ts-expect-error it accepts an access token only
     apiOf(discord).GET('/users/@me/sessions')
-    // @ts-expect-error it takes client credentials
+    // @ts-expect-error it requires client credentials
     apiOf(discord).POST('/oauth2/token', { body: { code: '1' } })
   })
 
-  test('lets a token with more scopes pass for one with fewer, and not the other way round', () => {
+  test('is assignable to the api of a token with fewer scopes, but not of one with more', () => {
     let fewer = apiOf(identify)
     let more = apiOf(both)
     fewer = more
@@ -159,12 +159,12 @@ describe('an api with a table', () => {
   })
 })
 
-describe('the shipped description', () => {
-  test('has the types and the scopes that it has without', async () => {
+describe('the published description', () => {
+  test('has the same types and scopes as without extendApi', async () => {
     const apiOf = extendApi<ShippedPaths, typeof OPERATIONS>(document)
-    const answer = await apiOf(identify).GET('/users/@me')
-    expectTypeOf(answer.status).toEqualTypeOf<200 | 401 | 403 | 429>()
-    if (answer.status === 200) expectTypeOf(answer.data).toEqualTypeOf<User>()
+    const result = await apiOf(identify).GET('/users/@me')
+    expectTypeOf(result.status).toEqualTypeOf<200 | 401 | 403 | 429>()
+    if (result.status === 200) expectTypeOf(result.data).toEqualTypeOf<User>()
     apiOf(open).GET('/users/@me/connections')
     // @ts-expect-error connections is missing
     apiOf(identify).GET('/users/@me/connections')

@@ -13,7 +13,7 @@ declare const guild: PartialGuild
 declare const member: GuildMember
 declare const user: User
 
-test('what Discord sends fits as it is', () => {
+test('the functions accept the values of Discord unchanged', () => {
   expectTypeOf(permissions(guild.permissions)).toEqualTypeOf<BitSet<Permission>>()
   expectTypeOf(effectivePermissions(guild, { member })).toEqualTypeOf<BitSet<Permission>>()
   expectTypeOf(userFlags(user.flags ?? 0).names()).toEqualTypeOf<UserFlag[]>()
@@ -24,13 +24,13 @@ test('presets are lists of names', () => {
   expectTypeOf(permissions(ELEVATED_PERMISSIONS).missing(...TEXT_PERMISSIONS)).toEqualTypeOf<Permission[]>()
 })
 
-test('names of other sets and values that may be absent do not compile', () => {
-  // @ts-expect-error: a flag of a user is no permission
+test('a name of another set and a value that may be absent do not compile', () => {
+  // @ts-expect-error: a user flag is not a permission
   permissions(guild.permissions).has('STAFF')
-  // @ts-expect-error: a name stands in a list
+  // @ts-expect-error: a list contains names of permissions
   permissions(guild.permissions).equals(['STAFF'])
-  // @ts-expect-error: a set of user flags is none of permissions
+  // @ts-expect-error: a set of user flags is not a set of permissions
   permissions(userFlags(0))
-  // @ts-expect-error: Discord may leave the flags out
+  // @ts-expect-error: the flags may be absent
   userFlags(user.flags)
 })

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 
-/** What the compiler says of a source that imports the package. */
+/** Returns the compiler's messages for sources that import the package, by name. */
 function messagesOf(sources: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const { config } = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -39,9 +39,9 @@ await token.api.GET('/users/@me/guilds/{guild_id}/member', { params: { path: { g
 declare const token: AccessToken<'identify'>
 declare function needsGuilds(token: AccessToken<'guilds'>): void
 needsGuilds(token)`,
-  misspelt: `import { OAuth2Client } from './index.ts'
+  scope: `import { OAuth2Client } from './index.ts'
 export const client = new OAuth2Client({ clientId: '1', scopes: ['identfy'] })`,
-  right: `import type { AccessToken } from './index.ts'
+  valid: `import type { AccessToken } from './index.ts'
 declare const token: AccessToken<'identify'>
 await token.fetchIdentify()`,
 })
@@ -50,11 +50,11 @@ test.each([
   ['method', '"connections"'],
   ['path', '"guilds.members.read"'],
   ['argument', '"guilds"'],
-  ['misspelt', 'Did you mean \'"identify"\'?'],
-])('the message about a wrong %s says %s', (name, expected) => {
+  ['scope', 'Did you mean \'"identify"\'?'],
+])('the message about an invalid %s contains %s', (name, expected) => {
   expect(messages[name]).toContain(expected)
 })
 
-test('what is right has no message', () => {
-  expect(messages.right).toBe('')
+test('a valid call has no message', () => {
+  expect(messages.valid).toBe('')
 })

@@ -16,8 +16,8 @@ type Command = '/applications/{application_id}/commands/{command_id}'
 type GuildCommands = '/applications/{application_id}/guilds/{guild_id}/commands'
 type GuildCommand = '/applications/{application_id}/guilds/{guild_id}/commands/{command_id}'
 
-/** What a token with these scopes may call, by method. */
-interface Offered<Scopes extends string> {
+/** Paths that a token with these scopes can call, by method. */
+interface Allowed<Scopes extends string> {
   GET: AllowedPathsOf<'GET', Scopes>
   POST: AllowedPathsOf<'POST', Scopes>
   PUT: AllowedPathsOf<'PUT', Scopes>
@@ -33,35 +33,35 @@ interface AnyToken {
   DELETE: AnyTokenDelete
 }
 
-/** More than any token may call. */
+/** Paths that any token can call, and more. */
 type With<More> = {
   [Method in keyof AnyToken]: AnyToken[Method] | (Method extends keyof More ? More[Method] : never)
 }
 
-describe('exactly the operations that the scopes allow are offered to a token', () => {
-  test('without any scope that opens something', () => {
-    expectTypeOf<Offered<'voice'>>().toEqualTypeOf<AnyToken>()
-    expectTypeOf<Offered<never>>().toEqualTypeOf<AnyToken>()
+describe('the scopes of a token determine exactly which operations it can call:', () => {
+  test('scopes that no operation needs', () => {
+    expectTypeOf<Allowed<'voice'>>().toEqualTypeOf<AnyToken>()
+    expectTypeOf<Allowed<never>>().toEqualTypeOf<AnyToken>()
   })
 
-  test('with identify', () => {
-    expectTypeOf<Offered<'identify'>>().toEqualTypeOf<With<{ GET: '/users/@me' }>>()
+  test('identify', () => {
+    expectTypeOf<Allowed<'identify'>>().toEqualTypeOf<With<{ GET: '/users/@me' }>>()
   })
 
-  test('with identify, guilds and guilds.members.read', () => {
-    expectTypeOf<Offered<'identify' | 'guilds' | 'guilds.members.read'>>().toEqualTypeOf<
+  test('identify, guilds and guilds.members.read', () => {
+    expectTypeOf<Allowed<'identify' | 'guilds' | 'guilds.members.read'>>().toEqualTypeOf<
       With<{ GET: '/users/@me' | '/users/@me/guilds' | '/users/@me/guilds/{guild_id}/member' }>
     >()
   })
 
-  test('with role_connections.write and connections', () => {
-    expectTypeOf<Offered<'role_connections.write' | 'connections'>>().toEqualTypeOf<
+  test('role_connections.write and connections', () => {
+    expectTypeOf<Allowed<'role_connections.write' | 'connections'>>().toEqualTypeOf<
       With<{ GET: RoleConnection | '/users/@me/connections'; PUT: RoleConnection; DELETE: RoleConnection }>
     >()
   })
 
-  test('with applications.commands.update', () => {
-    expectTypeOf<Offered<'applications.commands.update'>>().toEqualTypeOf<
+  test('applications.commands.update', () => {
+    expectTypeOf<Allowed<'applications.commands.update'>>().toEqualTypeOf<
       With<{
         GET: Commands | Command | GuildCommands | GuildCommand
         POST: Commands | GuildCommands
@@ -72,8 +72,8 @@ describe('exactly the operations that the scopes allow are offered to a token', 
     >()
   })
 
-  test('with sdk.social_layer and openid', () => {
-    expectTypeOf<Offered<'sdk.social_layer' | 'openid'>>().toEqualTypeOf<
+  test('sdk.social_layer and openid', () => {
+    expectTypeOf<Allowed<'sdk.social_layer' | 'openid'>>().toEqualTypeOf<
       With<{
         GET: '/lobbies/{lobby_id}/messages' | '/oauth2/userinfo'
         POST: '/lobbies/{lobby_id}/messages' | '/lobbies/{lobby_id}/members/@me/invites'
@@ -82,7 +82,7 @@ describe('exactly the operations that the scopes allow are offered to a token', 
     >()
   })
 
-  test('of which nobody knows the scopes: all of them', () => {
+  test('unknown scopes allow every operation', () => {
     interface All {
       GET: PathsOf<'GET', 'bearer'>
       POST: PathsOf<'POST', 'bearer'>
@@ -90,7 +90,7 @@ describe('exactly the operations that the scopes allow are offered to a token', 
       PATCH: PathsOf<'PATCH', 'bearer'>
       DELETE: PathsOf<'DELETE', 'bearer'>
     }
-    expectTypeOf<Offered<OpenScope>>().toEqualTypeOf<All>()
-    expectTypeOf<Offered<string>>().toEqualTypeOf<All>()
+    expectTypeOf<Allowed<OpenScope>>().toEqualTypeOf<All>()
+    expectTypeOf<Allowed<string>>().toEqualTypeOf<All>()
   })
 })

@@ -6,19 +6,19 @@ import { expectTypeOf, test } from 'vitest'
 import { type PgClient, type PostgresJsClient, postgresTokenStore } from '../../src/stores/postgres.ts'
 import { type IoRedisClient, type NodeRedisClient, redisTokenStore } from '../../src/stores/redis.ts'
 
-test('the clients of pg and postgres are what the store takes', () => {
+test('postgresTokenStore accepts the clients of pg and postgres', () => {
   expectTypeOf<Pool | Client | PoolClient>().toExtend<PgClient>()
   expectTypeOf<postgres.Sql>().toExtend<PostgresJsClient>()
   expectTypeOf<postgres.Sql<{ bigint: bigint }>>().toExtend<PostgresJsClient>()
 })
 
-test('the clients of redis and ioredis are what the store takes', () => {
+test('redisTokenStore accepts the clients of redis and ioredis', () => {
   expectTypeOf<Redis | Cluster>().toExtend<IoRedisClient>()
   expectTypeOf<RedisClientType>().toExtend<NodeRedisClient>()
   expectTypeOf<ReturnType<typeof createClient>>().toExtend<NodeRedisClient>()
 })
 
-test('each is taken as it is made', () => {
+test('the stores accept each client as its library creates it', () => {
   const calls = [
     () => postgresTokenStore(new Pool()),
     () => postgresTokenStore(new Client(), { table: 'auth.tokens' }),
@@ -35,15 +35,15 @@ test('each is taken as it is made', () => {
   expectTypeOf(calls).items.returns.toHaveProperty('compareAndSet')
 })
 
-test('no other is taken', () => {
+test('the stores reject other clients', () => {
   const calls = [
-    // @ts-expect-error a client of Redis
+    // @ts-expect-error a Redis client
     () => postgresTokenStore(new Redis()),
-    // @ts-expect-error a client of PostgreSQL
+    // @ts-expect-error a PostgreSQL client
     () => redisTokenStore(new Pool()),
-    // @ts-expect-error answers with the commands so far
+    // @ts-expect-error its methods return the pipeline
     () => redisTokenStore(new Redis().pipeline()),
-    // @ts-expect-error the URL of one
+    // @ts-expect-error a URL
     () => postgresTokenStore('postgres://localhost'),
   ]
   expectTypeOf(calls).toBeArray()

@@ -17,12 +17,12 @@ declare const identifyAndGuilds: AccessToken<'identify' | 'guilds'>
 declare const nothing: AccessToken<never>
 declare const open: AccessToken
 declare const anything: AccessToken<string>
-// biome-ignore lint/suspicious/noExplicitAny: what comes back from an untyped session
+// biome-ignore lint/suspicious/noExplicitAny: an untyped session returns any
 declare const session: any
 const discord = new OAuth2Client({ clientId: '1', scopes: ['identify', 'guilds'] })
 const openClient = new OAuth2Client({ clientId: '1' })
 
-describe('the scopes of a client type what comes out of it', () => {
+describe('the scopes of a client are the scopes of', () => {
   test('an authorization and its token', async () => {
     const authorization = await discord.createAuthorization()
     expectTypeOf(authorization).toEqualTypeOf<Authorization<'identify' | 'guilds'>>()
@@ -35,21 +35,21 @@ describe('the scopes of a client type what comes out of it', () => {
     expectTypeOf(discord.fromAccessToken('')).toEqualTypeOf<PartialAccessToken<'identify' | 'guilds'>>()
   })
 
-  test('one authorization may ask for others', async () => {
+  test('an authorization, unless it requests others', async () => {
     const authorization = await discord.createAuthorization({ scopes: ['connections'] })
     expectTypeOf(await discord.handleCallback('', authorization)).toEqualTypeOf<AccessToken<'connections'>>()
   })
 
-  test('without scopes everything compiles', async () => {
+  test('a token, or are open if the client has none', async () => {
     expectTypeOf(await openClient.exchangeCode('')).toEqualTypeOf<AccessToken<OpenScope>>()
   })
 
-  test('client credentials have what was asked for', async () => {
+  test('client credentials, which have the requested ones', async () => {
     const token = await discord.clientCredentialsGrant(['applications.commands.update'])
     expectTypeOf(token).toEqualTypeOf<AccessToken<'applications.commands.update'>>()
   })
 
-  test('a refresh keeps them', async () => {
+  test('a refreshed token', async () => {
     expectTypeOf(await identify.refresh()).toEqualTypeOf(identify)
   })
 })
@@ -85,7 +85,7 @@ describe('a method that needs a scope', () => {
 })
 
 describe('a token', () => {
-  test('with more scopes fits where fewer are asked for', () => {
+  test('with more scopes is assignable to one with fewer', () => {
     expectTypeOf(identifyAndGuilds).toExtend<AccessToken<'identify'>>()
     expectTypeOf(identifyAndGuilds).toExtend<PartialAccessToken<'guilds'>>()
     expectTypeOf(identifyAndGuilds).toExtend<AccessToken<never>>()
@@ -93,13 +93,13 @@ describe('a token', () => {
     expectTypeOf(anything).toExtend<AccessToken>()
   })
 
-  test('with fewer scopes does not fit where more are asked for', () => {
+  test('with fewer scopes is not assignable to one with more', () => {
     expectTypeOf(identify).not.toExtend<AccessToken<'identify' | 'guilds'>>()
     expectTypeOf(nothing).not.toExtend<AccessToken<'identify'>>()
     expectTypeOf(identify).not.toExtend<AccessToken>()
   })
 
-  test('that went through an untyped session is open, not wrong', async () => {
+  test('from an untyped session has open scopes', async () => {
     const fromSession: AccessToken = session.token
     fromSession.fetchConnections()
     const fromRecord = discord.fromRecord(session.record)
@@ -110,7 +110,7 @@ describe('a token', () => {
     discord.fromRecord(fromJson).fetchConnections()
   })
 
-  test('that went through a typed record is what it was', () => {
+  test('from a typed record has the same scopes', () => {
     const record = identify.toRecord()
     expectTypeOf(record).toEqualTypeOf<TokenRecord<'identify'>>()
     expectTypeOf(discord.fromRecord(record)).toEqualTypeOf(identify)
@@ -118,28 +118,28 @@ describe('a token', () => {
 })
 
 describe('a scope', () => {
-  test('that is misspelt does not compile', () => {
-    // @ts-expect-error identfy is none
+  test('that is misspelled does not compile', () => {
+    // @ts-expect-error identfy is not a scope
     new OAuth2Client({ clientId: '1', scopes: ['identfy'] })
-    // @ts-expect-error guild is none
+    // @ts-expect-error guild is not a scope
     discord.createAuthorization({ scopes: ['guild'] })
-    // @ts-expect-error emial is none
+    // @ts-expect-error emial is not a scope
     discord.fromAccessToken('', { scopes: ['emial'] })
-    // @ts-expect-error identfy is none
+    // @ts-expect-error identfy is not a scope
     discord.clientCredentialsGrant(['identfy'])
-    // @ts-expect-error a computed string may be anything
+    // @ts-expect-error a computed string is not known to be a scope
     discord.createAuthorization({ scopes: ['ident'.concat('ify')] })
   })
 
-  test('that is private passes when it is vouched for', async () => {
+  test('that is not described compiles with customScope()', async () => {
     const client = new OAuth2Client({ clientId: '1', scopes: ['identify', customScope('presences.read')] })
     const token = await client.exchangeCode('')
     token.fetchIdentify()
-    // @ts-expect-error the private scope opens nothing else
+    // @ts-expect-error the custom scope does not include guilds
     token.fetchGuilds()
   })
 
-  test('of the description is assignable to and from nothing else', () => {
+  test('is assignable to Scope only if the description has it', () => {
     expectTypeOf<'identify'>().toExtend<Scope>()
     expectTypeOf<'identfy'>().not.toExtend<Scope>()
   })
@@ -149,23 +149,23 @@ const tokens = new TokenManager(discord)
 const openTokens = new TokenManager(openClient)
 
 describe('a stored token', () => {
-  test('has the scopes of what was saved', async () => {
+  test('has the scopes of the token that was saved', async () => {
     expectTypeOf(await tokens.save('1', identify)).toEqualTypeOf(identify)
     expectTypeOf(await tokens.save('1', open)).toEqualTypeOf(open)
   })
 
-  test('comes back with the scopes of the client, or with those that are named', async () => {
+  test('is loaded with the scopes of the client, or with those of the type argument', async () => {
     expectTypeOf(await tokens.load('1')).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
     expectTypeOf(await tokens.load<'connections'>('1')).toEqualTypeOf<AccessToken<'connections'> | null>()
     expectTypeOf(await openTokens.load('1')).toEqualTypeOf<AccessToken | null>()
     const token = await tokens.load('1')
-    // @ts-expect-error there may be none
+    // @ts-expect-error the token may be null
     token.fetchIdentify()
     // @ts-expect-error connections is missing
     token?.fetchConnections()
   })
 
-  test('comes back with its key where many are loaded', async () => {
+  test('is loaded with its key by loadMany()', async () => {
     for await (const [key, token] of tokens.loadMany(['1'])) {
       expectTypeOf(key).toEqualTypeOf<string>()
       expectTypeOf(token).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
@@ -173,26 +173,26 @@ describe('a stored token', () => {
     for await (const [, token] of tokens.loadMany<'connections'>(new Set(['1']))) {
       expectTypeOf(token).toEqualTypeOf<AccessToken<'connections'> | null>()
     }
-    // @ts-expect-error numbers are no keys
+    // @ts-expect-error keys are strings
     tokens.loadMany([1])
   })
 
-  test('of the application has what was asked for', async () => {
+  test('of the application has the requested scopes', async () => {
     const token = await tokens.clientCredentials(['applications.commands.update'])
     expectTypeOf(token).toEqualTypeOf<AccessToken<'applications.commands.update'>>()
-    // @ts-expect-error identfy is none
+    // @ts-expect-error identfy is not a scope
     tokens.clientCredentials(['identfy'])
   })
 
-  test('stays what it was when it is refreshed by hand', async () => {
+  test('has the same type after refresh()', async () => {
     const token = await tokens.save('1', identify)
     expectTypeOf(await token.refresh()).toEqualTypeOf(identify)
   })
 
-  test('must be a token that can be refreshed', () => {
-    // @ts-expect-error a partial token brings no refresh token
+  test('must be an AccessToken', () => {
+    // @ts-expect-error a partial token has no refresh token
     tokens.save('1', discord.fromAccessToken(''))
-    // @ts-expect-error a record is none
+    // @ts-expect-error a record is not a token
     tokens.save('1', identify.toRecord())
   })
 })
