@@ -2,10 +2,10 @@ import type { HTTPErrorDetails } from '../../src/runtime/errors/http.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
 import { createRedactor } from '../../src/runtime/errors/redact.ts'
 
-/** Takes out the word SECRET. */
+/** Replaces the word SECRET. */
 export const redactor = createRedactor(['SECRET'])
 
-/** What a server said, with a secret in each text. */
+/** Details of an error response with a secret in each text. */
 export const details: HTTPErrorDetails = {
   operation: 'PUT /guilds/{guild_id}/members/{user_id}',
   status: 400,
@@ -16,9 +16,9 @@ export const details: HTTPErrorDetails = {
   retryAfter: 1.5,
   redactor,
 }
-/** The same of the token endpoint. */
-export const oauth2 = { ...details, error: 'invalid_grant', errorDescription: 'SECRET is spent' }
-/** The same of a rate limit. */
+/** Details of an error response of the token endpoint. */
+export const oauth2 = { ...details, error: 'invalid_grant', errorDescription: 'SECRET was used' }
+/** Details of a 429. */
 export const limit = { ...details, scope: 'user', global: false, bucket: 'b', attempts: 2 }
 
 /** One error of each class, with its code. */
@@ -50,7 +50,7 @@ export const EVERY_ERROR: readonly [errors.DiscordOAuth2Error, string][] = [
   [new errors.ValidationError(details), 'ERR_VALIDATION'],
 ]
 
-/** Every class, by name, that the entry `grantcord/errors` exports, save the base. */
+/** Every class that the entry point `grantcord/errors` exports, by name, except the base class. */
 export const ERROR_CLASSES: readonly [string, unknown][] = Object.entries(errors).filter(
   ([name]) => name.endsWith('Error') && /^[A-Z]/.test(name) && name !== 'DiscordOAuth2Error',
 )

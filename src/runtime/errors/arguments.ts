@@ -1,23 +1,27 @@
 import { DiscordOAuth2Error } from './base.ts'
 
 /**
- * An argument or an option is wrong. Nothing was sent and nothing was stored. The value itself is never
- * repeated, because it may be a secret in the wrong place.
+ * Thrown for an invalid argument or option. Nothing was sent and nothing was stored. Correct the argument in `field`: the
+ * message says which value is expected. The value itself is never repeated, because it may be a secret in the wrong
+ * place.
  */
 export class InvalidArgumentError extends DiscordOAuth2Error {
   override readonly name = 'InvalidArgumentError'
   override readonly code = 'ERR_INVALID_ARGUMENT'
-  /** The argument's name, with a path where it is inside of something: `metadata.wins`, `roles[3]`. */
+  /** Name of the argument, or its path if it is nested: `metadata.wins`, `roles[3]`. */
   readonly field: string
 
-  /** @param problem What is wrong with it and what would be right: "must be at most 32 characters long". */
+  /** @param problem Continues a sentence that begins with the field: "must have at most 32 characters, and has 33". */
   constructor(field: string, problem: string) {
     super(`${field} ${problem}`)
     this.field = field
   }
 }
 
-/** The operation acts as the bot, and the client has no bot token. Nothing was sent. */
+/**
+ * Thrown if an operation needs a bot token and neither the client nor the call has one. Nothing was sent. Set the option
+ * `botToken` of the client, or pass `botToken` to the call.
+ */
 export class MissingBotTokenError extends DiscordOAuth2Error {
   override readonly name = 'MissingBotTokenError'
   override readonly code = 'ERR_MISSING_BOT_TOKEN'
@@ -25,7 +29,9 @@ export class MissingBotTokenError extends DiscordOAuth2Error {
   readonly operation: string
 
   constructor(operation: string) {
-    super(`${operation} acts as the bot: give the client a botToken, or pass one to this call`)
+    super(
+      `${operation} needs a bot token: set the option botToken of the client, or pass botToken to this call`,
+    )
     this.operation = operation
   }
 }

@@ -1,29 +1,29 @@
 import type { Redactor } from './redact.ts'
 
-/** What every error of this package is made with. */
+/** Options of every error of this package. */
 export interface DiscordOAuth2ErrorOptions {
-  /** What led to it: the thrown value of `fetch`, the body that could not be read. */
+  /** The value that led to the error, such as the one that `fetch` threw. */
   readonly cause?: unknown
-  /** Knows the secrets of the call, which are taken out of message and cause. */
+  /** Removes the secrets of the call from message and cause. */
   readonly redactor?: Redactor
 }
 
 /**
- * The base of every error that this package throws. A caller's own abort is the exception: it is thrown as
- * the caller's own reason.
+ * Base class of every error that this package throws. The only exception is a call that the caller aborts: it throws the
+ * reason of the caller's signal.
  *
  * @example
  * ```ts
  * import { DiscordOAuth2Error } from 'grantcord/errors'
  *
  * export function describe(error: unknown): string {
- *   return error instanceof DiscordOAuth2Error ? `${error.code}: ${error.message}` : 'not ours'
+ *   return error instanceof DiscordOAuth2Error ? `${error.code}: ${error.message}` : 'another error'
  * }
  * ```
  */
 export class DiscordOAuth2Error extends Error {
   override readonly name: string = 'DiscordOAuth2Error'
-  /** Stable across releases; the message is not. */
+  /** Error code. It is stable across releases; the message is not. */
   readonly code: string = 'ERR_DISCORD_OAUTH2'
 
   constructor(message: string, options: DiscordOAuth2ErrorOptions = {}) {

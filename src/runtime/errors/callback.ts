@@ -1,46 +1,53 @@
 import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 
-/** Why a redirect was refused. */
+/** Reason why a redirect was rejected. */
 export type AuthorizationCallbackReason =
-  /** No authorization was handed over: the session is new, lost, or another one. */
+  /** The call received no authorization: the session is new, was lost, or is another one. */
   | 'missing_authorization'
-  /** It is older than ten minutes. */
+  /** The authorization is older than ten minutes. */
   | 'expired_authorization'
-  /** It has been used: a double click, a reload, or a replay. */
+  /** The authorization was used before: by a double click, a reload, or a replay. */
   | 'used_authorization'
-  /** It asked for the other response type. */
+  /** The authorization was created for the other response type. */
   | 'wrong_response_type'
+  /** The redirect has no `state`. */
   | 'missing_state'
+  /** The `state` is not the one of the authorization: the redirect belongs to another sign-in. */
   | 'state_mismatch'
+  /** The redirect has no `iss`, and the option `requireIssuer` is set. */
   | 'missing_issuer'
+  /** The `iss` is not the option `issuer`: the redirect comes from another server. */
   | 'issuer_mismatch'
-  /** A parameter stands there more than once. */
+  /** A parameter occurs more than once. */
   | 'duplicate_parameter'
-  /** Neither a code (or token) nor an error. */
+  /** The redirect has neither a code (or token) nor an error. */
   | 'missing_result'
-  /** The redirect carries `error=…`: see `error` and `errorDescription`. */
+  /** The redirect has the parameter `error`: see `error` and `errorDescription`. */
   | 'error_response'
 
-/** What an {@link AuthorizationCallbackError} is made with. */
+/** Options of an {@link AuthorizationCallbackError}. */
 export interface AuthorizationCallbackErrorOptions extends DiscordOAuth2ErrorOptions {
   readonly error?: string | undefined
   readonly errorDescription?: string | undefined
 }
 
 /**
- * The redirect does not end in a sign-in: it carries an error, or it is not the answer to the
- * authorization that this session started. No code was sent anywhere.
+ * Thrown for a redirect that has an error, or that does not belong to the authorization that this session started.
+ * Nothing was sent, and the code was not exchanged. See `reason`, and offer the user to start the sign-in again.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */
 export class AuthorizationCallbackError extends DiscordOAuth2Error {
   override readonly name = 'AuthorizationCallbackError'
   override readonly code = 'ERR_AUTHORIZATION_CALLBACK'
-  /** Why it was refused. */
+  /** Reason why the redirect was rejected. */
   readonly reason: AuthorizationCallbackReason
-  /** The error code of the redirect, `access_denied` when the user said no. */
+  /** The error code of the redirect, such as `access_denied` if the user cancelled; `undefined` without one. */
   readonly error: string | undefined
-  /** Discord's words for `error`. They come from the browser's address: escape them. */
+  /**
+   * Discord's description of `error`; `undefined` without one. It comes from a URL that anyone can write: escape it
+   * before you show it.
+   */
   readonly errorDescription: string | undefined
 
   constructor(

@@ -1,36 +1,37 @@
 import { DiscordOAuth2Error } from './base.ts'
 import type { Redactor } from './redact.ts'
 
-/** One problem of one field, from Discord's tree of `errors`. */
+/** An error of one field, from Discord's tree of `errors`. */
 export interface FieldError {
-  /** Where: `nick`, `roles[0]`, `metadata.wins`; empty when the request as a whole is meant. */
+  /** Path of the field: `nick`, `roles[0]`, `metadata.wins`; empty for an error about the whole request. */
   readonly field: string
-  /** Discord's word for it, such as `BASE_TYPE_REQUIRED`. */
+  /** Discord's code, such as `BASE_TYPE_REQUIRED`. */
   readonly code: string
-  /** Discord's words for it. */
+  /** Discord's message. */
   readonly message: string
 }
 
-/** What an answer that is no success says. */
+/** Details of a response with an error status. */
 export interface HTTPErrorDetails {
   /** The operation: method and path template. */
   readonly operation: string
   readonly status: number
-  /** The body: parsed when it is JSON, else its text. */
+  /** The parsed JSON of the body, or its text. */
   readonly body: unknown
   readonly discordCode: number | undefined
-  /** What the server says of it. */
+  /** The server's message. */
   readonly message: string | undefined
-  /** What is the matter where nothing was sent, in words that follow the name of the operation. */
+  /** Replaces the message for a request that was not sent. Continues a sentence that begins with the operation. */
   readonly problem?: string
   readonly fieldErrors: readonly FieldError[]
-  /** Seconds, from the `Retry-After` header. */
+  /** Delay in seconds that the server asks for. */
   readonly retryAfter: number | undefined
   readonly redactor: Redactor
 }
 
 /**
- * Any answer of the API that is no success and has no class of its own; the base of those that have one.
+ * Thrown for a response with an error status that has no class of its own; base class of those that have one. The request
+ * was sent. See `status` and `body`.
  *
  * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes
  */
@@ -41,13 +42,13 @@ export class HTTPError extends DiscordOAuth2Error {
   readonly status: number
   /** The operation: method and path template. */
   readonly operation: string
-  /** Discord's JSON error code, such as 10004 for an unknown guild. */
+  /** Discord's JSON error code, such as 10004 for an unknown guild; `undefined` without one. */
   readonly discordCode: number | undefined
   /** Discord's tree of `errors`, flattened. */
   readonly fieldErrors: readonly FieldError[]
-  /** How long the server asks to wait, in seconds, where it does. */
+  /** Delay in seconds that the server asks for before the next attempt; `undefined` if it does not. */
   readonly retryAfter: number | undefined
-  /** The answer's body, secrets taken out. Not enumerable, so that logs stay short. */
+  /** The body of the response without secrets. It is not enumerable, so that logs stay short. */
   declare readonly body: unknown
 
   constructor(details: HTTPErrorDetails) {
@@ -65,43 +66,56 @@ export class HTTPError extends DiscordOAuth2Error {
 function describe(details: HTTPErrorDetails): string {
   const { operation, status, message, problem, discordCode, fieldErrors } = details
   if (problem !== undefined) return `${operation} ${problem}`
-  const said = message ? `: ${message}` : ''
+  const text = message ? `: ${message}` : ''
   const code = discordCode === undefined ? '' : ` (code ${discordCode})`
   const fields = fieldErrors.map((one) => `; ${one.field || 'request'}: ${one.message}`).join('')
-  return `${operation} was answered with ${status}${said}${code}${fields}`
+  return `${operation} responded with ${status}${text}${code}${fields}`
 }
 
-/** 400 with a tree of `errors`: Discord refused the fields in `fieldErrors`. */
+/** Thrown for a 400 with a list of invalid fields. The request was sent, and rejected. Correct the fields in `fieldErrors`. */
 export class ValidationError extends HTTPError {
   override readonly name = 'ValidationError'
   override readonly code = 'ERR_VALIDATION'
 }
 
-/** 401: the credential is missing, invalid, expired or revoked. */
+/**
+ * Thrown for a 401: the credential is missing, invalid, expired or revoked. The request was sent, unless Discord rejected
+ * the same token in the last ten minutes. Refresh the token; if that fails, the user must sign in again.
+ */
 export class UnauthorizedError extends HTTPError {
   override readonly name = 'UnauthorizedError'
   override readonly code = 'ERR_UNAUTHORIZED'
 }
 
-/** 403: the credential is good, and may not do this. `discordCode` says why: 50001, 50013, 50025, 50026, 40007. */
+/**
+ * Thrown for a 403: the credential is valid, but a permission or a scope is missing. The request was sent. `discordCode`
+ * says why: 50001 missing access, 50013 missing permissions, 50025 invalid OAuth2 access token, 50026 missing scope, 40007
+ * user banned from the guild.
+ */
 export class ForbiddenError extends HTTPError {
   override readonly name = 'ForbiddenError'
   override readonly code = 'ERR_FORBIDDEN'
 }
 
-/** 404: `discordCode` says what is unknown: 10002 application, 10004 guild, 10007 member, 10013 user. */
+/**
+ * Thrown for a 404. The request was sent, unless Discord reported the same webhook as unknown in the last ten minutes.
+ * `discordCode` says what does not exist: 10002 application, 10004 guild, 10007 member, 10013 user.
+ */
 export class NotFoundError extends HTTPError {
   override readonly name = 'NotFoundError'
   override readonly code = 'ERR_NOT_FOUND'
 }
 
-/** 5xx: the fault is Discord's. */
+/** Thrown for a 5xx: Discord failed. The request was sent, and may have been processed. Try again later. */
 export class ServerError extends HTTPError {
   override readonly name = 'ServerError'
   override readonly code = 'ERR_SERVER'
 }
 
-/** Code 30001: the user is in as many guilds as a user can be. */
+/**
+ * Thrown for code 30001: the user is in the maximum number of guilds. The request was sent, and rejected. Tell the user to
+ * leave a guild first.
+ */
 export class UserAtGuildLimitError extends HTTPError {
   override readonly name = 'UserAtGuildLimitError'
   override readonly code = 'ERR_USER_AT_GUILD_LIMIT'

@@ -1,22 +1,26 @@
 import { HTTPError, type HTTPErrorDetails } from './http.ts'
 
-/** What the token endpoint says. */
+/** Details of an error response of RFC 6749. */
 export interface OAuth2ErrorDetails extends HTTPErrorDetails {
   readonly error: string
   readonly errorDescription: string | undefined
 }
 
 /**
- * The token or the revocation endpoint said no: `error` is one of the codes of RFC 6749 section 5.2.
+ * Thrown if the token or the revocation endpoint responds with an error of RFC 6749. The request was sent. See `error`:
+ * most often the client id, the client secret or the redirect URI is wrong.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-5.2
  */
 export class OAuth2ResponseError extends HTTPError {
   override readonly name: string = 'OAuth2ResponseError'
   override readonly code: string = 'ERR_OAUTH2_RESPONSE'
-  /** `invalid_client`, `invalid_grant`, `invalid_request`, `invalid_scope`, `unsupported_grant_type`, … */
+  /**
+   * The error code of the response: `invalid_client`, `invalid_grant`, `invalid_request`, `invalid_scope`,
+   * `unsupported_grant_type`, …
+   */
   readonly error: string
-  /** Discord's words for it, where there are any. */
+  /** Discord's description of `error`; `undefined` without one. */
   readonly errorDescription: string | undefined
 
   constructor(details: OAuth2ErrorDetails) {
@@ -27,15 +31,18 @@ export class OAuth2ResponseError extends HTTPError {
 }
 
 /**
- * The authorization code was refused: used, expired (after about 100 seconds), issued for another redirect
- * URI, or the code verifier does not match. Start the sign-in again.
+ * Thrown if Discord rejects the authorization code: it was used before, it expired (after about 100 seconds), it was
+ * issued for another redirect URI, or the code verifier does not match. The request was sent. Start the sign-in again.
  */
 export class InvalidAuthorizationCodeError extends OAuth2ResponseError {
   override readonly name = 'InvalidAuthorizationCodeError'
   override readonly code = 'ERR_INVALID_AUTHORIZATION_CODE'
 }
 
-/** The refresh token was refused: spent, expired or revoked, Discord does not say which. The user must sign in again. */
+/**
+ * Thrown if Discord rejects the refresh token: it was used before, expired, or was revoked. Discord does not say which. The
+ * request was sent. Delete the stored token; the user must sign in again.
+ */
 export class InvalidRefreshTokenError extends OAuth2ResponseError {
   override readonly name = 'InvalidRefreshTokenError'
   override readonly code = 'ERR_INVALID_REFRESH_TOKEN'

@@ -1,6 +1,6 @@
 import { HTTPError, type HTTPErrorDetails } from './http.ts'
 
-/** What Discord says of the limit that was met. */
+/** Details of a 429 from the API. */
 export interface RateLimitDetails extends HTTPErrorDetails {
   readonly scope: string | undefined
   readonly global: boolean
@@ -9,22 +9,23 @@ export interface RateLimitDetails extends HTTPErrorDetails {
 }
 
 /**
- * 429 from the API: wait `retryAfter` seconds before this is sent again.
+ * Thrown for a 429 from the API, and for a request whose known limit resets after the end of `totalTimeout`. The latter is
+ * not sent: `attempts` is 0. Wait `retryAfter` seconds before you repeat the call.
  *
  * @see https://docs.discord.com/developers/topics/rate-limits
  */
 export class RateLimitError extends HTTPError {
   override readonly name = 'RateLimitError'
   override readonly code = 'ERR_RATE_LIMIT'
-  /** How long to wait, in seconds: one where the answer does not say. */
+  /** Delay in seconds before the next attempt; 1 if the response does not contain it. */
   override readonly retryAfter: number
-  /** Whose limit: `user`, `global` or `shared`. */
+  /** Scope of the limit: `user`, `global` or `shared`; `undefined` if unknown. */
   readonly scope: string | undefined
-  /** Whether it holds for every operation of the credential. */
+  /** True if the limit applies to every operation of the credential. */
   readonly global: boolean
-  /** Discord's opaque name of the limit. */
+  /** Discord's opaque name of the limit; `undefined` if unknown. */
   readonly bucket: string | undefined
-  /** How often the request was sent. */
+  /** Number of times that the request was sent. */
   readonly attempts: number
 
   constructor(details: RateLimitDetails) {
@@ -39,8 +40,9 @@ export class RateLimitError extends HTTPError {
 }
 
 /**
- * 429 from the edge and not from the API: the address of this machine is blocked, for an hour and more.
- * Never sent again, because each further request may lengthen it.
+ * Thrown for a 429 from the edge in front of the API: Discord blocks the IP address of this machine, for an hour or more.
+ * The request is not retried, and later calls are not sent while the block lasts, because each request may extend it.
+ * Stop sending.
  */
 export class IpBannedError extends HTTPError {
   override readonly name = 'IpBannedError'

@@ -1,21 +1,25 @@
-/** Takes every known secret out of a text or a value. */
+/** Replaces every known secret in a text or a value by `[redacted]`. */
 export interface Redactor {
+  /** Returns a text without secrets. */
   text(value: string): string
-  /** A copy of a JSON-like value with every secret in its strings and keys replaced. */
+  /** Returns a copy of a JSON-like value without secrets in its strings and keys. */
   value(value: unknown): unknown
-  /** The value itself where it certainly holds no secret, else an error that says as much of it as may be said. */
+  /** Returns the value itself if it certainly contains no secret; otherwise an error with the parts that are safe. */
   cause(value: unknown): unknown
 }
 
 const REPLACEMENT = '[redacted]'
 const MAX_DEPTH = 8
-/** How an object can write itself; only those of the platform's own errors are trusted. */
+/** Methods that convert an object to text. Only those of the platform's own errors are trusted. */
 const WRITERS = ['toString', 'toJSON', Symbol.for('nodejs.util.inspect.custom'), Symbol.toPrimitive]
 
 /**
- * @param secrets What must not be seen. Absent and empty ones are passed over; each is also looked for in
- *   the forms in which it travels: form-encoded, URL-encoded and inside of JSON.
- * @param unknown Finds secrets that nobody knows by what stands before them, which is its first group and stays.
+ * Creates a redactor.
+ *
+ * @param secrets Secrets to remove. Absent and empty ones are ignored. Each is also found in its encoded forms:
+ *   form-encoded, URL-encoded, and escaped in JSON.
+ * @param unknown Matches secrets whose value is unknown, together with the text before them. Its first group matches that
+ *   text, which stays.
  */
 export function createRedactor(secrets: Iterable<string | null | undefined>, unknown?: RegExp): Redactor {
   const needles = listForms(secrets)
@@ -36,7 +40,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>, unk
     )
   }
 
-  /** Whether a value and all that it leads to is plain data, or an error of the platform, without a secret. */
+  /** Checks whether a value and everything reachable from it are plain data or platform errors without a secret. */
   function isHarmless(value: unknown, seen: Set<unknown>): boolean {
     if (typeof value === 'string') return text(value) === value
     if (typeof value === 'symbol') return isHarmless(String(value), seen)
@@ -57,15 +61,15 @@ export function createRedactor(secrets: Iterable<string | null | undefined>, unk
     try {
       if (isHarmless(value, new Set())) return value
       if (typeof value === 'string') return text(value)
-      if (value instanceof Error) return withheld(value, depth)
+      if (value instanceof Error) return reduce(value, depth)
     } catch {
-      // What cannot even be looked at is not shown.
+      // A value that cannot be read is not shown.
     }
-    return new Error('withheld, because it may hold a secret')
+    return new Error('withheld, because it may contain a secret')
   }
 
-  /** Name and message of an error, and what caused it, without anything else. */
-  function withheld(error: Error, depth: number): Error {
+  /** Returns an error with only the name, the message and the cause of another one. */
+  function reduce(error: Error, depth: number): Error {
     const inner = error.cause === undefined || depth >= MAX_DEPTH ? undefined : cause(error.cause, depth + 1)
     const replacement = new Error(
       text(String(error.message)),
@@ -78,7 +82,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>, unk
   return { text, value: (value) => copy(value, 0), cause: (value) => cause(value) }
 }
 
-/** Whether nothing but its own properties can show: no class in between that reads or writes something private. */
+/** Checks whether an object can show only its own properties: no class of it has a getter or converts it to text. */
 function isTransparent(value: object): boolean {
   for (let one = Object.getPrototypeOf(value); one; one = Object.getPrototypeOf(one)) {
     if (one === Object.prototype || one === Array.prototype || one === Error.prototype) continue
@@ -90,7 +94,7 @@ function isTransparent(value: object): boolean {
   return true
 }
 
-/** Longest first, so that a secret that contains another one goes as a whole. */
+/** Lists the forms of all secrets, the longest first, so that a secret that contains another one is replaced completely. */
 function listForms(secrets: Iterable<string | null | undefined>): string[] {
   const forms = new Set<string>()
   for (const secret of secrets) {
@@ -105,7 +109,7 @@ function listForms(secrets: Iterable<string | null | undefined>): string[] {
   return [...forms].sort((a, b) => b.length - a.length)
 }
 
-/** A surrogate without its pair cannot be encoded; `TextDecoder` replaces it as every encoder does. */
+/** Replaces lone surrogates, which cannot be URL-encoded, in the way that every encoder does. */
 function wellFormed(text: string): string {
   return new TextDecoder().decode(new TextEncoder().encode(text))
 }

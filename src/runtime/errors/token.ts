@@ -1,20 +1,23 @@
 import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 
-/** The user did not grant what the operation needs. Nothing was sent: ask for consent to the missing scopes. */
+/**
+ * Thrown if the user did not grant a scope that the operation needs. Nothing was sent. Start a sign-in that requests the
+ * scopes in `missing`.
+ */
 export class MissingScopeError extends DiscordOAuth2Error {
   override readonly name = 'MissingScopeError'
   override readonly code = 'ERR_MISSING_SCOPE'
   /** The operation: method and path template. */
   readonly operation: string
-  /** What is needed and was not granted. */
+  /** Scopes that the operation needs and the user did not grant. */
   readonly missing: readonly string[]
-  /** What Discord granted. */
+  /** Scopes that the user granted. */
   readonly granted: readonly string[]
 
   constructor(operation: string, missing: readonly string[], granted: readonly string[]) {
     super(
-      `${operation} needs the scope ${missing.join(', ')}, and was granted ${granted.join(', ') || 'none'}: ` +
-        'ask the user again with createAuthorization()',
+      `${operation} needs the scope ${missing.join(', ')}, which was not granted ` +
+        `(granted: ${granted.join(', ') || 'none'}): request it with createAuthorization()`,
     )
     this.operation = operation
     this.missing = missing
@@ -22,13 +25,16 @@ export class MissingScopeError extends DiscordOAuth2Error {
   }
 }
 
-/** The access token has expired. Nothing was sent: `token.refresh()` answers a new one. */
+/**
+ * Thrown if the access token has expired. Nothing was sent. Call `token.refresh()` if `refreshable` is true, and store the
+ * new token; otherwise the user must sign in again.
+ */
 export class AccessTokenExpiredError extends DiscordOAuth2Error {
   override readonly name = 'AccessTokenExpiredError'
   override readonly code = 'ERR_ACCESS_TOKEN_EXPIRED'
-  /** When it expired, in milliseconds since the Unix epoch. */
+  /** Expiry in milliseconds since the Unix epoch. */
   readonly expiredAt: number
-  /** Whether a refresh token is at hand. */
+  /** True if the token has a refresh token. */
   readonly refreshable: boolean
 
   constructor(expiredAt: number, refreshable: boolean) {
@@ -42,41 +48,50 @@ export class AccessTokenExpiredError extends DiscordOAuth2Error {
   }
 }
 
-/** Why a user must sign in again. */
+/** Reason why a user must sign in again. */
 export type ReauthorizationReason =
-  /** Discord refused the refresh token. */
+  /** Discord rejected the refresh token. */
   | 'invalid_grant'
-  /** The same, after the answer of a refresh had been lost, which spent it. */
+  /** Discord rejected the refresh token after the response to a previous refresh was lost: that refresh used the token. */
   | 'invalid_grant_after_lost_response'
-  /** It was revoked here. */
+  /** The grant was revoked with `revoke()`. */
   | 'revoked'
-  /** Nothing is stored under the key any more. */
+  /** The store no longer contains a token under the key. */
   | 'not_stored'
 
-/** The grant of a stored token is gone for good: the user must sign in again. It is remembered, and not tried again. */
+/**
+ * Thrown if the grant of a stored token is no longer valid. Only the refresh request that Discord rejected was sent: its
+ * result is stored, and later calls send nothing. The user must sign in again; see `reason`.
+ */
 export class ReauthorizationRequiredError extends DiscordOAuth2Error {
   override readonly name = 'ReauthorizationRequiredError'
   override readonly code = 'ERR_REAUTHORIZATION_REQUIRED'
-  /** What became of the grant. */
+  /** Reason why the grant is no longer valid. */
   readonly reason: ReauthorizationReason
 
   constructor(reason: ReauthorizationReason, options: DiscordOAuth2ErrorOptions = {}) {
-    super(`The grant is gone (${reason}): the user must sign in again`, options)
+    super(`The grant is no longer valid (${reason}): the user must sign in again`, options)
     this.reason = reason
   }
 }
 
-/** There is no refresh token to refresh with: implicit and client-credentials grants bring none. */
+/**
+ * Thrown if an operation needs the refresh token of a token that has none, such as one of an implicit or client credentials
+ * grant. Nothing was sent. Sign the user in again, or repeat the client credentials grant.
+ */
 export class AccessTokenNotRefreshableError extends DiscordOAuth2Error {
   override readonly name = 'AccessTokenNotRefreshableError'
   override readonly code = 'ERR_ACCESS_TOKEN_NOT_REFRESHABLE'
 
   constructor() {
-    super('This token came without a refresh token: ask for a new grant')
+    super('The token has no refresh token: sign the user in again, or repeat the client credentials grant')
   }
 }
 
-/** The access token is valid, and was issued to another application: whoever sent it is not your user. */
+/**
+ * Thrown by `verifyAccessToken()` for a valid access token that was issued to another application. The request was sent. Do
+ * not sign the user in: the sender of the token may be that application instead of the user.
+ */
 export class AccessTokenMismatchError extends DiscordOAuth2Error {
   override readonly name = 'AccessTokenMismatchError'
   override readonly code = 'ERR_ACCESS_TOKEN_MISMATCH'
@@ -84,34 +99,38 @@ export class AccessTokenMismatchError extends DiscordOAuth2Error {
   readonly applicationId: string
 
   constructor(applicationId: string) {
-    super('The access token was issued to another application: do not sign anybody in with it')
+    super('The access token was issued to another application: do not sign a user in with it')
     this.applicationId = applicationId
   }
 }
 
 /**
- * A refresh was sent and its answer was lost. Discord may have spent the refresh token: it can be tried
- * once more, and where that fails with {@link InvalidRefreshTokenError} the user must sign in again.
+ * Thrown if a refresh request was sent and its response was lost, so that the refresh token may have been used. Refresh once
+ * more; if that throws an {@link InvalidRefreshTokenError}, the user must sign in again.
  */
 export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
   override readonly name = 'RefreshOutcomeUnknownError'
   override readonly code = 'ERR_REFRESH_OUTCOME_UNKNOWN'
 
   constructor(options: DiscordOAuth2ErrorOptions = {}) {
-    super('The refresh was sent and its answer was lost: the refresh token may be spent', options)
+    super(
+      'The response to the refresh request was lost, so the refresh token may have been used: refresh once more',
+      options,
+    )
   }
 }
 
 /**
- * The store of the tokens failed, gave no answer in time, or holds what cannot be read. A token that is still valid
- * goes on working; it is not refreshed before the store can be written. `cause` is what the store threw.
+ * Thrown if the token store failed, did not respond in time, or contains a record that cannot be read. The refresh token was
+ * not sent, but `revoke()` may have revoked the grant. See `cause`, the value that the store threw. A token that has not
+ * expired can still be used; it is not refreshed before the store can be written again.
  */
 export class TokenStoreError extends DiscordOAuth2Error {
   override readonly name = 'TokenStoreError'
   override readonly code = 'ERR_TOKEN_STORE'
-  /** The method of the store. */
+  /** Method of the store that failed. */
   readonly action: 'get' | 'compareAndSet'
-  /** Under which key; `undefined` where that is not known. */
+  /** Key of the record; `undefined` if unknown. */
   readonly key: string | undefined
 
   constructor(

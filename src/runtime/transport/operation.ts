@@ -37,7 +37,7 @@ export type OperationTable = Readonly<Record<string, OperationRow>>
  */
 export function getOperation(method: string, path: string): OperationDescriptor {
   const operation = findOperation(METHOD_OPERATIONS, method, path)
-  if (!operation) throw new Error(`METHOD_OPERATIONS does not contain ${method} ${path}`)
+  if (!operation) throw new Error(`The description has no method for ${method} ${path}`)
   return operation
 }
 

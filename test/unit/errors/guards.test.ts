@@ -63,21 +63,21 @@ describe('isReauthorizationRequired', () => {
     'ReauthorizationRequiredError',
   ]
 
-  test.each(cases)('answers for $name', ({ name, error }) => {
+  test.each(cases)('returns whether $name requires a sign-in', ({ name, error }) => {
     expect(errors.isReauthorizationRequired(error)).toBe(REQUIRED.includes(name))
   })
 
   test.each([
     [true, false],
     [false, true],
-  ])('answers for an expired token whose being refreshable is %s: %s', (refreshable, required) => {
+  ])('returns for an expired token with refreshable %s: %s', (refreshable, required) => {
     expect(errors.isReauthorizationRequired(new errors.AccessTokenExpiredError(0, refreshable))).toBe(
       required,
     )
   })
 
   test.each([[undefined], [null], ['ERR_MISSING_SCOPE'], [new Error('x')], [{ code: 'ERR_MISSING_SCOPE' }]])(
-    'answers false for %j',
+    'returns false for %j',
     (error) => {
       expect(errors.isReauthorizationRequired(error)).toBe(false)
     },

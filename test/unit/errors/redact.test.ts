@@ -8,44 +8,50 @@ const form = new URLSearchParams([['', SECRET]]).toString().slice(1)
 
 describe('text', () => {
   test.each([
-    ['as it is', SECRET],
+    ['as is', SECRET],
     ['URL-encoded', encodeURIComponent(SECRET)],
-    ['URL-encoded in small letters', encodeURIComponent(SECRET).replace(/%../g, (hex) => hex.toLowerCase())],
+    ['URL-encoded in lower case', encodeURIComponent(SECRET).replace(/%../g, (hex) => hex.toLowerCase())],
     ['form-encoded', form],
     ['in JSON', JSON.stringify(SECRET).slice(1, -1)],
-  ])('takes a secret out that stands there %s', (_, written) => {
+  ])('replaces a secret %s', (_, written) => {
     expect(redactor.text(`a ${written} b ${written}`)).toBe('a [redacted] b [redacted]')
   })
 
-  it('leaves everything else as it is', () => {
+  it('leaves everything else unchanged', () => {
     expect(redactor.text('nothing to see, not even S3cr3t')).toBe('nothing to see, not even S3cr3t')
   })
 
-  it('passes over secrets that are absent or empty', () => {
+  it('ignores absent and empty secrets', () => {
     const lenient = createRedactor([undefined, null, '', 'x-y-z'])
     expect(lenient.text('a undefined null x-y-z')).toBe('a undefined null [redacted]')
   })
 
-  it('takes out a secret that holds another one as a whole', () => {
+  it('replaces a secret that contains another one completely', () => {
     expect(createRedactor(['abc', 'abcdef']).text('abcdef abc')).toBe('[redacted] [redacted]')
   })
 
-  it('takes a secret for no pattern', () => {
+  it('treats secrets as text, not as patterns', () => {
     expect(createRedactor(['a.c']).text('abc a.c')).toBe('abc [redacted]')
     expect(createRedactor(['$&']).text('1 $& 2')).toBe('1 [redacted] 2')
   })
 
-  it('minds no secret that cannot be URL-encoded', () => {
+  it('accepts a secret that cannot be URL-encoded', () => {
     expect(createRedactor(['half \ud800 pair']).text('a half \ud800 pair')).toBe('a [redacted]')
   })
 
-  it('does nothing without secrets', () => {
+  it('replaces nothing without secrets', () => {
     expect(createRedactor([]).text('abc')).toBe('abc')
+  })
+
+  it('replaces an unknown secret after a known text', () => {
+    expect(createRedactor(['abc'], /(token=)\w+/g).text('abc token=xyz&a=1')).toBe(
+      '[redacted] token=[redacted]&a=1',
+    )
   })
 })
 
 describe('value', () => {
-  it('takes secrets out of strings and keys, however deep', () => {
+  it('replaces secrets in strings and keys at any depth', () => {
     const value = { a: [SECRET, { [SECRET]: `x${SECRET}` }], b: 1, c: null, d: true, e: undefined }
     expect(redactor.value(value)).toEqual({
       a: ['[redacted]', { '[redacted]': 'x[redacted]' }],
@@ -56,14 +62,14 @@ describe('value', () => {
     })
   })
 
-  it('answers a copy and leaves the value as it was', () => {
+  it('returns a copy and does not change the value', () => {
     const value = { a: [SECRET] }
     const copy = redactor.value(value)
     expect(value).toEqual({ a: [SECRET] })
     expect(copy).not.toBe(value)
   })
 
-  it('goes no deeper than it must, so that nothing overflows', () => {
+  it('replaces deeply nested values as a whole, without a stack overflow', () => {
     let deep: unknown = SECRET
     for (let depth = 0; depth < 100_000; depth++) deep = { deep }
     const shown = inspect(redactor.value(deep), { depth: 50 })
@@ -71,12 +77,12 @@ describe('value', () => {
     expect(shown).not.toContain(SECRET)
   })
 
-  test.each([[7], [null], [undefined], [true]])('answers %j as it is', (value) => {
+  test.each([[7], [null], [undefined], [true]])('returns %j unchanged', (value) => {
     expect(redactor.value(value)).toBe(value)
   })
 })
 
-/** Everything that a log could show of a value. */
+/** Returns everything of a value that a log could show. */
 function show(value: unknown): string {
   const seen: unknown[] = []
   let text = ''
@@ -122,7 +128,7 @@ describe('cause', () => {
     ['the message', new Error(`failed with ${SECRET}`)],
     ['the message, URL-encoded', new Error(`failed at ${encodeURIComponent(SECRET)}`)],
     ['the name', Object.assign(new Error('x'), { name: SECRET })],
-    ['the stack alone', Object.assign(new Error('x'), { stack: `at ${SECRET}` })],
+    ['only the stack', Object.assign(new Error('x'), { stack: `at ${SECRET}` })],
     ['a property', Object.assign(new Error('x'), { token: SECRET })],
     ['a key', Object.assign(new Error('x'), { [SECRET]: 1 })],
     ['a hidden property', Object.defineProperty(new Error('x'), 'token', { value: SECRET })],
@@ -140,7 +146,7 @@ describe('cause', () => {
     ['a nested object', Object.assign(new Error('x'), { config: { data: [{ token: SECRET }] } })],
     ['its own cause', new Error('x', { cause: new Error('y', { cause: new Error(SECRET) }) })],
     ['one of several errors', new AggregateError([new Error('x'), new Error(SECRET)], 'all failed')],
-    ['a circle', circular()],
+    ['a circular reference', circular()],
     ['Headers', Object.assign(new Error('x'), { headers: new Headers({ 'x-a': SECRET }) })],
     ['a Request', Object.assign(new Error('x'), { request: request() })],
     [
@@ -161,12 +167,12 @@ describe('cause', () => {
       'a property of a function',
       Object.assign(new Error('x'), { adapter: Object.assign(() => 1, { token: SECRET }) }),
     ],
-    ['an object that hides it', Object.assign(new Error('x'), { config: new Private() })],
-    ['an error that writes itself', Object.assign(new Error('x'), { toJSON: () => ({ token: SECRET }) })],
-    ['an Error of another class', Object.assign(new TypeError('x'), { token: SECRET })],
-    ['no Error at all', { token: SECRET }],
-    ['a list', [[SECRET]]],
-  ])('shows no secret that stands in %s', (_, cause) => {
+    ['an object with a private field', Object.assign(new Error('x'), { config: new Private() })],
+    ['an error with toJSON', Object.assign(new Error('x'), { toJSON: () => ({ token: SECRET }) })],
+    ['an error of a subclass', Object.assign(new TypeError('x'), { token: SECRET })],
+    ['a plain object', { token: SECRET }],
+    ['an array', [[SECRET]]],
+  ])('contains no secret from %s', (_, cause) => {
     expect(show(cause)).toMatch(/S3cr3t/)
     expect(show(redactor.cause(cause))).not.toMatch(/S3cr3t/)
   })
@@ -176,16 +182,16 @@ describe('cause', () => {
     ['null', null],
     ['undefined', undefined],
     ['a number', 7],
-  ])('is kept where it holds no secret: %s', (_, cause) => {
+  ])('is the value itself if it contains no secret: %s', (_, cause) => {
     expect(redactor.cause(cause)).toBe(cause)
   })
 
-  it('keeps name and message of an error that must not be shown', () => {
+  it('keeps name and message of an error with a secret', () => {
     const error = Object.assign(new TypeError(`no ${SECRET}`), { token: SECRET })
     expect(redactor.cause(error)).toMatchObject({ name: 'TypeError', message: 'no [redacted]' })
   })
 
-  it('says why something else is not shown', () => {
+  it('is an error that says why another value is not shown', () => {
     expect(redactor.cause({ token: SECRET })).toMatchObject({ message: expect.stringContaining('withheld') })
   })
 
@@ -193,12 +199,12 @@ describe('cause', () => {
     ['message is an object', { message: { token: SECRET } }],
     ['name is a number', { name: 7, token: SECRET }],
     ['message is a symbol', { message: Symbol('x'), token: SECRET }],
-  ])('does not mind an error whose %s', (_, properties) => {
+  ])('accepts an error whose %s', (_, properties) => {
     const error = Object.assign(new Error('x'), properties)
     expect(show(redactor.cause(error))).not.toMatch(/S3cr3t/)
   })
 
-  it('does not mind an object that cannot be looked at', () => {
+  it('accepts an object whose properties cannot be read', () => {
     const hostile = new Proxy(
       { token: SECRET },
       {
