@@ -1,14 +1,18 @@
-/** What became of a call. */
+/** Result of a call. */
 export type Outcome<Value = unknown> =
   | { readonly kind: 'ok'; readonly value: Value }
   | { readonly kind: 'error'; readonly code: string; readonly error: unknown }
   | { readonly kind: 'hang' }
 
-/** Waits for a call, and no longer than `patience` milliseconds. Never rejects. */
-export async function settle<Value>(call: Promise<Value>, patience: number): Promise<Outcome<Value>> {
+/**
+ * Waits for a call and returns its outcome. Never rejects.
+ *
+ * @param timeout Milliseconds after which the outcome is `hang`.
+ */
+export async function outcomeOf<Value>(call: Promise<Value>, timeout: number): Promise<Outcome<Value>> {
   let timer: NodeJS.Timeout | undefined
   const hang = new Promise<Outcome<Value>>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'hang' }), patience)
+    timer = setTimeout(() => resolve({ kind: 'hang' }), timeout)
   })
   const outcome = call.then<Outcome<Value>, Outcome<Value>>(
     (value) => ({ kind: 'ok', value }),
@@ -21,7 +25,7 @@ export async function settle<Value>(call: Promise<Value>, patience: number): Pro
   }
 }
 
-/** What has become of it by now. */
+/** Returns the outcome, or `pending` while there is none. */
 export function peek(outcome: Promise<Outcome>): Promise<Outcome | 'pending'> {
   return Promise.race([outcome, Promise.resolve('pending' as const)])
 }

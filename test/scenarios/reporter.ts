@@ -1,19 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Reporter, TestCase, TestModule, Vitest } from 'vitest/node'
 
-const TABLE = new URL('VERDICTS.md', import.meta.url)
+const BASELINE = new URL('BASELINE.md', import.meta.url)
 const NAIVE = ['plain fetch', 'retry at once', 'one queue']
-const HEAD = `# Who is refused
+const HEAD = `# Baseline: results of the naive clients
 
-One line a scenario, written by \`npm run test:scenarios -- -u\` and checked by every whole run: **fails** is what the judge
-says of a client that does not know the field, *passes* stands where that client is right, most often because it gives up at once,
-and – where a program of its own shows that the judge can refuse.
+\`npm run test:scenarios -- -u\` writes this file, and every complete run compares its results with it. Each row is a scenario:
+
+- **fails**: the assertions reject the naive client.
+- *passes*: the naive client behaves correctly, usually because it gives up immediately.
+- –: a test with a separate process shows that the assertions can fail.
 
 | scenario | ${NAIVE.join(' | ')} |
 | --- |${NAIVE.map(() => ' --- |').join('')}
 `
 
-/** Says how many scenarios of each family passed, and holds the table of verdicts against what was found. */
+/** Prints the number of passed scenarios in each family, and compares the results of the naive clients with the baseline. */
 export default class ScenarioReporter implements Reporter {
   #vitest: Vitest | undefined
 
@@ -30,18 +32,21 @@ export default class ScenarioReporter implements Reporter {
         scenarios.filter(({ name }) => name.startsWith(family)),
       )
     }
-    const judges = tests.filter((test) => test.meta().scenario)
-    print('judges', judges)
+    const assertions = tests.filter((test) => test.meta().scenario)
+    print('assertions', assertions)
     const all = await this.#vitest?.globTestSpecifications()
-    const isWhole = all?.length === modules.length && tests.every((test) => test.result().state !== 'skipped')
-    if (isWhole) this.#checkTable(HEAD + judges.map(lineOf).sort(byRow).join(''))
+    const isComplete =
+      all?.length === modules.length && tests.every((test) => test.result().state !== 'skipped')
+    if (isComplete) this.#checkBaseline(HEAD + assertions.map(formatRow).sort(byId).join(''))
   }
 
-  #checkTable(table: string): void {
+  #checkBaseline(baseline: string): void {
     if (this.#vitest?.config.snapshotOptions.updateSnapshot === 'all') {
-      writeFileSync(TABLE, table)
-    } else if (readFileSync(TABLE, 'utf8') !== table) {
-      console.error('test/scenarios/VERDICTS.md is not current: run npm run test:scenarios -- -u')
+      writeFileSync(BASELINE, baseline)
+    } else if (readFileSync(BASELINE, 'utf8') !== baseline) {
+      console.error(
+        'test/scenarios/BASELINE.md is out of date. Run "npm run test:scenarios -- -u" and review the changes.',
+      )
       process.exitCode = 1
     }
   }
@@ -52,16 +57,16 @@ function print(name: string, tests: readonly TestCase[]): void {
   if (tests.length > 0) console.log(`${name}: ${passed.length} of ${tests.length}`)
 }
 
-function lineOf(test: TestCase): string {
+function formatRow(test: TestCase): string {
   const { scenario } = test.meta()
   if (!scenario) return ''
-  const isAsked = scenario.refuses.some((one) => NAIVE.includes(one))
-  const passes = isAsked ? '*passes*' : '–'
-  const verdicts = NAIVE.map((one) => (scenario.refuses.includes(one) ? '**fails**' : passes))
-  return `| ${scenario.name} | ${verdicts.join(' | ')} |\n`
+  const usesNaiveClients = scenario.rejects.some((one) => NAIVE.includes(one))
+  const passes = usesNaiveClients ? '*passes*' : '–'
+  const results = NAIVE.map((one) => (scenario.rejects.includes(one) ? '**fails**' : passes))
+  return `| ${scenario.name} | ${results.join(' | ')} |\n`
 }
 
-/** By family, then by number, then by letter. */
-function byRow(a: string, b: string): number {
+/** Compares rows by family, then by number, then by letter. */
+function byId(a: string, b: string): number {
   return a.localeCompare(b, 'en', { numeric: true })
 }

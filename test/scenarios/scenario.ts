@@ -4,19 +4,19 @@ import { oneQueue } from './clients/one-queue.ts'
 import { plainFetch } from './clients/plain-fetch.ts'
 import { retryAtOnce } from './clients/retry-at-once.ts'
 import type { Connect } from './clients/scenario-client.ts'
-import { openWorld, type World } from './world.ts'
+import { createFixture, type ScenarioFixture } from './fixture.ts'
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** The scenario that this test shows to be able to fail, and the naive clients that it fails. */
-    scenario?: { readonly name: string; readonly refuses: readonly string[] }
+    /** Scenario whose assertions this test checks, and the naive clients that the assertions reject. */
+    scenario?: { readonly name: string; readonly rejects: readonly string[] }
   }
 }
 
-/** Milliseconds after which a call hangs. Long, since only what is wrong ever waits for it. */
-const PATIENCE = 8_000
-/** The same for naive clients, of which many hang. */
-const NAIVE_PATIENCE = 2_000
+/** Milliseconds after which a call hangs. Only a defect ever takes this long. */
+const TIMEOUT = 8_000
+/** Milliseconds after which a call of a naive client hangs. Shorter, because many of them do. */
+const NAIVE_TIMEOUT = 2_000
 
 const NAIVE_CLIENTS = {
   'plain fetch': plainFetch,
@@ -24,43 +24,42 @@ const NAIVE_CLIENTS = {
   'one queue': oneQueue,
 } as const
 
-/** A client that does not know the field. */
+/** Client without rate limits, deadlines and safe retries. */
 export type NaiveName = keyof typeof NAIVE_CLIENTS
 
-/**
- * Two tests: that grantcord passes the scenario, and that the scenario refuses exactly the naive clients named.
- *
- * @param name Row, requirement and what it proves: `R07 RL-10: a global 429 holds back every route of a token`.
- * @param refuses Never empty: a judge that passes everything is a defect.
- */
-export function scenario(
-  name: string,
-  refuses: readonly [NaiveName, ...NaiveName[]],
-  run: (world: World) => Promise<void>,
-): void {
-  it(name, () => play(run, grantcord, PATIENCE))
+/** Calls of a scenario and its assertions. */
+type Steps = (fixture: ScenarioFixture) => Promise<void>
 
-  const [row] = name.split(' ')
-  it(`${row} refuses ${refuses.join(', ')}`, async ({ task }) => {
-    task.meta.scenario = { name, refuses }
+/**
+ * Defines two tests: grantcord passes the scenario, and its assertions reject exactly the given naive clients.
+ *
+ * @param name Number, requirement and expected behavior: `R07 RL-10: a global 429 delays every route of the same token`.
+ * @param rejects Naive clients that fail the scenario. Never empty: assertions that cannot fail are a defect.
+ */
+export function scenario(name: string, rejects: readonly [NaiveName, ...NaiveName[]], steps: Steps): void {
+  it(name, () => run(steps, grantcord, TIMEOUT))
+
+  const [id] = name.split(' ')
+  it(`${id} rejects ${rejects.join(', ')}`, async ({ task }) => {
+    task.meta.scenario = { name, rejects }
     const names = Object.keys(NAIVE_CLIENTS) as NaiveName[]
-    const passes = await Promise.all(names.map((one) => isPassed(run, NAIVE_CLIENTS[one])))
-    expect(names.filter((_, index) => !passes[index])).toEqual(names.filter((one) => refuses.includes(one)))
+    const passes = await Promise.all(names.map((one) => isPassed(steps, NAIVE_CLIENTS[one])))
+    expect(names.filter((_, index) => !passes[index])).toEqual(names.filter((one) => rejects.includes(one)))
   })
 }
 
-async function play(run: (world: World) => Promise<void>, connect: Connect, patience: number): Promise<void> {
-  const { world, close } = await openWorld(connect, patience)
+async function run(steps: Steps, connect: Connect, timeout: number): Promise<void> {
+  const { fixture, close } = await createFixture(connect, timeout)
   try {
-    await run(world)
+    await steps(fixture)
   } finally {
     await close()
   }
 }
 
-async function isPassed(run: (world: World) => Promise<void>, connect: Connect): Promise<boolean> {
+async function isPassed(steps: Steps, connect: Connect): Promise<boolean> {
   try {
-    await play(run, connect, NAIVE_PATIENCE)
+    await run(steps, connect, NAIVE_TIMEOUT)
     return true
   } catch (error) {
     if (error instanceof Error && error.name === 'AssertionError') return false

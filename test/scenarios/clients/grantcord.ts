@@ -7,12 +7,12 @@ import {
   SCOPES,
   type TestScope,
 } from '../../support/client.ts'
-import { AnswerError } from './codes.ts'
+import { ResponseError } from './errors.ts'
 import type { CallOptions, ScenarioClient, ScenarioOptions, Session, User } from './scenario-client.ts'
 
 type Scope = TestScope | 'sdk.social_layer'
 
-/** The package, through its public face. */
+/** Creates a client of the package. Uses only its public API. */
 export function grantcord(baseUrl: string, options: ScenarioOptions): ScenarioClient {
   const client = new OAuth2Client<Scope>({
     clientId: CLIENT_ID,
@@ -29,11 +29,11 @@ export function grantcord(baseUrl: string, options: ScenarioOptions): ScenarioCl
     refreshToken: async (token, call) => sessionOf(await client.refreshToken(token, call)),
     revokeToken: (token, call) => client.revokeToken(token, call),
     lobby: async (lobby_id, call) =>
-      success(await client.api.GET('/lobbies/{lobby_id}', { params: { path: { lobby_id } }, ...call })),
+      expectSuccess(await client.api.GET('/lobbies/{lobby_id}', { params: { path: { lobby_id } }, ...call })),
     executeWebhook: async (webhook_id, webhook_token, call) => {
       const params = { path: { webhook_id, webhook_token } }
       const init = { params, body: { content: 'hello' }, ...call }
-      return success(await client.api.POST('/webhooks/{webhook_id}/{webhook_token}', init))
+      return expectSuccess(await client.api.POST('/webhooks/{webhook_id}/{webhook_token}', init))
     },
   }
 }
@@ -48,7 +48,7 @@ function userOf(token: PartialAccessToken<Scope>): User {
     clearMetadata: (call) => token.clearMetadata(call),
     sendMessage: async (lobby_id, call) => {
       const init = { params: { path: { lobby_id } }, body: { content: 'hello' }, ...call }
-      return success(await token.api.POST('/lobbies/{lobby_id}/messages', init))
+      return expectSuccess(await token.api.POST('/lobbies/{lobby_id}/messages', init))
     },
   }
 }
@@ -63,8 +63,12 @@ function sessionOf(token: AccessToken<Scope>): Session {
   }
 }
 
-/** The calls by path answer a refusal; a scenario wants it thrown. */
-function success(answer: { readonly status: number; readonly data?: unknown }): unknown {
-  if (answer.status >= 400) throw new AnswerError(answer.status)
-  return answer.data
+/**
+ * Returns the data of a call by path, which does not throw on an error response.
+ *
+ * @throws ResponseError on an error response.
+ */
+function expectSuccess(result: { readonly status: number; readonly data?: unknown }): unknown {
+  if (result.status >= 400) throw new ResponseError(result.status)
+  return result.data
 }

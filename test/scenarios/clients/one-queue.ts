@@ -1,12 +1,13 @@
-import { naiveClient, readJson, sendOnce } from './naive.ts'
+import { naiveClient, readJson, sendOnce } from './naive-client.ts'
 import type { ScenarioClient, ScenarioOptions } from './scenario-client.ts'
 
-/** Milliseconds between two looks at the clock. */
-const TICK = 20
+/** Milliseconds between two checks of the clock. */
+const POLL_INTERVAL = 20
 
 /**
- * One queue for everything and everybody, which waits by the wall clock for as long as it is told, and stays broken
- * once something fails. It keeps the refresh token that it has, and hears no signal.
+ * Creates a client with one queue for all requests of all users. The queue waits until a time of the wall clock that it
+ * calculates from the headers, and rejects all calls after the first failure. The client never replaces its refresh token
+ * and ignores abort signals.
  */
 export function oneQueue(baseUrl: string, options: ScenarioOptions): ScenarioClient {
   const now = options.now ?? (() => Date.now())
@@ -17,9 +18,9 @@ export function oneQueue(baseUrl: string, options: ScenarioOptions): ScenarioCli
     const { signal: _, ...rest } = request
     tail = tail.then(async () => {
       for (;;) {
-        while (now() < opensAt) await new Promise((resolve) => setTimeout(resolve, TICK))
+        while (now() < opensAt) await new Promise((resolve) => setTimeout(resolve, POLL_INTERVAL))
         const response = await sendOnce(options, rest)
-        const seconds = delayOf(response)
+        const seconds = calculateDelay(response)
         if (seconds !== undefined) opensAt = now() + seconds * 1000
         if (response.status !== 429) return readJson(request, response)
         await response.text()
@@ -35,8 +36,8 @@ export function oneQueue(baseUrl: string, options: ScenarioOptions): ScenarioCli
   })
 }
 
-/** Seconds, as the headers say. */
-function delayOf({ status, headers }: Response): number | undefined {
+/** Returns the delay in seconds from the headers. */
+function calculateDelay({ status, headers }: Response): number | undefined {
   if (status === 429) return Number(headers.get('retry-after') ?? headers.get('x-ratelimit-reset-after') ?? 1)
   const isLast = headers.get('x-ratelimit-remaining') === '0'
   return isLast ? Number(headers.get('x-ratelimit-reset-after')) : undefined

@@ -1,10 +1,10 @@
-import { AnswerError, NoAnswerError } from './codes.ts'
-import { naiveClient, readJson, sendOnce } from './naive.ts'
+import { NetworkError, ResponseError } from './errors.ts'
+import { naiveClient, readJson, sendOnce } from './naive-client.ts'
 import type { ScenarioClient, ScenarioOptions } from './scenario-client.ts'
 
 const ATTEMPTS = 20
 
-/** Sends again at once whatever fails, twenty times, and puts the request into the error. */
+/** Creates a client that makes up to 20 attempts without delay, and adds the request to the error. */
 export function retryAtOnce(baseUrl: string, options: ScenarioOptions): ScenarioClient {
   return naiveClient(
     baseUrl,
@@ -14,12 +14,12 @@ export function retryAtOnce(baseUrl: string, options: ScenarioOptions): Scenario
         try {
           const response = await sendOnce(options, request)
           if (response.ok) return await readJson(request, response)
-          failure = new AnswerError(response.status, request.url.includes('/oauth2/token'), {
+          failure = new ResponseError(response.status, request.url.includes('/oauth2/token'), {
             cause: request,
           })
         } catch (error) {
           if (request.signal?.aborted) throw error
-          failure = new NoAnswerError({ error, request })
+          failure = new NetworkError({ error, request })
         }
       }
       throw failure

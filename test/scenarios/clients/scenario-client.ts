@@ -1,19 +1,19 @@
 import type { OAuth2ClientOptions } from '../../../src/index.ts'
 
-/** The options that scenarios give. */
+/** Client options that scenarios set. */
 export type ScenarioOptions = Pick<
   OAuth2ClientOptions<string>,
   'timeout' | 'totalTimeout' | 'retry' | 'rateLimit' | 'onEvent' | 'logger' | 'now' | 'fetch'
 >
 
-/** What one call may say. */
+/** Options of one call. */
 export interface CallOptions {
   readonly signal?: AbortSignal
-  /** Whether a request that is not idempotent by its method may be sent again all the same. */
+  /** Allows a retry of a request whose method is not idempotent. */
   readonly idempotent?: boolean
 }
 
-/** What a user's access token does. */
+/** Calls with the access token of a user. */
 export interface User {
   /** GET /users/@me */
   identify(options?: CallOptions): Promise<unknown>
@@ -31,7 +31,7 @@ export interface User {
   clearMetadata(options?: CallOptions): Promise<unknown>
 }
 
-/** What needs no user: the bot's calls, and those with a token in the path. */
+/** Calls without a user: those of the bot, and those with a token in the path. */
 export interface Application {
   /** GET /lobbies/{lobby_id}, as the bot */
   lobby(lobbyId: string, options?: CallOptions): Promise<unknown>
@@ -39,17 +39,17 @@ export interface Application {
   executeWebhook(webhookId: string, webhookToken: string, options?: CallOptions): Promise<unknown>
 }
 
-/** A token of the token endpoint. */
+/** Token from the token endpoint. */
 export interface Session {
   readonly accessToken: string
   readonly refreshToken: string | null
-  /** `null` when nobody knows. */
+  /** `null` if the expiry is unknown. */
   readonly expiresAt: Date | null
   readonly user: User
   refresh(options?: CallOptions): Promise<Session>
 }
 
-/** What a scenario asks of a client, whichever it is. A failure carries a `code` as the package's errors do. */
+/** Client under test. Its errors have the same `code` as the errors of the package. */
 export interface ScenarioClient extends Application {
   user(accessToken: string): User
   exchangeCode(code: string, options?: CallOptions): Promise<Session>
@@ -57,5 +57,5 @@ export interface ScenarioClient extends Application {
   revokeToken(token: string, options?: CallOptions): Promise<void>
 }
 
-/** Makes a client that takes the address for Discord's. */
+/** Creates a client with this base URL in place of Discord's. */
 export type Connect = (baseUrl: string, options: ScenarioOptions) => ScenarioClient

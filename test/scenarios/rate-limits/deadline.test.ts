@@ -1,74 +1,74 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect } from 'vitest'
-import { ALICE, CREATED, failed, GUILDS, LIST, LOBBY_ID, MESSAGES } from '../fixtures.ts'
-import { expectError, expectGap, expectOk, expectReason } from '../judge.ts'
+import { expectError, expectGap, expectOk, expectReason } from '../assertions.ts'
+import { ALICE, CREATED, failed, GUILDS, LIST, LOBBY_ID, MESSAGES } from '../sample-data.ts'
 import { scenario } from '../scenario.ts'
-import { limited } from '../server/answer.ts'
 import { fixedWindow } from '../server/fixed-window.ts'
+import { limited } from '../server/response.ts'
 
-/** Seconds that outlast the patience of every scenario, and are within `totalTimeout`. */
+/** Seconds, longer than the timeout of every scenario and shorter than `totalTimeout`. */
 const LONG = 12
-const DEADLINES = { timeout: 250, totalTimeout: 1200 }
+const TIMEOUTS = { timeout: 250, totalTimeout: 1200 }
 
-describe('deadlines', () => {
+describe('timeouts', () => {
   scenario(
-    'R19a RL-15: headers that never come end in a deadline',
+    'R19a RL-15: a call times out if the server never sends headers',
     ['plain fetch', 'retry at once', 'one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, { fault: 'stall' })
-      expectError(await settle(connect(DEADLINES).user(ALICE).guilds()), 'ERR_TIMEOUT')
+      expectError(await outcomeOf(connect(TIMEOUTS).user(ALICE).guilds()), 'ERR_TIMEOUT')
       expect(server.log.length).toBeLessThanOrEqual(5)
     },
   )
 
   scenario(
-    'R19b RL-15: a body that never ends ends in a deadline',
+    'R19b RL-15: a call times out if the body never ends',
     ['plain fetch', 'retry at once', 'one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, { ...LIST, fault: 'stall in body' })
-      expectError(await settle(connect(DEADLINES).user(ALICE).guilds()), 'ERR_TIMEOUT')
+      expectError(await outcomeOf(connect(TIMEOUTS).user(ALICE).guilds()), 'ERR_TIMEOUT')
       expect(server.log.length).toBeLessThanOrEqual(5)
     },
   )
 
   scenario(
-    'R65 RL-15: a GET that runs into its deadline once is sent again, and a POST is not',
+    'R65 RL-15: a GET that times out is retried, and a POST is not',
     ['plain fetch', 'retry at once', 'one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, { fault: 'stall' }, LIST)
       server.route(MESSAGES, { fault: 'stall' }, CREATED)
       const client = connect({ timeout: 800 })
-      expectOk(await settle(client.user(ALICE).guilds()))
-      expectError(await settle(client.user(ALICE).sendMessage(LOBBY_ID)), 'ERR_TIMEOUT')
+      expectOk(await outcomeOf(client.user(ALICE).guilds()))
+      expectError(await outcomeOf(client.user(ALICE).sendMessage(LOBBY_ID)), 'ERR_TIMEOUT')
       expect(server.log.map(({ method }) => method)).toEqual(['GET', 'GET', 'POST'])
     },
   )
 
   scenario(
-    'R66 RL-15: the deadline of an attempt does not count the wait for a limit',
+    'R66 RL-15: the timeout of an attempt does not include the wait for a limit',
     ['plain fetch', 'retry at once'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, limited(1.2, { headers: { 'Retry-After': '1.2' } }), LIST)
-      expectOk(await settle(connect({ timeout: 900 }).user(ALICE).guilds()))
+      expectOk(await outcomeOf(connect({ timeout: 900 }).user(ALICE).guilds()))
       expect(server.log).toHaveLength(2)
       expectGap(server.log[0], server.log[1], 1200)
     },
   )
 })
 
-describe("a caller's abort", () => {
+describe('an abort', () => {
   const reason = new Error('The page was closed')
 
   scenario(
-    'R20 RL-16: ends a wait for a limit, and nothing is sent afterwards',
+    'R20 RL-16: an abort ends the wait for a limit, and the request is not sent afterwards',
     ['plain fetch', 'retry at once', 'one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       const client = connect()
       for (const [index, seconds] of [LONG, 1].entries()) {
         server.route(GUILDS, limited(seconds), LIST)
         const abort = new AbortController()
-        const outcome = settle(client.user(`token-for-${seconds}`).guilds({ signal: abort.signal }))
-        await server.answered(index + 1)
+        const outcome = outcomeOf(client.user(`token-for-${seconds}`).guilds({ signal: abort.signal }))
+        await server.responded(index + 1)
         await sleep(100)
         abort.abort(reason)
         expectReason(await outcome, reason)
@@ -79,12 +79,12 @@ describe("a caller's abort", () => {
   )
 
   scenario(
-    'R21 RL-16: ends a request in flight, which is not sent again',
+    'R21 RL-16: an abort ends a request in flight, which is not sent again',
     ['one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, { fault: 'stall' })
       const abort = new AbortController()
-      const outcome = settle(connect().user(ALICE).guilds({ signal: abort.signal }))
+      const outcome = outcomeOf(connect().user(ALICE).guilds({ signal: abort.signal }))
       await server.received(1)
       abort.abort(reason)
       expectReason(await outcome, reason)
@@ -94,13 +94,13 @@ describe("a caller's abort", () => {
   )
 
   scenario(
-    'R67 RL-16: ends a body in flight, which is not asked for again',
+    'R67 RL-16: an abort ends the transfer of a body, and the request is not sent again',
     ['one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, { ...LIST, fault: 'stall in body' })
       const abort = new AbortController()
-      const outcome = settle(connect().user(ALICE).guilds({ signal: abort.signal }))
-      await server.answered(1)
+      const outcome = outcomeOf(connect().user(ALICE).guilds({ signal: abort.signal }))
+      await server.responded(1)
       await sleep(100)
       abort.abort(reason)
       expectReason(await outcome, reason)
@@ -110,17 +110,17 @@ describe("a caller's abort", () => {
   )
 
   scenario(
-    'R22 RL-16: takes a call out of the queue without disturbing those before and after it',
+    'R22 RL-16: an abort removes a call from the queue without affecting the calls before and after it',
     ['plain fetch', 'retry at once', 'one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       const limit = fixedWindow({ limit: 1, window: 500 })
-      server.route(GUILDS, limit.answer)
+      server.route(GUILDS, limit.respond)
       const user = connect().user(ALICE)
       const abort = new AbortController()
-      const first = settle(user.guilds({ after: '197038439483310001' }))
-      const second = settle(user.guilds({ after: '197038439483310002', signal: abort.signal }))
-      const third = settle(user.guilds({ after: '197038439483310003' }))
-      await server.answered(1)
+      const first = outcomeOf(user.guilds({ after: '197038439483310001' }))
+      const second = outcomeOf(user.guilds({ after: '197038439483310002', signal: abort.signal }))
+      const third = outcomeOf(user.guilds({ after: '197038439483310003' }))
+      await server.responded(1)
       abort.abort(reason)
       expectReason(await second, reason)
       expectOk(await first)
@@ -133,15 +133,15 @@ describe("a caller's abort", () => {
   )
 
   scenario(
-    'R68 RL-16: gives back the slot of the request that was in flight',
+    'R68 RL-16: an abort releases the permit of the request in flight',
     ['one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, { fault: 'stall' }, LIST)
       const user = connect().user(ALICE)
       const abort = new AbortController()
-      const probe = settle(user.guilds({ signal: abort.signal }))
+      const probe = outcomeOf(user.guilds({ signal: abort.signal }))
       await server.received(1)
-      const next = settle(user.guilds())
+      const next = outcomeOf(user.guilds())
       abort.abort(reason)
       expectReason(await probe, reason)
       expectOk(await next)
@@ -149,15 +149,15 @@ describe("a caller's abort", () => {
   )
 
   scenario(
-    'R69 RL-16: ends a wait between two attempts, and nothing is sent afterwards',
+    'R69 RL-16: an abort ends the wait between two attempts, and the request is not sent afterwards',
     ['plain fetch', 'retry at once', 'one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       const client = connect()
       for (const [index, seconds] of [LONG, 1].entries()) {
         server.route(GUILDS, failed(503, { 'Retry-After': String(seconds) }), LIST)
         const abort = new AbortController()
-        const outcome = settle(client.user(`token-for-${seconds}`).guilds({ signal: abort.signal }))
-        await server.answered(index + 1)
+        const outcome = outcomeOf(client.user(`token-for-${seconds}`).guilds({ signal: abort.signal }))
+        await server.responded(index + 1)
         await sleep(100)
         abort.abort(reason)
         expectReason(await outcome, reason)
@@ -168,12 +168,12 @@ describe("a caller's abort", () => {
   )
 
   scenario(
-    'R70 RL-16: that came before the call leaves nothing to send',
+    'R70 RL-16: an abort before the call prevents the request',
     ['one queue'],
-    async ({ server, connect, settle }) => {
+    async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, LIST)
       const signal = AbortSignal.abort(reason)
-      expectReason(await settle(connect().user(ALICE).guilds({ signal })), reason)
+      expectReason(await outcomeOf(connect().user(ALICE).guilds({ signal })), reason)
       expect(server.log).toHaveLength(0)
     },
   )

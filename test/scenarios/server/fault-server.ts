@@ -1,33 +1,36 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
-import { json } from './answer.ts'
 import { type LoggedRequest, toLogged } from './log.ts'
 import { readRequests } from './read-requests.ts'
-import { answerOf, createRoute, type Route, type Step } from './route.ts'
-import { writeAnswer } from './write-answer.ts'
+import { json } from './response.ts'
+import { createRoute, type Route, responseFor, type Step } from './route.ts'
+import { writeResponse } from './write-response.ts'
 
-/** An HTTP server made of bare TCP, which can do everything that a server must not do. */
+/** HTTP server on top of plain TCP sockets, which can violate every rule of the protocol. */
 export interface FaultServer {
-  /** Where it listens. */
   readonly url: string
-  /** Every request, in the order in which they came. */
+  /** All requests, in the order in which the server received them. */
   readonly log: readonly LoggedRequest[]
-  /** How many connections brought a request. */
+  /** Number of connections that received a request. */
   readonly sockets: number
-  /** Scripts a route, by method and path template. Scripting it again replaces the script. */
+  /**
+   * Sets the script of a route, and replaces an earlier script.
+   *
+   * @param key Method and path template, such as `GET /users/@me`.
+   */
   route(key: string, ...steps: readonly Step[]): void
-  /** Settles when so many requests have come. */
+  /** Resolves when the server has received this number of requests. */
   received(count: number): Promise<void>
-  /** Settles when so many answers have been written. */
-  answered(count: number): Promise<void>
-  /** Refuses connections until `listen`. */
+  /** Resolves when the server has sent this number of responses. */
+  responded(count: number): Promise<void>
+  /** Closes all connections and refuses new ones until {@link FaultServer.listen}. */
   pause(): Promise<void>
-  /** Takes connections again, at the same place. */
+  /** Accepts connections again, on the same port. */
   listen(): Promise<void>
   close(): Promise<void>
 }
 
-const NO_ROUTE = json({ message: 'The scenario has no such route', code: 0 }, 404)
+const NO_ROUTE = json({ message: 'The scenario does not define this route', code: 0 }, 404)
 
 /** Starts a server on a free port. */
 export async function startFaultServer(): Promise<FaultServer> {
@@ -51,10 +54,10 @@ export async function startFaultServer(): Promise<FaultServer> {
       const scripted = [...routes.values()].find(
         ({ route }) => route.method === request.method && route.pattern.test(request.path),
       )
-      const answer = scripted ? answerOf(scripted.route, request, scripted.count++) : NO_ROUTE
-      writeAnswer(socket, answer).then((written) => {
+      const response = scripted ? responseFor(scripted.route, request, scripted.count++) : NO_ROUTE
+      writeResponse(socket, response).then((written) => {
         request.written = written
-        request.answeredAt = performance.now()
+        request.respondedAt = performance.now()
         changes.emit('change')
       })
     })
@@ -64,7 +67,8 @@ export async function startFaultServer(): Promise<FaultServer> {
     server.listen(port, '127.0.0.1')
     await once(server, 'listening')
     const address = server.address()
-    if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
+    if (address === null || typeof address === 'string')
+      throw new Error('The server does not listen on a port')
     return address.port
   }
 
@@ -75,8 +79,8 @@ export async function startFaultServer(): Promise<FaultServer> {
     await once(server, 'close')
   }
 
-  async function until(reached: () => boolean): Promise<void> {
-    while (!reached()) await once(changes, 'change')
+  async function until(isReached: () => boolean): Promise<void> {
+    while (!isReached()) await once(changes, 'change')
   }
 
   const port = await listen()
@@ -90,8 +94,8 @@ export async function startFaultServer(): Promise<FaultServer> {
       routes.set(key, { route: createRoute(key, steps), count: 0 })
     },
     received: (count) => until(() => log.length >= count),
-    answered: (count) =>
-      until(() => log.filter(({ answeredAt }) => answeredAt !== undefined).length >= count),
+    responded: (count) =>
+      until(() => log.filter(({ respondedAt }) => respondedAt !== undefined).length >= count),
     pause,
     listen: async () => {
       await listen(port)

@@ -1,39 +1,39 @@
-import { type Answer, json } from './answer.ts'
 import type { LoggedRequest } from './log.ts'
+import { json, type ScriptedResponse } from './response.ts'
 
-/** How a limit is kept. */
+/** Parameters of a rate limit. */
 export interface FixedWindowOptions {
-  /** Requests in one window. */
+  /** Requests per window. */
   readonly limit: number
-  /** Milliseconds from the first request of a window to its end. */
+  /** Length of a window in milliseconds, from its first request. */
   readonly window: number
-  /** The name of the bucket, on each route that shares it. */
+  /** Name of the bucket, the same for all routes that share it. */
   readonly bucket?: string
-  /** What each key has a window of its own; by default the credential. */
+  /** Returns the key of a request. Each key has a separate window. By default, the key is the credential. */
   readonly keyOf?: (request: LoggedRequest) => string
-  /** What is answered within the limit. */
-  readonly success?: Answer
+  /** Response to a request within the limit. */
+  readonly success?: ScriptedResponse
 }
 
-/** A limit as Discord keeps it, to be put on as many routes as share it. */
+/** Rate limit of Discord, for one route or for several routes that share it. */
 export interface FixedWindow {
-  /** A step of a route. */
-  readonly answer: (request: LoggedRequest) => Answer
-  /** How many requests were refused. */
-  readonly refused: number
+  /** Returns the response to a request. Use it as a step of a route. */
+  readonly respond: (request: LoggedRequest) => ScriptedResponse
+  /** Number of requests that received a 429. */
+  readonly rejected: number
 }
 
-/** Seconds by which the epoch of `X-RateLimit-Reset` is wrong, since nothing may be made of it. */
-const WRONG_BY = 3600
+/** Error of `X-RateLimit-Reset` in seconds, since a client must not rely on this header. */
+const RESET_ERROR = 3600
 
-/** A limit of so many requests in a fixed window, told in headers as Discord tells it. */
+/** Creates a rate limit with a fixed window, which responses describe in Discord's headers. */
 export function fixedWindow(options: FixedWindowOptions): FixedWindow {
   const { limit, window, bucket = 'bucket', keyOf = ({ authorization }) => authorization } = options
   const { success = json([]) } = options
   const windows = new Map<string, { readonly start: number; count: number }>()
-  let refused = 0
+  let rejected = 0
 
-  function answer(request: LoggedRequest): Answer {
+  function respond(request: LoggedRequest): ScriptedResponse {
     const key = keyOf(request)
     const known = windows.get(key)
     const current = known && request.at < known.start + window ? known : { start: request.at, count: 0 }
@@ -43,12 +43,12 @@ export function fixedWindow(options: FixedWindowOptions): FixedWindow {
     const headers = {
       'X-RateLimit-Limit': String(limit),
       'X-RateLimit-Remaining': String(Math.max(0, limit - current.count)),
-      'X-RateLimit-Reset': (Date.now() / 1000 - WRONG_BY + resetAfter).toFixed(3),
+      'X-RateLimit-Reset': (Date.now() / 1000 - RESET_ERROR + resetAfter).toFixed(3),
       'X-RateLimit-Reset-After': resetAfter.toFixed(3),
       'X-RateLimit-Bucket': bucket,
     }
     if (current.count <= limit) return { ...success, headers: { ...success.headers, ...headers } }
-    refused += 1
+    rejected += 1
     return json({ message: 'You are being rate limited.', retry_after: resetAfter, global: false }, 429, {
       ...headers,
       'Retry-After': String(Math.ceil(resetAfter)),
@@ -57,9 +57,9 @@ export function fixedWindow(options: FixedWindowOptions): FixedWindow {
   }
 
   return {
-    answer,
-    get refused() {
-      return refused
+    respond,
+    get rejected() {
+      return rejected
     },
   }
 }

@@ -1,32 +1,32 @@
 import type { RawRequest } from './read-requests.ts'
 
-/** One request in the server's log. Times are monotonic milliseconds. */
+/** Request in the log of the server. Times are milliseconds of the monotonic clock. */
 export interface LoggedRequest {
-  /** When the whole request had come. */
+  /** Time at which the server received the complete request. */
   readonly at: number
-  /** When its answer had been written, `undefined` until then. */
-  answeredAt: number | undefined
-  /** Bytes of the answer's body that were written. */
+  /** Time at which the server had sent the response, `undefined` until then. */
+  respondedAt: number | undefined
+  /** Number of bytes of the response body that were sent. */
   written: number
   readonly method: string
   readonly path: string
   readonly query: URLSearchParams
-  /** The `Authorization` header; empty without one. */
+  /** `Authorization` header, empty if there is none. */
   readonly authorization: string
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
-  /** The fields of the body, where it is a form. */
+  /** Fields of the body, if it is a form. */
   readonly form: URLSearchParams
-  /** The number of the connection that it came by. */
+  /** Number of the connection that received the request. */
   readonly socket: number
 }
 
-/** Reads what the log keeps of a request. */
+/** Converts a received request to an entry of the log. */
 export function toLogged({ method, target, headers, body }: RawRequest, socket: number): LoggedRequest {
   const { pathname, searchParams } = new URL(target, 'http://localhost')
   return {
     at: performance.now(),
-    answeredAt: undefined,
+    respondedAt: undefined,
     written: 0,
     method,
     path: pathname,

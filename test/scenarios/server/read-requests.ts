@@ -1,18 +1,18 @@
 import type { Socket } from 'node:net'
 
-/** A request as it came over the wire. */
+/** Request as received from a connection. */
 export interface RawRequest {
   readonly method: string
-  /** Path and query. */
+  /** Path and query string. */
   readonly target: string
-  /** By name in lower case. */
+  /** Header values by lowercase name. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
 }
 
 const END_OF_HEAD = Buffer.from('\r\n\r\n')
 
-/** Calls back for each whole request that a connection brings, one after the other. */
+/** Calls `onRequest` for each complete request that a connection receives, in order. */
 export function readRequests(socket: Socket, onRequest: (request: RawRequest) => void): void {
   let pending = Buffer.alloc(0)
   socket.on('data', (chunk) => {
@@ -24,7 +24,7 @@ export function readRequests(socket: Socket, onRequest: (request: RawRequest) =>
   })
 }
 
-/** The first whole request of the bytes and its length; nothing as long as some of it is missing. */
+/** Returns the first complete request and its length in bytes, or `undefined` if a part is missing. */
 function readOne(bytes: Buffer): { readonly request: RawRequest; readonly length: number } | undefined {
   const headEnd = bytes.indexOf(END_OF_HEAD)
   if (headEnd < 0) return undefined
@@ -45,7 +45,7 @@ function readHeader(line: string): [string, string] {
 
 interface Body {
   readonly text: string
-  /** Where the next request begins. */
+  /** Offset of the next request. */
   readonly end: number
 }
 

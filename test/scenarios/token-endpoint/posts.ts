@@ -1,20 +1,20 @@
-import { failed, tokens } from '../fixtures.ts'
-import type { Answer } from '../server/answer.ts'
+import { failed, tokenResponse } from '../sample-data.ts'
 import type { LoggedRequest } from '../server/log.ts'
+import type { ScriptedResponse } from '../server/response.ts'
 
-/** Every failure after which nobody knows whether the server did what it was asked. */
-export const AMBIGUOUS: readonly (readonly [string, Answer])[] = [
+/** Failures after which a client does not know whether the server processed the request. */
+export const AMBIGUOUS: readonly (readonly [string, ScriptedResponse])[] = [
   ['reset', { fault: 'reset' }],
-  ['reset-in-body', { ...tokens(), fault: 'reset in body' }],
+  ['reset-in-body', { ...tokenResponse(), fault: 'reset in body' }],
   ['stall', { fault: 'stall' }],
-  ['stall-in-body', { ...tokens(), fault: 'stall in body' }],
+  ['stall-in-body', { ...tokenResponse(), fault: 'stall in body' }],
   ['500', failed(500)],
   ['502', failed(502)],
   ['504', failed(504)],
-  ['cut-off', { ...tokens(), body: '{"access_token":"new' }],
+  ['cut-off', { ...tokenResponse(), body: '{"access_token":"new' }],
 ]
 
-/** How often each value of a form field was posted. */
+/** Counts the requests for each value of a form field. */
 export function postsBy(log: readonly LoggedRequest[], field: string): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const { form } of log) {

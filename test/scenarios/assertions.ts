@@ -3,27 +3,27 @@ import { assert, expect } from 'vitest'
 import type { Outcome } from './outcome.ts'
 import type { LoggedRequest } from './server/log.ts'
 
-/** Milliseconds that a timer may fire early. */
+/** Milliseconds by which a timer may fire early. */
 export const TOLERANCE = 5
 
-/** The value of a call that must have succeeded. */
+/** Asserts that a call succeeded, and returns its value. */
 export function expectOk<Value>(outcome: Outcome<Value>): Value {
   if (outcome.kind === 'ok') return outcome.value
-  assert.fail(`The call ended with ${summary(outcome)}`)
+  assert.fail(`Expected the call to succeed, but the outcome is ${summary(outcome)}`)
 }
 
-/** That every call succeeded. */
+/** Asserts that every call succeeded. */
 export function expectAllOk(outcomes: readonly Outcome[]): void {
   expect(outcomes.map(summary)).toEqual(outcomes.map(() => 'ok'))
 }
 
-/** The error of a call that must have failed with one of the codes. */
+/** Asserts that a call failed with one of the codes, and returns its error. */
 export function expectError(outcome: Outcome, ...codes: readonly string[]): unknown {
   expect(codes).toContain(summary(outcome))
   return outcome.kind === 'error' ? outcome.error : undefined
 }
 
-/** That a call ended with the caller's own reason. */
+/** Asserts that a call was rejected with the reason of the caller's abort. */
 export function expectReason(outcome: Outcome, reason: unknown): void {
   expect(outcome.kind === 'error' ? outcome.error : outcome.kind).toBe(reason)
 }
@@ -32,7 +32,7 @@ function summary(outcome: Outcome): string {
   return outcome.kind === 'error' ? outcome.code : outcome.kind
 }
 
-/** That the later request came no sooner than so many milliseconds after the earlier was answered. */
+/** Asserts that at least `ms` milliseconds passed between the response to one request and a later request. */
 export function expectGap(
   earlier: LoggedRequest | undefined,
   later: LoggedRequest | undefined,
@@ -41,18 +41,18 @@ export function expectGap(
   expect(gap(earlier, later)).toBeGreaterThanOrEqual(ms - TOLERANCE)
 }
 
-/** Milliseconds from one answer to a later request; `NaN` when one of them never was. */
+/** Returns the milliseconds between the response to one request and a later request, or `NaN` if either is missing. */
 export function gap(earlier: LoggedRequest | undefined, later: LoggedRequest | undefined): number {
-  return (later?.at ?? Number.NaN) - (earlier?.answeredAt ?? Number.NaN)
+  return (later?.at ?? Number.NaN) - (earlier?.respondedAt ?? Number.NaN)
 }
 
-/** Everything that a log could make of a value. */
+/** Returns all representations of a value that a log may contain. */
 export function show(value: unknown): string {
   const deep = inspect(value, { depth: 20, showHidden: true, getters: true, maxStringLength: null })
   return [String(value), JSON.stringify(value), deep].join('\n')
 }
 
-/** That nothing secret is to be seen in a value, in any encoding. */
+/** Asserts that no representation of a value contains a secret, in any encoding. */
 export function expectNoSecrets(value: unknown, secrets: readonly string[]): void {
   const text = show(value)
   const forms = secrets.flatMap((secret) => [secret, encodeURIComponent(secret), btoa(secret)])

@@ -1,7 +1,7 @@
 import { CLIENT_ID } from '../support/client.ts'
-import { type Answer, json } from './server/answer.ts'
+import { json, type ScriptedResponse } from './server/response.ts'
 
-/** Two users' access tokens. */
+/** Access tokens of two users. */
 export const ALICE = 'token-of-alice'
 export const BOB = 'token-of-bob'
 
@@ -21,33 +21,33 @@ export const FIRST_GUILD = '197038439483310086'
 export const SECOND_GUILD = '197038439483310087'
 export const LOBBY_ID = '1350184413060661332'
 
-/** The success of whatever answers a list. */
-export const LIST: Answer = json([])
-/** The success of whatever answers an object. */
-export const OBJECT: Answer = json({ id: '268473310986240001' })
-/** The success of what creates something. */
-export const CREATED: Answer = json({ id: '268473310986240001' }, 201)
+/** Successful response of an operation that returns a list. */
+export const LIST: ScriptedResponse = json([])
+/** Successful response of an operation that returns an object. */
+export const OBJECT: ScriptedResponse = json({ id: '268473310986240001' })
+/** Successful response of an operation that creates an object. */
+export const CREATED: ScriptedResponse = json({ id: '268473310986240001' }, 201)
 
-/** A server that failed. */
-export function failed(status = 500, headers: Readonly<Record<string, string>> = {}): Answer {
+/** Returns the response of a server that failed. */
+export function failed(status = 500, headers: Readonly<Record<string, string>> = {}): ScriptedResponse {
   return json({ message: 'The server failed', code: 0 }, status, headers)
 }
 
-/** Discord's code for a webhook that is gone. */
+/** Discord's error code for a webhook that does not exist. */
 export const UNKNOWN_WEBHOOK = 10015
 
-/** An answer that says no. */
-export function refused(status: number, code = 0): Answer {
+/** Returns an error response with a code of the Discord API. */
+export function rejected(status: number, code = 0): ScriptedResponse {
   return json({ message: 'No', code }, status)
 }
 
-/** Who a token belongs to, as GET /users/@me says it. */
-export function userAnswer(id: string): Answer {
-  return json({ id, username: 'someone', discriminator: '0', global_name: null, avatar: null })
+/** Returns the response of `GET /users/@me` for the user of a token. */
+export function userResponse(id: string): ScriptedResponse {
+  return json({ id, username: 'nelly', discriminator: '0', global_name: null, avatar: null })
 }
 
-/** Who a token belongs to, as GET /oauth2/@me says it. */
-export function authorizationAnswer(id: string): Answer {
+/** Returns the response of `GET /oauth2/@me` for the user of a token. */
+export function authorizationResponse(id: string): ScriptedResponse {
   const application = { id: CLIENT_ID, name: 'app', icon: null, description: '', verify_key: '' }
   return json({
     application,
@@ -57,8 +57,8 @@ export function authorizationAnswer(id: string): Answer {
   })
 }
 
-/** A good answer of the token endpoint. */
-export function tokens(changes: Readonly<Record<string, unknown>> = {}): Answer {
+/** Returns a successful response of the token endpoint. */
+export function tokenResponse(changes: Readonly<Record<string, unknown>> = {}): ScriptedResponse {
   const fields = {
     access_token: 'new-access-token',
     token_type: 'Bearer',

@@ -1,26 +1,30 @@
-/** What goes wrong while an answer is written. */
+/** Fault that occurs while the server sends a response. */
 export type Fault = 'reset' | 'reset in body' | 'stall' | 'stall in body' | 'endless body'
 
-/** What the server answers to one request. */
-export interface Answer {
-  /** 200 by default. */
+/** Response of the server to one request. */
+export interface ScriptedResponse {
+  /** @default 200 */
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
   readonly fault?: Fault
-  /** The length that the header claims, whatever the body's is. */
-  readonly claimedLength?: number
-  /** Nothing is written before this is settled. */
+  /** Value of `Content-Length`, if it differs from the length of the body. */
+  readonly declaredLength?: number
+  /** The server sends nothing before this promise resolves. */
   readonly after?: Promise<unknown>
 }
 
-/** An answer of JSON. */
-export function json(body: unknown, status = 200, headers: Readonly<Record<string, string>> = {}): Answer {
+/** Returns a response with a JSON body. */
+export function json(
+  body: unknown,
+  status = 200,
+  headers: Readonly<Record<string, string>> = {},
+): ScriptedResponse {
   return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body) }
 }
 
-/** An answer as the edge in front of the API gives it. */
-export function html(status: number, headers: Readonly<Record<string, string>> = {}): Answer {
+/** Returns an HTML page as the edge in front of the API sends it. */
+export function html(status: number, headers: Readonly<Record<string, string>> = {}): ScriptedResponse {
   return {
     status,
     headers: { 'Content-Type': 'text/html; charset=UTF-8', ...headers },
@@ -28,11 +32,11 @@ export function html(status: number, headers: Readonly<Record<string, string>> =
   }
 }
 
-/** A 429 of the API. The header is what Discord makes of the delay: whole seconds, rounded up. */
+/** Returns a 429 of the API. Discord rounds the delay in the header up to whole seconds. */
 export function limited(
   seconds: number,
   { global = false, headers = {} }: { global?: boolean; headers?: Readonly<Record<string, string>> } = {},
-): Answer {
+): ScriptedResponse {
   return json({ message: 'You are being rate limited.', retry_after: seconds, global }, 429, {
     'Retry-After': String(Math.ceil(seconds)),
     'X-RateLimit-Scope': global ? 'global' : 'user',
@@ -41,7 +45,7 @@ export function limited(
   })
 }
 
-/** An answer that sends the caller elsewhere. */
-export function redirect(status: number, location: string): Answer {
+/** Returns a redirect to another URL. */
+export function redirect(status: number, location: string): ScriptedResponse {
   return { status, headers: { Location: location } }
 }

@@ -1,8 +1,8 @@
 import { BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI } from '../../support/client.ts'
-import { AnswerError, NoAnswerError } from './codes.ts'
+import { NetworkError, ResponseError } from './errors.ts'
 import type { CallOptions, ScenarioClient, ScenarioOptions, Session, User } from './scenario-client.ts'
 
-/** A request in the words of plain `fetch`. */
+/** Arguments of `fetch`. */
 export interface NaiveRequest {
   readonly url: string
   readonly method: string
@@ -11,23 +11,23 @@ export interface NaiveRequest {
   readonly signal?: AbortSignal
 }
 
-/** Sends a request and answers the JSON of a success. */
+/** Sends a request and returns the JSON of a successful response. */
 export type Sender = (request: NaiveRequest) => Promise<unknown>
 
-/** What a naive client makes of the fields of a token response. */
+/** Functions that read the fields of a token response. */
 export interface TokenReading {
   expiresAt(fields: TokenFields): Date | null
   refreshToken(fields: TokenFields, sent: string | null): string | null
 }
 
-/** A token response that nobody has checked. */
+/** Token response that was not validated. */
 export interface TokenFields {
   readonly access_token: string
   readonly refresh_token?: string
   readonly expires_in: number
 }
 
-/** A client without any care but that of the function that sends. */
+/** Creates a client that only adds credentials and paths to a function that sends requests. */
 export function naiveClient(baseUrl: string, send: Sender, reading: TokenReading): ScenarioClient {
   async function call(
     authorization: string,
@@ -46,21 +46,22 @@ export function naiveClient(baseUrl: string, send: Sender, reading: TokenReading
   }
 
   function user(accessToken: string): User {
-    const as = `Bearer ${accessToken}`
+    const authorization = `Bearer ${accessToken}`
     return {
-      identify: (options) => call(as, 'GET', '/users/@me', options),
+      identify: (options) => call(authorization, 'GET', '/users/@me', options),
       guilds: ({ after, ...options } = {}) =>
-        call(as, 'GET', `/users/@me/guilds${after ? `?after=${after}` : ''}`, options),
-      connections: (options) => call(as, 'GET', '/users/@me/connections', options),
-      member: (guildId, options) => call(as, 'GET', `/users/@me/guilds/${guildId}/member`, options),
-      authorization: (options) => call(as, 'GET', '/oauth2/@me', options),
-      sendMessage: (lobbyId, options) => call(as, 'POST', `/lobbies/${lobbyId}/messages`, options),
+        call(authorization, 'GET', `/users/@me/guilds${after ? `?after=${after}` : ''}`, options),
+      connections: (options) => call(authorization, 'GET', '/users/@me/connections', options),
+      member: (guildId, options) =>
+        call(authorization, 'GET', `/users/@me/guilds/${guildId}/member`, options),
+      authorization: (options) => call(authorization, 'GET', '/oauth2/@me', options),
+      sendMessage: (lobbyId, options) => call(authorization, 'POST', `/lobbies/${lobbyId}/messages`, options),
       clearMetadata: (options) =>
-        call(as, 'DELETE', `/users/@me/applications/${CLIENT_ID}/role-connection`, options),
+        call(authorization, 'DELETE', `/users/@me/applications/${CLIENT_ID}/role-connection`, options),
     }
   }
 
-  async function tokens(
+  async function requestTokens(
     form: Readonly<Record<string, string>>,
     sent: string | null,
     options?: CallOptions,
@@ -77,12 +78,12 @@ export function naiveClient(baseUrl: string, send: Sender, reading: TokenReading
   }
 
   const refresh = (token: string, options?: CallOptions) =>
-    tokens({ grant_type: 'refresh_token', refresh_token: token }, token, options)
+    requestTokens({ grant_type: 'refresh_token', refresh_token: token }, token, options)
 
   return {
     user,
     exchangeCode: (code, options) =>
-      tokens({ grant_type: 'authorization_code', code, redirect_uri: REDIRECT_URI }, null, options),
+      requestTokens({ grant_type: 'authorization_code', code, redirect_uri: REDIRECT_URI }, null, options),
     refreshToken: refresh,
     revokeToken: async (token, options) => {
       await post('/oauth2/token/revoke', { token }, options)
@@ -92,25 +93,29 @@ export function naiveClient(baseUrl: string, send: Sender, reading: TokenReading
   }
 }
 
-/** `fetch`, or the one of the options. */
+/** Sends a request with the `fetch` of the options, or with the global one. */
 export async function sendOnce(options: ScenarioOptions, request: NaiveRequest): Promise<Response> {
   const { url, ...init } = request
-  const one = new Request(url, init)
-  return await (options.fetch ? options.fetch(one) : fetch(one)).catch(toNoAnswer)
+  const prepared = new Request(url, init)
+  return await (options.fetch ? options.fetch(prepared) : fetch(prepared)).catch(toNetworkError)
 }
 
-/** What `fetch` says of a connection that failed is a `TypeError`. */
-function toNoAnswer(error: unknown): never {
-  throw error instanceof TypeError ? new NoAnswerError(error) : error
+/** Throws a `NetworkError` for the `TypeError` of a failed connection, and any other error unchanged. */
+function toNetworkError(error: unknown): never {
+  throw error instanceof TypeError ? new NetworkError(error) : error
 }
 
-/** The JSON of a success. */
+/**
+ * Returns the JSON of a successful response.
+ *
+ * @throws ResponseError on a non-2xx response.
+ */
 export async function readJson(
   request: NaiveRequest,
   response: Response,
   options?: ErrorOptions,
 ): Promise<unknown> {
-  if (!response.ok) throw new AnswerError(response.status, request.url.includes('/oauth2/token'), options)
-  const text = await response.text().catch(toNoAnswer)
+  if (!response.ok) throw new ResponseError(response.status, request.url.includes('/oauth2/token'), options)
+  const text = await response.text().catch(toNetworkError)
   return text === '' ? undefined : JSON.parse(text)
 }

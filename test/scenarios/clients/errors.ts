@@ -1,4 +1,4 @@
-/** The stable code that the package gives to an answer of this status. */
+/** Returns the code of the error that the package throws for this status. */
 export function codeOf(status: number, isTokenEndpoint: boolean): string {
   if (status === 429) return 'ERR_RATE_LIMIT'
   if (status >= 500) return 'ERR_SERVER'
@@ -6,18 +6,18 @@ export function codeOf(status: number, isTokenEndpoint: boolean): string {
   return { 401: 'ERR_UNAUTHORIZED', 403: 'ERR_FORBIDDEN', 404: 'ERR_NOT_FOUND' }[status] ?? 'ERR_HTTP'
 }
 
-/** An answer that is no success, where the client under test has no error for it. */
-export class AnswerError extends Error {
+/** Error for a non-2xx response, from a client without error classes of its own. */
+export class ResponseError extends Error {
   readonly code: string
 
   constructor(status: number, isTokenEndpoint = false, options?: ErrorOptions) {
-    super(`The answer was ${status}`, options)
+    super(`The server responded with status ${status}`, options)
     this.code = codeOf(status, isTokenEndpoint)
   }
 }
 
-/** No answer, where the client under test has no error for it. */
-export class NoAnswerError extends Error {
+/** Error for a request without a response, from a client without error classes of its own. */
+export class NetworkError extends Error {
   readonly code = 'ERR_NETWORK'
 
   constructor(cause: unknown) {

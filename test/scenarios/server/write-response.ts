@@ -1,16 +1,16 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
-import type { Answer } from './answer.ts'
+import type { ScriptedResponse } from './response.ts'
 
-/** Bytes after which even an endless body ends, so that no client that takes it all fills the memory. */
-const END_OF_ENDLESS = 40 * 1024 * 1024
-/** Milliseconds that the first half of an answer gets to be read: a reset throws away what is still unread. */
-const HEAD_START = 30
+/** Bytes after which an endless body ends, so that a client that reads all of it does not run out of memory. */
+const MAX_ENDLESS_BYTES = 40 * 1024 * 1024
+/** Milliseconds for the client to read the first half of a response. A reset discards unread data. */
+const RESET_DELAY = 30
 
-/** Writes one answer with its fault, and answers how many bytes of body were taken. */
-export async function writeAnswer(socket: Socket, answer: Answer): Promise<number> {
-  await answer.after
-  const { fault, body = '' } = answer
+/** Sends a response with its fault, and returns the number of bytes of the body that were sent. */
+export async function writeResponse(socket: Socket, response: ScriptedResponse): Promise<number> {
+  await response.after
+  const { fault, body = '' } = response
   const half = body.slice(0, Math.ceil(body.length / 2))
   switch (fault) {
     case 'stall':
@@ -19,40 +19,40 @@ export async function writeAnswer(socket: Socket, answer: Answer): Promise<numbe
       socket.resetAndDestroy()
       return 0
     case 'stall in body':
-      socket.write(headOf(answer) + half)
+      socket.write(headOf(response) + half)
       return half.length
     case 'reset in body':
-      socket.write(headOf(answer) + half)
-      setTimeout(() => socket.resetAndDestroy(), HEAD_START)
+      socket.write(headOf(response) + half)
+      setTimeout(() => socket.resetAndDestroy(), RESET_DELAY)
       return half.length
     case 'endless body':
-      socket.write(headOf(answer))
+      socket.write(headOf(response))
       return writeEndless(socket)
     default:
-      socket.write(headOf(answer) + body)
-      if (answer.claimedLength !== undefined) socket.end()
+      socket.write(headOf(response) + body)
+      if (response.declaredLength !== undefined) socket.end()
       return body.length
   }
 }
 
-function headOf({ status = 200, headers = {}, body = '', fault, claimedLength }: Answer): string {
+function headOf({ status = 200, headers = {}, body = '', fault, declaredLength }: ScriptedResponse): string {
   const length =
     fault === 'endless body'
       ? { 'Transfer-Encoding': 'chunked' }
       : status === 204
         ? {}
-        : { 'Content-Length': String(claimedLength ?? Buffer.byteLength(body)) }
+        : { 'Content-Length': String(declaredLength ?? Buffer.byteLength(body)) }
   const lines = Object.entries({ ...headers, ...length }).map(([name, value]) => `${name}: ${value}\r\n`)
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n${lines.join('')}\r\n`
 }
 
-/** Spaces in chunks, for as long as the client takes them. */
+/** Sends spaces in chunks until the connection is closed or the maximum is reached. */
 async function writeEndless(socket: Socket): Promise<number> {
   const chunk = ' '.repeat(64 * 1024)
   const piece = `${chunk.length.toString(16)}\r\n${chunk}\r\n`
   const closed = new Promise((resolve) => socket.once('close', resolve))
   let written = 0
-  while (!socket.destroyed && written < END_OF_ENDLESS) {
+  while (!socket.destroyed && written < MAX_ENDLESS_BYTES) {
     written += chunk.length
     if (!socket.write(piece)) {
       await Promise.race([new Promise((resolve) => socket.once('drain', resolve)), closed])
