@@ -32,7 +32,8 @@ const transport = createVirtualTransport(clock, {
       'x-ratelimit-limit': '5',
       'x-ratelimit-remaining': '4',
       'x-ratelimit-reset-after': '1.000',
-      'x-ratelimit-bucket': 'abcd1234abcd1234abcd1234abcd1234',
+      // A new string for every response, as from a server.
+      'x-ratelimit-bucket': Buffer.from('abcd1234abcd1234abcd1234abcd1234').toString(),
     }
     return new Response(JSON.stringify({ id: String(FIRST_ID + BigInt(responses)) }), { headers })
   },
