@@ -1,23 +1,12 @@
-export type { FetchLike, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
-/** `grantcord`: the public names, grouped by hand. */
+/** Entry point `grantcord`: the public names of the core, grouped by hand. */
 
-export type * from './generated/models.ts'
-// The description's types
-export type { components, operations, paths, Snowflake } from './generated/schema.ts'
-// Scopes
-export { SCOPES, type Scope } from './generated/scopes.ts'
-export type { FetchGuildsOptions } from './runtime/access-token.ts'
-export { AccessToken, PartialAccessToken } from './runtime/access-token.ts'
-export type { JoinGuildOptions } from './runtime/api/guilds.ts'
-export type { BotRequestOptions, MetadataUpdate, MetadataValue } from './runtime/api/linked-roles.ts'
-// Every operation
-export type { AllowedPathsOf, Api, BotApi, OperationOf, PathsOf, ResultOf } from './runtime/api/types.ts'
+// Client
+
 export type {
   ExchangeCodeOptions,
   FromAccessTokenOptions,
   VerifiedAccessToken,
 } from './runtime/client.ts'
-// The client and its tokens
 export { OAuth2Client } from './runtime/client.ts'
 export type {
   OAuth2ClientOptions,
@@ -25,6 +14,39 @@ export type {
   RetryOptions,
   TokenEndpointAuthMethod,
 } from './runtime/config.ts'
+export type { FetchLike, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
+
+// Authorization
+
+export type { Authorization, AuthorizationOptions, InstallOptions } from './runtime/oauth/authorization.ts'
+export type { AuthorizationCode, CallbackInput } from './runtime/oauth/callback.ts'
+export { calculateCodeChallenge, generateCodeVerifier } from './runtime/oauth/pkce.ts'
+export { generateState } from './runtime/oauth/state.ts'
+
+// Scopes
+
+export { SCOPES, type Scope } from './generated/scopes.ts'
+export {
+  type CustomScope,
+  customScope,
+  type OpenScope,
+  type RequestableScope,
+} from './runtime/oauth/scopes.ts'
+
+// Tokens and their methods
+
+export { AccessToken, PartialAccessToken } from './runtime/access-token.ts'
+export type { FetchGuildsOptions, JoinGuildOptions } from './runtime/api/guilds.ts'
+export type { BotRequestOptions, MetadataUpdate, MetadataValue } from './runtime/api/linked-roles.ts'
+export type { TokenTypeHint } from './runtime/oauth/grants.ts'
+export type { TokenFields, TokenRecord } from './runtime/oauth/token-response.ts'
+
+// Calls by path
+
+export type { AllowedPathsOf, Api, BotApi, OperationOf, PathsOf, ResultOf } from './runtime/api/types.ts'
+
+// Events
+
 export type {
   ClientEvent,
   InvalidRequestsEvent,
@@ -35,16 +57,8 @@ export type {
   RetryEvent,
   WaitEvent,
 } from './runtime/events.ts'
-// The sign-in
-export type { Authorization, AuthorizationOptions, InstallOptions } from './runtime/oauth/authorization.ts'
-export type { AuthorizationCode, CallbackInput } from './runtime/oauth/callback.ts'
-export type { TokenTypeHint } from './runtime/oauth/grants.ts'
-export { calculateCodeChallenge, generateCodeVerifier } from './runtime/oauth/pkce.ts'
-export {
-  type CustomScope,
-  customScope,
-  type OpenScope,
-  type RequestableScope,
-} from './runtime/oauth/scopes.ts'
-export { generateState } from './runtime/oauth/state.ts'
-export type { TokenFields, TokenRecord } from './runtime/oauth/token-response.ts'
+
+// Types of the OpenAPI description
+
+export type * from './generated/models.ts'
+export type { components, operations, paths, Snowflake } from './generated/schema.ts'

@@ -9,7 +9,7 @@ import type {
   Webhook,
 } from '../generated/models.ts'
 import { createApi, expectSuccess } from './api/call.ts'
-import { checkGuildsQuery, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
+import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
 import {
   deleteRoleConnection,
   fetchRoleConnection,
@@ -23,32 +23,18 @@ import { refresh, revoke } from './oauth/grants.ts'
 import type { OpenScope } from './oauth/scopes.ts'
 import type { Grant, TokenRecord } from './oauth/token-response.ts'
 import type { BearerCredential, RequestOptions } from './transport/types.ts'
-
 import { hideSecrets } from './utils/inspect.ts'
 import { checkSnowflake } from './validation/arguments.ts'
 
-/** Which guilds to list. */
-export interface FetchGuildsOptions extends RequestOptions {
-  /** Guilds before this id. */
-  readonly before?: string | undefined
-  /** Guilds after this id. */
-  readonly after?: string | undefined
-  /** 1 to 200, and 200 by default, which is as many as a user can be in. */
-  readonly limit?: number | undefined
-  /** Whether each guild comes with its approximate numbers of members. */
-  readonly withCounts?: boolean | undefined
-}
-
 /**
- * A user's access token of which nothing else need be known: it can be used and revoked, not refreshed.
- * Comes from `client.fromAccessToken()` and `client.verifyAccessToken()`.
+ * An access token without its grant. It can call the API and be revoked, but not refreshed.
+ * `client.fromAccessToken()` and `client.verifyAccessToken()` return it.
  *
- * `Scopes` are those it was granted, as far as the compiler knows: a method that needs another one does not
- * compile. Where they are known at run time they are checked again before anything is sent.
+ * `Scopes` are the granted scopes, as far as the compiler knows: a method that needs another scope does not compile. If
+ * the scopes are known at run time, they are checked again before a request is sent.
  *
- * Every method throws an `HTTPError` for an answer that is no success, `MissingScopeError` and
- * `AccessTokenExpiredError` before anything is sent, and `NetworkError`, `TimeoutError` or
- * `UnexpectedResponseError` when there is no usable answer.
+ * Methods throw an `HTTPError` on any non-2xx response, `MissingScopeError` and `AccessTokenExpiredError` before a
+ * request is sent, and `NetworkError`, `TimeoutError` or `UnexpectedResponseError` without a usable response.
  */
 export class PartialAccessToken<in Scopes extends string = OpenScope> {
   readonly #context: ClientContext
@@ -61,27 +47,27 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this.#credential = credential
   }
 
-  /** The access token itself: a secret. */
+  /** The access token itself, a secret. */
   get token(): string {
     return this.#credential.accessToken
   }
 
-  /** What Discord granted; `null` when nobody knows. */
+  /** Granted scopes; `null` if unknown. */
   get scopes(): readonly string[] | null {
     return this.#credential.scopes
   }
 
-  /** Every operation that this token may call, by method and path template. */
+  /** All operations that this token may call, by method and path template. */
   get api(): Api<Scopes> {
     this.#api ??= createApi(this.#context.transport, this.#credential) as Api<Scopes>
     return this.#api
   }
 
   /**
-   * The user who granted this token. With `email` their e-mail address too: identify users by `id`, and trust an
-   * e-mail only when `verified` is true.
+   * Fetches the user who granted this token, with the scope `email` their e-mail address too. Identify users by `id`,
+   * and trust an e-mail address only if `verified` is true.
    *
-   * Needs `identify`.
+   * Needs the scope `identify`.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
@@ -90,9 +76,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   }
 
   /**
-   * The user's accounts on other platforms, public and private ones.
+   * Fetches the user's connections: their accounts on other platforms, public and private ones.
    *
-   * Needs `connections`.
+   * Needs the scope `connections`.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
@@ -107,32 +93,23 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   }
 
   /**
-   * The guilds that the user is in: all of them at once, since a user can be in at most 200.
+   * Fetches the guilds that the user is in. One page has all of them, because a user can be in at most 200.
    *
-   * Needs `guilds`.
+   * Needs the scope `guilds`.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guilds
    */
   async fetchGuilds(
     this: PartialAccessToken<'guilds'>,
-    { before, after, limit, withCounts, ...options }: FetchGuildsOptions = {},
+    options: FetchGuildsOptions = {},
   ): Promise<PartialGuild[]> {
-    const asked = { before, after, limit, with_counts: withCounts }
-    const query = Object.values(asked).some((value) => value !== undefined) ? asked : undefined
-    if (query) {
-      checkGuildsQuery(query)
-    }
-    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds', {
-      ...options,
-      query,
-      credential: this.#credential,
-    })
+    return fetchGuilds(this.#context, this.#credential, options)
   }
 
   /**
-   * The user as a member of one guild.
+   * Fetches the user as a member of one guild.
    *
-   * Needs `guilds.members.read`. Throws `NotFoundError` when the user is not in the guild.
+   * Needs the scope `guilds.members.read`. Throws `NotFoundError` if the user is not in the guild.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guild-member
    */
@@ -152,11 +129,11 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   /**
    * Adds the user to a guild that the bot is in.
    *
-   * Needs `guilds.join`, and a bot token of the same application with `CREATE_INSTANT_INVITE` in the guild.
-   * Throws `UserAtGuildLimitError` when the user is in as many guilds as a user can be, and
-   * `MissingBotTokenError` before anything is sent.
+   * Needs the scope `guilds.join`, and a bot token of the same application with `CREATE_INSTANT_INVITE` in the guild.
+   * Throws `UserAtGuildLimitError` if the user is in the maximum number of guilds, and `MissingBotTokenError` before a
+   * request is sent.
    *
-   * @returns The new member; `null` when the user was one already.
+   * @returns The new member; `null` if the user was a member already.
    * @see https://docs.discord.com/developers/resources/guild#add-guild-member
    */
   async joinGuild(
@@ -168,9 +145,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   }
 
   /**
-   * What this application says of the user, for linked roles.
+   * Fetches the user's role connection: the values that this application has stored for them, for linked roles.
    *
-   * Needs `role_connections.write`.
+   * Needs the scope `role_connections.write`.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection
    */
@@ -182,9 +159,10 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   }
 
   /**
-   * Says something of the user, for linked roles: numbers, booleans and dates are written as Discord reads them.
+   * Updates the user's role connection, for linked roles. Numbers, booleans and dates are sent in the form that Discord
+   * reads.
    *
-   * Needs `role_connections.write`.
+   * Needs the scope `role_connections.write`.
    *
    * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
    */
@@ -197,9 +175,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   }
 
   /**
-   * Takes back everything that this application says of the user.
+   * Deletes the user's role connection, with all values that this application has stored for them.
    *
-   * Needs `role_connections.write`.
+   * Needs the scope `role_connections.write`.
    *
    * @see https://docs.discord.com/developers/resources/user#delete-current-user-application-role-connection
    */
@@ -211,7 +189,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   }
 
   /**
-   * What this token is: its application, its scopes, when it expires, and with `identify` its user.
+   * Fetches the properties of this token: its application, scopes and expiry, and with the scope `identify` its user.
    *
    * Needs no particular scope.
    *
@@ -222,8 +200,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   }
 
   /**
-   * Ends the grant: Discord revokes every access and refresh token of this user and application, not only
-   * this one. Delete what is stored of it.
+   * Revokes the grant: Discord revokes every access and refresh token of this user and application, not only this one.
+   * Delete the stored tokens.
    *
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
    */
@@ -231,7 +209,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
   }
 
-  /** What may be seen of a token: nothing that is secret. `util.inspect` shows the same. */
+  /** Returns the properties that are not secret. `util.inspect` shows the same. */
   toJSON(): Record<string, unknown> {
     return { scopes: this.scopes, expiresAt: this.#credential.expiresAt }
   }
@@ -244,12 +222,12 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
 hideSecrets(PartialAccessToken.prototype)
 
 /**
- * A grant: an access token with its expiry and, where the grant brings one, its refresh token. Comes from
- * `handleCallback()`, `exchangeCode()`, `exchangeDeviceCode()`, `refreshToken()`, `clientCredentialsGrant()` and
- * `fromRecord()`.
+ * An access token with its grant: its expiry and, if there is one, its refresh token. `handleCallback()`,
+ * `handleImplicitCallback()`, `exchangeCode()`, `exchangeDeviceCode()`, `refreshToken()`, `clientCredentialsGrant()` and
+ * `fromRecord()` return it.
  *
- * It never refreshes itself, since its owner would lose the new refresh token: `refresh()` answers a new one. Those that
- * `client.tokens` answers are kept: they refresh themselves, and `refresh()` and `revoke()` do so for all who use them.
+ * It never refreshes itself, because its owner would lose the new refresh token: `refresh()` returns a new token. An
+ * auto-refreshing token of a `TokenManager` does, and its `refresh()` and `revoke()` act for all callers that use it.
  */
 export class AccessToken<in Scopes extends string = OpenScope> extends PartialAccessToken<Scopes> {
   readonly #context: ClientContext
@@ -262,50 +240,57 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
     this.#grant = grant
   }
 
-  /** The refresh token, a secret; `null` when the grant brought none. */
+  /** Refresh token, a secret; `null` if the grant has none. */
   get refreshToken(): string | null {
     return this.#grant.record.refreshToken
   }
 
-  /** When the access token expires; `null` when Discord did not say. */
+  /** Expiry of the access token; `null` if unknown. */
   get expiresAt(): Date | null {
     const { expiresAt } = this.#grant.record
     return expiresAt === null ? null : new Date(expiresAt)
   }
 
-  /** Whether the access token has expired by this machine's clock. */
+  /** True if the access token has expired by the client's clock. */
   get isExpired(): boolean {
     const { expiresAt } = this.#grant.record
     return expiresAt !== null && this.#context.config.now() >= expiresAt
   }
 
-  /** The OpenID Connect id token as it came, unverified; `null` without `openid`. */
+  /** OpenID Connect id token as received, unverified; `null` without the scope `openid`. */
   get idToken(): string | null {
     return this.#grant.record.idToken
   }
 
-  /** The webhook that `webhook.incoming` made, its secret token included; `null` without. Comes once. */
+  /**
+   * Webhook that the scope `webhook.incoming` created, its secret token included; `null` without it. Only the token
+   * response of the authorization contains it.
+   */
   get webhook(): Webhook | null {
     return this.#grant.webhook
   }
 
-  /** The guild that the bot was added to, with `bot`; `null` without. Comes once. */
+  /**
+   * Guild that the bot was added to, with the scope `bot`; `null` without it. Only the token response of the
+   * authorization contains it.
+   */
   get guild(): Guild | null {
     return this.#grant.guild
   }
 
-  /** Everything that must be stored, as plain data: `client.fromRecord()` takes it back. */
+  /** Returns everything that must be stored, as plain data. `client.fromRecord()` creates the token from it. */
   toRecord(): TokenRecord<Scopes> {
     const { record } = this.#grant
     return { ...record, scopes: record.scopes && [...record.scopes] }
   }
 
   /**
-   * Spends the refresh token and answers a new token. Store the new one at once: the old refresh token works
-   * no more, and two refreshes at a time sign the user out. A token that is kept is renewed, stored, and answered itself.
+   * Exchanges the refresh token and returns a new token. Store it immediately: the old refresh token is no longer valid,
+   * and two refreshes at the same time sign the user out. An auto-refreshing token is refreshed, stored, and returned
+   * itself.
    *
-   * Throws `AccessTokenNotRefreshableError` without a refresh token, `InvalidRefreshTokenError` when Discord
-   * refuses it, and `RefreshOutcomeUnknownError` when the answer was lost.
+   * Throws `AccessTokenNotRefreshableError` without a refresh token, `InvalidRefreshTokenError` if Discord rejects it,
+   * and `RefreshOutcomeUnknownError` if the response was lost.
    *
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-refresh-token-exchange-example
    */
@@ -318,8 +303,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   }
 
   /**
-   * Ends the grant by its refresh token; otherwise like {@link PartialAccessToken.revoke}. Works when the access
-   * token has long expired.
+   * Revokes the grant by its refresh token, like {@link PartialAccessToken.revoke}, even if the access token has expired.
    *
    * Throws `AccessTokenNotRefreshableError` without a refresh token.
    */
@@ -330,7 +314,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   }
 }
 
-/** The credential of a grant, which changes with its record. */
+/** Credential of a grant, always with the current values of its record. */
 class GrantCredential implements BearerCredential {
   readonly kind = 'bearer'
   readonly #grant: Grant

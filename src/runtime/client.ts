@@ -45,21 +45,29 @@ import { PLATFORM_CLOCK } from './utils/clock.ts'
 import { hideSecrets } from './utils/inspect.ts'
 import { checkCredential, isTime } from './validation/arguments.ts'
 
-/** What a code was issued for, where it is not what the client says. */
+/** Parameters of the authorization request that differ from the client's options. */
 export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
-  /** The one of the authorization; the client's by default. */
+  /**
+   * Redirect URI of the authorization.
+   *
+   * @default the client's `redirectUri`
+   */
   readonly redirectUri?: string | undefined
-  /** The one of the authorization, with PKCE. */
+  /** Code verifier of the authorization, if it uses PKCE. */
   readonly codeVerifier?: string | null | undefined
-  /** What the authorization asked for; the client's by default. */
+  /**
+   * Requested scopes. They count as granted if the token response names none.
+   *
+   * @default the client's `scopes`
+   */
   readonly scopes?: readonly Scopes[] | undefined
 }
 
-/** What is known of a stored access token. */
+/** Known properties of a stored access token. */
 export interface FromAccessTokenOptions<Scopes extends string> {
-  /** What Discord granted, checked before each request; without it, Discord decides. */
+  /** Granted scopes, which are checked before each request. Without them, Discord decides. */
   readonly scopes?: readonly Scopes[] | undefined
-  /** When it expires. */
+  /** Expiry, which is checked before each request. */
   readonly expiresAt?: Date | undefined
 }
 
@@ -72,7 +80,7 @@ export interface VerifiedAccessToken {
 }
 
 /**
- * One Discord application.
+ * Client of one Discord application.
  *
  * @example
  * ```ts
@@ -85,9 +93,9 @@ export interface VerifiedAccessToken {
  *   scopes: ['identify', 'guilds'],
  * })
  *
- * export const begin = () => discord.createAuthorization()
+ * export const signIn = () => discord.createAuthorization()
  *
- * export async function end(request: Request, authorization: Authorization<'identify' | 'guilds'>) {
+ * export async function callback(request: Request, authorization: Authorization<'identify' | 'guilds'>) {
  *   const token = await discord.handleCallback(request, authorization)
  *   return token.fetchIdentify()
  * }
@@ -98,7 +106,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   readonly #usedStates = new UsedStates()
   #api: BotApi | undefined
 
-  /** @throws `InvalidArgumentError` that names the option which is wrong. */
+  /** @throws `InvalidArgumentError` that names the invalid option. */
   constructor(options: OAuth2ClientOptions<Scopes>) {
     const config = readOptions(options)
     const transport = createTransport(createTransportConfig(config))
@@ -106,25 +114,25 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     bindContext(this, this.#context)
   }
 
-  /** The application's id. */
+  /** Id of the application. */
   get clientId(): string {
     return this.#config.clientId
   }
 
-  /** The redirect URI that is used where a call names none. */
+  /** Redirect URI of calls that do not name one. */
   get redirectUri(): string | undefined {
     return this.#config.redirectUri
   }
 
-  /** Every operation that the bot token may call, and those that need no credential, by method and path template. */
+  /** All operations that accept a bot token or need no credential, by method and path template. */
   get api(): BotApi {
     this.#api ??= createApi(this.#context.transport, this.#config) as BotApi
     return this.#api
   }
 
   /**
-   * Begins a sign-in. Keep the result in the user's session, send the browser to its `url`, and hand it to
-   * {@link handleCallback} once. Asks for the client's scopes, or for those of the options.
+   * Starts a sign-in. Store the result in the user's session, redirect the browser to its `url`, and pass it to
+   * {@link handleCallback} once. Requests the scopes of the options, by default the client's.
    *
    * @throws `InvalidArgumentError`
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant
@@ -136,7 +144,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * The link that adds the application to a guild or a user without signing anybody in.
+   * Returns the URL that adds the application to a guild or a user, without a sign-in.
    *
    * @throws `InvalidArgumentError`
    * @see https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow
@@ -146,10 +154,10 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Ends a sign-in: checks the redirect against the authorization that began it, and exchanges the code. From the
-   * moment that its state matches, an authorization works no more, whatever comes of it.
+   * Completes a sign-in: checks the redirect against the authorization that started it, and exchanges the code. Once
+   * its state matches, an authorization cannot be reused, even if the exchange fails.
    *
-   * @throws `AuthorizationCallbackError` before anything is sent · `InvalidAuthorizationCodeError` ·
+   * @throws `AuthorizationCallbackError` before a request is sent · `InvalidAuthorizationCodeError` ·
    *   `OAuth2ResponseError`
    * @example
    * ```ts
@@ -180,8 +188,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * The first half of {@link handleCallback}: checks the redirect and answers its code, with what it says of the
-   * bot's guild. For who exchanges the code elsewhere.
+   * Checks the redirect like {@link handleCallback} and returns its code, with the guild and the permissions of the bot
+   * that it names. Use this when another component exchanges the code.
    *
    * @throws `AuthorizationCallbackError`
    */
@@ -193,7 +201,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Ends a sign-in of the implicit grant, in the browser: reads the token from the fragment of the address.
+   * Completes a sign-in of the implicit grant, in the browser: checks the redirect and reads the token from its
+   * fragment.
    *
    * @throws `AuthorizationCallbackError`
    * @see https://docs.discord.com/developers/topics/oauth2#implicit-grant
@@ -208,7 +217,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Exchanges a code whose redirect has been checked. {@link handleCallback} does both.
+   * Exchanges a code for a token. The redirect must have been checked before: {@link handleCallback} does both.
    *
    * @throws `InvalidAuthorizationCodeError` · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-access-token-exchange-example
@@ -219,17 +228,18 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   ): Promise<AccessToken<Granted>> {
     const { redirectUri = this.#config.redirectUri, codeVerifier, scopes, ...rest } = options
     if (redirectUri === undefined) {
-      throw new InvalidArgumentError('redirectUri', 'is required: give it to the client or to this call')
+      throw new InvalidArgumentError('redirectUri', 'is required: pass it to the client or to this call')
     }
     const exchange = { code, redirectUri, codeVerifier, scopes: scopes ?? this.#config.scopes ?? null }
     return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, rest))
   }
 
   /**
-   * Spends a refresh token. Store the new token at once: the old refresh token works no more.
+   * Exchanges a refresh token for a new token. Store the new token immediately: the old refresh token is no longer
+   * valid.
    *
-   * @throws `InvalidRefreshTokenError` when the user must sign in again · `RefreshOutcomeUnknownError` ·
-   *   `OAuth2ResponseError`
+   * @throws `InvalidRefreshTokenError` if the user must sign in again · `RefreshOutcomeUnknownError` if the response was
+   *   lost · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-refresh-token-exchange-example
    */
   async refreshToken<Granted extends string = Scopes>(
@@ -240,8 +250,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * A token for the application's own owner. A team's application gets `identify` and
-   * `applications.commands.update` only.
+   * Requests a token for the owner of the application. The application of a team is granted only `identify` and
+   * `applications.commands.update`.
    *
    * @throws `InvalidArgumentError` without a client secret · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
@@ -254,8 +264,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Begins a sign-in on a device without a browser: show its user `user_code` and `verification_uri`, and ask
-   * with {@link exchangeDeviceCode} until `expires_in` is over. `device_code` is a secret.
+   * Starts a sign-in on a device without a browser: show the user `user_code` and `verification_uri`, and poll with
+   * {@link exchangeDeviceCode} for `expires_in` seconds. `device_code` is a secret.
    *
    * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.1
    */
@@ -267,9 +277,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Asks once whether the user has consented on another device. Until then it throws an `OAuth2ResponseError`:
-   * `authorization_pending` means ask again after `interval` seconds, 5 where none is given; `slow_down` means the
-   * same and 5 seconds more from now on; with any other `error` it is over.
+   * Polls once for the token of a sign-in on another device. Until the user has consented, it throws an
+   * `OAuth2ResponseError`: after `authorization_pending`, poll again in `interval` seconds, by default 5; after
+   * `slow_down`, add 5 seconds to the interval; any other `error` is final.
    *
    * @see https://www.rfc-editor.org/rfc/rfc8628#section-3.4
    */
@@ -281,8 +291,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Ends a grant: whichever token it is, Discord revokes every access and refresh token of its user and this
-   * application. A token that is unknown counts as revoked.
+   * Revokes a grant. Whichever token is passed, Discord revokes every access and refresh token of its user and this
+   * application. An unknown token counts as revoked.
    *
    * @throws `OAuth2ResponseError`
    * @see https://www.rfc-editor.org/rfc/rfc7009
@@ -296,7 +306,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Takes an access token from where it was kept, without a request.
+   * Creates a token from a stored access token, without a request.
    *
    * @throws `InvalidArgumentError`
    */
@@ -320,14 +330,14 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Takes a token from the record that `token.toRecord()` answered, without a request.
+   * Creates a token from the record that `token.toRecord()` returned, without a request.
    *
    * @throws `InvalidArgumentError`
    * @example
    * ```ts
    * import type { OAuth2Client, TokenRecord } from 'grantcord'
    *
-   * export async function renew(discord: OAuth2Client, record: TokenRecord): Promise<TokenRecord> {
+   * export async function refreshIfExpired(discord: OAuth2Client, record: TokenRecord): Promise<TokenRecord> {
    *   const token = discord.fromRecord(record)
    *   return token.isExpired ? (await token.refresh()).toRecord() : record
    * }
@@ -347,10 +357,10 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Whether an access token that a front end sends was issued to this application. Never sign a user in with a
-   * token that has not been through here: another application's token for the same user works at Discord too.
+   * Verifies that an access token from a front end was issued to this application, and returns it with its user. Never
+   * sign in a user with an unverified token: another application's token for the same user is valid at Discord too.
    *
-   * @throws `AccessTokenMismatchError` when it is another application's · `UnauthorizedError` when it is invalid
+   * @throws `AccessTokenMismatchError` if it was issued to another application · `UnauthorizedError` if it is invalid
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
     checkCredential('accessToken', accessToken)
@@ -366,9 +376,10 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * The values that this application may say of a user, for linked roles. Acts as the bot.
+   * Fetches the metadata records of the application: the values that it may store for a user, for linked roles. Acts as
+   * the bot.
    *
-   * @throws `MissingBotTokenError` before anything is sent
+   * @throws `MissingBotTokenError` before a request is sent
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
@@ -376,10 +387,10 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Registers the values that this application may say of a user: at most five, which replace all others. Acts as
-   * the bot.
+   * Replaces the metadata records of the application: the values that it may store for a user, for linked roles, at most
+   * five. Acts as the bot.
    *
-   * @throws `InvalidArgumentError` · `MissingBotTokenError` before anything is sent
+   * @throws `InvalidArgumentError` · `MissingBotTokenError` before a request is sent
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async updateLinkedRolesMetadata(
@@ -389,7 +400,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     return updateMetadataRecords(this.#context, records, options)
   }
 
-  /** What may be seen of a client: nothing that is secret. `util.inspect` shows the same. */
+  /** Returns the properties that are not secret. `util.inspect` shows the same. */
   toJSON(): Record<string, unknown> {
     const { clientId, redirectUri, scopes } = this.#config
     return { clientId, redirectUri, scopes }
@@ -402,7 +413,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
 hideSecrets(OAuth2Client.prototype)
 
-/** What the road takes of the options, with the clock and the dice of the platform. */
+/** Returns the options of the request pipeline, with the clock and the random numbers of the platform. */
 function createTransportConfig(config: ClientConfig): TransportConfig {
   const { clientSecret, botToken, retry, rateLimit, emit } = config
   const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)

@@ -1,11 +1,11 @@
 import { API_SERVER, AUTHORIZATION_URL } from '../generated/method-operations.ts'
 import { VERSION } from '../generated/version.ts'
+import { InvalidArgumentError } from './errors/arguments.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './oauth/scopes.ts'
 import type { RateLimitConfig } from './rate-limits/gate.ts'
 import { inLowerCase } from './transport/request.ts'
 import type { FetchLike } from './transport/types.ts'
-
 import {
   checkCredential,
   checkFunction,
@@ -23,56 +23,157 @@ import {
   refuseInBrowser,
 } from './validation/arguments.ts'
 
-/** How the client proves who it is at the token endpoint: the names of OpenID Connect's client metadata. */
+/** Client authentication method at the token endpoint, with the names of OpenID Connect's client metadata. */
 export type TokenEndpointAuthMethod = 'client_secret_post' | 'client_secret_basic'
 
-/** How an `OAuth2Client` is made. */
+/** Options of an `OAuth2Client`. */
 export interface OAuth2ClientOptions<Scopes extends string> {
-  /** The application's id. */
+  /** Id of the application. */
   readonly clientId: string
-  /** The application's secret; a public client has none. */
+  /** Secret of the application. A public client has none. */
   readonly clientSecret?: string | undefined
   /** One of the redirect URIs that are registered with Discord. */
   readonly redirectUri?: string | undefined
-  /** What is asked for by default. Types every token that comes out of this client. */
+  /** Scopes that an authorization requests by default. They type every token that this client returns. */
   readonly scopes?: readonly Scopes[] | undefined
-  /** For what acts as the bot: `joinGuild`, linked-roles metadata, `client.api`. Without the prefix `Bot `. */
+  /**
+   * Bot token, without the prefix `Bot `, for the calls that act as the bot: `joinGuild`, linked-roles metadata and
+   * `client.api`.
+   */
   readonly botToken?: string | undefined
-  /** Client id and secret in the body by default, or in the `Authorization` header. */
+  /**
+   * Client authentication at the token endpoint: id and secret in the body (`client_secret_post`) or in the
+   * `Authorization` header (`client_secret_basic`).
+   *
+   * @default 'client_secret_post'
+   */
   readonly tokenEndpointAuthMethod?: TokenEndpointAuthMethod | undefined
-  /** Where the API lives, version included. */
+  /**
+   * Base URL of the API, version included.
+   *
+   * @default 'https://discord.com/api/v10'
+   */
   readonly baseUrl?: string | undefined
-  /** The page that asks a user for consent. */
+  /**
+   * URL of the page that asks a user for consent.
+   *
+   * @default 'https://discord.com/oauth2/authorize'
+   */
   readonly authorizationUrl?: string | undefined
-  /** Who must have answered when a redirect carries `iss`: `https://discord.com`. */
+  /**
+   * Issuer that a redirect with `iss` must name.
+   *
+   * @default 'https://discord.com'
+   */
   readonly issuer?: string | undefined
-  /** Whether a redirect without `iss` is refused. Off by default: Discord's documentation does not promise it. */
+  /**
+   * Rejects redirects without `iss`. Off by default, because Discord's documentation does not promise the parameter.
+   *
+   * @default false
+   */
   readonly requireIssuer?: boolean | undefined
-  /** Sends the requests; the platform's by default. */
+  /**
+   * Function that sends the requests.
+   *
+   * @default the platform's `fetch`
+   */
   readonly fetch?: FetchLike | undefined
-  /** Further headers of each request, such as `Accept-Language`. */
+  /** Additional headers of every request, such as `Accept-Language`. */
   readonly headers?: Readonly<Record<string, string>> | undefined
-  /** `DiscordBot (url, version)`, the form that Discord asks for; a browser sends its own. */
+  /**
+   * `User-Agent` header, in the form that Discord asks for: `DiscordBot (url, version)`.
+   *
+   * @default the name and version of this package; the browser's own in a browser
+   */
   readonly userAgent?: string | undefined
-  /** Milliseconds for connecting, headers and body of one attempt: 10 000. */
+  /**
+   * Milliseconds for one attempt: connection, headers and body.
+   *
+   * @default 10_000
+   */
   readonly timeout?: number | undefined
-  /** Milliseconds for a whole call, with all its attempts and everything it waits for: 15 000. */
+  /**
+   * Milliseconds for a whole call, with all attempts and all delays.
+   *
+   * @default 15_000
+   */
   readonly totalTimeout?: number | undefined
-  /** What is sent again when it failed, and how often; `false` sends everything once. */
+  /**
+   * Retries of failed requests. With `false` every request is sent once.
+   *
+   * @default { maxAttempts: 5, minDelay: 250 }
+   */
   readonly retry?: RetryOptions | false | undefined
-  /** How the limits of Discord are kept; `false` leaves them to somebody else, such as a proxy. */
+  /**
+   * Discord's rate limits, which the client respects before it sends. `false` leaves them to another component, such as
+   * a proxy.
+   *
+   * @default { requestsPerSecond: 50, maxInvalidRequests: 9_500, maxBuckets: 10_000 }
+   */
   readonly rateLimit?: RateLimitOptions | false | undefined
-  /** Told of waits, retries, limits that were met, and refreshes. Nothing in it is secret. */
+  /** Called on every wait, retry, exceeded rate limit and refresh. Events contain no secrets. */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined
-  /** Takes the same as lines for a log; `console` will do. */
+  /** Logger that receives the same events as messages, such as `console`. */
   readonly logger?: Logger | undefined
-  /** Answers the time in milliseconds since the Unix epoch. */
+  /**
+   * Returns the time in milliseconds since the Unix epoch.
+   *
+   * @default Date.now
+   */
   readonly now?: (() => number) | undefined
-  /** Lets a client secret or a bot token into a browser, where anybody can read it. */
+  /**
+   * Allows a client secret or a bot token in a browser, where anyone can read it.
+   *
+   * @default false
+   */
   readonly dangerouslyAllowBrowser?: boolean | undefined
 }
 
-/** The options of a client, checked and completed. */
+/**
+ * Options of retries. A failed request is retried if the server certainly did not process it, or if sending it twice is
+ * safe.
+ */
+export interface RetryOptions {
+  /**
+   * Maximum number of attempts of one request, the first one included, from 1 to 100.
+   *
+   * @default 5
+   */
+  readonly maxAttempts?: number | undefined
+  /**
+   * Minimum delay before a retry in milliseconds, from 0 to 60 000. The delay before the first retry is random, up to
+   * twice as long; this upper bound doubles with each further retry.
+   *
+   * @default 250
+   */
+  readonly minDelay?: number | undefined
+}
+
+/** Options of rate limits. */
+export interface RateLimitOptions {
+  /**
+   * Maximum number of requests that a bot sends per second, over all operations.
+   *
+   * @default 50
+   */
+  readonly requestsPerSecond?: number | undefined
+  /**
+   * Maximum number of responses with 401, 403 or 429 in ten minutes, from 1 to 10 000. Once it is reached, no request is
+   * sent. Discord itself allows 10 000.
+   *
+   * @default 9_500
+   */
+  readonly maxInvalidRequests?: number | undefined
+  /**
+   * Maximum number of rate limits in memory. The limits of a user or bot that has not called for ten minutes are
+   * evicted.
+   *
+   * @default 10_000
+   */
+  readonly maxBuckets?: number | undefined
+}
+
+/** Options of a client with their defaults. */
 export interface ClientConfig {
   readonly clientId: string
   readonly clientSecret: string | undefined
@@ -84,24 +185,28 @@ export interface ClientConfig {
   readonly authorizationUrl: string
   readonly issuer: string
   readonly requireIssuer: boolean
-  /** The platform's where it is absent. */
+  /** `undefined` for the platform's `fetch`. */
   readonly fetch: FetchLike | undefined
-  /** Their names in lower case. */
+  /** Headers with names in lower case. */
   readonly headers: Readonly<Record<string, string>>
   readonly timeout: number
   readonly totalTimeout: number
   readonly retry: RetryConfig
-  /** Absent where the limits are somebody else's business. */
+  /** `undefined` if the client does not apply rate limits itself. */
   readonly rateLimit: RateLimitConfig | undefined
   readonly emit: Emit
   readonly now: () => number
   readonly dangerouslyAllowBrowser: boolean
 }
 
-const HTTP = ['https:', 'http:']
+const PROTOCOLS = ['https:', 'http:']
 const USER_AGENT = `DiscordBot (https://github.com/grantcord/grantcord, ${VERSION})`
 
-/** @throws {@link InvalidArgumentError} that names the option. */
+/**
+ * Checks the options of a client and adds the defaults.
+ *
+ * @throws {@link InvalidArgumentError} that names the option.
+ */
 export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig {
   checkObject('options', options)
   const {
@@ -139,9 +244,9 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     'client_secret_post',
     'client_secret_basic',
   ])
-  checkUrl('baseUrl', baseUrl, HTTP)
-  checkUrl('authorizationUrl', authorizationUrl, HTTP)
-  checkUrl('issuer', issuer, HTTP)
+  checkUrl('baseUrl', baseUrl, PROTOCOLS)
+  checkUrl('authorizationUrl', authorizationUrl, PROTOCOLS)
+  checkUrl('issuer', issuer, PROTOCOLS)
   checkHeaders('headers', headers)
   if (userAgent !== undefined) {
     checkText('userAgent', userAgent)
@@ -187,56 +292,44 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   }
 }
 
-/**
- * What is sent again. A request that was not carried out, whatever it is; one that may have been, only where that
- * does no harm.
- */
-export interface RetryOptions {
-  /** How often a request is sent at most: 5. */
-  readonly maxAttempts?: number | undefined
-  /**
-   * Milliseconds before another attempt, at least: 250. The second one waits for up to twice as long, by chance, and each
-   * further one for up to twice as long again.
-   */
-  readonly minDelay?: number | undefined
-}
-
-/** How the limits of Discord are kept. */
-export interface RateLimitOptions {
-  /** What a bot may send in a second, over all operations: 50. */
-  readonly requestsPerSecond?: number | undefined
-  /** Answers with 401, 403 or 429 in ten minutes after which nothing is sent any more: 9500. Discord allows 10 000. */
-  readonly maxInvalidRequests?: number | undefined
-  /** How many limits are remembered: 10 000. Those of whoever has not called for ten minutes are forgotten. */
-  readonly maxBuckets?: number | undefined
-}
-
-/** Bounds from above: a refused request more is a block, and a longer wait is no timer. */
-const MOST: Readonly<Record<string, number>> = { attempts: 100, minDelay: 60_000, maxInvalidRequests: 10_000 }
-
-/** How often a request is sent, and when again. */
+/** Retries of a client. */
 export interface RetryConfig {
   readonly maxAttempts: number
   /** Milliseconds. */
   readonly minDelay: number
 }
 
-const ONCE: RetryConfig = { maxAttempts: 1, minDelay: 0 }
+const NO_RETRY: RetryConfig = { maxAttempts: 1, minDelay: 0 }
 const RETRY: RetryConfig = { maxAttempts: 5, minDelay: 250 }
 const RATE_LIMIT: RateLimitConfig = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000 }
 
-/** @throws {@link InvalidArgumentError} */
+/** Upper bounds of options. Discord blocks an address after 10 000 invalid requests in ten minutes. */
+const MAXIMUMS: Readonly<Record<string, number>> = {
+  maxAttempts: 100,
+  minDelay: 60_000,
+  maxInvalidRequests: 10_000,
+}
+
+/**
+ * Checks the option `retry` and adds the defaults.
+ *
+ * @throws {@link InvalidArgumentError} that names the option.
+ */
 export function readRetry(options: RetryOptions | false = {}): RetryConfig {
-  return options === false ? ONCE : complete('retry', RETRY, options)
+  return options === false ? NO_RETRY : withDefaults('retry', RETRY, options)
 }
 
-/** @throws {@link InvalidArgumentError} */
+/**
+ * Checks the option `rateLimit` and adds the defaults. Returns `undefined` if rate limits are off.
+ *
+ * @throws {@link InvalidArgumentError} that names the option.
+ */
 export function readRateLimit(options: RateLimitOptions | false = {}): RateLimitConfig | undefined {
-  return options === false ? undefined : complete('rateLimit', RATE_LIMIT, options)
+  return options === false ? undefined : withDefaults('rateLimit', RATE_LIMIT, options)
 }
 
-/** The given numbers over the default ones; a name that is none of theirs is a mistake. */
-function complete<Options extends { readonly [Key in keyof Options]: number }>(
+/** Checks options that are all numbers and adds the defaults. */
+function withDefaults<Options extends { readonly [Key in keyof Options]: number }>(
   field: string,
   defaults: Options,
   options: { readonly [Key in keyof Options]?: number | undefined },
@@ -244,9 +337,12 @@ function complete<Options extends { readonly [Key in keyof Options]: number }>(
   checkObject(field, options)
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
-    checkOneOf(field, name, Object.keys(defaults))
-    const least = name === 'minDelay' ? 0 : 1
-    checkNumber(`${field}.${name}`, value, least, MOST[name], least)
+    if (!Object.hasOwn(defaults, name)) {
+      const known = Object.keys(defaults).join(', ')
+      throw new InvalidArgumentError(`${field}.${name}`, `is not an option: use ${known}`)
+    }
+    const minimum = name === 'minDelay' ? 0 : 1
+    checkNumber(`${field}.${name}`, value, minimum, MAXIMUMS[name], minimum)
   }
   return { ...defaults, ...Object.fromEntries(given) }
 }

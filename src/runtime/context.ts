@@ -3,7 +3,7 @@ import { InvalidArgumentError } from './errors/arguments.ts'
 import type { Transport } from './transport/types.ts'
 import type { Clock } from './utils/clock.ts'
 
-/** Everything that a client shares with its tokens and with the entry points that are built on it. */
+/** State that a client shares with its tokens and with the entry points that are built on it. */
 export interface ClientContext {
   readonly config: ClientConfig
   readonly transport: Transport

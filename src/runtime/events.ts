@@ -1,72 +1,75 @@
-/** A call is held back until its limit opens. */
+/** A call waits until its rate limit resets. */
 export interface WaitEvent {
   readonly type: 'wait'
-  /** The operation: method and path template. */
+  /** Method and path template of the operation. */
   readonly operation: string
-  /** Milliseconds until the limit opens. */
+  /** Milliseconds until the rate limit resets. */
   readonly delay: number
-  /** Discord's opaque name of the limit, where it is known. */
+  /** Discord's opaque name of the rate limit; `undefined` if unknown. */
   readonly bucket: string | undefined
 }
 
-/** A call is sent again. */
+/** A request is retried. */
 export interface RetryEvent {
   readonly type: 'retry'
-  /** The operation: method and path template. */
+  /** Method and path template of the operation. */
   readonly operation: string
-  /** How often it has been sent. */
+  /** Number of attempts so far. */
   readonly attempts: number
-  /** Milliseconds until it is sent again, or until its limit opens. */
+  /** Milliseconds until the next attempt, or until the rate limit resets. */
   readonly delay: number
-  /** Why: no answer, none in time, a status of 5xx, or a limit. */
+  /** Reason: no response, no response within the timeout, a 5xx response, or a rate limit. */
   readonly reason: 'network' | 'timeout' | 'server' | 'rateLimit'
-  /** The HTTP status, where there was an answer. */
+  /** HTTP status; `undefined` without a response. */
   readonly status: number | undefined
 }
 
-/** 429: a limit was met. */
+/** A rate limit was exceeded: Discord responded with 429. */
 export interface RateLimitEvent {
   readonly type: 'rateLimit'
-  /** The operation: method and path template. */
+  /** Method and path template of the operation. */
   readonly operation: string
-  /** Whose limit: `user`, `global` or `shared`. */
+  /** Scope of the rate limit: `user`, `global` or `shared`; `undefined` if unknown. */
   readonly scope: string | undefined
-  /** Whether it holds for every operation of the credential. */
+  /** True if the rate limit applies to every operation of the credential. */
   readonly global: boolean
-  /** Discord's opaque name of the limit. */
+  /** Discord's opaque name of the rate limit; `undefined` if unknown. */
   readonly bucket: string | undefined
-  /** Seconds until it opens. */
+  /** Seconds until the rate limit resets. */
   readonly retryAfter: number
 }
 
-/** Answers that Discord counts against this address reached a share of what is allowed in ten minutes. */
+/** The responses that Discord counts against this IP address reached a share of the maximum in ten minutes. */
 export interface InvalidRequestsEvent {
   readonly type: 'invalidRequests'
-  /** 0.5, 0.8, 0.95 or 1. From 1 on nothing is sent until there are fewer. */
+  /** Share of the maximum: 0.5, 0.8, 0.95 or 1. At 1, no request is sent until the count is lower. */
   readonly share: number
-  /** How many there were in the last ten minutes. */
+  /** Number of these responses in the last ten minutes. */
   readonly count: number
 }
 
 /** A refresh token was sent to Discord. */
 export interface RefreshEvent {
   readonly type: 'refresh'
-  /** What came of it: new tokens, a refusal, no answer that tells whether it was spent, or nothing at all. */
-  readonly outcome: 'refreshed' | 'refused' | 'unknown' | 'failed'
+  /**
+   * Result of the refresh: new tokens (`refreshed`), an error response with `invalid_grant` (`rejected`), no response
+   * that shows whether the refresh token was used (`unknown`), or a failure that left it unused (`failed`).
+   */
+  readonly outcome: 'refreshed' | 'rejected' | 'unknown' | 'failed'
 }
 
-/** New tokens could not be handed on. They stay in memory, and it is tried again. */
+/** New tokens could not be persisted. They stay in memory, and persisting them is retried. */
 export interface PersistEvent {
   readonly type: 'persist'
-  /** The key of the tokens. */
+  /** Key of the tokens. */
   readonly key: string
-  /** Who did not take them: the store, or the option `onTokens`. */
+  /** Target that failed: the store, or the option `onTokens`. */
   readonly target: 'store' | 'onTokens'
-  /** How often it has been tried. */
+  /** Number of attempts so far. */
   readonly attempts: number
 }
 
-/** What a client tells of its work. Nothing in it is secret. */
+/** An event of a client or a token manager. It contains no secrets. */
 export type ClientEvent =
   | WaitEvent
   | RetryEvent
@@ -75,7 +78,7 @@ export type ClientEvent =
   | RefreshEvent
   | PersistEvent
 
-/** Takes what a client tells; `console` is one. A method that is missing is passed over. */
+/** Logger for the events of a client, such as `console`. A missing method is skipped. */
 export interface Logger {
   readonly debug?: (message: string, event: ClientEvent) => void
   readonly info?: (message: string, event: ClientEvent) => void
@@ -83,21 +86,24 @@ export interface Logger {
   readonly error?: (message: string, event: ClientEvent) => void
 }
 
-/** Tells an event. Never throws. */
+/** Emits an event. Never throws. */
 export type Emit = (event: ClientEvent) => void
 
-/** An emitter for the two that may listen. What they throw is theirs, and must not end a call. */
+/**
+ * Creates the function that passes events to the listener and the logger. Errors that these throw are ignored, so that
+ * they cannot fail a call.
+ */
 export function createEmit(
   onEvent: ((event: ClientEvent) => void) | undefined,
   logger: Logger | undefined,
 ): Emit {
   return (event) => {
-    quietly(() => onEvent?.(event))
-    quietly(() => logger?.[levelOf(event)]?.(`grantcord: ${describe(event)}`, event))
+    ignoreErrors(() => onEvent?.(event))
+    ignoreErrors(() => logger?.[levelOf(event)]?.(`grantcord: ${describe(event)}`, event))
   }
 }
 
-function quietly(run: () => unknown): void {
+function ignoreErrors(run: () => unknown): void {
   try {
     const result = run()
     if (result instanceof Promise) result.catch(() => {})

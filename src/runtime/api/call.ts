@@ -21,10 +21,10 @@ import type {
 import { checkCredential, refuseInBrowser } from '../validation/arguments.ts'
 import type { DataOf, OperationOf, PathsOf } from './types.ts'
 
-/** The owner of an api: an access token, or a client, which uses its bot token or no credential. */
+/** Owner of an api: an access token, or a client, which uses its bot token or no credential. */
 export type Actor = BearerCredential | ClientConfig
 
-/** The second argument of a call by path, without its types. */
+/** Second argument of a call by path, without its types. */
 export interface UntypedInit extends RequestOptions {
   readonly params?: { readonly path?: Record<string, unknown>; readonly query?: Record<string, unknown> }
   readonly body?: unknown
@@ -33,13 +33,13 @@ export interface UntypedInit extends RequestOptions {
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
 type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
 
-/** Functions that create an api of the same owner for another operations table, by the existing api. */
+/** Functions that create an api of the same owner for another operations table, by the api of the owner. */
 const rebind = new WeakMap<object, (table: OperationTable) => UntypedApi>()
 
 /**
- * Creates the `api` of a token or client. Its typed face is `Api` or `BotApi`.
+ * Creates the `api` of a token or a client. Its public type is `Api` or `BotApi`.
  *
- * @param table Operations table. By default all operations of the description.
+ * @param table Operations that can be called, by default those of the description.
  * @internal
  */
 export function createApi(
@@ -47,16 +47,16 @@ export function createApi(
   actor: Actor,
   table: OperationTable = OPERATIONS,
 ): UntypedApi {
-  const caller =
+  const createCall =
     (method: HttpMethod): UntypedCall =>
     (path, init) =>
       callByPath(transport, actor, table, method, path, init)
   const api = {
-    GET: caller('GET'),
-    POST: caller('POST'),
-    PUT: caller('PUT'),
-    PATCH: caller('PATCH'),
-    DELETE: caller('DELETE'),
+    GET: createCall('GET'),
+    POST: createCall('POST'),
+    PUT: createCall('PUT'),
+    PATCH: createCall('PATCH'),
+    DELETE: createCall('DELETE'),
   }
   rebind.set(api, (other) => createApi(transport, actor, other))
   return api
@@ -72,7 +72,7 @@ export function withOperations(api: object, table: OperationTable): UntypedApi |
   return rebind.get(api)?.(table)
 }
 
-/** Calls an operation by its method and path template. */
+/** Calls an operation by its method and path template, and returns every response that the description knows. */
 async function callByPath(
   transport: Transport,
   actor: Actor,
@@ -85,7 +85,7 @@ async function callByPath(
   if (!operation) {
     throw new InvalidArgumentError(
       'path',
-      `must be a path template with the method ${method}: see OPERATIONS`,
+      `must be a path template of an operation with the method ${method}: OPERATIONS lists them`,
     )
   }
   const credential = 'kind' in actor ? bearerFor(actor, operation) : botFor(actor, operation)
@@ -115,13 +115,13 @@ function toResponse({ response, body }: ApiResult): Response {
 
 function bearerFor(credential: BearerCredential, { credentials, key }: OperationDescriptor): Credential {
   if (credentials.includes('bearer')) return credential
-  throw new InvalidArgumentError('path', `must be one that accepts an access token, which ${key} does not`)
+  throw new InvalidArgumentError('path', `must accept an access token, and ${key} does not`)
 }
 
 function botFor(config: ClientConfig, { credentials, key }: OperationDescriptor): Credential {
   if (credentials.includes('bot')) return botCredential(config, undefined, key)
   if (credentials.every((kind) => kind === 'none')) return { kind: 'none' }
-  throw new InvalidArgumentError('path', `must be one that accepts a bot token, which ${key} does not`)
+  throw new InvalidArgumentError('path', `must accept a bot token, and ${key} does not`)
 }
 
 /**
@@ -140,9 +140,9 @@ export async function expectSuccess<
 }
 
 /**
- * Returns the bot's credential.
+ * Returns the credential of the bot.
  *
- * @param botToken Bot token of this call. By default the client's.
+ * @param botToken Bot token of this call, by default the client's.
  * @param operation Operation that needs it, for the error message.
  * @throws {@link MissingBotTokenError} · {@link InvalidArgumentError}
  */

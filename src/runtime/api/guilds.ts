@@ -1,32 +1,66 @@
-import type { GuildMember } from '../../generated/models.ts'
+import type { GuildMember, PartialGuild } from '../../generated/models.ts'
 import { addGuildMemberBody, getCurrentUserGuildsQuery } from '../../generated/request-schemas.ts'
 import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
-
 import { checkSnowflake } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
 import { botCredential, expectSuccess } from './call.ts'
 
-const MEMBER = '/guilds/{guild_id}/members/{user_id}'
+/** Options of `token.fetchGuilds()`. */
+export interface FetchGuildsOptions extends RequestOptions {
+  /** Returns only guilds before this id. */
+  readonly before?: string | undefined
+  /** Returns only guilds after this id. */
+  readonly after?: string | undefined
+  /**
+   * Maximum number of guilds, from 1 to 200. A user can be in at most 200.
+   *
+   * @default 200
+   */
+  readonly limit?: number | undefined
+  /**
+   * Includes approximate member counts in each guild.
+   *
+   * @default false
+   */
+  readonly withCounts?: boolean | undefined
+}
 
-/** Whom to add to a guild, and as what. */
+/** Options of `token.joinGuild()`. */
 export interface JoinGuildOptions extends RequestOptions {
-  /** The user who granted this token. */
+  /** Id of the user who granted this token. */
   readonly userId: string
-  /** At most 32 characters. The bot needs `MANAGE_NICKNAMES`. */
+  /** Nickname in the guild, at most 32 characters. The bot needs `MANAGE_NICKNAMES`. */
   readonly nick?: string | undefined
-  /** Ids of roles, at most 250. The bot needs `MANAGE_ROLES`. */
+  /** Ids of the roles that the member receives, at most 250. The bot needs `MANAGE_ROLES`. */
   readonly roles?: readonly string[] | undefined
-  /** The bot needs `MUTE_MEMBERS`. */
+  /** Mutes the member in voice channels. The bot needs `MUTE_MEMBERS`. */
   readonly mute?: boolean | undefined
-  /** The bot needs `DEAFEN_MEMBERS`. */
+  /** Deafens the member in voice channels. The bot needs `DEAFEN_MEMBERS`. */
   readonly deaf?: boolean | undefined
-  /** The client's by default. */
+  /**
+   * Token of the bot that adds the user.
+   *
+   * @default the client's `botToken`
+   */
   readonly botToken?: string | undefined
 }
 
-/** `token.joinGuild()`. Loaded with its first call. */
+const MEMBER = '/guilds/{guild_id}/members/{user_id}'
+
+/** Implements `token.fetchGuilds()`. */
+export async function fetchGuilds(
+  { transport }: ClientContext,
+  credential: BearerCredential,
+  { before, after, limit, withCounts, ...options }: FetchGuildsOptions,
+): Promise<PartialGuild[]> {
+  const query = { before, after, limit, with_counts: withCounts }
+  checkRequest(getCurrentUserGuildsQuery, query)
+  return expectSuccess(transport, 'GET', '/users/@me/guilds', { ...options, query, credential })
+}
+
+/** Implements `token.joinGuild()`. */
 export async function joinGuild(
   { config, transport }: ClientContext,
   token: BearerCredential,
@@ -50,9 +84,4 @@ export async function joinGuild(
     bodyToken: token,
   })
   return member ?? null
-}
-
-/** Holds the query of `token.fetchGuilds()` against its limits. Loaded with the first query that has anything in it. */
-export function checkGuildsQuery(query: Readonly<Record<string, unknown>>): void {
-  checkRequest(getCurrentUserGuildsQuery, query)
 }

@@ -11,21 +11,24 @@ import {
 import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
-
 import { kindOf } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
 import { botCredential, expectSuccess } from './call.ts'
 
-/** Who acts. */
+/** Options of a call that acts as the bot. */
 export interface BotRequestOptions extends RequestOptions {
-  /** The client's by default. */
+  /**
+   * Token of the bot.
+   *
+   * @default the client's `botToken`
+   */
   readonly botToken?: string | undefined
 }
 
 const METADATA = '/applications/{application_id}/role-connections/metadata'
 const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connection'
 
-/** `token.fetchMetadata()`: what the application says of a user. */
+/** Implements `token.fetchMetadata()`. */
 export function fetchRoleConnection(
   context: ClientContext,
   credential: BearerCredential,
@@ -35,7 +38,7 @@ export function fetchRoleConnection(
   return expectSuccess(context.transport, 'GET', ROLE_CONNECTION, call)
 }
 
-/** `token.updateMetadata()` */
+/** Implements `token.updateMetadata()`. */
 export function updateRoleConnection(
   context: ClientContext,
   credential: BearerCredential,
@@ -48,7 +51,7 @@ export function updateRoleConnection(
   return expectSuccess(context.transport, 'PUT', ROLE_CONNECTION, call)
 }
 
-/** `token.clearMetadata()` */
+/** Implements `token.clearMetadata()`. */
 export async function deleteRoleConnection(
   context: ClientContext,
   credential: BearerCredential,
@@ -58,7 +61,7 @@ export async function deleteRoleConnection(
   await expectSuccess(context.transport, 'DELETE', ROLE_CONNECTION, call)
 }
 
-/** `client.fetchLinkedRolesMetadata()` */
+/** Implements `client.fetchLinkedRolesMetadata()`. */
 export function fetchMetadataRecords(
   context: ClientContext,
   { botToken, ...options }: BotRequestOptions,
@@ -67,7 +70,7 @@ export function fetchMetadataRecords(
   return expectSuccess(context.transport, 'GET', METADATA, { ...options, path: pathOf(context), credential })
 }
 
-/** `client.updateLinkedRolesMetadata()` */
+/** Implements `client.updateLinkedRolesMetadata()`. */
 export function updateMetadataRecords(
   context: ClientContext,
   records: readonly RoleConnectionMetadataUpdate[],
@@ -83,20 +86,24 @@ function pathOf({ config }: ClientContext) {
   return { application_id: config.clientId }
 }
 
-/** A value of a linked role: Discord stores text, so numbers, booleans and dates are written as it reads them. */
+/** Metadata value of a linked role. Discord stores strings: numbers, booleans and dates are converted. */
 export type MetadataValue = string | number | bigint | boolean | Date
 
-/** What an application says of its user, for linked roles. An absent part is left out of the request. */
+/** Update of a user's role connection, for linked roles. Absent fields are left out of the request. */
 export interface MetadataUpdate {
-  /** The name of the platform, at most 50 characters. */
+  /** Name of the platform, at most 50 characters. */
   readonly platformName?: string | null | undefined
-  /** The user's name on the platform, at most 100 characters. */
+  /** Name of the user on the platform, at most 100 characters. */
   readonly platformUsername?: string | null | undefined
-  /** At most five values, by the keys that `updateLinkedRolesMetadata` has registered. */
+  /** Values by the keys that `updateLinkedRolesMetadata` has registered, at most five. */
   readonly metadata?: Readonly<Record<string, MetadataValue>> | null | undefined
 }
 
-/** The update as it travels: `true` becomes `"1"`, a date its ISO 8601 form. */
+/**
+ * Converts an update to the body of the request: `true` becomes `"1"`, a date its ISO 8601 form.
+ *
+ * @throws {@link InvalidArgumentError} that names the invalid value.
+ */
 export function formatMetadata(update: MetadataUpdate): RoleConnectionUpdate {
   if (typeof update !== 'object' || update === null) {
     throw new InvalidArgumentError('update', `must be an object, and is ${kindOf(update)}`)
@@ -114,10 +121,10 @@ function formatValues(metadata: Readonly<Record<string, MetadataValue>>): Record
 }
 
 function formatValue(key: string, value: MetadataValue): string {
-  const field = `metadata.${key}`
   if (typeof value === 'boolean') return value ? '1' : '0'
   if (typeof value === 'string') return value
   if (typeof value === 'bigint' || Number.isSafeInteger(value)) return String(value)
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString()
-  throw new InvalidArgumentError(field, 'must be a string, a whole number, a boolean or a valid Date')
+  const problem = 'must be a string, a whole number, a boolean or a valid Date'
+  throw new InvalidArgumentError(`metadata.${key}`, problem)
 }

@@ -11,7 +11,10 @@ type ScopesOf<Method extends HttpMethod, Path> = Table[`${Method} ${Path & strin
   ? Scopes[number]
   : never
 
-/** The rows that accept a kind of credential. Chosen for all methods at once: choosing for each costs more. */
+/**
+ * Keys of the operations that accept a kind of credential. They are selected for all methods at once, because a
+ * selection for each method takes the compiler longer.
+ */
 type KeysOf<Kind extends CredentialKind> = keyof {
   [Key in keyof Table as Kind extends Table[Key]['credentials'][number] ? Key : never]: never
 }
@@ -20,10 +23,10 @@ type PathIn<Method extends HttpMethod, Key> = Key extends `${Method} ${infer Pat
   ? Path
   : never
 
-/** The path templates of a method that accept a kind of credential. */
+/** Path templates of a method that accept a kind of credential. */
 export type PathsOf<Method extends HttpMethod, Kind extends CredentialKind> = PathIn<Method, KeysOf<Kind>>
 
-/** What the description says of a method and a path template. */
+/** Operation of a method and a path template in the OpenAPI description. */
 export type OperationOf<Method extends HttpMethod, Path extends keyof paths> = NonNullable<
   paths[Path][Lowercase<Method> & keyof paths[Path]]
 >
@@ -51,46 +54,46 @@ type BodyInit<Operation> = Operation extends { requestBody: { content: infer Con
     ? { readonly body?: BodyOf<Content> | undefined }
     : { readonly body?: never }
 
-/** What one call takes beside its path: parameters, body, options. */
+/** Second argument of a call by path: parameters, body and options. */
 export type InitOf<Operation> = RequestOptions &
   ParamsInit<Operation extends { parameters: infer Parameters } ? Kinds<Parameters> : unknown> &
   BodyInit<Operation>
 
-/** The second argument of a call: optional where nothing in it is required. */
+/** Arguments of a call after its path. The second argument is optional if nothing in it is required. */
 export type InitArguments<Init> = Partial<Init> extends Init ? [init?: Init] : [init: Init]
 
-type JsonOf<Answer> = Answer extends { content: { 'application/json': infer Body } } ? Body : undefined
+type JsonOf<Content> = Content extends { content: { 'application/json': infer Body } } ? Body : undefined
 
-type ResultFor<Status, Answer> = `${Status & number}` extends `2${string}`
+type ResultFor<Status, Content> = `${Status & number}` extends `2${string}`
   ? {
       readonly status: Status
-      readonly data: JsonOf<Answer>
+      readonly data: JsonOf<Content>
       readonly error?: undefined
       readonly response: Response
     }
   : {
       readonly status: Status
       readonly data?: undefined
-      readonly error: JsonOf<Answer>
+      readonly error: JsonOf<Content>
       readonly response: Response
     }
 
-/** Every answer that the description knows, told apart by `status`. */
+/** Union of the responses that the description knows, discriminated by `status`. */
 export type ResultOf<Operation> = Operation extends { responses: infer Responses }
   ? { [Status in keyof Responses & number]: ResultFor<Status, Responses[Status]> }[keyof Responses & number]
   : never
 
-/** The body of a success. */
+/** Body of a 2xx response. */
 export type DataOf<Operation> = Extract<ResultOf<Operation>, { error?: undefined }>['data']
 
 declare const SCOPES: unique symbol
 
 type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternative[number] & string> : never
 
-/** The access that an operation needs: one `Api` for each alternative set of scopes. */
+/** Access that an operation needs: one `Api` for each alternative set of scopes. */
 type NeededApi<Method extends HttpMethod, Path> = ApiFor<ScopesOf<Method, Path>>
 
-/** The path templates of a method that a token with these scopes may call. */
+/** Path templates of a method that a token with these scopes may call. */
 export type AllowedPathsOf<Method extends HttpMethod, Scopes extends string> = {
   [Path in PathsOf<Method, 'bearer'>]: Api<Scopes> extends NeededApi<Method, Path> ? Path : never
 }[PathsOf<Method, 'bearer'>]
@@ -102,12 +105,11 @@ type TokenCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'beare
 ) => Promise<ResultOf<OperationOf<Method, Path>>>
 
 /**
- * Every operation that an access token may call, by method and path template. An operation whose scopes the
- * token lacks does not compile; a token with more scopes fits where fewer are asked for.
+ * Operations that an access token may call, by method and path template. A call of an operation whose scopes the token
+ * lacks does not compile. A token with more scopes can be passed where fewer are required.
  *
- * Answers `{ status, data | error, response }` for every status that the description knows, and throws what
- * is no answer: a missing scope, an expired token, a network failure, a deadline, an answer that was not
- * promised.
+ * Calls return `{ status, data | error, response }` for every status that the description knows. They throw on a missing
+ * scope, an expired token, a network failure, a timeout, and a response that the description does not know.
  *
  * @example
  * ```ts
@@ -115,13 +117,13 @@ type TokenCall<Method extends HttpMethod> = <Path extends PathsOf<Method, 'beare
  *
  * export async function nickname(api: Api<'guilds.members.read'>, guildId: string) {
  *   const params = { path: { guild_id: guildId } }
- *   const answer = await api.GET('/users/@me/guilds/{guild_id}/member', { params })
- *   return answer.status === 200 ? answer.data.nick : undefined
+ *   const result = await api.GET('/users/@me/guilds/{guild_id}/member', { params })
+ *   return result.status === 200 ? result.data.nick : undefined
  * }
  * ```
  */
 export interface Api<in Scopes extends string = OpenScope> {
-  /** Holds the scopes for the compiler; never there. */
+  /** Scopes for the compiler. The property does not exist at run time. */
   readonly [SCOPES]?: (scopes: Scopes) => void
   readonly GET: TokenCall<'GET'>
   readonly POST: TokenCall<'POST'>
@@ -138,8 +140,8 @@ type BotCall<Method extends HttpMethod> = <Path extends BotPathsOf<Method>>(
 ) => Promise<ResultOf<OperationOf<Method, Path>>>
 
 /**
- * Every operation that the bot token may call, and those that need no credential, by method and path template.
- * Answers as {@link Api} does.
+ * Operations that accept a bot token or need no credential, by method and path template. Calls return and throw like
+ * those of {@link Api}.
  */
 export interface BotApi {
   readonly GET: BotCall<'GET'>

@@ -6,100 +6,129 @@ import { calculateCodeChallenge, generateCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
 import { checkState, generateState } from './state.ts'
 
-/** Discord answers `invalid_scope` when this scope is asked for with a code challenge. */
-const REFUSES_PKCE = 'role_connections.write'
+/** Scope for which Discord responds with `invalid_scope` if the request has a code challenge. */
+const SCOPE_WITHOUT_PKCE = 'role_connections.write'
 
-/** What to ask the user for, and how. */
+/** Options of `client.createAuthorization()`. */
 export interface AuthorizationOptions<Scopes extends string> {
-  /** The client's scopes by default. */
+  /**
+   * Scopes that are requested.
+   *
+   * @default the client's `scopes`
+   */
   readonly scopes?: readonly Scopes[] | undefined
-  /** One of the redirect URIs that are registered with Discord; the client's by default. */
+  /**
+   * One of the redirect URIs that are registered with Discord.
+   *
+   * @default the client's `redirectUri`
+   */
   readonly redirectUri?: string | undefined
-  /** `code` by default; `token` is the implicit grant, which brings no refresh token and cannot carry every scope. */
+  /**
+   * Response type of the redirect. `token` is the implicit grant, which has no refresh token and does not support every
+   * scope.
+   *
+   * @default 'code'
+   */
   readonly responseType?: 'code' | 'token' | undefined
-  /** A state of your own, at least 22 random characters; a fresh one by default. */
+  /**
+   * State of the caller, at least 22 random characters.
+   *
+   * @default a new random state
+   */
   readonly state?: string | undefined
   /**
-   * Proof Key for Code Exchange with S256. On by default for `code`, except with `role_connections.write`,
-   * for which Discord refuses it. A public client cannot turn it off.
+   * Proof Key for Code Exchange with S256. A public client cannot turn it off, and Discord rejects it for the scope
+   * `role_connections.write`.
+   *
+   * @default true for `code`, except with `role_connections.write`
    */
   readonly pkce?: boolean | undefined
   /**
-   * `none` skips the consent screen for a user who has already granted these scopes; `bot` and
-   * `webhook.incoming` always ask.
+   * Consent screen. `none` skips it for a user who has already granted these scopes; `bot` and `webhook.incoming` always
+   * show it.
    */
   readonly prompt?: 'consent' | 'none' | undefined
-  /** Where an application is installed: 0 in a guild, 1 for a user. For `applications.commands`. */
+  /** Installation context, with the scope `applications.commands`: 0 for a guild, 1 for a user. */
   readonly integrationType?: 0 | 1 | undefined
-  /** The permissions that the bot asks for, as a bit set. For `bot`. */
+  /** Permissions that the bot requests, as a bit set. With the scope `bot`. */
   readonly permissions?: bigint | undefined
-  /** The guild that is chosen beforehand. For `bot` and `webhook.incoming`. */
+  /** Id of the guild that is preselected. With the scopes `bot` and `webhook.incoming`. */
   readonly guildId?: string | undefined
-  /** Whether another guild may be chosen. */
+  /** Prevents the user from selecting another guild. */
   readonly disableGuildSelect?: boolean | undefined
-  /** The channel that is chosen beforehand. For `webhook.incoming`. */
+  /** Id of the channel that is preselected. With the scope `webhook.incoming`. */
   readonly channelId?: string | undefined
-  /** Ends up in the id token. For `openid`. */
+  /** Value that the id token contains. With the scope `openid`. */
   readonly nonce?: string | undefined
 }
 
 /**
- * A sign-in that has begun: plain data on purpose, because it must be kept in the user's session until the
- * callback, and nowhere else. Holds a secret, the code verifier: keep it on the server or in an encrypted,
- * HttpOnly cookie, and delete it when it is used.
+ * An authorization request that awaits its redirect. It is plain data, because the user's session must store it until the
+ * callback. It contains a secret, the code verifier: store it nowhere else, only on the server or in an encrypted,
+ * HttpOnly cookie, and delete it once it is used.
  */
 export interface Authorization<Scopes extends string = string> {
-  /** Where to send the user's browser. */
+  /** URL to which the user's browser is redirected. */
   readonly url: string
-  /** What the redirect carries: a code, or the token itself. */
+  /** Response type of the redirect: a code, or the token itself. */
   readonly responseType: 'code' | 'token'
-  /** Comes back with the redirect. */
+  /** State that the redirect must contain. */
   readonly state: string
-  /** `null` without PKCE. */
+  /** Code verifier, a secret; `null` without PKCE. */
   readonly codeVerifier: string | null
-  /** The exchange uses the same. */
+  /** Redirect URI, which the exchange must repeat. */
   readonly redirectUri: string
-  /** What was asked for. */
+  /** Requested scopes. */
   readonly scopes: readonly Scopes[]
-  /** Milliseconds since the Unix epoch: it can be used for ten minutes. */
+  /** Time of the request in milliseconds since the Unix epoch. It can be used for ten minutes. */
   readonly createdAt: number
 }
 
-/** How an application is added to a guild or to a user, without a sign-in. */
+/** Options of `client.createInstallUrl()`. */
 export interface InstallOptions
   extends Pick<
     AuthorizationOptions<string>,
     'integrationType' | 'permissions' | 'guildId' | 'disableGuildSelect'
   > {
-  /** `bot` and `applications.commands`; without any, Discord uses the application's install settings. */
+  /**
+   * Scopes of the installation: `bot`, `applications.commands`, or both.
+   *
+   * @default the install settings of the application
+   */
   readonly scopes?: readonly ('bot' | 'applications.commands')[] | undefined
 }
 
-/** Builds the URL, the state and the code verifier of one sign-in. */
+/**
+ * Creates an authorization request: its URL, its state and its code verifier.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export async function createAuthorization<Scopes extends string>(
   config: ClientConfig,
   options: AuthorizationOptions<Scopes>,
 ): Promise<Authorization<Scopes>> {
-  const { responseType = 'code', state = generateState(), prompt, channelId, nonce } = options
+  const { responseType = 'code', state = generateState(), pkce, prompt, channelId, nonce } = options
   const scopes = options.scopes ?? (config.scopes as readonly Scopes[] | undefined)
-  if (!scopes) throw new InvalidArgumentError('scopes', 'is required: give it to the client or to this call')
+  if (!scopes) throw new InvalidArgumentError('scopes', 'is required: pass it to the client or to this call')
   const redirectUri = options.redirectUri ?? config.redirectUri
   if (!redirectUri) {
-    throw new InvalidArgumentError('redirectUri', 'is required: give it to the client or to this call')
+    throw new InvalidArgumentError('redirectUri', 'is required: pass it to the client or to this call')
   }
   checkUrl('redirectUri', redirectUri)
   checkOneOf('responseType', responseType, ['code', 'token'])
   checkState(state)
+  if (pkce !== undefined) checkOneOf('pkce', pkce, [true, false])
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
-  if (nonce !== undefined && typeof nonce !== 'string')
+  if (nonce !== undefined && typeof nonce !== 'string') {
     throw new InvalidArgumentError('nonce', 'must be a string')
+  }
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const scope = formatScopes(scopes)
-  const refusedBy = scopes.find((one) => one === REFUSES_PKCE)
-  const isProtected = decidePkce(config, { scopes, responseType, asked: options.pkce, refusedBy })
-  const codeVerifier = isProtected ? generateCodeVerifier() : null
-  const url = authorizeUrl(config, {
+  if (responseType === 'token') checkImplicitGrant(scopes, pkce)
+  const hasPkce = responseType === 'code' && decidePkce(config, scopes, pkce)
+  const codeVerifier = hasPkce ? generateCodeVerifier() : null
+  const url = buildUrl(config, {
     response_type: responseType,
     scope,
     redirect_uri: redirectUri,
@@ -114,9 +143,58 @@ export async function createAuthorization<Scopes extends string>(
   return { url, responseType, state, codeVerifier, redirectUri, scopes: [...scopes], createdAt: config.now() }
 }
 
-/** The link that adds the application to a guild or a user. */
+/**
+ * Checks the options of the implicit grant, which has no code to protect and does not support every scope.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
+function checkImplicitGrant(scopes: readonly string[], pkce: boolean | undefined): void {
+  if (pkce) {
+    throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant, which has no code')
+  }
+  const unsupported = scopes.find((scope) => NOT_IMPLICIT_SCOPES.includes(scope))
+  if (unsupported !== undefined) {
+    const problem = `must not contain ${unsupported}, which the implicit grant does not support`
+    throw new InvalidArgumentError('scopes', problem)
+  }
+}
+
+/**
+ * Decides whether the authorization code grant uses PKCE: always, unless the caller turns it off or a scope excludes it.
+ * A public client must use it, because nothing else protects its code.
+ *
+ * @param requested Option of the caller.
+ * @throws {@link InvalidArgumentError}
+ */
+function decidePkce(
+  { clientSecret }: ClientConfig,
+  scopes: readonly string[],
+  requested: boolean | undefined,
+): boolean {
+  const isPublic = clientSecret === undefined
+  if (requested === false && isPublic) {
+    const problem = 'must not be false without a client secret, because nothing else protects the code'
+    throw new InvalidArgumentError('pkce', problem)
+  }
+  if (!scopes.includes(SCOPE_WITHOUT_PKCE)) return requested ?? true
+  if (requested) {
+    const problem = `must not be true with ${SCOPE_WITHOUT_PKCE}, for which Discord responds with invalid_scope`
+    throw new InvalidArgumentError('pkce', problem)
+  }
+  if (isPublic) {
+    const problem = `must not contain ${SCOPE_WITHOUT_PKCE} without a client secret, because it excludes PKCE`
+    throw new InvalidArgumentError('scopes', problem)
+  }
+  return false
+}
+
+/**
+ * Returns the URL that adds the application to a guild or a user.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function createInstallUrl(config: ClientConfig, options: InstallOptions): string {
-  return authorizeUrl(config, {
+  return buildUrl(config, {
     scope: options.scopes && formatScopes(options.scopes),
     ...installParameters(options),
   })
@@ -138,8 +216,8 @@ function installParameters(options: InstallOptions | AuthorizationOptions<string
   }
 }
 
-/** Drops what is absent and keeps what is false or zero. */
-function authorizeUrl(
+/** Builds a URL of the consent page. Leaves out parameters that are `undefined`, and keeps `false` and zero. */
+function buildUrl(
   { authorizationUrl, clientId }: ClientConfig,
   parameters: Readonly<Record<string, string | number | bigint | boolean | undefined>>,
 ): string {
@@ -150,55 +228,4 @@ function authorizeUrl(
   }
   url.search = url.search.replaceAll('+', '%20')
   return url.href
-}
-
-/** What decides whether a sign-in uses PKCE. */
-export interface PkceRequest {
-  readonly scopes: readonly string[]
-  readonly responseType: 'code' | 'token'
-  /** What the caller says. */
-  readonly asked: boolean | undefined
-  /** The scope that Discord refuses with a code challenge. */
-  readonly refusedBy: string | undefined
-}
-
-/**
- * Whether a sign-in uses PKCE that is not a plain one: of the implicit grant, without PKCE, or for a scope that refuses
- * it. Loaded with the first of them.
- *
- * @throws {@link InvalidArgumentError}
- */
-export function decidePkce(
-  { clientSecret }: ClientConfig,
-  { scopes, responseType, asked, refusedBy }: PkceRequest,
-): boolean {
-  if (asked !== undefined) checkOneOf('pkce', asked, [true, false])
-  if (responseType === 'token') {
-    if (asked) throw new InvalidArgumentError('pkce', 'must be off for the implicit grant, which has no code')
-    const refused = scopes.find((scope) => NOT_IMPLICIT_SCOPES.includes(scope))
-    if (refused) {
-      throw new InvalidArgumentError(
-        'scopes',
-        `must not hold ${refused}, which the implicit grant cannot carry`,
-      )
-    }
-    return false
-  }
-  if (asked === false && clientSecret === undefined) {
-    throw new InvalidArgumentError(
-      'pkce',
-      'must be on without a client secret: the code would travel unprotected',
-    )
-  }
-  if (refusedBy === undefined) return asked ?? true
-  if (asked) {
-    throw new InvalidArgumentError('pkce', `must be off with ${refusedBy}: Discord answers invalid_scope`)
-  }
-  if (clientSecret === undefined) {
-    throw new InvalidArgumentError(
-      'scopes',
-      `must not hold ${refusedBy} without a client secret: the code would travel unprotected`,
-    )
-  }
-  return false
 }

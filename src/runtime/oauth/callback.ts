@@ -6,27 +6,27 @@ import { isListOfTexts, kindOf } from '../validation/arguments.ts'
 import type { Authorization } from './authorization.ts'
 import { isSameState, type UsedStates } from './state.ts'
 
-/** Ten minutes in milliseconds: how long a user may take. */
+/** Time that a user has for the consent page, in milliseconds: ten minutes. */
 const LIFETIME = 10 * 60 * 1000
 
 /**
- * The request or the address that the user came back with: a `Request`, Node's `IncomingMessage`, a `URL`,
- * `window.location`, a string (a whole URL, a path with a query, or a bare query), or `URLSearchParams`.
+ * Request or URL of the redirect: a `Request`, Node's `IncomingMessage`, a `URL`, `window.location`, a string (a whole
+ * URL, a path with a query, or a bare query), or `URLSearchParams`.
  */
 export type CallbackInput = string | URLSearchParams | { readonly url?: string } | { readonly href: string }
 
-/** What a redirect brought, after every check. */
+/** Parameters of a redirect that has passed every check. */
 export interface AuthorizationCode {
-  /** To be exchanged once, within some 100 seconds. */
+  /** Authorization code. It can be exchanged once, within about 100 seconds. */
   readonly code: string
-  /** The guild that the bot was added to, as the redirect claims: a hint, not a proof. */
+  /** Id of the guild that the bot was added to, according to the redirect: a hint, not a proof. */
   readonly guildId: string | undefined
-  /** The permissions that the bot was given, as the redirect claims: a hint, not a proof. */
+  /** Permissions that the bot was granted, according to the redirect: a hint, not a proof. */
   readonly permissions: bigint | undefined
 }
 
 /**
- * Reads the redirect of the authorization code grant.
+ * Checks the redirect of the authorization code grant and returns its code.
  *
  * @throws `AuthorizationCallbackError`
  */
@@ -48,7 +48,7 @@ export async function readCallback(
 }
 
 /**
- * Every check of a redirect that holds for each response type. Answers what it carries.
+ * Checks a redirect of either response type and returns its parameters.
  *
  * @throws `AuthorizationCallbackError`
  */
@@ -62,7 +62,8 @@ export async function checkRedirect(
   const parameters = parse(input, responseType === 'token' ? '#' : '?')
   if (!isAuthorization(authorization)) throw createCallbackError({ reason: 'missing_authorization' })
   if (authorization.responseType !== responseType) {
-    throw createCallbackError({ reason: 'wrong_response_type', responseType: authorization.responseType })
+    const { responseType: actual } = authorization
+    throw createCallbackError({ reason: 'wrong_response_type', expected: responseType, actual })
   }
   for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
     if (parameters.getAll(name).length > 1) {
@@ -80,15 +81,18 @@ export async function checkRedirect(
   if (!usedStates.use(authorization.state, expiresAt, now)) {
     throw createCallbackError({ reason: 'used_authorization' })
   }
-  const refusal = findIssuerProblem(config, parameters.get('iss'))
-  if (refusal) throw createCallbackError(refusal)
+  const rejection = checkIssuer(config, parameters.get('iss'))
+  if (rejection) throw createCallbackError(rejection)
   if (!parameters.has('error')) return parameters
   const { codeVerifier } = authorization
   throw createCallbackError({ reason: 'error_response', parameters, codeVerifier })
 }
 
-/** RFC 9207: the answer must come from the server that was asked. */
-function findIssuerProblem(
+/**
+ * Checks that the redirect comes from the server that received the request: RFC 9207. Returns why it is rejected, or
+ * `undefined`.
+ */
+function checkIssuer(
   { issuer, requireIssuer }: ClientConfig,
   received: string | null,
 ): CallbackRejection | undefined {
@@ -96,7 +100,7 @@ function findIssuerProblem(
   return received === issuer ? undefined : { reason: 'issuer_mismatch', issuer }
 }
 
-/** It comes back from a session store, where it may have become anything. */
+/** Checks whether a session store returned an authorization, because it can return anything. */
 function isAuthorization(value: Authorization | null | undefined): value is Authorization {
   return (
     typeof value === 'object' &&
@@ -127,74 +131,72 @@ function textOf(input: Exclude<CallbackInput, URLSearchParams>): string {
   return 'href' in input ? input.href : (input.url ?? '')
 }
 
-/** Before and after the first mark; without one, nothing stands after it. */
+/** Splits a text at the first mark. Without a mark, the second part is `undefined`. */
 function split(text: string, mark: string): [before: string, after: string | undefined] {
   const index = text.indexOf(mark)
   return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
 }
 
-/** Refusals that always have the same words. */
-type Plain = Exclude<
+/** Reasons with a fixed message. */
+type FixedReason = Exclude<
   AuthorizationCallbackReason,
   'wrong_response_type' | 'duplicate_parameter' | 'issuer_mismatch' | 'missing_result' | 'error_response'
 >
 
-/** Why a redirect is refused, with what the words for it need. */
+/** Reason for which a redirect is rejected, with the values of its message. */
 export type CallbackRejection =
-  | { readonly reason: 'wrong_response_type'; readonly responseType: string }
+  | { readonly reason: FixedReason }
+  | { readonly reason: 'wrong_response_type'; readonly expected: string; readonly actual: string }
   | { readonly reason: 'duplicate_parameter'; readonly name: string }
   | { readonly reason: 'issuer_mismatch'; readonly issuer: string }
-  | { readonly reason: 'missing_result'; readonly result?: string; readonly problem?: string }
+  | { readonly reason: 'missing_result'; readonly result: 'code' | 'token' }
+  | { readonly reason: 'missing_result'; readonly problem: string }
   | {
       readonly reason: 'error_response'
       readonly parameters: URLSearchParams
       readonly codeVerifier: string | null
     }
-  | { readonly reason: Plain }
 
-const MESSAGES: Readonly<Record<Plain, string>> = {
-  missing_authorization: 'There is no authorization: keep what createAuthorization() answers in the session',
-  missing_state: 'The redirect carries no state',
-  state_mismatch: 'The state of the redirect is not the one of this session',
-  expired_authorization: 'The authorization is older than ten minutes',
-  used_authorization: 'The authorization has been used',
-  missing_issuer: 'The redirect carries no iss',
+const MESSAGES: Readonly<Record<FixedReason, string>> = {
+  missing_authorization:
+    'There is no valid authorization: store the result of createAuthorization() in the session and pass it to this method',
+  missing_state: 'The redirect has no state: start a new sign-in',
+  state_mismatch: 'The state of the redirect does not belong to the authorization of this session',
+  expired_authorization: 'The authorization is older than ten minutes: start a new sign-in',
+  used_authorization: 'The authorization was already used: start a new sign-in',
+  missing_issuer: 'The redirect has no iss, which requireIssuer demands',
 }
 
-/** The parameters that no error may show. */
-const SECRETS = ['code', 'access_token', 'refresh_token', 'id_token']
+/** Parameters whose values no error may contain. */
+const SECRET_PARAMETERS = ['code', 'access_token', 'refresh_token', 'id_token']
 
-/** The error of a redirect that ends no sign-in. Loaded with the first one. */
-export function createCallbackError(refusal: CallbackRejection): AuthorizationCallbackError {
-  const { reason } = refusal
-  switch (reason) {
-    case 'wrong_response_type':
-      return new AuthorizationCallbackError(
-        reason,
-        `The authorization asked for response_type ${refusal.responseType}`,
-      )
+/** Creates the error of a rejected redirect. */
+export function createCallbackError(rejection: CallbackRejection): AuthorizationCallbackError {
+  const { reason } = rejection
+  if (reason !== 'error_response') return new AuthorizationCallbackError(reason, messageOf(rejection))
+  const { parameters, codeVerifier } = rejection
+  const error = parameters.get('error') ?? ''
+  const errorDescription = parameters.get('error_description') ?? undefined
+  const message = `Discord responded with ${error}${errorDescription ? `: ${errorDescription}` : ''}`
+  const redactor = createRedactor([codeVerifier, ...SECRET_PARAMETERS.map((name) => parameters.get(name))])
+  return new AuthorizationCallbackError(reason, message, { error, errorDescription, redactor })
+}
+
+function messageOf(rejection: Exclude<CallbackRejection, { reason: 'error_response' }>): string {
+  switch (rejection.reason) {
+    case 'wrong_response_type': {
+      const { expected, actual } = rejection
+      return `The authorization has the response type ${actual}, and this method expects ${expected}`
+    }
     case 'duplicate_parameter':
-      return new AuthorizationCallbackError(reason, `The redirect carries ${refusal.name} more than once`)
+      return `The redirect contains ${rejection.name} more than once`
     case 'issuer_mismatch':
-      return new AuthorizationCallbackError(reason, `The iss of the redirect is not ${refusal.issuer}`)
-    case 'missing_result': {
-      const { result, problem } = refusal
-      const message =
-        problem === undefined
-          ? `The redirect carries neither a ${result} nor an error`
-          : `The fragment is no token response: ${problem}`
-      return new AuthorizationCallbackError(reason, message)
-    }
-    case 'error_response': {
-      const { parameters, codeVerifier } = refusal
-      const error = parameters.get('error') ?? ''
-      const errorDescription = parameters.get('error_description') ?? undefined
-      const secrets = [codeVerifier, ...SECRETS.map((name) => parameters.get(name))]
-      const words = errorDescription ? `: ${errorDescription}` : ''
-      const options = { error, errorDescription, redactor: createRedactor(secrets) }
-      return new AuthorizationCallbackError(reason, `Discord answered ${error}${words}`, options)
-    }
+      return `The iss of the redirect is not ${rejection.issuer}`
+    case 'missing_result':
+      return 'problem' in rejection
+        ? `The fragment of the redirect is not a valid token response: ${rejection.problem}`
+        : `The redirect contains neither a ${rejection.result} nor an error`
     default:
-      return new AuthorizationCallbackError(reason, MESSAGES[reason])
+      return MESSAGES[rejection.reason]
   }
 }

@@ -5,36 +5,35 @@ import { DiscordOAuth2Error } from '../errors/base.ts'
 import { RefreshOutcomeUnknownError } from '../errors/token.ts'
 import { getOperation, type OperationDescriptor } from '../transport/operation.ts'
 import type { ApiResult, Call, Credential, RequestOptions } from '../transport/types.ts'
-
 import { checkCredential, checkOneOf, checkUrl } from '../validation/arguments.ts'
 import { createCallbackError } from './callback.ts'
 import { checkCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
-import { type Grant, readGrant } from './token-response.ts'
+import { type Grant, type GrantFallback, readGrant } from './token-response.ts'
 
-/** How a request of the protocol is sent. */
+/** Options of a request to the token endpoints. */
 export type TokenRequestOptions = RequestOptions &
   Pick<Call, 'ignoreBody' | 'totalTimeout' | 'replays' | 'onReplay'>
 
-/** Asks the token endpoint, and reads the grant that it results. */
+/** Sends a form to the token endpoint and returns the grant of the response. */
 export async function requestToken(
   context: ClientContext,
   form: Readonly<Record<string, string | undefined>>,
-  kept: {
-    readonly requested: readonly string[] | null
-    readonly previous: string | null
-  },
+  fallback: GrantFallback,
   options: TokenRequestOptions,
 ): Promise<Grant> {
   const requestedAt = context.config.now()
   const result = await post(context, getOperation('POST', '/oauth2/token'), form, options)
   if (!result.ok) throw result.toError()
-  const read = readGrant(result.body, requestedAt, kept.requested, kept.previous)
+  const read = readGrant(result.body, requestedAt, fallback)
   if ('grant' in read) return read.grant
   throw result.toUnexpectedResponse(read.problem)
 }
 
-/** The client proves who it is in the body, or by Basic, or says only who it is when it is public. */
+/**
+ * Sends a form as the client, which authenticates in the body or with Basic. A public client sends only its id:
+ * RFC 6749 section 2.3.1 and 3.2.1.
+ */
 export function post(
   { config, transport }: ClientContext,
   operation: OperationDescriptor,
@@ -48,16 +47,16 @@ export function post(
   return transport.call(operation, { ...options, credential, body })
 }
 
-/** A code with what it was issued for. */
+/** An authorization code with the parameters of its authorization. */
 export interface CodeExchange {
   readonly code: string
   readonly redirectUri: string
   readonly codeVerifier: string | null | undefined
-  /** What was asked for, where the result does not say what was granted. */
+  /** Requested scopes. They count as granted if the response names none. */
   readonly scopes: readonly string[] | null
 }
 
-/** RFC 6749 section 4.1.3. */
+/** Exchanges an authorization code: RFC 6749 section 4.1.3. */
 export async function exchangeCode(
   context: ClientContext,
   { code, redirectUri, codeVerifier, scopes }: CodeExchange,
@@ -75,7 +74,11 @@ export async function exchangeCode(
   return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })
 }
 
-/** RFC 6749 section 6. */
+/**
+ * Exchanges a refresh token: RFC 6749 section 6. Emits the result as an event.
+ *
+ * @throws {@link RefreshOutcomeUnknownError} if no response shows whether the refresh token was used.
+ */
 export async function refresh(
   context: ClientContext,
   refreshToken: string,
@@ -84,38 +87,43 @@ export async function refresh(
 ): Promise<Grant> {
   checkCredential('refreshToken', refreshToken)
   const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
-  const kept = { requested: scopes, previous: refreshToken }
+  const fallback = { requested: scopes, previous: refreshToken }
   const { emit } = context.config
   let isReplayed = false
   const onReplay = () => {
     isReplayed = true
   }
   try {
-    const grant = await requestToken(context, form, kept, { ...options, replays: 1, onReplay })
+    const grant = await requestToken(context, form, fallback, { ...options, replays: 1, onReplay })
     emit({ type: 'refresh', outcome: 'refreshed' })
     return grant
   } catch (error) {
     const isUnknown = isReplayed || options.signal?.aborted || isOutcomeUnknown(error)
-    const isRefused = codeOf(error) === 'ERR_INVALID_REFRESH_TOKEN'
-    emit({ type: 'refresh', outcome: isUnknown ? 'unknown' : isRefused ? 'refused' : 'failed' })
+    const isRejected = codeOf(error) === 'ERR_INVALID_REFRESH_TOKEN'
+    emit({ type: 'refresh', outcome: isUnknown ? 'unknown' : isRejected ? 'rejected' : 'failed' })
     if (!isUnknown || options.signal?.aborted) throw error
     throw new RefreshOutcomeUnknownError({ cause: error })
   }
 }
 
-/** What leaves it open whether a request was carried out, by the codes of the errors. */
-const UNKNOWN: readonly unknown[] = ['ERR_NETWORK', 'ERR_TIMEOUT', 'ERR_UNEXPECTED_RESPONSE', 'ERR_SERVER']
+/** Codes of the errors that do not show whether the server processed the request. */
+const UNKNOWN_OUTCOMES: readonly unknown[] = [
+  'ERR_NETWORK',
+  'ERR_TIMEOUT',
+  'ERR_UNEXPECTED_RESPONSE',
+  'ERR_SERVER',
+]
 
 function isOutcomeUnknown(error: unknown): boolean {
   const wasSent = !(error instanceof DiscordOAuth2Error && 'sent' in error && error.sent === false)
-  return wasSent && UNKNOWN.includes(codeOf(error))
+  return wasSent && UNKNOWN_OUTCOMES.includes(codeOf(error))
 }
 
 function codeOf(error: unknown): string | undefined {
   return error instanceof DiscordOAuth2Error ? error.code : undefined
 }
 
-/** RFC 6749 section 4.4. */
+/** Requests a token for the application itself: RFC 6749 section 4.4. */
 export async function clientCredentials(
   context: ClientContext,
   scopes: readonly string[],
@@ -125,11 +133,11 @@ export async function clientCredentials(
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
-  const kept = { requested: scopes, previous: null }
-  return requestToken(context, form, kept, { idempotent: true, ...options })
+  const fallback = { requested: scopes, previous: null }
+  return requestToken(context, form, fallback, { idempotent: true, ...options })
 }
 
-/** RFC 8628 section 3.1. */
+/** Requests a device code and a user code: RFC 8628 section 3.1. */
 export async function authorizeDevice(
   context: ClientContext,
   scopes: readonly string[],
@@ -142,7 +150,7 @@ export async function authorizeDevice(
   return result.body as DeviceAuthorization
 }
 
-/** RFC 8628 section 3.4: asks once. */
+/** Polls once for the token of a device code: RFC 8628 section 3.4. */
 export async function exchangeDeviceCode(
   context: ClientContext,
   deviceCode: string,
@@ -155,11 +163,11 @@ export async function exchangeDeviceCode(
 }
 
 /**
- * RFC 6749 section 4.2.2: the token is in the fragment of the redirect.
+ * Reads the grant from the fragment of a redirect: RFC 6749 section 4.2.2.
  *
- * @param parameters Of a redirect that has been checked.
- * @param requested What was asked for.
- * @param now Milliseconds since the Unix epoch.
+ * @param parameters Parameters of a redirect that has been checked.
+ * @param requested Requested scopes.
+ * @param now Time in milliseconds since the Unix epoch.
  * @throws `AuthorizationCallbackError`
  */
 export function readImplicitGrant(
@@ -170,15 +178,15 @@ export function readImplicitGrant(
   const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
   if (!access_token) throw createCallbackError({ reason: 'missing_result', result: 'token' })
   const body = { access_token, token_type, expires_in, scope, id_token }
-  const read = readGrant(body, now, requested, null)
+  const read = readGrant(body, now, { requested, previous: null })
   if ('grant' in read) return read.grant
   throw createCallbackError({ reason: 'missing_result', problem: read.problem })
 }
 
-/** RFC 7009 section 2.1. */
+/** Type of a token that is revoked: RFC 7009 section 2.1. */
 export type TokenTypeHint = 'access_token' | 'refresh_token'
 
-/** RFC 7009. Whatever token it is, Discord ends every token of its user and this application. */
+/** Revokes a token: RFC 7009. Discord also revokes every other token of its user and this application. */
 export async function revoke(
   context: ClientContext,
   token: string,
@@ -186,8 +194,9 @@ export async function revoke(
   options: RequestOptions,
 ): Promise<void> {
   checkCredential('token', token)
-  if (tokenTypeHint !== undefined)
+  if (tokenTypeHint !== undefined) {
     checkOneOf('tokenTypeHint', tokenTypeHint, ['access_token', 'refresh_token'])
+  }
   const form = { token, token_type_hint: tokenTypeHint }
   const result = await post(context, getOperation('POST', '/oauth2/token/revoke'), form, {
     idempotent: true,

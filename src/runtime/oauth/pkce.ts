@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { base64url } from '../utils/base64.ts'
 
-/** RFC 7636 section 4.1. */
+/** Syntax of a code verifier: RFC 7636 section 4.1. */
 const VERIFIER = /^[A-Za-z0-9._~-]{43,128}$/
 
 /**
- * A fresh code verifier of 256 random bits.
+ * Generates a code verifier of 256 random bits.
  *
  * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1
  */
@@ -14,9 +14,9 @@ export function generateCodeVerifier(): string {
 }
 
 /**
- * The S256 challenge of a code verifier: what travels through the browser in its place.
+ * Calculates the S256 challenge of a code verifier, which is sent through the browser in its place.
  *
- * @throws {@link InvalidArgumentError} unless it has 43 to 128 unreserved characters.
+ * @throws {@link InvalidArgumentError} unless the verifier has 43 to 128 unreserved characters.
  * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.2
  */
 export async function calculateCodeChallenge(codeVerifier: string): Promise<string> {
@@ -26,7 +26,11 @@ export async function calculateCodeChallenge(codeVerifier: string): Promise<stri
   )
 }
 
-/** @throws {@link InvalidArgumentError} */
+/**
+ * Checks a code verifier.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkCodeVerifier(field: string, value: unknown): asserts value is string {
   if (typeof value !== 'string' || !VERIFIER.test(value)) {
     throw new InvalidArgumentError(

@@ -1,34 +1,34 @@
 import type { Scope } from '../../generated/scopes.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 
-declare const SCOPE_TOKEN: unique symbol
+declare const CUSTOM_SCOPE: unique symbol
 
-/** Marks a scope that the description does not know and that the caller vouches for. */
+/** Brand of a scope that the description does not know and that the caller vouches for. */
 export interface CustomScopeBrand {
-  readonly [SCOPE_TOKEN]: true
+  readonly [CUSTOM_SCOPE]: true
 }
 
-/** A scope that {@link customScope} let pass. */
+/** A scope that {@link customScope} returned. */
 export type CustomScope = string & CustomScopeBrand
 
-/** What may be asked for: a scope that the description knows, or one that {@link customScope} let pass. */
+/** A scope that can be requested: one of the description, or one that {@link customScope} returned. */
 export type RequestableScope = Scope | CustomScope
 
-/** The scopes of a token of which nobody knows what was granted: everything compiles, Discord decides. */
+/** Scopes of a token whose granted scopes are unknown. Every method compiles, and Discord decides. */
 export type OpenScope = RequestableScope
 
-/** RFC 6749 section 3.3: visible ASCII without the quotation mark and the backslash. */
+/** Syntax of a scope: visible ASCII characters except the quotation mark and the backslash (RFC 6749 section 3.3). */
 const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+$/
 
 /**
- * Lets a scope pass that the description does not know: a private or a new one.
+ * Allows a scope that the description does not know, such as a private or a new one.
  *
- * @throws {@link InvalidArgumentError} unless it is a scope-token of RFC 6749 section 3.3.
+ * @throws {@link InvalidArgumentError} unless the name is a scope-token of RFC 6749 section 3.3.
  * @example
  * ```ts
- * import { scopeToken } from 'grantcord'
+ * import { customScope } from 'grantcord'
  *
- * export const scopes = ['identify', scopeToken('presences.read')] as const
+ * export const scopes = ['identify', customScope('presences.read')] as const
  * ```
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.3
  */
@@ -37,7 +37,11 @@ export function customScope<const Name extends string>(name: Name): Name & Custo
   return name as Name & CustomScopeBrand
 }
 
-/** @throws {@link InvalidArgumentError} */
+/**
+ * Checks the syntax of a scope.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkScope(field: string, scope: unknown): asserts scope is string {
   if (typeof scope !== 'string' || !SCOPE.test(scope)) {
     throw new InvalidArgumentError(field, 'must be a scope: visible ASCII characters without " and \\')
@@ -45,9 +49,9 @@ export function checkScope(field: string, scope: unknown): asserts scope is stri
 }
 
 /**
- * The list of scopes as it travels.
+ * Joins scopes to the form in which they are sent, without duplicates.
  *
- * @throws {@link InvalidArgumentError} when there is none, or one is no scope.
+ * @throws {@link InvalidArgumentError} if the list is empty, or one of the scopes is invalid.
  */
 export function formatScopes(scopes: readonly string[]): string {
   if (!Array.isArray(scopes) || scopes.length === 0) {
@@ -57,7 +61,7 @@ export function formatScopes(scopes: readonly string[]): string {
   return [...new Set(scopes)].join(' ')
 }
 
-/** The scopes of an answer. */
+/** Splits the scopes of a response. */
 export function parseScopes(scope: string): string[] {
   return scope.split(' ').filter((one) => one !== '')
 }

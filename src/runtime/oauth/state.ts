@@ -1,11 +1,11 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { base64url } from '../utils/base64.ts'
 
-/** 128 bits in base64url. */
+/** Length of 128 bits in base64url. */
 const MINIMUM_LENGTH = 22
 
 /**
- * A fresh state of 256 random bits.
+ * Generates a state of 256 random bits.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-10.12
  */
@@ -13,7 +13,11 @@ export function generateState(): string {
   return base64url(crypto.getRandomValues(new Uint8Array(32)))
 }
 
-/** @throws {@link InvalidArgumentError} when a caller's own state is too short to be unguessable. */
+/**
+ * Checks that a state of the caller is long enough to be unguessable.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkState(state: unknown): asserts state is string {
   if (typeof state !== 'string' || state.length < MINIMUM_LENGTH) {
     throw new InvalidArgumentError(
@@ -23,7 +27,10 @@ export function checkState(state: unknown): asserts state is string {
   }
 }
 
-/** Compares in constant time: digests first, so that neither length nor position of a difference shows. */
+/**
+ * Compares two states in constant time. It compares their digests, so that the duration reveals neither the length nor
+ * the position of a difference.
+ */
 export async function isSameState(expected: string, received: string): Promise<boolean> {
   const [a, b] = await Promise.all([digest(expected), digest(received)])
   let difference = 0
@@ -35,17 +42,17 @@ async function digest(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
 }
 
-/** The states that have been used, kept for as long as they could be used again. */
+/** Used states, stored until their authorizations expire. */
 export class UsedStates {
   readonly #expiries = new Map<string, number>()
   readonly #limit: number
 
-  /** @param limit How many are kept; the oldest goes first. */
+  /** @param limit Maximum number of states. The oldest one is evicted first. */
   constructor(limit = 10_000) {
     this.#limit = limit
   }
 
-  /** Whether the state is used for the first time. From now on it is used. */
+  /** Marks a state as used. Returns `false` if it already was. Times are in milliseconds since the Unix epoch. */
   use(state: string, expiresAt: number, now: number): boolean {
     for (const [used, expiry] of this.#expiries) {
       if (expiry <= now) this.#expiries.delete(used)

@@ -5,65 +5,70 @@ import { type OpenScope, parseScopes } from './scopes.ts'
 
 declare const SCOPES: unique symbol
 
-/** The fields of a {@link TokenRecord}. */
+/** Fields of a {@link TokenRecord}. */
 export interface TokenFields {
-  /** The access token, a secret. */
+  /** Access token, a secret. */
   readonly accessToken: string
-  /** `null` when the grant brought none. Single use: a refresh brings the next one. */
+  /** Refresh token, a secret; `null` if the grant has none. It can be used once: a refresh returns the next one. */
   readonly refreshToken: string | null
-  /** Milliseconds since the Unix epoch; `null` when Discord did not say. */
+  /** Expiry of the access token in milliseconds since the Unix epoch; `null` if unknown. */
   readonly expiresAt: number | null
-  /** What Discord granted; `null` when nobody knows. */
+  /** Granted scopes; `null` if unknown. */
   readonly scopes: readonly string[] | null
-  /** The OpenID Connect id token, unverified; `null` without `openid`. */
+  /** OpenID Connect id token, unverified; `null` without the scope `openid`. */
   readonly idToken: string | null
 }
 
 /**
- * What must be stored of a grant: plain data that survives JSON. Holds secrets: store it encrypted, log it
- * never.
+ * Data of a grant that must be stored: plain data that survives JSON. It contains secrets: store it encrypted, and never
+ * log it.
  */
 export interface TokenRecord<in Scopes extends string = OpenScope> extends TokenFields {
-  /** Holds the scopes for the compiler; never there. */
+  /** Scopes for the compiler. The property does not exist at run time. */
   readonly [SCOPES]?: (scopes: Scopes) => void
 }
 
-/** Everything that a token response brings. */
+/** Data of a token response. */
 export interface Grant {
   readonly record: TokenFields
-  /** With `webhook.incoming`. */
+  /** Created webhook, with the scope `webhook.incoming`. */
   readonly webhook: Webhook | null
-  /** With `bot`. */
+  /** Guild that the bot was added to, with the scope `bot`. */
   readonly guild: Guild | null
 }
 
-/** What a token response lacks, in words without any of its values; or the grant. */
+/** Values of a grant that a token response may leave out. */
+export interface GrantFallback {
+  /** Requested scopes. They count as granted if the response names none: RFC 6749 section 5.1. */
+  readonly requested: readonly string[] | null
+  /** Refresh token that was exchanged. It stays valid if the response contains no new one. */
+  readonly previous: string | null
+}
+
+/** The grant, or the problem of a token response, which contains none of its values. */
 export type ReadGrant = { readonly problem: string } | { readonly grant: Grant }
 
 /**
  * Reads a token response.
  *
- * @param requestedAt Milliseconds since the Unix epoch, before it was sent: the token then never lives longer
- *   here than it does at Discord.
- * @param requested What was asked for, which counts as granted where the response does not say (RFC 6749 section 5.1).
- * @param previous What a refresh keeps: the refresh token where the response brings no new one.
+ * @param requestedAt Time before the request was sent, in milliseconds since the Unix epoch. The calculated expiry is
+ *   then never later than Discord's.
  */
 export function readGrant(
   body: unknown,
   requestedAt: number,
-  requested: readonly string[] | null,
-  previous: string | null,
+  { requested, previous }: GrantFallback,
 ): ReadGrant {
-  if (typeof body !== 'object' || body === null) return { problem: 'the token response is no object' }
+  if (typeof body !== 'object' || body === null) return { problem: 'the token response is not an object' }
   const response = body as Readonly<Record<string, unknown>>
   const { access_token, token_type, expires_in, scope, refresh_token, id_token } = response
-  if (!isCredential(access_token)) return { problem: 'access_token is missing, or cannot be sent' }
+  if (!isCredential(access_token)) return { problem: 'access_token is missing or invalid' }
   if (typeof token_type !== 'string' || token_type.toLowerCase() !== 'bearer') {
     return { problem: 'token_type is not Bearer' }
   }
-  if (scope !== undefined && typeof scope !== 'string') return { problem: 'scope is no string' }
+  if (scope !== undefined && typeof scope !== 'string') return { problem: 'scope is not a string' }
   if (refresh_token !== undefined && refresh_token !== null && !isCredential(refresh_token)) {
-    return { problem: 'refresh_token cannot be sent' }
+    return { problem: 'refresh_token is invalid' }
   }
   const expiresAt = requestedAt + readLifetime(expires_in) * 1000
   return {
@@ -81,7 +86,7 @@ export function readGrant(
   }
 }
 
-/** Seconds: a positive number, or one written as text; anything else is unknown and no number. */
+/** Returns the seconds of a positive number, or of a string that contains one, and `NaN` for any other value. */
 function readLifetime(value: unknown): number {
   const seconds = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
   return typeof seconds === 'number' && seconds > 0 ? seconds : Number.NaN
@@ -91,10 +96,14 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** @throws {@link InvalidArgumentError} when what came back from a store is no record. */
+/**
+ * Checks that a store returned a record.
+ *
+ * @throws {@link InvalidArgumentError} that names the invalid field.
+ */
 export function checkRecord(record: TokenFields): void {
   if (typeof record !== 'object' || record === null) {
-    throw new InvalidArgumentError('record', 'must be what toRecord() answered')
+    throw new InvalidArgumentError('record', 'must be the object that toRecord() returned')
   }
   checkCredential('record.accessToken', record.accessToken)
   if (record.refreshToken !== null) checkCredential('record.refreshToken', record.refreshToken)

@@ -5,16 +5,16 @@ import { AccessTokenMismatchError } from '../errors/token.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
 import { isListOfTexts, isTime } from '../validation/arguments.ts'
 
-/** Properties of an access token that Discord confirmed. */
+/** Properties of an access token that Discord has confirmed. */
 interface VerifiedCredential {
   readonly credential: BearerCredential
   readonly userId: string | undefined
 }
 
 /**
- * Asks Discord for the application, the scopes and the user of an access token.
+ * Verifies that an access token was issued to this application, and returns its scopes, expiry and user.
  *
- * @throws {@link AccessTokenMismatchError} if the token was issued to another application · the errors of a request
+ * @throws {@link AccessTokenMismatchError} if it was issued to another application · the errors of a request
  */
 export async function verifyAccessToken(
   { config, transport }: ClientContext,
@@ -24,7 +24,7 @@ export async function verifyAccessToken(
   const call = { ...options, credential: unverified }
   const { application, scopes, expires, user } = await expectSuccess(transport, 'GET', '/oauth2/@me', call)
   if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
-    const problem = 'the response names no application or no scopes'
+    const problem = 'the body has no valid application or scopes'
     throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
   }
   if (application.id !== config.clientId) throw new AccessTokenMismatchError(application.id)
