@@ -1,32 +1,35 @@
 import type { Clock } from '../utils/clock.ts'
 import type { StoredToken } from './stored-token.ts'
 
-/** A stored token in this process's hands. */
+/** A stored token with its expiry on the monotonic clock of this process. */
 export interface CachedToken {
   readonly stored: StoredToken
-  /** When it expires and when it had better be refreshed, in milliseconds of the clock that is never set. */
+  /** Time of its expiry in milliseconds of the monotonic clock; `Infinity` if the expiry is unknown. */
   readonly expiresAt: number
+  /** Time from which it should be refreshed, by the same clock. */
   readonly refreshAt: number
-  /** When a refresh brought it here, by the same clock; `null` where it came otherwise. */
+  /** Time at which a refresh returned it to this process, by the same clock; `null` if it was only loaded. */
   readonly refreshedAt: number | null
 }
 
-/** The times of this process. */
+/** The clocks and the random numbers of a client. */
 export interface Clocks {
+  /** Monotonic clock, which is never set. */
   readonly clock: Clock
-  /** Milliseconds since the Unix epoch. */
+  /** Returns milliseconds since the Unix epoch, by the wall clock. */
   readonly now: () => number
-  /** Answers a number from 0 to 1. */
+  /** Returns a number from 0 to 1. */
   readonly random: () => number
 }
 
 const MINUTE = 60_000
 
 /**
- * Takes a stored token into hand. Its expiry is put down by a clock that nobody sets, so that a wall clock which is set
- * back does not make it live longer; nor does it here live longer than where it was issued.
+ * Converts the expiry of a stored token to the monotonic clock, so that setting the wall clock back does not extend its
+ * lifetime. The remaining lifetime never exceeds the lifetime that Discord issued it with, even if this process's wall
+ * clock is behind that of the process that received it.
  *
- * @param since When a refresh brought it, by that clock.
+ * @param refreshedAt Time at which a refresh returned it, in milliseconds of the monotonic clock.
  */
 export function toCached(
   stored: StoredToken,
@@ -39,28 +42,34 @@ export function toCached(
   }
   const lifetime = token.expiresAt - obtainedAt
   const expiresAt = clock.now() + Math.min(token.expiresAt - now(), lifetime)
-  const early = refreshWindow(lifetime) * (0.8 + 0.4 * random())
-  return { stored, refreshedAt, expiresAt, refreshAt: expiresAt - Math.min(early, lifetime / 2) }
+  const leeway = refreshWindow(lifetime) * (0.8 + 0.4 * random())
+  return { stored, refreshedAt, expiresAt, refreshAt: expiresAt - Math.min(leeway, lifetime / 2) }
 }
 
-/** How long before its expiry a token is refreshed, in milliseconds, more or less: 1 to 5 minutes. */
+/**
+ * Returns the number of milliseconds before its expiry at which a token is refreshed: a tenth of its lifetime, from 1 to
+ * 5 minutes. {@link toCached} varies it by up to 20 %, so that tokens that were issued together are not refreshed together.
+ */
 function refreshWindow(lifetime: number): number {
   return Math.max(MINUTE, Math.min(lifetime / 10, 5 * MINUTE))
 }
 
-/** Whether it can be used for now: by both clocks, since the other one stops where a machine sleeps. */
+/**
+ * Checks whether a token is valid and has not expired. Both clocks count, because the monotonic clock stops while the
+ * machine sleeps.
+ */
 export function isUsable(cached: CachedToken, { clock, now }: Clocks): boolean {
   const { token, invalid } = cached.stored
   if (invalid) return false
   return clock.now() < cached.expiresAt && (token.expiresAt === null || now() < token.expiresAt)
 }
 
-/** Whether it can be used and need not be refreshed yet. */
+/** Checks whether a token is usable and does not need to be refreshed yet. */
 export function isFresh(cached: CachedToken, clocks: Clocks): boolean {
   return isUsable(cached, clocks) && clocks.clock.now() < cached.refreshAt
 }
 
-/** Whether a refresh is possible at all. */
+/** Checks whether a token can be refreshed at all. */
 export function isRefreshable({ token, grantType }: StoredToken): boolean {
   return grantType === 'client_credentials' || token.refreshToken !== null
 }

@@ -1,76 +1,78 @@
 /**
- * Works on many things, a few at a time, and answers in their order: each as soon as it is done and its turn has come,
- * however long the next key takes to come.
+ * Maps keys with a limited number of concurrent calls, and yields the results in the order of the keys. A result is
+ * yielded as soon as it and all results before it are available, even while the source has not produced the next key.
  *
- * @param width How many at a time.
+ * @param concurrency Maximum number of concurrent calls of `map`.
  */
 export async function* mapOrdered<Key, Value>(
   keys: Iterable<Key> | AsyncIterable<Key>,
-  width: number,
-  work: (key: Key) => Promise<Value>,
+  concurrency: number,
+  map: (key: Key) => Promise<Value>,
 ): AsyncGenerator<[Key, Value]> {
-  const source = each(keys)
-  const underWay: Promise<[Key, Value] | undefined>[] = []
-  let isAsking = false
-  let isOver = false
+  const source = iterate(keys)
+  const inProgress: Promise<[Key, Value] | undefined>[] = []
+  let isReading = false
+  let isDone = false
 
-  async function begin(): Promise<[Key, Value] | undefined> {
-    isAsking = true
+  async function mapNext(): Promise<[Key, Value] | undefined> {
+    isReading = true
     const next = await source.next().finally(() => {
-      isAsking = false
+      isReading = false
     })
-    if (next.done) isOver = true
-    if (next.done || isOver) return undefined
-    more()
-    return [next.value, await work(next.value)]
+    if (next.done) isDone = true
+    if (next.done || isDone) return undefined
+    startNext()
+    return [next.value, await map(next.value)]
   }
 
-  function more(): void {
-    if (isOver || isAsking || underWay.length >= width) return
-    const begun = begin()
-    // It may fail before its turn has come.
-    begun.catch(() => {})
-    underWay.push(begun)
+  function startNext(): void {
+    if (isDone || isReading || inProgress.length >= concurrency) return
+    const started = mapNext()
+    // A rejection is thrown when its result is due, which may be later.
+    started.catch(() => {})
+    inProgress.push(started)
   }
 
   try {
-    for (more(); ; more()) {
-      const first = await underWay[0]
+    for (startNext(); ; startNext()) {
+      const first = await inProgress[0]
       if (!first) return
-      underWay.shift()
+      inProgress.shift()
       yield first
     }
   } finally {
-    isOver = true
+    isDone = true
     const closed = source.return(undefined)
-    // A source that is still asked for a key closes when that has come, which may be never.
-    if (isAsking) closed.catch(() => {})
+    // A source that is producing a key closes after that key, which may never come.
+    if (isReading) closed.catch(() => {})
     else await closed
   }
 }
 
-async function* each<Key>(keys: Iterable<Key> | AsyncIterable<Key>): AsyncGenerator<Key, void> {
+async function* iterate<Key>(keys: Iterable<Key> | AsyncIterable<Key>): AsyncGenerator<Key, void> {
   yield* keys
 }
 
-/** Lets so many run at a time, and the others in the order in which they came. */
+/** Limits the number of concurrent tasks. Further tasks start in the order in which they were added. */
 export class Semaphore {
-  #free: number
+  #permits: number
   readonly #waiting: (() => void)[] = []
 
-  constructor(size: number) {
-    this.#free = size
+  /** @param permits Maximum number of concurrent tasks. */
+  constructor(permits: number) {
+    this.#permits = permits
   }
 
-  async use<Value>(run: () => Promise<Value>): Promise<Value> {
-    if (this.#free > 0) this.#free -= 1
+  /** Runs a task as soon as a permit is free, and releases the permit when the task settles. */
+  async use<Value>(task: () => Promise<Value>): Promise<Value> {
+    if (this.#permits > 0) this.#permits -= 1
     else await new Promise<void>((resolve) => this.#waiting.push(resolve))
     try {
-      return await run()
+      return await task()
     } finally {
       const next = this.#waiting.shift()
       if (next) next()
-      else this.#free += 1
+      else this.#permits += 1
     }
   }
 }

@@ -1,17 +1,18 @@
 import type { StoredValue, TokenStore } from './token-store.ts'
 
 /**
- * Keeps tokens in this process, for as long as it lives: for tests, for programs of one process, and for applications
- * that keep the tokens in a table of their own and are told of new ones by `onTokens`.
+ * Creates a store in the memory of this process. Use it in tests, in programs with one process, and in applications that
+ * store tokens in a table of their own, which the option `onTokens` updates. Tokens are lost when the process ends.
  *
  * @example
  * ```ts
  * import { OAuth2Client } from 'grantcord'
  * import { memoryTokenStore } from 'grantcord/stores/memory'
+ * import { TokenManager } from 'grantcord/tokens'
  *
- * const store = memoryTokenStore()
+ * const discord = new OAuth2Client({ clientId: '159799960412356608', clientSecret: 'the client secret' })
  *
- * export const discord = new OAuth2Client({ clientId: '159799960412356608', tokens: { store } })
+ * export const tokens = new TokenManager(discord, { store: memoryTokenStore() })
  * ```
  */
 export function memoryTokenStore(): TokenStore {

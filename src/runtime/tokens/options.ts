@@ -12,8 +12,9 @@ export interface TokenManagerOptions {
    */
   readonly store?: TokenStore | undefined
   /**
-   * Called with every token that this manager has refreshed, and awaited before any caller receives it, for applications
-   * that keep tokens in a table of their own. If it fails, the token stays in memory and the call is retried.
+   * Called with every token that this manager has refreshed, after the store has it, and awaited before any caller
+   * receives the token, for at most a quarter of `leaseTtl`. Use it to update tokens in a table of your own. If it fails,
+   * the token stays in memory and the call is retried.
    */
   readonly onTokens?: ((record: TokenRecord, key: string) => void | Promise<void>) | undefined
   /**
@@ -37,8 +38,8 @@ export interface TokenManagerOptions {
    */
   readonly maxConcurrentRefreshes?: number | undefined
   /**
-   * Whether a call uses a token that is about to expire while it is refreshed in the background. By default the call waits
-   * for the new token.
+   * Uses a token that is about to expire for the call and refreshes it in the background. By default the call waits for
+   * the new token.
    *
    * @default false
    */

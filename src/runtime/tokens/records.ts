@@ -7,16 +7,16 @@ import { propertyOf } from '../utils/objects.ts'
 import { read, type StoredToken, WRITTEN_TOKEN, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 
-/** What is stored under a key, read. */
+/** A token as read from the store, with its version. */
 export interface StoredEntry {
   readonly version: string
   readonly stored: StoredToken
 }
 
-/** Milliseconds for one answer of the store. */
+/** Timeout of a call of the store in milliseconds. */
 const STORE_TIMEOUT = 5_000
 
-/** The tokens in a store. Whatever the store throws becomes a {@link TokenStoreError} that shows none of them. */
+/** Reads and writes tokens in a store. Turns every error of the store into a {@link TokenStoreError} without secrets. */
 export class Records {
   readonly #store: TokenStore
   readonly #clock: Clock
@@ -26,39 +26,45 @@ export class Records {
     this.#clock = clock
   }
 
-  /** @throws {@link TokenStoreError} · the reason of the signal */
+  /**
+   * Returns the token of a key, or `null` if none is stored.
+   *
+   * @throws {@link TokenStoreError} · the signal's reason
+   */
   async get(key: string, signal?: AbortSignal): Promise<StoredEntry | null> {
     signal?.throwIfAborted()
     const get = async () => {
       const found = await this.#find(key, signal)
       return found && { version: found.version, stored: read(found.value) }
     }
-    return this.#ask('get', key, [], get, signal)
+    return this.#callStore('get', key, [], get, signal)
   }
 
   /**
-   * What is stored under a key, whatever it is, and even where the store cannot open it: `null` in place of what cannot be
-   * read.
+   * Returns the version of a key, so that its value can be replaced even if it cannot be read or decrypted. `stored` is
+   * then `null`.
    *
    * @throws {@link TokenStoreError}
    */
   find(key: string): Promise<{ readonly version: string; readonly stored: StoredToken | null } | null> {
     const find = async () => {
       const found = await this.#find(key, undefined)
-      return found && { version: found.version, stored: readable(found.value) }
+      return found && { version: found.version, stored: readIfValid(found.value) }
     }
-    const findClosed = (error: unknown) => {
+    const findVersion = (error: unknown) => {
       const version = propertyOf(error, 'storedVersion')
       if (typeof version === 'string') return { version, stored: null }
       throw error
     }
-    return this.#ask('get', key, [], () => find().catch(findClosed), undefined)
+    return this.#callStore('get', key, [], () => find().catch(findVersion), undefined)
   }
 
   /**
-   * @param replaced What stands there, as far as it is known: an error does not show that either.
-   * @returns The new version; `null` when the version was another one.
-   * @throws {@link TokenStoreError}: then nobody knows whether it was stored
+   * Writes or deletes a token if the version is the expected one.
+   *
+   * @param replaced Token that is replaced, if it is known. Its secrets are redacted from errors as well.
+   * @returns The new version; `null` if the version was not the expected one.
+   * @throws {@link TokenStoreError}. The token may have been stored nevertheless.
    */
   set(
     key: string,
@@ -69,7 +75,7 @@ export class Records {
     const value = stored && write(stored)
     const secrets = [value, ...secretsOf(stored), ...secretsOf(replaced)]
     const compareAndSet = async () => checkVersion(await this.#store.compareAndSet(key, expected, value))
-    return this.#ask('compareAndSet', key, secrets, compareAndSet, undefined)
+    return this.#callStore('compareAndSet', key, secrets, compareAndSet, undefined)
   }
 
   async #find(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
@@ -78,16 +84,16 @@ export class Records {
     return found
   }
 
-  async #ask<Value>(
+  async #callStore<Value>(
     action: 'get' | 'compareAndSet',
     key: string,
     secrets: readonly (string | null | undefined)[],
-    run: () => Promise<Value>,
+    call: () => Promise<Value>,
     signal: AbortSignal | undefined,
   ): Promise<Value> {
-    const onTimeout = () => new Error(`no answer within ${STORE_TIMEOUT} ms`)
+    const onTimeout = () => new Error(`no response within ${STORE_TIMEOUT} ms`)
     try {
-      return await withTimeout(run(), { clock: this.#clock, delay: STORE_TIMEOUT, signal, onTimeout })
+      return await withTimeout(call(), { clock: this.#clock, delay: STORE_TIMEOUT, signal, onTimeout })
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof InvalidArgumentError) throw cause
@@ -96,10 +102,10 @@ export class Records {
   }
 }
 
-/** What a store that is none answers would otherwise pass for a success. */
+/** Returns a version from the store. Throws for a value of another type, which would otherwise count as a success. */
 function checkVersion<Version>(version: Version): Version {
   if (version === null || typeof version === 'string') return version
-  throw new Error('the store answered a version that is no string')
+  throw new Error('the store returned a version that is not a string')
 }
 
 function secretsOf(stored: StoredToken | null): readonly (string | null)[] {
@@ -108,7 +114,7 @@ function secretsOf(stored: StoredToken | null): readonly (string | null)[] {
   return [accessToken, refreshToken, idToken]
 }
 
-function readable(text: string): StoredToken | null {
+function readIfValid(text: string): StoredToken | null {
   try {
     return read(text)
   } catch {

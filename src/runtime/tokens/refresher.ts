@@ -11,7 +11,6 @@ import { clientCredentials, refresh } from '../oauth/grants.ts'
 import type { TokenFields } from '../oauth/token-response.ts'
 import { sleep } from '../utils/abort.ts'
 import { propertyOf } from '../utils/objects.ts'
-
 import { type CachedToken, type Clocks, isRefreshable, toCached } from './cached-token.ts'
 import { Semaphore } from './concurrency.ts'
 import type { TokenManagerConfig } from './options.ts'
@@ -19,21 +18,23 @@ import type { Records, StoredEntry } from './records.ts'
 import { isSameToken, rotate, type StoredToken } from './stored-token.ts'
 import type { TokenPersister } from './token-persister.ts'
 
-/** Whether a stored token is not what the caller needs. */
+/** Checks whether a stored token cannot be used by the caller, so that it has to be refreshed. */
 export type IsStale = (stored: StoredToken) => boolean
 
-/** A lease of somebody else, and since when it has stood there unchanged. */
+/** A token with the lease of another process, which has not changed since this process first read it. */
 interface ObservedLease extends StoredEntry {
-  readonly at: number
+  /** Time of that first read, in milliseconds of the monotonic clock. */
+  readonly since: number
 }
 
-/** Milliseconds between two looks at a lease, at least, and how many more at most. */
-const POLL = 50
-const POLL_MORE = 200
+/** Shortest delay between two reads of a lease in milliseconds. */
+const MIN_POLL = 50
+/** Largest random addition to that delay in milliseconds. */
+const POLL_JITTER = 200
 
 /**
- * Renews stored tokens: once for all callers of this process, and once for all processes that share the store. Who renews a
- * token holds a lease in its record, which stands there before the refresh token is sent.
+ * Refreshes stored tokens: once for all callers of this process, and once for all processes that share the store. The
+ * process that refreshes a token holds a lease, which is in the store before the refresh token is sent.
  */
 export class Refresher {
   readonly #records: Records
@@ -62,16 +63,17 @@ export class Refresher {
   }
 
   /**
-   * Answers a token that is not stale: the one that somebody else stored, or a new one. Goes on when the caller leaves.
+   * Returns a token that is not stale: the one that another process has stored, or a refreshed one. Continues even if
+   * the caller stops waiting.
    *
-   * @param last What the caller has, for when the store cannot be reached.
-   * @throws {@link ReauthorizationRequiredError} · {@link TokenStoreError} · {@link RefreshOutcomeUnknownError} · what the
-   *   request throws
+   * @param last Token of the caller, which is used if the store cannot be reached.
+   * @throws {@link ReauthorizationRequiredError} · {@link TokenStoreError} · {@link RefreshOutcomeUnknownError} ·
+   *   {@link InvalidArgumentError} after {@link close} · the errors of a request
    */
   async refresh(key: string, isStale: IsStale, last: StoredToken): Promise<CachedToken> {
     for (let refresh = this.#inProgress.get(key); refresh; refresh = this.#inProgress.get(key)) {
       const cached = await refresh
-      if (isNew(cached) || !isStale(cached.stored)) return cached
+      if (isRefreshed(cached) || !isStale(cached.stored)) return cached
     }
     this.checkOpen()
     const refresh = this.#run(key, isStale, last).finally(() => this.#inProgress.delete(key))
@@ -79,7 +81,7 @@ export class Refresher {
     return refresh
   }
 
-  /** @throws {@link InvalidArgumentError} after {@link close}. */
+  /** @throws {@link InvalidArgumentError} after {@link close} was called. */
   checkOpen(): void {
     if (this.#isClosed) throw new InvalidArgumentError('tokens', 'is closed: create a new TokenManager')
   }
@@ -91,7 +93,7 @@ export class Refresher {
   }
 
   /**
-   * What is stored at present. Refreshes nothing.
+   * Returns the token that is currently stored, without refreshing it.
    *
    * @throws {@link ReauthorizationRequiredError} · {@link TokenStoreError}
    */
@@ -127,13 +129,13 @@ export class Refresher {
     const until = clock.now() + waitLimit
     let observed: ObservedLease | undefined
     while (clock.now() < until) {
-      const isWaiting = observed !== undefined && clock.now() - observed.at < leaseTtl
+      const isWaiting = observed !== undefined && clock.now() - observed.since < leaseTtl
       const entry = await this.#records.get(key).catch((error: unknown) => {
-        // Who waits for somebody else needs no store until that lease is over.
+        // While another process may hold the lease, a failing store changes nothing.
         if (!isWaiting) throw error
       })
       if (entry === undefined) {
-        await sleep(clock, POLL + POLL_MORE * random(), undefined)
+        await sleep(clock, MIN_POLL + POLL_JITTER * random(), undefined)
         continue
       }
       if (!entry) throw new ReauthorizationRequiredError('not_stored')
@@ -144,29 +146,33 @@ export class Refresher {
       }
       if (!isStale(stored)) return toCached(stored, this.#clocks, clock.now())
       if (!isRefreshable(stored)) throw new AccessTokenNotRefreshableError()
-      if (observed && hasFailed(observed.stored, stored)) throw new RefreshOutcomeUnknownError()
+      if (observed && hasUnknownOutcome(observed.stored, stored)) throw new RefreshOutcomeUnknownError()
       if (stored.lease && stored.lease.owner !== this.#owner) {
-        if (observed?.version !== version) observed = { ...entry, at: clock.now() }
-        if (clock.now() - observed.at < leaseTtl) {
-          await sleep(clock, POLL + POLL_MORE * random(), undefined)
+        if (observed?.version !== version) observed = { ...entry, since: clock.now() }
+        if (clock.now() - observed.since < leaseTtl) {
+          await sleep(clock, MIN_POLL + POLL_JITTER * random(), undefined)
           continue
         }
       }
       const cached = await this.#semaphore.use(() => this.#acquireLease(key, entry))
-      if (cached && (isNew(cached) || !isStale(cached.stored))) return cached
-      await sleep(clock, POLL * random(), undefined)
+      if (cached && (isRefreshed(cached) || !isStale(cached.stored))) return cached
+      await sleep(clock, MIN_POLL * random(), undefined)
     }
     throw new TimeoutError('POST /oauth2/token', waitLimit, false)
   }
 
-  /** Takes the lease, which also shows that the store can be written, and refreshes. Nothing when somebody was faster. */
+  /**
+   * Acquires the lease, which also shows that the store accepts writes, and refreshes the token. Returns `undefined` if
+   * another process was faster.
+   */
   async #acquireLease(key: string, { stored, version }: StoredEntry): Promise<CachedToken | undefined> {
     const startedAt = this.#clocks.clock.now()
-    const isTakenOver = stored.lease !== null
+    // The holder of the previous lease, which may be this process, may have sent the refresh token.
+    const mayHaveBeenSent = stored.lease !== null
     const lease = {
       ...stored,
       lease: { owner: this.#owner },
-      unconfirmedAttempts: stored.unconfirmedAttempts + (isTakenOver ? 1 : 0),
+      unconfirmedAttempts: stored.unconfirmedAttempts + (mayHaveBeenSent ? 1 : 0),
     }
     const acquired = await this.#records.set(key, version, lease)
     return acquired === null
@@ -174,7 +180,10 @@ export class Refresher {
       : this.#exchange(key, { stored: lease, version: acquired }, startedAt)
   }
 
-  /** Sends the refresh token, unless so much of the lease has passed that somebody else may have taken it over. */
+  /**
+   * Sends the refresh token and persists the new token. Releases the lease instead if so much of it has passed that
+   * another process might take it over before the response is received.
+   */
   async #exchange(key: string, lease: StoredEntry, startedAt: number): Promise<CachedToken | undefined> {
     const { clock, now } = this.#clocks
     const { leaseTtl } = this.#config
@@ -212,15 +221,19 @@ export class Refresher {
     if (isUnknown && isInvalidGrant(error.cause)) return this.#markInvalid(key, lease, true, error.cause)
     await this.#releaseLease(key, lease, isUnknown ? 1 : 0)
     const isLate = this.#clocks.clock.now() - startedAt > this.#config.leaseTtl / 4
-    // Nothing was sent because this process had been asleep: it has to ask for the lease again.
+    // Nothing was sent, because the process was suspended: it has to acquire the lease again.
     if (isLate && propertyOf(error, 'code') === 'ERR_RATE_LIMIT' && propertyOf(error, 'attempts') === 0)
       return undefined
     throw error
   }
 
-  /** Gives the lease back, of a token that was revoked in the meantime too. Where the store fails, it ends by itself. */
-  async #releaseLease(key: string, lease: StoredEntry, more: number): Promise<undefined> {
-    const unconfirmedAttempts = lease.stored.unconfirmedAttempts + more
+  /**
+   * Releases the lease, even if the token was revoked in the meantime. If the store fails, the lease ends after `leaseTtl`.
+   *
+   * @param newAttempts Number of unconfirmed attempts under this lease.
+   */
+  async #releaseLease(key: string, lease: StoredEntry, newAttempts: number): Promise<undefined> {
+    const unconfirmedAttempts = lease.stored.unconfirmedAttempts + newAttempts
     try {
       const released = await this.#records.set(key, lease.version, {
         ...lease.stored,
@@ -238,8 +251,9 @@ export class Refresher {
   }
 
   /**
-   * Discord refused the refresh token. Where somebody else may have spent it, a successor may be about to be stored: it is
-   * waited for, with the lease kept alive. What is stored by then is taken over; otherwise the grant is marked as dead.
+   * Marks the grant as invalid after Discord rejected its refresh token. If another request may have used the refresh
+   * token, its result may be about to be stored: waits `rejectionGrace` for it, with the lease kept alive, and returns
+   * `undefined` if the stored token has changed.
    */
   async #markInvalid(
     key: string,
@@ -253,8 +267,8 @@ export class Refresher {
     let { version } = lease
     let renewAt = clock.now() + leaseTtl / 3
     while (clock.now() < graceEndsAt) {
-      await sleep(clock, Math.min(POLL + POLL_MORE * random(), graceEndsAt - clock.now()), undefined)
-      // A store that fails for a while changes nothing: what was refused stays refused.
+      await sleep(clock, Math.min(MIN_POLL + POLL_JITTER * random(), graceEndsAt - clock.now()), undefined)
+      // A store that fails for a while changes nothing: the rejection stays valid.
       const entry = await this.#records.get(key).catch(() => undefined)
       if (entry === undefined) continue
       if (!entry || entry.stored.invalid || !this.#isHolder(entry, lease)) return undefined
@@ -272,15 +286,17 @@ export class Refresher {
   }
 }
 
-/** Whether a refresh has just brought it: another one would bring nothing better. */
-function isNew({ refreshedAt }: CachedToken): boolean {
+/** Checks whether a refresh returned the token to this process, so that another refresh would not return a better one. */
+function isRefreshed({ refreshedAt }: CachedToken): boolean {
   return refreshedAt !== null
 }
 
-/** Whether somebody else tried in vain, and does not know what came of it. */
-function hasFailed(observed: StoredToken, now: StoredToken): boolean {
+/** Checks whether another process has released the observed lease because its refresh had an unknown outcome. */
+function hasUnknownOutcome(observed: StoredToken, current: StoredToken): boolean {
   return (
-    isSameToken(observed, now) && now.lease === null && now.unconfirmedAttempts > observed.unconfirmedAttempts
+    isSameToken(observed, current) &&
+    current.lease === null &&
+    current.unconfirmedAttempts > observed.unconfirmedAttempts
   )
 }
 

@@ -17,29 +17,31 @@ import type { TokenManagerConfig } from './options.ts'
 import type { IsStale, Refresher } from './refresher.ts'
 import { isSameToken, type StoredToken } from './stored-token.ts'
 
-/** What all live tokens of a client share. */
+/** Everything that the auto-refreshing tokens of a token manager share. */
 export interface RefreshContext {
   readonly context: ClientContext
   readonly config: TokenManagerConfig
   readonly clocks: Clocks
   readonly refresher: Refresher
+  /** Revokes the grant of a key and deletes its token. */
   revoke(key: string, options: RequestOptions): Promise<void>
 }
 
-/** Who waits for a refresh, and until when. */
+/** Limits of a call that waits for a refresh. */
 interface WaitOptions {
+  /** Operation of the call: method and path template. */
   readonly operation: string
   readonly signal: AbortSignal | undefined
-  /** Milliseconds of the clock. */
+  /** Time until which the call waits, in milliseconds of the monotonic clock. */
   readonly until: number
 }
 
-/** Milliseconds: a token that was refused so soon after its refresh is not what is wrong. */
+/** Milliseconds after a refresh during which a 401 response does not lead to another refresh. */
 const RECENT = 60_000
-/** Milliseconds after which a refresh that failed is tried again, as long as the token still works. */
+/** Milliseconds until a failed refresh is retried while the token is still usable. */
 const BACK_OFF = 30_000
 
-/** The transport of an auto-refreshing token. It sends every request with the current token. */
+/** Transport of an auto-refreshing token, which sends every request with the current token. */
 class RefreshingTransport implements Transport {
   readonly #context: RefreshContext
   readonly #key: string
@@ -61,13 +63,13 @@ class RefreshingTransport implements Transport {
     const isOwn = call.credential.kind === 'bearer'
     const needed = isOwn ? operation.scopes : [operation.bodyToken?.scopes ?? []]
     if (!isOwn && !call.bodyToken) return transport.call(operation, call)
-    // What cannot succeed with any token is refused as it always is.
+    // A call whose scopes are missing fails before the token is refreshed.
     if (checkToken(this.credential, needed, 0)) return transport.call(operation, this.#sign(operation, call))
     const until =
       this.#context.clocks.clock.now() +
       Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
-    const waiting = { operation: operation.key, signal: call.signal, until }
-    await this.#ensureFresh(waiting)
+    const wait = { operation: operation.key, signal: call.signal, until }
+    await this.#ensureFresh(wait)
     const used = this.cached.stored
     const send = () => {
       const totalTimeout = Math.max(until - this.#context.clocks.clock.now(), 1)
@@ -79,14 +81,14 @@ class RefreshingTransport implements Transport {
       unauthorized = error
     })
     if (result && !(isOwn && result.status === 401)) return result
-    if (await this.#replace(used, waiting)) return send()
+    if (await this.#replace(used, wait)) return send()
     if (result) return result
     throw unauthorized
   }
 
   replaceToken(): void {}
 
-  /** Renews the token although it still works. */
+  /** Refreshes the token even if it is still usable. */
   async refresh(signal: AbortSignal | undefined): Promise<void> {
     const { cached } = this
     const until = this.#context.clocks.clock.now() + this.#context.context.config.totalTimeout
@@ -96,7 +98,7 @@ class RefreshingTransport implements Transport {
     return this.#refresh(isStale, { operation: 'POST /oauth2/token', signal, until })
   }
 
-  /** Puts the token of the moment into a call. */
+  /** Returns the call with the current token. */
   #sign({ bodyToken }: OperationDescriptor, call: Call): Call {
     const { credential } = this
     if (call.credential.kind === 'bearer') return { ...call, credential }
@@ -105,41 +107,41 @@ class RefreshingTransport implements Transport {
     return { ...call, body, bodyToken: credential }
   }
 
-  /** Sees to it that the token has not expired. */
-  async #ensureFresh(waiting: WaitOptions): Promise<void> {
+  /** Refreshes the token if it has expired or is about to expire. */
+  async #ensureFresh(wait: WaitOptions): Promise<void> {
     const { clocks, config, context } = this.#context
     const now = clocks.clock.now()
-    checkSignal(waiting.signal)
-    waiting.signal?.throwIfAborted()
+    checkSignal(wait.signal)
+    wait.signal?.throwIfAborted()
     if (isFresh(this.cached, clocks)) return
     const { cached } = this
     const isStale: IsStale = (stored) =>
       stored.invalid !== null ||
       (isSameToken(stored, cached.stored) ? true : !isUsable(toCached(stored, clocks), clocks))
-    if (!isUsable(cached, clocks)) return this.#refresh(isStale, waiting)
+    if (!isUsable(cached, clocks)) return this.#refresh(isStale, wait)
     if (config.refreshInBackground) {
-      const alone = { ...waiting, signal: undefined, until: now + context.config.totalTimeout }
-      this.#refresh(isStale, alone).catch(() => this.#backOff(cached))
+      const background = { ...wait, signal: undefined, until: now + context.config.totalTimeout }
+      this.#refresh(isStale, background).catch(() => this.#backOff(cached))
       return
     }
-    // The call can do without a new token, so it keeps half of its time for itself.
-    const patient = { ...waiting, until: now + (waiting.until - now) / 2 }
-    return this.#refresh(isStale, patient).catch((error: unknown) => {
-      waiting.signal?.throwIfAborted()
+    // The token is still usable, so the refresh may take at most half of the call's time.
+    const until = now + (wait.until - now) / 2
+    return this.#refresh(isStale, { ...wait, until }).catch((error: unknown) => {
+      wait.signal?.throwIfAborted()
       if (error instanceof ReauthorizationRequiredError || !isUsable(cached, clocks)) throw error
       this.#backOff(cached)
     })
   }
 
-  /** A token was refused: whether there is another one now. */
-  async #replace(used: StoredToken, waiting: WaitOptions): Promise<boolean> {
+  /** Replaces a token that Discord rejected. Returns whether there is another token now. */
+  async #replace(used: StoredToken, wait: WaitOptions): Promise<boolean> {
     const { clock } = this.#context.clocks
     const { stored, refreshedAt } = this.cached
     if (!isSameToken(stored, used)) return true
-    const isNew = refreshedAt !== null && clock.now() - refreshedAt < RECENT
-    if (isNew || this.#isJustIssued(stored)) return this.#takeNewer(used, waiting.signal)
+    const isRecent = refreshedAt !== null && clock.now() - refreshedAt < RECENT
+    if (isRecent || this.#isRecentlyIssued(stored)) return this.#loadNewer(used, wait.signal)
     try {
-      await this.#refresh((current) => current.invalid !== null || isSameToken(current, used), waiting)
+      await this.#refresh((current) => current.invalid !== null || isSameToken(current, used), wait)
     } catch (error) {
       if (error instanceof AccessTokenNotRefreshableError) return false
       throw error
@@ -147,14 +149,14 @@ class RefreshingTransport implements Transport {
     return true
   }
 
-  /** Whether a refresh brought it a moment ago, by the wall clock: it may have been loaded anew since. */
-  #isJustIssued({ generation, obtainedAt }: StoredToken): boolean {
+  /** Checks by the wall clock whether the token was refreshed recently. It may have been loaded again since. */
+  #isRecentlyIssued({ generation, obtainedAt }: StoredToken): boolean {
     const age = this.#context.clocks.now() - obtainedAt
     return generation > 0 && age >= 0 && age < RECENT
   }
 
-  /** Takes over what somebody else has stored in place of a token. Where the store fails, the token is kept. */
-  async #takeNewer(used: StoredToken, signal: AbortSignal | undefined): Promise<boolean> {
+  /** Loads the token that another process has stored in the meantime. If the store fails, the current one stays. */
+  async #loadNewer(used: StoredToken, signal: AbortSignal | undefined): Promise<boolean> {
     const { refresher, context } = this.#context
     const found = await refresher.find(this.#key, signal).catch((error: unknown) => {
       if (!(error instanceof TokenStoreError)) throw error
@@ -180,7 +182,7 @@ class RefreshingTransport implements Transport {
     this.cached = cached
   }
 
-  /** Remembers a dead grant, for when the store cannot tell. */
+  /** Remembers that the grant is invalid, for the case that the store fails later. */
   #markInvalid(cached: CachedToken, error: unknown): void {
     if (!(error instanceof ReauthorizationRequiredError) || error.reason === 'not_stored') return
     const invalid = { reason: error.reason, at: this.#context.clocks.now() }
@@ -193,7 +195,7 @@ class RefreshingTransport implements Transport {
   }
 }
 
-/** A token that was stored: it renews itself, for whoever uses it. */
+/** A stored token, which is refreshed when it is used. */
 export class RefreshingToken extends AccessToken<string> {
   readonly #transport: RefreshingTransport
   readonly #context: RefreshContext

@@ -1,36 +1,39 @@
 import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
 import { isTime } from '../validation/arguments.ts'
 
-/** Why a grant works no more. */
+/** Reason why a grant is no longer valid. */
 export type InvalidReason =
-  /** Discord refused the refresh token. */
+  /** Discord rejected the refresh token. */
   | 'invalid_grant'
-  /** The same, after the answer of a refresh was lost: that one had spent it. */
+  /** Discord rejected the refresh token after the response to an earlier refresh, which had used it, was lost. */
   | 'invalid_grant_after_lost_response'
-  /** It was revoked. */
+  /** The grant was revoked with the token manager. */
   | 'revoked'
 
-/** What is kept of a token under its key: the token, and what those who refresh it must know of each other. */
+/** The record of a key: its token, and the state that the processes that refresh it share. */
 export interface StoredToken {
-  /** Of this form. */
+  /** Version of this format. */
   readonly v: 1
   readonly token: TokenFields
-  /** How it is renewed. */
+  /** Grant type of the request that refreshes it. */
   readonly grantType: 'refresh_token' | 'client_credentials'
-  /** When Discord issued it, in milliseconds since the Unix epoch, by the clock of who asked. */
+  /**
+   * Time at which the token was requested, or saved after a sign-in, in milliseconds since the Unix epoch, by the clock
+   * of the process that did it.
+   */
   readonly obtainedAt: number
-  /** A random id of the login, which all refreshes of it keep. */
+  /** Random id of the grant. Refreshed tokens keep it. */
   readonly grantId: string
-  /** How often it has been refreshed since the login: with the login, the name of its refresh token. */
+  /** Number of refreshes since the sign-in. With `grantId` it identifies the refresh token. */
   readonly generation: number
-  /** Who refreshes it at the moment. */
+  /** Process that is refreshing the token. */
   readonly lease: { readonly owner: string } | null
-  /** How often its refresh token was sent, or may have been, without anybody knowing what came of it. */
+  /** Number of times that the refresh token was sent, or may have been sent, with an unknown outcome. */
   readonly unconfirmedAttempts: number
   readonly invalid: { readonly reason: InvalidReason; readonly at: number } | null
 }
 
-/** A token of a new login. */
+/** Creates the record of a new grant. */
 export function newGrant(
   token: TokenFields,
   obtainedAt: number,
@@ -50,7 +53,7 @@ export function newGrant(
   }
 }
 
-/** What the refresh of a token brought. */
+/** Creates the record of a refreshed token, without the lease and the state of the old one. */
 export function rotate(old: StoredToken, token: TokenFields, obtainedAt: number): StoredToken {
   return {
     ...old,
@@ -63,30 +66,36 @@ export function rotate(old: StoredToken, token: TokenFields, obtainedAt: number)
   }
 }
 
-/** Whether both have the same refresh token. */
+/** Checks whether both records have the same refresh token. */
 export function isSameToken(a: StoredToken, b: StoredToken): boolean {
   return a.grantId === b.grantId && a.generation === b.generation
 }
 
-/** Whether a token came of the other one, by one refresh or by several. */
+/** Checks whether a token was refreshed from another one, once or several times. */
 export function isRotationOf(token: StoredToken, of: StoredToken): boolean {
   return token.grantId === of.grantId && token.generation > of.generation
 }
 
-/** As the text that a store keeps. */
+/** Serializes a record for the store. */
 export function write(stored: StoredToken): string {
   return JSON.stringify(stored)
 }
 
-/** A token in a text that {@link write} made, or in a part of it, wherever that is quoted: the group ends where it begins. */
+/**
+ * Tokens in a string from {@link write} or in a part of it, even if it is quoted or escaped. The group is the text before
+ * the token.
+ */
 export const WRITTEN_TOKEN: RegExp = /((?:access|refresh|id)Token[\\"']*\s*:\s*[\\"']+)[^\\"']+/g
 
-/** @throws An `Error` without any of the text when it is none that {@link write} made. */
+/**
+ * Parses a record.
+ *
+ * @throws An `Error` without any part of the text if it is not from {@link write}.
+ */
 export function read(text: string): StoredToken {
   const value = parse(text)
-  if (!isStoredToken(value))
-    throw new Error('what is stored under this key is no token that this version can read')
-  return value
+  if (isStoredToken(value)) return value
+  throw new Error('the stored value is not a token that this version of grantcord can read')
 }
 
 function parse(text: string): unknown {

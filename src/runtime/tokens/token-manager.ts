@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 import { AccessToken } from '../access-token.ts'
 import type { OAuth2Client } from '../client.ts'
 import { contextOf } from '../context.ts'
@@ -22,7 +23,7 @@ import { TokenPersister } from './token-persister.ts'
 /** Options of `save()`. */
 export interface SaveOptions {
   /**
-   * Whether a token that is already stored under the key is kept and returned.
+   * Keeps a token that is already stored under the key, and returns it instead.
    *
    * @default false
    */
@@ -82,7 +83,9 @@ const MAX_CONCURRENCY = 10_000
  * }
  * ```
  */
-export class TokenManager<Scopes extends RequestableScope = RequestableScope> {
+export class TokenManager<Scopes extends RequestableScope = RequestableScope> implements AsyncDisposable {
+  /** Calls `close()` at the end of a block with `await using`. Absent on runtimes without `Symbol.asyncDispose`. */
+  declare readonly [Symbol.asyncDispose]: () => Promise<void>
   readonly #records: Records
   readonly #persister: TokenPersister
   readonly #context: RefreshContext
@@ -186,6 +189,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> {
     const { signal, concurrency = 10 } = options
     checkNumber('concurrency', concurrency, 1, MAX_CONCURRENCY, 1)
     checkKeys(keys)
+    this.#context.refresher.checkOpen()
     return mapOrdered(keys, concurrency, (key) => this.load<Granted>(key, { signal }))
   }
 
@@ -255,11 +259,14 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Waits for refreshes in progress and until the store and `onTokens` have all refreshed tokens. Call it before the
-   * process exits. Afterwards `save()`, `load()` and `clientCredentials()` throw, and loaded tokens work until they
-   * expire, without being refreshed.
+   * Waits for refreshes in progress, and until the store and `onTokens` have all refreshed tokens. Call it before the
+   * process exits, and before you close the client of the store. `await using` calls it at the end of the block.
    *
-   * @throws `TokenStoreError` if the store or `onTokens` does not accept a token within `leaseTtl` milliseconds
+   * Afterwards `save()`, `load()`, `loadMany()` and `clientCredentials()` throw `InvalidArgumentError`, while `revoke()`
+   * and `delete()` still work. Loaded tokens work until they expire, without being refreshed. If it rejects, the attempts
+   * to store the token continue, and it can be called again.
+   *
+   * @throws `TokenStoreError` if the store or `onTokens` does not accept a refreshed token within `leaseTtl` milliseconds
    */
   async close(): Promise<void> {
     await this.#context.refresher.close()
@@ -343,6 +350,17 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> {
   #toToken(key: string, stored: StoredToken): RefreshingToken {
     return new RefreshingToken(this.#context, key, toCached(stored, this.#context.clocks))
   }
+}
+
+// A method of this name in the class would be called "undefined" on runtimes without the symbol.
+if (Symbol.asyncDispose !== undefined) {
+  Object.defineProperty(TokenManager.prototype, Symbol.asyncDispose, {
+    value(this: TokenManager) {
+      return this.close()
+    },
+    configurable: true,
+    writable: true,
+  })
 }
 
 /** Checks whether the pending token was refreshed from the stored one, which is not revoked. */

@@ -3,42 +3,45 @@ import { ReauthorizationRequiredError, TokenStoreError } from '../errors/token.t
 import type { PersistEvent } from '../events.ts'
 import { revoke } from '../oauth/grants.ts'
 import { sleep, withTimeout } from '../utils/abort.ts'
-
 import { type CachedToken, type Clocks, toCached } from './cached-token.ts'
 import type { TokenManagerConfig } from './options.ts'
 import type { Records, StoredEntry } from './records.ts'
 import { isRotationOf, type StoredToken } from './stored-token.ts'
 
-/** Milliseconds between two attempts to hand on what nobody else has. */
-const FIRST_PAUSE = 100
-/** How often others may be faster before there is a pause. */
-const MOST_TRIES = 10
+/** Base of the exponential backoff between two attempts in milliseconds. */
+const BASE_DELAY = 100
+/** Number of writes of other processes that one attempt to store a token tolerates. */
+const MAX_CONFLICTS = 10
 
-/** New tokens that are not everywhere yet where they belong. */
+/** A refreshed token that the store or `onTokens` does not have yet. */
 interface Job {
+  readonly key: string
   readonly cached: CachedToken
-  /** Who is to take it next. */
+  /** Recipient that the token is passed to at present: first the store, then `onTokens`. */
   target: PersistEvent['target']
-  /** How often that has been tried. */
+  /** Number of attempts for that recipient. */
   attempts: number
+  /** Set when this process revokes the grant. */
   isRevoked: boolean
-  /** What the store has in the end: this token, or a newer one. */
+  /** Resolves to the token that the store has in the end: this one or a newer one. */
   readonly stored: Promise<CachedToken>
 }
 
 /**
- * Hands new tokens on, to the store and to `onTokens`. They are the only ones that there are: as long as nobody takes them
- * they stay here, are used from here, and it is tried again.
+ * Persists refreshed tokens: writes each to the store, then passes it to `onTokens`. Until the store has a refreshed token,
+ * this process has the only copy of it. The token is therefore kept in memory and used from there, and each failed attempt
+ * is retried.
  */
 export class TokenPersister {
   readonly #records: Records
   readonly #context: ClientContext
   readonly #config: TokenManagerConfig
   readonly #clocks: Clocks
+  /** Current job of each key. */
   readonly #jobs = new Map<string, Job>()
-  /** Every job until it ends, with its key, including jobs that a newer one has replaced. */
-  readonly #unfinished = new Map<Promise<CachedToken>, string>()
-  /** The last word to `onTokens` of each key, until it is said: who comes later waits for it. */
+  /** Every job until it settles, including jobs that a newer one has replaced. */
+  readonly #unfinished = new Map<Promise<CachedToken>, Job>()
+  /** Last call of `onTokens` for each key until it settles. The next call for that key waits for it. */
   readonly #notifications = new Map<string, Promise<unknown>>()
 
   constructor(records: Records, context: ClientContext, config: TokenManagerConfig, clocks: Clocks) {
@@ -48,81 +51,100 @@ export class TokenPersister {
     this.#clocks = clocks
   }
 
-  /** A token of this key that the store does not have yet. */
+  /** Returns the refreshed token of a key that the store does not have yet. */
   pending(key: string): CachedToken | undefined {
     const job = this.#jobs.get(key)
     return job?.target === 'store' ? job.cached : undefined
   }
 
-  /** Something else was stored under this key: what is pending is of no use any more, and is told to nobody. */
+  /** Drops the pending token of a key, because another token was stored. It is not passed to `onTokens`. */
   discard(key: string): void {
     this.#jobs.delete(key)
   }
 
-  /** The same, because its grant was revoked here. */
+  /** Drops the pending token of a key, because this process has revoked its grant. */
   revoke(key: string): void {
     const job = this.#jobs.get(key)
     if (job) job.isRevoked = true
     this.discard(key)
   }
 
-  /** @throws {@link TokenStoreError} when the store still does not take what is pending. */
+  /**
+   * Waits until the store has the pending token of a key.
+   *
+   * @throws {@link TokenStoreError} if the store does not accept it within a quarter of `leaseTtl`.
+   */
   async flush(key: string): Promise<void> {
     const job = this.#jobs.get(key)
     if (job) await this.#wait(job.stored, () => new TokenStoreError('compareAndSet', { key }))
   }
 
   /**
-   * Hands on what a refresh brought. Answers when all have it, or, when that takes too long, with what is only here.
+   * Persists a refreshed token. Returns when the store and `onTokens` have it, or after a quarter of `leaseTtl`, and then
+   * continues in the background.
    *
-   * @param claim What was refreshed, with the lease.
-   * @throws {@link ReauthorizationRequiredError} when it was revoked in the meantime
+   * @param lease Token that was refreshed, with its lease.
+   * @throws {@link ReauthorizationRequiredError} if the token was revoked or deleted in the meantime.
    */
-  async persist(key: string, lease: StoredEntry, next: StoredToken): Promise<CachedToken> {
-    const cached = toCached(next, this.#clocks, this.#clocks.clock.now())
-    const isCurrent = () => this.#jobs.get(key) === job
+  async persist(key: string, lease: StoredEntry, refreshed: StoredToken): Promise<CachedToken> {
+    const cached = toCached(refreshed, this.#clocks, this.#clocks.clock.now())
     const job: Job = {
+      key,
       cached,
       target: 'store',
       attempts: 0,
       isRevoked: false,
-      // Begins when there is a job to count for.
-      stored: Promise.resolve().then(() =>
-        this.#retry(key, job, isCurrent, () => this.#store(key, lease, job)),
-      ),
+      // Starts in a microtask, when `job` is initialized.
+      stored: Promise.resolve().then(() => this.#retry(job, () => this.#store(lease, job))),
     }
     this.#jobs.set(key, job)
-    const done = this.#finish(key, job, isCurrent).finally(() => {
+    const done = this.#finish(job).finally(() => {
       this.#unfinished.delete(done)
-      if (isCurrent()) this.#jobs.delete(key)
+      if (this.#isCurrent(job)) this.#jobs.delete(key)
     })
-    this.#unfinished.set(done, key)
+    this.#unfinished.set(done, job)
     const onTimeout = new TokenStoreError('compareAndSet', { key })
     return this.#wait(done, () => onTimeout).catch((error: unknown) => {
       if (error !== onTimeout) throw error
-      const { target, attempts } = job
-      this.#context.config.emit({ type: 'persist', key, target, attempts })
+      this.#reportFailure(job)
       return cached
     })
   }
 
-  /** @throws {@link TokenStoreError} if a token is not stored and passed on within `leaseTtl` milliseconds. */
+  /**
+   * Waits until the store and `onTokens` have every refreshed token.
+   *
+   * @throws {@link TokenStoreError} for the first token that they do not accept within `leaseTtl` milliseconds. The
+   *   attempts to persist it continue.
+   */
   async close(): Promise<void> {
     const { clock } = this.#clocks
     const until = clock.now() + this.#config.leaseTtl
-    for (const [done, key] of this.#unfinished) {
-      const onTimeout = () => new TokenStoreError('compareAndSet', { key })
+    for (const [done, job] of this.#unfinished) {
       const settled = done.then(
         () => {},
         () => {},
       )
+      const delay = Math.max(until - clock.now(), 0)
       await withTimeout(settled, {
         clock,
-        delay: Math.max(until - clock.now(), 0),
+        delay,
         signal: undefined,
-        onTimeout,
+        onTimeout: () => this.#createCloseError(job),
       })
     }
+  }
+
+  #createCloseError({ key, target }: Job): TokenStoreError {
+    const recipient = target === 'store' ? 'the store' : 'onTokens'
+    const cause = new Error(
+      `${recipient} did not accept a refreshed token within ${this.#config.leaseTtl} ms of close()`,
+    )
+    return new TokenStoreError('compareAndSet', { key, cause })
+  }
+
+  #isCurrent(job: Job): boolean {
+    return this.#jobs.get(job.key) === job
   }
 
   #wait<Value>(work: Promise<Value>, onTimeout: () => Error): Promise<Value> {
@@ -130,7 +152,13 @@ export class TokenPersister {
     return withTimeout(work, { clock, delay: this.#config.leaseTtl / 4, signal: undefined, onTimeout })
   }
 
-  async #finish(key: string, job: Job, isCurrent: () => boolean): Promise<CachedToken> {
+  #reportFailure({ key, target, attempts }: Job): void {
+    this.#context.config.emit({ type: 'persist', key, target, attempts })
+  }
+
+  /** Passes the token to `onTokens` after the store has it. */
+  async #finish(job: Job): Promise<CachedToken> {
+    const { key } = job
     const stored = await job.stored
     job.target = 'onTokens'
     job.attempts = 0
@@ -138,58 +166,57 @@ export class TokenPersister {
     if (!onTokens || stored !== job.cached) return stored
     const { token } = stored.stored
     const record = { ...token, scopes: token.scopes && [...token.scopes] }
-    const tell = async () => {
-      if (isCurrent()) await onTokens(record, key)
+    const notify = async () => {
+      if (this.#isCurrent(job)) await onTokens(record, key)
       return stored
     }
-    const before = this.#notifications.get(key)
-    const word = (async () => {
-      await before
-      return this.#retry(key, job, isCurrent, tell)
+    const previous = this.#notifications.get(key)
+    const notification = (async () => {
+      await previous
+      return this.#retry(job, notify)
     })()
-    this.#notifications.set(key, word)
-    return word.finally(() => {
-      if (this.#notifications.get(key) === word) this.#notifications.delete(key)
+    this.#notifications.set(key, notification)
+    return notification.finally(() => {
+      if (this.#notifications.get(key) === notification) this.#notifications.delete(key)
     })
   }
 
-  /** Tries until it works, or until newer tokens have taken the place of these. */
-  async #retry(
-    key: string,
-    job: Job,
-    isCurrent: () => boolean,
-    run: () => Promise<CachedToken>,
-  ): Promise<CachedToken> {
+  /** Runs an attempt until it succeeds, or until a newer token has replaced the token of the job. */
+  async #retry(job: Job, attempt: () => Promise<CachedToken>): Promise<CachedToken> {
     const { clock, random } = this.#clocks
     for (;;) {
       job.attempts += 1
       try {
-        return await run()
+        return await attempt()
       } catch (error) {
         if (error instanceof ReauthorizationRequiredError) throw error
-        const { target, attempts } = job
-        this.#context.config.emit({ type: 'persist', key, target, attempts })
+        this.#reportFailure(job)
       }
-      // Short of a lease, so that who revokes the token in the meantime waits long enough to be noticed.
-      const pause = Math.min(FIRST_PAUSE * 2 ** job.attempts, this.#config.leaseTtl / 4)
-      await sleep(clock, pause * (1 - random() / 2), undefined)
-      const newest = this.#jobs.get(key)
-      if (newest && !isCurrent()) return newest.cached
+      // A process that revokes the token waits up to one lease for this process to notice it, so the delay is shorter.
+      const delay = Math.min(BASE_DELAY * 2 ** job.attempts, this.#config.leaseTtl / 4)
+      await sleep(clock, delay * (1 - random() / 2), undefined)
+      const newest = this.#jobs.get(job.key)
+      if (newest && newest !== job) return newest.cached
     }
   }
 
-  /** Writes the successor wherever its predecessor still stands, and nowhere else. */
-  async #store(key: string, lease: StoredEntry, job: Job): Promise<CachedToken> {
-    const { cached } = job
+  /**
+   * Writes the refreshed token over a token that it was refreshed from, and over no other one.
+   *
+   * @returns The token that the store has: this one or a newer one.
+   * @throws {@link ReauthorizationRequiredError} if the grant was revoked or deleted.
+   */
+  async #store(lease: StoredEntry, job: Job): Promise<CachedToken> {
+    const { key, cached } = job
     let expected = lease.version
-    for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts += 1) {
       if ((await this.#records.set(key, expected, cached.stored, lease.stored)) !== null) return cached
       const entry = await this.#records.get(key)
       if (!entry) throw new ReauthorizationRequiredError(job.isRevoked ? 'revoked' : 'not_stored')
       const { stored, version } = entry
       if (isRotationOf(cached.stored, stored)) {
         const isRevoked =
-          stored.invalid?.reason === 'revoked' && (await this.#revokeNewTokens(key, entry, cached))
+          stored.invalid?.reason === 'revoked' && (await this.#revokeRefreshed(key, entry, cached))
         if (isRevoked) throw new ReauthorizationRequiredError('revoked')
         expected = version
         continue
@@ -199,19 +226,21 @@ export class TokenPersister {
         ? cached
         : toCached(stored, this.#clocks)
     }
-    throw new Error('what is stored changes all the time')
+    throw new Error('the stored value keeps changing')
   }
 
   /**
-   * Somebody revoked the grant while it was refreshed: what came of the refresh is revoked as well. Until that is done it
-   * takes the place of what was marked, for somebody else to revoke.
+   * Revokes the refreshed token of a grant that was revoked during the refresh. First stores it, marked as revoked, so that
+   * `revoke()` can be called again if Discord does not respond.
+   *
+   * @returns `false` if the stored token has changed.
    */
-  async #revokeNewTokens(
+  async #revokeRefreshed(
     key: string,
-    { version, stored: marked }: StoredEntry,
+    { version, stored: revoked }: StoredEntry,
     { stored }: CachedToken,
   ): Promise<boolean> {
-    const written = await this.#records.set(key, version, { ...stored, invalid: marked.invalid }, marked)
+    const written = await this.#records.set(key, version, { ...stored, invalid: revoked.invalid }, revoked)
     if (written === null) return false
     try {
       await revoke(this.#context, stored.token.accessToken, 'access_token', {})

@@ -1,27 +1,41 @@
-/** What a store holds under a key. */
+/** A stored value with its version. */
 export interface StoredValue {
-  /** Changes with every change of the value, and never comes back: a counter will not do where a key can be deleted. */
+  /**
+   * Version of the value. It differs from every version that the key has ever had, even if the key was deleted in
+   * between: use a random UUID, for example. A counter within the row starts again after a deletion.
+   */
   readonly version: string
-  /** A text that only its writer reads. Holds tokens: keep it as you would keep a password, or encrypted. */
+  /**
+   * Text that the token manager wrote. It contains tokens: protect it like a password, or encrypt it with
+   * `encryptedTokenStore` of `grantcord/stores/encryption`.
+   */
   readonly value: string
 }
 
 /**
- * Where tokens are kept. Two methods are all that it takes, and every backend with a conditional write can have them:
- * one that has none cannot be safe for refresh tokens, which work once.
+ * A store of tokens: a map from keys to values with versions. A backend needs conditional writes. Without them a store
+ * cannot be safe, because a refresh token can be used only once.
  *
- * A key is any text. Both reject when the backend fails, and for a key that it cannot keep apart from others, such as one
- * with half of a surrogate pair where texts are UTF-8; and only then. The suite of `grantcord/testing` shows whether a store of your
- * own does it right.
+ * - A key is any string that is not empty, and a value is any string. Both are returned character for character.
+ * - A write is visible to every later read of the same key, by any client of the backend.
+ * - Both methods reject if the backend fails. A rejected write may have been stored, if only its response was lost, but
+ *   the client must not queue it and send it later.
+ * - Both methods may reject a key or a value that the backend cannot represent, such as a key with a lone surrogate where
+ *   strings are stored as UTF-8. They must never confuse it with another one.
+ * - A version that is not the expected one is not an error: `compareAndSet` returns `null`.
+ * - A call that takes longer than 5 seconds counts as failed.
+ *
+ * `grantcord/testing` checks whether your own store meets these requirements.
  *
  * @example
  * ```ts
- * import type { StoredValue, TokenStore } from 'grantcord'
+ * import type { StoredValue, TokenStore } from 'grantcord/tokens'
  *
  * export function createStore(): TokenStore {
  *   const values = new Map<string, StoredValue>()
  *   return {
- *     async get(key) {
+ *     async get(key, { signal } = {}) {
+ *       signal?.throwIfAborted()
  *       return values.get(key) ?? null
  *     },
  *     async compareAndSet(key, expected, value) {
@@ -37,17 +51,22 @@ export interface StoredValue {
  */
 export interface TokenStore {
   /**
-   * What is stored under a key; `null` when nothing is. Rejects with the signal's reason once it is aborted. A store that
-   * cannot open what it finds rejects with an error that has its version as `storedVersion`: a new login can then take its
-   * place.
+   * Returns the value of a key, or `null` if the key has none.
+   *
+   * @param options.signal Aborts the call, which then rejects with the signal's reason.
+   * @throws An error with the property `storedVersion`, the version of the value, if the value exists but cannot be
+   * decrypted or decoded. With it, a new sign-in can replace the value.
    */
   get(key: string, options?: { readonly signal?: AbortSignal | undefined }): Promise<StoredValue | null>
   /**
-   * Stores a value in one indivisible step, if the version is still the expected one.
+   * Creates, replaces or deletes the value of a key if its version is the expected one. The comparison and the change are
+   * one atomic operation: of several concurrent calls that expect the same version, at most one succeeds.
    *
-   * @param expected The version that is to be replaced; `null` when nothing may be stored under the key yet.
-   * @param value `null` to delete what is stored.
-   * @returns The new version, after a deletion any text; `null` when the version was another one and nothing was done.
+   * @param expected Version of the value to replace or delete; `null` if the key must not have a value.
+   * @param value New value; `null` to delete the value. With `null` for `expected` too, nothing changes, and the call
+   * succeeds if the key has no value.
+   * @returns The version of the new value, or any string after a deletion; `null` if the version was not the expected one
+   * and nothing was changed.
    */
   compareAndSet(key: string, expected: string | null, value: string | null): Promise<string | null>
 }
