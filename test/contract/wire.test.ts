@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { getOperation } from '../../src/runtime/transport/operation.ts'
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import { APPLICATION_ID, COMMAND, SKU_IDS } from '../support/ids.ts'
-import { ROAD } from '../support/transport-fixtures.ts'
+import { SEND_CONFIG } from '../support/transport-fixtures.ts'
 import { createActors } from './actors.ts'
 
 const url = inject('prismUrl')
@@ -104,7 +104,7 @@ describe('an argument is sent as Discord expects it:', () => {
         sent.push(request)
         return fetch(request, init)
       },
-      ...ROAD,
+      ...SEND_CONFIG,
       now: Date.now,
       secrets: [],
     })

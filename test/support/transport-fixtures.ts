@@ -4,8 +4,8 @@ import type { OperationDescriptor } from '../../src/runtime/transport/operation.
 import { PLATFORM_CLOCK } from '../../src/runtime/utils/clock.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 
-/** A road on which everything is sent once, and no limit is kept. */
-export const ROAD = {
+/** A configuration that sends every request once and applies no rate limits. */
+export const SEND_CONFIG = {
   timeout: 10_000,
   totalTimeout: 60_000,
   maxAttempts: 1,
@@ -16,7 +16,7 @@ export const ROAD = {
   emit: () => {},
 } as const
 
-/** An operation that no description knows. */
+/** Returns an operation that the description does not contain. */
 export function operationOf(
   method: string,
   path: string,
@@ -40,25 +40,25 @@ export function operationOf(
   }
 }
 
-/** Limits on a clock of their own, with what they tell. */
-export interface TestLimits {
+/** A request gate with its virtual clock and its events. */
+export interface TestGate {
   readonly clock: VirtualClock
   readonly gate: RequestGate
   readonly events: ClientEvent[]
 }
 
-/** The default limits, or others. */
-export function limitsOf(
+/** Creates a request gate with the default limits, or others. */
+export function createGate(
   changes: Partial<ConstructorParameters<typeof RequestGate>[1]> = {},
   clock: VirtualClock = virtualClock(),
   secrets: readonly string[] = [],
-): TestLimits {
+): TestGate {
   const events: ClientEvent[] = []
-  const options = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000, ...changes }
-  return { clock, events, gate: new RequestGate(clock, options, (event) => events.push(event), secrets) }
+  const config = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000, ...changes }
+  return { clock, events, gate: new RequestGate(clock, config, (event) => events.push(event), secrets) }
 }
 
-/** What an answer says of its limit. */
+/** Returns the rate limit headers of a response. `resetAfter` in seconds. */
 export function limitHeaders(
   limit: number,
   remaining: number,

@@ -3,7 +3,7 @@ import type { RateLimitInfo } from '../../../src/runtime/rate-limits/gate.ts'
 import { Route } from '../../../src/runtime/rate-limits/principal.ts'
 import type { OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
 import type { Credential, Outcome, Rejection, RequestContext } from '../../../src/runtime/transport/types.ts'
-import { limitHeaders, limitsOf, operationOf, type TestLimits } from '../../support/transport-fixtures.ts'
+import { limitHeaders, createGate, operationOf, type TestGate } from '../../support/transport-fixtures.ts'
 
 const WEBHOOK = operationOf('POST', '/webhooks/{webhook_id}/{webhook_token}')
 const TOKEN = operationOf('POST', '/oauth2/token', { credentials: ['client', 'none'] })
@@ -29,14 +29,14 @@ function met(changes: Partial<RateLimitInfo> = {}): RateLimitInfo {
 }
 
 /** Whether it may go within a millisecond; else what stands in its way. */
-async function ask({ gate, clock }: TestLimits, what: RequestContext): Promise<Route | Rejection> {
+async function ask({ gate, clock }: TestGate, what: RequestContext): Promise<Route | Rejection> {
   const asked = gate.admit(what, gate.nextTicket(), clock.now() + 1)
   await clock.advance(1)
   return asked
 }
 
 async function send(
-  setUp: TestLimits,
+  setUp: TestGate,
   what: RequestContext,
   outcome: Outcome | undefined,
   json?: unknown,
@@ -48,14 +48,14 @@ async function send(
 }
 
 /** What came of it, by one word. */
-async function verdict(setUp: TestLimits, what: RequestContext): Promise<string> {
+async function verdict(setUp: TestGate, what: RequestContext): Promise<string> {
   const asked = await ask(setUp, what)
   return 'kind' in asked ? asked.kind : 'passed'
 }
 
 describe('a 429 of the edge', () => {
   it('stops everybody for a minute', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(NONE), answered(429))
     expect(await verdict(setUp, shipment(bearer('t')))).toBe('ipBanned')
     await setUp.clock.advance(59_990)
@@ -65,7 +65,7 @@ describe('a 429 of the edge', () => {
   })
 
   it('stops everybody for longer where it says so', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(NONE), answered(429, { 'retry-after': '3600' }))
     await setUp.clock.advance(3_599_000)
     expect(await verdict(setUp, shipment(NONE))).toBe('ipBanned')
@@ -79,7 +79,7 @@ describe('a refused token', () => {
     ['a user', bearer('dead'), bearer('alive')],
     ['a bot', BOT, { kind: 'bot', botToken: 'c' }],
   ])('of %s is not sent again for ten minutes, on whatever route', async (_, dead, alive) => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(dead), answered(401))
     expect(await verdict(setUp, shipment(dead, operationOf('GET', '/other')))).toBe('rejectedToken')
     expect(await verdict(setUp, shipment(alive))).toBe('passed')
@@ -88,13 +88,13 @@ describe('a refused token', () => {
   })
 
   test.each([403, 404, 500])('is not one that was answered with %i', async (status) => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(bearer('t')), answered(status))
     expect(await verdict(setUp, shipment(bearer('t')))).toBe('passed')
   })
 
   it('is none where the request carried none, or proved who the client is', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
     for (const credential of [NONE, client]) {
       await send(setUp, shipment(credential, TOKEN), answered(401))
@@ -103,7 +103,7 @@ describe('a refused token', () => {
   })
 
   it('is forgotten where there are too many', async () => {
-    const setUp = limitsOf({ maxBuckets: 2 })
+    const setUp = createGate({ maxBuckets: 2 })
     for (const token of ['1', '2', '3']) await send(setUp, shipment(bearer(token)), answered(401))
     expect(await verdict(setUp, shipment(bearer('1')))).toBe('passed')
     expect(await verdict(setUp, shipment(bearer('2')))).toBe('rejectedToken')
@@ -115,14 +115,14 @@ describe('an unknown webhook', () => {
   const path = { webhook_id: '1', webhook_token: 't' }
 
   it('is not asked again', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(NONE, WEBHOOK, path), answered(404), { code: 10015 })
     expect(await verdict(setUp, shipment(NONE, WEBHOOK, path))).toBe('unknownWebhook')
     expect(await verdict(setUp, shipment(NONE, WEBHOOK, { ...path, webhook_token: 'u' }))).toBe('passed')
   })
 
   it('is none whose message alone is unknown', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(NONE, WEBHOOK, path), answered(404), { code: 10008 })
     expect(await verdict(setUp, shipment(NONE, WEBHOOK, path))).toBe('passed')
   })
@@ -130,7 +130,7 @@ describe('an unknown webhook', () => {
 
 describe('the budget of invalid requests', () => {
   it('counts 401, 403 and 429, and stops everything when it is spent', async () => {
-    const setUp = limitsOf({ maxInvalidRequests: 4 })
+    const setUp = createGate({ maxInvalidRequests: 4 })
     await send(setUp, shipment(bearer('1')), answered(401))
     await send(setUp, shipment(bearer('2')), answered(403))
     await send(setUp, shipment(bearer('3')), answered(404))
@@ -148,7 +148,7 @@ describe('the budget of invalid requests', () => {
   })
 
   it('lets no more go at a time than are left, and the others as soon as one is over', async () => {
-    const setUp = limitsOf({ maxInvalidRequests: 3 })
+    const setUp = createGate({ maxInvalidRequests: 3 })
     const { gate, clock } = setUp
     await send(setUp, shipment(bearer('1')), answered(403))
     const asked = ['2', '3', '4', '5'].map((token) =>
@@ -175,7 +175,7 @@ describe('the budget of invalid requests', () => {
   })
 
   it('counts each that is under way once, whatever becomes of it', async () => {
-    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const setUp = createGate({ maxInvalidRequests: 1 })
     for (const outcome of [undefined, answered(200), answered(500)]) {
       await send(setUp, shipment(bearer('t')), outcome)
     }
@@ -185,7 +185,7 @@ describe('the budget of invalid requests', () => {
   })
 
   it('that is used up is waited for by whoever has the patience', async () => {
-    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const setUp = createGate({ maxInvalidRequests: 1 })
     const { gate, clock } = setUp
     await send(setUp, shipment(NONE), answered(403))
     const patient = gate.admit(shipment(NONE), gate.nextTicket(), Number.POSITIVE_INFINITY)
@@ -195,7 +195,7 @@ describe('the budget of invalid requests', () => {
   })
 
   it('lets who waits for those under way give up', async () => {
-    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const setUp = createGate({ maxInvalidRequests: 1 })
     const { gate, clock } = setUp
     await ask(setUp, shipment(NONE))
     const controller = new AbortController()
@@ -213,7 +213,7 @@ describe('the budget of invalid requests', () => {
   })
 
   it('passes over 429s of a limit that all share', async () => {
-    const setUp = limitsOf({ maxInvalidRequests: 1 })
+    const setUp = createGate({ maxInvalidRequests: 1 })
     await send(setUp, shipment(bearer('1')), answered(429), {}, met({ scope: 'shared' }))
     expect(await verdict(setUp, shipment(NONE))).toBe('passed')
   })
@@ -223,7 +223,7 @@ describe('a 429 of the API', () => {
   const headers = limitHeaders(5, 0, 5, 'h')
 
   it('is told, once', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(bearer('t')), answered(429, headers), {}, met())
     expect(setUp.events).toEqual([
       { type: 'rateLimit', operation: USER.key, scope: 'user', global: false, bucket: 'h', retryAfter: 5 },
@@ -249,7 +249,7 @@ describe('a 429 of the API', () => {
     ],
     ['of a sublimit', met(), limitHeaders(5, 3, 5, 'h'), ['rateLimited', 'passed', 'passed']],
   ])('%s closes what it is about', async (_, limit, said, verdicts) => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     const [route, sibling, elsewhere] = ['/a', '/b', '/c'].map((path) =>
       shipment(bearer('t'), operationOf('GET', path)),
     ) as [RequestContext, RequestContext, RequestContext]
@@ -264,7 +264,7 @@ describe('a 429 of the API', () => {
 
 describe('lanes', () => {
   it('keep the token endpoint apart from everybody, and share it', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(NONE, TOKEN), answered(429), {}, met({ global: true }))
     const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
     expect(await verdict(setUp, shipment(client, TOKEN))).toBe('rateLimited')
@@ -273,7 +273,7 @@ describe('lanes', () => {
   })
 
   it('go with a token that is refreshed, and with its user', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(bearer('1')), answered(429), {}, met({ delay: 60_000 }))
     setUp.gate.replaceToken('1', '2')
     expect(await verdict(setUp, shipment(bearer('2')))).toBe('rateLimited')
@@ -295,7 +295,7 @@ describe('a name that a server made of a secret', () => {
     ['of JSON', { request: { url: '', init: { body: JSON.stringify({ access_token: TOKEN }) } } }],
   ])('%s is told by no event', async (_, parts) => {
     for (const name of [TOKEN, NAME]) {
-      const setUp = limitsOf()
+      const setUp = createGate()
       const what = { ...shipment(NONE), ...parts }
       await send(setUp, what, answered(429, limitHeaders(1, 0, 5, name)), {}, met())
       const waiting = setUp.gate.admit(what, setUp.gate.nextTicket(), Number.POSITIVE_INFINITY)
@@ -309,13 +309,13 @@ describe('a name that a server made of a secret', () => {
   })
 
   it('of the client is told by no event', async () => {
-    const setUp = limitsOf({}, undefined, [TOKEN])
+    const setUp = createGate({}, undefined, [TOKEN])
     await send(setUp, shipment(NONE), answered(429, limitHeaders(1, 0, 5, NAME)), {}, met())
     expect(setUp.events).toMatchObject([{ type: 'rateLimit', bucket: undefined }])
   })
 
   it('is used all the same', async () => {
-    const setUp = limitsOf({}, undefined, [TOKEN])
+    const setUp = createGate({}, undefined, [TOKEN])
     const other = shipment(NONE, operationOf('GET', '/other'))
     await send(setUp, other, answered(200, limitHeaders(3, 2, 5, NAME)))
     await send(setUp, shipment(NONE), answered(200, limitHeaders(3, 0, 5, NAME)))
@@ -325,7 +325,7 @@ describe('a name that a server made of a secret', () => {
 
 describe('waiting', () => {
   it('is told with the operation', async () => {
-    const { clock, gate, events } = limitsOf()
+    const { clock, gate, events } = createGate()
     const setUp = { clock, gate, events }
     await send(setUp, shipment(bearer('t')), answered(200, limitHeaders(1, 0, 5, 'h')))
     const waiting = gate.admit(shipment(bearer('t')), gate.nextTicket(), Number.POSITIVE_INFINITY)
@@ -335,7 +335,7 @@ describe('waiting', () => {
   })
 
   it('gives the place back when no answer comes', async () => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(bearer('t')), undefined)
     await send(setUp, shipment(bearer('t')), { kind: 'timeout', timeout: 1, sent: true })
     expect(await verdict(setUp, shipment(bearer('t')))).toBe('passed')
@@ -345,7 +345,7 @@ describe('waiting', () => {
 describe('calls that wait', () => {
   /** One call under way, and others behind it. */
   async function queue(maxInvalidRequests = 9500) {
-    const setUp = limitsOf({ maxInvalidRequests })
+    const setUp = createGate({ maxInvalidRequests })
     const { gate, clock } = setUp
     const first = await ask(setUp, shipment(bearer('t')))
     if ('kind' in first) throw new Error('The first call was not let through')
@@ -379,13 +379,13 @@ describe('calls that wait', () => {
 })
 
 it('nobody waits for a first answer of the token endpoint', async () => {
-  const setUp = limitsOf()
+  const setUp = createGate()
   const verdicts = [await verdict(setUp, shipment(NONE, TOKEN)), await verdict(setUp, shipment(NONE, TOKEN))]
   expect(verdicts).toEqual(['passed', 'passed'])
 })
 
 it('interactions are outside the limit of a bot', async () => {
-  const setUp = limitsOf({ requestsPerSecond: 1 })
+  const setUp = createGate({ requestsPerSecond: 1 })
   const callback = operationOf('POST', '/interactions/{interaction_id}/{interaction_token}/callback')
   const path = { interaction_id: '1', interaction_token: 't' }
   await send(setUp, shipment(BOT), answered(200))
@@ -397,7 +397,7 @@ it('interactions are outside the limit of a bot', async () => {
 it.each(['80351110224678912', 'client', 'interaction', 'Bot'])(
   'a token that looks like another name meets nothing of theirs: %s',
   async (token) => {
-    const setUp = limitsOf()
+    const setUp = createGate()
     await send(setUp, shipment(bearer('t')), answered(200))
     setUp.gate.linkUser('t', '80351110224678912')
     for (const what of [shipment(bearer('t')), shipment(BOT), shipment(NONE), shipment(NONE, TOKEN)]) {

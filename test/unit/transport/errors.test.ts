@@ -28,7 +28,7 @@ import { getOperation } from '../../../src/runtime/transport/operation.ts'
 import type { ErrorClass } from '../../support/failure.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 
-function refusal(key: string, changes: Partial<ErrorResponse> = {}): ErrorResponse {
+function respond(key: string, changes: Partial<ErrorResponse> = {}): ErrorResponse {
   const [method = '', path = ''] = key.split(' ')
   const operation = getOperation(method, path)
   return {
@@ -55,30 +55,30 @@ const credentials = { grant: 'client_credentials' }
 
 interface Case {
   readonly what: string
-  readonly refusal: ErrorResponse
+  readonly response: ErrorResponse
   readonly type: ErrorClass<HTTPError>
 }
 
 const CASES: readonly Case[] = [
   {
     what: '429 with retry_after',
-    refusal: refusal(USER, { status: 429, body: LIMITED }),
+    response: respond(USER, { status: 429, body: LIMITED }),
     type: RateLimitError,
   },
   {
-    what: '429 of the token endpoint with retry_after',
-    refusal: refusal(TOKEN, { status: 429, body: LIMITED, ...refresh }),
+    what: '429 from the token endpoint with retry_after',
+    response: respond(TOKEN, { status: 429, body: LIMITED, ...refresh }),
     type: RateLimitError,
   },
   {
-    what: '429 with a header of a limit and no body',
-    refusal: refusal(USER, { status: 429, headers: new Headers({ 'x-ratelimit-scope': 'user' }) }),
+    what: '429 with a rate limit header and no body',
+    response: respond(USER, { status: 429, headers: new Headers({ 'x-ratelimit-scope': 'user' }) }),
     type: RateLimitError,
   },
-  { what: '429 of HTML', refusal: refusal(USER, { status: 429, body: '<html>' }), type: IpBannedError },
+  { what: '429 with HTML', response: respond(USER, { status: 429, body: '<html>' }), type: IpBannedError },
   {
-    what: '429 of nothing but Retry-After',
-    refusal: refusal(USER, {
+    what: '429 with only Retry-After',
+    response: respond(USER, {
       status: 429,
       headers: new Headers({ 'retry-after': '3600' }),
       body: undefined,
@@ -86,23 +86,23 @@ const CASES: readonly Case[] = [
     type: RateLimitError,
   },
   {
-    what: '429 with an error of the protocol',
-    refusal: refusal(TOKEN, { status: 429, body: { error: 'invalid_grant' }, ...code }),
+    what: '429 with an OAuth2 error',
+    response: respond(TOKEN, { status: 429, body: { error: 'invalid_grant' }, ...code }),
     type: IpBannedError,
   },
   {
     what: 'invalid_grant for a code',
-    refusal: refusal(TOKEN, { body: { error: 'invalid_grant' }, ...code }),
+    response: respond(TOKEN, { body: { error: 'invalid_grant' }, ...code }),
     type: InvalidAuthorizationCodeError,
   },
   {
     what: 'invalid_grant for a code with 401',
-    refusal: refusal(TOKEN, { status: 401, body: { error: 'invalid_grant' }, ...code }),
+    response: respond(TOKEN, { status: 401, body: { error: 'invalid_grant' }, ...code }),
     type: InvalidAuthorizationCodeError,
   },
   {
     what: 'invalid_request that names the code',
-    refusal: refusal(TOKEN, {
+    response: respond(TOKEN, {
       body: { error: 'invalid_request', error_description: 'Invalid "code" in request.' },
       ...code,
     }),
@@ -110,7 +110,7 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'invalid_request for a code that names something else',
-    refusal: refusal(TOKEN, {
+    response: respond(TOKEN, {
       body: { error: 'invalid_request', error_description: 'Invalid "redirect_uri" in request.' },
       ...code,
     }),
@@ -118,17 +118,17 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'invalid_request for a code without a description',
-    refusal: refusal(TOKEN, { body: { error: 'invalid_request' }, ...code }),
+    response: respond(TOKEN, { body: { error: 'invalid_request' }, ...code }),
     type: OAuth2ResponseError,
   },
   {
     what: 'invalid_grant for a refresh token',
-    refusal: refusal(TOKEN, { body: { error: 'invalid_grant' }, ...refresh }),
+    response: respond(TOKEN, { body: { error: 'invalid_grant' }, ...refresh }),
     type: InvalidRefreshTokenError,
   },
   {
     what: 'invalid_request that names the code for a refresh token',
-    refusal: refusal(TOKEN, {
+    response: respond(TOKEN, {
       body: { error: 'invalid_request', error_description: 'Invalid "code" in request.' },
       ...refresh,
     }),
@@ -136,52 +136,52 @@ const CASES: readonly Case[] = [
   },
   {
     what: 'invalid_grant for client credentials',
-    refusal: refusal(TOKEN, { body: { error: 'invalid_grant' }, ...credentials }),
+    response: respond(TOKEN, { body: { error: 'invalid_grant' }, ...credentials }),
     type: OAuth2ResponseError,
   },
   {
     what: 'invalid_client',
-    refusal: refusal(TOKEN, { status: 401, body: { error: 'invalid_client' }, ...code }),
+    response: respond(TOKEN, { status: 401, body: { error: 'invalid_client' }, ...code }),
     type: OAuth2ResponseError,
   },
   {
     what: 'invalid_client at the revocation endpoint',
-    refusal: refusal(REVOKE, { status: 401, body: { error: 'invalid_client' } }),
+    response: respond(REVOKE, { status: 401, body: { error: 'invalid_client' } }),
     type: OAuth2ResponseError,
   },
   {
-    what: '500 of the token endpoint with an error of the protocol',
-    refusal: refusal(TOKEN, { status: 500, body: { error: 'server_error' }, ...refresh }),
+    what: '500 from the token endpoint with an OAuth2 error',
+    response: respond(TOKEN, { status: 500, body: { error: 'server_error' }, ...refresh }),
     type: ServerError,
   },
   {
-    what: '503 of the revocation endpoint with an error of the protocol',
-    refusal: refusal(REVOKE, { status: 503, body: { error: 'temporarily_unavailable' } }),
+    what: '503 from the revocation endpoint with an OAuth2 error',
+    response: respond(REVOKE, { status: 503, body: { error: 'temporarily_unavailable' } }),
     type: ServerError,
   },
   {
-    what: '401 of the API at the token endpoint',
-    refusal: refusal(TOKEN, { status: 401, body: { message: '401: Unauthorized', code: 0 }, ...code }),
+    what: '401 from the token endpoint without an OAuth2 error',
+    response: respond(TOKEN, { status: 401, body: { message: '401: Unauthorized', code: 0 }, ...code }),
     type: UnauthorizedError,
   },
   {
     what: 'code 30001 with 400',
-    refusal: refusal(JOIN, { body: { code: 30001, message: 'Maximum number of guilds reached (100)' } }),
+    response: respond(JOIN, { body: { code: 30001, message: 'Maximum number of guilds reached (100)' } }),
     type: UserAtGuildLimitError,
   },
   {
     what: 'code 30001 with 403',
-    refusal: refusal(JOIN, { status: 403, body: { code: 30001, message: 'm' } }),
+    response: respond(JOIN, { status: 403, body: { code: 30001, message: 'm' } }),
     type: UserAtGuildLimitError,
   },
   {
-    what: 'code 30001 as text',
-    refusal: refusal(JOIN, { status: 403, body: { code: '30001', message: 'm' } }),
+    what: 'code 30001 as a string',
+    response: respond(JOIN, { status: 403, body: { code: '30001', message: 'm' } }),
     type: ForbiddenError,
   },
   {
     what: '400 with a tree of errors',
-    refusal: refusal(JOIN, {
+    response: respond(JOIN, {
       body: {
         code: 50035,
         message: 'Invalid Form Body',
@@ -192,67 +192,71 @@ const CASES: readonly Case[] = [
   },
   {
     what: '400 with an empty tree of errors',
-    refusal: refusal(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors: {} } }),
+    response: respond(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors: {} } }),
     type: HTTPError,
   },
   {
     what: '403 with a tree of errors',
-    refusal: refusal(JOIN, { status: 403, body: { errors: { _errors: [{ code: 'c', message: 'm' }] } } }),
+    response: respond(JOIN, { status: 403, body: { errors: { _errors: [{ code: 'c', message: 'm' }] } } }),
     type: ForbiddenError,
   },
   {
     what: '401',
-    refusal: refusal(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }),
+    response: respond(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }),
     type: UnauthorizedError,
   },
-  { what: '401 without a body', refusal: refusal(USER, { status: 401 }), type: UnauthorizedError },
+  { what: '401 without a body', response: respond(USER, { status: 401 }), type: UnauthorizedError },
   {
-    what: '401 of a resource with an error of RFC 6750',
-    refusal: refusal(USER, { status: 401, body: { error: 'invalid_token' } }),
+    what: '401 from an API operation with an error of RFC 6750',
+    response: respond(USER, { status: 401, body: { error: 'invalid_token' } }),
     type: UnauthorizedError,
   },
   {
     what: '403',
-    refusal: refusal(JOIN, { status: 403, body: { code: 50025, message: 'Invalid OAuth2 access token' } }),
+    response: respond(JOIN, { status: 403, body: { code: 50025, message: 'Invalid OAuth2 access token' } }),
     type: ForbiddenError,
   },
-  { what: '403 of HTML', refusal: refusal(JOIN, { status: 403, body: '<html>' }), type: ForbiddenError },
+  { what: '403 with HTML', response: respond(JOIN, { status: 403, body: '<html>' }), type: ForbiddenError },
   {
     what: '404',
-    refusal: refusal(JOIN, { status: 404, body: { code: 10004, message: 'm' } }),
+    response: respond(JOIN, { status: 404, body: { code: 10004, message: 'm' } }),
     type: NotFoundError,
   },
   {
-    what: '404 of a resource whose proxy says error',
-    refusal: refusal(JOIN, { status: 404, body: { error: 'Not Found' } }),
+    what: '404 with an error from a proxy',
+    response: respond(JOIN, { status: 404, body: { error: 'Not Found' } }),
     type: NotFoundError,
   },
-  { what: '500', refusal: refusal(USER, { status: 500 }), type: ServerError },
-  { what: '502 of HTML', refusal: refusal(USER, { status: 502, body: '<html>' }), type: ServerError },
-  { what: '599', refusal: refusal(USER, { status: 599 }), type: ServerError },
-  { what: '400 without a body', refusal: refusal(USER), type: HTTPError },
-  { what: '405', refusal: refusal(USER, { status: 405, body: { message: 'm', code: 0 } }), type: HTTPError },
-  { what: '400 of a list', refusal: refusal(TOKEN, { body: ['invalid_grant'], ...code }), type: HTTPError },
-  { what: '400 of text', refusal: refusal(TOKEN, { body: 'invalid_grant', ...code }), type: HTTPError },
+  { what: '500', response: respond(USER, { status: 500 }), type: ServerError },
+  { what: '502 with HTML', response: respond(USER, { status: 502, body: '<html>' }), type: ServerError },
+  { what: '599', response: respond(USER, { status: 599 }), type: ServerError },
+  { what: '400 without a body', response: respond(USER), type: HTTPError },
+  { what: '405', response: respond(USER, { status: 405, body: { message: 'm', code: 0 } }), type: HTTPError },
+  {
+    what: '400 with an array',
+    response: respond(TOKEN, { body: ['invalid_grant'], ...code }),
+    type: HTTPError,
+  },
+  { what: '400 with text', response: respond(TOKEN, { body: 'invalid_grant', ...code }), type: HTTPError },
 ]
 
 describe('mapError', () => {
-  test.each(CASES)('makes of $what a $type.name', ({ refusal, type }) => {
-    expect(mapError(refusal).constructor).toBe(type)
+  test.each(CASES)('maps $what to a $type.name', ({ response, type }) => {
+    expect(mapError(response).constructor).toBe(type)
   })
 
   it('has a case for every row of its table', () => {
-    const rows = CASES.map(({ refusal }) => ERROR_TABLE.find(({ when }) => when(refusal)))
+    const rows = CASES.map(({ response }) => ERROR_TABLE.find(({ when }) => when(response)))
     expect(ERROR_TABLE.filter((row) => !rows.includes(row)).map(({ when }) => String(when))).toEqual([])
   })
 
-  it('has a last row that takes everything', () => {
-    expect(ERROR_TABLE.at(-1)?.when(refusal(USER, { status: 999 }))).toBe(true)
+  it('has a last row that matches everything', () => {
+    expect(ERROR_TABLE.at(-1)?.when(respond(USER, { status: 999 }))).toBe(true)
   })
 
   it('names operation and status', () => {
     const error = mapError(
-      refusal(JOIN, { status: 403, body: { code: 50013, message: 'Missing Permissions' } }),
+      respond(JOIN, { status: 403, body: { code: 50013, message: 'Missing Permissions' } }),
     )
     expect(error).toMatchObject({
       operation: 'PUT /guilds/{guild_id}/members/{user_id}',
@@ -260,13 +264,13 @@ describe('mapError', () => {
       discordCode: 50013,
     })
     expect(error.message).toBe(
-      'PUT /guilds/{guild_id}/members/{user_id} was answered with 403: Missing Permissions (code 50013)',
+      'PUT /guilds/{guild_id}/members/{user_id} responded with 403: Missing Permissions (code 50013)',
     )
   })
 
-  it('says what the protocol says', () => {
+  it('takes over the OAuth2 error and its description', () => {
     const body = { error: 'invalid_scope', error_description: 'The requested scope is invalid' }
-    const error = mapError(refusal(TOKEN, { body, ...credentials }))
+    const error = mapError(respond(TOKEN, { body, ...credentials }))
     expect(error).toMatchObject({
       error: 'invalid_scope',
       errorDescription: 'The requested scope is invalid',
@@ -274,48 +278,48 @@ describe('mapError', () => {
     expect(error.message).toContain('The requested scope is invalid')
   })
 
-  it('says the error of the protocol where there is no description', () => {
-    const error = mapError(refusal(TOKEN, { body: { error: 'invalid_scope' }, ...credentials }))
+  it('uses the OAuth2 error as message without a description', () => {
+    const error = mapError(respond(TOKEN, { body: { error: 'invalid_scope' }, ...credentials }))
     expect(error).toMatchObject({ error: 'invalid_scope', errorDescription: undefined })
     expect(error.message).toContain('400: invalid_scope')
   })
 
-  it('passes over fields that are of another type', () => {
-    const error = mapError(refusal(USER, { status: 403, body: { code: '7', message: 7, errors: 'e' } }))
+  it('ignores fields of another type', () => {
+    const error = mapError(respond(USER, { status: 403, body: { code: '7', message: 7, errors: 'e' } }))
     expect(error).toMatchObject({ discordCode: undefined, fieldErrors: [] })
-    expect(error.message).toBe('GET /users/@me was answered with 403')
+    expect(error.message).toBe('GET /users/@me responded with 403')
   })
 
   it('keeps code 0', () => {
-    const error = mapError(refusal(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }))
+    const error = mapError(respond(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }))
     expect(error.discordCode).toBe(0)
   })
 
-  it('reads Retry-After of any answer', () => {
+  it('reads Retry-After of any status', () => {
     const headers = new Headers({ 'retry-after': '30' })
-    expect(mapError(refusal(USER, { status: 503, headers })).retryAfter).toBe(30)
-    expect(mapError(refusal(USER, { status: 429, headers })).retryAfter).toBe(30)
-    expect(mapError(refusal(USER, { status: 503 })).retryAfter).toBeUndefined()
+    expect(mapError(respond(USER, { status: 503, headers })).retryAfter).toBe(30)
+    expect(mapError(respond(USER, { status: 429, headers })).retryAfter).toBe(30)
+    expect(mapError(respond(USER, { status: 503 })).retryAfter).toBeUndefined()
   })
 
-  it('names each field that is wrong', () => {
+  it('names every invalid field in the message', () => {
     const errors = {
       nick: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Too long' }] },
       _errors: [{ code: 'X', message: 'All wrong' }],
     }
-    const error = mapError(refusal(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors } }))
+    const error = mapError(respond(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors } }))
     expect(error.message).toContain('400: Invalid Form Body (code 50035); nick: Too long; request: All wrong')
   })
 })
 
 describe('RateLimitError', () => {
   function limited(headers: Record<string, string>, body: unknown = LIMITED): RateLimitError {
-    const error = mapError(refusal(USER, { status: 429, headers: new Headers(headers), body, attempts: 3 }))
+    const error = mapError(respond(USER, { status: 429, headers: new Headers(headers), body, attempts: 3 }))
     if (!(error instanceof RateLimitError)) throw error
     return error
   }
 
-  it('says whose limit it was, for how long, and after how many attempts', () => {
+  it('has scope, bucket, delay and number of attempts', () => {
     const headers = { 'x-ratelimit-scope': 'user', 'x-ratelimit-bucket': 'abcd', 'retry-after': '2' }
     expect(limited(headers)).toMatchObject({
       scope: 'user',
@@ -326,25 +330,25 @@ describe('RateLimitError', () => {
     })
   })
 
-  it('knows neither scope nor bucket where the headers do not say', () => {
+  it('has neither scope nor bucket without the headers', () => {
     const error = limited({})
     expect(error.scope).toBeUndefined()
     expect(error.bucket).toBeUndefined()
   })
 
-  it('says to wait a second where nobody says how long', () => {
+  it('has a delay of one second if the response contains none', () => {
     expect(limited({ 'x-ratelimit-scope': 'user' }, '').retryAfter).toBe(1)
     expect(limited({}, { retry_after: 0 }).retryAfter).toBe(0)
   })
 
   test.each<[string, Record<string, string>, unknown, boolean]>([
     ['the body', {}, { retry_after: 1, global: true }, true],
-    ['a header, whatever the body says', { 'x-ratelimit-global': 'true' }, LIMITED, true],
-    ['the header, where the body does not say', { 'x-ratelimit-global': 'true' }, { retry_after: 1 }, true],
-    ['the scope, where the body does not say', { 'x-ratelimit-scope': 'global' }, { retry_after: 1 }, true],
+    ['a header that contradicts the body', { 'x-ratelimit-global': 'true' }, LIMITED, true],
+    ['a header and no property of the body', { 'x-ratelimit-global': 'true' }, { retry_after: 1 }, true],
+    ['the scope and no property of the body', { 'x-ratelimit-scope': 'global' }, { retry_after: 1 }, true],
     ['another scope', { 'x-ratelimit-scope': 'shared' }, { retry_after: 1 }, false],
-    ['text in the body, which says nothing', {}, { retry_after: 1, global: 'true' }, false],
-  ])('knows by %s whether it is global', (_, headers, body, global) => {
+    ['text in the body, which is ignored', {}, { retry_after: 1, global: 'true' }, false],
+  ])('decides by %s whether the limit is global', (_, headers, body, global) => {
     expect(limited(headers, body).global).toBe(global)
   })
 })
@@ -352,7 +356,7 @@ describe('RateLimitError', () => {
 describe('listFieldErrors', () => {
   const problem = (message: string) => ({ _errors: [{ code: 'C', message }] })
 
-  it('flattens a nested tree with indices of lists', () => {
+  it('flattens a nested tree with array indices', () => {
     const errors = {
       roles: { 0: problem('first role'), 12: problem('thirteenth role') },
       activities: { 1: { platform: { name: problem('name') } } },
@@ -366,15 +370,15 @@ describe('listFieldErrors', () => {
     ])
   })
 
-  it('has an empty field for the request as a whole', () => {
+  it('has an empty field for an error about the whole request', () => {
     expect(listFieldErrors({ errors: problem('all') })).toEqual([{ field: '', code: 'C', message: 'all' }])
   })
 
-  it('begins with an index where the body is a list', () => {
+  it('begins with an index for a body that is an array', () => {
     expect(listFieldErrors({ errors: { 2: { key: problem('key') } } })).toMatchObject([{ field: '[2].key' }])
   })
 
-  it('lists several problems of one field, and those of a node beside its members', () => {
+  it('lists all errors of a field, and those of a node next to those of its members', () => {
     const errors = {
       roles: {
         _errors: [
@@ -399,18 +403,18 @@ describe('listFieldErrors', () => {
     ['no body', undefined],
     ['null', null],
     ['text', 'errors'],
-    ['a list', [{ errors: {} }]],
+    ['an array', [{ errors: {} }]],
     ['no errors', { code: 1 }],
     ['errors that are text', { errors: 'all wrong' }],
-    ['errors that are a list', { errors: ['all wrong'] }],
+    ['errors that are an array', { errors: ['all wrong'] }],
     ['a leaf that is text', { errors: { nick: 'too long' } }],
     ['_errors that are text', { errors: { nick: { _errors: 'too long' } } }],
     ['an empty tree', { errors: { nick: {} } }],
-  ])('finds nothing in %s', (_, body) => {
+  ])('returns an empty array for %s', (_, body) => {
     expect(listFieldErrors(body)).toEqual([])
   })
 
-  it('has empty texts for a problem without code or message', () => {
+  it('has empty strings for an error without code or message', () => {
     expect(listFieldErrors({ errors: { _errors: [{}, 'text', null] } })).toEqual(
       Array(3).fill({ field: '', code: '', message: '' }),
     )
@@ -420,25 +424,24 @@ describe('listFieldErrors', () => {
 const operation = operationOf('GET', '/a')
 const key = 'GET /a'
 
-function end(outcome: ErrorContext['outcome'], changes: Partial<ErrorContext> = {}): Error {
+function errorOf(outcome: ErrorContext['outcome'], changes: Partial<ErrorContext> = {}): Error {
   return createError({
     operation,
     outcome,
     json: undefined,
-    grant: undefined,
     attempts: 2,
     secrets: ['SECRET'],
     ...changes,
   })
 }
 
-function answer(status: number): ErrorContext['outcome'] {
+function respondWith(status: number): ErrorContext['outcome'] {
   return { kind: 'response', status, ok: false, headers: new Headers(), body: '' }
 }
 
 test.each<[ErrorContext['outcome'], ErrorClass, object]>([
-  [answer(404), errors.NotFoundError, { operation: key, status: 404 }],
-  [answer(500), errors.ServerError, { operation: key, status: 500 }],
+  [respondWith(404), errors.NotFoundError, { operation: key, status: 404 }],
+  [respondWith(500), errors.ServerError, { operation: key, status: 500 }],
   [
     { kind: 'network', cause: 'why', sent: true },
     errors.NetworkError,
@@ -475,26 +478,29 @@ test.each<[ErrorContext['outcome'], ErrorClass, object]>([
     errors.AccessTokenExpiredError,
     { expiredAt: 5, refreshable: true },
   ],
-])('%j', (outcome, type, fields) => {
-  const error = end(outcome)
+])('createError converts %j', (outcome, type, fields) => {
+  const error = errorOf(outcome)
   expect(error.constructor).toBe(type)
   expect(error).toMatchObject(fields)
 })
 
-describe('what was never sent', () => {
+describe('the message of a request that was not sent', () => {
   test.each<[ErrorContext['outcome'], string]>([
-    [{ kind: 'rateLimited', delay: 7500, bucket: 'h' }, 'its limit opens in 7.5 s'],
+    [
+      { kind: 'rateLimited', delay: 7500, bucket: 'h' },
+      'its rate limit resets in 7.5 s, too late for this call',
+    ],
     [
       { kind: 'rateLimited', delay: Number.POSITIVE_INFINITY, bucket: 'h' },
-      'nobody knows when its limit opens',
+      'it is unknown when its rate limit resets; retry later',
     ],
-    [{ kind: 'ipBanned', delay: 5000 }, 'the edge refused this address'],
-    [{ kind: 'rejectedToken' }, 'refused this token before'],
-    [{ kind: 'unknownWebhook' }, 'did not know this webhook'],
-  ])('says so: %j', (outcome, why) => {
-    const { message } = end(outcome)
+    [{ kind: 'ipBanned', delay: 5000 }, 'blocked this IP address; retry in 5 s'],
+    [{ kind: 'rejectedToken' }, 'Discord rejected this token before'],
+    [{ kind: 'unknownWebhook' }, 'reported this webhook as unknown before'],
+  ])('contains the reason: %j', (outcome, reason) => {
+    const { message } = errorOf(outcome)
     expect(message).toContain(`${key} was not sent: `)
-    expect(message).toContain(why)
+    expect(message).toContain(reason)
   })
 })
 
@@ -502,22 +508,30 @@ describe('secrets', () => {
   it.each<[string, Error]>([
     [
       'a message',
-      end(answer(404), {
+      errorOf(respondWith(404), {
         json: { message: 'SECRET', errors: { SECRET: { _errors: [{ code: 'SECRET' }] } } },
       }),
     ],
-    ['a cause', end({ kind: 'network', cause: new Error('SECRET'), sent: true })],
-    ['a bucket', end({ kind: 'rateLimited', delay: 1, bucket: 'SECRET' })],
-    ['a content type', end({ kind: 'unexpected', problem: 'p', status: 200, contentType: 'SECRET' })],
-  ])('are in no error: %s', (_, error) => {
+    ['a cause', errorOf({ kind: 'network', cause: new Error('SECRET'), sent: true })],
+    ['a bucket', errorOf({ kind: 'rateLimited', delay: 1, bucket: 'SECRET' })],
+    ['a content type', errorOf({ kind: 'unexpected', problem: 'p', status: 200, contentType: 'SECRET' })],
+  ])('are not in an error: %s', (_, error) => {
     expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain('SECRET')
   })
 
-  it('of a grant are told apart by its type', () => {
-    const json = { error: 'invalid_grant' }
-    expect(end(answer(400), { json, grant: 'refresh_token' })).toBeInstanceOf(errors.InvalidRefreshTokenError)
-    expect(end(answer(400), { json, grant: 'authorization_code' })).toBeInstanceOf(
-      errors.InvalidAuthorizationCodeError,
-    )
+  it('of the call are not in an error', () => {
+    const call = { credential: { kind: 'bot', botToken: 'BOT' }, body: { code: 'CODE' } } as const
+    const error = errorOf(respondWith(404), { call, json: { message: 'BOT CODE SECRET' } })
+    expect(error.message).toContain('[redacted] [redacted] [redacted]')
   })
+})
+
+test.each([
+  ['refresh_token', errors.InvalidRefreshTokenError],
+  ['authorization_code', errors.InvalidAuthorizationCodeError],
+  [7, HTTPError],
+])('createError distinguishes invalid_grant by the grant type %s', (grant_type, type) => {
+  const call = { credential: { kind: 'none' }, body: { grant_type } } as const
+  const error = errorOf(respondWith(400), { call, json: { error: 'invalid_grant' } })
+  expect(error.constructor).toBe(type)
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { METHOD_OPERATIONS } from '../../../src/generated/method-operations.ts'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
-import { findOperation } from '../../../src/runtime/transport/operation.ts'
+import { findOperation, getOperation } from '../../../src/runtime/transport/operation.ts'
 
 test.each(Object.entries(OPERATIONS))('%s is found by method and path template', (key, row) => {
   const [method = '', path = ''] = key.split(' ')
@@ -24,7 +24,14 @@ test.each([
   expect(findOperation(OPERATIONS, method, path)).toBeUndefined()
 })
 
-test('what the row leaves out is as usual', () => {
+test('getOperation throws for an operation that no method uses', () => {
+  expect(getOperation('GET', '/users/@me').key).toBe('GET /users/@me')
+  expect(() => getOperation('GET', '/users/@you')).toThrow(
+    'The description has no method for GET /users/@you',
+  )
+})
+
+test('absent fields of a row have their defaults', () => {
   expect(findOperation(OPERATIONS, 'GET', '/users/@me')).toEqual({
     key: 'GET /users/@me',
     method: 'GET',
@@ -42,7 +49,7 @@ test('what the row leaves out is as usual', () => {
   })
 })
 
-test('a path parameter that does not end in _id is no id', () => {
+test('a path parameter that does not end in _id is not an id', () => {
   for (const [key, row] of Object.entries(OPERATIONS)) {
     const names = [...key.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
     const texts = names.filter((name) => !name.endsWith('_id') || name === 'instance_id')
@@ -50,7 +57,7 @@ test('a path parameter that does not end in _id is no id', () => {
   }
 })
 
-test('the rows of the methods are those of the whole table', () => {
+test('the operations of the methods are part of the whole table', () => {
   expect(OPERATIONS).toMatchObject(METHOD_OPERATIONS)
   expect(Object.keys(METHOD_OPERATIONS).length).toBeLessThan(Object.keys(OPERATIONS).length)
 })

@@ -13,30 +13,30 @@ import type { Call } from '../../../src/runtime/transport/types.ts'
 import { setUp, setUpToken, USER_ID } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { formOf, json, type RecordingFetch, recordingFetch } from '../../support/recording-fetch.ts'
-import { ROAD } from '../../support/transport-fixtures.ts'
+import { SEND_CONFIG } from '../../support/transport-fixtures.ts'
 
 const MIB_8 = 8 * 1024 * 1024
 
-describe('the road of a request', () => {
-  it('covers a body that stalls with the timeout of the client', async () => {
+describe('a call', () => {
+  it('applies the timeout of the client to a body that stalls', async () => {
     const stalled = new ReadableStream({ pull: () => new Promise<void>(() => {}) })
     const { token } = setUpToken([new Response(stalled)], { timeout: 20 })
     const error = await failure(() => token.fetchIdentify(), TimeoutError)
     expect(error.timeout).toBe(20)
   })
 
-  it('ends a fetch that ignores its signal', async () => {
+  it('times out a fetch that ignores its signal', async () => {
     const { token } = setUpToken([() => new Promise<Response>(() => {})], { timeout: 20 })
     await failure(() => token.fetchIdentify(), TimeoutError)
   })
 
   test.each([
     ['an Error', new Error('The user left')],
-    ['text', 'enough'],
+    ['a string', 'enough'],
     ['an object', { left: true }],
     ['null', null],
     ['0', 0],
-    ['empty text', ''],
+    ['an empty string', ''],
     ['false', false],
   ])("throws the caller's own reason during the request: %s", async (_, reason) => {
     const controller = new AbortController()
@@ -59,7 +59,7 @@ describe('the road of a request', () => {
     expect(fetch.sent).toEqual([])
   })
 
-  it("throws the caller's own reason before any complaint of ours", async () => {
+  it("throws the caller's own reason before any other error", async () => {
     const { client, fetch } = setUp()
     const token = client.fromAccessToken('token', { expiresAt: new Date(0) })
     expect(await thrown(() => token.fetchIdentify({ signal: AbortSignal.abort('enough') }))).toBe('enough')
@@ -81,7 +81,7 @@ describe('the road of a request', () => {
     expect(await token.fetchIdentify()).toEqual({ id: USER_ID })
   })
 
-  it('gives up a body past 8 MiB, whatever its length says', async () => {
+  it('rejects a body larger than 8 MiB, whatever its Content-Length', async () => {
     let sent = 0
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -97,18 +97,18 @@ describe('the road of a request', () => {
     expect(sent).toBeLessThan(MIB_8 + 4 * 1024 * 1024)
   })
 
-  it('sends each request once where nothing is to be sent again', async () => {
+  it('sends a request once without retries', async () => {
     const { token, fetch } = setUpToken([() => new Response('', { status: 500 })])
     await failure(() => token.fetchIdentify(), ServerError)
     expect(fetch.sent).toHaveLength(1)
   })
 
-  it('says after how many attempts a limit was met', async () => {
+  it('has the number of attempts in a RateLimitError', async () => {
     const { token } = setUpToken([json({ message: 'm', retry_after: 1, global: false }, 429)])
     expect((await failure(() => token.fetchIdentify(), RateLimitError)).attempts).toBe(1)
   })
 
-  it('has a NetworkError for a connection that breaks', async () => {
+  it('throws a NetworkError if the connection breaks', async () => {
     const cause = new TypeError('fetch failed')
     const { token } = setUpToken([() => Promise.reject(cause)])
     const error = await failure(() => token.fetchIdentify(), NetworkError)
@@ -117,17 +117,17 @@ describe('the road of a request', () => {
   })
 
   test.each<[string, () => Response]>([
-    ['the error response of the platform', () => Response.error()],
+    ['an error response of the platform', () => Response.error()],
     [
-      'a status that no Response can be built with',
+      'a status that no Response can be constructed with',
       () => Object.defineProperties(new Response('{}'), { status: { value: 999 }, ok: { value: false } }),
     ],
-  ])('has an error of its own for %s', async (_, answer) => {
-    const { token } = setUpToken([() => answer()])
+  ])('throws a DiscordOAuth2Error for %s', async (_, respond) => {
+    const { token } = setUpToken([() => respond()])
     expect(await thrown(() => token.fetchIdentify())).toBeInstanceOf(DiscordOAuth2Error)
   })
 
-  it('hides the text of JSON that breaks off, which a SyntaxError would quote', async () => {
+  it('hides the text of incomplete JSON, which a SyntaxError would quote', async () => {
     const { token } = setUpToken([
       new Response('{"email":"SENTINEL', { headers: { 'content-type': 'application/json' } }),
     ])
@@ -137,13 +137,13 @@ describe('the road of a request', () => {
     expect(error.stack).not.toContain('SENTINEL')
   })
 
-  it('carries on after a failure', async () => {
+  it('succeeds after a failed call', async () => {
     const { token } = setUpToken([() => Promise.reject(new Error('x')), json({ id: USER_ID })])
     await failure(() => token.fetchIdentify(), NetworkError)
     expect(await token.fetchIdentify()).toEqual({ id: USER_ID })
   })
 
-  it('keeps requests at the same time apart', async () => {
+  it('does not mix up concurrent calls', async () => {
     const { token } = setUpToken([({ headers }) => json({ id: headers.get('x-number') }, 200)])
     const numbers = Array.from({ length: 20 }, (_, index) => String(index))
     const users = await Promise.all(
@@ -153,7 +153,7 @@ describe('the road of a request', () => {
   })
 })
 
-describe('a transport', () => {
+describe('createTransport', () => {
   const operation: OperationDescriptor = {
     key: 'POST /a/{name}',
     method: 'POST',
@@ -181,7 +181,7 @@ describe('a transport', () => {
       issuer: 'https://issuer.example',
       headers: { 'X-A': 'a' },
       fetch,
-      ...ROAD,
+      ...SEND_CONFIG,
       now: () => 0,
       secrets: [],
     })
@@ -189,11 +189,11 @@ describe('a transport', () => {
     return fetch
   }
 
-  it('sends to the base URL what belongs to the API', async () => {
+  it('sends operations of the API to the base URL', async () => {
     expect((await sentBy({})).only().url).toBe('https://proxy.example/api/a/b')
   })
 
-  it('sends to the issuer what is no part of the API', async () => {
+  it('sends operations of another server to the issuer', async () => {
     const fetch = await sentBy({ server: 'https://other.example/v1' })
     expect(fetch.only().url).toBe('https://issuer.example/a/b')
   })
@@ -208,13 +208,13 @@ describe('a transport', () => {
     expect((await sentBy({}, { path: { name } })).only().url).toBe(`https://proxy.example/api/a/${escaped}`)
   })
 
-  it('writes JSON and says so', async () => {
+  it('sends JSON with its content type', async () => {
     const sent = (await sentBy({}, { body: { a: undefined, b: null, c: false } })).only()
     expect(sent.body).toBe('{"b":null,"c":false}')
     expect(sent.headers.get('content-type')).toBe('application/json')
   })
 
-  it('writes a form and says so, without what is undefined', async () => {
+  it('sends a form with its content type and without undefined values', async () => {
     const contentType = 'application/x-www-form-urlencoded'
     const sent = (
       await sentBy({ contentTypes: [contentType] }, { body: { a: undefined, b: 'x y&z', c: '' } })
@@ -223,13 +223,13 @@ describe('a transport', () => {
     expect(sent.headers.get('content-type')).toContain(contentType)
   })
 
-  it('sends no body where there is none', async () => {
+  it('sends no body without one', async () => {
     const sent = (await sentBy({})).only()
     expect(sent.body).toBe('')
     expect(sent.headers.has('content-type')).toBe(false)
   })
 
-  it('sends no credential where there is none', async () => {
+  it('sends no credential without one', async () => {
     const sent = (await sentBy({})).only()
     expect(sent.headers.has('authorization')).toBe(false)
     expect(sent.headers.get('x-a')).toBe('a')

@@ -32,7 +32,7 @@ function build(
 const urlOf = (...args: Parameters<typeof build>) => build(...args).url
 
 describe('the URL', () => {
-  it('is that of the API, or of the issuer', () => {
+  it('begins with the URL of the API or of the issuer', () => {
     expect(urlOf()).toBe('https://api.example/v10/a/b')
     expect(urlOf({}, { server: 'https://other.example' })).toBe('https://issuer.example/a/b')
   })
@@ -41,11 +41,11 @@ describe('the URL', () => {
     expect(urlOf({ query: { a: 1 } })).toBe('https://api.example/v10/a/b?a=1')
   })
 
-  it('may be given with a slash at its end', () => {
+  it('accepts a base URL with a trailing slash', () => {
     expect(urlOf({}, {}, '/a/{name}', 'https://api.example/v10/')).toBe('https://api.example/v10/a/b')
   })
 
-  it('fills in every parameter, encoded, and takes none for a pattern', () => {
+  it('contains every path parameter percent-encoded, and treats none as a pattern', () => {
     const path = { name: 'a/b?c#d', id: '$&' }
     expect(urlOf({ path }, {}, '/a/{name}/{id}/{name}')).toBe(
       'https://api.example/v10/a/a%2Fb%3Fc%23d/%24%26/a%2Fb%3Fc%23d',
@@ -54,12 +54,12 @@ describe('the URL', () => {
 })
 
 describe('the headers', () => {
-  it('of a call win, whatever their case', () => {
+  it('of a call override those of the client in any case', () => {
     const { headers } = build({ headers: { Accept: 'text/plain', 'x-b': 'b' } })
     expect([headers.get('accept'), headers.get('x-a'), headers.get('x-b')]).toEqual(['text/plain', 'a', 'b'])
   })
 
-  it('carry the credential', () => {
+  it('contain the credential', () => {
     expect(build({ credential: { kind: 'bot', botToken: 't' } }).headers.get('authorization')).toBe('Bot t')
     expect(build().headers.has('authorization')).toBe(false)
   })
@@ -72,18 +72,18 @@ describe('the body', () => {
     expect(await request.text()).toBe('{"b":[null,0]}')
   })
 
-  it('keeps a content type that the call names', () => {
+  it('keeps the content type of the call', () => {
     const headers = { 'content-type': 'application/json; charset=utf-8' }
     expect(build({ body: {}, headers }).headers.get('content-type')).toBe(headers['content-type'])
   })
 
-  it('is none where there is none', async () => {
+  it('is absent without one', async () => {
     const request = build()
     expect(request.body).toBeNull()
     expect(request.headers.has('content-type')).toBe(false)
   })
 
-  it('is a form, without what is absent', async () => {
+  it('is a form without absent values', async () => {
     const request = build({ body: { a: 'x y&z', b: undefined, c: '' } }, { contentTypes: [FORM] })
     expect(request.headers.get('content-type')).toMatch(new RegExp(`^${FORM}`))
     expect(await request.text()).toBe('a=x+y%26z&c=')
@@ -95,7 +95,7 @@ describe('the body', () => {
     expect((await request.formData()).get('a')).toBe('b')
   })
 
-  it('can be sent again: each attempt has a request of its own', async () => {
+  it('can be sent several times', async () => {
     const operation = operationOf('POST', '/a')
     const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
     const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
@@ -104,7 +104,7 @@ describe('the body', () => {
     expect([await read(), await read()]).toEqual(['{"a":1}', '{"a":1}'])
   })
 
-  it('is refused where there can be none', async () => {
+  it('is rejected for a GET', async () => {
     const operation = operationOf('GET', '/a')
     const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
     const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
@@ -112,10 +112,10 @@ describe('the body', () => {
     expect(error.field).toBe('body')
   })
 
-  it('that JSON cannot write is refused', async () => {
-    const circle: Record<string, unknown> = {}
-    circle.self = circle
-    for (const body of [circle, { a: 1n }]) await failure(() => build({ body }), InvalidArgumentError)
+  it('is rejected if JSON cannot represent it', async () => {
+    const circular: Record<string, unknown> = {}
+    circular.self = circular
+    for (const body of [circular, { a: 1n }]) await failure(() => build({ body }), InvalidArgumentError)
   })
 })
 
@@ -136,7 +136,7 @@ const operation: OperationDescriptor = {
 }
 
 describe('checkPath', () => {
-  test.each(['a', '...', ' ', 'a/b', '%2e%2e', '@me'])('lets the name %j pass, which is escaped', (name) => {
+  test.each(['a', '...', ' ', 'a/b', '%2e%2e', '@me'])('accepts the name %j', (name) => {
     expect(() => checkPath(operation, { guild_id: '1', name })).not.toThrow()
   })
 
@@ -147,23 +147,23 @@ describe('checkPath', () => {
     ['absent', undefined],
     ['null', null],
     ['a number', 1],
-    ['a list', ['..']],
-  ])('refuses a name that is %s', async (_, name) => {
+    ['an array', ['..']],
+  ])('rejects a name that is %s', async (_, name) => {
     const error = await failure(() => checkPath(operation, { guild_id: '1', name }), InvalidArgumentError)
     expect(error.message).toBe('name must be a string that is not empty, "." or ".."')
   })
 
-  test.each(['', '.', '..', 'abc', '1/2', '18446744073709551616'])('refuses the id %j', async (id) => {
+  test.each(['', '.', '..', 'abc', '1/2', '18446744073709551616'])('rejects the id %j', async (id) => {
     const error = await failure(() => checkPath(operation, { guild_id: id, name: 'a' }), InvalidArgumentError)
     expect(error.field).toBe('guild_id')
   })
 
-  it('refuses a path without any values', async () => {
+  it('rejects a call without path parameters', async () => {
     const error = await failure(() => checkPath(operation), InvalidArgumentError)
     expect(error.field).toBe('guild_id')
   })
 
-  it('has nothing to say of a path without parameters', () => {
+  it('accepts a path without parameters', () => {
     expect(() => checkPath({ ...operation, path: '/users/@me' })).not.toThrow()
   })
 })
@@ -171,25 +171,25 @@ describe('checkPath', () => {
 const ONLY = operationOf('POST', '/a', { contentTypes: ['multipart/form-data'] })
 const EITHER = operationOf('POST', '/a', { contentTypes: ['application/json', 'multipart/form-data'] })
 
-describe('a form with files', () => {
-  it('keeps the name of a file, and writes everything else as text or JSON', () => {
+describe('writeForm', () => {
+  it('keeps the name of a file, and writes all other values as strings or JSON', () => {
     const body = { file: new File(['x'], 'x.txt'), payload: { a: 1 }, text: 't', none: undefined }
     const form = writeForm(EITHER, body)
     expect(form?.get('file')).toMatchObject({ name: 'x.txt' })
     expect([form?.get('payload'), form?.get('text'), form?.has('none')]).toEqual(['{"a":1}', 't', false])
   })
 
-  it('is what is sent where nothing else will do', () => {
+  it('returns a form for an operation that accepts only forms', () => {
     expect(writeForm(ONLY, { a: 'b' })?.get('a')).toBe('b')
   })
 
-  it('is none where JSON will do, unless JSON is one of its parts', () => {
+  it('returns no form for an operation that accepts JSON, unless the body contains payload_json', () => {
     expect(writeForm(EITHER, { a: 'b' })).toBeUndefined()
     expect(writeForm(EITHER, null)).toBeUndefined()
     expect(writeForm(EITHER, { payload_json: '{}' })?.get('payload_json')).toBe('{}')
   })
 
-  it('is none where there is no body', () => {
+  it('returns no form without a body', () => {
     expect(writeForm(ONLY, undefined)).toBeUndefined()
   })
 })
@@ -197,22 +197,22 @@ describe('a form with files', () => {
 const searchOf = (query: Record<string, unknown>, commaSeparated: readonly string[] = []) =>
   writeQuery(operationOf('GET', '/a', { commaSeparated }), query)
 
-describe('the query', () => {
+describe('writeQuery', () => {
   test.each<[string, Record<string, unknown>, string]>([
     ['nothing', {}, ''],
-    ['text', { a: 'x y&z' }, '?a=x%20y%26z'],
+    ['a string', { a: 'x y&z' }, '?a=x%20y%26z'],
     ['a number', { a: 0 }, '?a=0'],
     ['a boolean', { a: false }, '?a=false'],
-    ['empty text', { a: '' }, '?a='],
-    ['what is absent', { a: undefined, b: null, c: 1 }, '?c=1'],
-    ['an empty list', { a: [], b: 1 }, '?b=1'],
-    ['a list', { a: ['1', '2'] }, '?a=1&a=2'],
-    ['a list of what must be encoded', { a: ['x&y', 'z'] }, '?a=x%26y&a=z'],
+    ['an empty string', { a: '' }, '?a='],
+    ['absent values', { a: undefined, b: null, c: 1 }, '?c=1'],
+    ['an empty array', { a: [], b: 1 }, '?b=1'],
+    ['an array', { a: ['1', '2'] }, '?a=1&a=2'],
+    ['an array of values that must be encoded', { a: ['x&y', 'z'] }, '?a=x%26y&a=z'],
   ])('writes %s', (_, query, search) => {
     expect(searchOf(query)).toBe(search)
   })
 
-  it('joins a list with commas where the description says so', () => {
+  it('joins an array with commas if the operation requires it', () => {
     expect(searchOf({ a: ['1', '2'], b: ['3', '4'] }, ['a'])).toBe('?a=1,2&b=3&b=4')
   })
 })

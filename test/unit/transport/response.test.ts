@@ -13,7 +13,6 @@ import {
   toText,
 } from '../../../src/runtime/transport/response.ts'
 import type { HttpResponse } from '../../../src/runtime/transport/types.ts'
-import { propertyOf } from '../../../src/runtime/utils/objects.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { limitHeaders } from '../../support/transport-fixtures.ts'
 
@@ -30,19 +29,6 @@ describe('parseBody', () => {
   })
 })
 
-describe('fieldOf', () => {
-  test.each<[unknown, unknown]>([
-    [{ a: 1 }, 1],
-    [{ b: 1 }, undefined],
-    [[1], undefined],
-    ['a', undefined],
-    [null, undefined],
-    [undefined, undefined],
-  ])('of %j', (body, value) => {
-    expect(propertyOf(body, 'a')).toBe(value)
-  })
-})
-
 describe('isFromApi', () => {
   test.each<[string, Record<string, string>, unknown, boolean]>([
     ['retry_after in the body', {}, { retry_after: 0 }, true],
@@ -53,9 +39,9 @@ describe('isFromApi', () => {
     ['Retry-After alone', { 'retry-after': '60' }, '', false],
     ['HTML', { 'content-type': 'text/html' }, '<html>error 1015</html>', false],
     ['retry_after as text', {}, { retry_after: '1' }, false],
-    ['a list', {}, [{ retry_after: 1 }], false],
+    ['an array', {}, [{ retry_after: 1 }], false],
     ['nothing', {}, undefined, false],
-  ])('%s decides', (_, headers, body, fromApi) => {
+  ])('decides by %s', (_, headers, body, fromApi) => {
     expect(isFromApi(new Headers(headers), body)).toBe(fromApi)
   })
 })
@@ -65,11 +51,11 @@ describe('isGlobal', () => {
     ['the body alone', {}, { global: true }, true],
     ['X-RateLimit-Global', { 'x-ratelimit-global': 'true' }, {}, true],
     ['X-RateLimit-Scope', { 'x-ratelimit-scope': 'global' }, '', true],
-    ['a header against the body', { 'x-ratelimit-scope': 'global' }, { global: false }, true],
+    ['a header that contradicts the body', { 'x-ratelimit-scope': 'global' }, { global: false }, true],
     ['text in the body', {}, { global: 'true' }, false],
     ['another scope', { 'x-ratelimit-scope': 'user', 'x-ratelimit-global': 'false' }, {}, false],
     ['nothing', {}, undefined, false],
-  ])('%s decides', (_, headers, body, global) => {
+  ])('decides by %s', (_, headers, body, global) => {
     expect(isGlobal(new Headers(headers), body)).toBe(global)
   })
 })
@@ -77,65 +63,66 @@ describe('isGlobal', () => {
 const user = getOperation('GET', '/users/@me')
 const join = getOperation('PUT', '/guilds/{guild_id}/members/{user_id}')
 
-function answer(status: number, body: string, headers: Record<string, string> = {}): HttpResponse {
+function respond(status: number, body: string, headers: Record<string, string> = {}): HttpResponse {
   return { kind: 'response', status, ok: true, headers: new Headers(headers), body }
 }
 
 describe('findProblem', () => {
   test.each<[string, OperationDescriptor, HttpResponse, unknown, boolean]>([
-    ['JSON', user, answer(200, '{}', { 'content-type': 'application/json' }), {}, false],
-    ['JSON without a type', user, answer(200, '{}'), {}, false],
-    ['a list', user, answer(200, '[]'), [], false],
-    ['204', join, answer(204, ''), undefined, true],
-    ['whatever is passed over', user, answer(200, 'x'), undefined, true],
-  ])('has nothing against %s', (_, operation, received, json, isEmpty) => {
+    ['JSON', user, respond(200, '{}', { 'content-type': 'application/json' }), {}, false],
+    ['JSON without a content type', user, respond(200, '{}'), {}, false],
+    ['an array', user, respond(200, '[]'), [], false],
+    ['204', join, respond(204, ''), undefined, true],
+    ['any body that does not matter', user, respond(200, 'x'), undefined, true],
+  ])('accepts %s', (_, operation, received, json, isEmpty) => {
     expect(findProblem(operation, received, json, isEmpty)).toBeUndefined()
   })
 
   test.each<[string, HttpResponse, unknown, string]>([
-    ['a status that nobody knows', answer(202, '{}'), {}, 'does not know this success'],
-    ['204 where content is promised', answer(204, ''), undefined, 'does not know this success'],
-    ['an empty body', answer(200, ''), undefined, 'the body is empty'],
-    ['HTML', answer(200, '{}', { 'content-type': 'text/html; charset=utf-8' }), {}, 'the body is not JSON'],
+    ['a status that is not described', respond(202, '{}'), {}, 'does not list this status'],
+    ['204 in place of content', respond(204, ''), undefined, 'does not list this status'],
+    ['an empty body', respond(200, ''), undefined, 'the body is empty'],
+    ['HTML', respond(200, '{}', { 'content-type': 'text/html; charset=utf-8' }), {}, 'the body is not JSON'],
     [
-      'a type that only sounds like JSON',
-      answer(200, '{}', { 'content-type': 'text/jsonish' }),
+      'a content type that only resembles JSON',
+      respond(200, '{}', { 'content-type': 'text/jsonish' }),
       {},
       'not JSON',
     ],
-    ['text', answer(200, 'SENTINEL'), 'SENTINEL', 'not the JSON that the description promises'],
-    ['null', answer(200, 'null'), null, 'not the JSON that the description promises'],
-    ['a number', answer(200, '7'), 7, 'not the JSON that the description promises'],
-  ])('names what is wrong with a success with %s', (_, received, json, says) => {
+    ['text', respond(200, 'SENTINEL'), 'SENTINEL', 'neither a JSON object nor an array'],
+    ['null', respond(200, 'null'), null, 'neither a JSON object nor an array'],
+    ['a number', respond(200, '7'), 7, 'neither a JSON object nor an array'],
+  ])('returns the problem of %s', (_, received, json, expected) => {
     const problem = findProblem(user, received, json, false)
-    expect(problem).toContain(says)
+    expect(problem).toContain(expected)
     expect(problem).not.toContain('SENTINEL')
   })
 
-  it('refuses a status that nobody knows although its body is passed over', () => {
-    expect(findProblem(user, answer(202, ''), undefined, true)).toContain('does not know')
+  it('rejects a status that is not described even if its body does not matter', () => {
+    expect(findProblem(user, respond(202, ''), undefined, true)).toContain('does not list')
   })
 })
 
 describe('isDescribed', () => {
   test.each<[string, OperationDescriptor, number, Record<string, string>, unknown, boolean]>([
     ['a success with an object', user, 200, {}, {}, true],
-    ['a success with a list', user, 200, {}, [], true],
+    ['a success with an array', user, 200, {}, [], true],
     ['a success with null', user, 200, {}, null, false],
     ['a success with text', user, 200, {}, 'a', false],
     ['a success without a body', user, 200, {}, undefined, false],
-    ['no content where none is promised', join, 204, {}, undefined, true],
+    ['a described status without content', join, 204, {}, undefined, true],
     ['an error with an object', user, 401, {}, { code: 0 }, true],
     ['an error with text', user, 401, {}, '<html>', false],
-    ['an error that nobody knows', user, 500, {}, { code: 0 }, false],
-    ['429 of the API', user, 429, {}, { retry_after: 1 }, true],
-    ['429 of the edge', user, 429, {}, { error: 'limited' }, false],
-    ['429 with headers of a limit and text', user, 429, { 'x-ratelimit-scope': 'user' }, 'limited', false],
+    ['an error status that is not described', user, 500, {}, { code: 0 }, false],
+    ['429 from the API', user, 429, {}, { retry_after: 1 }, true],
+    ['429 from the edge', user, 429, {}, { error: 'limited' }, false],
+    ['429 with rate limit headers and text', user, 429, { 'x-ratelimit-scope': 'user' }, 'limited', false],
   ])('%s', (_, operation, status, headers, body, described) => {
     expect(isDescribed(operation, { status, headers: new Headers(headers) }, body)).toBe(described)
   })
 })
 
+/** Returns a response whose body is received in these chunks. */
 function chunks(...parts: readonly (string | Uint8Array)[]): Response {
   const encoder = new TextEncoder()
   return new Response(
@@ -154,23 +141,23 @@ describe('readBody', () => {
     ['an empty body', () => new Response(''), ''],
     ['one chunk', () => chunks('abc'), 'abc'],
     ['several chunks', () => chunks('a', '', 'bc'), 'abc'],
-    ['a character that is split', () => chunks(new Uint8Array([0xc3]), new Uint8Array([0xa9])), 'é'],
+    ['a character in two chunks', () => chunks(new Uint8Array([0xc3]), new Uint8Array([0xa9])), 'é'],
     ['a character that is cut off', () => chunks('a', new Uint8Array([0xc3])), 'a\ufffd'],
-    ['a mark of byte order', () => chunks('\ufeff{}'), '{}'],
+    ['a byte order mark', () => chunks('\ufeff{}'), '{}'],
   ])('reads %s', async (_, response, text) => {
     expect(toText(await readBody(response(), 10))).toBe(text)
   })
 
-  it('reads as much as is allowed, and counts bytes', async () => {
+  it('accepts a body of the exact limit, counted in bytes', async () => {
     expect(toText(await readBody(chunks('éé'), 4))).toBe('éé')
     await failure(() => readBody(chunks('éé'), 3), BodyTooLarge)
   })
 
-  it('counts all chunks together', async () => {
+  it('adds up the sizes of all chunks', async () => {
     await failure(() => readBody(chunks('ab', 'cd'), 3), BodyTooLarge)
   })
 
-  it('cancels what it does not read', async () => {
+  it('cancels the rest of a body that is too large', async () => {
     let cancelled = false
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(10)),
@@ -182,15 +169,15 @@ describe('readBody', () => {
     expect(cancelled).toBe(true)
   })
 
-  it('does not mind a stream that cannot be cancelled', async () => {
-    const stubborn = new ReadableStream<Uint8Array>({
+  it('accepts a stream that cannot be cancelled', async () => {
+    const uncancellable = new ReadableStream<Uint8Array>({
       pull: (controller) => controller.enqueue(new Uint8Array(10)),
       cancel: () => Promise.reject(new Error('Never')),
     })
-    await failure(() => readBody(new Response(stubborn), 5), BodyTooLarge)
+    await failure(() => readBody(new Response(uncancellable), 5), BodyTooLarge)
   })
 
-  it('throws what the stream throws', async () => {
+  it('throws the error of the stream', async () => {
     const reset = new Error('read ECONNRESET')
     const broken = new ReadableStream({
       pull: (controller) => controller.error(reset),
@@ -211,7 +198,7 @@ describe('toBytes', () => {
     expect(toBytes(await readBody(response(), 3))).toEqual(expected)
   })
 
-  it('answers bytes of its own', () => {
+  it('returns a copy', () => {
     const chunk = bytes(1)
     toBytes([chunk])[0] = 2
     expect(chunk).toEqual(bytes(1))
@@ -229,16 +216,16 @@ test.each<[string, Record<string, string>, unknown, number | undefined]>([
   ['a fraction', { 'retry-after': '0.65' }, undefined, 0.65],
   ['white space', { 'retry-after': ' 5 ' }, undefined, 5],
   ['a negative number', { 'retry-after': '-1', date: DATE }, undefined, undefined],
-  ['no number', { 'retry-after': 'soon', date: DATE }, undefined, undefined],
+  ['text', { 'retry-after': 'soon', date: DATE }, undefined, undefined],
   ['NaN', { 'retry-after': 'NaN' }, undefined, undefined],
   ['Infinity', { 'retry-after': 'Infinity' }, undefined, undefined],
   ['an exponent', { 'retry-after': '1e9' }, undefined, undefined],
-  ["a date, compared with the server's own", { 'retry-after': LATER, date: DATE }, undefined, 90],
+  ['a date relative to the Date header', { 'retry-after': LATER, date: DATE }, undefined, 90],
   ['the same date', { 'retry-after': DATE, date: DATE }, undefined, 0],
   ['a date that has passed', { 'retry-after': EARLIER, date: DATE }, undefined, undefined],
-  ['a date without the date of the server', { 'retry-after': LATER }, undefined, undefined],
-  ['a date with one that is none', { 'retry-after': LATER, date: 'today' }, undefined, undefined],
-  ['the body alone', {}, { retry_after: 1.337 }, 1.337],
+  ['a date without a Date header', { 'retry-after': LATER }, undefined, undefined],
+  ['a date with an invalid Date header', { 'retry-after': LATER, date: 'today' }, undefined, undefined],
+  ['only the body', {}, { retry_after: 1.337 }, 1.337],
   ['0 in the body', {}, { retry_after: 0 }, 0],
   ['a negative number in the body', {}, { retry_after: -1 }, undefined],
   ['NaN in the body', {}, { retry_after: Number.NaN }, undefined],
@@ -246,23 +233,23 @@ test.each<[string, Record<string, string>, unknown, number | undefined]>([
   ['text in the body', {}, { retry_after: '5' }, undefined],
   ['a body of text', { 'retry-after': '5' }, '<html>', 5],
   ['a body of null', { 'retry-after': '5' }, null, 5],
-  ['a body that is wrong, and a header', { 'retry-after': '5' }, { retry_after: -1 }, 5],
+  ['an invalid body and a header', { 'retry-after': '5' }, { retry_after: -1 }, 5],
   [
-    'a body within a second below the header, which is finer',
+    'a body less than a second below the header, which is more precise',
     { 'retry-after': '2' },
     { retry_after: 1.2 },
     1.2,
   ],
-  ['both the same', { 'retry-after': '2' }, { retry_after: 2 }, 2],
-  ['a body that is a whole second below', { 'retry-after': '2' }, { retry_after: 1 }, 2],
-  ['a body far below, which contradicts', { 'retry-after': '60' }, { retry_after: 0.3 }, 60],
-  ['a body above the header, which contradicts', { 'retry-after': '1' }, { retry_after: 64.57 }, 64.57],
-  ['the end of an exhausted window, where nothing else says it', limitHeaders(5, 0, 3.5), {}, 3.5],
-  ['the end of such a window against a header', { ...limitHeaders(5, 0, 3.5), 'retry-after': '2' }, {}, 2],
-  ['the end of such a window against the body', limitHeaders(5, 0, 3.5), { retry_after: 2 }, 2],
+  ['the same value in both', { 'retry-after': '2' }, { retry_after: 2 }, 2],
+  ['a body a whole second below the header', { 'retry-after': '2' }, { retry_after: 1 }, 2],
+  ['a body far below the header', { 'retry-after': '60' }, { retry_after: 0.3 }, 60],
+  ['a body above the header', { 'retry-after': '1' }, { retry_after: 64.57 }, 64.57],
+  ['only the end of an exhausted window', limitHeaders(5, 0, 3.5), {}, 3.5],
+  ['the end of an exhausted window and a header', { ...limitHeaders(5, 0, 3.5), 'retry-after': '2' }, {}, 2],
+  ['the end of an exhausted window and the body', limitHeaders(5, 0, 3.5), { retry_after: 2 }, 2],
   ['a window that is not exhausted', limitHeaders(5, 1, 3.5), {}, undefined],
   [
-    'the window of a limit that all share',
+    'the window of a shared limit',
     { ...limitHeaders(5, 0, 3.5), 'x-ratelimit-scope': 'shared' },
     {},
     undefined,
@@ -273,6 +260,6 @@ test.each<[string, Record<string, string>, unknown, number | undefined]>([
     {},
     undefined,
   ],
-])('%s', (_, headers, body, seconds) => {
+])('readRetryAfter reads %s', (_, headers, body, seconds) => {
   expect(readRetryAfter(new Headers(headers), body)).toBe(seconds)
 })

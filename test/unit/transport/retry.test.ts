@@ -11,41 +11,41 @@ import {
 } from '../../../src/runtime/transport/retry.ts'
 import type { Outcome } from '../../../src/runtime/transport/types.ts'
 import { json } from '../../support/recording-fetch.ts'
-import { limitHeaders, limitsOf, operationOf } from '../../support/transport-fixtures.ts'
+import { createGate, limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
 import { settle } from '../../support/virtual-clock.ts'
 
-function answer(status: number, headers: Record<string, string> = {}): Outcome {
+function respondWith(status: number, headers: Record<string, string> = {}): Outcome {
   return { kind: 'response', status, ok: status < 400, headers: new Headers(headers), body: '' }
 }
 
 const unexpected = { kind: 'unexpected', problem: 'p', status: 200, contentType: null } as const
 const asks = { 'retry-after': '2' }
 
-describe('judge', () => {
+describe('decideRetry', () => {
   test.each<[string, Outcome, unknown, RetryDecision | undefined]>([
-    ['a success', answer(200), {}, undefined],
-    ['a refusal', answer(400), {}, undefined],
-    ['a refused token', answer(401), {}, undefined],
-    ['an answer that cannot be used', unexpected, undefined, undefined],
-    ['a 429 of the edge', answer(429, asks), '<html>', undefined],
+    ['a success', respondWith(200), {}, undefined],
+    ['a 400', respondWith(400), {}, undefined],
+    ['a 401', respondWith(401), {}, undefined],
+    ['an unexpected response', unexpected, undefined, undefined],
+    ['a 429 from the edge', respondWith(429, asks), '<html>', undefined],
     [
-      'a 429 of the API',
-      answer(429, asks),
+      'a 429 from the API',
+      respondWith(429, asks),
       { retry_after: 1.5 },
       { reason: 'rateLimit', isCertain: true, retryAfter: 1.5 },
     ],
     [
-      'a 429 without a number',
-      answer(429, { 'x-ratelimit-scope': 'user' }),
+      'a 429 without a delay',
+      respondWith(429, { 'x-ratelimit-scope': 'user' }),
       {},
       { reason: 'rateLimit', isCertain: true },
     ],
-    ['a 500', answer(500), {}, { reason: 'server', isCertain: false }],
-    ['a 500 that asks to wait', answer(500, asks), {}, { reason: 'server', isCertain: false, retryAfter: 2 }],
-    ['a 502', answer(502), '<html>', { reason: 'server', isCertain: false }],
-    ['a 503', answer(503), {}, { reason: 'server', isCertain: false }],
-    ['a 503 that asks to wait', answer(503, asks), {}, { reason: 'server', isCertain: true, retryAfter: 2 }],
-    ['a 504', answer(504), {}, { reason: 'server', isCertain: false }],
+    ['a 500', respondWith(500), {}, { reason: 'server', isCertain: false }],
+    ['a 500 with a delay', respondWith(500, asks), {}, { reason: 'server', isCertain: false, retryAfter: 2 }],
+    ['a 502', respondWith(502), '<html>', { reason: 'server', isCertain: false }],
+    ['a 503', respondWith(503), {}, { reason: 'server', isCertain: false }],
+    ['a 503 with a delay', respondWith(503, asks), {}, { reason: 'server', isCertain: true, retryAfter: 2 }],
+    ['a 504', respondWith(504), {}, { reason: 'server', isCertain: false }],
     [
       'a timeout',
       { kind: 'timeout', timeout: 1, sent: true },
@@ -59,53 +59,53 @@ describe('judge', () => {
       { reason: 'network', isCertain: false },
     ],
     [
-      'none that came about',
+      'a connection that was not established',
       { kind: 'network', cause: 0, sent: false },
       undefined,
       { reason: 'network', isCertain: true },
     ],
-  ])('%s', (_, outcome, json, setback) => {
-    expect(decideRetry(outcome, json)).toEqual(setback)
+  ])('decides for %s', (_, outcome, json, decision) => {
+    expect(decideRetry(outcome, json)).toEqual(decision)
   })
 })
 
-describe('the delay', () => {
+describe('calculateRetryDelay', () => {
   const limit = (retryAfter?: number): RetryDecision => ({ reason: 'rateLimit', isCertain: true, retryAfter })
   const server = (retryAfter?: number): RetryDecision => ({ reason: 'server', isCertain: false, retryAfter })
 
-  it('is what a limit asks for, and no more', () => {
+  it('returns exactly the delay of a rate limit', () => {
     expect(calculateRetryDelay(limit(0.3), 4, 250, () => 1)).toBe(300)
     expect(calculateRetryDelay(limit(0), 1, 250, () => 1)).toBe(0)
   })
 
-  it('is at least what a server asks for', () => {
+  it('returns at least the delay that a server asks for', () => {
     expect(calculateRetryDelay(server(9), 1, 250, () => 0)).toBe(9000)
     expect(calculateRetryDelay(server(0.1), 2, 250, () => 0)).toBe(250)
     expect(calculateRetryDelay(server(0.6), 2, 250, () => 1)).toBe(1000)
   })
 
-  it('lies anywhere from the first step to twice the last one', () => {
-    for (const [attempts, most] of [
+  it('returns a delay between the minimum and a bound that doubles with each attempt', () => {
+    for (const [attempts, bound] of [
       [1, 500],
       [2, 1000],
       [3, 2000],
       [4, 4000],
     ] as const) {
       expect(calculateRetryDelay(server(), attempts, 250, () => 0)).toBe(250)
-      expect(calculateRetryDelay(server(), attempts, 250, () => 0.5)).toBe((250 + most) / 2)
-      expect(calculateRetryDelay(server(), attempts, 250, () => 1)).toBe(most)
+      expect(calculateRetryDelay(server(), attempts, 250, () => 0.5)).toBe((250 + bound) / 2)
+      expect(calculateRetryDelay(server(), attempts, 250, () => 1)).toBe(bound)
     }
   })
 
-  it('lies anywhere from a second on for a limit that gives no number, whatever the first step is', () => {
+  it('returns at least a second for a rate limit without a delay, whatever the minimum is', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 5 }),
         fc.integer({ min: 0, max: 5000 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (attempts, minDelay, random) => {
-          const most = 1000 * 2 ** attempts
-          const expected = 1000 + random * (most - 1000)
+          const bound = 1000 * 2 ** attempts
+          const expected = 1000 + random * (bound - 1000)
           expect(calculateRetryDelay(limit(), attempts, minDelay, () => random)).toBeCloseTo(expected, 6)
         },
       ),
@@ -113,26 +113,26 @@ describe('the delay', () => {
   })
 })
 
-type Answer = () => Response | Promise<Response>
+type Respond = () => Response | Promise<Response>
 
-const ok: Answer = () => json({})
-const broken: Answer = () => Promise.reject(new TypeError('fetch failed'))
-const refused: Answer = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
+const ok: Respond = () => json({})
+const broken: Respond = () => Promise.reject(new TypeError('fetch failed'))
+const notConnected: Respond = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
 const status =
-  (code: number, headers: Record<string, string> = {}): Answer =>
+  (code: number, headers: Record<string, string> = {}): Respond =>
   () =>
     json({}, code, headers)
 const limited =
-  (retryAfter: number, headers: Record<string, string> = {}): Answer =>
+  (retryAfter: number, headers: Record<string, string> = {}): Respond =>
   () =>
     json({ retry_after: retryAfter, global: false }, 429, headers)
-const hangs: Answer = () => new Promise(() => {})
+const hangs: Respond = () => new Promise(() => {})
 
 const operation = operationOf('GET', '/a')
 
-/** Delivers to a server that answers in turn, the last answer for all that follow. */
-function world(answers: readonly Answer[], changes: Partial<SendConfig> = {}) {
-  const { clock, gate, events } = limitsOf()
+/** Creates a server that responds in order; the last response is repeated. */
+function setUp(responses: readonly Respond[], changes: Partial<SendConfig> = {}) {
+  const { clock, gate, events } = createGate()
   const sentAt: number[] = []
   const requests: Request[] = []
   const replayedAt: number[] = []
@@ -148,15 +148,15 @@ function world(answers: readonly Answer[], changes: Partial<SendConfig> = {}) {
     fetch: async (request) => {
       sentAt.push(clock.now())
       requests.push(request)
-      const answer = answers[sentAt.length - 1] ?? answers.at(-1)
-      return answer ? answer() : json({})
+      const respond = responses[sentAt.length - 1] ?? responses.at(-1)
+      return respond ? respond() : json({})
     },
     ...changes,
   }
 
   function start(parts: Partial<RetryableRequest> = {}) {
-    const result: { delivered?: AttemptResult; reason?: unknown } = {}
-    const delivery: RetryableRequest = {
+    const result: { value?: AttemptResult; reason?: unknown } = {}
+    const request: RetryableRequest = {
       operation,
       credential: { kind: 'none' },
       path: undefined,
@@ -167,9 +167,9 @@ function world(answers: readonly Answer[], changes: Partial<SendConfig> = {}) {
       bodyLimit: 1000,
       ...parts,
     }
-    sendWithRetries(delivery, config).then(
-      (delivered) => {
-        result.delivered = delivered
+    sendWithRetries(request, config).then(
+      (value) => {
+        result.value = value
       },
       (reason) => {
         result.reason = reason
@@ -181,8 +181,8 @@ function world(answers: readonly Answer[], changes: Partial<SendConfig> = {}) {
   async function run(parts: Partial<RetryableRequest> = {}): Promise<AttemptResult> {
     const result = start(parts)
     await clock.runAll()
-    if (!result.delivered) throw new Error('It has not ended')
-    return result.delivered
+    if (!result.value) throw new Error('The call has not ended')
+    return result.value
   }
 
   return { clock, events, requests, sentAt, replayedAt, start, run }
@@ -191,57 +191,57 @@ function world(answers: readonly Answer[], changes: Partial<SendConfig> = {}) {
 const types = (events: readonly { type: string }[]) => events.map(({ type }) => type)
 
 describe('attempts', () => {
-  it('end with the first answer that is final', async () => {
-    const { run, sentAt, events } = world([ok])
+  it('end with the first final response', async () => {
+    const { run, sentAt, events } = setUp([ok])
     expect(await run()).toMatchObject({ outcome: { kind: 'response', status: 200 }, json: {}, attempts: 1 })
     expect(sentAt).toEqual([0])
     expect(events).toEqual([])
   })
 
-  it('are no more than allowed, each with a request of its own', async () => {
-    const { run, sentAt, requests } = world([limited(1)])
+  it('are limited by maxAttempts, and each has its own request', async () => {
+    const { run, sentAt, requests } = setUp([limited(1)])
     expect(await run()).toMatchObject({ outcome: { status: 429 }, attempts: 5 })
     expect(sentAt).toEqual([0, 1000, 2000, 3000, 4000])
     expect(new Set(requests).size).toBe(5)
   })
 
-  it('are one where nothing is to be sent again', async () => {
-    const { run, sentAt, events } = world([limited(1)], { maxAttempts: 1 })
+  it('are limited to one without retries', async () => {
+    const { run, sentAt, events } = setUp([limited(1)], { maxAttempts: 1 })
     expect(await run()).toMatchObject({ attempts: 1 })
     expect(sentAt).toHaveLength(1)
     expect(types(events)).toEqual(['rateLimit'])
   })
 
-  it('may lie twice as far apart each time, and never closer than at first', async () => {
-    const far = world([status(500)], { random: () => 1 })
-    await far.run()
-    expect(far.sentAt).toEqual([0, 500, 1500, 3500])
-    const close = world([status(500)])
-    await close.run()
-    expect(close.sentAt).toEqual([0, 250, 500, 750])
+  it('follow after delays that double at most and never fall below the minimum', async () => {
+    const longest = setUp([status(500)], { random: () => 1 })
+    await longest.run()
+    expect(longest.sentAt).toEqual([0, 500, 1500, 3500])
+    const shortest = setUp([status(500)])
+    await shortest.run()
+    expect(shortest.sentAt).toEqual([0, 250, 500, 750])
   })
 
-  it('wait as long as a server asks', async () => {
-    const { run, sentAt } = world([status(500, { 'retry-after': '7' }), ok])
+  it('follow after the delay that a server asks for', async () => {
+    const { run, sentAt } = setUp([status(500, { 'retry-after': '7' }), ok])
     await run()
     expect(sentAt).toEqual([0, 7000])
   })
 
-  it('do not follow an answer of the edge, and nothing is sent after it', async () => {
+  it('do not follow a 429 from the edge, and later calls send nothing', async () => {
     const edge = () => new Response('<html>', { status: 429, headers: { 'retry-after': '1' } })
-    const { run, sentAt } = world([edge])
+    const { run, sentAt } = setUp([edge])
     expect(await run()).toMatchObject({ outcome: { status: 429 }, attempts: 1 })
     expect(await run()).toMatchObject({ outcome: { kind: 'ipBanned' }, attempts: 0 })
     expect(sentAt).toHaveLength(1)
   })
 
   test.each([400, 401, 403, 404])('do not follow a %i', async (code) => {
-    const { run } = world([status(code)])
+    const { run } = setUp([status(code)])
     expect(await run()).toMatchObject({ attempts: 1 })
   })
 
   it('do not follow a redirect', async () => {
-    const { run, sentAt } = world([
+    const { run, sentAt } = setUp([
       () => new Response('', { status: 307, headers: { location: 'https://evil.example' } }),
     ])
     expect(await run()).toMatchObject({ outcome: { kind: 'unexpected', status: 307 }, attempts: 1 })
@@ -249,74 +249,74 @@ describe('attempts', () => {
   })
 })
 
-describe('a request that may have been carried out', () => {
-  test.each<[string, Answer, string]>([
+describe('a request that the server may have processed', () => {
+  test.each<[string, Respond, string]>([
     ['500', status(500), 'server'],
     ['502', status(502), 'server'],
     ['503 without a delay', status(503), 'server'],
     ['a connection that breaks', broken, 'network'],
-  ])('is sent again only as often as it does no harm: %s', async (_, answer, reason) => {
-    const never = world([answer])
+  ])('is retried at most as often as replays allows: %s', async (_, respond, reason) => {
+    const never = setUp([respond])
     expect(await never.run({ replays: 0 })).toMatchObject({ attempts: 1 })
     expect(never.replayedAt).toEqual([])
-    const once = world([answer])
+    const once = setUp([respond])
     expect(await once.run({ replays: 1 })).toMatchObject({ attempts: 2 })
     expect(once.replayedAt).toEqual([0])
     expect(once.events).toMatchObject([{ type: 'retry', reason, attempts: 1, delay: 250 }])
   })
 
-  test.each<[string, Answer]>([
-    ['no connection came about', refused],
+  test.each<[string, Respond]>([
+    ['a connection that was not established', notConnected],
     ['503 with a delay', status(503, { 'retry-after': '1' })],
     ['429', limited(1)],
-  ])('is another matter: %s', async (_, answer) => {
-    const { run, replayedAt } = world([answer, answer, ok])
+  ])('does not include %s', async (_, respond) => {
+    const { run, replayedAt } = setUp([respond, respond, ok])
     expect(await run({ replays: 0 })).toMatchObject({ outcome: { status: 200 }, attempts: 3 })
     expect(replayedAt).toEqual([])
   })
 
-  it('keeps its replays for what needs them', async () => {
-    const { run, replayedAt } = world([limited(1), refused, status(500), status(500)])
+  it('uses its replays only for attempts that need them', async () => {
+    const { run, replayedAt } = setUp([limited(1), notConnected, status(500), status(500)])
     expect(await run({ replays: 1 })).toMatchObject({ outcome: { status: 500 }, attempts: 4 })
     expect(replayedAt).toHaveLength(1)
   })
 })
 
 describe('totalTimeout', () => {
-  it('is not exceeded by a delay that is asked for: the call ends at once', async () => {
-    const { start, clock, sentAt } = world([limited(60.001)])
+  it('ends the call at once if the requested delay exceeds it', async () => {
+    const { start, clock, sentAt } = setUp([limited(60.001)])
     const result = start()
     await clock.advance(0)
-    expect(result.delivered).toMatchObject({ outcome: { status: 429 }, attempts: 1 })
+    expect(result.value).toMatchObject({ outcome: { status: 429 }, attempts: 1 })
     expect(sentAt).toEqual([0])
   })
 
-  it('holds for everything together', async () => {
-    const { run, sentAt } = world([limited(25)])
+  it('covers all attempts and delays', async () => {
+    const { run, sentAt } = setUp([limited(25)])
     expect(await run()).toMatchObject({ outcome: { status: 429 }, attempts: 3 })
     expect(sentAt).toEqual([0, 25_000, 50_000])
   })
 
-  it('holds for a bucket that another call has closed', async () => {
-    const { run, start, clock } = world([status(200, limitHeaders(1, 0, 61))])
+  it('covers the wait for a bucket that another call has exhausted', async () => {
+    const { run, start, clock } = setUp([status(200, limitHeaders(1, 0, 61))])
     await run()
     const result = start()
     await clock.advance(0)
-    expect(result.delivered).toEqual({
+    expect(result.value).toEqual({
       outcome: { kind: 'rateLimited', delay: 61_000, bucket: undefined },
       json: undefined,
       attempts: 0,
     })
   })
 
-  it('may be without end', async () => {
-    const { run, sentAt } = world([limited(1e6), ok], { totalTimeout: Number.POSITIVE_INFINITY })
+  it('can be infinite', async () => {
+    const { run, sentAt } = setUp([limited(1e6), ok], { totalTimeout: Number.POSITIVE_INFINITY })
     await run()
     expect(sentAt).toEqual([0, 1e9])
   })
 })
 
-describe('the timeout', () => {
+describe('timeout', () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   })
@@ -325,40 +325,40 @@ describe('the timeout', () => {
     vi.useRealTimers()
   })
 
-  it('is that of each attempt', async () => {
-    const { start, clock, sentAt } = world([hangs, ok])
+  it('applies to each attempt', async () => {
+    const { start, clock, sentAt } = setUp([hangs, ok])
     const result = start()
     await clock.advance(9999)
     await vi.advanceTimersByTimeAsync(9999)
     expect(sentAt).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(1)
     await clock.advance(250)
-    expect(result.delivered).toMatchObject({ outcome: { status: 200 }, attempts: 2 })
+    expect(result.value).toMatchObject({ outcome: { status: 200 }, attempts: 2 })
     expect(vi.getTimerCount()).toBe(0)
   })
 
-  it('is cut by totalTimeout', async () => {
-    const { start, clock } = world([limited(57), hangs], { maxAttempts: 2 })
+  it('is shortened by totalTimeout', async () => {
+    const { start, clock } = setUp([limited(57), hangs], { maxAttempts: 2 })
     const result = start()
     await clock.advance(57_000)
     await vi.advanceTimersByTimeAsync(2999)
-    expect(result.delivered).toBeUndefined()
+    expect(result.value).toBeUndefined()
     await vi.advanceTimersByTimeAsync(1)
-    expect(result.delivered).toMatchObject({ outcome: { kind: 'timeout', timeout: 3000 } })
+    expect(result.value).toMatchObject({ outcome: { kind: 'timeout', timeout: 3000 } })
   })
 
-  it('that leaves none for another attempt ends with what went wrong', async () => {
+  it('ends with the last failure if no time is left for another attempt', async () => {
     const down = () => new Response('{}', { status: 500 })
-    const { run, sentAt } = world([down, ok], { totalTimeout: 250.5 })
+    const { run, sentAt } = setUp([down, ok], { totalTimeout: 250.5 })
     expect(await run()).toMatchObject({ outcome: { kind: 'response', status: 500 }, attempts: 1 })
     expect(sentAt).toEqual([0])
   })
 
-  it('is not cut where a second attempt would do harm: nothing is sent', async () => {
-    const { start, clock, sentAt } = world([limited(57), ok])
+  it('is not shortened for a request that must not be sent twice: nothing is sent', async () => {
+    const { start, clock, sentAt } = setUp([limited(57), ok])
     const result = start({ replays: 1 })
     await clock.runAll()
-    expect(result.delivered).toMatchObject({ outcome: { kind: 'rateLimited', delay: 0 }, attempts: 1 })
+    expect(result.value).toMatchObject({ outcome: { kind: 'rateLimited', delay: 0 }, attempts: 1 })
     expect(sentAt).toEqual([0])
   })
 })
@@ -366,9 +366,9 @@ describe('the timeout', () => {
 describe('an abort', () => {
   const reason = new Error('The user left')
 
-  it('while queued throws the reason, and sends nothing', async () => {
+  it('in the queue throws the reason and sends nothing', async () => {
     let release = (_: Response) => {}
-    const { start, clock, sentAt } = world([
+    const { start, clock, sentAt } = setUp([
       () =>
         new Promise<Response>((resolve) => {
           release = resolve
@@ -385,14 +385,14 @@ describe('an abort', () => {
     expect(second.reason).toBe(reason)
     release(json({}, 200, limitHeaders(2, 1, 5)))
     await clock.advance(1)
-    expect(first.delivered).toBeDefined()
-    expect(third.delivered).toBeDefined()
+    expect(first.value).toBeDefined()
+    expect(third.value).toBeDefined()
     expect(sentAt).toHaveLength(2)
     expect(clock.timers).toBe(0)
   })
 
-  it('while a limit is waited for throws the reason, sends nothing more, and gives the place back', async () => {
-    const { start, clock, sentAt } = world([limited(5), ok])
+  it('during the wait for a limit throws the reason, sends nothing more, and leaves the queue', async () => {
+    const { start, clock, sentAt } = setUp([limited(5), ok])
     const controller = new AbortController()
     const aborted = start({ signal: controller.signal })
     await clock.advance(1000)
@@ -402,12 +402,12 @@ describe('an abort', () => {
     expect(clock.timers).toBe(0)
     const next = start()
     await clock.advance(4000)
-    expect(next.delivered).toMatchObject({ outcome: { status: 200 } })
+    expect(next.value).toMatchObject({ outcome: { status: 200 } })
     expect(sentAt).toEqual([0, 5000])
   })
 
-  it('in flight throws the reason, sends nothing more, and gives the place back', async () => {
-    const { start, clock, sentAt } = world([hangs, ok])
+  it('in flight throws the reason, sends nothing more, and releases its permit', async () => {
+    const { start, clock, sentAt } = setUp([hangs, ok])
     const controller = new AbortController()
     const aborted = start({ signal: controller.signal })
     const next = start()
@@ -415,13 +415,13 @@ describe('an abort', () => {
     controller.abort(reason)
     await clock.advance(0)
     expect(aborted.reason).toBe(reason)
-    expect(next.delivered).toMatchObject({ outcome: { status: 200 } })
+    expect(next.value).toMatchObject({ outcome: { status: 200 } })
     expect(sentAt).toEqual([0, 10])
     expect(clock.timers).toBe(0)
   })
 
-  it('between attempts throws the reason, and sends nothing more', async () => {
-    const { start, clock, sentAt } = world([status(500), ok])
+  it('between attempts throws the reason and sends nothing more', async () => {
+    const { start, clock, sentAt } = setUp([status(500), ok])
     const controller = new AbortController()
     const aborted = start({ signal: controller.signal })
     await clock.advance(100)
@@ -433,8 +433,8 @@ describe('an abort', () => {
     expect(clock.timers).toBe(0)
   })
 
-  it('before sends nothing', async () => {
-    const { start, clock, sentAt } = world([ok])
+  it('before the call sends nothing', async () => {
+    const { start, clock, sentAt } = setUp([ok])
     const aborted = start({ signal: AbortSignal.abort(reason) })
     await clock.advance(0)
     expect(aborted.reason).toBe(reason)
@@ -443,8 +443,8 @@ describe('an abort', () => {
 })
 
 describe('events', () => {
-  it('tell of the limit, of the wait and of the retry, once each', async () => {
-    const { run, events } = world([limited(2, limitHeaders(5, 0, 2, 'h')), ok])
+  it('report the limit, the wait and the retry once each', async () => {
+    const { run, events } = setUp([limited(2, limitHeaders(5, 0, 2, 'h')), ok])
     await run()
     expect(events).toEqual([
       { type: 'rateLimit', operation: 'GET /a', scope: undefined, global: false, bucket: 'h', retryAfter: 2 },
@@ -453,29 +453,29 @@ describe('events', () => {
     ])
   })
 
-  it('tell of no retry that does not come', async () => {
-    const { run, events } = world([status(500)], { maxAttempts: 2 })
+  it('do not report a retry that does not follow', async () => {
+    const { run, events } = setUp([status(500)], { maxAttempts: 2 })
     await run()
     expect(types(events)).toEqual(['retry'])
   })
 })
 
-describe('a scope', () => {
+describe('the scope of a limit', () => {
   test.each([
     ['user', 'user'],
     ['shared', 'shared'],
     ['global', 'global'],
     ['a_secret', undefined],
-  ])('is one of those that there are: %s', async (said, scope) => {
-    const { run, events } = world([limited(2, { 'x-ratelimit-scope': said }), ok])
+  ])('is one of the known scopes: %s', async (named, scope) => {
+    const { run, events } = setUp([limited(2, { 'x-ratelimit-scope': named }), ok])
     await run()
     expect(events).toContainEqual(expect.objectContaining({ type: 'rateLimit', scope }))
   })
 })
 
 describe('one 429', () => {
-  it('stops all that wait, and they go on in their order', async () => {
-    const { start, clock, sentAt, requests } = world([limited(3), () => json({}, 200, limitHeaders(1, 0, 1))])
+  it('stops all waiting calls, which continue in their order', async () => {
+    const { start, clock, sentAt, requests } = setUp([limited(3), () => json({}, 200, limitHeaders(1, 0, 1))])
     for (let index = 0; index < 4; index++) {
       start({ request: { url: `https://api.example/${index}`, init: {} } })
     }
@@ -485,15 +485,15 @@ describe('one 429', () => {
   })
 })
 
-describe('without limits', () => {
-  it('waits itself', async () => {
-    const { run, sentAt } = world([limited(3), ok], { gate: undefined })
+describe('without a gate', () => {
+  it('a call waits for its own limit', async () => {
+    const { run, sentAt } = setUp([limited(3), ok], { gate: undefined })
     expect(await run()).toMatchObject({ attempts: 2 })
     expect(sentAt).toEqual([0, 3000])
   })
 
-  it('holds nobody back', async () => {
-    const { start, clock, sentAt } = world([limited(3), ok], { gate: undefined })
+  it('other calls do not wait', async () => {
+    const { start, clock, sentAt } = setUp([limited(3), ok], { gate: undefined })
     start()
     start()
     await clock.advance(0)

@@ -8,7 +8,7 @@ import { json } from '../../support/recording-fetch.ts'
 const request = () => ({ url: 'https://api.example/users/@me', init: {} })
 const never = () => new Promise<never>(() => {})
 
-function context(fetch: FetchLike, changes: Partial<SendOptions> = {}): SendOptions {
+function optionsOf(fetch: FetchLike, changes: Partial<SendOptions> = {}): SendOptions {
   return {
     fetch,
     timeout: 60_000,
@@ -18,7 +18,7 @@ function context(fetch: FetchLike, changes: Partial<SendOptions> = {}): SendOpti
   }
 }
 
-/** A body that begins and never ends, as a server that hangs sends it. */
+/** Returns a response whose body begins and never ends, like that of a server that hangs. */
 function stalled(): Response {
   return new Response(
     new ReadableStream({
@@ -29,47 +29,47 @@ function stalled(): Response {
 }
 
 describe('send', () => {
-  it('answers status, headers and text', async () => {
-    const answer = await send(
+  it('returns status, headers and text', async () => {
+    const outcome = await send(
       request(),
-      context(async () => json({ id: '1' }, 201, { 'x-a': 'b' })),
+      optionsOf(async () => json({ id: '1' }, 201, { 'x-a': 'b' })),
     )
-    expect(answer).toMatchObject({ status: 201, ok: true, body: '{"id":"1"}' })
-    expect(answer.kind === 'response' && answer.headers.get('x-a')).toBe('b')
+    expect(outcome).toMatchObject({ status: 201, ok: true, body: '{"id":"1"}' })
+    expect(outcome.kind === 'response' && outcome.headers.get('x-a')).toBe('b')
   })
 
-  it('answers an error status as well', async () => {
-    const answer = await send(
+  it('returns an error status', async () => {
+    const outcome = await send(
       request(),
-      context(async () => new Response('oops', { status: 500 })),
+      optionsOf(async () => new Response('oops', { status: 500 })),
     )
-    expect(answer).toMatchObject({ status: 500, ok: false, body: 'oops' })
+    expect(outcome).toMatchObject({ status: 500, ok: false, body: 'oops' })
   })
 
-  it('sends once, follows no redirect, and hands over a signal', async () => {
+  it('calls fetch once, with manual redirects and a signal', async () => {
     const calls: [Request, RequestInit | undefined][] = []
     const fetch: FetchLike = async (...call) => {
       calls.push(call as [Request, RequestInit | undefined])
       return json({})
     }
     const sent = request()
-    await send(sent, context(fetch))
+    await send(sent, optionsOf(fetch))
     expect(calls).toHaveLength(1)
     expect(calls[0]?.[0].url).toBe(sent.url)
     expect(calls[0]?.[1]).toMatchObject({ redirect: 'manual', signal: expect.any(AbortSignal) })
   })
 
-  test.each([300, 301, 302, 303, 304, 307, 308])('refuses the redirect %i', async (status) => {
+  test.each([300, 301, 302, 303, 304, 307, 308])('rejects the redirect %i', async (status) => {
     let cancelled = false
     const body = new ReadableStream({
       cancel: () => {
         cancelled = true
       },
     })
-    const answer = new Response(status === 304 ? null : body, { status })
+    const response = new Response(status === 304 ? null : body, { status })
     const outcome = await send(
       request(),
-      context(async () => answer),
+      optionsOf(async () => response),
     )
     expect(outcome).toMatchObject({
       kind: 'unexpected',
@@ -79,46 +79,46 @@ describe('send', () => {
     expect(cancelled).toBe(status !== 304)
   })
 
-  it('refuses the redirect that a browser hides', async () => {
-    const answer = new Response(null)
-    Object.defineProperties(answer, { type: { value: 'opaqueredirect' }, status: { value: 0 } })
+  it('rejects an opaque redirect of a browser', async () => {
+    const response = new Response(null)
+    Object.defineProperties(response, { type: { value: 'opaqueredirect' }, status: { value: 0 } })
     expect(
       await send(
         request(),
-        context(async () => answer),
+        optionsOf(async () => response),
       ),
     ).toMatchObject({ kind: 'unexpected' })
   })
 
   test.each([
     ['an Error', new TypeError('fetch failed')],
-    ['text', 'broken'],
+    ['a string', 'broken'],
     ['an object', { code: 'ECONNRESET' }],
     ['undefined', undefined],
     ['null', null],
-  ])('takes for a broken connection: %s', async (_, cause) => {
+  ])('treats as a failed connection that fetch rejects with %s', async (_, cause) => {
     const outcome = await send(
       request(),
-      context(() => Promise.reject(cause)),
+      optionsOf(() => Promise.reject(cause)),
     )
     expect(outcome).toEqual({ kind: 'network', cause, sent: true })
   })
 
-  it('takes what is thrown at once for a broken connection', async () => {
+  it('treats a synchronous error of fetch as a failed connection', async () => {
     const cause = new Error('No fetch')
     const fetch: FetchLike = () => {
       throw cause
     }
-    expect(await send(request(), context(fetch))).toMatchObject({ kind: 'network', cause })
+    expect(await send(request(), optionsOf(fetch))).toMatchObject({ kind: 'network', cause })
   })
 
-  it('takes an answer that is none for a broken connection', async () => {
+  it('treats a missing response as a failed connection', async () => {
     const fetch = (async () => undefined) as unknown as FetchLike
-    const outcome = await send(request(), context(fetch))
+    const outcome = await send(request(), optionsOf(fetch))
     expect(outcome).toMatchObject({ kind: 'network', cause: expect.any(TypeError) })
   })
 
-  it('takes a body that breaks off for a broken connection', async () => {
+  it('treats an incomplete body as a failed connection', async () => {
     const reset = new Error('read ECONNRESET')
     let pulls = 0
     const broken = new ReadableStream<Uint8Array>({
@@ -129,26 +129,26 @@ describe('send', () => {
     })
     const outcome = await send(
       request(),
-      context(async () => new Response(broken)),
+      optionsOf(async () => new Response(broken)),
     )
     expect(outcome).toMatchObject({ kind: 'network', cause: reset, sent: true })
   })
 
-  it('knows a connection that never came about', async () => {
+  it('recognises that no connection was established', async () => {
     const cause = new TypeError('fetch failed', {
       cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }),
     })
     const outcome = await send(
       request(),
-      context(() => Promise.reject(cause)),
+      optionsOf(() => Promise.reject(cause)),
     )
     expect(outcome).toEqual({ kind: 'network', cause, sent: false })
   })
 
-  it('refuses a body past its limit, whatever its length says', async () => {
+  it('rejects a body that exceeds its limit, whatever its Content-Length', async () => {
     const fetch: FetchLike = async () =>
       new Response('x'.repeat(1001), { headers: { 'content-length': '1' } })
-    const outcome = await send(request(), context(fetch))
+    const outcome = await send(request(), optionsOf(fetch))
     expect(outcome).toMatchObject({
       kind: 'unexpected',
       status: 200,
@@ -156,7 +156,7 @@ describe('send', () => {
     })
   })
 
-  it('takes a refusal by its status and headers, whatever becomes of its body', async () => {
+  it('returns status and headers of an error response even if its body cannot be read', async () => {
     const bodies = [
       'x'.repeat(65 * 1024),
       new ReadableStream({ start: (controller) => controller.error(new Error('reset')) }),
@@ -165,22 +165,22 @@ describe('send', () => {
     for (const body of bodies) {
       const fetch: FetchLike = async () =>
         new Response(body, { status: 429, headers: { 'retry-after': '5' } })
-      const outcome = await send(request(), { ...context(fetch), timeout: 20 })
+      const outcome = await send(request(), { ...optionsOf(fetch), timeout: 20 })
       expect(outcome).toMatchObject({ kind: 'response', status: 429, ok: false, body: '' })
     }
   })
 
-  it('says the content type of what it refuses', async () => {
+  it('returns the content type of a response that it rejects', async () => {
     const fetch: FetchLike = async () =>
       new Response('x'.repeat(1001), { headers: { 'content-type': 'text/html' } })
-    const outcome = await send(request(), context(fetch))
+    const outcome = await send(request(), optionsOf(fetch))
     expect(outcome).toMatchObject({ kind: 'unexpected', contentType: 'text/html' })
   })
 })
 
-describe('the deadline of send', () => {
+describe('the timeout of send', () => {
   it('ends a fetch that ignores its signal', async () => {
-    const outcome = await send(request(), context(never, { timeout: 20 }))
+    const outcome = await send(request(), optionsOf(never, { timeout: 20 }))
     expect(outcome).toEqual({ kind: 'timeout', timeout: 20, sent: true })
   })
 
@@ -189,71 +189,71 @@ describe('the deadline of send', () => {
       new Promise((_, reject) => {
         init?.signal?.addEventListener('abort', () => reject(init.signal?.reason))
       })
-    expect(await send(request(), context(fetch, { timeout: 20 }))).toMatchObject({ kind: 'timeout' })
+    expect(await send(request(), optionsOf(fetch, { timeout: 20 }))).toMatchObject({ kind: 'timeout' })
   })
 
   it('ends a body that stalls', async () => {
     expect(
       await send(
         request(),
-        context(async () => stalled(), { timeout: 20 }),
+        optionsOf(async () => stalled(), { timeout: 20 }),
       ),
     ).toMatchObject({ kind: 'timeout' })
   })
 
-  it('aborts the signal that fetch was given', async () => {
+  it('aborts the signal of fetch', async () => {
     let signal: AbortSignal | null | undefined
     const fetch: FetchLike = (_, init) => {
       signal = init?.signal
       return never()
     }
-    expect(await send(request(), context(fetch, { timeout: 20 }))).toMatchObject({ kind: 'timeout' })
+    expect(await send(request(), optionsOf(fetch, { timeout: 20 }))).toMatchObject({ kind: 'timeout' })
     expect(signal?.aborted).toBe(true)
   })
 
-  it("lets go of the caller's signal, whatever comes", async () => {
+  it("removes its listener from the caller's signal in every case", async () => {
     const { signal } = new AbortController()
     await send(
       request(),
-      context(async () => json({}), { signal }),
+      optionsOf(async () => json({}), { signal }),
     )
     expect(
       await send(
         request(),
-        context(() => Promise.reject(new Error('x')), { signal }),
+        optionsOf(() => Promise.reject(new Error('x')), { signal }),
       ),
     ).toMatchObject({ kind: 'network' })
-    expect(await send(request(), context(never, { signal, timeout: 5 }))).toMatchObject({ kind: 'timeout' })
+    expect(await send(request(), optionsOf(never, { signal, timeout: 5 }))).toMatchObject({ kind: 'timeout' })
     expect(getEventListeners(signal, 'abort')).toEqual([])
   })
 })
 
 describe("the caller's abort", () => {
-  it('before is thrown, and nothing is sent', async () => {
+  it('before the request is thrown, and nothing is sent', async () => {
     let sent = 0
     const fetch: FetchLike = async () => {
       sent++
       return json({})
     }
     const signal = AbortSignal.abort('before')
-    expect(await thrown(() => send(request(), context(fetch, { signal })))).toBe('before')
+    expect(await thrown(() => send(request(), optionsOf(fetch, { signal })))).toBe('before')
     expect(sent).toBe(0)
   })
 
   test.each([
     ['an Error', new Error('The user left')],
-    ['text', 'enough'],
+    ['a string', 'enough'],
     ['null', null],
     ['0', 0],
-    ['empty text', ''],
+    ['an empty string', ''],
     ['false', false],
-  ])('during a fetch that ignores its signal is thrown as it is: %s', async (_, reason) => {
+  ])('during a fetch that ignores its signal is thrown unchanged: %s', async (_, reason) => {
     const controller = new AbortController()
     const fetch: FetchLike = () => {
       queueMicrotask(() => controller.abort(reason))
       return never()
     }
-    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+    expect(await thrown(() => send(request(), optionsOf(fetch, { signal: controller.signal })))).toBe(reason)
   })
 
   it('without a reason is an AbortError', async () => {
@@ -262,44 +262,44 @@ describe("the caller's abort", () => {
       queueMicrotask(() => controller.abort())
       return never()
     }
-    const error = await thrown(() => send(request(), context(fetch, { signal: controller.signal })))
+    const error = await thrown(() => send(request(), optionsOf(fetch, { signal: controller.signal })))
     expect(error).toMatchObject({ name: 'AbortError' })
   })
 
-  it('during a fetch that wraps the reason is thrown as it is', async () => {
+  it('during a fetch that wraps the reason is thrown unchanged', async () => {
     const controller = new AbortController()
     const reason = new Error('The user left')
     const fetch: FetchLike = async () => {
       controller.abort(reason)
       throw new TypeError('fetch failed', { cause: reason })
     }
-    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+    expect(await thrown(() => send(request(), optionsOf(fetch, { signal: controller.signal })))).toBe(reason)
   })
 
-  it('during a body that stalls is thrown as it is', async () => {
+  it('during a body that stalls is thrown unchanged', async () => {
     const controller = new AbortController()
     const reason = new Error('The user left')
     const fetch: FetchLike = async () => {
       queueMicrotask(() => controller.abort(reason))
       return stalled()
     }
-    expect(await thrown(() => send(request(), context(fetch, { signal: controller.signal })))).toBe(reason)
+    expect(await thrown(() => send(request(), optionsOf(fetch, { signal: controller.signal })))).toBe(reason)
   })
 
-  it('of a timeout signal is thrown as the platform made it', async () => {
+  it('of a timeout signal is thrown as the platform created it', async () => {
     const signal = AbortSignal.timeout(5)
-    const error = await thrown(() => send(request(), context(never, { signal })))
+    const error = await thrown(() => send(request(), optionsOf(never, { signal })))
     expect(error).toBe(signal.reason)
   })
 
-  it('after the answer changes nothing', async () => {
+  it('after the response has no effect', async () => {
     const controller = new AbortController()
-    const answer = await send(
+    const outcome = await send(
       request(),
-      context(async () => json({}), { signal: controller.signal }),
+      optionsOf(async () => json({}), { signal: controller.signal }),
     )
     controller.abort()
-    expect(answer).toMatchObject({ kind: 'response', status: 200 })
+    expect(outcome).toMatchObject({ kind: 'response', status: 200 })
   })
 })
 
@@ -318,7 +318,7 @@ test.each([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'ConnectionRefused',
   'FailedToOpenSocket',
-])('%s: no connection came about', (code) => {
+])('wasSent is false for %s: no connection was established', (code) => {
   expect(wasSent(coded(code))).toBe(false)
   expect(wasSent(new TypeError('fetch failed', { cause: coded(code) }))).toBe(false)
 })
@@ -327,13 +327,13 @@ test.each<[string, unknown]>([
   ['a reset', coded('ECONNRESET')],
   ['a closed socket', new TypeError('fetch failed', { cause: coded('UND_ERR_SOCKET') })],
   ['late headers', coded('UND_ERR_HEADERS_TIMEOUT')],
-  ['a code that only begins alike', coded('ECONNREFUSED_LATER')],
-  ['a code that is none', coded(7)],
+  ['a code with the same beginning', coded('ECONNREFUSED_LATER')],
+  ['a code that is not a string', coded(7)],
   ['an error without a code', new TypeError('fetch failed')],
-  ['text', 'ECONNREFUSED'],
-  ['an object that is no error', { code: 'ECONNREFUSED' }],
-  ['nothing', undefined],
+  ['a string', 'ECONNREFUSED'],
+  ['an object that is not an error', { code: 'ECONNREFUSED' }],
+  ['undefined', undefined],
   ['null', null],
-])('%s: it may have been carried out', (_, error) => {
+])('wasSent is true for %s: the server may have processed the request', (_, error) => {
   expect(wasSent(error)).toBe(true)
 })
