@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Clock } from '../../src/runtime/utils/clock.ts'
+import type { Clock } from '../../src/runtime/utils/time.ts'
 
 /** A clock whose time advances only when `pass()` is called. All times are in milliseconds. */
 export class VirtualClock implements Clock {

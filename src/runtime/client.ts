@@ -41,7 +41,7 @@ import { verifyAccessToken } from './oauth/verify-access-token.ts'
 import { RequestGate } from './rate-limits/gate.ts'
 import { createTransport, type TransportConfig } from './transport/pipeline.ts'
 import type { RequestOptions } from './transport/types.ts'
-import { PLATFORM_CLOCK } from './utils/clock.ts'
+import { PLATFORM_CLOCK } from './utils/time.ts'
 import { hideSecrets } from './utils/inspect.ts'
 import { checkCredential, isTime } from './validation/arguments.ts'
 

@@ -1,7 +1,7 @@
 import type { ClientConfig } from './config.ts'
 import { InvalidArgumentError } from './errors/arguments.ts'
 import type { Transport } from './transport/types.ts'
-import type { Clock } from './utils/clock.ts'
+import type { Clock } from './utils/time.ts'
 
 /** State that a client shares with its tokens and with the entry points that are built on it. */
 export interface ClientContext {

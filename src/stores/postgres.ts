@@ -1,7 +1,7 @@
 /** `grantcord/stores/postgres` */
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import { untilAborted } from '../runtime/utils/abort.ts'
+import { untilAborted } from '../runtime/utils/time.ts'
 import { backendError, checkText } from './shared.ts'
 
 /** Options of {@link postgresTokenStore}. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/runtime/utils/clock.ts'
+import type { Clock } from '../../src/runtime/utils/time.ts'
 
 /** A clock that stands still until a test lets time pass. */
 export interface VirtualClock extends Clock {

@@ -1,4 +1,4 @@
-import type { Clock } from '../utils/clock.ts'
+import type { Clock } from '../utils/time.ts'
 
 /** Discord counts over ten minutes. */
 const SLOTS = 60

@@ -1,6 +1,6 @@
 import type { OperationDescriptor } from '../transport/operation.ts'
 import type { Rejection } from '../transport/types.ts'
-import type { Clock } from '../utils/clock.ts'
+import type { Clock } from '../utils/time.ts'
 import type { Bucket, Waiter } from './bucket.ts'
 import { readLimitHeaders } from './headers.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'

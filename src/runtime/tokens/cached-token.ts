@@ -1,4 +1,4 @@
-import type { Clock } from '../utils/clock.ts'
+import type { Clock } from '../utils/time.ts'
 import type { StoredToken } from './stored-token.ts'
 
 /** A stored token with its expiry on the monotonic clock of this process. */

@@ -9,7 +9,7 @@ import {
 } from '../errors/token.ts'
 import { clientCredentials, refresh } from '../oauth/grants.ts'
 import type { TokenFields } from '../oauth/token-response.ts'
-import { sleep } from '../utils/abort.ts'
+import { sleep } from '../utils/time.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { type CachedToken, type Clocks, isRefreshable, toCached } from './cached-token.ts'
 import { Semaphore } from './concurrency.ts'

@@ -10,7 +10,7 @@ import {
 import { checkToken } from '../transport/credential.ts'
 import type { OperationDescriptor } from '../transport/operation.ts'
 import type { ApiResult, BearerCredential, Call, RequestOptions, Transport } from '../transport/types.ts'
-import { withTimeout } from '../utils/abort.ts'
+import { withTimeout } from '../utils/time.ts'
 import { checkSignal } from '../validation/arguments.ts'
 import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
 import type { TokenManagerConfig } from './options.ts'

@@ -20,19 +20,15 @@ import { IpBannedError, RateLimitError } from '../errors/rate-limit.ts'
 import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
-import { secretsOfCall } from './credential.ts'
+import { authorizationHeader } from './request.ts'
 import type { OperationDescriptor } from './operation.ts'
-import { isFromApi, isGlobal, readRetryAfter } from './response.ts'
-import type { Call, Outcome, Rejection } from './types.ts'
+import type { ApiResponse, Call, Credential, Outcome, Rejection } from './types.ts'
 
 /** Result of a call, with everything that its error depends on. */
 export interface ErrorContext {
-  readonly operation: Pick<OperationDescriptor, 'key' | 'credentials' | 'secrets'>
-  /** The arguments; `undefined` for a request that is not a call of an operation. */
-  readonly call?: Call
+  readonly operation: Pick<OperationDescriptor, 'key' | 'secrets'>
+  readonly call: Pick<Call, 'credential' | 'bodyToken' | 'path' | 'body'>
   readonly outcome: Outcome | Rejection
-  /** The parsed JSON of a response, or its text. */
-  readonly json: unknown
   /** Number of attempts. */
   readonly attempts: number
   /** Further secrets that the error must not show; those of the call are known. */
@@ -40,23 +36,32 @@ export interface ErrorContext {
 }
 
 /** Creates the error of a call. It shows no secret of the call. */
-export function createError({ operation, call, outcome, json, attempts, secrets }: ErrorContext): Error {
-  const redactor = createRedactor(call ? [...secrets, ...secretsOfCall(operation, call)] : secrets)
+export function createError({ operation, call, outcome, attempts, secrets }: ErrorContext): Error {
+  const redactor = createRedactor([...secrets, ...secretsOfCall(operation, call)])
   const { key } = operation
   switch (outcome.kind) {
-    case 'response': {
-      const { status, headers } = outcome
-      const grant = textOf(call?.body, 'grant_type')
-      return mapError({ operation, status, headers, body: json, grant, attempts, redactor })
-    }
     case 'network':
       return new NetworkError(key, { cause: outcome.cause, redactor, sent: outcome.sent })
     case 'timeout':
       return new TimeoutError(key, outcome.timeout, outcome.sent)
-    case 'unexpected': {
-      const { status, contentType, problem } = outcome
+    case 'success':
+    case 'unusable': {
+      const { status, headers } = outcome
+      const problem = outcome.kind === 'unusable' ? outcome.problem : 'the response is not an error'
+      const contentType = headers.get('content-type')
       return new UnexpectedResponseError(key, problem, { status, contentType, redactor })
     }
+    case 'edge':
+      return new IpBannedError(detailsOf(key, outcome, redactor))
+    case 'rateLimit': {
+      const { headers, scope, global } = outcome
+      const bucket = headers.get('x-ratelimit-bucket') ?? undefined
+      return new RateLimitError({ ...detailsOf(key, outcome, redactor), scope, global, bucket, attempts })
+    }
+    case 'oauth2Error':
+      return createOAuth2Error(key, outcome, textOf(call.body, 'grant_type'), redactor)
+    case 'apiError':
+      return createApiError(key, outcome, redactor)
     case 'rateLimited':
       return createUnsentRateLimitError(key, outcome, attempts, redactor)
     case 'ipBanned': {
@@ -77,6 +82,44 @@ export function createError({ operation, call, outcome, json, attempts, secrets 
       return new NotFoundError(detailsOfUnsent(key, 404, reason, redactor))
     }
   }
+}
+
+/** Creates the error of an error response of RFC 6749. */
+function createOAuth2Error(
+  key: string,
+  response: ApiResponse,
+  grant: string | undefined,
+  redactor: Redactor,
+): OAuth2ResponseError {
+  const { body } = response
+  const error = textOf(body, 'error') ?? ''
+  const errorDescription = textOf(body, 'error_description')
+  const details: OAuth2ErrorDetails = { ...detailsOf(key, response, redactor), error, errorDescription }
+  if (grant === 'authorization_code' && rejectsCode(error, errorDescription)) {
+    return new InvalidAuthorizationCodeError(details)
+  }
+  if (grant === 'refresh_token' && error === 'invalid_grant') return new InvalidRefreshTokenError(details)
+  return new OAuth2ResponseError(details)
+}
+
+/** Checks whether the authorization code is invalid. Discord also used `invalid_request` for it in the past. */
+function rejectsCode(error: string, errorDescription = ''): boolean {
+  return error === 'invalid_grant' || (error === 'invalid_request' && /"code"/.test(errorDescription))
+}
+
+/** Discord's JSON error code of a user who has joined the maximum number of guilds. */
+const USER_AT_GUILD_LIMIT = 30001
+
+/** Creates the error of any other error response: by code, by field errors, by status. */
+function createApiError(key: string, response: ApiResponse, redactor: Redactor): HTTPError {
+  const details = detailsOf(key, response, redactor)
+  const { status, discordCode, fieldErrors } = details
+  if (discordCode === USER_AT_GUILD_LIMIT) return new UserAtGuildLimitError(details)
+  if (status === 400 && fieldErrors.length > 0) return new ValidationError(details)
+  if (status === 401) return new UnauthorizedError(details)
+  if (status === 403) return new ForbiddenError(details)
+  if (status === 404) return new NotFoundError(details)
+  return status >= 500 ? new ServerError(details) : new HTTPError(details)
 }
 
 function createUnsentRateLimitError(
@@ -109,97 +152,6 @@ function detailsOfUnsent(key: string, status: number, reason: string, redactor: 
   }
 }
 
-/** A response with an error status, with everything that its error depends on. */
-export interface ErrorResponse {
-  readonly operation: Pick<OperationDescriptor, 'key' | 'credentials'>
-  readonly status: number
-  readonly headers: Headers
-  /** The parsed JSON, or the text. */
-  readonly body: unknown
-  /** The `grant_type` of a token request. */
-  readonly grant: string | undefined
-  /** Number of attempts. */
-  readonly attempts: number
-  readonly redactor: Redactor
-}
-
-/** A row of the table: a condition and the error that it leads to. */
-interface ErrorMapping {
-  readonly when: (response: ErrorResponse) => boolean
-  readonly error: (response: ErrorResponse) => HTTPError
-}
-
-/** Maps status, body and operation to an error. The first row whose condition is met applies. */
-export const ERROR_TABLE: readonly ErrorMapping[] = [
-  // 429 from the API
-  {
-    when: ({ status, headers, body }) => status === 429 && isFromApi(headers, body),
-    error: createRateLimitError,
-  },
-  // 429 from the edge
-  {
-    when: ({ status }) => status === 429,
-    error: (response) => new IpBannedError(detailsOf(response)),
-  },
-  // a rejected authorization code
-  {
-    when: ({ grant, body }) => grant === 'authorization_code' && rejectsCode(body),
-    error: (response) => new InvalidAuthorizationCodeError(oauth2DetailsOf(response)),
-  },
-  // a rejected refresh token
-  {
-    when: ({ grant, body }) => grant === 'refresh_token' && textOf(body, 'error') === 'invalid_grant',
-    error: (response) => new InvalidRefreshTokenError(oauth2DetailsOf(response)),
-  },
-  // any other error response of RFC 6749
-  {
-    when: ({ operation, status, body }) =>
-      status < 500 && operation.credentials.includes('client') && textOf(body, 'error') !== undefined,
-    error: (response) => new OAuth2ResponseError(oauth2DetailsOf(response)),
-  },
-  // code 30001
-  {
-    when: ({ body }) => numberOf(body, 'code') === 30001,
-    error: (response) => new UserAtGuildLimitError(detailsOf(response)),
-  },
-  // 400 with a tree of errors
-  {
-    when: ({ status, body }) => status === 400 && listFieldErrors(body).length > 0,
-    error: (response) => new ValidationError(detailsOf(response)),
-  },
-  // 401
-  {
-    when: ({ status }) => status === 401,
-    error: (response) => new UnauthorizedError(detailsOf(response)),
-  },
-  // 403
-  {
-    when: ({ status }) => status === 403,
-    error: (response) => new ForbiddenError(detailsOf(response)),
-  },
-  // 404
-  {
-    when: ({ status }) => status === 404,
-    error: (response) => new NotFoundError(detailsOf(response)),
-  },
-  // 5xx
-  {
-    when: ({ status }) => status >= 500,
-    error: (response) => new ServerError(detailsOf(response)),
-  },
-  // anything else
-  {
-    when: () => true,
-    error: (response) => new HTTPError(detailsOf(response)),
-  },
-]
-
-/** Creates the error of an error response. */
-export function mapError(response: ErrorResponse): HTTPError {
-  const row = ERROR_TABLE.find(({ when }) => when(response))
-  return row ? row.error(response) : new HTTPError(detailsOf(response))
-}
-
 /** Flattens Discord's recursive `errors`. The field of an error about the whole request is empty. */
 export function listFieldErrors(body: unknown): FieldError[] {
   return flatten(propertyOf(body, 'errors'), '')
@@ -219,43 +171,21 @@ function flatten(node: unknown, field: string): FieldError[] {
   })
 }
 
-function detailsOf({ operation, status, headers, body, redactor }: ErrorResponse): HTTPErrorDetails {
+function detailsOf(
+  key: string,
+  { status, body, retryAfter }: ApiResponse,
+  redactor: Redactor,
+): HTTPErrorDetails {
   return {
-    operation: operation.key,
+    operation: key,
     status,
     body,
     discordCode: numberOf(body, 'code'),
     message: textOf(body, 'message') ?? textOf(body, 'error_description') ?? textOf(body, 'error'),
     fieldErrors: listFieldErrors(body),
-    retryAfter: readRetryAfter(headers, body),
+    retryAfter,
     redactor,
   }
-}
-
-function oauth2DetailsOf(response: ErrorResponse): OAuth2ErrorDetails {
-  return {
-    ...detailsOf(response),
-    error: textOf(response.body, 'error') ?? '',
-    errorDescription: textOf(response.body, 'error_description'),
-  }
-}
-
-function createRateLimitError(response: ErrorResponse): RateLimitError {
-  const { headers, body, attempts } = response
-  return new RateLimitError({
-    ...detailsOf(response),
-    scope: headers.get('x-ratelimit-scope') ?? undefined,
-    global: isGlobal(headers, body),
-    bucket: headers.get('x-ratelimit-bucket') ?? undefined,
-    attempts,
-  })
-}
-
-/** Checks whether the authorization code is invalid. Discord also used `invalid_request` for it in the past. */
-function rejectsCode(body: unknown): boolean {
-  const error = textOf(body, 'error')
-  if (error === 'invalid_grant') return true
-  return error === 'invalid_request' && /"code"/.test(textOf(body, 'error_description') ?? '')
 }
 
 function textOf(body: unknown, name: string): string | undefined {
@@ -266,4 +196,37 @@ function textOf(body: unknown, name: string): string | undefined {
 function numberOf(body: unknown, name: string): number | undefined {
   const value = propertyOf(body, name)
   return typeof value === 'number' ? value : undefined
+}
+
+/** Returns the secrets of a credential, including the encoded form that its header has. */
+export function secretsOf(credential: Credential): string[] {
+  switch (credential.kind) {
+    case 'bearer':
+      return [credential.accessToken]
+    case 'bot':
+      return [credential.botToken]
+    case 'client':
+      return [credential.clientSecret, authorizationHeader(credential)?.slice('Basic '.length) ?? '']
+    case 'none':
+      return []
+  }
+}
+
+/** Returns all secrets of a call: credentials, path parameters and body. */
+export function secretsOfCall(
+  operation: Pick<OperationDescriptor, 'secrets'>,
+  { credential, bodyToken, path = {}, body }: Call,
+): string[] {
+  const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
+  const pathSecrets = operation.secrets.map((name) => String(path[name]))
+  return [...secretsOf(credential), ...bodySecrets, ...pathSecrets, ...secretsOfBody(body)]
+}
+
+/** Returns the tokens, codes and secrets in a body, recognised by their wire names. */
+function secretsOfBody(body: unknown): string[] {
+  if (!isRecord(body)) return []
+  return Object.entries(body)
+    .filter(([name]) => /(tokens?|secret|code|verifier)$/.test(name))
+    .flatMap(([, value]) => value)
+    .filter((value) => typeof value === 'string')
 }

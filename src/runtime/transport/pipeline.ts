@@ -1,13 +1,12 @@
 import { DiscordOAuth2Error } from '../errors/base.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
-import { checkToken } from './credential.ts'
 import { createError, type ErrorContext } from './errors.ts'
 import type { OperationDescriptor } from './operation.ts'
-import { buildRequest, checkPath, FORM, type RequestConfig } from './request.ts'
-import { findProblem, isDescribed } from './response.ts'
+import { buildRequest, checkPath, type RequestConfig } from './request.ts'
+import { isDescribed } from './response.ts'
 import { type SendConfig, sendWithRetries } from './retry.ts'
-import type { ApiResult, BearerCredential, Call, HttpResponse, Rejection, Transport } from './types.ts'
+import type { ApiResponse, ApiResult, BearerCredential, Call, Rejection, Transport } from './types.ts'
 
 /** Everything that is the same for all requests of a client. */
 export interface TransportConfig extends RequestConfig, SendConfig {
@@ -17,15 +16,9 @@ export interface TransportConfig extends RequestConfig, SendConfig {
   readonly secrets: readonly string[]
 }
 
-/** Size limit of a token response in bytes. */
-const TOKEN_BODY_LIMIT = 64 * 1024
-/** Size limit of any other response body in bytes. */
-const BODY_LIMIT = 8 * 1024 * 1024
-const REPLAYS = 3
-
 /**
  * Creates the request pipeline that all requests share:
- * checks → request → rate limit, attempts, deadline → response → result or error.
+ * checks → request → rate limit, attempts, deadline → classified response → result or error.
  */
 export function createTransport(config: TransportConfig): Transport {
   return {
@@ -40,62 +33,41 @@ async function executeRequest(
   call: Call,
 ): Promise<ApiResult> {
   const rejection = checkCall(operation, call, config.now())
-  const { credential, path, signal, totalTimeout, onReplay } = call
-  const { outcome, json, attempts } = rejection
-    ? { outcome: rejection, json: undefined, attempts: 0 }
-    : await sendWithRetries(
-        {
-          operation,
-          credential,
-          path,
-          signal,
-          totalTimeout,
-          request: buildRequest(operation, config, call),
-          replays: call.replays ?? replaysOf(operation, call.idempotent),
-          onReplay,
-          bodyLimit: operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT,
-        },
-        config,
-      )
-  const context = { operation, outcome, json, attempts, call, secrets: config.secrets }
-  if (outcome.kind !== 'response') throw errorOf(context)
-  const { status, ok } = outcome
-  const isEmpty = ok && (call.ignoreBody === true || operation.noContent.includes(status))
-  const body = isEmpty ? undefined : json
-  const described = ok || (isDescribed(operation, outcome, body) && !(config.gate && status === 429))
-  const result = new PipelineResult(context, outcome, body, described)
-  const problem = ok ? findProblem(operation, outcome, body, isEmpty) : undefined
-  if (problem !== undefined) throw result.toUnexpectedResponse(problem)
-  if (ok && credential.kind === 'bearer') linkUser(config, operation, credential, body)
+  const { outcome, attempts } = rejection
+    ? { outcome: rejection, attempts: 0 }
+    : await sendWithRetries(buildRequest(operation, config, call), config)
+  const context = { operation, call, outcome, attempts, secrets: config.secrets }
+  if (!('body' in outcome) || outcome.kind === 'unusable') throw errorOf(context)
+  const result = new PipelineResult(context, outcome, config.gate !== undefined)
+  if (outcome.kind === 'success') linkUser(config, operation, call, outcome.body)
   return result
 }
 
 /** A response with the context that its error is created from. */
 class PipelineResult implements ApiResult {
-  readonly status: number
-  readonly ok: boolean
-  readonly body: unknown
-  readonly described: boolean
-  readonly response: HttpResponse
+  readonly response: ApiResponse
   readonly #context: ErrorContext
+  readonly #appliesLimits: boolean
 
-  constructor(context: ErrorContext, response: HttpResponse, body: unknown, described: boolean) {
-    this.status = response.status
-    this.ok = response.ok
-    this.body = body
-    this.described = described
+  constructor(context: ErrorContext, response: ApiResponse, appliesLimits: boolean) {
     this.response = response
     this.#context = context
+    this.#appliesLimits = appliesLimits
   }
 
-  toError(): Error {
-    return errorOf(this.#context)
+  get ok(): boolean {
+    return this.response.kind === 'success'
   }
 
-  toUnexpectedResponse(problem: string): Error {
-    const { status, headers } = this.response
-    const outcome = { kind: 'unexpected' as const, problem, status, contentType: headers.get('content-type') }
-    return errorOf({ ...this.#context, outcome })
+  get described(): boolean {
+    const { response } = this
+    if (response.kind === 'success') return true
+    return isDescribed(this.#context.operation, response) && !(this.#appliesLimits && response.status === 429)
+  }
+
+  toError(problem?: string): Error {
+    if (problem === undefined) return errorOf(this.#context)
+    return errorOf({ ...this.#context, outcome: { ...this.response, kind: 'unusable', problem } })
   }
 }
 
@@ -109,34 +81,28 @@ function errorOf(context: ErrorContext): Error {
   }
 }
 
-function replaysOf(
-  { method }: OperationDescriptor,
-  idempotent = method !== 'POST' && method !== 'PATCH',
-): number {
-  return idempotent ? REPLAYS : 0
-}
-
 /** Operations whose response names the user that the access token belongs to, and the field that does. */
-const SUBJECTS: Readonly<Record<string, (body: Readonly<Record<string, unknown>>) => unknown>> = {
-  'GET /users/@me': ({ id }) => id,
-  'GET /oauth2/userinfo': ({ sub }) => sub,
-  'GET /oauth2/@me': ({ user }) => propertyOf(user, 'id'),
+const SUBJECTS: Readonly<Record<string, (body: unknown) => unknown>> = {
+  'GET /users/@me': (body) => propertyOf(body, 'id'),
+  'GET /oauth2/userinfo': (body) => propertyOf(body, 'sub'),
+  'GET /oauth2/@me': (body) => propertyOf(propertyOf(body, 'user'), 'id'),
 }
 
 function linkUser(
   { gate }: TransportConfig,
   { key }: OperationDescriptor,
-  { accessToken }: BearerCredential,
+  { credential }: Call,
   body: unknown,
 ): void {
-  const subject = SUBJECTS[key]?.(body as Readonly<Record<string, unknown>>)
-  if (typeof subject === 'string') gate?.linkUser(accessToken, subject)
+  if (credential.kind !== 'bearer') return
+  const subject = SUBJECTS[key]?.(body)
+  if (typeof subject === 'string') gate?.linkUser(credential.accessToken, subject)
 }
 
 /** Checks everything that can be checked before a request is sent. Returns a rejection if the token cannot work. */
 function checkCall(operation: OperationDescriptor, call: Call, now: number): Rejection | undefined {
   const { credential, bodyToken, path, headers, signal } = call
-  checkSignal(signal)
+  if (signal !== undefined) checkSignal(signal)
   signal?.throwIfAborted()
   const rejection =
     (credential.kind === 'bearer' ? checkToken(credential, operation.scopes, now) : undefined) ??
@@ -145,4 +111,26 @@ function checkCall(operation: OperationDescriptor, call: Call, now: number): Rej
   checkPath(operation, path)
   if (headers) checkHeaders('headers', headers)
   return undefined
+}
+
+/**
+ * Checks the scopes and the expiry of an access token before anything is sent.
+ *
+ * @param alternatives Sets of scopes, one of which must be granted completely.
+ * @param now Milliseconds since the Unix epoch.
+ * @returns The reason why the token cannot work, or `undefined`.
+ */
+export function checkToken(
+  token: BearerCredential,
+  alternatives: readonly (readonly string[])[],
+  now: number,
+): Rejection | undefined {
+  const { scopes: granted, expiresAt, refreshable } = token
+  if (granted && alternatives.length > 0) {
+    const missing = alternatives
+      .map((needed) => needed.filter((scope) => !granted.includes(scope)))
+      .sort((a, b) => a.length - b.length)[0]
+    if (missing && missing.length > 0) return { kind: 'missingScope', missing, granted }
+  }
+  return expiresAt !== null && now >= expiresAt ? { kind: 'expired', expiresAt, refreshable } : undefined
 }

@@ -2,9 +2,8 @@ import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/method-operations.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkSnowflake } from '../validation/arguments.ts'
-import { authorizationHeader } from './credential.ts'
 import type { OperationDescriptor } from './operation.ts'
-import type { Call, PreparedRequest } from './types.ts'
+import type { ApiRequest, Call, Credential } from './types.ts'
 
 /** Servers and headers of every request of a client. */
 export interface RequestConfig {
@@ -15,8 +14,13 @@ export interface RequestConfig {
   readonly headers: Readonly<Record<string, string>>
 }
 
-export const FORM = 'application/x-www-form-urlencoded'
+const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
+
+/** Size limit of a token response in bytes. */
+const TOKEN_BODY_LIMIT = 64 * 1024
+/** Size limit of any other response body in bytes. */
+const BODY_LIMIT = 8 * 1024 * 1024
 
 /**
  * Builds the HTTP request of a call.
@@ -26,18 +30,43 @@ const MULTIPART = 'multipart/form-data'
 export function buildRequest(
   operation: OperationDescriptor,
   config: RequestConfig,
-  { credential, path = {}, query, body, headers: ownHeaders }: Omit<Call, 'signal'>,
-): PreparedRequest {
-  const server = operation.server === API_SERVER ? config.baseUrl : config.issuer
-  const base = server.endsWith('/') ? server.slice(0, -1) : server
-  const url = base + fillPath(operation.path, path) + (query ? writeQuery(operation, query) : '')
-  const content = serialize(operation, body)
-  const authorization = authorizationHeader(credential)
-  const headers: Record<string, string> = { ...config.headers }
+  call: Call,
+): ApiRequest {
+  const { credential, path = {}, query, body, http } = call
+  const { method } = operation
+  const content = http ? http.body : serialize(operation, body)
+  const headers: Record<string, string> = { ...config.headers, ...http?.headers }
   if (typeof content === 'string') headers['content-type'] = 'application/json'
-  if (ownHeaders) Object.assign(headers, inLowerCase(ownHeaders))
+  if (call.headers) Object.assign(headers, inLowerCase(call.headers))
+  const authorization = authorizationHeader(credential)
   if (authorization !== undefined) headers.authorization = authorization
-  return { url, init: { method: operation.method, headers, body: content ?? null } }
+  const bodyLimit = operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT
+  const url = http?.url ?? baseOf(operation, config) + fillPath(operation.path, path) + searchOf(operation, query)
+  return { operation, call, url, init: { method, headers, body: content ?? null }, bodyLimit }
+}
+
+function baseOf({ server }: OperationDescriptor, { baseUrl, issuer }: RequestConfig): string {
+  const base = server === API_SERVER ? baseUrl : issuer
+  return base.endsWith('/') ? base.slice(0, -1) : base
+}
+
+/** Returns the value of the `Authorization` header, or `undefined` without a credential. */
+export function authorizationHeader(credential: Credential): string | undefined {
+  switch (credential.kind) {
+    case 'bearer':
+      return `Bearer ${credential.accessToken}`
+    case 'bot':
+      return `Bot ${credential.botToken}`
+    case 'client':
+      return `Basic ${btoa(`${formEncode(credential.clientId)}:${formEncode(credential.clientSecret)}`)}`
+    case 'none':
+      return undefined
+  }
+}
+
+/** Form-encodes a value, which RFC 6749 section 2.3.1 requires before the encoding of HTTP Basic. */
+function formEncode(value: string): string {
+  return new URLSearchParams([['', value]]).toString().slice(1)
 }
 
 /** Converts header names to lower case, so that two spellings of a name become one header. */
@@ -75,9 +104,9 @@ function fillPath(path: string, values: Readonly<Record<string, unknown>>): stri
  * Serialises query parameters with openapi-fetch, in the style that the description names. Absent values are left out;
  * arrays repeat the parameter name or are separated by commas.
  */
-export function writeQuery(
+export function searchOf(
   { commaSeparated }: OperationDescriptor,
-  query: Readonly<Record<string, unknown>>,
+  query: Readonly<Record<string, unknown>> = {},
 ): string {
   const parts = Object.entries(query)
     .filter(

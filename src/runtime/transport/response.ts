@@ -1,41 +1,9 @@
-import { readLimitHeaders } from '../rate-limits/headers.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
 import type { OperationDescriptor } from './operation.ts'
-import type { HttpResponse } from './types.ts'
-
-/** Parses a body. Returns its JSON, its text if it is not JSON, or `undefined` if it is empty. */
-export function parseBody(text: string): unknown {
-  if (text === '') return undefined
-  try {
-    return JSON.parse(text)
-  } catch {
-    return text
-  }
-}
-
-/**
- * Checks whether a 429 comes from the API itself. The edge in front of the API responds with HTML or plain text.
- *
- * @param body The parsed body.
- */
-export function isFromApi(headers: Headers, body: unknown): boolean {
-  if (typeof propertyOf(body, 'retry_after') === 'number' || typeof propertyOf(body, 'message') === 'string')
-    return true
-  if (body === undefined && headers.has('retry-after')) return true
-  return ['scope', 'global', 'bucket', 'limit'].some((name) => headers.has(`x-ratelimit-${name}`))
-}
-
-/** Checks whether a 429 is about the global limit. One header or the body is enough to say so. */
-export function isGlobal(headers: Headers, body: unknown): boolean {
-  if (propertyOf(body, 'global') === true) return true
-  return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
-}
+import type { ApiRequest, ApiResponse, Chunks, RawResponse } from './types.ts'
 
 /** Thrown when a body exceeds its size limit. */
 export class BodyTooLarge extends Error {}
-
-/** The chunks of a body as received. */
-export type Chunks = readonly Uint8Array[]
 
 /**
  * Reads a body. Counts the received bytes and does not rely on `Content-Length`.
@@ -76,40 +44,126 @@ export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
+/** Classifies a response. The rate limits, the retries, the errors and the callers all read the result. */
+export function classify({ operation, call, bodyLimit }: ApiRequest, response: RawResponse): ApiResponse {
+  const { status, type, headers, chunks, isTooLarge } = response
+  const isSuccess = status >= 200 && status < 300
+  const isEmpty = isSuccess && (call.ignoreBody === true || operation.noContent.includes(status))
+  // The caller of `fetch` reads a success and a redirect itself.
+  const isOpaque = call.http !== undefined && status >= 200 && status < 400
+  const text = isEmpty || isOpaque ? '' : toText(chunks)
+  const body = parseBody(text)
+  const retryAfter = isSuccess ? undefined : readRetryAfter(headers, body)
+  const base = { status, headers, chunks, body, retryAfter }
+  if (type === 'error' || status > 599) return unusable(base, 'the response has no valid HTTP status')
+  if (isTooLarge) return unusable(base, `the body is larger than ${bodyLimit} bytes`)
+  if (isOpaque) return { ...base, kind: isSuccess ? 'success' : 'apiError' }
+  if (isSuccess) {
+    const problem = findProblem(operation, response, text, body, isEmpty)
+    return problem === undefined ? { ...base, kind: 'success' } : unusable(base, problem)
+  }
+  if (status < 400) return unusable(base, 'the response is a redirect, which is not followed')
+  if (status === 429) {
+    if (!isFromApi(headers, body)) return { ...base, kind: 'edge' }
+    const named = headers.get('x-ratelimit-scope')
+    const scope = SCOPES.find((known) => known === named)
+    return { ...base, kind: 'rateLimit', scope, global: isGlobal(headers, body) }
+  }
+  const isOAuth2 = operation.credentials.includes('client') && typeof propertyOf(body, 'error') === 'string'
+  return { ...base, kind: isOAuth2 && status < 500 ? 'oauth2Error' : 'apiError' }
+}
+
+function unusable(base: Omit<ApiResponse, 'kind'>, problem: string): ApiResponse {
+  return { ...base, kind: 'unusable', problem }
+}
+
+const SCOPES = ['user', 'global', 'shared']
+
+/** Parses a body. Returns its JSON, its text if it is not JSON, or `undefined` if it is empty. */
+function parseBody(text: string): unknown {
+  if (text === '') return undefined
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
 /**
  * Returns why a 2xx response does not match the description, or `undefined` if it does. The reason quotes no part of the
  * body, which may be a token response.
- *
- * @param json The parsed body, or its text if it is not JSON.
- * @param isEmpty True if the body does not matter because the status says everything.
  */
-export function findProblem(
+function findProblem(
   operation: OperationDescriptor,
-  { status, headers, body }: HttpResponse,
-  json: unknown,
-  isEmpty: boolean,
+  { status, headers }: RawResponse,
+  text: string,
+  body: unknown,
+  isIgnored: boolean,
 ): string | undefined {
   if (!operation.statuses.includes(status)) return 'the description does not list this status'
-  if (isEmpty) return undefined
-  if (body === '') return 'the body is empty'
+  if (isIgnored) return undefined
+  if (text === '') return 'the body is empty'
   const contentType = headers.get('content-type')
   if (contentType !== null && !/\bjson\b/i.test(contentType)) return 'the body is not JSON'
-  return isObjectOrArray(json) ? undefined : 'the body is neither a JSON object nor an array'
+  return isObjectOrArray(body) ? undefined : 'the body is neither a JSON object nor an array'
 }
 
-/** Checks whether status and body of a response match the description. */
-export function isDescribed(
-  operation: OperationDescriptor,
-  { status, headers }: Pick<HttpResponse, 'status' | 'headers'>,
-  json: unknown,
-): boolean {
-  if (!operation.statuses.includes(status)) return false
-  if (status === 429 && !isFromApi(headers, json)) return false
-  return operation.noContent.includes(status) || isObjectOrArray(json)
+/** Checks whether status and body of an error response match the description. */
+export function isDescribed(operation: OperationDescriptor, { kind, status, body }: ApiResponse): boolean {
+  if (kind === 'edge' || !operation.statuses.includes(status)) return false
+  return operation.noContent.includes(status) || isObjectOrArray(body)
 }
 
 function isObjectOrArray(json: unknown): boolean {
   return isRecord(json) || Array.isArray(json)
+}
+
+/** Checks whether a 429 comes from the API itself. The edge in front of the API responds with HTML or plain text. */
+function isFromApi(headers: Headers, body: unknown): boolean {
+  if (typeof propertyOf(body, 'retry_after') === 'number' || typeof propertyOf(body, 'message') === 'string')
+    return true
+  if (body === undefined && headers.has('retry-after')) return true
+  return ['scope', 'global', 'bucket', 'limit'].some((name) => headers.has(`x-ratelimit-${name}`))
+}
+
+/** Checks whether a 429 is about the global limit. One header or the body is enough to say so. */
+function isGlobal(headers: Headers, body: unknown): boolean {
+  if (propertyOf(body, 'global') === true) return true
+  return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
+}
+
+/** Rate limit that a response counted against. */
+export interface LimitHeaders {
+  /** Discord's opaque name of the limit. */
+  readonly hash: string | undefined
+  /** Requests in one window. */
+  readonly limit: number
+  readonly remaining: number
+  /** Milliseconds until the window ends. */
+  readonly resetAfter: number
+}
+
+/**
+ * Reads the rate limit headers. Returns `undefined` if one is missing or not a number. `X-RateLimit-Reset` is not used,
+ * because it is a time of the server's clock.
+ */
+export function readLimitHeaders(headers: Headers): LimitHeaders | undefined {
+  const limit = readNumber(headers, 'x-ratelimit-limit')
+  const remaining = readNumber(headers, 'x-ratelimit-remaining')
+  const resetAfter = readNumber(headers, 'x-ratelimit-reset-after')
+  if (!limit || remaining === undefined || resetAfter === undefined) return undefined
+  return { hash: readBucketName(headers), limit, remaining, resetAfter: resetAfter * 1000 }
+}
+
+/** Reads Discord's name of a limit: a short word. Any other value may be a secret and is ignored. */
+export function readBucketName(headers: Headers): string | undefined {
+  const value = headers.get('x-ratelimit-bucket') ?? ''
+  return /^\w{1,32}$/.test(value) ? value : undefined
+}
+
+function readNumber(headers: Headers, name: string): number | undefined {
+  const value = headers.get(name) ?? ''
+  return /^\d{1,12}(\.\d+)?$/.test(value) ? Number(value) : undefined
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Emit, RetryEvent } from '../events.ts'
-import type { RateLimitInfo, RequestGate } from '../rate-limits/gate.ts'
-import { sleep } from '../utils/abort.ts'
-import type { Clock } from '../utils/clock.ts'
-import { isFromApi, isGlobal, parseBody, readRetryAfter } from './response.ts'
+import type { RequestGate } from '../rate-limits/gate.ts'
+import { type Clock, sleep } from '../utils/time.ts'
+import { classify } from './response.ts'
 import { send } from './send.ts'
-import type { FetchLike, Outcome, Rejection, RequestContext } from './types.ts'
+import type { ApiRequest, FetchLike, Outcome, Rejection } from './types.ts'
 
 /** Options of sending that are the same for all requests of a client. */
 export interface SendConfig {
@@ -26,26 +25,15 @@ export interface SendConfig {
   readonly emit: Emit
 }
 
-/** A request with the limits of its retries. */
-export interface RetryableRequest extends RequestContext {
-  /** Milliseconds for the whole call, if fewer than the client's `totalTimeout`. */
-  readonly totalTimeout?: number | undefined
-  /** Number of retries after an attempt that the server may have processed. */
-  readonly replays: number
-  /** Called before a retry that follows an attempt that the server may have processed. */
-  readonly onReplay: (() => void) | undefined
-  /** Size limit of the response body in bytes. */
-  readonly bodyLimit: number
-}
-
 /** Result of a call after its last attempt. */
-export interface AttemptResult {
+export interface CallResult {
   readonly outcome: Outcome | Rejection
-  /** The parsed JSON of a response, or its text. */
-  readonly json: unknown
   /** Number of attempts. */
   readonly attempts: number
 }
+
+/** Number of retries of an idempotent request after attempts that the server may have processed. */
+const REPLAYS = 3
 
 /**
  * Sends a request until it succeeds, fails for good, or runs out of attempts or time: waits for its rate limit, sends,
@@ -53,53 +41,59 @@ export interface AttemptResult {
  *
  * Throws only the reason of the caller's signal.
  */
-export async function sendWithRetries(request: RetryableRequest, config: SendConfig): Promise<AttemptResult> {
+export async function sendWithRetries(request: ApiRequest, config: SendConfig): Promise<CallResult> {
   const { clock, gate, random, emit, fetch } = config
-  const { operation, signal, bodyLimit } = request
-  const totalTimeout = Math.min(request.totalTimeout ?? config.totalTimeout, config.totalTimeout)
+  const { operation, call } = request
+  const { signal } = call
+  const totalTimeout = Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
   const until = clock.now() + totalTimeout
   const ticket = gate?.nextTicket() ?? 0
-  let { replays } = request
-  let failed: AttemptResult | undefined
+  const maxReplays = call.replays ?? (isIdempotent(request) ? REPLAYS : 0)
+  let replays = maxReplays
+  let failed: CallResult | undefined
   for (let attempts = 1; ; attempts += 1) {
-    const admitted = gate?.admit(request, ticket, until)
-    const route = admitted instanceof Promise ? await admitted : admitted
-    if (route && 'kind' in route) return notSent(route, totalTimeout, attempts - 1)
+    const permit = await gate?.acquire(request, ticket, until)
+    if (permit && 'kind' in permit) return notSent(permit, totalTimeout, attempts - 1)
     const left = until - clock.now()
-    if (left < minimumTime(request.replays, Math.min(config.timeout, totalTimeout))) {
-      if (route) gate?.cancel(route)
+    if (left < minimumTime(maxReplays, Math.min(config.timeout, totalTimeout))) {
+      permit?.release()
       const rejection: Rejection = { kind: 'rateLimited', delay: 0, bucket: undefined }
       return failed ?? notSent(rejection, totalTimeout, attempts - 1)
     }
-    const timeout = Math.min(config.timeout, left)
-    let outcome: Outcome | undefined
+    let outcome: Outcome = ABORTED
+    let decision: RetryDecision | undefined
+    let delay = 0
     try {
-      outcome = await send(request.request, { fetch, timeout, signal, bodyLimit })
+      const sent = await send(request, { fetch, timeout: Math.min(config.timeout, left), signal })
+      outcome = sent.kind === 'response' ? classify(request, sent) : sent
+      decision = decideRetry(outcome)
+      delay = decision ? calculateRetryDelay(decision, attempts, config.minDelay, random) : 0
     } finally {
-      if (!outcome && route) gate?.release(request, route)
-    }
-    const json = outcome.kind === 'response' ? parseBody(outcome.body) : undefined
-    const decision = decideRetry(outcome, json)
-    const delay = decision ? calculateRetryDelay(decision, attempts, config.minDelay, random) : 0
-    const isLimit = decision?.reason === 'rateLimit'
-    if (route) {
-      gate?.release(request, route, outcome, json, isLimit ? readLimit(outcome, json, delay) : undefined)
+      permit?.release(outcome, delay)
     }
     const isAllowed = decision?.isCertain || replays > 0
     if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {
-      return { outcome, json, attempts }
+      return { outcome, attempts }
     }
     if (!decision.isCertain) {
       replays -= 1
-      request.onReplay?.()
+      call.onReplay?.()
     }
-    const status = outcome.kind === 'response' ? outcome.status : undefined
-    emit({ type: 'retry', operation: operation.key, attempts, delay, reason: decision.reason, status })
+    const { reason } = decision
+    const status = 'status' in outcome ? outcome.status : undefined
+    emit({ type: 'retry', operation: operation.key, attempts, delay, reason, status })
     // The gate waits for limits that it knows, and keeps the order of the calls.
-    if (gate && isLimit) continue
-    failed = { outcome, json, attempts }
+    if (gate && reason === 'rateLimit') continue
+    failed = { outcome, attempts }
     await sleep(clock, delay, signal)
   }
+}
+
+/** The outcome of an attempt that the caller aborted: the server may have processed it. */
+const ABORTED: Outcome = { kind: 'network', cause: undefined, sent: true }
+
+function isIdempotent({ operation: { method }, call }: ApiRequest): boolean {
+  return call.idempotent ?? (method !== 'POST' && method !== 'PATCH')
 }
 
 /**
@@ -114,19 +108,10 @@ function minimumTime(replays: number, timeout: number): number {
  * Returns the result of a request that was not sent. If the call waited for the response of another call and not for a
  * known limit, that is a timeout.
  */
-function notSent(rejection: Rejection, totalTimeout: number, attempts: number): AttemptResult {
+function notSent(rejection: Rejection, totalTimeout: number, attempts: number): CallResult {
   const isKnown = rejection.kind !== 'rateLimited' || rejection.delay < Number.POSITIVE_INFINITY
   const outcome = isKnown ? rejection : { kind: 'timeout' as const, timeout: totalTimeout, sent: false }
-  return { outcome, json: undefined, attempts }
-}
-
-const SCOPES = ['user', 'global', 'shared']
-
-function readLimit(outcome: Outcome, json: unknown, delay: number): RateLimitInfo | undefined {
-  if (outcome.kind !== 'response') return undefined
-  const { headers } = outcome
-  const named = headers.get('x-ratelimit-scope')
-  return { scope: SCOPES.find((scope) => scope === named), global: isGlobal(headers, json), delay }
+  return { outcome, attempts }
 }
 
 /** Reason for a retry. */
@@ -141,21 +126,23 @@ export interface RetryDecision {
 /** Delay in milliseconds after a 429 that names none. */
 const UNKNOWN_LIMIT = 1000
 
-/**
- * Decides whether another attempt can help. Returns `undefined` if the outcome is final.
- *
- * @param json The parsed body of a response.
- */
-export function decideRetry(outcome: Outcome, json: unknown): RetryDecision | undefined {
-  if (outcome.kind === 'network') return { reason: 'network', isCertain: !outcome.sent }
-  if (outcome.kind === 'timeout') return { reason: 'timeout', isCertain: false }
-  if (outcome.kind === 'unexpected') return undefined
-  const { status, headers } = outcome
-  if (status !== 429 && status < 500) return undefined
-  const retryAfter = readRetryAfter(headers, json)
-  if (status === 429 && isFromApi(headers, json)) return { reason: 'rateLimit', isCertain: true, retryAfter }
-  if (status === 429) return undefined
-  return { reason: 'server', isCertain: status === 503 && retryAfter !== undefined, retryAfter }
+/** Decides whether another attempt can help. Returns `undefined` if the outcome is final. */
+export function decideRetry(outcome: Outcome): RetryDecision | undefined {
+  switch (outcome.kind) {
+    case 'network':
+      return { reason: 'network', isCertain: !outcome.sent }
+    case 'timeout':
+      return { reason: 'timeout', isCertain: false }
+    case 'rateLimit':
+      return { reason: 'rateLimit', isCertain: true, retryAfter: outcome.retryAfter }
+    case 'apiError': {
+      const { status, retryAfter } = outcome
+      if (status < 500) return undefined
+      return { reason: 'server', isCertain: status === 503 && retryAfter !== undefined, retryAfter }
+    }
+    default:
+      return undefined
+  }
 }
 
 /**
@@ -173,7 +160,7 @@ export function calculateRetryDelay(
   random: () => number,
 ): number {
   const requested = retryAfter === undefined ? undefined : retryAfter * 1000
-  const minimum = reason === 'rateLimit' ? UNKNOWN_LIMIT : minDelay
-  const jittered = minimum * (1 + random() * (2 ** attempts - 1))
-  return reason === 'rateLimit' ? (requested ?? jittered) : Math.max(requested ?? 0, jittered)
+  const least = reason === 'rateLimit' ? UNKNOWN_LIMIT : minDelay
+  const own = least * (1 + random() * (2 ** attempts - 1))
+  return reason === 'rateLimit' ? (requested ?? own) : Math.max(requested ?? 0, own)
 }

@@ -1,6 +1,6 @@
-import { Deadline, untilAborted } from '../utils/abort.ts'
-import { BodyTooLarge, type Chunks, readBody, toText } from './response.ts'
-import type { Failure, FetchLike, HttpResponse, Outcome, PreparedRequest } from './types.ts'
+import { Deadline, untilAborted } from '../utils/time.ts'
+import { BodyTooLarge, readBody } from './response.ts'
+import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
 
 /** Options of one attempt. */
 export interface SendOptions {
@@ -9,25 +9,16 @@ export interface SendOptions {
   /** Milliseconds for connection, headers and body together. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
-  /** Size limit of the response body in bytes. */
-  readonly bodyLimit: number
 }
 
-/** Converts the complete body of a response. */
-export type MakeBody<Body> = (chunks: Chunks) => Body
-
-/** Sends a request once and reads the whole response as text. Throws only the reason of the caller's signal. */
-export function send(request: PreparedRequest, options: SendOptions): Promise<Outcome> {
-  return sendAndRead(request, options, toText)
-}
+/** Size limit of the body of an error response in bytes. */
+const ERROR_BODY_LIMIT = 64 * 1024
 
 /** Sends a request once and reads the whole response. Throws only the reason of the caller's signal. */
-export async function sendAndRead<Body>(
-  request: PreparedRequest,
-  options: SendOptions,
-  make: MakeBody<Body>,
-): Promise<Outcome<Body>> {
-  const { signal, timeout } = options
+export async function send(
+  request: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
+  { fetch, timeout, signal }: SendOptions,
+): Promise<RawResponse | Failure> {
   signal?.throwIfAborted()
   const deadline = new Deadline(timeout, signal)
   let errorResponse: Response | undefined
@@ -36,11 +27,12 @@ export async function sendAndRead<Body>(
   }
   try {
     return await untilAborted(deadline.signal, () =>
-      exchange(request, options, make, deadline.signal, onErrorResponse),
+      exchange(request, fetch, deadline.signal, onErrorResponse),
     )
   } catch (cause) {
     signal?.throwIfAborted()
-    if (errorResponse) return toHttpResponse(errorResponse, make([]))
+    // Status and headers of an error response count even if its body cannot be read.
+    if (errorResponse) return toRawResponse(errorResponse, [])
     return deadline.expired
       ? { kind: 'timeout', timeout, sent: true }
       : { kind: 'network', cause, sent: wasSent(cause) }
@@ -49,50 +41,36 @@ export async function sendAndRead<Body>(
   }
 }
 
-/** Size limit of the body of an error response in bytes. */
-const ERROR_BODY_LIMIT = 64 * 1024
-
-/** Calls `fetch`. The platform's own gets a URL, since creating a `Request` first would take twice the time. */
-function start(
-  { url, init }: PreparedRequest,
+async function exchange(
+  { url, init, bodyLimit }: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
   fetch: FetchLike | undefined,
   signal: AbortSignal,
-): Promise<Response> {
-  if (fetch) return fetch(new Request(url, init), { signal, redirect: 'manual' })
-  const { method = 'GET', headers = {}, body = null } = init
-  return globalThis.fetch(url, { method, headers, body, signal, redirect: 'manual' })
-}
-
-async function exchange<Body>(
-  request: PreparedRequest,
-  options: SendOptions,
-  make: MakeBody<Body>,
-  signal: AbortSignal,
   onErrorResponse: (response: Response) => void,
-): Promise<Outcome<Body>> {
-  const response = await start(request, options.fetch, signal)
-  const { status, ok, type } = response
-  if (type === 'error' || status > 599) return unexpected(response, 'the response has no valid HTTP status')
-  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+): Promise<RawResponse> {
+  const { method = 'GET', headers = {}, body = null } = init
+  // The platform's own gets a URL, since creating a `Request` first would take twice the time.
+  const response = fetch
+    ? await fetch(new Request(url, init), { signal, redirect: 'manual' })
+    : await globalThis.fetch(url, { method, headers, body, signal, redirect: 'manual' })
+  if (response.status < 400 && !response.ok) {
     response.body?.cancel().catch(() => {})
-    return unexpected(response, 'the response is a redirect, which is not followed')
+    return toRawResponse(response, [])
   }
-  // Status and headers of an error response count even if its body cannot be read.
-  if (!ok) onErrorResponse(response)
+  if (!response.ok) onErrorResponse(response)
   try {
-    return toHttpResponse(response, make(await readBody(response, ok ? options.bodyLimit : ERROR_BODY_LIMIT)))
+    return toRawResponse(response, await readBody(response, response.ok ? bodyLimit : ERROR_BODY_LIMIT))
   } catch (error) {
-    if (!ok || !(error instanceof BodyTooLarge)) throw error
-    return unexpected(response, `the body is larger than ${options.bodyLimit} bytes`)
+    if (!response.ok || !(error instanceof BodyTooLarge)) throw error
+    return toRawResponse(response, [], true)
   }
 }
 
-function toHttpResponse<Body>({ status, ok, headers }: Response, body: Body): HttpResponse<Body> {
-  return { kind: 'response', status, ok, headers, body }
-}
-
-function unexpected({ status, headers }: Response, problem: string): Failure {
-  return { kind: 'unexpected', problem, status, contentType: headers.get('content-type') }
+function toRawResponse(
+  { status, type, headers }: Response,
+  chunks: RawResponse['chunks'],
+  isTooLarge = false,
+): RawResponse {
+  return { kind: 'response', status, type, headers, chunks, isTooLarge }
 }
 
 /** Error codes of the platforms if no connection was established: name resolution, connecting, TLS handshake. */

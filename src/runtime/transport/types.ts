@@ -63,46 +63,81 @@ export interface Call {
   readonly onReplay?: (() => void) | undefined
   /** Ignores the body of a success, because the status says everything. */
   readonly ignoreBody?: boolean
+  /** The HTTP request of `token.fetch` or `client.fetch`. Its response is returned as it is, whatever its status. */
+  readonly http?: HttpRequest | undefined
 }
 
-/** An HTTP request that can be sent any number of times. */
-export interface PreparedRequest {
+/** An HTTP request that a caller composed. */
+export interface HttpRequest {
+  /** Absolute URL without a fragment. */
+  readonly url: string
+  /** Headers by lower-case name, without those that the client sets. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: ArrayBuffer | null
+}
+
+/** One request on its way through the pipeline. It can be sent any number of times. */
+export interface ApiRequest {
+  readonly operation: OperationDescriptor
+  readonly call: Call
   readonly url: string
   readonly init: Pick<RequestInit, 'method' | 'headers' | 'body'>
+  /** Size limit of the response body in bytes. */
+  readonly bodyLimit: number
 }
 
-/** An HTTP request with what rate limits depend on. */
-export interface RequestContext {
-  readonly operation: OperationDescriptor
-  readonly credential: Credential
-  /** Path parameters by name. */
-  readonly path: Readonly<Record<string, unknown>> | undefined
-  readonly signal: AbortSignal | undefined
-  readonly request: PreparedRequest
-}
+/** The chunks of a body as received. */
+export type Chunks = readonly Uint8Array[]
 
-/** A response whose body has been read. */
-export interface HttpResponse<Body = string> {
+/** A response whose body has been read, before it is classified. */
+export interface RawResponse {
   readonly kind: 'response'
+  /** 0 if the platform hides the status, as browsers do for a redirect. */
   readonly status: number
-  readonly ok: boolean
+  readonly type: ResponseType
   readonly headers: Headers
-  readonly body: Body
+  readonly chunks: Chunks
+  /** True if the body of a success exceeds the size limit. */
+  readonly isTooLarge: boolean
 }
 
-/** Reason why an attempt did not return a usable response. `createError()` of `errors.ts` turns it into an error. */
+interface ResponseBase<Kind extends string> {
+  readonly kind: Kind
+  readonly status: number
+  readonly headers: Headers
+  readonly chunks: Chunks
+  /** The parsed JSON of the body, or its text. `undefined` if it is empty or does not matter. */
+  readonly body: unknown
+  /** Delay in seconds that the server asks for. */
+  readonly retryAfter: number | undefined
+}
+
+/** A response and its meaning. `classify()` of `response.ts` decides on it once; everything else reads it. */
+export type ApiResponse =
+  /** 2xx that matches the description. */
+  | ResponseBase<'success'>
+  /** Error response of RFC 6749 from the token, revocation or device endpoint. */
+  | ResponseBase<'oauth2Error'>
+  /** Any other error response of the API. */
+  | ResponseBase<'apiError'>
+  /** 429 of the API. */
+  | (ResponseBase<'rateLimit'> & {
+      /** `user`, `global` or `shared`. */
+      readonly scope: string | undefined
+      /** True if it concerns every operation of the credential. */
+      readonly global: boolean
+    })
+  /** 429 of the edge in front of the API. */
+  | ResponseBase<'edge'>
+  /** A response that cannot be used. `problem` contains none of its text. */
+  | (ResponseBase<'unusable'> & { readonly problem: string })
+
+/** Reason why an attempt did not return a response. */
 export type Failure =
   /** The connection failed or broke. `sent` is false if no connection was established. */
   | { readonly kind: 'network'; readonly cause: unknown; readonly sent: boolean }
   /** `timeout` in milliseconds. `sent` is false if the time ran out before the request could be sent. */
   | { readonly kind: 'timeout'; readonly timeout: number; readonly sent: boolean }
-  /** The response cannot be used. `problem` contains none of its text. */
-  | {
-      readonly kind: 'unexpected'
-      readonly problem: string
-      readonly status: number
-      readonly contentType: string | null
-    }
 
 /** Reason why a request is not sent at all. */
 export type Rejection =
@@ -124,25 +159,24 @@ export type Rejection =
   | { readonly kind: 'expired'; readonly expiresAt: number; readonly refreshable: boolean }
 
 /** Result of one attempt. */
-export type Outcome<Body = string> = HttpResponse<Body> | Failure
+export type Outcome = ApiResponse | Failure
 
-/** Result of a call that received a response, whatever its status. */
+/** Result of a call that received a usable response, whatever its status. */
 export interface ApiResult {
-  readonly status: number
+  readonly response: ApiResponse
+  /** True for a 2xx response. */
   readonly ok: boolean
-  /** The parsed body; `undefined` if the description promises none. */
-  readonly body: unknown
-  /** The response as received, with the text of its body. */
-  readonly response: HttpResponse
   /**
    * True if status and body match the description. A 429 does not count as described while the client applies rate
    * limits itself.
    */
   readonly described: boolean
-  /** Returns the error that a method throws for this response. */
-  toError(): Error
-  /** Returns the error for a success that cannot be used. `problem` contains none of its text. */
-  toUnexpectedResponse(problem: string): Error
+  /**
+   * Returns the error that a method throws for this response.
+   *
+   * @param problem Why a success cannot be used, without any of its text.
+   */
+  toError(problem?: string): Error
 }
 
 /** Sends every request of the package. */

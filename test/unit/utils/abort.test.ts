@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, test, vi } from 'vitest'
-import { Deadline, untilAborted, withTimeout } from '../../../src/runtime/utils/abort.ts'
+import { Deadline, untilAborted, withTimeout } from '../../../src/runtime/utils/time.ts'
 import { thrown } from '../../support/failure.ts'
 import { never, watch } from '../../support/token-fixture.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
