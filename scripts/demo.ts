@@ -1,20 +1,20 @@
-/** The main job: a whole sign-in against the mock, through the public API. `npm start` */
+/** Runs a complete sign-in against the mock server through the public API: `npm start`. */
 import { OAuth2Client } from '../src/index.ts'
 import { startPrism } from './prism.ts'
 
 let step = 0
 
-function say(what: string, ...details: string[]): void {
+function report(title: string, ...details: string[]): void {
   step += 1
   process.stdout.write(
-    `${String(step).padStart(2)}. ${what}\n${details.map((line) => `      ${line}\n`).join('')}`,
+    `${String(step).padStart(2)}. ${title}\n${details.map((line) => `      ${line}\n`).join('')}`,
   )
 }
 
 const prism = await startPrism()
 try {
   process.stdout.write(
-    `The mock of the description is listening at ${prism.url}\nIt checks every request and answers with the examples of the description.\n\n`,
+    `The mock server is listening at ${prism.url}\nIt validates each request against the OpenAPI description and responds with its examples.\n\n`,
   )
 
   const discord = new OAuth2Client({
@@ -28,8 +28,8 @@ try {
 
   const authorization = await discord.createAuthorization()
   const { searchParams, origin, pathname } = new URL(authorization.url)
-  say(
-    'authorization URL',
+  report(
+    'Authorization URL created',
     `${origin}${pathname}`,
     ...[...searchParams].map(([name, value]) => `${name} = ${value}`),
   )
@@ -38,58 +38,58 @@ try {
   callback.searchParams.set('code', 'NhhvTDYsFcdgNLnnLijcl7Ku7bEEeee')
   callback.searchParams.set('state', authorization.state)
   callback.searchParams.set('iss', 'https://discord.com')
-  say(
-    'callback',
-    'The mock has no user who consents, so this walk builds the callback URL itself:',
+  report(
+    'Callback URL received',
+    'The mock server has no user who consents, so the demo builds the callback URL itself:',
     callback.href,
   )
 
   const token = await discord.handleCallback(callback, authorization)
-  say(
-    'code exchanged for a token',
-    `granted  ${token.scopes?.join(' ')}`,
-    `expires  ${token.expiresAt?.toISOString()}`,
-    `refresh  ${token.refreshToken === null ? 'none' : 'yes'}`,
+  report(
+    'Code exchanged for an access token',
+    `scopes         ${token.scopes?.join(' ')}`,
+    `expires        ${token.expiresAt?.toISOString()}`,
+    `refresh token  ${token.refreshToken === null ? 'no' : 'yes'}`,
   )
 
   const user = await token.fetchIdentify()
-  say(
-    'signed in',
+  report(
+    'User fetched',
     `${user.global_name ?? user.username} (id ${user.id})`,
-    `e-mail   ${user.email} (${user.verified ? 'verified' : 'not verified'})`,
+    `email ${user.email} (${user.verified ? 'verified' : 'not verified'})`,
   )
 
   const guilds = await token.fetchGuilds({ withCounts: true })
-  say(
-    'guilds',
+  report(
+    'Guilds fetched',
     ...guilds.map(
       (guild) => `${guild.name} (id ${guild.id}), about ${guild.approximate_member_count} members`,
     ),
   )
 
   const connections = await token.fetchConnections()
-  say('connections', ...connections.map((connection) => `${connection.type}: ${connection.name}`))
+  report('Connections fetched', ...connections.map((connection) => `${connection.type}: ${connection.name}`))
 
   const written = await token.updateMetadata({
     platformName: 'Example Game',
     platformUsername: 'Nelly',
     metadata: { wins: 12, verified: true },
   })
-  say('role connection set', JSON.stringify(written))
+  report('Role connection updated', JSON.stringify(written))
 
   const read = await token.fetchMetadata()
-  say('role connection read', JSON.stringify(read))
+  report('Role connection fetched', JSON.stringify(read))
 
   await token.clearMetadata()
-  say('role connection cleared')
+  report('Role connection cleared')
 
-  const renewed = await token.refresh()
-  say('token refreshed', `expires  ${renewed.expiresAt?.toISOString()}`)
+  const refreshed = await token.refresh()
+  report('Token refreshed', `expires ${refreshed.expiresAt?.toISOString()}`)
 
-  await renewed.revoke()
-  say('grant revoked')
+  await refreshed.revoke()
+  report('Grant revoked')
 
-  process.stdout.write(`\nSigned in as ${user.username}, and out again.\n`)
+  process.stdout.write(`\n${user.username} signed in and signed out.\n`)
 } finally {
   await prism.close()
 }
