@@ -3,27 +3,28 @@ import { CLIENT_ID } from '../../support/client.ts'
 import { PID_HEADER } from '../pid-header.ts'
 import type { FleetClient, FleetClientOptions, FleetToken } from './fleet-client.ts'
 
-/** An answer that is no success, with the names that ours would have. */
-class AnswerError extends Error {
+/** Error for a non-2xx response, with the code and reason of the error of grantcord. */
+class ResponseError extends Error {
   readonly code: string
   readonly reason: string | undefined
 
   constructor(status: number) {
-    super(`The answer was ${status}`)
+    super(`The server responded with status ${status}`)
     this.code = status === 401 ? 'ERR_UNAUTHORIZED' : 'ERR_REAUTHORIZATION_REQUIRED'
     this.reason = status === 401 ? undefined : 'invalid_grant'
   }
 }
 
 /**
- * A client that refreshes what has expired or was refused, stores what comes back, and knows of no other process.
+ * Creates a client that refreshes a token after it expired or received a 401, and stores the new tokens. It does not
+ * coordinate with other processes.
  *
- * @param hasFlights Whether callers of one process share a refresh.
+ * @param isSingleFlight Shares one refresh between all callers of a process.
  */
-export function naive(options: FleetClientOptions, hasFlights: boolean): FleetClient {
+export function naiveClient(options: FleetClientOptions, isSingleFlight: boolean): FleetClient {
   const { serverUrl, serverSecret, tokenStore, now } = options
   const headers = { [PID_HEADER]: String(process.pid) }
-  const flights = new Map<string, Promise<TokenFields>>()
+  const refreshes = new Map<string, Promise<TokenFields>>()
 
   async function write(key: string, token: TokenFields | null): Promise<void> {
     for (;;) {
@@ -42,11 +43,11 @@ export function naive(options: FleetClientOptions, hasFlights: boolean): FleetCl
     const body = new URLSearchParams({ ...form, client_id: CLIENT_ID, client_secret: serverSecret })
     const request = new Request(serverUrl + path, { method: 'POST', headers, body })
     const response = await options.fetch(request)
-    if (!response.ok) throw new AnswerError(response.status)
+    if (!response.ok) throw new ResponseError(response.status)
     return response
   }
 
-  async function renew(key: string, old: TokenFields): Promise<TokenFields> {
+  async function exchange(key: string, old: TokenFields): Promise<TokenFields> {
     const form = { grant_type: 'refresh_token', refresh_token: old.refreshToken ?? '' }
     const fields = await (await send('/oauth2/token', form)).json()
     const { access_token: accessToken, refresh_token: refreshToken, expires_in } = fields
@@ -56,13 +57,13 @@ export function naive(options: FleetClientOptions, hasFlights: boolean): FleetCl
   }
 
   function refresh(key: string, old: TokenFields): Promise<TokenFields> {
-    if (!hasFlights) return renew(key, old)
-    const flight = flights.get(key) ?? renew(key, old).finally(() => flights.delete(key))
-    flights.set(key, flight)
-    return flight
+    if (!isSingleFlight) return exchange(key, old)
+    const pending = refreshes.get(key) ?? exchange(key, old).finally(() => refreshes.delete(key))
+    refreshes.set(key, pending)
+    return pending
   }
 
-  function tokenOf(key: string, stored: TokenFields): FleetToken {
+  function toFleetToken(key: string, stored: TokenFields): FleetToken {
     let token = stored
 
     async function send(path: string, signal: AbortSignal | undefined): Promise<number> {
@@ -81,7 +82,7 @@ export function naive(options: FleetClientOptions, hasFlights: boolean): FleetCl
           token = await refresh(key, token)
           status = await send(path, signal)
         }
-        if (status !== 200) throw new AnswerError(status)
+        if (status !== 200) throw new ResponseError(status)
       },
       async refresh() {
         token = await refresh(key, token)
@@ -91,7 +92,7 @@ export function naive(options: FleetClientOptions, hasFlights: boolean): FleetCl
 
   return {
     save: write,
-    load: async (key) => tokenOf(key, await read(key)),
+    load: async (key) => toFleetToken(key, await read(key)),
     async revoke(key) {
       const { accessToken } = await read(key)
       await send('/oauth2/token/revoke', { token: accessToken })

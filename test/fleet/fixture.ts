@@ -6,78 +6,92 @@ import type { Backend } from './backends.ts'
 import { FleetProcess } from './fleet-process.ts'
 import type { ClientName, Step, Tally, WorkerSettings } from './worker/messages.ts'
 
-/** How processes are started. */
+/** Settings of the processes that a scenario starts. */
 export type StartOptions = Partial<
   Pick<WorkerSettings, 'leaseTtl' | 'rejectionGrace' | 'clockAhead' | 'isQuiet'>
 >
 
-/** Where one scenario happens. */
-export interface World {
+/** Authorization server, storage and processes of one scenario. */
+export interface FleetFixture {
   readonly server: AuthorizationServer
   readonly backend: Backend
-  /** Starts so many processes, or as many as the store can be shared by. */
+  /** Starts processes. Starts only one if the storage cannot be shared. */
   start(count: number, options?: StartOptions): Promise<FleetProcess[]>
-  /** Stores a new login, and answers its key. @param lifetime Seconds: it has expired unless told otherwise. */
+  /** Logs a user in, stores the tokens and returns their key. By default, the access token has expired. */
   seed(options?: SeedOptions): Promise<string>
-  /** What is stored under a key. */
+  /** Returns the token that is stored under a key. */
   read(key: string): Promise<StoredToken | null>
-  /** Has a process begin something and stop at a step of it. Answers when it stands there. */
-  stopAt(process: FleetProcess, step: Step, begin: () => Promise<Tally>): Promise<Stopped>
-  /** What comes of it, unless it takes longer than anything may. */
-  settle<Value>(work: Promise<Value>): Promise<Value>
+  /** Starts work in a process, and resolves when the process has stopped at a step of the refresh. */
+  stopAt(process: FleetProcess, step: Step, work: () => Promise<Tally>): Promise<Stopped>
+  /** Returns the result of work. Fails if the work exceeds the timeout of the scenario. */
+  withTimeout<Value>(work: Promise<Value>): Promise<Value>
 }
 
-/** A login. */
+/** Options of a login. */
 export interface SeedOptions {
-  /** Seconds. */
+  /**
+   * Lifetime of the access token in seconds. Negative for an expired token.
+   *
+   * @default -60
+   */
   readonly lifetime?: number
-  /** Whether the application knows when it expires. */
+  /**
+   * Stores the expiry of the access token.
+   *
+   * @default true
+   */
   readonly isExpiryKnown?: boolean
-  /** Whether the server has ended it. */
+  /**
+   * Revokes the grant on the server.
+   *
+   * @default false
+   */
   readonly isRevoked?: boolean
 }
 
-/** What a process was stopped in. */
+/** Work that was stopped. */
 export interface Stopped {
-  /** What comes of it once it goes on. */
+  /** Result of the work after the process continues. */
   readonly outcome: Promise<Tally>
 }
 
-/** Milliseconds that anything may take. Long, since only what is wrong ever takes so long. */
-const PATIENCE = 180_000
-/** The same for naive clients, of which some wait for ever. */
-const NAIVE_PATIENCE = 8_000
+/** Milliseconds after which work fails. Only a defect ever takes this long. */
+const TIMEOUT = 180_000
+/** Milliseconds after which work of a naive client fails. Shorter, because some of them wait forever. */
+const NAIVE_TIMEOUT = 8_000
 
-/** A world that is closed when the scenario is over, with the output of all its processes. */
-export async function openWorld(
+/** Starts the server of a scenario. `close` stops it and all processes, and returns the output of the processes. */
+export async function createFixture(
   backend: Backend,
   client: ClientName,
-): Promise<{ readonly world: World; close(): Promise<string> }> {
+): Promise<{ readonly fixture: FleetFixture; close(): Promise<string> }> {
   const server = await startAuthorizationServer()
   const processes: FleetProcess[] = []
   const store = { ...backend.address, name: `fleet_${crypto.randomUUID().replaceAll('-', '')}` }
   const settings = { client, store, serverUrl: server.url, serverSecret: SERVER_SECRET }
-  const patience = client === 'grantcord' ? PATIENCE : NAIVE_PATIENCE
+  const timeout = client === 'grantcord' ? TIMEOUT : NAIVE_TIMEOUT
 
   async function start(count: number, options: StartOptions = {}): Promise<FleetProcess[]> {
     const defaults = { leaseTtl: 20_000, rejectionGrace: 1_000, clockAhead: 0, isQuiet: false }
     const one = () => FleetProcess.start({ ...settings, ...defaults, ...options }, backend.program)
     const started = await Promise.all(Array.from({ length: backend.isShared ? count : 1 }, one))
-    if (processes.length === 0) await started[0]?.ask({ do: 'prepare' })
+    if (processes.length === 0) await started[0]?.execute({ do: 'prepare' })
     processes.push(...started)
     return started
   }
 
-  /** Any process that can be asked. */
-  function anyone(): FleetProcess {
+  /** Returns a process that accepts commands. */
+  function anyProcess(): FleetProcess {
     const found = processes.find((process) => !process.isKilled)
-    if (!found) throw new Error('No process of the fleet is alive')
+    if (!found) throw new Error('No process of the fleet is running')
     return found
   }
 
-  async function settle<Value>(work: Promise<Value>): Promise<Value> {
+  async function withTimeout<Value>(work: Promise<Value>): Promise<Value> {
     const controller = new AbortController()
-    const hang = sleep(patience, undefined, controller).then(() => assert.fail('It takes for ever'))
+    const hang = sleep(timeout, undefined, controller).then(() =>
+      assert.fail(`The work takes more than ${timeout} ms`),
+    )
     hang.catch(() => {})
     try {
       return await Promise.race([work, hang])
@@ -86,33 +100,33 @@ export async function openWorld(
     }
   }
 
-  const world: World = {
+  const fixture: FleetFixture = {
     server,
     backend,
     start,
-    settle,
+    withTimeout,
     async seed({ lifetime = -60, isExpiryKnown = true, isRevoked = false } = {}) {
       const token = server.login(lifetime)
-      if (isRevoked) server.end(token)
+      if (isRevoked) server.revoke(token)
       const key = `user-${crypto.randomUUID()}`
       const expiresAt = isExpiryKnown ? token.expiresAt : null
-      await anyone().ask({ do: 'save', key, token: { ...token, expiresAt } })
+      await anyProcess().execute({ do: 'save', key, token: { ...token, expiresAt } })
       return key
     },
     async read(key) {
-      const value = await anyone().ask({ do: 'read', key })
+      const value = await anyProcess().execute({ do: 'read', key })
       return typeof value === 'string' ? JSON.parse(value) : null
     },
-    async stopAt(process, step, begin) {
+    async stopAt(process, step, work) {
       const stopped = process.stopAt(step)
-      const outcome = begin()
-      const passed = outcome.then(() => assert.fail(`The process never came to the step ${step}`))
-      await settle(Promise.race([stopped, passed]))
+      const outcome = work()
+      const missed = outcome.then(() => assert.fail(`The process did not reach the step ${step}`))
+      await withTimeout(Promise.race([stopped, missed]))
       return { outcome }
     },
   }
   return {
-    world,
+    fixture,
     async close() {
       await Promise.all(processes.map((process) => process.kill()))
       await server.close()
