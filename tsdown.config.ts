@@ -1,20 +1,37 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig } from 'tsdown'
+import { defineConfig, type Rolldown } from 'tsdown'
 
-function readJson(file: string) {
-  return JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+function readText(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8')
 }
 
-const { compilerOptions } = readJson('tsconfig.json')
+const LIB_REFERENCE = /^\/\/\/ <reference lib="[^"]+" \/>$/gm
 
-/** Each entry of the package and its source: `tsconfig.json` has them as `paths`, and there alone. */
+const { compilerOptions } = JSON.parse(readText('tsconfig.json'))
+
+/** Entry points of the package and their sources, which only `paths` of `tsconfig.json` lists. */
 const entry = Object.fromEntries(
   Object.entries<[string]>(compilerOptions.paths).map(([name, [source]]) => [
     name.replace(/^grantcord\/?/, '') || 'index',
     source,
   ]),
 )
+
+/** Keeps the `/// <reference lib>` directives of the sources in declaration files, from which bundling removes them. */
+const keepLibReferences: Rolldown.Plugin = {
+  name: 'keep-lib-references',
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.fileName.endsWith('.d.ts')) continue
+      const sources = chunk.moduleIds
+        .map((id) => id.replace(/\.d\.ts$/, '.ts'))
+        .filter((id) => existsSync(id))
+      const directives = sources.flatMap((file) => readFileSync(file, 'utf8').match(LIB_REFERENCE) ?? [])
+      if (directives.length > 0) chunk.code = `${[...new Set(directives)].join('\n')}\n${chunk.code}`
+    }
+  },
+}
 
 export default defineConfig({
   entry,
@@ -25,10 +42,14 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   hash: false,
-  // What entries share stands apart, so that no chunk takes the name of an entry.
+  plugins: [keepLibReferences],
+  // Shared code has its own folder, so that no chunk has the name of an entry point.
   outputOptions: { chunkFileNames: 'shared/[name].js' },
-  // The description goes without the white space that makes its changes readable here.
+  // The published description has no insignificant white space, which makes its changes readable in the repository.
   onSuccess({ outDir }) {
-    writeFileSync(join(outDir, 'openapi.json'), JSON.stringify(readJson('src/generated/openapi.json')))
+    writeFileSync(
+      join(outDir, 'openapi.json'),
+      JSON.stringify(JSON.parse(readText('src/generated/openapi.json'))),
+    )
   },
 })

@@ -8,7 +8,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.ts'],
           testTimeout: 30_000,
-          // A test leaves nothing behind, so its files share one process for each core, and what they import.
+          // The tests restore what they change, so their files share one process per core and its imported modules.
           isolate: false,
         },
       },
@@ -52,7 +52,7 @@ export default defineConfig({
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 120_000,
-          // The scenarios wait more than they work.
+          // Scenarios mostly wait for timers.
           maxWorkers: 4,
         },
       },
@@ -63,7 +63,7 @@ export default defineConfig({
           globalSetup: ['test/fleet/build-worker.ts'],
           testTimeout: 240_000,
           hookTimeout: 60_000,
-          // Each scenario has up to eight processes of its own.
+          // Each scenario starts up to eight processes.
           maxWorkers: 2,
         },
       },

@@ -1,7 +1,7 @@
 /** Measures many expired tokens on each store: `npx tsx bench/fleet.ts`. */
 import type { Backend } from '../test/fleet/backends.ts'
 import buildWorker from '../test/fleet/build-worker.ts'
-import { openWorld, type World } from '../test/fleet/world.ts'
+import { createFixture, type FleetFixture } from '../test/fleet/fixture.ts'
 import { type Herd, runHerd, runSequential, type Sequential } from './support/herd.ts'
 import { type Findings, runPart } from './support/part.ts'
 import type { Reading } from './support/reading.ts'
@@ -31,11 +31,14 @@ interface Measured {
   readonly sequential: Sequential
 }
 
-async function inWorld<Result>(backend: Backend, work: (world: World) => Promise<Result>): Promise<Result> {
-  const { world, close } = await openWorld(backend, 'grantcord')
-  world.server.switches.delay = DELAY
+async function withFixture<Result>(
+  backend: Backend,
+  work: (fixture: FleetFixture) => Promise<Result>,
+): Promise<Result> {
+  const { fixture, close } = await createFixture(backend, 'grantcord')
+  fixture.server.behavior.delay = DELAY
   try {
-    return await world.settle(work(world))
+    return await fixture.withTimeout(work(fixture))
   } finally {
     await close()
   }
@@ -105,7 +108,7 @@ function read(herds: readonly Herd[]): Reading[] {
 }
 
 async function measure(backend: Backend): Promise<Measured> {
-  return { herd: await inWorld(backend, runHerd), sequential: await inWorld(backend, runSequential) }
+  return { herd: await withFixture(backend, runHerd), sequential: await withFixture(backend, runSequential) }
 }
 
 const HERD = [

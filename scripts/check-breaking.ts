@@ -1,4 +1,4 @@
-/** Says what the description breaks: `npm run check:breaking -- <git ref or file>`. */
+/** Rates the changes of the OpenAPI description: `npm run check:breaking -- <git ref or file>`. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkBreaking } from './check-breaking/program.ts'

@@ -1,4 +1,4 @@
-/** Compares Discord's own description with ours: `npm run check:upstream -- <file or URL>`. */
+/** Compares Discord's own OpenAPI description with ours: `npm run check:upstream -- <file or URL>`. */
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkUpstream } from './check-upstream/program.ts'

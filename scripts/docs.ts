@@ -1,4 +1,4 @@
-/** Builds the reference of the API: `npm run docs`. */
+/** Builds the API reference: `npm run docs`. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -7,9 +7,9 @@ import { buildPage } from './docs/page.ts'
 
 const HELP = `Usage: npm run docs [-- --output site/index.html]
 
-Builds the reference of the API from spec/openapi.yaml, as one page that needs nothing from the network.
+Builds the API reference from spec/openapi.yaml as a single HTML page that loads nothing from the network.
 
-  --output   where to write it; site/index.html by default
+  --output   file to write; site/index.html by default
   --help     print this text
 `
 

@@ -3,7 +3,7 @@ import { createLogger } from '@stoplight/prism-core'
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
 
-/** A Prism mock of the bundled description that is listening. */
+/** Running Prism mock server of the bundled description. */
 export interface PrismServer {
   readonly url: string
   close(): Promise<void>
@@ -12,9 +12,9 @@ export interface PrismServer {
 const description = new URL('../src/generated/openapi.json', import.meta.url)
 
 /**
- * Starts Prism on the bundled description.
+ * Starts a Prism mock server of the bundled description.
  *
- * @param options.port 0, which is the default, takes any free one.
+ * @param options.port Port to listen on. 0, the default, selects a free port.
  */
 export async function startPrism(
   options: { port?: number; host?: string; cors?: boolean } = {},

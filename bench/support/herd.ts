@@ -1,5 +1,5 @@
+import type { FleetFixture } from '../../test/fleet/fixture.ts'
 import type { FleetProcess } from '../../test/fleet/fleet-process.ts'
-import type { World } from '../../test/fleet/world.ts'
 
 /** Results of a thundering herd: many processes call with many expired tokens at the same time. */
 export interface Herd {
@@ -38,7 +38,7 @@ const TOKENS_PER_CALLER = TOKENS / CONCURRENT_TOKENS
  * Makes calls with expired tokens from fifty callers in each of several processes. Each caller uses a few of the tokens,
  * and several callers of every process use each token at the same time.
  */
-export async function runHerd({ server, start, seed }: World): Promise<Herd> {
+export async function runHerd({ server, start, seed }: FleetFixture): Promise<Herd> {
   const processes = await start(PROCESSES, { isQuiet: true })
   const valid = await seed({ lifetime: LIFETIME })
   for (const process of processes) await warmUp(process, valid)
@@ -60,10 +60,10 @@ export async function runHerd({ server, start, seed }: World): Promise<Herd> {
     processes: processes.length,
     tokens: TOKENS,
     posts: posts.length,
-    reuses: posts.filter(({ redeemed }) => redeemed === 'reused').length,
+    reuses: posts.filter(({ result }) => result === 'reused').length,
     calls,
     successes: tallies.reduce((sum, { ok = 0 }) => sum + ok, 0),
-    maxConcurrent: server.mostAtOnce,
+    maxConcurrent: server.maxConcurrentRefreshes,
     latencies: (await Promise.all(processes.map((process) => process.latencies()))).flat(),
     duration,
     operations: (await countOperations(processes)) - operationsBefore - calls,
@@ -83,7 +83,7 @@ export interface Sequential {
 const SAMPLES = 100
 
 /** Loads tokens, calls with them and refreshes them, one after the other. */
-export async function runSequential({ start, seed }: World): Promise<Sequential> {
+export async function runSequential({ start, seed }: FleetFixture): Promise<Sequential> {
   const [process] = await start(1, { isQuiet: true })
   if (!process) throw new Error('No process was started')
   const keys: string[] = []
@@ -95,7 +95,7 @@ export async function runSequential({ start, seed }: World): Promise<Sequential>
     return (await process.latencies()).slice(WARM_UP)
   }
 
-  const loads = await time((one, key) => one.ask({ do: 'load', key }))
+  const loads = await time((one, key) => one.execute({ do: 'load', key }))
   const calls = await time((one, key) => one.call(key))
   const before = await countOperations([process])
   const refreshes = await time((one, key) => one.try({ do: 'refresh', key }))

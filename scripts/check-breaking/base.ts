@@ -7,17 +7,22 @@ import { bundle } from '../generate/bundle.ts'
 import type { Document } from '../generate/document.ts'
 
 const run = promisify(execFile)
-/** What it takes to bundle the description of a commit, and to know its version. */
+/** Files that are needed to bundle the description of a commit and to read the version of the package. */
 const ARCHIVED = ['spec', 'redocly.yaml', 'package.json']
 
-/** What the description is compared with. */
+/** Earlier version of the description. */
 export interface Base {
   readonly document: Document
-  /** The version of the package at that time. A file does not tell it. */
+  /** Version of the package at that commit. Absent if the description comes from a file. */
   readonly packageVersion?: string
 }
 
-/** Reads the description from a file, bundled or not, or as it was at a commit. */
+/**
+ * Reads an earlier version of the description.
+ *
+ * @param place File, bundled or not, or a Git reference.
+ * @throws Error if it is neither a file nor a commit.
+ */
 export async function readBase(root: string, place: string): Promise<Base> {
   const file = resolve(place)
   if (await exists(file)) return { document: await bundle(root, file) }
@@ -31,7 +36,7 @@ export async function readBase(root: string, place: string): Promise<Base> {
   }
 }
 
-/** Puts the files of a commit into a folder, beside our packages, which its lint rules need to be loaded. */
+/** Extracts the files of a commit into a folder, and links our `node_modules`, which its lint rules import. */
 async function unpack(root: string, ref: string, folder: string): Promise<void> {
   const commit = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`]
   const { stdout } = await run('git', commit, { cwd: root }).catch(() => {

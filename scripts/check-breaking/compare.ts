@@ -1,23 +1,20 @@
 import type { Document } from '../generate/document.ts'
 import { type Change, LEVELS } from './change.ts'
 import { compareExtensions } from './extensions.ts'
-import { compareNames } from './names.ts'
+import { compareGeneratedClient } from './generated-client.ts'
 import { compareOpenEnums, withoutOpenEnums } from './open-enums.ts'
-import { rate } from './rate.ts'
-import { redoclyDiff } from './redocly-diff.ts'
-import { compareStatuses } from './statuses.ts'
+import { compareWithRedocly } from './redocly-diff.ts'
 
-/** Finds every change between two bundled descriptions, the breaking ones first. */
+/** Returns all changes between two bundled descriptions, the highest level first. */
 export async function compare(base: Document, revision: Document): Promise<Change[]> {
   const ours = [
-    ...compareNames(base, revision),
-    ...compareStatuses(base, revision),
+    ...compareGeneratedClient(base, revision),
     ...compareOpenEnums(base, revision),
     ...compareExtensions(base, revision),
   ]
-  const judged = new Set(ours.map(({ place }) => place))
-  const theirs = (await redoclyDiff(withoutOpenEnums(base), withoutOpenEnums(revision)))
-    .flatMap((change) => rate(change) ?? [])
-    .filter(({ place }) => !judged.has(place))
-  return [...ours, ...theirs].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))
+  const rated = new Set(ours.map(({ place }) => place))
+  const theirs = await compareWithRedocly(withoutOpenEnums(base), withoutOpenEnums(revision))
+  return [...ours, ...theirs.filter(({ place }) => !rated.has(place))].sort(
+    (a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level),
+  )
 }

@@ -3,14 +3,14 @@ import type { Change } from './change.ts'
 
 type Mapping = Readonly<Record<string, unknown>>
 
-/** They say which call is possible at all, with which token. */
+/** Keys that decide which calls are possible, and with which token. */
 const ACCESS = ['x-any-scope', 'x-body-token', 'x-browser-page']
-const WORDS = ['description', 'status', 'summary', 'x-status']
+/** Keys that only describe. */
+const PROSE = ['description', 'status', 'summary', 'x-status']
 
 /**
- * Compares the extension keys wherever both descriptions have the node they stand on: `redocly diff` does not look at
- * them, and names in the client come from them. What goes or becomes another is major, what comes is minor, and what
- * only says something is a patch.
+ * Compares the extension keys of each node that both descriptions have. `redocly diff` ignores them, but the client takes
+ * names from them. Removing or changing one is major, adding one is minor, and a change of prose is a patch.
  */
 export function compareExtensions(base: Document, revision: Document): Change[] {
   return compareNodes(toMapping(base), toMapping(revision), '')
@@ -30,15 +30,15 @@ function compareNodes(before: Mapping, after: Mapping, parent: string): Change[]
   })
 }
 
-/** The values of an enum, each known by its `const` wherever in the list it stands. */
+/** Compares the values of an enum. They match by `const`, in any order. */
 function compareAlternatives(
   before: readonly unknown[],
   after: readonly unknown[],
   parent: string,
 ): Change[] {
-  const successors = byConstant(after)
+  const revised = byConstant(after)
   return [...byConstant(before)].flatMap(([value, old]) => {
-    const now = successors.get(value)
+    const now = revised.get(value)
     return now ? compareNodes(old, now, `${parent}.${value}`) : []
   })
 }
@@ -49,28 +49,30 @@ function byConstant(members: readonly unknown[]): ReadonlyMap<unknown, Mapping> 
 }
 
 function compareValues(before: unknown, after: unknown, place: string): Change[] {
-  const isWord = WORDS.some((word) => place.endsWith(`.${word}`))
+  const isProse = PROSE.some((key) => place.endsWith(`.${key}`))
   if (before === undefined) {
     const message = 'An extension key or an entry of it was added.'
-    return [{ level: isWord ? 'patch' : 'minor', place, message }]
+    return [{ level: isProse ? 'patch' : 'minor', place, message }]
   }
   if (after === undefined) {
     const message = 'An extension key or an entry of it was removed.'
-    return [{ level: isWord ? 'patch' : 'major', place, message }]
+    return [{ level: isProse ? 'patch' : 'major', place, message }]
   }
   if (typeof before === 'object' && typeof after === 'object') {
     const [old, now] = [toMapping(before), toMapping(after)]
     return keysOf(old, now).flatMap((key) => compareValues(old[key], now[key], `${place}.${key}`))
   }
   if (before === after) return []
-  return [{ level: isWord ? 'patch' : 'major', place, message: `${before} became ${after}.` }]
+  return [
+    { level: isProse ? 'patch' : 'major', place, message: `The value changed from ${before} to ${after}.` },
+  ]
 }
 
 function keysOf(...mappings: readonly Mapping[]): string[] {
   return [...new Set(mappings.flatMap((one) => Object.keys(one)))]
 }
 
-/** A list is compared as a set. An entry is known by its `name` where it has one. */
+/** Converts a list to a mapping, so that it is compared as a set. Entries with a `name` match by name. */
 function toMapping(value: object | null): Mapping {
   if (!Array.isArray(value)) return { ...value }
   return Object.fromEntries(value.map((one) => [nameOf(one), one]))

@@ -2,29 +2,29 @@ import { type Document, knownValues, type Schema } from '../generate/document.ts
 import type { Change } from './change.ts'
 
 /**
- * The description with each open enum replaced by its bare type. `redocly diff` takes them for alternatives, and
- * would call a new known value a breaking change, which is what an open enum is there to prevent.
+ * Replaces each open enum by its base type. `redocly diff` treats the values as alternatives and rates a new one as a
+ * breaking change, although clients of an open enum accept unknown values.
  */
 export function withoutOpenEnums(document: Document): Document {
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [
     name,
-    bareType(schema),
+    baseType(schema),
   ])
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } }
 }
 
-function bareType(schema: Schema): Schema {
+function baseType(schema: Schema): Schema {
   if (!knownValues(schema)) return schema
   const { anyOf, ...rest } = schema
   return { ...rest, ...anyOf?.at(-1) }
 }
 
-/** Compares the known values of open enums: constants, their names and their meanings are what the client exports. */
+/** Compares the known values of open enums, which the client exports as constants with a name and a description. */
 export function compareOpenEnums(base: Document, revision: Document): Change[] {
   return Object.entries(base.components.schemas).flatMap(([name, schema]) => {
-    const successor = revision.components.schemas[name]
-    if (!successor) return []
-    const [before, after] = [membersOf(schema), membersOf(successor)]
+    const revised = revision.components.schemas[name]
+    if (!revised) return []
+    const [before, after] = [membersOf(schema), membersOf(revised)]
     return [...new Set([...before.keys(), ...after.keys()])].flatMap((value) =>
       compareMembers(before.get(value), after.get(value), `components.schemas.${name}.${value}`),
     )
@@ -37,9 +37,13 @@ function compareMembers(before: Schema | undefined, after: Schema | undefined, p
   if (!before) return [{ level: 'minor', place, message: `Known value \`${now}\` was added.` }]
   const changes: Change[] = []
   if (old !== now)
-    changes.push({ level: 'major', place, message: `Known value \`${old}\` is called \`${now}\`.` })
+    changes.push({ level: 'major', place, message: `Known value \`${old}\` was renamed to \`${now}\`.` })
   if (before.description !== after.description)
-    changes.push({ level: 'patch', place: `${place}.description`, message: `\`${now}\` has other words.` })
+    changes.push({
+      level: 'patch',
+      place: `${place}.description`,
+      message: `The description of \`${now}\` changed.`,
+    })
   return changes
 }
 

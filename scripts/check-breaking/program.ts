@@ -4,22 +4,21 @@ import { bundle } from '../generate/bundle.ts'
 import { readBase } from './base.ts'
 import { highest } from './change.ts'
 import { compare } from './compare.ts'
-import { readPackageVersion } from './package-version.ts'
 import { FORMATS, formatReport, problemsOf, type Report } from './report.ts'
-import { judge } from './versions.ts'
+import { checkVersion, readPackageVersion } from './versions.ts'
 
 const HELP = `Usage: npm run check:breaking -- <git ref or file> [--format text|json|markdown] [--all]
 
-Compares spec/openapi.yaml with the description as it was at a commit or tag, or with one in a file, and says of
-each change whether it is major, minor or a patch for who calls the API with the generated client. Fails when
-info.version, or the package's version with the pending changesets, says less than the changes.
+Compares spec/openapi.yaml with an earlier description, from a commit, a tag or a file, and rates each change as major,
+minor or patch for users of the generated client. Fails if info.version, or the version of the package after the pending
+changesets, is too low for the changes.
 
-  --format   text by default
-  --all      list the patches, too; they are only counted otherwise
+  --format   output format; text by default
+  --all      also list the patches, which are only counted by default
   --help     print this text
 `
 
-/** What `npm run check:breaking` does with its arguments in the project at `root`. */
+/** Runs `npm run check:breaking` with its arguments, in the project at `root`. */
 export async function checkBreaking(root: string, args: readonly string[]): Promise<Exit> {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -59,7 +58,7 @@ async function check(root: string, place: string): Promise<Report> {
     base: place,
     level: level ?? 'none',
     changes,
-    description: judge(base.document.info.version, document.info.version, level),
-    package: judge(base.packageVersion ?? now, next, level),
+    description: checkVersion(base.document.info.version, document.info.version, level),
+    package: checkVersion(base.packageVersion ?? now, next, level),
   }
 }

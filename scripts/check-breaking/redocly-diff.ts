@@ -5,34 +5,46 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Document } from '../generate/document.ts'
-import type { Level } from './change.ts'
+import type { Change, Level } from './change.ts'
 
 const run = promisify(execFile)
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
 
-/** One change as `redocly diff` reports it. */
-export interface RedoclyChange {
-  /** Where it was met first, references followed. */
+/** Types of nodes that contain only prose and examples. */
+const PROSE = ['Contact', 'Example', 'ExamplesMap', 'ExternalDocs', 'Info', 'License', 'Tag', 'TagList']
+/** Keys with prose in all other nodes. `title` names a constant only in open enums, which are compared separately. */
+const PROSE_KEYS = ['description', 'summary', 'title', 'example', 'examples', 'tags']
+/** Types of nodes that describe what Discord sends to a webhook. Redocly has no rule for their removal. */
+const SENT_TO_WEBHOOK = ['MediaType', 'Parameter', 'ParameterList', 'RequestBody']
+
+/** A change as `redocly diff` reports it. */
+interface RedoclyChange {
+  /** JSON pointer of the first node that it affects, references resolved. */
   readonly path: string
-  /** The kind of node, such as `Schema`. */
+  /** Type of the node, such as `Schema`. */
   readonly typeName: string
   readonly kind: 'added' | 'removed' | 'modified'
-  /** Which key of the node, where it is `modified`. */
+  /** Key of the node that changed, if the kind is `modified`. */
   readonly property?: string
-  /** The highest of the verdicts; without one, what the kind alone suggests. */
+  /** The highest level of the verdicts, or else the level that the kind suggests. */
   readonly impact: Level
   readonly verdicts: readonly { readonly message: string }[]
-  readonly base?: Side
-  readonly revision?: Side
+  readonly base?: RedoclyNode
+  readonly revision?: RedoclyNode
 }
 
-interface Side {
+interface RedoclyNode {
   readonly pointer: string
   readonly value?: unknown
 }
 
-/** Runs `redocly diff` with its recommended rules, which are off unless a configuration names them. */
-export async function redoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
+/** Returns the changes that `redocly diff` reports, except those of `info.version` and of extension keys. */
+export async function compareWithRedocly(base: Document, revision: Document): Promise<Change[]> {
+  return (await runRedoclyDiff(base, revision)).flatMap((change) => toChange(change) ?? [])
+}
+
+/** Runs `redocly diff` with its recommended rules, which are disabled unless a configuration names them. */
+async function runRedoclyDiff(base: Document, revision: Document): Promise<readonly RedoclyChange[]> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-diff-'))
   try {
     await writeFile(join(folder, 'base.json'), JSON.stringify(base, null, 2))
@@ -48,4 +60,42 @@ export async function redoclyDiff(base: Document, revision: Document): Promise<r
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+function toChange(change: RedoclyChange): Change | undefined {
+  const place = placeOf(change)
+  if (place === 'info.version' || /\.x-/.test(place)) return undefined
+  const [verdict] = change.verdicts
+  if (verdict) return { level: change.impact, place, message: verdict.message }
+  return { level: rateWithoutVerdict(change), place, message: describe(change) }
+}
+
+/** Returns the path of a change. For a key that was removed, Redocly reports only the node. */
+function placeOf({ path, property = 'key', base, revision }: RedoclyChange): string {
+  const place = toPath((revision ?? base)?.pointer ?? path)
+  return property === 'key' || place.endsWith(`.${property}`) ? place : `${place}.${property}`
+}
+
+/** Converts a JSON pointer such as `#/paths/~1users~1@me/get` to a readable path. */
+function toPath(pointer: string): string {
+  const keys = pointer.replace(/^#\/?/, '').split('/')
+  return keys.map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')).join('.')
+}
+
+function describe({ typeName, kind, property, base, revision }: RedoclyChange): string {
+  if (!property) return `${typeName} was ${kind}.`
+  const [before, after] = [base, revision].map((one) => JSON.stringify(one?.value) ?? 'nothing')
+  const isShort = `${before}${after}`.length <= 100
+  return isShort ? `\`${property}\` changed from ${before} to ${after}.` : `\`${property}\` changed.`
+}
+
+/** Rates a change that no rule of Redocly covers by its effect on a call. Redocly rates it by its kind. */
+function rateWithoutVerdict({ path, typeName, kind, property = '', revision }: RedoclyChange): Level {
+  if (PROSE.includes(typeName) || PROSE_KEYS.includes(property)) return 'patch'
+  if (path.startsWith('#/webhooks/')) {
+    return kind === 'removed' && SENT_TO_WEBHOOK.includes(typeName) ? 'major' : 'minor'
+  }
+  const isNewRequiredBody =
+    typeName === 'RequestBody' && kind === 'added' && Object(revision?.value).required === true
+  return isNewRequiredBody ? 'major' : 'minor'
 }

@@ -1,23 +1,23 @@
 import { type Change, LEVELS, type Level } from './change.ts'
-import type { Verdict } from './versions.ts'
+import type { VersionCheck } from './versions.ts'
 
-/** The outcome of the comparison. `--format json` prints it as it is. */
+/** Result of the comparison. `--format json` prints it unchanged. */
 export interface Report {
-  /** The place that was compared with. */
+  /** File or Git reference of the earlier description. */
   readonly base: string
   /** The highest level among the changes. */
   readonly level: Level | 'none'
   readonly changes: readonly Change[]
   /** `info.version` of the description. */
-  readonly description: Verdict
-  /** The version of the package that the pending changesets lead to. */
-  readonly package: Verdict
+  readonly description: VersionCheck
+  /** Version of the package after the pending changesets. */
+  readonly package: VersionCheck
 }
 
 export const FORMATS = ['text', 'json', 'markdown'] as const
 export type Format = (typeof FORMATS)[number]
 
-/** Puts the report into words. Patches are counted, and listed where `all` is set. */
+/** Formats the report. Patches are counted, and listed only if `all` is `true`. */
 export function formatReport(report: Report, format: Format, all: boolean): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`
   const code = (text: string): string => (format === 'markdown' ? `\`${text}\`` : text)
@@ -39,21 +39,21 @@ function group(level: Level, lines: readonly string[]): string[] {
 }
 
 function summary({ base, level, changes, description, package: released }: Report): string[] {
-  if (level === 'none') return [`Nothing has changed since ${base}.`]
+  if (level === 'none') return [`No changes since ${base}.`]
   const count = (one: Level): string => `${changes.filter((change) => change.level === one).length} ${one}`
   return [
-    `Since ${base}: ${LEVELS.toReversed().map(count).join(', ')}. As a whole ${level}.`,
-    `info.version was ${description.base}, must be at least ${description.atLeast}, and is ${description.current}.`,
-    `The package was ${released.base}, must become at least ${released.atLeast} (changeset: ${released.level}), and becomes ${released.current}.`,
+    `Since ${base}: ${LEVELS.toReversed().map(count).join(', ')}; overall ${level}.`,
+    `info.version: ${description.base} before, ${description.current} now, at least ${description.atLeast} required.`,
+    `Package version: ${released.base} before, ${released.current} with the pending changesets, at least ${released.atLeast} required (changeset: ${released.level}).`,
   ]
 }
 
-/** What is wrong with the versions, one line each. */
+/** Returns one line for each version that is too low. */
 export function problemsOf({ description, package: released }: Report): string[] {
   const problems: string[] = []
   if (!description.enough) {
-    problems.push(`Set info.version in spec/openapi.yaml to ${description.atLeast} or more.`)
+    problems.push(`Set info.version in spec/openapi.yaml to ${description.atLeast} or higher.`)
   }
-  if (!released.enough) problems.push(`Add a changeset of the level ${released.level}: npx changeset`)
+  if (!released.enough) problems.push(`Add a ${released.level} changeset with: npx changeset`)
   return problems
 }

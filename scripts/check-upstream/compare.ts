@@ -1,32 +1,23 @@
 import type { Document } from '../generate/document.ts'
-import { compareAnswers } from './compare-answers.ts'
-import { compareBody } from './compare-body.ts'
-import { compareBot } from './compare-bot.ts'
-import { compareCredentials } from './compare-credentials.ts'
-import { compareFlows } from './compare-flows.ts'
-import { compareOperation } from './compare-operation.ts'
-import { compareParameters } from './compare-parameters.ts'
-import { compareScopes } from './compare-scopes.ts'
+import { compareAccess, compareFlows } from './compare-access.ts'
+import { compareBody, compareParameters, compareResponses } from './compare-messages.ts'
 import { type Difference, mergeDifferences } from './difference.ts'
-import { type Pair, pairOperations } from './pair.ts'
+import { type OperationPair, pairOperations } from './operations.ts'
 
-/** What was compared, and what differs. */
+/** Operations that were compared, and the differences that were found. */
 export interface Comparison {
-  readonly pairs: readonly Pair[]
+  readonly pairs: readonly OperationPair[]
   readonly differences: readonly Difference[]
 }
 
-const COMPARE: readonly ((pair: Pair) => Difference[])[] = [
-  compareOperation,
-  compareScopes,
-  compareBot,
-  compareCredentials,
+const COMPARE: readonly ((pair: OperationPair) => Difference[])[] = [
+  compareAccess,
   compareParameters,
   compareBody,
-  compareAnswers,
+  compareResponses,
 ]
 
-/** Compares the flows, and the operations that we have, and those of Discord's that accept an access token. */
+/** Compares the OAuth2 flows, the operations that we describe, and those of Discord's that accept an access token. */
 export function compare(theirs: Document, ours: Document): Comparison {
   const pairs = pairOperations(theirs, ours)
   const differences = [...compareFlows(theirs, ours), ...COMPARE.flatMap((one) => pairs.flatMap(one))]

@@ -1,18 +1,19 @@
 import { fingerprint } from './fingerprint.ts'
-import type { Property, Shape, Unread } from './shape.ts'
+import type { Keywords, Property, Shape } from './shape.ts'
 import { AND_MORE } from './unite.ts'
 
-/** How many characters of a fingerprint are written. */
+/** Number of characters of a fingerprint that are written. */
 const LENGTH = 8
 
-/** The names of the components that an object is united from. */
+/** Returns the names of the components that a union of objects consists of. */
 export function listKinds({ kinds = [] }: Shape): string[] {
   return kinds.map(({ name = '' }) => name)
 }
 
 /**
- * How many kinds of object are united, and a fingerprint of them. A union says less than its members: what one of them
- * lost, another one may still have. The fingerprint changes with each.
+ * Describes a union of objects by the number of its members and a fingerprint of their contents. The united object alone
+ * does not show every change: a property that one member lost may still be in another one. The fingerprint changes
+ * whenever a member does.
  */
 export function describeKinds({ kinds = [] }: Shape): string {
   const described = [...new Set(kinds.map((kind) => JSON.stringify(describeObject(kind))))].sort()
@@ -20,9 +21,12 @@ export function describeKinds({ kinds = [] }: Shape): string {
   return `${described.length}, ${fingerprint(described).slice(0, LENGTH)}`
 }
 
-/** A component within is compared in its own place, so that its name is enough. */
+/**
+ * Returns the part of a shape that enters the fingerprint. Of a nested component it is the name alone, since the component
+ * is compared by itself. The keys are part of the fingerprints in `spec/known-differences.yaml`: renaming one changes them.
+ */
 function describeShape(shape: Shape): unknown {
-  const { name, kinds, types, isNullable, values, isOpen, limits, unread, items } = shape
+  const { name, kinds, types, isNullable, values, isOpen, limits, keywords, items } = shape
   if (name && !name.endsWith(AND_MORE)) return [name, isNullable]
   return {
     types: [...types].sort(),
@@ -30,19 +34,20 @@ function describeShape(shape: Shape): unknown {
     values: [...(values ?? [])].sort(),
     isOpen,
     limits: [...limits].sort(),
-    ...describeUnread(unread),
+    ...describeKeywords(keywords),
     ...(items && { items: describeShape(items()) }),
     ...(kinds ? { kinds: kinds.map(describeShape) } : describeObject(shape)),
   }
 }
 
-function describeObject({ name, limits, unread, properties, others }: Shape): object {
+function describeObject({ name, limits, keywords, properties, additionalProperties }: Shape): object {
   return {
     name,
     limits: [...limits].sort(),
-    ...describeUnread(unread),
+    ...describeKeywords(keywords),
     properties: [...properties].map(describeProperty).sort(([one], [other]) => (one < other ? -1 : 1)),
-    others: typeof others === 'string' ? others : describeShape(others()),
+    others:
+      typeof additionalProperties === 'string' ? additionalProperties : describeShape(additionalProperties()),
   }
 }
 
@@ -54,7 +59,7 @@ function describeProperty([name, { isRequired, shape }]: readonly [string, Prope
   return [name, isRequired, describeShape(shape())]
 }
 
-function describeUnread(unread: Unread): object {
-  if (unread.size === 0) return {}
-  return { unread: [...unread].map(([key, said]) => [key, [...said].sort()]).sort() }
+function describeKeywords(keywords: Keywords): object {
+  if (keywords.size === 0) return {}
+  return { unread: [...keywords].map(([key, values]) => [key, [...values].sort()]).sort() }
 }

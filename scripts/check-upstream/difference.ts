@@ -1,4 +1,4 @@
-/** What is compared. */
+/** Kinds of difference, by the aspect that is compared. */
 export const KINDS = [
   'operation',
   'scopes',
@@ -35,37 +35,38 @@ export const KINDS = [
 ] as const
 export type Kind = (typeof KINDS)[number]
 
-/** Where a schema is met: in what is sent, in what is answered, or in both. */
-export const USES = ['request', 'answer', 'both'] as const
+/** Messages that use a schema. */
+export const USES = ['request', 'response', 'both'] as const
 export type Use = (typeof USES)[number]
 
-/** What is compared, where it is. */
-export interface Place {
-  /** An operation, a part of one, or one of our named schemas with the way into it. */
+/** Location of a difference in both descriptions. */
+export interface Location {
+  /** An operation, a part of an operation, or one of our named schemas with the path into it. */
   readonly place: string
-  /** The same in Discord's description. */
+  /** The corresponding place in Discord's description. */
   readonly upstream: string
-  /** Whether it is sent or answered. Without it, it belongs to the operation as a whole. */
+  /** Messages that contain it. Absent if the difference concerns the operation as a whole. */
   readonly use?: Use
-  /** An operation where it is met. */
+  /** An operation that uses it. */
   readonly operation: string
 }
 
-/** One thing that Discord's description and ours say differently. */
-export interface Difference extends Place {
+/** A difference between Discord's description and ours. */
+export interface Difference extends Location {
   readonly kind: Kind
-  /** What Discord's description says, in words that the file of known differences uses too. */
+  /** Value in Discord's description, as the file of known differences writes it. */
   readonly theirs: string
+  /** Value in ours. */
   readonly ours: string
 }
 
-/** The difference between two descriptions of one thing, if they are not the same. */
-export function differ(where: Place, kind: Kind, theirs: string, ours: string): Difference[] {
-  const { place, upstream, use, operation } = where
+/** Returns a list with the difference between two values, or an empty list if they are equal. */
+export function differ(location: Location, kind: Kind, theirs: string, ours: string): Difference[] {
+  const { place, upstream, use, operation } = location
   return theirs === ours ? [] : [{ place, upstream, kind, theirs, ours, ...(use && { use }), operation }]
 }
 
-/** Each difference once, although several operations meet it. */
+/** Removes repetitions of a difference that several operations have in common. */
 export function mergeDifferences(differences: readonly Difference[]): Difference[] {
   const merged = new Map<string, Difference>()
   for (const difference of differences) {
@@ -76,9 +77,4 @@ export function mergeDifferences(differences: readonly Difference[]): Difference
     else if (first.use && use && first.use !== use) merged.set(key, { ...first, use: 'both' })
   }
   return [...merged.values()]
-}
-
-/** A path without the names of its parameters. */
-export function shapeOf(path: string): string {
-  return path.replaceAll(/\{[^}]*\}/g, '{}')
 }

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 
-/** The SHA-256 of a JSON value, whatever the order of its keys and the spaces between them. */
+/** Returns the SHA-256 of a JSON value in hexadecimal, independent of the order of keys and of white space. */
 export function fingerprint(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('hex')
 }
 
-/** A JSON value as text, with its keys by alphabet. */
+/** Serializes a JSON value with its keys in alphabetical order. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, sortKeys)
 }

@@ -1,15 +1,15 @@
-import { mergeUnread } from './read-unread.ts'
 import {
   ANYTHING,
   LIMITS,
   type Limit,
   type LimitValue,
+  mergeKeywords,
   type Property,
   type Shape,
   type Type,
 } from './shape.ts'
 
-/** The shape of what fits both of two, for `allOf` and for what stands beside a reference. */
+/** Returns the shape of the values that match both of two shapes, for `allOf` and for keywords beside a `$ref`. */
 export function intersect(one: Shape, other: Shape): Shape {
   if (one === ANYTHING) return other
   if (other === ANYTHING) return one
@@ -22,9 +22,9 @@ export function intersect(one: Shape, other: Shape): Shape {
     ...(values && { values }),
     isOpen: one.isOpen && other.isOpen,
     limits: intersectLimits(one.limits, other.limits),
-    unread: mergeUnread(one.unread, other.unread),
+    keywords: mergeKeywords(one.keywords, other.keywords),
     properties: intersectProperties(one.properties, other.properties),
-    others: intersectOthers(one.others, other.others),
+    additionalProperties: intersectAdditional(one.additionalProperties, other.additionalProperties),
     ...(kinds && { kinds }),
     ...(items.length > 0 && { items: () => items.map((item) => item()).reduce(intersect) }),
   }
@@ -36,7 +36,7 @@ function intersectTypes(one: ReadonlySet<Type>, other: ReadonlySet<Type>): Set<T
   return new Set([...one, ...other].filter((type) => has(one, type) && has(other, type)))
 }
 
-/** Where one side knows all values, those of them that the other allows; else what either knows. */
+/** Returns the values that both sides allow if one of them is closed, otherwise the known values of both. */
 function intersectValues(one: Shape, other: Shape): ReadonlySet<string> | undefined {
   if (!one.values || !other.values) return one.values ?? other.values
   const [first, second] = [one.values, other.values]
@@ -45,7 +45,7 @@ function intersectValues(one: Shape, other: Shape): ReadonlySet<string> | undefi
   return other.isOpen ? first : new Set([...first].filter((value) => second.has(value)))
 }
 
-/** The narrower of two limits counts. */
+/** Keeps the narrower of two limits. */
 function intersectLimits(one: Shape['limits'], other: Shape['limits']): Map<Limit, LimitValue> {
   const limits = new Map<Limit, LimitValue>()
   for (const limit of LIMITS) {
@@ -72,7 +72,10 @@ function intersectProperties(one: Shape['properties'], other: Shape['properties'
   return properties
 }
 
-function intersectOthers(one: Shape['others'], other: Shape['others']): Shape['others'] {
+function intersectAdditional(
+  one: Shape['additionalProperties'],
+  other: Shape['additionalProperties'],
+): Shape['additionalProperties'] {
   if (one === 'nothing' || other === 'nothing') return 'nothing'
   if (one === 'anything') return other
   if (other === 'anything') return one

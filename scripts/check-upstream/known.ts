@@ -1,32 +1,34 @@
 import { parse } from 'yaml'
 import { KINDS, type Kind, USES, type Use } from './difference.ts'
 
-/** Why Discord's description and ours say something differently, in one place or in several. */
+/** Explanation of a difference between Discord's description and ours, for one place or several. */
 export interface KnownDifference {
   /**
-   * Where. `*` stands for any text. Where one of our schemas is several of Discord's, ` = ` and the place in Discord's
-   * description follow.
+   * Places, in which `*` stands for any text. If several of Discord's schemas correspond to one of ours, ` = ` and the place
+   * in Discord's description follow.
    */
   readonly at: readonly string[]
   readonly kind: Kind
   readonly theirs: string
   readonly ours: string
-  /** Given where it matters whether it is sent or answered. */
+  /** Limits the explanation to differences with this use. */
   readonly use?: Use
   readonly reason: string
-  /** Where Discord documents it. */
+  /** Page of Discord's documentation that supports the reason. */
   readonly link: string
 }
 
-/** Discord's description that ours was last compared with, and agreed. */
+/** Version of Discord's description that passed the check. */
 export interface Agreement {
   readonly version: string
   readonly sha256: string
+  /** Date of the check, as `YYYY-MM-DD`. */
   readonly date: string
 }
 
-/** The file of known differences. */
+/** Content of the file of known differences. */
 export interface Known {
+  /** The version that passed last. */
   readonly agreedWith: Agreement
   readonly differences: readonly KnownDifference[]
 }
@@ -36,44 +38,53 @@ type Mapping = Readonly<Record<string, unknown>>
 const TEXTS = ['kind', 'theirs', 'ours', 'reason', 'link'] as const
 const KEYS: readonly string[] = ['at', 'use', ...TEXTS]
 const AGREEMENT = ['version', 'sha256', 'date'] as const
+const AGREEMENT_BLOCK = /^agreedWith:\n(?: {2}.*\n)*/m
 const DOCUMENTATION = 'https://docs.discord.com/developers/'
 
 /**
- * Reads the file of known differences.
+ * Parses the file of known differences.
  *
- * @throws Error with a line for everything that is wrong with it.
+ * @throws Error with one line for each problem.
  */
 export function parseKnown(text: string): Known {
   const file: unknown = parse(text)
-  if (!isMapping(file)) throw new Error('The known differences are not a mapping')
+  if (!isMapping(file)) throw new Error('The file of known differences must be a mapping')
   const { agreedWith, differences } = file
-  if (!Array.isArray(differences)) throw new Error('The known differences have no list of differences')
+  if (!Array.isArray(differences)) {
+    throw new Error('The file of known differences must have a list of differences')
+  }
   const entries: readonly unknown[] = differences
   const problems = entries.flatMap((entry, index) =>
     findProblems(entry).map((problem) => `Known difference ${index + 1}: ${problem}`),
   )
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  if (!isAgreement(agreedWith)) throw new Error(`agreedWith is not ${AGREEMENT.join(', ')}`)
+  if (!isAgreement(agreedWith)) throw new Error(`agreedWith must have the strings ${AGREEMENT.join(', ')}`)
   return { agreedWith, differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })) }
 }
 
+/** Replaces the agreement in the text of the file. Everything else stays the same, comments included. */
+export function replaceAgreement(text: string, { version, sha256, date }: Agreement): string {
+  const lines = [`  version: '${version}'`, `  sha256: ${sha256}`, `  date: '${date}'`]
+  return text.replace(AGREEMENT_BLOCK, `agreedWith:\n${lines.join('\n')}\n`)
+}
+
 function findProblems(entry: unknown): string[] {
-  if (!isMapping(entry)) return ['not a mapping']
+  if (!isMapping(entry)) return ['it must be a mapping']
   const problems = [
-    ...TEXTS.filter((key) => !isText(entry[key])).map((key) => `${key} is not a text`),
+    ...TEXTS.filter((key) => !isText(entry[key])).map((key) => `${key} must be a string that is not empty`),
     ...Object.keys(entry)
       .filter((key) => !KEYS.includes(key))
-      .map((key) => `there is no key ${key}`),
+      .map((key) => `unknown key ${key}`),
   ]
   const places: readonly unknown[] = [entry.at].flat()
-  if (places.length === 0 || !places.every(isText)) problems.push('at is not a place, nor a list of places')
+  if (places.length === 0 || !places.every(isText)) problems.push('at must be a place or a list of places')
   if (problems.length > 0) return problems
-  if (!KINDS.some((kind) => kind === entry.kind)) problems.push(`kind is not ${KINDS.join(', ')}`)
+  if (!KINDS.some((kind) => kind === entry.kind)) problems.push(`kind must be one of ${KINDS.join(', ')}`)
   if (entry.use !== undefined && !USES.some((use) => use === entry.use)) {
-    problems.push(`use is not ${USES.join(', ')}`)
+    problems.push(`use must be one of ${USES.join(', ')}`)
   }
-  if (!String(entry.link).startsWith(DOCUMENTATION)) problems.push(`link is not ${DOCUMENTATION}…`)
-  if (new Set(places).size < places.length) problems.push('at names a place twice')
+  if (!String(entry.link).startsWith(DOCUMENTATION)) problems.push(`link must begin with ${DOCUMENTATION}`)
+  if (new Set(places).size < places.length) problems.push('at must not contain a place twice')
   return problems
 }
 

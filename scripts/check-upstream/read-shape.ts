@@ -1,8 +1,9 @@
 import { type Document, resolve, type Schema } from '../generate/document.ts'
+import { canonical } from './fingerprint.ts'
 import { intersect } from './intersect.ts'
-import { readUnread } from './read-unread.ts'
 import {
   ANYTHING,
+  type Keywords,
   LIMITS,
   type Limit,
   type LimitValue,
@@ -13,10 +14,38 @@ import {
 } from './shape.ts'
 import { unite } from './unite.ts'
 
-/** The formats that only say how a number is stored. */
+/** Formats that only specify how a number is stored. */
 const STORAGE = ['int32', 'int64', 'double']
+/** Keywords that a shape is read from. */
+const INTERPRETED: readonly string[] = [
+  ...LIMITS,
+  '$ref',
+  'additionalProperties',
+  'allOf',
+  'anyOf',
+  'const',
+  'contentEncoding',
+  'enum',
+  'items',
+  'oneOf',
+  'properties',
+  'required',
+  'type',
+]
+/** Keywords that exclude no value. For a `discriminator`, the union beside it is read. */
+const ANNOTATIONS: readonly string[] = [
+  '$comment',
+  'default',
+  'deprecated',
+  'description',
+  'discriminator',
+  'example',
+  'examples',
+  'externalDocs',
+  'title',
+]
 
-/** Brings a schema into the form in which it is compared. */
+/** Converts a schema to the form in which it is compared. */
 export function readShape(document: Document, schema: Schema): Shape {
   return [
     readReference(document, schema),
@@ -38,16 +67,16 @@ function readUnion(document: Document, members: readonly Schema[] | undefined): 
   return members.map((one) => readShape(document, one)).reduce(unite, NOTHING)
 }
 
-/** What a schema says itself, without the schemas that it is made of. */
+/** Reads the keywords of a schema itself, without the schemas that it refers to or combines. */
 function readOwn(document: Document, schema: Schema): Shape {
   const { additionalProperties, items } = schema
   const values = schema.const === undefined ? schema.enum : [schema.const]
   const types = readTypes(schema, values)
   const limits = readLimits(schema)
-  const unread = readUnread(schema)
+  const keywords = readKeywords(schema)
   const properties = readProperties(document, schema)
-  const isSilent = !items && unread.size === 0 && (additionalProperties ?? true) === true
-  if (!types && limits.size === 0 && properties.size === 0 && isSilent) return ANYTHING
+  const isOpen = !items && keywords.size === 0 && (additionalProperties ?? true) === true
+  if (!types && limits.size === 0 && properties.size === 0 && isOpen) return ANYTHING
   const known = values?.filter((value) => value !== null).map(String)
   return {
     types: types ? new Set(TYPES.filter((type) => types.includes(type))) : ANYTHING.types,
@@ -55,14 +84,14 @@ function readOwn(document: Document, schema: Schema): Shape {
     ...(known && { values: new Set(known) }),
     isOpen: !known,
     limits,
-    unread,
+    keywords,
     properties,
-    others: readOthers(document, additionalProperties),
+    additionalProperties: readAdditional(document, additionalProperties),
     ...(items && { items: () => readShape(document, items) }),
   }
 }
 
-/** The types that a schema names, or that follow from its values. */
+/** Returns the types that a schema names, or else those of its values. */
 function readTypes({ type }: Schema, values: readonly unknown[] | undefined): readonly string[] | undefined {
   if (type !== undefined) return [type].flat()
   return values?.map((value) => {
@@ -71,18 +100,18 @@ function readTypes({ type }: Schema, values: readonly unknown[] | undefined): re
   })
 }
 
-/** The limits that exclude something. Numbers of JSON are exact up to 2⁵³ anyway. */
+/** Returns the limits that exclude values. Numbers in JSON are exact up to 2⁵³ in any case. */
 function readLimits(schema: Schema): Map<Limit, LimitValue> {
-  const said = { ...schema, format: schema.format ?? schema.contentEncoding }
+  const named = { ...schema, format: schema.format ?? schema.contentEncoding }
   const limits = new Map<Limit, LimitValue>()
   for (const limit of LIMITS) {
-    const value = said[limit]
-    if (value !== undefined && !meansNothing(limit, value)) limits.set(limit, value)
+    const value = named[limit]
+    if (value !== undefined && !isRedundant(limit, value)) limits.set(limit, value)
   }
   return limits
 }
 
-function meansNothing(limit: Limit, value: LimitValue): boolean {
+function isRedundant(limit: Limit, value: LimitValue): boolean {
   if (limit === 'minimum' || limit === 'maximum') return Math.abs(Number(value)) === Number.MAX_SAFE_INTEGER
   if (limit.startsWith('min') && value === 0) return true
   return value === false || STORAGE.some((format) => format === value)
@@ -102,7 +131,18 @@ function readProperties(
   )
 }
 
-function readOthers(document: Document, schema: Schema['additionalProperties']): Shape['others'] {
+function readAdditional(
+  document: Document,
+  schema: Schema['additionalProperties'],
+): Shape['additionalProperties'] {
   if (schema === undefined || schema === true) return 'anything'
   return schema === false ? 'nothing' : () => readShape(document, schema)
+}
+
+/** Returns the keywords that no other field of a shape covers, with their values. */
+function readKeywords(schema: Schema): Keywords {
+  const keywords = Object.entries(schema).filter(
+    ([key]) => !INTERPRETED.includes(key) && !ANNOTATIONS.includes(key) && !key.startsWith('x-'),
+  )
+  return new Map(keywords.map(([key, value]) => [key, new Set([canonical(value)])]))
 }

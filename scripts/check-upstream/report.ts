@@ -1,31 +1,30 @@
 import type { Comparison } from './compare.ts'
 import type { Difference } from './difference.ts'
-import type { Claim, Explanation } from './explain.ts'
+import type { Explanation, KnownPlace } from './explain.ts'
 import type { Agreement } from './known.ts'
 
-/** The outcome, ready to be written in any of the formats. */
+/** Result of the check, independent of the output format. */
 export interface Report {
   readonly isPassed: boolean
   readonly upstream: Agreement & { readonly agreedWith: Agreement; readonly isAgreedWith: boolean }
   readonly counts: Readonly<Record<'operations' | 'differences' | 'explained' | 'problems', number>>
-  /** What has to be mended. */
   readonly problems: readonly Section[]
-  /** The differences that are explained. */
+  /** Differences that have an explanation. */
   readonly explained: readonly Group[]
 }
 
-export interface Section {
+interface Section {
   readonly title: string
   readonly groups: readonly Group[]
 }
 
-/** Everything about one operation or one schema. */
-export interface Group {
+/** Lines about one operation or one schema. */
+interface Group {
   readonly title: string
   readonly lines: readonly Line[]
 }
 
-export interface Line {
+interface Line {
   readonly place: string
   readonly upstream?: string
   readonly kind: string
@@ -34,19 +33,48 @@ export interface Line {
   readonly operation?: string
 }
 
-/** Puts together what is to be said. */
-export function report(
+/** Formatting of the parts of a report. */
+interface Style {
+  readonly section: (title: string) => string
+  readonly group: (text: string) => string
+  readonly line: (text: string) => string
+  readonly name: (name: string) => string
+}
+
+const TEXT: Style = {
+  section: (title) => title,
+  group: (text) => `  ${text}`,
+  line: (text) => `    ${text}`,
+  name: (name) => name,
+}
+
+const MARKDOWN: Style = {
+  section: (title) => `## ${title}\n`,
+  group: (text) => `- ${text}`,
+  line: (text) => `  - ${text}`,
+  name: (name) => `\`${name}\``,
+}
+
+/** Output formats of the report: for a terminal, for a program, and for a comment on an issue. */
+export const FORMAT = {
+  text: (report) => formatReport(report, TEXT),
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  markdown: (report) => formatReport(report, MARKDOWN),
+} as const satisfies Readonly<Record<string, (report: Report) => string>>
+export type Format = keyof typeof FORMAT
+
+/** Creates the report of a comparison. */
+export function createReport(
   { pairs, differences }: Comparison,
-  explanation: Explanation,
+  { explained, unexplained, stale, ambiguous, repeated }: Explanation,
   upstream: Agreement,
   agreedWith: Agreement,
 ): Report {
-  const { explained, unexplained, stale, vague, repeated } = explanation
   const problems = [
-    { title: 'Not explained', lines: unexplained },
-    { title: 'Explained, but no longer so', lines: stale.map(describeClaim) },
-    { title: 'Explained by one place, but met in several', lines: vague.map(describeClaim) },
-    { title: 'Explained more than once', lines: repeated },
+    { title: 'Differences without an explanation', lines: unexplained },
+    { title: 'Explanations without a difference', lines: stale.map(toLine) },
+    { title: 'Places that match several differences', lines: ambiguous.map(toLine) },
+    { title: 'Differences with several explanations', lines: repeated },
   ].filter(({ lines }) => lines.length > 0)
   const count = problems.reduce((sum, { lines }) => sum + lines.length, 0)
   return {
@@ -63,7 +91,7 @@ export function report(
   }
 }
 
-function describeClaim({ at, known: { kind, theirs, ours } }: Claim): Line {
+function toLine({ at, known: { kind, theirs, ours } }: KnownPlace): Line {
   const [place = '', upstream] = at.split(' = ')
   return { place, ...(upstream && { upstream }), kind, theirs, ours }
 }
@@ -79,7 +107,42 @@ function groupLines(lines: readonly (Line | Difference)[]): Group[] {
     .sort((one, other) => (one.title < other.title ? -1 : 1))
 }
 
-/** The operation or the schema that a place is in. */
+/** Returns the operation or the schema that contains a place. */
 function rootOf(place: string): string {
   return /^[A-Z]+ \/\S*|^\w+(?: \| …)?/.exec(place)?.[0] ?? place
+}
+
+function formatReport(report: Report, style: Style): string {
+  const explained =
+    report.explained.length > 0 ? [{ title: 'Explained differences', groups: report.explained }] : []
+  const sections = [...explained, ...report.problems].map(({ title, groups }) =>
+    [style.section(title), ...groups.map((group) => formatGroup(group, style)), ''].join('\n'),
+  )
+  return [...sections, formatUpstream(report, style), formatCounts(report), ''].join('\n')
+}
+
+function formatGroup({ title, lines }: Group, style: Style): string {
+  const operation = lines.find((line) => line.operation && line.operation !== title)?.operation
+  const heading = style.name(title) + (operation ? `, used by ${style.name(operation)}` : '')
+  return [style.group(heading), ...lines.map((line) => style.line(formatLine(line, style)))].join('\n')
+}
+
+function formatLine({ place, upstream, kind, theirs, ours }: Line, { name }: Style): string {
+  const source = upstream && upstream !== place ? `Discord's ${name(upstream)}` : 'Discord'
+  return `${name(place)}, ${kind}: ${theirs} (${source}), ${ours} (ours)`
+}
+
+function formatUpstream(
+  { upstream: { version, sha256, agreedWith, isAgreedWith } }: Report,
+  { name }: Style,
+): string {
+  const agreement = isAgreedWith
+    ? `accepted on ${agreedWith.date}`
+    : `differs from the accepted description ${name(agreedWith.sha256.slice(0, 12))} of ${agreedWith.date}`
+  return `Discord's description: version ${version}, sha256 ${name(sha256.slice(0, 12))}, ${agreement}.`
+}
+
+function formatCounts({ counts: { operations, differences, explained, problems } }: Report): string {
+  const outcome = problems === 1 ? '1 problem' : `${problems} problems`
+  return `${operations} operations, ${differences} differences, ${explained} explained, ${outcome}.`
 }

@@ -1,4 +1,4 @@
-/** The form into which schemas of either description are brought before they are compared. */
+/** Normal form of schemas, in which those of both descriptions are compared. */
 
 export const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'] as const
 export type Type = (typeof TYPES)[number]
@@ -22,7 +22,7 @@ export const LIMITS = [
 export type Limit = (typeof LIMITS)[number]
 export type LimitValue = string | number | boolean
 
-/** The types that a limit holds for. */
+/** Types that each limit applies to. */
 const LIMITED: Readonly<Record<Limit, readonly Type[]>> = {
   format: ['string', 'integer', 'number'],
   pattern: ['string'],
@@ -40,10 +40,10 @@ const LIMITED: Readonly<Record<Limit, readonly Type[]>> = {
   maxProperties: ['object'],
 }
 
-/** Keywords that are not understood, each with all that it says, as JSON. */
-export type Unread = ReadonlyMap<string, ReadonlySet<string>>
+/** Keywords that the comparison does not interpret, each with its values as JSON. */
+export type Keywords = ReadonlyMap<string, ReadonlySet<string>>
 
-/** A shape that is read when it is asked for, since schemas may contain themselves. */
+/** Returns a shape that is read on demand, since schemas may contain themselves. */
 export type LazyShape = () => Shape
 
 export interface Property {
@@ -51,45 +51,51 @@ export interface Property {
   readonly shape: LazyShape
 }
 
-/** What a schema allows. */
+/** Values that a schema allows. */
 export interface Shape {
-  /** The component that it is. */
+  /** Name of the component that the schema is. */
   readonly name?: string
   readonly types: ReadonlySet<Type>
   readonly isNullable: boolean
-  /** The values that are known, as text. */
+  /** Known values, as strings. */
   readonly values?: ReadonlySet<string>
-  /** Whether there are values beside those that are known. */
+  /** Indicates that values other than the known ones are allowed. */
   readonly isOpen: boolean
   readonly limits: ReadonlyMap<Limit, LimitValue>
-  /** What else it says, which none of the other fields tells. */
-  readonly unread: Unread
+  /** Keywords that none of the other fields covers. */
+  readonly keywords: Keywords
   readonly properties: ReadonlyMap<string, Property>
-  /** What other properties may be. */
-  readonly others: 'anything' | 'nothing' | LazyShape
+  /** Properties that are allowed beside those in `properties`. */
+  readonly additionalProperties: 'anything' | 'nothing' | LazyShape
   readonly items?: LazyShape
-  /** The kinds of object that it unites, where there are several. */
+  /** The objects that a union consists of, if there are several. */
   readonly kinds?: readonly Shape[]
 }
 
-/** All types. Integers are numbers. */
+/** All types. `number` includes the integers. */
 const ALL = TYPES.filter((type) => type !== 'integer')
 
-/** The shape of a schema that says nothing. */
+/** Shape of a schema without keywords. */
 export const ANYTHING: Shape = {
   types: new Set(ALL),
   isNullable: true,
   isOpen: true,
   limits: new Map(),
-  unread: new Map(),
+  keywords: new Map(),
   properties: new Map(),
-  others: 'anything',
+  additionalProperties: 'anything',
 }
 
-/** The shape that nothing fits. */
+/** Shape that no value matches. */
 export const NOTHING: Shape = { ...ANYTHING, types: new Set(), isNullable: false }
 
-/** Whether a limit has a meaning for values of this shape. */
+/** Checks whether a limit applies to a type of the shape. */
 export function isLimited({ types }: Shape, limit: Limit): boolean {
   return LIMITED[limit].some((type) => types.has(type))
+}
+
+/** Merges the uninterpreted keywords of two schemas, with the values of both. */
+export function mergeKeywords(one: Keywords, other: Keywords): Keywords {
+  const keys = new Set([...one.keys(), ...other.keys()])
+  return new Map([...keys].map((key) => [key, new Set([...(one.get(key) ?? []), ...(other.get(key) ?? [])])]))
 }

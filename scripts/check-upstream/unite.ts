@@ -1,12 +1,19 @@
-import { mergeUnread } from './read-unread.ts'
-import { isLimited, LIMITS, type Limit, type LimitValue, type Property, type Shape } from './shape.ts'
+import {
+  isLimited,
+  LIMITS,
+  type Limit,
+  type LimitValue,
+  mergeKeywords,
+  type Property,
+  type Shape,
+} from './shape.ts'
 
-/** What stands behind the first name where there are several. */
+/** Suffix of the name of a union of several components. */
 export const AND_MORE = ' | …'
 
 /**
- * The shape of what fits at least one of two, for `oneOf` and `anyOf`. Objects become one object: it has the
- * properties of both, and those are required that both require.
+ * Returns the shape of the values that match at least one of two shapes, for `oneOf` and `anyOf`. Two objects become one:
+ * it has the properties of both, and requires those that both require.
  */
 export function unite(one: Shape, other: Shape): Shape {
   const isNullable = one.isNullable || other.isNullable
@@ -25,21 +32,21 @@ export function unite(one: Shape, other: Shape): Shape {
     ...(values && { values: new Set([...(one.values ?? []), ...(other.values ?? [])]) }),
     isOpen: one.isOpen || other.isOpen,
     limits: uniteLimits(one, other),
-    unread: mergeUnread(one.unread, other.unread),
+    keywords: mergeKeywords(one.keywords, other.keywords),
     ...uniteObjects(one, other),
     ...uniteKinds(one, other),
     ...(items.length > 0 && { items: () => items.map((item) => item()).reduce(unite) }),
   }
 }
 
-/** Several components are called after the first by alphabet, so that the name outlives most changes. */
+/** Names a union after its first component in alphabetical order, so that the name survives most changes. */
 function uniteNames(one: string | undefined, other: string | undefined): string | undefined {
   if (!one || !other) return undefined
   const [first = ''] = [one, other].map((name) => name.replace(AND_MORE, '')).sort()
   return first + AND_MORE
 }
 
-/** A limit remains where everything that it could hold for is limited, and then the wider one. */
+/** Keeps a limit if each shape that it applies to has one, and then the wider of them. */
 function uniteLimits(one: Shape, other: Shape): Map<Limit, LimitValue> {
   const limits = new Map<Limit, LimitValue>()
   for (const limit of LIMITS) {
@@ -56,11 +63,17 @@ function uniteLimits(one: Shape, other: Shape): Map<Limit, LimitValue> {
   return limits
 }
 
-function uniteObjects(one: Shape, other: Shape): Pick<Shape, 'properties' | 'others'> {
+function uniteObjects(one: Shape, other: Shape): Pick<Shape, 'properties' | 'additionalProperties'> {
   const objects = [one, other].filter(({ types }) => types.has('object'))
   const [only] = objects
-  if (only && objects.length === 1) return { properties: only.properties, others: only.others }
-  return { properties: uniteProperties(one, other), others: uniteOthers(one.others, other.others) }
+  if (only && objects.length === 1) {
+    const { properties, additionalProperties } = only
+    return { properties, additionalProperties }
+  }
+  return {
+    properties: uniteProperties(one, other),
+    additionalProperties: uniteAdditional(one.additionalProperties, other.additionalProperties),
+  }
 }
 
 function uniteKinds(one: Shape, other: Shape): Pick<Shape, 'kinds'> {
@@ -89,7 +102,10 @@ function uniteProperties(one: Shape, other: Shape): Map<string, Property> {
   )
 }
 
-function uniteOthers(one: Shape['others'], other: Shape['others']): Shape['others'] {
+function uniteAdditional(
+  one: Shape['additionalProperties'],
+  other: Shape['additionalProperties'],
+): Shape['additionalProperties'] {
   if (one === 'anything' || other === 'anything') return 'anything'
   if (one === 'nothing') return other
   if (other === 'nothing') return one

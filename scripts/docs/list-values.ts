@@ -1,11 +1,11 @@
 import { type Document, knownValues, type Schema } from '../generate/document.ts'
 
-/** From here on, meanings are left out: Redoc cuts a list of values short, but not a table of meanings. */
-const MANY = 50
+/** Number of values above which their meanings are omitted: Redoc shortens a list of values, but not a table of meanings. */
+const MAX_MEANINGS = 50
 
 /**
- * The description with each open enum as a list of values and their meanings. As alternatives, the 250 error codes would
- * fill three screens of every operation. That enums are open says the overview.
+ * Replaces each open enum by a list of its values and their meanings. As alternatives, the 250 error codes would fill
+ * three screens of every operation. The overview of the page explains that enums are open.
  */
 export function listValues(document: Document): Document {
   const schemas = Object.entries(document.components.schemas).map(([name, schema]) => [name, toList(schema)])
@@ -17,7 +17,7 @@ function toList(schema: Schema): Schema {
   if (!known) return schema
   const { anyOf, ...others } = schema
   const list = { ...others, ...anyOf?.at(-1), enum: known.map((value) => value.const) }
-  if (known.length > MANY) return list
+  if (known.length > MAX_MEANINGS) return list
   const meanings = known.map((value) => [String(value.const), `\`${value.title}\`: ${value.description}`])
   return { ...list, 'x-enumDescriptions': Object.fromEntries(meanings) }
 }

@@ -10,13 +10,13 @@ import { listValues } from './list-values.ts'
 const run = promisify(execFile)
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
 
-/** The two images that Redoc would load from its own site, for the link "API docs by …". */
+/** The two images that Redoc loads from its own site for the link "API docs by …", by URL. */
 const LOGOS = {
   'https://cdn.redoc.ly/redoc/logo-mini-full.svg': wordmark('Redocly', 46),
   'https://cdn.redoc.ly/redoc/logo-mini.svg': wordmark('R', 12),
 }
 
-/** The reference as HTML: script, styles and images are in it. Telemetry is off, while it is built and viewed. */
+/** Builds the reference as HTML with inline scripts, styles and images. Neither building nor viewing it sends telemetry. */
 export async function buildPage(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-docs-'))
   try {
@@ -36,13 +36,13 @@ export async function buildPage(root: string): Promise<string> {
 function withLogos(html: string): string {
   let page = html
   for (const [url, image] of Object.entries(LOGOS)) {
-    if (!page.includes(url)) throw new Error(`Redoc no longer loads ${url}: see what it loads instead`)
+    if (!page.includes(url)) throw new Error(`Redoc no longer loads ${url}. Replace it in LOGOS by the image that Redoc loads now`)
     page = page.replaceAll(url, image)
   }
   return page
 }
 
-/** A word as an image in a URL, drawn with the fonts of the browser. */
+/** Returns a `data:` URL of an image of a word, drawn with the fonts of the browser. */
 function wordmark(word: string, width: number): string {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="12"><text y="10" font-family="sans-serif" font-size="11" font-weight="bold" fill="#2467f2">${word}</text></svg>`
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`

@@ -1,17 +1,15 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { kindOf } from '../runtime/validation/arguments.ts'
-import { checkObject } from './check-shape.ts'
-import { nearest } from './nearest.ts'
+import { checkObject, kindOf } from '../runtime/validation/arguments.ts'
 
-/** Where Node and its kin look for what `util.inspect` and `console.log` show of an object. */
+/** Key of the method that `util.inspect` and `console.log` call, in Node, Bun and Deno. */
 const INSPECT = Symbol.for('nodejs.util.inspect.custom')
 
-/** What a set of bits can be made from: another set, a bigint, a safe integer, decimal digits, or a list of names. */
+/** Value of a {@link BitSet}: another set, a bigint, a safe integer, decimal digits, or an array of names. */
 export type BitSetInput<Name extends string> = BitSet<Name> | bigint | number | string | readonly Name[]
 
 /**
- * Up to 64 bits, most of which have a name. It never changes: what would change it answers another one. Bits without a
- * name stay as they are.
+ * An immutable set of up to 64 bits, most of which have a name. Methods such as `add` return a new set. Bits
+ * without a name are preserved.
  *
  * @example
  * ```ts
@@ -24,31 +22,33 @@ export type BitSetInput<Name extends string> = BitSet<Name> | bigint | number | 
  * @see https://docs.discord.com/developers/topics/permissions
  */
 export class BitSet<Name extends string> {
-  /** All bits, those without a name included. */
+  /** All bits, including those without a name. */
   readonly value: bigint
   readonly #table: Readonly<Record<Name, bigint>>
 
   /**
+   * Creates a set.
+   *
    * @param table The bit of each name.
-   * @param value What is set at the start.
-   * @throws {@link InvalidArgumentError} unless the table is an object, and the value a whole number from 0 to 2^64 - 1 or a list of names
-   *   in the table.
+   * @param value The bits that are set.
+   * @throws {@link InvalidArgumentError} unless the table is an object, and the value is a whole number from 0 to
+   *   2^64 - 1 or an array of names in the table.
    */
   constructor(table: Readonly<Record<Name, bigint>>, value: BitSetInput<Name>) {
     checkObject('table', table)
     this.#table = table
     this.value = toBits('value', table, value)
-    Object.defineProperty(this, INSPECT, { value: () => this.#describe() })
+    Object.defineProperty(this, INSPECT, { value: () => this.#inspect() })
     Object.freeze(this)
   }
 
-  /** The bits that are set and have no name here. */
+  /** The bits that are set and have no name in the table. */
   get unknown(): bigint {
     return this.value & ~bitsOf('names', this.#table, this.names())
   }
 
   /**
-   * Whether all of them are set.
+   * Checks whether all of the named bits are set.
    *
    * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
@@ -58,7 +58,7 @@ export class BitSet<Name extends string> {
   }
 
   /**
-   * Those of them that are not set.
+   * Returns the names whose bits are not set, in the order given.
    *
    * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
@@ -68,7 +68,7 @@ export class BitSet<Name extends string> {
   }
 
   /**
-   * The set with them.
+   * Returns a set that also has the named bits.
    *
    * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
@@ -77,7 +77,7 @@ export class BitSet<Name extends string> {
   }
 
   /**
-   * The set without them.
+   * Returns a set without the named bits.
    *
    * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
@@ -86,7 +86,7 @@ export class BitSet<Name extends string> {
   }
 
   /**
-   * The set without those of them that were set, and with the others. A name that comes twice counts once.
+   * Returns a set in which each named bit is inverted. A name that is given twice counts once.
    *
    * @throws {@link InvalidArgumentError} when a name is not in the table.
    */
@@ -94,52 +94,53 @@ export class BitSet<Name extends string> {
     return new BitSet(this.#table, this.value ^ bitsOf('names', this.#table, names))
   }
 
-  /** The names of the bits that are set, in the order of the table. */
+  /** Returns the names of the bits that are set, in the order of the table. */
   names(): Name[] {
     const known = Object.keys(this.#table).filter((name) => isName(this.#table, name))
     return known.filter((name) => (this.value & this.#table[name]) !== 0n)
   }
 
   /**
-   * Whether the same bits are set, those without a name included.
+   * Checks whether both sets have the same bits, including those without a name.
    *
-   * @throws {@link InvalidArgumentError} unless the other is something that a set can be made from.
+   * @throws {@link InvalidArgumentError} unless a set can be created from the other value.
    */
   equals(other: BitSetInput<Name>): boolean {
     return this.value === toBits('other', this.#table, other)
   }
 
-  /** As Discord writes a set that outgrows a JSON number: decimal digits. */
+  /** Returns decimal digits, as Discord writes a set that can exceed a JSON number. */
   toString(): string {
     return this.value.toString()
   }
 
-  /** The same as {@link toString}, for `JSON.stringify`. */
+  /** Returns the same as {@link toString}, for `JSON.stringify`. */
   toJSON(): string {
     return this.toString()
   }
 
   /**
-   * As Discord writes a set that fits a JSON number.
+   * Returns a number, as Discord writes a set that fits a JSON number.
    *
-   * @throws {@link InvalidArgumentError} when a bit past the 53rd is set, which a number cannot hold exactly.
+   * @throws {@link InvalidArgumentError} when a bit past the 53rd is set, because a number cannot represent it
+   *   exactly.
    */
   toNumber(): number {
     const number = Number(this.value)
     if (Number.isSafeInteger(number)) return number
-    throw new InvalidArgumentError('value', 'must have 53 bits at most to be a number, and has more')
+    throw new InvalidArgumentError('value', 'must have at most 53 bits to be a number, and has more')
   }
 
-  #describe(): string {
+  #inspect(): string {
     const unknown = this.unknown === 0n ? [] : [`0x${this.unknown.toString(16)}`]
     return `BitSet(${this.value}) ${[...this.names(), ...unknown].join(' | ') || 'none'}`
   }
 }
 
 /**
- * The bits of whatever a set can be made from.
+ * Returns the bits of a value that a set can be created from.
  *
- * @param field What the value is called in an error.
+ * @param field Name of the value in an error.
  * @internal
  */
 export function toBits<Name extends string>(
@@ -158,7 +159,7 @@ function bitsOf<Name extends string>(
 ): bigint {
   let bits = 0n
   for (const [index, name] of names.entries()) {
-    if (!isName(table, name)) throw unknownName(`${field}[${index}]`, name, Object.keys(table))
+    if (!isName(table, name)) throw unknownName(`${field}[${index}]`, name, Object.keys(table).length)
     bits |= table[name]
   }
   return bits
@@ -168,42 +169,46 @@ function isName<Name extends string>(table: Readonly<Record<Name, bigint>>, name
   return typeof name === 'string' && Object.hasOwn(table, name)
 }
 
-function unknownName(field: string, name: unknown, known: readonly string[]): InvalidArgumentError {
-  const near = nearest(name, known, 3).join(', ')
+/** Names that an error may repeat: a secret contains digits or lowercase letters. */
+const REPEATABLE_NAME = /^[A-Z][A-Z_]{0,49}$/
+
+function unknownName(field: string, name: unknown, count: number): InvalidArgumentError {
+  const given = typeof name === 'string' && REPEATABLE_NAME.test(name) ? name : kindOf(name)
   return new InvalidArgumentError(
     field,
-    `must be one of ${known.length} names, such as ${near}, and is ${kindOf(name)}`,
+    `must be one of the ${count} keys of the set's table, such as PERMISSIONS or USER_FLAGS, and is ${given}`,
   )
 }
 
-/** The longest text that 64 bits can need, so that no endless one is parsed. */
+/** The decimal digits that 64 bits can need. The limit keeps long strings from being parsed. */
 const DIGITS = /^\d{1,20}$/
 
 /**
- * The bits of a number, in each form that Discord or JavaScript has for one.
+ * Returns the bits of a number in any form that Discord or JavaScript uses for one.
  *
- * @throws {@link InvalidArgumentError} unless it is a whole number from 0 to 2^64 - 1, and exact.
- * @internal
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, and exact.
  */
-export function parseBits(field: string, value: unknown): bigint {
+function parseBits(field: string, value: unknown): bigint {
   const bits = toBigInt(field, value)
-  if (bits < 0n) refuse(field, 'a negative number')
-  if (bits >= 1n << 64n) refuse(field, 'a number of more than 64 bits')
+  if (bits < 0n) throw invalidBits(field, 'a negative number')
+  if (bits >= 1n << 64n) throw invalidBits(field, 'a number of more than 64 bits')
   return bits
 }
 
 function toBigInt(field: string, value: unknown): bigint {
   if (typeof value === 'bigint') return value
   if (typeof value === 'string' && DIGITS.test(value)) return BigInt(value)
-  if (typeof value !== 'number') refuse(field, kindOf(value))
-  if (!Number.isInteger(value)) refuse(field, 'a number that is not whole')
-  if (!Number.isSafeInteger(value))
-    refuse(field, 'a number past 2^53 - 1, which is not exact: pass the text of it')
-  return BigInt(value)
+  if (typeof value !== 'number') throw invalidBits(field, kindOf(value))
+  if (!Number.isInteger(value)) throw invalidBits(field, 'a number that is not whole')
+  if (Number.isSafeInteger(value)) return BigInt(value)
+  throw invalidBits(
+    field,
+    'a number past 2^53 - 1, which is not exact: pass a bigint or a string of its digits',
+  )
 }
 
-function refuse(field: string, what: string): never {
+function invalidBits(field: string, given: string): InvalidArgumentError {
   const allowed =
     'a bigint, a safe integer or decimal digits from 0 to 2^64 - 1, another set, or an array of names'
-  throw new InvalidArgumentError(field, `must be ${allowed}, and is ${what}`)
+  return new InvalidArgumentError(field, `must be ${allowed}, and is ${given}`)
 }

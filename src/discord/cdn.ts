@@ -1,4 +1,4 @@
-/** `grantcord/cdn`: the URLs of Discord's images, and their bytes. */
+/** Entry point `grantcord/cdn`: URLs of Discord's images, and a download of their bytes. */
 
 export * from '../generated/cdn.ts'
 export { applicationCoverUrl, applicationIconUrl, teamIconUrl } from './cdn/applications.ts'
@@ -12,6 +12,5 @@ export {
   guildSplashUrl,
 } from './cdn/guilds.ts'
 export { memberAvatarUrl, memberBannerUrl, memberDisplayAvatarUrl } from './cdn/members.ts'
-export type { ImageOptions } from './cdn/url.ts'
-export { type ImageParameters, imageUrl } from './cdn/url.ts'
+export { type ImageOptions, type ImageParameters, imageUrl } from './cdn/url.ts'
 export { avatarDecorationUrl, guildTagBadgeUrl, userBannerUrl } from './cdn/users.ts'

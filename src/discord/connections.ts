@@ -1,17 +1,21 @@
-/** `grantcord/connections`: what can be read from a linked account, without a request. */
+/** Entry point `grantcord/connections`: data derived from a linked account, without a request. */
 
 import { PROFILE_URLS, SERVICE_NAMES } from '../generated/connection-services.ts'
 import type { Connection } from '../generated/models.ts'
-import { checkObject, checkText } from './check-shape.ts'
+import { checkObject, checkString } from '../runtime/validation/arguments.ts'
 
-/** A host name with a dot in it that no parser takes for the number of an address: its last label begins with a letter. */
+/**
+ * Matches a host name that contains a dot. Its last label begins with a letter, so that no parser reads the name as a
+ * numeric address.
+ */
 const HOST = /^(?=.{1,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]([a-z\d-]{0,61}[a-z\d])?$/i
 
 /**
- * The address of the account's profile at its service, always `https`; `null` where the service is unknown or has
- * no public profiles, and for an account that none can be made of. What is there may be gone, or be another's by
- * now: a name can change hands.
+ * Returns the URL of the account's profile at its service, always `https`. The profile may no longer exist, or may
+ * belong to another person, because a name can be released and taken again.
  *
+ * @returns `null` when the service is unknown or has no public profiles, or when the account does not yield a valid
+ *   URL.
  * @throws {@link InvalidArgumentError} unless the connection is an object.
  * @example
  * ```ts
@@ -27,14 +31,14 @@ export function connectionUrl(connection: Pick<Connection, 'type' | 'id' | 'name
   const template = lookUp(PROFILE_URLS, connection.type)
   if (template === undefined) return null
   const [before, placeholder, after] = template.split(/[{}]/)
-  const part = fill(placeholder, connection)
+  const part = resolvePlaceholder(placeholder, connection)
   return part === undefined ? null : `${before}${part}${after}`
 }
 
 /**
- * What the service of an account is called, such as `Epic Games` for `epicgames`. A service that the description
- * does not know is answered as it is.
+ * Returns the display name of the service of an account, such as `Epic Games` for `epicgames`.
  *
+ * @returns The type itself when the OpenAPI description does not list the service.
  * @throws {@link InvalidArgumentError} unless the type is a string.
  * @example
  * ```ts
@@ -46,7 +50,7 @@ export function connectionUrl(connection: Pick<Connection, 'type' | 'id' | 'name
  * @see https://docs.discord.com/developers/resources/user#connection-object-services
  */
 export function serviceName(type: Connection['type']): string {
-  checkText('type', type)
+  checkString('type', type)
   return lookUp(SERVICE_NAMES, type) ?? type
 }
 
@@ -54,8 +58,8 @@ function lookUp(table: Readonly<Record<string, string>>, key: string): string | 
   return Object.hasOwn(table, key) ? table[key] : undefined
 }
 
-/** What stands in the place of a placeholder, or nothing where that would not be the address of a profile. */
-function fill(placeholder: string | undefined, { id, name }: Pick<Connection, 'id' | 'name'>) {
+/** Returns the value for a placeholder, or `undefined` when it would not lead to a profile. */
+function resolvePlaceholder(placeholder: string | undefined, { id, name }: Pick<Connection, 'id' | 'name'>) {
   switch (placeholder) {
     case 'id':
       return encode(id)
@@ -70,7 +74,7 @@ function fill(placeholder: string | undefined, { id, name }: Pick<Connection, 'i
   }
 }
 
-/** One segment of a path or one value of a query, in the form in which a URL parser leaves it. */
+/** Encodes a path segment or a query value in the form that a URL parser leaves unchanged. */
 function encode(text: unknown): string | undefined {
   const isSegment = typeof text === 'string' && !['', '.', '..'].includes(text)
   if (!isSegment || /\p{Surrogate}/u.test(text)) return undefined

@@ -1,40 +1,44 @@
 import { ALL_PERMISSIONS, PERMISSIONS, type Permission } from '../generated/permissions.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { isTime, kindOf } from '../runtime/validation/arguments.ts'
+import { checkObject, isTime, kindOf } from '../runtime/validation/arguments.ts'
 import { BitSet, type BitSetInput, toBits } from './bit-set.ts'
-import { checkObject } from './check-shape.ts'
 
-/** What the user's roles allow in a guild. An entry of the user's list of guilds fits. */
+/** A guild with the permissions of the user. An item of the user's list of guilds has this form. */
 export interface GuildWithPermissions {
-  /** Whether the user owns the guild. */
+  /** `true` if the user owns the guild. */
   readonly owner?: boolean | undefined
-  /** What the roles of the user allow together. */
+  /** Permissions that the roles of the user grant together. */
   readonly permissions: BitSetInput<Permission>
 }
 
-/** What tells whether a member is timed out. A `GuildMember` fits. */
+/** A member with the end of their timeout. A `GuildMember` has this form. */
 export interface MemberWithTimeout {
-  /** Until when, as an ISO 8601 time. `null` or a time in the past means that the member is not. */
+  /** End of the timeout as an ISO 8601 time. With `null` or a time in the past, the member is not timed out. */
   readonly communication_disabled_until?: string | null | undefined
 }
 
-/** What {@link effectivePermissions} may know beside the guild. */
+/** Options of {@link effectivePermissions}. */
 export interface EffectivePermissionsOptions {
-  /** The user as a member of the guild. Without it, the user is taken for one who is not timed out. */
+  /** The user as a member of the guild. Without it, the user is assumed not to be timed out. */
   readonly member?: MemberWithTimeout | undefined
-  /** The time to judge by, in milliseconds since the Unix epoch. Now, if not given. */
+  /**
+   * Time with which the end of a timeout is compared, in milliseconds since the Unix epoch.
+   *
+   * @default Date.now()
+   */
   readonly now?: number | undefined
 }
 
-/** What a timed-out member keeps. */
-const KEPT: readonly Permission[] = ['VIEW_CHANNEL', 'READ_MESSAGE_HISTORY']
+/** Permissions that remain during a timeout. */
+const DURING_TIMEOUT: readonly Permission[] = ['VIEW_CHANNEL', 'READ_MESSAGE_HISTORY']
 
 /**
- * What a user may do in a guild as a whole. The owner and administrators may do everything. A member who is timed out
- * keeps `VIEW_CHANNEL` and `READ_MESSAGE_HISTORY`, if the roles allow them. Overwrites of single channels are not
- * counted in.
+ * Returns the permissions of a user in a guild as a whole. The owner and administrators have all permissions. A
+ * member who is timed out keeps `VIEW_CHANNEL` and `READ_MESSAGE_HISTORY`, if their roles grant them. Permission
+ * overwrites of channels are not included.
  *
- * @throws {@link InvalidArgumentError} when the guild or the member is no object, or the permissions or a time are none.
+ * @throws {@link InvalidArgumentError} when the guild, the options or the member is not an object, or when the
+ *   permissions or a time is invalid.
  * @example
  * ```ts
  * import type { GuildMember, PartialGuild } from 'grantcord'
@@ -55,14 +59,14 @@ export function effectivePermissions(
   checkObject('member', member)
   const bits = toBits('guild.permissions', PERMISSIONS, guild.permissions)
   const granted = new BitSet<Permission>(PERMISSIONS, bits)
-  const isLimited = isTimedOut(member, now)
+  const timedOut = isTimedOut(member, now)
   if (guild.owner === true || granted.has('ADMINISTRATOR')) {
     return new BitSet<Permission>(PERMISSIONS, bits | ALL_PERMISSIONS)
   }
-  if (!isLimited) return granted
+  if (!timedOut) return granted
   return new BitSet<Permission>(
     PERMISSIONS,
-    KEPT.filter((name) => granted.has(name)),
+    DURING_TIMEOUT.filter((name) => granted.has(name)),
   )
 }
 

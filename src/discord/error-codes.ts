@@ -1,12 +1,12 @@
-/** `grantcord/error-codes`: Discord's JSON error codes and their texts. */
+/** Entry point `grantcord/error-codes`: Discord's JSON error codes and their texts. */
 import { ERROR_CODE_TEXTS } from '../generated/error-codes.ts'
 
 export { ERROR_CODE_TEXTS, ERROR_CODES } from '../generated/error-codes.ts'
 
 /**
- * Discord's documented text of an error code; `undefined` for a code that is not known, or none. The message of an
- * answer may say it in other words.
+ * Returns Discord's documented text for an error code. The message in a response may be worded differently.
  *
+ * @returns `undefined` for an unknown code, and without a code.
  * @example
  * ```ts
  * import { HTTPError } from 'grantcord/errors'

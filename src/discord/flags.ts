@@ -1,4 +1,7 @@
-/** `grantcord/flags`: the bit sets of users, applications, members, channels and messages. */
+/**
+ * Entry point `grantcord/flags`: bit sets of users, applications, members, guilds, channels, messages, SKUs and
+ * lobbies.
+ */
 import {
   APPLICATION_FLAGS,
   type ApplicationFlag,
@@ -23,9 +26,10 @@ export * from '../generated/flags.ts'
 export { BitSet, type BitSetInput }
 
 /**
- * The flags of a user: `flags` and `public_flags`, as a set.
+ * Creates a set of the flags of a user, `flags` or `public_flags`.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import type { User } from 'grantcord'
@@ -40,9 +44,10 @@ export function userFlags(value: BitSetInput<UserFlag>): BitSet<UserFlag> {
 }
 
 /**
- * The flags of an application: `flags_new`, or `flags`, which has the lower 31 bits, as a set.
+ * Creates a set of the flags of an application, `flags_new` or `flags`, which has only the lower 31 bits.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import type { Application } from 'grantcord'
@@ -58,9 +63,10 @@ export function applicationFlags(value: BitSetInput<ApplicationFlag>): BitSet<Ap
 }
 
 /**
- * The flags of a member of a guild, as a set.
+ * Creates a set of the flags of a guild member.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import type { GuildMember } from 'grantcord'
@@ -75,9 +81,10 @@ export function guildMemberFlags(value: BitSetInput<GuildMemberFlag>): BitSet<Gu
 }
 
 /**
- * What is kept out of the system channel of a guild, as a set.
+ * Creates a set of the system channel flags of a guild, which suppress messages in its system channel.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import type { Guild } from 'grantcord'
@@ -93,9 +100,10 @@ export function systemChannelFlags(value: BitSetInput<SystemChannelFlag>): BitSe
 }
 
 /**
- * The flags of a channel, as a set.
+ * Creates a set of the flags of a channel.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import type { Channel } from 'grantcord'
@@ -110,9 +118,10 @@ export function channelFlags(value: BitSetInput<ChannelFlag>): BitSet<ChannelFla
 }
 
 /**
- * The flags of a message, as a set.
+ * Creates a set of the flags of a message.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import { messageFlags } from 'grantcord/flags'
@@ -126,9 +135,10 @@ export function messageFlags(value: BitSetInput<MessageFlag>): BitSet<MessageFla
 }
 
 /**
- * The flags of a SKU, as a set.
+ * Creates a set of the flags of a SKU.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import type { SKU } from 'grantcord'
@@ -143,9 +153,10 @@ export function skuFlags(value: BitSetInput<SKUFlag>): BitSet<SKUFlag> {
 }
 
 /**
- * The flags of a member of a lobby, as a set.
+ * Creates a set of the flags of a lobby member.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import { lobbyMemberFlags } from 'grantcord/flags'

@@ -1,7 +1,7 @@
 import type { Permission } from '../generated/permissions.ts'
 
 /**
- * The permissions to manage the guild as a whole: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions to manage the guild as a whole: an array for `has`, `missing`, `add` and `remove`.
  *
  * @example
  * ```ts
@@ -26,7 +26,8 @@ export const GENERAL_PERMISSIONS: readonly Permission[] = [
 ]
 
 /**
- * The permissions to decide who is in the guild and under which name: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions to manage the members of the guild and their nicknames: an array for `has`, `missing`, `add` and
+ * `remove`.
  *
  * @example
  * ```ts
@@ -46,7 +47,7 @@ export const MEMBERSHIP_PERMISSIONS: readonly Permission[] = [
 ]
 
 /**
- * The permissions to write and moderate in text channels and threads: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions to write and moderate in text channels and threads: an array for `has`, `missing`, `add` and `remove`.
  *
  * @example
  * ```ts
@@ -80,7 +81,7 @@ export const TEXT_PERMISSIONS: readonly Permission[] = [
 ]
 
 /**
- * The permissions to talk, listen and moderate in voice channels: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions to talk, listen and moderate in voice channels: an array for `has`, `missing`, `add` and `remove`.
  *
  * @example
  * ```ts
@@ -106,7 +107,7 @@ export const VOICE_PERMISSIONS: readonly Permission[] = [
 ]
 
 /**
- * The permissions to take part on a stage: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions to speak in stage channels: an array for `has`, `missing`, `add` and `remove`.
  *
  * @example
  * ```ts
@@ -119,7 +120,7 @@ export const VOICE_PERMISSIONS: readonly Permission[] = [
 export const STAGE_PERMISSIONS: readonly Permission[] = ['REQUEST_TO_SPEAK']
 
 /**
- * The permissions to moderate a stage: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions to moderate stage channels: an array for `has`, `missing`, `add` and `remove`.
  *
  * @example
  * ```ts
@@ -136,7 +137,7 @@ export const STAGE_MODERATOR_PERMISSIONS: readonly Permission[] = [
 ]
 
 /**
- * The permissions to plan scheduled events: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions to create and manage scheduled events: an array for `has`, `missing`, `add` and `remove`.
  *
  * @example
  * ```ts
@@ -149,7 +150,7 @@ export const STAGE_MODERATOR_PERMISSIONS: readonly Permission[] = [
 export const EVENT_PERMISSIONS: readonly Permission[] = ['MANAGE_EVENTS', 'CREATE_EVENTS']
 
 /**
- * The permissions to go past all others: a list for `has`, `missing`, `add` and `remove`.
+ * Permissions that include all others: an array for `has`, `missing`, `add` and `remove`.
  *
  * @example
  * ```ts

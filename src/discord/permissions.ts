@@ -1,4 +1,4 @@
-/** `grantcord/permissions`: the permissions of a guild's members. */
+/** Entry point `grantcord/permissions`: permissions of the members of a guild. */
 import { PERMISSIONS, type Permission } from '../generated/permissions.ts'
 import { BitSet, type BitSetInput } from './bit-set.ts'
 
@@ -14,10 +14,11 @@ export { type GuildWithRoles, type MemberWithRoles, rolePermissions } from './ro
 export type { BitSet, BitSetInput }
 
 /**
- * A set of permissions. It says what the bits say: that an administrator or an owner may do everything is
- * {@link effectivePermissions}.
+ * Creates a set of permissions from their bits alone. {@link effectivePermissions} also takes into account that
+ * owners and administrators have all permissions.
  *
- * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known names.
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
  * @example
  * ```ts
  * import type { PartialGuild } from 'grantcord'

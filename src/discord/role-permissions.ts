@@ -1,29 +1,29 @@
 import { PERMISSIONS, type Permission } from '../generated/permissions.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { checkArray, checkObject } from '../runtime/validation/arguments.ts'
 import { BitSet, type BitSetInput, toBits } from './bit-set.ts'
-import { checkList, checkObject } from './check-shape.ts'
 
-/** A guild with its roles, as a bot can fetch them. */
+/** A guild with its roles, which a bot can fetch. */
 export interface GuildWithRoles {
-  /** The id of the guild, which is that of its role `@everyone` too. */
+  /** Id of the guild, which is also the id of its role `@everyone`. */
   readonly id: string
-  /** All roles of the guild, `@everyone` included. */
+  /** All roles of the guild, including `@everyone`. */
   readonly roles: readonly { readonly id: string; readonly permissions: BitSetInput<Permission> }[]
 }
 
-/** The roles of a member. A `GuildMember` fits. */
+/** A member with their roles. A `GuildMember` has this form. */
 export interface MemberWithRoles {
-  /** Their ids. Discord leaves out `@everyone`, which everyone has. */
+  /** Ids of the roles. Discord omits `@everyone`, which every member has. */
   readonly roles: readonly string[]
 }
 
 /**
- * What the roles of a member allow together, those of `@everyone` included. Roles that the guild does not have any more
- * allow nothing. Pass the answer to `effectivePermissions` to know what owners, administrators and timed-out members may
- * do.
+ * Returns the permissions that the roles of a member grant together, including those of `@everyone`. A role that the
+ * guild no longer has grants nothing. Pass the result to {@link effectivePermissions} to account for owners,
+ * administrators and timeouts.
  *
- * @throws {@link InvalidArgumentError} when the guild lacks `@everyone`, the permissions of a role are none, or an argument has
- * another form.
+ * @throws {@link InvalidArgumentError} when the guild lacks `@everyone`, the permissions of a role are invalid, or an
+ *   argument has another form.
  * @example
  * ```ts
  * import type { GuildMember } from 'grantcord'
@@ -40,8 +40,8 @@ export interface MemberWithRoles {
 export function rolePermissions(guild: GuildWithRoles, member: MemberWithRoles): BitSet<Permission> {
   checkObject('guild', guild)
   checkObject('member', member)
-  checkList('guild.roles', guild.roles)
-  checkList('member.roles', member.roles)
+  checkArray('guild.roles', guild.roles)
+  checkArray('member.roles', member.roles)
   let bits = 0n
   let hasEveryone = false
   for (const [index, role] of guild.roles.entries()) {

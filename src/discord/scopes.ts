@@ -1,9 +1,10 @@
-/** `grantcord/scopes`: who may ask for a scope, which grants can carry it, and what comes with it. */
+/**
+ * Entry point `grantcord/scopes`: access to each scope, the grants that support it, and the scopes that it implies.
+ */
 import { GRANTS, type Grant, SCOPE_DETAILS } from '../generated/scope-details.ts'
 import { SCOPES, type Scope } from '../generated/scopes.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { checkOneOf } from '../runtime/validation/arguments.ts'
-import { checkList } from './check-shape.ts'
+import { checkArray, checkOneOf } from '../runtime/validation/arguments.ts'
 
 export {
   GRANTS,
@@ -16,8 +17,8 @@ export {
 export { SCOPES, type Scope } from '../generated/scopes.ts'
 
 /**
- * The scopes that a grant can carry, in alphabetical order. Who may ask for them stands in {@link SCOPE_DETAILS}.
- * Discord documents no list for the device grant.
+ * Returns the scopes that a grant supports, in alphabetical order. {@link SCOPE_DETAILS} lists which applications may
+ * request them. Discord does not document a list for the device grant.
  *
  * @throws {@link InvalidArgumentError} for an unknown grant.
  * @example
@@ -34,8 +35,8 @@ export function scopesOfGrant(grant: Grant): Scope[] {
 }
 
 /**
- * Whether a grant can carry a scope. An application that a team owns gets `identify` and
- * `applications.commands.update` only from client credentials, which this does not know.
+ * Checks whether a grant supports a scope. An application that is owned by a team receives only `identify` and
+ * `applications.commands.update` from the client credentials grant, which this function does not take into account.
  *
  * @throws {@link InvalidArgumentError} for an unknown grant or scope.
  * @example
@@ -48,15 +49,16 @@ export function scopesOfGrant(grant: Grant): Scope[] {
  */
 export function canCarry(grant: Grant, scope: Scope): boolean {
   checkOneOf('grant', grant, GRANTS)
-  if (!isKnown(scope)) throw new InvalidArgumentError('scope', 'must be one of SCOPES')
+  if (!isKnown(scope)) throw new InvalidArgumentError('scope', 'must be one of SCOPES of grantcord/scopes')
   return SCOPE_DETAILS[scope].grants.includes(grant)
 }
 
 /**
- * The scopes that come with others, directly or by way of another, in alphabetical order and without those given. An
- * unknown scope brings none. What the scopes of the Social SDK bring is observed in part: see `implies` of {@link SCOPE_DETAILS}.
+ * Returns the scopes that others imply, directly or indirectly, in alphabetical order and without those given. An
+ * unknown scope implies none. For the scopes of the Social SDK, some of this is observed, not documented: see
+ * `implies` in {@link SCOPE_DETAILS}.
  *
- * @throws {@link InvalidArgumentError} unless it is an array.
+ * @throws {@link InvalidArgumentError} unless the scopes are an array.
  * @example
  * ```ts
  * import { impliedScopes } from 'grantcord/scopes'
@@ -66,7 +68,7 @@ export function canCarry(grant: Grant, scope: Scope): boolean {
  * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
  */
 export function impliedScopes(scopes: readonly string[]): Scope[] {
-  checkList('scopes', scopes)
+  checkArray('scopes', scopes)
   const found = new Set<string>(scopes)
   for (const scope of found) {
     if (!isKnown(scope)) continue

@@ -1,36 +1,36 @@
-/** `grantcord/snowflake`: what an id tells, and ids made of a time. */
+/** Entry point `grantcord/snowflake`: the parts of an id, and ids for a point in time. */
 import type { Snowflake } from '../generated/schema.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { checkCredential } from '../runtime/validation/arguments.ts'
-import { checkId } from './check-id.ts'
-import { checkObject } from './check-shape.ts'
+import { checkCredential, checkNumber, checkObject, checkSnowflake } from '../runtime/validation/arguments.ts'
 
 export type { Snowflake } from '../generated/schema.ts'
 
 /**
- * Milliseconds since the Unix epoch at which the ids of Discord begin: the start of 2015, UTC.
+ * Start of the timestamps in Discord's ids, in milliseconds since the Unix epoch: the start of 2015, UTC.
  *
  * @see https://docs.discord.com/developers/reference#snowflakes
  */
 export const DISCORD_EPOCH = 1_420_070_400_000
 
-/** The latest millisecond that the 42 bits of an id can hold, written out: a bundler could not drop a sum that nothing uses. */
+/** Last timestamp that the 42 bits of an id can represent, as a literal: bundlers do not remove an unused sum. */
 const LAST_TIMESTAMP = 5_818_116_911_103
 
-/** What an id is made of, the upper bits first. */
+/** Parts of an id, upper bits first. */
 export interface SnowflakeParts {
-  /** When it was made, in milliseconds since the Unix epoch; 42 bits, counted from {@link DISCORD_EPOCH}. */
+  /**
+   * Time of creation in milliseconds since the Unix epoch. The id has 42 bits for it, from {@link DISCORD_EPOCH} on.
+   */
   readonly timestamp: number
-  /** The worker that made it, 0 to 31. */
+  /** Worker that created the id, 0 to 31. */
   readonly workerId: number
-  /** The process of the worker, 0 to 31. */
+  /** Process of the worker, 0 to 31. */
   readonly processId: number
-  /** How many ids the process had made before, 0 to 4095 and then from 0 again. */
+  /** Number of ids that the process created before, 0 to 4095, after which it restarts at 0. */
   readonly increment: number
 }
 
 /**
- * Whether a value is an id: a string of decimal digits whose number fits 64 bits.
+ * Checks whether a value is an id: a string of decimal digits whose value fits 64 bits.
  *
  * @example
  * ```ts
@@ -42,7 +42,7 @@ export interface SnowflakeParts {
  */
 export function isSnowflake(value: unknown): value is Snowflake {
   try {
-    checkId('value', value)
+    checkSnowflake('value', value)
     return true
   } catch {
     return false
@@ -50,9 +50,9 @@ export function isSnowflake(value: unknown): value is Snowflake {
 }
 
 /**
- * Takes an id apart.
+ * Splits an id into its parts.
  *
- * @throws {@link InvalidArgumentError} unless it is an id.
+ * @throws {@link InvalidArgumentError} unless the argument is an id.
  * @example
  * ```ts
  * import { parseSnowflake } from 'grantcord/snowflake'
@@ -62,7 +62,7 @@ export function isSnowflake(value: unknown): value is Snowflake {
  * @see https://docs.discord.com/developers/reference#snowflakes
  */
 export function parseSnowflake(id: Snowflake): SnowflakeParts {
-  checkId('id', id)
+  checkSnowflake('id', id)
   const bits = BigInt(id)
   return {
     timestamp: Number(bits >> 22n) + DISCORD_EPOCH,
@@ -73,9 +73,9 @@ export function parseSnowflake(id: Snowflake): SnowflakeParts {
 }
 
 /**
- * Puts an id together: what {@link parseSnowflake} takes apart.
+ * Returns the id with the given parts, the inverse of {@link parseSnowflake}.
  *
- * @throws {@link InvalidArgumentError} when a part is no whole number or does not fit its bits.
+ * @throws {@link InvalidArgumentError} when a part is not a whole number or does not fit its bits.
  * @example
  * ```ts
  * import { formatSnowflake } from 'grantcord/snowflake'
@@ -87,18 +87,18 @@ export function parseSnowflake(id: Snowflake): SnowflakeParts {
 export function formatSnowflake(parts: SnowflakeParts): Snowflake {
   checkObject('parts', parts)
   const { timestamp, workerId, processId, increment } = parts
-  checkWhole('timestamp', timestamp, DISCORD_EPOCH, LAST_TIMESTAMP)
-  checkWhole('workerId', workerId, 0, 31)
-  checkWhole('processId', processId, 0, 31)
-  checkWhole('increment', increment, 0, 4095)
+  checkNumber('timestamp', timestamp, DISCORD_EPOCH, LAST_TIMESTAMP, 1)
+  checkNumber('workerId', workerId, 0, 31, 1)
+  checkNumber('processId', processId, 0, 31, 1)
+  checkNumber('increment', increment, 0, 4095, 1)
   const time = BigInt(timestamp - DISCORD_EPOCH) << 22n
   return String(time | (BigInt(workerId) << 17n) | (BigInt(processId) << 12n) | BigInt(increment))
 }
 
 /**
- * When an id was made, and with it, as a rule, what it stands for.
+ * Returns the time at which an id was created, which is usually when the object with this id was created.
  *
- * @throws {@link InvalidArgumentError} unless it is an id.
+ * @throws {@link InvalidArgumentError} unless the argument is an id.
  * @example
  * ```ts
  * import { createdAt } from 'grantcord/snowflake'
@@ -112,9 +112,10 @@ export function createdAt(id: Snowflake): Date {
 }
 
 /**
- * The lowest id of a date's millisecond. As `before` of a list, it asks for what is older than the date.
+ * Returns the lowest id of a date's millisecond. As the parameter `before` of a list, it selects the items that are
+ * older than the date.
  *
- * @throws {@link InvalidArgumentError} unless it is a valid `Date` from 2015 to May 2154, which an id can hold.
+ * @throws {@link InvalidArgumentError} unless the date is a valid `Date` from 2015 to May 2154, the range of ids.
  * @example
  * ```ts
  * import { snowflakeFromDate } from 'grantcord/snowflake'
@@ -128,9 +129,10 @@ export function snowflakeFromDate(date: Date): Snowflake {
 }
 
 /**
- * The highest id of a date's millisecond. As `after` of a list, it asks for what is newer than the date.
+ * Returns the highest id of a date's millisecond. As the parameter `after` of a list, it selects the items that are
+ * newer than the date.
  *
- * @throws {@link InvalidArgumentError} unless it is a valid `Date` from 2015 to May 2154, which an id can hold.
+ * @throws {@link InvalidArgumentError} unless the date is a valid `Date` from 2015 to May 2154, the range of ids.
  * @example
  * ```ts
  * import { highestSnowflakeFromDate } from 'grantcord/snowflake'
@@ -144,10 +146,10 @@ export function highestSnowflakeFromDate(date: Date): Snowflake {
 }
 
 /**
- * Compares two ids as numbers, for `sort`: negative when the first is the older one. As text, `'9'` would come
- * after `'10'`.
+ * Compares two ids by value, for `sort`. The result is negative when the first id is older. Compared as strings,
+ * `'9'` would sort after `'10'`.
  *
- * @throws {@link InvalidArgumentError} unless both are ids.
+ * @throws {@link InvalidArgumentError} unless both arguments are ids.
  * @example
  * ```ts
  * import { compareSnowflakes } from 'grantcord/snowflake'
@@ -157,18 +159,19 @@ export function highestSnowflakeFromDate(date: Date): Snowflake {
  * @see https://docs.discord.com/developers/reference#snowflakes
  */
 export function compareSnowflakes(a: Snowflake, b: Snowflake): -1 | 0 | 1 {
-  checkId('a', a)
-  checkId('b', b)
+  checkSnowflake('a', a)
+  checkSnowflake('b', b)
   const [left, right] = [BigInt(a), BigInt(b)]
   if (left === right) return 0
   return left < right ? -1 : 1
 }
 
 /**
- * The id that a bot token begins with. It is the bot user's own, and that of its application as well, except for
- * some of the oldest applications, whose bot has another one.
+ * Returns the id at the start of a bot token. It is the id of the bot user and also of its application, except for
+ * some of the oldest applications, whose bot has a different id.
  *
- * @throws {@link InvalidArgumentError} unless it has the form of a bot token. The token is not repeated.
+ * @throws {@link InvalidArgumentError} unless the argument has the form of a bot token. The error does not contain
+ *   it.
  * @example
  * ```ts
  * import { applicationIdOf } from 'grantcord/snowflake'
@@ -184,11 +187,11 @@ export function applicationIdOf(botToken: string): Snowflake {
   if (parts.length === 3 && parts.every((part) => part !== '') && isSnowflake(id)) return id
   throw new InvalidArgumentError(
     'botToken',
-    'must be a bot token: three parts with dots between them, of which the first is an id in base64',
+    'must be a bot token: three parts separated by dots, of which the first is an id in base64',
   )
 }
 
-/** The text of the usual alphabet: the digits of an id are written alike in that of URLs. */
+/** Decodes the standard base64 alphabet. The digits of an id are encoded identically in base64url. */
 function decodeBase64(text = ''): string | undefined {
   try {
     return atob(text)
@@ -205,9 +208,4 @@ function timestampOf(date: Date): number {
     'date',
     `must be a valid Date from ${first.toISOString()} to ${last.toISOString()}`,
   )
-}
-
-function checkWhole(field: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return
-  throw new InvalidArgumentError(field, `must be a whole number from ${least} to ${most}`)
 }

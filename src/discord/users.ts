@@ -1,15 +1,15 @@
-/** `grantcord/users`: what can be read from a user, without a request. */
+/** Entry point `grantcord/users`: data derived from a user, without a request. */
 
 import type { GuildMember, PartialUser, User } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { checkId } from './check-id.ts'
-import { checkObject, checkText } from './check-shape.ts'
+import { checkObject, checkSnowflake, checkString } from '../runtime/validation/arguments.ts'
 
 /**
- * The name to show for a user: the nickname in the guild, else the name that the user chose, else the handle.
+ * Returns the name to show for a user: the nickname in the guild, or otherwise the display name, or otherwise the
+ * username.
  *
- * @param member The user as a member of the guild that is shown, if there is one.
- * @throws {@link InvalidArgumentError} unless both are objects and the user has a handle.
+ * @param member The user as a member of the guild in which the name is shown, if any.
+ * @throws {@link InvalidArgumentError} unless both are objects and the user has a username.
  * @example
  * ```ts
  * import type { GuildMember, PartialUser, User } from 'grantcord'
@@ -24,13 +24,13 @@ export function displayName(
   member?: Pick<GuildMember, 'nick'>,
 ): string {
   checkObject('user', user)
-  checkText('user.username', user.username)
+  checkString('user.username', user.username)
   if (member !== undefined) checkObject('member', member)
   return member?.nick ?? user.global_name ?? user.username
 }
 
 /**
- * The text that becomes a mention of the user in a message.
+ * Returns the text that mentions the user in a message.
  *
  * @throws {@link InvalidArgumentError} unless `user.id` is an id.
  * @example
@@ -44,12 +44,13 @@ export function displayName(
  */
 export function mention(user: Pick<User, 'id'>): string {
   checkObject('user', user)
-  checkId('user.id', user.id)
+  checkSnowflake('user.id', user.id)
   return `<@${user.id}>`
 }
 
 /**
- * Whether the handle alone is unique, as it is too where the discriminator is absent. A bot may still need its four digits.
+ * Checks whether the username alone is unique, which is the case when the discriminator is `"0"` or absent. A bot may
+ * still have a discriminator of four digits.
  *
  * @throws {@link InvalidArgumentError} unless the user is an object.
  * @example
@@ -67,9 +68,10 @@ export function isMigrated(user: Pick<PartialUser, 'discriminator'>): boolean {
 }
 
 /**
- * The handle in its unique form: `name#1234` for who still has a discriminator, else the handle alone.
+ * Returns the username in its unique form: `name#1234` for a user who still has a discriminator, otherwise the
+ * username alone.
  *
- * @throws {@link InvalidArgumentError} unless the user is an object with a handle.
+ * @throws {@link InvalidArgumentError} unless the user is an object with a username.
  * @example
  * ```ts
  * import type { User } from 'grantcord'
@@ -81,15 +83,15 @@ export function isMigrated(user: Pick<PartialUser, 'discriminator'>): boolean {
  */
 export function legacyTag(user: Pick<PartialUser, 'username' | 'discriminator'>): string {
   checkObject('user', user)
-  checkText('user.username', user.username)
+  checkString('user.username', user.username)
   return isMigrated(user) ? user.username : `${user.username}#${user.discriminator}`
 }
 
 /**
- * The colour of the user's banner as CSS and HTML write it, `#rrggbb`, or `null` when there is none. Black is
- * `#000000`.
+ * Returns the color of the user's banner in the notation of CSS and HTML, `#rrggbb`. Black is `#000000`.
  *
- * @throws {@link InvalidArgumentError} when `user.accent_color` is no whole number from 0 to 0xFFFFFF.
+ * @returns `null` for a user without a color.
+ * @throws {@link InvalidArgumentError} when `user.accent_color` is not a whole number from 0 to 0xFFFFFF.
  * @example
  * ```ts
  * import type { User } from 'grantcord'

@@ -1,6 +1,6 @@
 /**
- * `grantcord/values`: the known values of everything that Discord may extend, and what they mean. Each constant has a type of
- * its own name, which stays open: Discord may send a value that is not listed here.
+ * Entry point `grantcord/values`: the known values of every open enum, and their meanings. Each constant has a type
+ * of the same name, which remains open: Discord may send a value that is not listed here.
  *
  * @example
  * ```ts

@@ -3,59 +3,63 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { TokenFields } from '../../src/runtime/oauth/token-response.ts'
 import { CLIENT_ID } from '../support/client.ts'
-import { type Login, Logins, type Redeemed, type Rules } from './logins.ts'
+import { type Grant, Grants, type RefreshResult, type RefreshTokenPolicy } from './grants.ts'
 import { PID_HEADER } from './pid-header.ts'
 import { createSecret } from './secrets.ts'
 
-/** What the server knows its one application by. */
+/** Client secret of the only application of the server. */
 export const SERVER_SECRET = createSecret('cs')
 
-/** What goes wrong with one request to the token endpoint: before or after the refresh token is spent. */
+/** Fault of one request to the token endpoint, before or after the refresh token is exchanged. */
 export type Fault = '503 before' | '500 after' | 'drop after'
 
-/** How the server behaves. May be changed at any time. */
-export interface Switches extends Rules {
-  /** What goes wrong with the next requests to the token endpoint, one after the other. */
+/** Behavior of the server, which a scenario can change at any time. */
+export interface ServerBehavior extends RefreshTokenPolicy {
+  /** Faults of the next requests to the token endpoint, in order. */
   readonly faults: Fault[]
-  /** Milliseconds before the token endpoint answers. */
+  /** Milliseconds until the token endpoint responds. */
   delay: number
-  /** Whether no access token is taken, however new it is. */
-  refuseAll: boolean
+  /** Rejects all access tokens, even new ones. */
+  rejectAll: boolean
 }
 
-/** One request to the token endpoint. */
+/** Request to the token endpoint. */
 export interface Post {
   readonly pid: string
   readonly refreshToken: string
-  readonly redeemed: Redeemed | 'failed'
+  readonly result: RefreshResult | 'failed'
 }
 
-/** One request with an access token. */
+/** Request with an access token. */
 export interface Call {
   readonly pid: string
   readonly status: number
 }
 
-/** A strict authorization server, with the users behind it. */
+/** Strict authorization server and its users. */
 export interface AuthorizationServer {
   readonly url: string
-  readonly switches: Switches
+  readonly behavior: ServerBehavior
   readonly posts: readonly Post[]
   readonly calls: readonly Call[]
-  /** How many requests there were to end a login. */
+  /** Number of requests that revoke a token. */
   readonly revocations: number
-  /** How many requests to the token endpoint one process has had under way at once. */
-  readonly mostAtOnce: number
-  /** Logs a user in. @param lifetime Seconds; a negative number for a token that has expired. */
+  /** Maximum number of concurrent requests to the token endpoint from one process. */
+  readonly maxConcurrentRefreshes: number
+  /**
+   * Logs a user in and returns the tokens of the new grant.
+   *
+   * @param lifetime Lifetime of the access token in seconds. Negative for an expired token.
+   */
   login(lifetime: number): TokenFields
-  /** Ends a login. */
-  end(token: TokenFields): void
-  /** Whether both tokens are what their login has at present. */
-  isLive(token: TokenFields): boolean
-  /** Holds back the answers of a path until the function is called that comes back. */
-  hold(path: string): () => void
-  /** Settles when something is so, which is asked again after each request. */
-  until(reached: () => boolean): Promise<void>
+  /** Revokes the grant of a token. */
+  revoke(token: TokenFields): void
+  /** Checks whether both tokens are the current ones of a valid grant. */
+  isCurrent(token: TokenFields): boolean
+  /** Delays the responses of a path until the returned function is called. */
+  delayResponses(path: string): () => void
+  /** Resolves when the condition is true. Checks it after each request. */
+  until(isReached: () => boolean): Promise<void>
   close(): Promise<void>
 }
 
@@ -64,102 +68,106 @@ const SCOPES = ['identify', 'guilds']
 /** Starts a server on a free port. */
 export async function startAuthorizationServer(): Promise<AuthorizationServer> {
   const week = 604_800
-  const switches: Switches = {
+  const behavior: ServerBehavior = {
     rotate: true,
     grace: 0,
     revokeOnReuse: false,
     lifetime: week,
     faults: [],
     delay: 0,
-    refuseAll: false,
+    rejectAll: false,
   }
-  const logins = new Logins(switches)
+  const grants = new Grants(behavior)
   const posts: Post[] = []
   const calls: Call[] = []
-  const held = new Map<string, Promise<void>>()
-  const underWay = new Map<string, number>()
+  const delayed = new Map<string, Promise<void>>()
+  const concurrent = new Map<string, number>()
   const changes = new EventEmitter().setMaxListeners(0)
-  let mostAtOnce = 0
+  let maxConcurrentRefreshes = 0
   let revocations = 0
 
-  function note(post: Post): void {
+  function record(post: Post): void {
     posts.push(post)
     changes.emit('change')
   }
 
-  async function answerToken(pid: string, form: URLSearchParams, response: ServerResponse): Promise<void> {
+  async function respondToRefresh(
+    pid: string,
+    form: URLSearchParams,
+    response: ServerResponse,
+  ): Promise<void> {
     const refreshToken = form.get('refresh_token') ?? ''
-    const fault = switches.faults.shift()
+    const fault = behavior.faults.shift()
     if (fault === '503 before') {
-      note({ pid, refreshToken, redeemed: 'failed' })
-      return reply(response, 503, { message: 'The server is busy', code: 0 })
+      record({ pid, refreshToken, result: 'failed' })
+      return sendJson(response, 503, { message: 'The server is busy', code: 0 })
     }
-    const { redeemed, login } = logins.redeem(refreshToken)
-    note({ pid, refreshToken, redeemed })
-    await sleep(switches.delay)
+    const { result, grant } = grants.refresh(refreshToken)
+    record({ pid, refreshToken, result })
+    await sleep(behavior.delay)
     if (fault === 'drop after') response.destroy()
-    else if (fault === '500 after') reply(response, 500, { message: 'The server failed', code: 0 })
-    else if (login) reply(response, 200, pairOf(login, switches.lifetime))
-    else reply(response, 400, { error: 'invalid_grant', error_description: `Invalid ${refreshToken}` })
+    else if (fault === '500 after') sendJson(response, 500, { message: 'The server failed', code: 0 })
+    else if (grant) sendJson(response, 200, toTokenResponse(grant, behavior.lifetime))
+    else sendJson(response, 400, { error: 'invalid_grant', error_description: `Invalid ${refreshToken}` })
   }
 
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const pid = String(request.headers[PID_HEADER])
     const path = request.url ?? ''
     if (request.method === 'POST') {
       const form = new URLSearchParams(await readText(request))
       if (form.get('client_id') !== CLIENT_ID || form.get('client_secret') !== SERVER_SECRET) {
-        return reply(response, 401, { error: 'invalid_client' })
+        return sendJson(response, 401, { error: 'invalid_client' })
       }
       if (path === '/oauth2/token') {
-        const count = (underWay.get(pid) ?? 0) + 1
-        underWay.set(pid, count)
-        mostAtOnce = Math.max(mostAtOnce, count)
-        response.once('close', () => underWay.set(pid, (underWay.get(pid) ?? 0) - 1))
-        return answerToken(pid, form, response)
+        const count = (concurrent.get(pid) ?? 0) + 1
+        concurrent.set(pid, count)
+        maxConcurrentRefreshes = Math.max(maxConcurrentRefreshes, count)
+        response.once('close', () => concurrent.set(pid, (concurrent.get(pid) ?? 0) - 1))
+        return respondToRefresh(pid, form, response)
       }
       revocations += 1
-      logins.revoke(form.get('token') ?? '')
-      return reply(response, 200, {})
+      grants.revoke(form.get('token') ?? '')
+      return sendJson(response, 200, {})
     }
     const [, token = ''] = request.headers.authorization?.split(' ') ?? []
-    const status = logins.accepts(token) && !switches.refuseAll ? 200 : 401
+    const status = grants.accepts(token) && !behavior.rejectAll ? 200 : 401
     calls.push({ pid, status })
     changes.emit('change')
-    await held.get(path)
-    if (status === 401) return reply(response, 401, { message: '401: Unauthorized', code: 0 })
-    const user = { id: '268473310986240001', username: 'someone', discriminator: '0', avatar: null }
-    reply(response, 200, path === '/users/@me' ? { ...user, global_name: null } : [])
+    await delayed.get(path)
+    if (status === 401) return sendJson(response, 401, { message: '401: Unauthorized', code: 0 })
+    const user = { id: '268473310986240001', username: 'nelly', discriminator: '0', avatar: null }
+    sendJson(response, 200, path === '/users/@me' ? { ...user, global_name: null } : [])
   }
 
   const server = createServer((request, response) => {
-    answer(request, response).finally(() => changes.emit('change'))
+    respond(request, response).finally(() => changes.emit('change'))
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('The server listens on no port')
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port')
 
   return {
     url: `http://127.0.0.1:${address.port}`,
-    switches,
+    behavior,
     posts,
     calls,
     get revocations() {
       return revocations
     },
-    get mostAtOnce() {
-      return mostAtOnce
+    get maxConcurrentRefreshes() {
+      return maxConcurrentRefreshes
     },
     login(lifetime) {
-      const { accessToken, refreshToken, expiresAt } = logins.start(lifetime)
+      const { accessToken, refreshToken, expiresAt } = grants.create(lifetime)
       return { accessToken, refreshToken, expiresAt, scopes: SCOPES, idToken: null }
     },
-    end: ({ accessToken }) => logins.revoke(accessToken),
-    isLive: (token) => logins.isLive(token),
-    hold(path) {
+    revoke: ({ accessToken }) => grants.revoke(accessToken),
+    isCurrent: (token) => grants.isCurrent(token),
+    delayResponses(path) {
       let release = () => {}
-      held.set(
+      delayed.set(
         path,
         new Promise((resolve) => {
           release = resolve
@@ -167,8 +175,8 @@ export async function startAuthorizationServer(): Promise<AuthorizationServer> {
       )
       return () => release()
     },
-    async until(reached) {
-      while (!reached()) await once(changes, 'change')
+    async until(isReached) {
+      while (!isReached()) await once(changes, 'change')
     },
     async close() {
       server.close()
@@ -184,7 +192,7 @@ async function readText(request: IncomingMessage): Promise<string> {
   return Buffer.concat(chunks).toString()
 }
 
-function pairOf({ accessToken, refreshToken }: Login, lifetime: number): object {
+function toTokenResponse({ accessToken, refreshToken }: Grant, lifetime: number): object {
   return {
     access_token: accessToken,
     token_type: 'Bearer',
@@ -194,6 +202,6 @@ function pairOf({ accessToken, refreshToken }: Login, lifetime: number): object 
   }
 }
 
-function reply(response: ServerResponse, status: number, body: object): void {
+function sendJson(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
 }

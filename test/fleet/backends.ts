@@ -8,19 +8,19 @@ import type { TestServer } from '../support/servers/test-server.ts'
 import { createKey } from './secrets.ts'
 import type { StoreAddress } from './worker/messages.ts'
 
-/** What processes share, or one of them has. */
+/** Storage of tokens, in the memory of a process or shared by several processes. */
 export interface Backend {
   readonly address: Omit<StoreAddress, 'name'>
-  /** Whether several processes can share it. */
+  /** `true` if several processes can share the storage. */
   readonly isShared: boolean
-  /** Stops the server and starts it again, where it is the tests' own. */
+  /** Stops the server and starts it again. Absent if the tests did not start the server. */
   readonly power?: TestServer['power']
-  /** The Node that it needs. */
+  /** Path of the Node program that the storage requires. */
   readonly program: string
   close(): Promise<void>
 }
 
-/** The memory of a process. */
+/** Returns the memory of a process. */
 export function memoryBackend(): Backend {
   return {
     address: { kind: 'memory', url: '' },
@@ -30,11 +30,11 @@ export function memoryBackend(): Backend {
   }
 }
 
-/** Files of SQLite, where a Node is installed that can read them. */
+/** Returns SQLite files, or `undefined` if no Node version with SQLite is installed. */
 export async function sqliteBackend(): Promise<Backend | undefined> {
   const program = await findNewerNode()
   if (program === undefined) {
-    const missing = 'There is no Node 24 for SQLite, which is skipped: npm ci --prefix test/runtimes'
+    const missing = 'SQLite requires Node 24, so its tests are skipped. Run "npm ci --prefix test/runtimes".'
     if (process.env.CI === 'true') throw new Error(missing)
     console.warn(missing)
     return undefined
@@ -44,17 +44,17 @@ export async function sqliteBackend(): Promise<Backend | undefined> {
   return { address: { kind: 'sqlite', url }, isShared: true, program, close }
 }
 
-/** The same, encrypted. */
+/** Returns the same storage with encrypted values. */
 export function encrypted(backend: Backend | undefined): Backend | undefined {
   return backend && { ...backend, address: { ...backend.address, encryptionKey: createKey() } }
 }
 
-/** PostgreSQL, where there is one. */
+/** Returns PostgreSQL, or `undefined` if it is not available. */
 export function postgresBackend(): Promise<Backend | undefined> {
   return serverBackend('postgres', setUpPostgres)
 }
 
-/** Redis, where there is one. */
+/** Returns Redis, or `undefined` if it is not available. */
 export function redisBackend(): Promise<Backend | undefined> {
   return serverBackend('redis', setUpRedis)
 }

@@ -4,10 +4,10 @@ import { build } from 'tsdown'
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const folder = `${root}node_modules/.cache/fleet`
 
-/** The program of a worker, which the set-up of the project makes: one file starts eight times as fast as fifty. */
+/** Program of a worker. The global setup of the test project bundles it: one file starts eight times as fast as fifty. */
 export const WORKER: string = `${folder}/worker.mjs`
 
-/** Makes it. */
+/** Bundles the program of a worker. */
 export default async function buildWorker(): Promise<void> {
   await build({
     config: false,
@@ -21,7 +21,7 @@ export default async function buildWorker(): Promise<void> {
     tsconfig: false,
     logLevel: 'silent',
     fixedExtension: true,
-    // Another run may be under way.
+    // Another run may use the folder at the same time.
     clean: false,
     deps: { neverBundle: ['pg', 'redis', 'node:sqlite'] },
   })

@@ -1,12 +1,12 @@
 import { encrypted, sqliteBackend } from './backends.ts'
-import { playAll } from './play.ts'
-import { ROWS } from './rows/rows.ts'
+import { runAll } from './run.ts'
+import { SCENARIOS } from './scenarios/all.ts'
 
-/** What many processes do at once, what two do to each other, and what lies in the file. */
+/** Scenarios with many concurrent processes, with two processes that affect each other, and with the content of the file. */
 const ENCRYPTED = /^(F01|F05|F06|F14|F16|P01)/
 
-playAll(
+runAll(
   'SQLite, encrypted',
   encrypted(await sqliteBackend()),
-  ROWS.filter(({ name }) => ENCRYPTED.test(name)),
+  SCENARIOS.filter(({ name }) => ENCRYPTED.test(name)),
 )

@@ -1,19 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { WORKER } from './build-worker.ts'
-import type { Answer, Command, Message, Step, Tally, WorkerSettings } from './worker/messages.ts'
+import type { Command, CommandResult, Message, Step, Tally, WorkerSettings } from './worker/messages.ts'
 
-/** Who waits for an answer. */
-interface Asking {
-  resolve(answer: Answer): void
+/** Command that waits for its result. */
+interface PendingCommand {
+  resolve(result: CommandResult): void
   reject(error: Error): void
 }
 
-/** One process of a fleet, from outside. */
+/** Process of a fleet, as its parent controls it. */
 export class FleetProcess {
   readonly #child: ChildProcess
-  readonly #asking = new Map<number, Asking>()
-  readonly #stops = new Map<Step, () => void>()
+  readonly #pending = new Map<number, PendingCommand>()
+  readonly #onStop = new Map<Step, () => void>()
   #isKilled = false
   #output = ''
 
@@ -24,17 +24,17 @@ export class FleetProcess {
         this.#output += chunk
       })
     }
-    child.on('message', (message: Message) => this.#take(message))
+    child.on('message', (message: Message) => this.#receive(message))
     child.once('close', () => {
       if (this.#isKilled) return
-      for (const { reject } of this.#asking.values()) reject(new Error(`A worker died: ${this.#output}`))
+      for (const { reject } of this.#pending.values()) reject(new Error(`A worker exited: ${this.#output}`))
     })
   }
 
   /**
-   * Starts a process, and answers when it can be asked.
+   * Starts a process, and resolves when it accepts commands.
    *
-   * @param program The Node that runs it.
+   * @param program Path of the Node program that runs the process.
    */
   static async start(settings: WorkerSettings, program: string): Promise<FleetProcess> {
     const child = fork(WORKER, [JSON.stringify(settings)], {
@@ -43,11 +43,11 @@ export class FleetProcess {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     const started = new FleetProcess(child)
-    const death = once(child, 'close').then(() => {
-      throw new Error(`A worker did not start: ${started.#output}`)
+    const exit = once(child, 'close').then(() => {
+      throw new Error(`A worker failed to start: ${started.#output}`)
     })
-    await Promise.race([once(child, 'message'), death])
-    death.catch(() => {})
+    await Promise.race([once(child, 'message'), exit])
+    exit.catch(() => {})
     return started
   }
 
@@ -55,64 +55,68 @@ export class FleetProcess {
     return this.#isKilled
   }
 
-  /** As the server knows it. */
+  /** Process ID, as the server receives it in a header. */
   get pid(): string {
     return String(this.#child.pid)
   }
 
-  /** Everything that it has printed. */
+  /** Complete output of the process. */
   get output(): string {
     return this.#output
   }
 
-  /** So many callers call with so many of the keys each, by default with all. */
+  /**
+   * Makes calls from concurrent callers and counts their results.
+   *
+   * @param each Number of keys that each caller uses, one after the other. By default, all keys.
+   */
   async call(keys: string | readonly string[], callers = 1, each?: number): Promise<Tally> {
     const all = [keys].flat()
     return toTally(
-      await this.ask({ do: 'call', keys: all, callers, each: each ?? all.length, path: '/users/@me' }),
+      await this.execute({ do: 'call', keys: all, callers, each: each ?? all.length, path: '/users/@me' }),
     )
   }
 
-  /** Anything that may fail. */
+  /** Executes a command that may fail, and counts its results. */
   async try(
-    command: Extract<Command, { readonly do: 'call' | 'stay' | 'refresh' | 'revoke' }>,
+    command: Extract<Command, { readonly do: 'call' | 'callAbortably' | 'refresh' | 'revoke' }>,
   ): Promise<Tally> {
-    return toTally(await this.ask(command))
+    return toTally(await this.execute(command))
   }
 
-  /** The milliseconds that each load, call and refresh has taken since this was last asked. */
+  /** Returns the milliseconds of each load, call and refresh since the last call of this method. */
   async latencies(): Promise<readonly number[]> {
-    const answer = await this.ask({ do: 'latencies' })
-    return Array.isArray(answer) ? answer : []
+    const result = await this.execute({ do: 'latencies' })
+    return Array.isArray(result) ? result : []
   }
 
-  /** How often it has asked its store, by method. */
+  /** Returns the number of operations of its store, by method. */
   async operations(): Promise<Tally> {
-    return toTally(await this.ask({ do: 'operations' }))
+    return toTally(await this.execute({ do: 'operations' }))
   }
 
-  /** Never settles once it has been killed. */
-  ask(command: Command): Promise<Answer> {
+  /** Executes a command in the process. The promise never settles after the process was killed. */
+  execute(command: Command): Promise<CommandResult> {
     const id = nextId++
     return new Promise((resolve, reject) => {
-      this.#asking.set(id, { resolve, reject })
+      this.#pending.set(id, { resolve, reject })
       this.#child.send({ id, command })
     })
   }
 
-  /** Settles when it stands at the step. */
+  /** Resolves when a refresh of the process has stopped at a step. */
   async stopAt(step: Step): Promise<void> {
-    const stopped = new Promise<void>((resolve) => this.#stops.set(step, resolve))
-    await this.ask({ do: 'stopAt', step })
+    const stopped = new Promise<void>((resolve) => this.#onStop.set(step, resolve))
+    await this.execute({ do: 'stopAt', step })
     await stopped
   }
 
-  /** Goes on from where it was stopped. */
+  /** Continues the refresh that was stopped. */
   async resume(): Promise<void> {
-    await this.ask({ do: 'resume' })
+    await this.execute({ do: 'resume' })
   }
 
-  /** SIGKILL. */
+  /** Sends SIGKILL, and resolves when the process has exited. */
   async kill(): Promise<void> {
     this.#isKilled = true
     if (this.#child.exitCode !== null || this.#child.signalCode !== null) return
@@ -121,30 +125,30 @@ export class FleetProcess {
     await closed
   }
 
-  /** SIGSTOP: even its clocks stand still for it. */
+  /** Sends SIGSTOP, which suspends the process with its timers. */
   freeze(): void {
     this.#child.kill('SIGSTOP')
   }
 
-  /** SIGCONT, and on from where it was stopped. */
+  /** Sends SIGCONT, and continues the refresh that was stopped. */
   async thaw(): Promise<void> {
     const resumed = this.resume()
     this.#child.kill('SIGCONT')
     await resumed
   }
 
-  #take(message: Message): void {
-    if (message.kind === 'stopped') this.#stops.get(message.step)?.()
-    if (message.kind !== 'answer' && message.kind !== 'failed') return
-    const asking = this.#asking.get(message.id)
-    this.#asking.delete(message.id)
-    if (message.kind === 'answer') asking?.resolve(message.answer)
-    else asking?.reject(new Error(`A worker failed: ${this.#output}`))
+  #receive(message: Message): void {
+    if (message.kind === 'stopped') this.#onStop.get(message.step)?.()
+    if (message.kind !== 'result' && message.kind !== 'failed') return
+    const pending = this.#pending.get(message.id)
+    this.#pending.delete(message.id)
+    if (message.kind === 'result') pending?.resolve(message.result)
+    else pending?.reject(new Error(`A worker failed: ${this.#output}`))
   }
 }
 
 let nextId = 0
 
-function toTally(answer: Answer): Tally {
-  return typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? answer : {}
+function toTally(result: CommandResult): Tally {
+  return typeof result === 'object' && result !== null && !Array.isArray(result) ? result : {}
 }

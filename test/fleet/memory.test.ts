@@ -1,4 +1,4 @@
 import { memoryBackend } from './backends.ts'
-import { playAll } from './play.ts'
+import { runAll } from './run.ts'
 
-playAll('memory', memoryBackend())
+runAll('memory', memoryBackend())

@@ -1,2 +1,2 @@
-/** The header that says which process a request comes from. */
+/** Request header with the ID of the process that sends the request. */
 export const PID_HEADER = 'x-fleet-pid'

@@ -1,4 +1,4 @@
 import { postgresBackend } from './backends.ts'
-import { playAll } from './play.ts'
+import { runAll } from './run.ts'
 
-playAll('PostgreSQL', await postgresBackend())
+runAll('PostgreSQL', await postgresBackend())

@@ -1,4 +1,4 @@
 import { redisBackend } from './backends.ts'
-import { playAll } from './play.ts'
+import { runAll } from './run.ts'
 
-playAll('Redis', await redisBackend())
+runAll('Redis', await redisBackend())

@@ -1,28 +1,28 @@
+import type { FleetFixture } from './fixture.ts'
 import type { ClientName } from './worker/messages.ts'
-import type { World } from './world.ts'
 
-/** A client that does not know the field. */
+/** Client that does not coordinate refreshes between processes. */
 export type NaiveName = Exclude<ClientName, 'grantcord'>
 
-/** What a store must be for a scenario: of this process, shared by several, or one whose server can be stopped. */
+/** Store that a scenario needs: any store, one that processes share, or one whose server can be stopped. */
 export type Needs = 'any' | 'shared' | 'power'
 
-/** One row. */
+/** Scenario that runs on several stores. */
 export interface Scenario {
-  /** Row, requirement and what it proves: `F01 FL-1: one of many processes refreshes`. */
+  /** Number, requirement and expected behavior: `F01 FL-1: one of many processes refreshes`. */
   readonly name: string
   readonly needs: Needs
-  /** The naive clients that it refuses. */
-  readonly refuses: readonly NaiveName[]
-  readonly run: (world: World) => Promise<void>
+  /** Naive clients that its assertions reject. */
+  readonly rejects: readonly NaiveName[]
+  readonly run: (fixture: FleetFixture) => Promise<void>
 }
 
-/** A row of the table. */
+/** Defines a scenario. */
 export function scenario(
   name: string,
   needs: Needs,
-  refuses: readonly NaiveName[],
-  run: (world: World) => Promise<void>,
+  rejects: readonly NaiveName[],
+  run: (fixture: FleetFixture) => Promise<void>,
 ): Scenario {
-  return { name, needs, refuses, run }
+  return { name, needs, rejects, run }
 }

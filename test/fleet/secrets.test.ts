@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createKey, createSecret, showsSecret } from './secrets.ts'
 
-describe('judges', () => {
-  it('find a secret in every encoding, wherever it stands', () => {
+describe('assertions', () => {
+  it('find a secret in every encoding, at every offset', () => {
     const secret = createSecret('rt')
     for (const before of ['', 'a', 'ab', 'abc']) {
       const text = `${before}${secret}"`
@@ -13,7 +13,7 @@ describe('judges', () => {
     expect(showsSecret(createKey())).toBe(true)
   })
 
-  it('find none where there is none', () => {
+  it('find no secret in a text without one', () => {
     expect(showsSecret(`refresh refreshed ${crypto.randomUUID()} ${btoa('no secret at all')}`)).toBe(false)
   })
 })

@@ -1,29 +1,29 @@
 import { randomBytes } from 'node:crypto'
 
-/** Stands in every secret of the fleet, in letters that URLs and JSON leave as they are. */
+/** Part of every secret of the fleet. URLs and JSON do not escape its letters. */
 const MARK = 'SENTINEL'
 
-/** A secret that cannot be shown without being found, and that each encoding writes in its own way. */
+/** Returns a secret that is found in any text, and that every encoding changes. */
 export function createSecret(kind: string): string {
   return `${kind}/+&=%:${MARK}${randomBytes(12).toString('hex')}`
 }
 
-/** A key of 256 bits in base64, of which the same is true. */
+/** Returns such a secret as a key of 256 bits in base64. */
 export function createKey(): string {
   return Buffer.concat([Buffer.from(MARK), randomBytes(32 - MARK.length)]).toString('base64')
 }
 
-/** The mark, and what base64 makes of it wherever it stands. */
+/** The mark, and its base64 encodings at all offsets. */
 const NEEDLES: readonly string[] = [MARK, ...[0, 1, 2].map(encodeAt)]
 
-/** The part of base64 that depends on the mark alone when so many bytes stand before it. */
+/** Returns the part of the base64 encoding that depends only on the mark, after `offset` bytes. */
 function encodeAt(offset: number): string {
   const text = btoa(' '.repeat(offset) + MARK)
   const bits = (bytes: number) => (bytes * 8) / 6
   return text.slice(Math.ceil(bits(offset)), Math.floor(bits(offset + MARK.length)))
 }
 
-/** Whether something of a secret is to be seen in a text, in any encoding. */
+/** Checks whether a text contains a part of a secret, in any encoding. */
 export function showsSecret(text: string): boolean {
   return NEEDLES.some((needle) => text.includes(needle))
 }

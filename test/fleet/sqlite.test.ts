@@ -1,4 +1,4 @@
 import { sqliteBackend } from './backends.ts'
-import { playAll } from './play.ts'
+import { runAll } from './run.ts'
 
-playAll('SQLite', await sqliteBackend())
+runAll('SQLite', await sqliteBackend())

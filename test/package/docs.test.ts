@@ -1,4 +1,4 @@
-/** The reference of the API as `npm run docs` builds it, opened in a browser that has no network. */
+/** Tests the API reference that `npm run docs` builds, in a browser without network access. */
 import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,11 +15,13 @@ const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
 const chromium = await findChromium()
 if (!chromium) {
   if (process.env.CI === 'true') throw new Error('Chromium is not installed: apt-get install chromium')
-  console.info('Chromium is not at hand: the reference is built, and not opened. Name it with CHROMIUM.')
+  console.info(
+    'Chromium is not installed: the reference is built but not opened. CHROMIUM can name a program.',
+  )
 }
 
-/** Redoc renders what is in sight. This has everything in sight. */
-const EVERYTHING_IN_SIGHT = `
+/** Makes every element visible, because Redoc renders visible elements only. */
+const EVERYTHING_VISIBLE = `
   globalThis.IntersectionObserver = class {
     #notify
     constructor(notify) { this.#notify = notify }
@@ -28,7 +30,7 @@ const EVERYTHING_IN_SIGHT = `
     disconnect() {}
   }`
 
-/** Opens every list of operations that is cut short, until each of the names is in one. */
+/** Expands the lists of operations until each of the names is listed. */
 const untilListed = (names: readonly string[]) => `new Promise((resolve) => {
   const names = ${JSON.stringify(names)}
   const look = () => {
@@ -54,7 +56,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-test('is one file, and its markup names no script, style or image of another site', async () => {
+test('is one file without scripts, styles or images of another site', async () => {
   const html = await readFile(page, 'utf8')
   const [markup = ''] = html.split('<script type="module">')
   expect(markup).toContain('id="redoc"')
@@ -63,22 +65,19 @@ test('is one file, and its markup names no script, style or image of another sit
   expect(html.length).toBeLessThan(5_000_000)
 })
 
-test.skipIf(!chromium)(
-  'shows every operation and every webhook, without an error and without a request',
-  async () => {
-    const { paths, webhooks } = JSON.parse(await readFile(join(root, 'src/generated/openapi.json'), 'utf8'))
-    const names = Object.entries<object>({ ...paths, ...webhooks }).flatMap(([path, item]) =>
-      METHODS.filter((method) => method in item).map((method) => `${method}${path}`),
-    )
-    expect(names).toHaveLength(76 + 6)
+test.skipIf(!chromium)('shows every operation and every webhook without an error or a request', async () => {
+  const { paths, webhooks } = JSON.parse(await readFile(join(root, 'src/generated/openapi.json'), 'utf8'))
+  const names = Object.entries<object>({ ...paths, ...webhooks }).flatMap(([path, item]) =>
+    METHODS.filter((method) => method in item).map((method) => `${method}${path}`),
+  )
+  expect(names).toHaveLength(76 + 6)
 
-    const view = await openPage(chromium ?? '', pathToFileURL(page).href, EVERYTHING_IN_SIGHT)
-    try {
-      expect(await view.evaluate(untilListed(names))).toBe(true)
-      expect(view.errors).toEqual([])
-      expect(view.requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
-    } finally {
-      await view.close()
-    }
-  },
-)
+  const view = await openPage(chromium ?? '', pathToFileURL(page).href, EVERYTHING_VISIBLE)
+  try {
+    expect(await view.evaluate(untilListed(names))).toBe(true)
+    expect(view.errors).toEqual([])
+    expect(view.requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
+  } finally {
+    await view.close()
+  }
+})

@@ -6,7 +6,8 @@ const GUIDE = fileURLToPath(new URL('../../docs/guides/regenerate.md', import.me
 
 /**
  * Writes the files of the guide into a project: each block of code whose first line is the path of a file.
- * Answers the arguments that the guide gives to openapi-typescript.
+ *
+ * @returns Arguments that the guide passes to openapi-typescript.
  */
 export async function writeGuide(project: string): Promise<string[]> {
   const text = await readFile(GUIDE, 'utf8')
@@ -17,6 +18,6 @@ export async function writeGuide(project: string): Promise<string[]> {
     await writeFile(join(project, path), code)
   }
   const [, command] = /^npx openapi-typescript (.*)$/m.exec(text) ?? []
-  if (command === undefined) throw new Error('The guide does not run openapi-typescript')
+  if (command === undefined) throw new Error('The guide has no command that runs openapi-typescript')
   return command.split(' ')
 }

@@ -1,6 +1,6 @@
-/** The package as it is published: packed, installed alone into an empty project, compiled there, and run. */
+/** Tests the package as it is published: packed, installed in an empty project, compiled there, and run. */
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,8 +27,8 @@ const RESOLUTIONS = {
 const WEB = { lib: ['es2022', 'dom', 'dom.iterable'], types: [] }
 const NODE = { lib: ['es2022'], types: ['node'], typeRoots: [join(root, 'node_modules/@types')] }
 
-/** What the API answers to whom has a description of its own, by path. */
-const ANSWERS: Readonly<Record<string, readonly [status: number, body: object]>> = {
+/** Responses of the API to the project with its own description, by path. */
+const RESPONSES: Readonly<Record<string, readonly [status: number, body: object]>> = {
   '/api/v10/users/@me': [200, { id: '80351110224678912', username: 'nelly', pronouns: 'she/her' }],
   '/api/v10/users/@me/connections/one%2Ftwo': [200, { id: 'one/two', name: 'Nelly', type: 'github' }],
   '/api/v10/users/@me/connections/forbidden': [403, { code: 50025, message: 'Invalid OAuth2 access token' }],
@@ -60,7 +60,7 @@ beforeAll(async () => {
   } catch (error) {
     if (process.env.CI === 'true' || !NO_REGISTRY.test(String(error))) throw error
     unreachable = true
-    console.warn('The npm registry is out of reach: the packed package is not installed, compiled or run.')
+    console.warn('The npm registry is unreachable: the packed package is not installed, compiled or run.')
   }
 })
 
@@ -68,11 +68,12 @@ afterAll(async () => {
   if (folder) await rm(folder, { recursive: true, force: true })
 })
 
-function needInstallation(context: TestContext): void {
-  context.skip(unreachable, 'the npm registry is out of reach')
+/** Skips a test if the package could not be installed. */
+function requireInstallation(context: TestContext): void {
+  context.skip(unreachable, 'the npm registry is unreachable')
 }
 
-/** Compiles a project. Answers what the compiler says, which is nothing when all is well. */
+/** Compiles a project. Returns the messages of the compiler, or an empty string without errors. */
 async function compile(
   compiler: string,
   name: string,
@@ -85,7 +86,7 @@ async function compile(
     rootDir: 'src',
     strict: true,
     skipLibCheck: false,
-    // The libraries of the compiler itself are not ours to check.
+    // The compiler's own libraries are not part of this test.
     skipDefaultLibCheck: true,
     resolveJsonModule: true,
     ...options,
@@ -97,7 +98,7 @@ async function compile(
   )
 }
 
-it('holds what it needs, imports only openapi-fetch, satisfies the linters and stays small', async () => {
+it('contains only its files, imports only openapi-fetch, passes the linters and is at most 26 kB in a bundle', async () => {
   const script = join(root, 'scripts/check-package.ts')
   const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
   const report = await run(process.execPath, [tsx, script, '--tarball', tarball]).then(
@@ -106,11 +107,12 @@ it('holds what it needs, imports only openapi-fetch, satisfies the linters and s
   )
   console.info(report)
   expect(report).not.toContain('FAIL')
-  expect(report).toMatch(/^ok {3}size: .* min\+gzip/m)
+  const [, kilobytes] = /^ok {3}size: .*?(\d+\.\d) kB min\+gzip/m.exec(report) ?? []
+  expect(Number(kilobytes)).toBeLessThanOrEqual(26)
 })
 
-it('brings one dependency, and takes at most 2 MB', async (context) => {
-  needInstallation(context)
+it('installs one dependency and at most 2 MB', async (context) => {
+  requireInstallation(context)
   const modules = join(project, 'node_modules')
   const files = await readdir(modules, { recursive: true, withFileTypes: true })
   const sizes = files
@@ -132,21 +134,21 @@ describe.concurrent.each(Object.entries(COMPILERS))('compiles under %s', (name, 
   it.for(cases)(
     'with $resolution, exactOptionalPropertyTypes $exact',
     async ({ resolution, exact, options }, context) => {
-      needInstallation(context)
+      requireInstallation(context)
       const all = { ...options, ...WEB, exactOptionalPropertyTypes: exact, noEmit: true }
       expect(await compile(compiler, `${name} ${resolution} ${exact}`, all)).toBe('')
     },
   )
 
   it('without the DOM, with the types of Node', async (context) => {
-    needInstallation(context)
+    requireInstallation(context)
     const options = { ...RESOLUTIONS.nodenext, ...NODE, noEmit: true }
     expect(await compile(compiler, `${name} node`, options)).toBe('')
   })
 })
 
-it('runs under plain Node, and its errors are the same classes from either entry', async (context) => {
-  needInstallation(context)
+it('runs under Node, with the same classes in all entry points', async (context) => {
+  requireInstallation(context)
   const options = { ...RESOLUTIONS.nodenext, ...WEB, outDir: 'out' }
   expect(await compile(COMPILERS['TypeScript 5.9'], 'run', options)).toBe('')
   const { stdout } = await run(process.execPath, [join(project, 'out/run.js')], { cwd: project })
@@ -169,6 +171,7 @@ it('runs under plain Node, and its errors are the same classes from either entry
       'GET /api/v10/users/@me',
       'GET /api/v10/users/@me',
       'GET /api/v10/users/@me',
+      'POST /api/v10/oauth2/token',
     ],
     id: '80351110224678912',
     status: 200,
@@ -180,15 +183,64 @@ it('runs under plain Node, and its errors are the same classes from either entry
     unauthorized: 401,
     missing: ['guilds'],
     invalid: 'clientId',
+    tokens: {
+      isAccessToken: true,
+      refreshToken: 'the-second-refresh-token',
+      deleted: true,
+      closed: 'tokens',
+      disposed: 'tokens',
+      notAClient: 'client',
+    },
   })
 })
 
-describe('a project with a description of its own, as the guide makes it', () => {
+/** A program that imports an entry point and prints the URL of every module that Node loads. */
+const PRINT_IMPORTS = `
+import { register } from 'node:module'
+const hooks = \`
+  import { writeSync } from 'node:fs'
+  export async function load(url, context, nextLoad) {
+    writeSync(1, url + '\\\\n')
+    return nextLoad(url, context)
+  }
+\`
+register('data:text/javascript,' + encodeURIComponent(hooks))
+await import(process.argv[1])
+`
+
+/** Returns the files of the package that Node loads for an import of an entry point. */
+async function listLoadedFiles(entryPoint: string): Promise<string[]> {
+  const args = ['--input-type=module', '--eval', PRINT_IMPORTS, entryPoint]
+  const { stdout } = await run(process.execPath, args, { cwd: project })
+  return stdout
+    .split('\n')
+    .filter((url) => url.includes('/grantcord/dist/'))
+    .map((url) => fileURLToPath(url))
+}
+
+it('loads the token manager with grantcord/tokens only', async (context) => {
+  requireInstallation(context)
+  const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+  const entryPoints = Object.keys(exports)
+    .filter((key) => !key.endsWith('.json'))
+    .map((key) => key.replace('.', 'grantcord'))
+  const loading = []
+  for (const entryPoint of entryPoints) {
+    const files = await listLoadedFiles(entryPoint)
+    expect(files, entryPoint).not.toEqual([])
+    const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+    if (sources.some((source) => /\bTokenManager = class|class TokenManager\b/.test(source)))
+      loading.push(entryPoint)
+  }
+  expect(loading).toEqual(['grantcord/tokens'])
+})
+
+describe('a project with its own description, created as in the guide,', () => {
   let extension: string
 
   beforeAll(async () => {
     if (unreachable) return
-    // Inside of the other one, whose packages it finds.
+    // In the folder of the other project, whose packages it uses.
     extension = join(project, 'extension')
     await cp(fileURLToPath(new URL('extension', import.meta.url)), extension, { recursive: true })
     const args = await writeGuide(extension)
@@ -198,38 +250,38 @@ describe('a project with a description of its own, as the guide makes it', () =>
   })
 
   it.for(Object.entries(COMPILERS))('compiles under %s', async ([name, compiler], context) => {
-    needInstallation(context)
+    requireInstallation(context)
     for (const exactOptionalPropertyTypes of [true, false]) {
       const options = { ...RESOLUTIONS.nodenext, ...WEB, exactOptionalPropertyTypes, noEmit: true }
       expect(await compile(compiler, `${name} ${exactOptionalPropertyTypes}`, options, extension)).toBe('')
     }
   })
 
-  it('calls through the transport of the package, and sends its token nowhere else', async (context) => {
-    needInstallation(context)
+  it('uses the request pipeline of the package, and sends its token only to the API', async (context) => {
+    requireInstallation(context)
     const options = { ...RESOLUTIONS.nodenext, ...WEB, outDir: 'out' }
     expect(await compile(COMPILERS['TypeScript 5.9'], 'run', options, extension)).toBe('')
-    const elsewhere = await startServer((_, response) => response.end('{}'))
+    const otherServer = await startServer((_, response) => response.end('{}'))
     const api = await startServer(({ url = '' }, response) => {
-      const [status, body] = ANSWERS[url] ?? [404, { code: 0, message: '404: Not Found' }]
-      const headers = { 'Content-Type': 'application/json', Location: `${elsewhere.url}${url}` }
+      const [status, body] = RESPONSES[url] ?? [404, { code: 0, message: '404: Not Found' }]
+      const headers = { 'Content-Type': 'application/json', Location: `${otherServer.url}${url}` }
       response.writeHead(status, headers).end(JSON.stringify(body))
     })
     try {
-      const args = [join(extension, 'out/run.js'), api.url, elsewhere.url]
+      const args = [join(extension, 'out/run.js'), api.url, otherServer.url]
       const { stdout } = await run(process.execPath, args, { cwd: extension })
 
       expect(JSON.parse(stdout)).toEqual({
         name: 'Nelly',
         pronouns: 'she/her',
-        refused: 50025,
+        forbidden: 50025,
         unknown: [404, 'GET /users/@me/connections/{connection_id}'],
         redirected: expect.stringContaining('redirect'),
         missing: ['connections'],
-        away: 'document.servers.0.url',
-        sideways: true,
+        otherBaseUrl: 'document.servers.0.url',
+        otherHost: true,
       })
-      expect(api.asked).toEqual(
+      expect(api.requests).toEqual(
         [
           '/users/@me/connections/forbidden',
           '/users/@me/connections/unknown',
@@ -238,9 +290,9 @@ describe('a project with a description of its own, as the guide makes it', () =>
           '/users/@me',
         ].map((path) => `GET /api/v10${path} Bearer the-access-token`),
       )
-      expect(elsewhere.asked).toEqual([])
+      expect(otherServer.requests).toEqual([])
     } finally {
-      await Promise.all([api.close(), elsewhere.close()])
+      await Promise.all([api.close(), otherServer.close()])
     }
   })
 })

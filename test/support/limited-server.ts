@@ -1,23 +1,23 @@
 import type { VirtualClock } from './virtual-clock.ts'
 
-/** How a server counts: so many requests in a window, or so many that come back one by one. */
+/** A limit of a server: a number of requests in each window, or a number that refills gradually. */
 export interface ServerLimit {
   readonly kind: 'window' | 'refill'
   readonly limit: number
-  /** Milliseconds of the window, or until all have come back. */
+  /** Milliseconds of the window, or of a complete refill. */
   readonly period: number
 }
 
-/** What a server answers to one request. */
-export interface Ruling {
+/** The response to a request. */
+export interface LimitedResponse {
   readonly status: 200 | 429
   readonly headers: Record<string, string>
 }
 
-/** A server that counts by itself, each limit by its key. */
+/** Creates a server that counts requests by the key of their limit. */
 export function limitedServer(
   clock: VirtualClock,
-): (key: string, hash: string, limit: ServerLimit) => Ruling {
+): (key: string, hash: string, limit: ServerLimit) => LimitedResponse {
   const windows = new Map<string, { used: number; since: number }>()
 
   return (key, hash, { kind, limit, period }) => {

@@ -8,8 +8,8 @@ import { failure } from '../support/failure.ts'
 import { inBrowser } from '../support/in-browser.ts'
 import { json } from '../support/recording-fetch.ts'
 
-describe('the defaults of a client', () => {
-  it('are these', () => {
+describe('readOptions', () => {
+  it('adds the defaults', () => {
     expect(readOptions({ clientId: CLIENT_ID })).toMatchObject({
       clientId: CLIENT_ID,
       clientSecret: undefined,
@@ -22,17 +22,21 @@ describe('the defaults of a client', () => {
       issuer: 'https://discord.com',
       requireIssuer: false,
       timeout: 10_000,
+      totalTimeout: 15_000,
+      retry: { maxAttempts: 5, minDelay: 250 },
+      rateLimit: { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000 },
+      dangerouslyAllowBrowser: false,
     })
   })
 
-  it("take the platform's clock", () => {
+  it("uses the platform's clock by default", () => {
     const before = Date.now()
     const now = readOptions({ clientId: CLIENT_ID }).now()
     expect(now).toBeGreaterThanOrEqual(before)
     expect(now).toBeLessThanOrEqual(Date.now())
   })
 
-  it('need nothing but a client id', () => {
+  it('requires only a client id', () => {
     const client = new OAuth2Client({ clientId: CLIENT_ID })
     expect(client.clientId).toBe(CLIENT_ID)
     expect(client.redirectUri).toBeUndefined()
@@ -40,12 +44,12 @@ describe('the defaults of a client', () => {
 })
 
 describe('timeout', () => {
-  test.each([0.5, 1, 2 ** 31 - 1])('may be %d', (timeout) => {
+  test.each([0.5, 1, 2 ** 31 - 1])('can be %d', (timeout) => {
     expect(readOptions({ clientId: CLIENT_ID, timeout }).timeout).toBe(timeout)
   })
 })
 
-describe('the headers of each request', () => {
+describe('request headers', () => {
   async function headersOf(
     options: Parameters<typeof setUp>[1],
     headers?: Record<string, string>,
@@ -55,23 +59,23 @@ describe('the headers of each request', () => {
     return fetch.only().headers
   }
 
-  it('say who asks, in the form that Discord wants', async () => {
+  it('contain the user agent in the form that Discord asks for', async () => {
     const headers = await headersOf({})
     expect(headers.get('user-agent')).toBe(`DiscordBot (https://github.com/grantcord/grantcord, ${VERSION})`)
     expect(headers.get('accept')).toBe('application/json')
   })
 
-  it('say what the application calls itself', async () => {
+  it('contain the user agent of the options', async () => {
     const headers = await headersOf({ userAgent: 'DiscordBot (https://app.example, 1.0)' })
     expect(headers.get('user-agent')).toBe('DiscordBot (https://app.example, 1.0)')
   })
 
-  it('carry those of the client', async () => {
+  it('contain those of the client', async () => {
     const headers = await headersOf({ headers: { 'Accept-Language': 'de' } })
     expect(headers.get('accept-language')).toBe('de')
   })
 
-  it('carry those of the call, which count more', async () => {
+  it('contain those of the call, which take precedence', async () => {
     const headers = await headersOf(
       { headers: { 'Accept-Language': 'de', 'X-A': 'a' } },
       { 'accept-language': 'fr' },
@@ -80,16 +84,16 @@ describe('the headers of each request', () => {
     expect(headers.get('x-a')).toBe('a')
   })
 
-  it('do not say who asks in a browser, which says it itself', async () => {
+  it('contain no user agent in a browser, which sets its own', async () => {
     const { headers } = await inBrowser(() => readOptions({ clientId: CLIENT_ID }))
     expect(headers).toEqual({ accept: 'application/json' })
   })
 
-  it('have no content type where there is no body', async () => {
+  it('contain no content type without a body', async () => {
     expect((await headersOf({})).has('content-type')).toBe(false)
   })
 
-  it('are not changed by what happens to the options later', async () => {
+  it('do not change with the object that was passed', async () => {
     const headers: Record<string, string> = { 'X-A': 'a' }
     const { client, fetch } = setUp([json({})], { headers })
     headers['X-A'] = 'b'
@@ -103,19 +107,19 @@ describe('baseUrl', () => {
     ['http://127.0.0.1:4010', 'http://127.0.0.1:4010/users/@me'],
     ['http://127.0.0.1:4010/', 'http://127.0.0.1:4010/users/@me'],
     ['https://proxy.example/discord/v10', 'https://proxy.example/discord/v10/users/@me'],
-  ])('%s leads to %s', async (baseUrl, url) => {
+  ])('%s results in %s', async (baseUrl, url) => {
     const { client, fetch } = setUp([json({})], { baseUrl })
     await client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
     expect(fetch.only().url).toBe(url)
   })
 
-  it('is where the token endpoint is too', async () => {
+  it('applies to the token endpoint too', async () => {
     const { client, fetch } = setUp([json({})], { baseUrl: 'http://127.0.0.1:4010' })
     await client.revokeToken(ACCESS_TOKEN)
     expect(fetch.only().url).toBe('http://127.0.0.1:4010/oauth2/token/revoke')
   })
 
-  it('of one client is not that of another', async () => {
+  it('does not affect another client', async () => {
     const one = setUp([json({})], { baseUrl: 'http://127.0.0.1:4010' })
     const other = setUp([json({})])
     await one.client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
@@ -125,18 +129,24 @@ describe('baseUrl', () => {
 })
 
 describe('retry', () => {
-  it('sends five times by default', () => {
-    expect(readRetry()).toEqual({ attempts: 5, minDelay: 250 })
-    expect(readRetry(undefined)).toEqual({ attempts: 5, minDelay: 250 })
-    expect(readRetry({ maxAttempts: undefined })).toEqual({ attempts: 5, minDelay: 250 })
+  it('allows five attempts by default', () => {
+    expect(readRetry()).toEqual({ maxAttempts: 5, minDelay: 250 })
+    expect(readRetry(undefined)).toEqual({ maxAttempts: 5, minDelay: 250 })
+    expect(readRetry({ maxAttempts: undefined })).toEqual({ maxAttempts: 5, minDelay: 250 })
   })
 
-  it('takes what is given', () => {
-    expect(readRetry({ maxAttempts: 2 })).toEqual({ attempts: 2, minDelay: 250 })
-    expect(readRetry({ minDelay: 0 })).toEqual({ attempts: 5, minDelay: 0 })
+  it('overrides single defaults', () => {
+    expect(readRetry({ maxAttempts: 2 })).toEqual({ maxAttempts: 2, minDelay: 250 })
+    expect(readRetry({ minDelay: 0 })).toEqual({ maxAttempts: 5, minDelay: 0 })
   })
 
-  it('sends once where it is off', () => {
+  it('has upper bounds', async () => {
+    expect(readRetry({ maxAttempts: 100, minDelay: 60_000 })).toEqual({ maxAttempts: 100, minDelay: 60_000 })
+    await failure(() => readRetry({ maxAttempts: 101 }), InvalidArgumentError)
+    await failure(() => readRetry({ minDelay: 60_001 }), InvalidArgumentError)
+  })
+
+  it('allows one attempt when it is false', () => {
     expect(readRetry(false).maxAttempts).toBe(1)
   })
 })
@@ -144,21 +154,26 @@ describe('retry', () => {
 describe('rateLimit', () => {
   const DEFAULT = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000 }
 
-  it('keeps the limits by default', () => {
+  it('applies rate limits by default', () => {
     expect(readRateLimit()).toEqual(DEFAULT)
     expect(readRateLimit({ maxBuckets: 7 })).toEqual({ ...DEFAULT, maxBuckets: 7 })
   })
 
-  it('keeps none where it is off', () => {
+  it('has an upper bound for invalid requests', async () => {
+    expect(readRateLimit({ maxInvalidRequests: 10_000 })).toMatchObject({ maxInvalidRequests: 10_000 })
+    await failure(() => readRateLimit({ maxInvalidRequests: 10_001 }), InvalidArgumentError)
+  })
+
+  it('applies none when it is false', () => {
     expect(readRateLimit(false)).toBeUndefined()
   })
 })
 
-describe('what is wrong', () => {
-  const WRONG = [Number.NaN, -1, '5', null, {}, true]
+describe('an invalid option of retry or rateLimit', () => {
+  const INVALID = [Number.NaN, -1, '5', null, {}, true]
 
-  test.each(['attempts', 'minDelay'].flatMap((name) => WRONG.map((value) => [name, value] as const)))(
-    'is named: retry.%s of %j',
+  test.each(['maxAttempts', 'minDelay'].flatMap((name) => INVALID.map((value) => [name, value] as const)))(
+    'is named in the error: retry.%s of %j',
     async (name, value) => {
       const error = await failure(() => readRetry({ [name]: value } as object), InvalidArgumentError)
       expect(error.message).toContain(`retry.${name} must`)
@@ -167,25 +182,26 @@ describe('what is wrong', () => {
 
   test.each(
     ['requestsPerSecond', 'maxInvalidRequests', 'maxBuckets'].flatMap((name) =>
-      [...WRONG, 0].map((value) => [name, value] as const),
+      [...INVALID, 0].map((value) => [name, value] as const),
     ),
-  )('is named: rateLimit.%s of %j', async (name, value) => {
+  )('is named in the error: rateLimit.%s of %j', async (name, value) => {
     const error = await failure(() => readRateLimit({ [name]: value } as object), InvalidArgumentError)
     expect(error.message).toContain(`rateLimit.${name} must`)
   })
 
-  it('is no attempt at all', async () => {
+  it('is a maximum of 0 attempts', async () => {
     await failure(() => readRetry({ maxAttempts: 0 }), InvalidArgumentError)
   })
 
-  test.each([[true], [null], [5], ['no'], [[]]])('is no object: %j', async (value) => {
+  test.each([[true], [null], [5], ['no'], [[]]])('is a value that is not an object: %j', async (value) => {
     await failure(() => readRetry(value as never), InvalidArgumentError)
     await failure(() => readRateLimit(value as never), InvalidArgumentError)
   })
 
-  it('is a name that is none of theirs', async () => {
-    const error = await failure(() => readRetry({ atempts: 2 } as object), InvalidArgumentError)
-    expect(error.message).toContain('attempts')
+  it('is an unknown name', async () => {
+    const error = await failure(() => readRetry({ maxAtempts: 2 } as object), InvalidArgumentError)
+    expect(error.field).toBe('retry.maxAtempts')
+    expect(error.message).toContain('use maxAttempts, minDelay')
     await failure(() => readRateLimit({ perSecond: 2 } as object), InvalidArgumentError)
   })
 })

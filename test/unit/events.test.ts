@@ -14,18 +14,18 @@ const limit = {
 } as const
 const retry = { type: 'retry', operation, attempts: 1, delay: 5, reason: 'server', status: 500 } as const
 const invalid = (share: number): ClientEvent => ({ type: 'invalidRequests', share, count: 7 })
-const refresh = (outcome: 'refreshed' | 'refused' | 'unknown' | 'failed'): ClientEvent => ({
+const refresh = (outcome: 'refreshed' | 'rejected' | 'unknown' | 'failed'): ClientEvent => ({
   type: 'refresh',
   outcome,
 })
 
-function recorder(): { readonly logger: Logger; readonly lines: [string, string, ClientEvent][] } {
+function createRecorder(): { readonly logger: Logger; readonly lines: [string, string, ClientEvent][] } {
   const lines: [string, string, ClientEvent][] = []
   const at = (level: string) => (message: string, event: ClientEvent) => lines.push([level, message, event])
   return { lines, logger: { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') } }
 }
 
-describe('a logger', () => {
+describe('logger', () => {
   test.each<[ClientEvent, string, string]>([
     [wait, 'debug', `grantcord: wait ${operation}`],
     [limit, 'warn', `grantcord: rateLimit ${operation}`],
@@ -34,22 +34,22 @@ describe('a logger', () => {
     [invalid(0.95), 'warn', 'grantcord: invalidRequests'],
     [invalid(1), 'error', 'grantcord: invalidRequests'],
     [refresh('refreshed'), 'info', 'grantcord: refresh'],
-    [refresh('refused'), 'warn', 'grantcord: refresh'],
+    [refresh('rejected'), 'warn', 'grantcord: refresh'],
     [refresh('unknown'), 'warn', 'grantcord: refresh'],
     [refresh('failed'), 'warn', 'grantcord: refresh'],
-  ])('takes %j', (event, level, message) => {
-    const { logger, lines } = recorder()
+  ])('receives %j', (event, level, message) => {
+    const { logger, lines } = createRecorder()
     createEmit(undefined, logger)(event)
     expect(lines).toEqual([[level, message, event]])
   })
 
-  it('may lack a method', () => {
-    const { logger, lines } = recorder()
+  it('can lack a method', () => {
+    const { logger, lines } = createRecorder()
     createEmit(undefined, { warn: logger.warn } as Logger)(wait)
     expect(lines).toEqual([])
   })
 
-  it('keeps its own this', () => {
+  it('is called with its own this', () => {
     class Log {
       readonly seen: string[] = []
       debug(message: string) {
@@ -62,35 +62,35 @@ describe('a logger', () => {
   })
 })
 
-describe('a listener', () => {
-  it('is told the event', () => {
+describe('onEvent', () => {
+  it('receives the event', () => {
     const events: ClientEvent[] = []
     createEmit((event) => events.push(event), undefined)(retry)
     expect(events).toEqual([retry])
   })
 
-  it('that throws ends nothing, and keeps nothing from the logger', () => {
-    const { logger, lines } = recorder()
+  it('does not stop the logger when it throws', () => {
+    const { logger, lines } = createRecorder()
     const emit = createEmit(() => {
-      throw new Error('not my problem')
+      throw new Error('The listener failed')
     }, logger)
     emit(wait)
     expect(lines).toHaveLength(1)
   })
 
-  it('and a logger that throw leave the call alone', () => {
+  it('does not fail the call when it and the logger throw', () => {
     const fail = () => {
-      throw new Error('not my problem')
+      throw new Error('The listener failed')
     }
     expect(() => createEmit(fail, { debug: fail })(wait)).not.toThrow()
   })
 
-  it("that rejects is nobody's unhandled rejection", async () => {
+  it('causes no unhandled rejection when it rejects', async () => {
     const unhandled: unknown[] = []
     const listen = (reason: unknown) => unhandled.push(reason)
     process.on('unhandledRejection', listen)
     const fail = async () => {
-      throw new Error('not my problem')
+      throw new Error('The listener failed')
     }
     createEmit(fail, { debug: fail })(wait)
     await settle()
@@ -98,7 +98,7 @@ describe('a listener', () => {
     expect(unhandled).toEqual([])
   })
 
-  it('is not needed', () => {
+  it('is optional', () => {
     expect(() => createEmit(undefined, undefined)(wait)).not.toThrow()
   })
 })

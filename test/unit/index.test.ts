@@ -2,28 +2,34 @@ import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import * as grantcord from '../../src/index.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
+import * as tokens from '../../src/runtime/tokens/index.ts'
 
 const SOURCE = new URL('../../src/', import.meta.url)
 
-describe('the package', () => {
-  it('exports these values and no others', () => {
+describe('the entry point grantcord', () => {
+  it('exports exactly these values', () => {
     expect(Object.keys(grantcord).sort()).toEqual([
       'AccessToken',
       'OAuth2Client',
       'PartialAccessToken',
       'SCOPES',
       'calculateCodeChallenge',
+      'customScope',
       'generateCodeVerifier',
       'generateState',
-      'scopeToken',
     ])
   })
 
-  it('keeps its errors behind an entry of their own', () => {
+  it('exports no errors, which have their own entry point', () => {
     expect(Object.keys(errors).filter((name) => Object.hasOwn(grantcord, name))).toEqual([])
   })
 
-  it('imports nothing of a platform, and openapi-fetch alone of other packages', async () => {
+  it('exports no token manager, which has its own entry point', async () => {
+    expect(Object.keys(tokens).filter((name) => Object.hasOwn(grantcord, name))).toEqual([])
+    expect(await readFile(new URL('index.ts', SOURCE), 'utf8')).not.toContain('/tokens/')
+  })
+
+  it('imports nothing from a platform, and only openapi-fetch from other packages', async () => {
     const files = await readdir(SOURCE, { recursive: true })
     const imported = new Set<string>()
     for (const file of files.filter((name) => /^(runtime|extend|index).*\.ts$/.test(name))) {
@@ -37,7 +43,7 @@ describe('the package', () => {
     expect([...imported]).toEqual(['openapi-fetch'])
   })
 
-  it('reads no description in its core: that is an entry of its own', async () => {
+  it('does not import the reader of OpenAPI descriptions, which has its own entry point', async () => {
     const files = await readdir(SOURCE, { recursive: true })
     for (const file of files.filter((name) => /^(runtime|generated|index).*\.ts$/.test(name))) {
       const text = await readFile(new URL(file, SOURCE), 'utf8')

@@ -1,13 +1,13 @@
 import { APPLICATION_COVER, APPLICATION_ICON, TEAM_ICON } from '../../generated/cdn.ts'
 import type { PartialApplication, Team } from '../../generated/models.ts'
-import { checkObject } from '../check-shape.ts'
+import { checkObject } from '../../runtime/validation/arguments.ts'
 import { type OptionsOf, writeUrlOrNull } from './url.ts'
 
 /**
- * The icon of an application.
+ * Returns the URL of the icon of an application.
  *
- * @returns `null` for an application that has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for an application without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -32,10 +32,10 @@ export function applicationIconUrl(
 }
 
 /**
- * The picture that invitations to play show.
+ * Returns the URL of the cover of an application, which Rich Presence invites show by default.
  *
- * @returns `null` for an application that has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for an application without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -60,10 +60,10 @@ export function applicationCoverUrl(
 }
 
 /**
- * The icon of a team.
+ * Returns the URL of the icon of a team.
  *
- * @returns `null` for a team that has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a team without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts

@@ -1,16 +1,17 @@
 import { DEFAULT_USER_AVATAR, USER_AVATAR } from '../../generated/cdn.ts'
 import type { PartialUser } from '../../generated/models.ts'
 import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
-import { checkId } from '../check-id.ts'
-import { checkObject } from '../check-shape.ts'
+import { checkObject, checkSnowflake } from '../../runtime/validation/arguments.ts'
 import { type ImageOptions, type OptionsOf, writeUrl, writeUrlOrNull } from './url.ts'
 
 /**
- * The picture that Discord shows for a user without an avatar. A user whose discriminator is `"0"`, or absent,
- * has one of six by the id; one who still has four digits, as bots do, one of five by these.
+ * Returns the URL of the default avatar, which Discord shows for a user without an avatar. If the discriminator is
+ * `"0"` or absent, it is one of six, chosen by the id. If it has four digits, as that of a bot may, it is one of
+ * five, chosen by the discriminator.
  *
- * @returns A PNG, which comes in one size.
- * @throws {@link InvalidArgumentError} for a wrong argument, such as a user without an id or a format other than PNG.
+ * @returns The URL of a PNG, which is available in one size only.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, such as a user without an id or a format other
+ *   than PNG.
  *
  * @example
  * ```ts
@@ -29,17 +30,17 @@ export function defaultAvatarUrl(
 }
 
 function indexOf({ id, discriminator = '0' }: Pick<PartialUser, 'id' | 'discriminator'>): number {
-  checkId('user.id', id)
+  checkSnowflake('user.id', id)
   if (discriminator === '0') return Number((BigInt(id) >> 22n) % 6n)
   if (typeof discriminator === 'string' && /^\d{4}$/.test(discriminator)) return Number(discriminator) % 5
   throw new InvalidArgumentError('user.discriminator', 'must be "0" or four digits')
 }
 
 /**
- * The avatar that a user chose.
+ * Returns the URL of a user's own avatar.
  *
- * @returns `null` for a user who has none; {@link displayAvatarUrl} always has one.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a user without one. {@link displayAvatarUrl} always returns a URL.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -60,10 +61,10 @@ export function avatarUrl(
 }
 
 /**
- * The avatar that Discord shows for a user: the one that the user chose, else a default one, which is a PNG
- * of one size whatever the options say.
+ * Returns the URL of the avatar that Discord shows for a user: their own, or otherwise the default one, which is a
+ * PNG of one size regardless of the options.
  *
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts

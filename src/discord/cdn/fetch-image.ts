@@ -4,25 +4,47 @@ import { createError } from '../../runtime/transport/errors.ts'
 import { toBytes } from '../../runtime/transport/response.ts'
 import { sendAndRead } from '../../runtime/transport/send.ts'
 import type { FetchLike } from '../../runtime/transport/types.ts'
-import { checkFunction, checkSignal, checkTimeout, checkUrl } from '../../runtime/validation/arguments.ts'
-import { checkObject } from '../check-shape.ts'
+import {
+  checkFunction,
+  checkNumber,
+  checkObject,
+  checkSignal,
+  checkTimeout,
+  checkUrl,
+} from '../../runtime/validation/arguments.ts'
 import { readBase } from './url.ts'
 
-/** How an image is fetched. */
+/** Options for the request of an image. */
 export interface FetchImageOptions {
-  /** Sends the request; the platform's by default. */
+  /**
+   * Function that sends the request.
+   *
+   * @default globalThis.fetch
+   */
   readonly fetch?: FetchLike | undefined
-  /** Its reason is thrown when it aborts. */
+  /** Signal that cancels the request. Its reason is thrown. */
   readonly signal?: AbortSignal | undefined
-  /** The largest image that is taken, in bytes: 16 MiB. */
+  /**
+   * Maximum size of the image in bytes, by default 16 MiB.
+   *
+   * @default 16_777_216
+   */
   readonly maxBytes?: number | undefined
-  /** Milliseconds for connecting, headers and body: 10 000. */
+  /**
+   * Time limit in milliseconds for connecting, headers and body.
+   *
+   * @default 10_000
+   */
   readonly timeout?: number | undefined
-  /** Where the images are, if not on Discord's CDN. Nothing is fetched from anywhere else. */
+  /**
+   * Server of the images. URLs outside of it are rejected.
+   *
+   * @default 'https://cdn.discordapp.com'
+   */
   readonly cdnUrl?: string | undefined
 }
 
-/** An image as it was answered. */
+/** Bytes and media type of a response. */
 export interface FetchedImage {
   readonly data: Uint8Array<ArrayBuffer>
   /** The media type, such as `image/webp`, in lower case and without parameters. */
@@ -30,16 +52,18 @@ export interface FetchedImage {
 }
 
 const MAX_BYTES = 16 * 1024 * 1024
-/** A dot or a slash in disguise, which whoever serves a path may read as one. */
-const DISGUISED = /%(2e|2f|5c)/i
+/** Percent-encoded dots and slashes, which a server may decode before it resolves the path. */
+const ENCODED_DOT_OR_SLASH = /%(2e|2f|5c)/i
 
 /**
- * Fetches one image of the CDN: once, without a credential, and without following a redirect.
+ * Fetches an image from the CDN with a single request: without a retry, a credential or a redirect.
  *
- * @param url As the functions of this entry write it.
- * @throws {@link InvalidArgumentError} for a URL that is not one of the CDN. {@link NotFoundError} for an image
- *   that is gone, another {@link HTTPError} for any other refusal, {@link UnexpectedResponseError} for what is
- *   no image, empty, too large or elsewhere, {@link NetworkError} and {@link TimeoutError}.
+ * @param url URL from one of the functions of `grantcord/cdn`.
+ * @throws {@link InvalidArgumentError} when the URL is not on the CDN.
+ * @throws {@link NotFoundError} when the image does not exist, another {@link HTTPError} for any other error
+ *   response.
+ * @throws {@link UnexpectedResponseError} when the response is not an image, is empty, is too large or is a redirect.
+ * @throws {@link NetworkError} or {@link TimeoutError} when no complete response is received.
  *
  * @example
  * ```ts
@@ -59,18 +83,16 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   checkFunction('fetch', fetch)
   checkSignal(signal)
   checkTimeout('timeout', timeout)
-  if (!Number.isSafeInteger(maxBytes) || maxBytes < 1) {
-    throw new InvalidArgumentError('maxBytes', 'must be a whole number of bytes above 0')
-  }
+  checkNumber('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER, 1)
   const key = `GET ${pathOf(url, readBase(cdnUrl))}`
 
   const request = { url, init: { headers: { Accept: 'image/*' } } }
   const outcome = await sendAndRead(request, { fetch, timeout, signal, bodyLimit: maxBytes }, toBytes)
   if (outcome.kind !== 'response' || !outcome.ok) {
     const text = outcome.kind === 'response' ? new TextDecoder().decode(outcome.body) : ''
-    const ending = outcome.kind === 'response' ? { ...outcome, body: text } : outcome
+    const textual = outcome.kind === 'response' ? { ...outcome, body: text } : outcome
     const operation = { key, credentials: [], secrets: [] }
-    throw createError({ operation, outcome: ending, json: text, attempts: 1, secrets: [] })
+    throw createError({ operation, outcome: textual, json: text, attempts: 1, secrets: [] })
   }
   const { status, headers, body: data } = outcome
   const contentType = headers.get('content-type')
@@ -81,11 +103,11 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   throw new UnexpectedResponseError(key, problem, { status, contentType })
 }
 
-/** The path of a URL that lies below another one. */
+/** Returns the path of a URL that is below the base. */
 function pathOf(url: unknown, base: string): string {
   checkUrl('url', url)
   const { origin, pathname } = new URL(url)
   const isBelow = `${origin}${pathname}`.startsWith(`${base}/`)
-  if (isBelow && !DISGUISED.test(pathname.slice(base.length - origin.length))) return pathname
+  if (isBelow && !ENCODED_DOT_OR_SLASH.test(pathname.slice(base.length - origin.length))) return pathname
   throw new InvalidArgumentError('url', `must be the URL of an image below ${base}/`)
 }

@@ -7,14 +7,14 @@ import {
 } from '../../generated/cdn.ts'
 import type { Channel, Guild } from '../../generated/models.ts'
 import type { Snowflake } from '../../generated/schema.ts'
-import { checkObject } from '../check-shape.ts'
+import { checkObject } from '../../runtime/validation/arguments.ts'
 import { type OptionsOf, writeUrlOrNull } from './url.ts'
 
 /**
- * The icon of a guild.
+ * Returns the URL of the icon of a guild.
  *
- * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a guild without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -35,10 +35,10 @@ export function guildIconUrl(
 }
 
 /**
- * The banner of a guild.
+ * Returns the URL of the banner of a guild.
  *
- * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a guild without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -59,10 +59,10 @@ export function guildBannerUrl(
 }
 
 /**
- * The picture behind invitations to a guild.
+ * Returns the URL of the splash of a guild, the background of its invites.
  *
- * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a guild without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -83,10 +83,10 @@ export function guildSplashUrl(
 }
 
 /**
- * The picture of a guild in Server Discovery.
+ * Returns the URL of the discovery splash of a guild, its image in Server Discovery.
  *
- * @returns `null` for a guild that has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a guild without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -107,10 +107,10 @@ export function guildDiscoverySplashUrl(
 }
 
 /**
- * The icon of a group conversation. Observed: the table of Discord's images does not have it.
+ * Returns the URL of the icon of a group DM. Observed: Discord's table of images does not list it.
  *
- * @returns `null` for a conversation that has none, and for a channel of a guild.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a group DM without one, and for a channel of a guild.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts

@@ -1,16 +1,16 @@
 import { MEMBER_AVATAR, MEMBER_BANNER } from '../../generated/cdn.ts'
 import type { GuildMember, PartialUser } from '../../generated/models.ts'
 import type { Snowflake } from '../../generated/schema.ts'
-import { checkObject } from '../check-shape.ts'
+import { checkObject } from '../../runtime/validation/arguments.ts'
 import { displayAvatarUrl } from './avatars.ts'
-import { type Filling, type OptionsOf, writeUrlOrNull } from './url.ts'
+import { type OptionsOf, type PathParameter, writeUrlOrNull } from './url.ts'
 
 /**
- * The avatar that a member shows in one guild only.
+ * Returns the URL of the avatar that a member has in one guild.
  *
- * @param member With its `user`, which Discord leaves out in some events.
- * @returns `null` for a member who shows none; {@link memberDisplayAvatarUrl} always has one.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @param member Member with their `user`, which some Gateway events omit.
+ * @returns `null` for a member without one. {@link memberDisplayAvatarUrl} always returns a URL.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -33,10 +33,11 @@ export function memberAvatarUrl(
 }
 
 /**
- * The avatar that Discord shows for a member: the one of this guild, else the user's own, else a default one.
+ * Returns the URL of the avatar that Discord shows for a member: the one in this guild, or otherwise the user's own,
+ * or otherwise the default one.
  *
- * @param member With its `user`, which Discord leaves out in some events.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @param member Member with their `user`, which some Gateway events omit.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -63,11 +64,11 @@ export function memberDisplayAvatarUrl(
 }
 
 /**
- * The banner that a member shows in one guild only.
+ * Returns the URL of the banner that a member has in one guild.
  *
- * @param member With its `user`, which Discord leaves out in some events.
- * @returns `null` for a member who shows none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @param member Member with their `user`, which some Gateway events omit.
+ * @returns `null` for a member without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -92,6 +93,6 @@ export function memberBannerUrl(
 function idsOf(
   guildId: Snowflake,
   { user }: { readonly user?: Pick<PartialUser, 'id'> },
-): Readonly<Record<string, Filling>> {
+): Readonly<Record<string, PathParameter>> {
   return { guild_id: ['guildId', guildId], user_id: ['member.user.id', user?.id] }
 }

@@ -7,176 +7,46 @@ import {
 } from '../../generated/cdn.ts'
 import type { Snowflake } from '../../generated/schema.ts'
 import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
-import { checkOneOf, checkUrl, kindOf } from '../../runtime/validation/arguments.ts'
-import { checkId } from '../check-id.ts'
-import { checkObject } from '../check-shape.ts'
+import {
+  checkNumber,
+  checkObject,
+  checkOneOf,
+  checkSnowflake,
+  checkUrl,
+  kindOf,
+} from '../../runtime/validation/arguments.ts'
 
 /**
- * How an image is asked for.
+ * Size, format and server of an image.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export interface ImageOptions<Format extends ImageFormat = ImageFormat> {
-  /** The longer side in pixels, a power of two from 16 to 4096. Left out, Discord chooses. */
+  /** Length of the longer side in pixels, a power of two from 16 to 4096. Without it, Discord chooses the size. */
   readonly size?: ImageSize | undefined
   /**
-   * What the image is written in: WebP where the image may be had in it, else PNG. `gif` is for images that
-   * move alone, those with a hash that begins with `a_`.
+   * File format: by default WebP if the image is available in it, otherwise PNG. `gif` is only for animated images,
+   * whose hash begins with `a_`.
    */
   readonly format?: Format | undefined
-  /** Whether an image that can move does; `true` by default. As WebP and GIF it can, in all other formats it stands. */
+  /**
+   * Animates an animated image, which is possible as WebP and GIF. In every other format, the image is still.
+   *
+   * @default true
+   */
   readonly animated?: boolean | undefined
-  /** Where the images are, if not on Discord's CDN: an http or https URL, with a path before theirs where it has one. */
+  /**
+   * Server of the images: an http or https URL, which may have a path.
+   *
+   * @default 'https://cdn.discordapp.com'
+   */
   readonly cdnUrl?: string | undefined
 }
 
-/** The options of one kind of image: the formats are those that Discord has it in. */
+/** Options for one kind of image, with the formats in which Discord serves it. */
 export type OptionsOf<Asset extends ImageAsset> = ImageOptions<Asset['formats'][number]>
 
-/** What fills a parameter of a path: how the caller knows it, and its value. */
-export type Filling = readonly [field: string, value: unknown]
-
-/** Options that are right for one kind of image. */
-interface CheckedOptions extends Omit<ImageOptions, 'cdnUrl' | 'format'> {
-  readonly format: ImageFormat
-  readonly base: string
-}
-
-const HASH = /^[\w-]{1,128}$/
-/** How many default avatars there are. */
-const DEFAULT_AVATARS = 6
-
-/**
- * The URL of an image whose hash may be missing.
- *
- * @returns `null` without a hash; the options are looked at all the same.
- * @throws {@link InvalidArgumentError}
- */
-export function writeUrlOrNull(
-  asset: ImageAsset,
-  fillings: Readonly<Record<string, Filling>>,
-  options: ImageOptions,
-): string | null {
-  const read = readOptions(asset, options)
-  const hash = fillings.hash?.[1]
-  return hash === null || hash === undefined ? null : write(asset, fillings, read)
-}
-
-/** @throws {@link InvalidArgumentError} */
-export function writeUrl(
-  asset: ImageAsset,
-  fillings: Readonly<Record<string, Filling>>,
-  options: ImageOptions,
-): string {
-  return write(asset, fillings, readOptions(asset, options))
-}
-
-function write(
-  asset: ImageAsset,
-  fillings: Readonly<Record<string, Filling>>,
-  { base, size, format, animated }: CheckedOptions,
-): string {
-  const path = asset.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    fill(name, Object.hasOwn(fillings, name) ? fillings[name] : undefined),
-  )
-  const moves = asset.animated && canMove(fillings.hash?.[1], animated)
-  if (format === 'gif' && !moves) {
-    const others = asset.formats.filter((one) => one !== 'gif')
-    throw new InvalidArgumentError('format', `must be one of ${others.join(', ')} for an image that stands`)
-  }
-  const query = [
-    ...(asset.sized && size !== undefined ? [`size=${size}`] : []),
-    ...(moves && format === 'webp' ? ['animated=true'] : []),
-  ]
-  return `${base}${path}.${format}${query.length > 0 ? `?${query.join('&')}` : ''}`
-}
-
-/** A hash says itself whether the image can move; without one, the caller does. */
-function canMove(hash: unknown, animated: boolean | undefined): boolean {
-  return typeof hash === 'string' ? hash.startsWith('a_') && animated !== false : animated === true
-}
-
-function fill(name: string, [field, value]: Filling = [name, undefined]): string {
-  if (name === 'hash') checkHash(field, value)
-  else if (name === 'index') checkIndex(field, value)
-  else checkId(field, value)
-  return String(value)
-}
-
-function checkHash(field: string, value: unknown): void {
-  if (typeof value === 'string' && HASH.test(value)) return
-  throw new InvalidArgumentError(
-    field,
-    `must be a hash, a string of 1 to 128 letters, digits, "_" and "-", and is ${kindOf(value)}`,
-  )
-}
-
-function checkIndex(field: string, value: unknown): void {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < DEFAULT_AVATARS) return
-  throw new InvalidArgumentError(field, `must be an integer from 0 to ${DEFAULT_AVATARS - 1}`)
-}
-
-/** Reads each option once: what was checked is what is written. */
-function readOptions(asset: ImageAsset, options: ImageOptions): CheckedOptions {
-  checkObject('options', options)
-  const { size, format = asset.defaultFormat, animated, cdnUrl } = options
-  if (size !== undefined) checkOneOf('size', size, IMAGE_SIZES)
-  checkOneOf('format', format, asset.formats)
-  if (animated !== undefined) checkOneOf('animated', animated, [true, false])
-  return { size, format, animated, base: readBase(cdnUrl) }
-}
-
-/**
- * Where the images are, without a slash at the end.
- *
- * @throws {@link InvalidArgumentError}
- */
-export function readBase(cdnUrl: unknown = CDN_SERVER): string {
-  checkUrl('cdnUrl', cdnUrl, ['https:', 'http:'])
-  const { origin, pathname, search } = new URL(cdnUrl)
-  if (search !== '') throw new InvalidArgumentError('cdnUrl', 'must be a URL without a query')
-  return `${origin}${pathname.replace(/\/$/, '')}`
-}
-
-/** Each segment is plain or one parameter, so that no path leaves the server. */
-const PATH = /^(\/([\w-]+|\{(hash|index|[a-z]+(_[a-z]+)*_id)\}))+$/
-const FORMATS: readonly unknown[] = [
-  'png',
-  'jpg',
-  'jpeg',
-  'webp',
-  'gif',
-  'json',
-] satisfies readonly ImageFormat[]
-
-/**
- * What a caller says of an image, read once.
- *
- * @throws {@link InvalidArgumentError} unless it is made as the constants are.
- */
-export function readAsset(asset: unknown): ImageAsset {
-  checkObject('asset', asset)
-  const { path, formats, defaultFormat, animated, sized }: Partial<Record<keyof ImageAsset, unknown>> = asset
-  const listed = Array.isArray(formats) ? Array.from<unknown>(formats) : []
-  if (
-    typeof path === 'string' &&
-    PATH.test(path) &&
-    listed.every(isFormat) &&
-    isFormat(defaultFormat) &&
-    listed.includes(defaultFormat) &&
-    typeof animated === 'boolean' &&
-    typeof sized === 'boolean'
-  ) {
-    return { path, formats: listed, defaultFormat, animated, sized }
-  }
-  throw new InvalidArgumentError('asset', 'must be one of the constants of this entry, such as ROLE_ICON')
-}
-
-function isFormat(value: unknown): value is ImageFormat {
-  return FORMATS.includes(value)
-}
-
-/** What the path of an image asks for: ids, the hash that an object of the API carries, a number for a default avatar. */
+/** Parameters in the path of an image: ids, the hash from an object of the API, or the number of a default avatar. */
 export type ImageParameters<Path extends string> = {
   readonly [Name in NamesOf<Path>]: Name extends 'index' ? number : Name extends 'hash' ? string : Snowflake
 }
@@ -186,11 +56,11 @@ type NamesOf<Path extends string> = Path extends `${string}{${infer Name}}${infe
   : never
 
 /**
- * The URL of any image that Discord's CDN has, from its parts. For the images of users, guilds and applications
- * there is a function for each, which takes the object that the API answers.
+ * Returns the URL of any image on Discord's CDN, built from its parameters. The images of users, guilds and
+ * applications have functions of their own, which accept the object that the API returns.
  *
- * @param asset One of the constants of this entry, such as `ROLE_ICON`.
- * @throws {@link InvalidArgumentError} for a part, a format or a size that this image does not have.
+ * @param asset One of the constants of `grantcord/cdn`, such as `ROLE_ICON`.
+ * @throws {@link InvalidArgumentError} when a parameter is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -206,8 +76,151 @@ export function imageUrl<const Asset extends ImageAsset>(
   parameters: ImageParameters<Asset['path']>,
   options: OptionsOf<Asset> = {},
 ): string {
-  const read = readAsset(asset)
+  const checked = readAsset(asset)
   checkObject('parameters', parameters)
-  const fillings = Object.entries(parameters).map((entry): [string, Filling] => [entry[0], entry])
-  return writeUrl(read, Object.fromEntries(fillings), options)
+  const named = Object.entries(parameters).map((entry): [string, PathParameter] => [entry[0], entry])
+  return writeUrl(checked, Object.fromEntries(named), options)
+}
+
+/** Segments of a path, each literal or a single parameter, so that no path leaves the server. */
+const PATH = /^(\/([\w-]+|\{(hash|index|[a-z]+(_[a-z]+)*_id)\}))+$/
+const FORMATS: readonly unknown[] = [
+  'png',
+  'jpg',
+  'jpeg',
+  'webp',
+  'gif',
+  'json',
+] satisfies readonly ImageFormat[]
+
+/**
+ * Reads each property of an asset once, so that the value that was checked is the value in the URL.
+ *
+ * @throws {@link InvalidArgumentError} unless the asset has the form of the constants.
+ */
+function readAsset(asset: unknown): ImageAsset {
+  checkObject('asset', asset)
+  const { path, formats, defaultFormat, animated, sized }: Partial<Record<keyof ImageAsset, unknown>> = asset
+  const listed = Array.isArray(formats) ? Array.from<unknown>(formats) : []
+  if (
+    typeof path === 'string' &&
+    PATH.test(path) &&
+    listed.every(isFormat) &&
+    isFormat(defaultFormat) &&
+    listed.includes(defaultFormat) &&
+    typeof animated === 'boolean' &&
+    typeof sized === 'boolean'
+  ) {
+    return { path, formats: listed, defaultFormat, animated, sized }
+  }
+  throw new InvalidArgumentError('asset', 'must be one of the constants of grantcord/cdn, such as ROLE_ICON')
+}
+
+function isFormat(value: unknown): value is ImageFormat {
+  return FORMATS.includes(value)
+}
+
+/** A value for a parameter of a path, with the name that the caller knows it by. */
+export type PathParameter = readonly [field: string, value: unknown]
+
+type PathParameters = Readonly<Record<string, PathParameter>>
+
+/**
+ * Returns the URL of an image.
+ *
+ * @throws {@link InvalidArgumentError} when a parameter or an option is invalid.
+ */
+export function writeUrl(asset: ImageAsset, parameters: PathParameters, options: ImageOptions): string {
+  return joinUrl(asset, parameters, readOptions(asset, options))
+}
+
+/**
+ * Returns the URL of an image that an object may lack.
+ *
+ * @returns `null` without a hash. The options are checked in any case.
+ * @throws {@link InvalidArgumentError} when a parameter or an option is invalid.
+ */
+export function writeUrlOrNull(
+  asset: ImageAsset,
+  parameters: PathParameters,
+  options: ImageOptions,
+): string | null {
+  const checked = readOptions(asset, options)
+  const hash = parameters.hash?.[1]
+  return hash === null || hash === undefined ? null : joinUrl(asset, parameters, checked)
+}
+
+/** Options that are valid for one kind of image. */
+interface CheckedOptions extends Omit<ImageOptions, 'cdnUrl' | 'format'> {
+  readonly format: ImageFormat
+  readonly base: string
+}
+
+/** Reads each option once, so that the value that was checked is the value in the URL. */
+function readOptions(asset: ImageAsset, options: ImageOptions): CheckedOptions {
+  checkObject('options', options)
+  const { size, format = asset.defaultFormat, animated, cdnUrl } = options
+  if (size !== undefined) checkOneOf('size', size, IMAGE_SIZES)
+  checkOneOf('format', format, asset.formats)
+  if (animated !== undefined) checkOneOf('animated', animated, [true, false])
+  return { size, format, animated, base: readBase(cdnUrl) }
+}
+
+/**
+ * Returns the server of the images, without a slash at the end.
+ *
+ * @throws {@link InvalidArgumentError} unless the URL is http or https, without credentials, query or fragment.
+ */
+export function readBase(cdnUrl: unknown = CDN_SERVER): string {
+  checkUrl('cdnUrl', cdnUrl, ['https:', 'http:'])
+  const { origin, pathname, search } = new URL(cdnUrl)
+  if (search !== '') throw new InvalidArgumentError('cdnUrl', 'must be a URL without a query')
+  return `${origin}${pathname.replace(/\/$/, '')}`
+}
+
+function joinUrl(
+  asset: ImageAsset,
+  parameters: PathParameters,
+  { base, size, format, animated }: CheckedOptions,
+): string {
+  const path = asset.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    readParameter(name, Object.hasOwn(parameters, name) ? parameters[name] : undefined),
+  )
+  const isAnimated = asset.animated && canAnimate(parameters.hash?.[1], animated)
+  if (format === 'gif' && !isAnimated) {
+    const others = asset.formats.filter((one) => one !== 'gif')
+    throw new InvalidArgumentError(
+      'format',
+      `must be one of ${others.join(', ')} for an image that is not animated`,
+    )
+  }
+  const query = [
+    ...(asset.sized && size !== undefined ? [`size=${size}`] : []),
+    ...(isAnimated && format === 'webp' ? ['animated=true'] : []),
+  ]
+  return `${base}${path}.${format}${query.length > 0 ? `?${query.join('&')}` : ''}`
+}
+
+/** Checks the prefix of the hash, which marks an animated image. Without a hash, the option decides. */
+function canAnimate(hash: unknown, animated: boolean | undefined): boolean {
+  return typeof hash === 'string' ? hash.startsWith('a_') && animated !== false : animated === true
+}
+
+const HASH = /^[\w-]{1,128}$/
+/** Number of default avatars. */
+const DEFAULT_AVATARS = 6
+
+function readParameter(name: string, [field, value]: PathParameter = [name, undefined]): string {
+  if (name === 'hash') checkHash(field, value)
+  else if (name === 'index') checkNumber(field, value, 0, DEFAULT_AVATARS - 1, 1)
+  else checkSnowflake(field, value)
+  return String(value)
+}
+
+function checkHash(field: string, value: unknown): void {
+  if (typeof value === 'string' && HASH.test(value)) return
+  throw new InvalidArgumentError(
+    field,
+    `must be a hash, a string of 1 to 128 letters, digits, "_" and "-", and is ${kindOf(value)}`,
+  )
 }

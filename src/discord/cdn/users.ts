@@ -1,13 +1,13 @@
 import { AVATAR_DECORATION, GUILD_TAG_BADGE, USER_BANNER } from '../../generated/cdn.ts'
 import type { AvatarDecorationData, User, UserPrimaryGuild } from '../../generated/models.ts'
-import { checkObject } from '../check-shape.ts'
+import { checkObject } from '../../runtime/validation/arguments.ts'
 import { type OptionsOf, writeUrlOrNull } from './url.ts'
 
 /**
- * The banner of a user's profile.
+ * Returns the URL of the banner of a user's profile.
  *
- * @returns `null` for a user who has none.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a user without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -28,10 +28,11 @@ export function userBannerUrl(
 }
 
 /**
- * What surrounds the avatar of a user, or of a member in one guild: a PNG with a hole, drawn over the avatar.
+ * Returns the URL of the avatar decoration of a user, or of a member in one guild: a frame to draw over the avatar,
+ * as a PNG with a transparent center.
  *
- * @returns `null` where nothing does.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a user or member without one.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts
@@ -55,10 +56,10 @@ export function avatarDecorationUrl(
 }
 
 /**
- * The badge beside the guild tag that a user wears.
+ * Returns the URL of the badge next to the guild tag that a user displays.
  *
- * @returns `null` for a user who wears none: also when the guild is known and `identity_enabled` is not `true`.
- * @throws {@link InvalidArgumentError} for a wrong argument, or a size or format that this image does not have.
+ * @returns `null` for a user who displays none, which includes every user whose `identity_enabled` is not `true`.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
  * ```ts

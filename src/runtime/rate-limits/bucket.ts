@@ -12,50 +12,62 @@ export interface Waiter {
   principalOpenAt(): number
   /** Returns when the route of the call allows a request. */
   routeOpenAt(): number
+  /** Lets the call send its request. */
   admit(): void
-  /** @param openAt When its limit opens; `Infinity` where nobody knows. */
+  /**
+   * Ends the wait because the limit resets too late.
+   *
+   * @param openAt Time at which the limit allows a request; `Infinity` if unknown.
+   */
   reject(openAt: number): void
-  /** Says once, as soon as it is known, that it is held back until then. `openAt` as for `refuse`. */
+  /**
+   * Reports once that the call waits, as soon as it is known until when.
+   *
+   * @param openAt As for `reject`.
+   */
   notify(openAt: number): void
 }
 
-/** The calls that wait for one bucket. It is there only while one does: most buckets are idle. */
+/** The calls that wait for one bucket. It exists only while a call waits, since most buckets are idle. */
 export class Queue {
-  /** In the order in which they came in. */
+  /** Sorted by ticket. */
   readonly waiting: Waiter[] = []
-  /** Until when those who wait know that they wait. */
+  /** Time of the last reset that the waiting calls were notified of. */
   announced = 0
-  /** Calls off the timer that looks at it again. */
+  /** Cancels the timer of the next check. */
   cancelTimer: (() => void) | undefined
 }
 
 /**
- * One limit, as Discord counts it: some requests in a window. It assumes nothing between two windows, so a limit
- * that refills little by little is used in bursts and never overdrawn. All times are milliseconds of the clock.
+ * A rate limit as Discord counts it: a number of requests in a window. It assumes nothing between two windows, so that a
+ * limit that refills gradually is used in bursts and never exceeded. All times are milliseconds of the clock.
  *
- * There is one for nearly every user. What is absent, or a whole number, takes no room of its own; neither is there
- * anything private that can be called, for that takes room in each.
+ * Nearly every user has a bucket. Absent values and integers need no memory of their own. The class has no private
+ * methods, because each of them needs memory in every instance.
  */
 export class Bucket {
-  /** Discord's name of it, once it is known. */
+  /** Discord's name of the limit; `undefined` until a response contains it. */
   hash: string | undefined
   queue: Queue | undefined
   inFlight = 0
-  /** Absent until an answer of a window has said it. */
+  /** `undefined` until a response contains it. */
   #limit: number | undefined
-  /** Absent until an answer has said anything; `Infinity` where it says that there is no limit. */
+  /** `undefined` until the first response; `Infinity` if the response names no limit. */
   #remaining: number | undefined
-  /** When the window is over; absent until an answer of this window says it. */
+  /** End of the window; `undefined` until a response of this window contains it. */
   #resetAt: number | undefined
   #closedUntil = 0
 
-  /** @param isKnown Whether it admits any number until an answer says otherwise. */
-  constructor(hash?: string, isKnown = false) {
+  /** @param isUnlimited True if any number of requests is allowed until a response names a limit. */
+  constructor(hash?: string, isUnlimited = false) {
     this.hash = hash
-    if (isKnown) this.#remaining = Number.POSITIVE_INFINITY
+    if (isUnlimited) this.#remaining = Number.POSITIVE_INFINITY
   }
 
-  /** When a request may go: now or earlier, later, or `Infinity` when only an answer that is under way can tell. */
+  /**
+   * Returns when a request is allowed: not later than `now`, later, or `Infinity` if that depends on the response to a
+   * request in flight.
+   */
   openAt(now: number): number {
     if (this.#closedUntil > now) return this.#closedUntil
     this.roll(now)
@@ -63,59 +75,65 @@ export class Bucket {
     return this.#resetAt ?? Number.POSITIVE_INFINITY
   }
 
-  /** Begins the next window where the last one is over. */
+  /** Starts the next window if the last one is over. */
   roll(now: number): void {
     if (this.#resetAt === undefined || this.#resetAt > now) return
     this.#remaining = this.#limit
     this.#resetAt = undefined
   }
 
-  /** Whether it holds nothing that the next call would have to know. */
+  /** Checks whether the bucket has no state that the next call depends on. */
   isIdle(now: number): boolean {
-    const isShort = (this.#remaining ?? 1) <= 0 && (this.#resetAt ?? 0) > now
-    return this.inFlight === 0 && !this.queue && this.#closedUntil <= now && !isShort
+    const isExhausted = (this.#remaining ?? 1) <= 0 && (this.#resetAt ?? 0) > now
+    return this.inFlight === 0 && !this.queue && this.#closedUntil <= now && !isExhausted
   }
 
+  /** Allows no request before a time, after a 429. */
   close(until: number): void {
     this.#closedUntil = Math.max(this.#closedUntil, until)
   }
 
-  /** An answer of the API that counts against this limit, or says that there is none. */
-  learn(headers: LimitHeaders | undefined, now: number): void {
+  /**
+   * Updates the state after a response of the API.
+   *
+   * @param headers `undefined` if the response names no limit.
+   */
+  update(headers: LimitHeaders | undefined, now: number): void {
     this.roll(now)
     if (!headers) {
       this.#remaining ??= Number.POSITIVE_INFINITY
-      this.spend()
+      this.consume()
       return
     }
     this.#limit = headers.limit
-    this.#remaining = least(this.#remaining, headers.remaining)
-    this.#resetAt = latest(this.#resetAt, Math.ceil(now + headers.resetAfter))
+    this.#remaining = minimum(this.#remaining, headers.remaining)
+    this.#resetAt = maximum(this.#resetAt, Math.ceil(now + headers.resetAfter))
   }
 
-  /** A request that may have counted, of which no answer tells. */
-  spend(): void {
+  /** Counts a request that may have counted against the limit, but whose response does not say so. */
+  consume(): void {
     if (this.#remaining === undefined) return
     this.#remaining -= 1
     if (this.#remaining <= 0 && this.#resetAt === undefined) this.#remaining = undefined
   }
 
-  /** Takes over what is known of another one that turned out to be the same. */
+  /** Merges the state of another bucket that turned out to be the same limit. */
   merge(other: Bucket): void {
-    this.#limit = least(this.#limit, other.#limit)
-    this.#remaining = least(this.#remaining, other.#remaining)
-    this.#resetAt = latest(this.#resetAt, other.#resetAt)
+    this.#limit = minimum(this.#limit, other.#limit)
+    this.#remaining = minimum(this.#remaining, other.#remaining)
+    this.#resetAt = maximum(this.#resetAt, other.#resetAt)
     this.close(other.#closedUntil)
   }
 
-  /** Lets a call wait, in its place. */
+  /** Adds a call to the queue, sorted by ticket. */
   enqueue(waiter: Waiter): void {
     this.queue ??= new Queue()
     const { waiting } = this.queue
-    const place = waiting.findIndex((other) => other.ticket > waiter.ticket)
-    waiting.splice(place < 0 ? waiting.length : place, 0, waiter)
+    const index = waiting.findIndex((other) => other.ticket > waiter.ticket)
+    waiting.splice(index < 0 ? waiting.length : index, 0, waiter)
   }
 
+  /** Removes a call from the queue. */
   dequeue(waiter: Waiter): void {
     const { waiting, cancelTimer } = this.queue ?? new Queue()
     waiting.splice(waiting.indexOf(waiter), 1)
@@ -125,11 +143,12 @@ export class Bucket {
   }
 }
 
-/** What is absent takes nothing away. */
-function least(one: number | undefined, other: number | undefined): number | undefined {
+/** Returns the smaller number; an absent one does not count. */
+function minimum(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
 }
 
-function latest(one: number | undefined, other: number | undefined): number | undefined {
+/** Returns the larger number; an absent one does not count. */
+function maximum(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other)
 }

@@ -7,35 +7,37 @@ import type { Clock } from '../utils/time.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { readName } from './headers.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { Limiter, type ReportedLimit } from './limiter.ts'
+import { Limiter, type LimitScope } from './limiter.ts'
 import type { Route } from './principal.ts'
 
-/** How far the limits of Discord are kept. */
+/** Limits that a client applies to its requests. */
 export interface RateLimitConfig {
-  /** What one bot may send in a second. */
+  /** Maximum number of requests of a bot in one second. */
   readonly requestsPerSecond: number
-  /** Answers with 401, 403 or 429 in ten minutes after which nothing is sent any more. */
+  /** Maximum number of responses with 401, 403 or 429 in ten minutes, after which nothing is sent. */
   readonly maxInvalidRequests: number
-  /** How many limits are remembered. */
+  /** Maximum number of limits in memory. */
   readonly maxBuckets: number
 }
 
-/** A 429 of the API, as it was read. */
+/** A 429 from the API. */
 export interface RateLimitInfo {
   readonly scope: string | undefined
   readonly global: boolean
-  /** Milliseconds until the limit opens. */
+  /** Milliseconds until the limit resets. */
   readonly delay: number
 }
 
-/** Milliseconds for which a refused credential is remembered. */
-const REMEMBERED = 600_000
-/** Milliseconds for which nothing is sent after the edge has refused this address, or longer where it says so. */
-const BANNED = 60_000
+/** Milliseconds for which a rejected credential is remembered. */
+const REJECTION_LIFETIME = 600_000
+/** Milliseconds for which at least nothing is sent after the edge blocked this IP address. */
+const MIN_BAN = 60_000
+/** Discord's error code for an unknown webhook. */
 const UNKNOWN_WEBHOOK = 10015
+/** Name of the principal of all interactions. */
 const INTERACTION = 'an interaction'
 
-/** Everything that holds a request back: the limits, and what was refused for good. */
+/** Decides when a request may be sent: applies the rate limits and rejects credentials that are known to be invalid. */
 export class RequestGate {
   readonly #clock: Clock
   readonly #limiter: Limiter
@@ -43,45 +45,46 @@ export class RequestGate {
   readonly #emit: Emit
   readonly #secrets: readonly string[]
   readonly #maxBuckets: number
-  /** Until when a credential, or a webhook, is known to be no good. */
+  /** Time until which a credential or a webhook is known to be invalid. */
   readonly #rejected = new Map<string, number>()
   #bannedUntil = 0
 
-  /** @param secrets Those of the client, which no event may show. */
-  constructor(clock: Clock, options: RateLimitConfig, emit: Emit, secrets: readonly string[]) {
+  /** @param secrets Secrets of the client, which no event may show. */
+  constructor(clock: Clock, config: RateLimitConfig, emit: Emit, secrets: readonly string[]) {
     this.#secrets = secrets
     this.#clock = clock
     this.#emit = emit
-    this.#maxBuckets = options.maxBuckets
-    this.#limiter = new Limiter(clock, options.requestsPerSecond, options.maxBuckets)
-    this.#invalidRequests = new InvalidRequests(clock, options.maxInvalidRequests, (share, count) =>
+    this.#maxBuckets = config.maxBuckets
+    this.#limiter = new Limiter(clock, config.requestsPerSecond, config.maxBuckets)
+    this.#invalidRequests = new InvalidRequests(clock, config.maxInvalidRequests, (share, count) =>
       emit({ type: 'invalidRequests', share, count }),
     )
   }
 
-  /** A place in the queue, which a call keeps over all its attempts. */
+  /** Returns the next position in the order of all calls. A call keeps it for all its attempts. */
   nextTicket(): number {
     return this.#limiter.nextTicket()
   }
 
   /**
-   * Answers when the request may go, or what stands in its way; at once where nothing is to be waited for. Of the
-   * route that it may go on, {@link cancel} or {@link release} is to be told, once. Throws the reason of its signal.
+   * Waits until a request is allowed. Returns its route synchronously if it need not wait; {@link cancel} or
+   * {@link release} must then be called once with the route. Returns a rejection if the request must not be sent. Throws
+   * the reason of its signal.
    *
-   * @param until When the caller's patience ends, in milliseconds of the clock.
+   * @param until Time at which the call stops waiting, in milliseconds of the clock.
    */
   admit(
-    shipment: RequestContext,
+    context: RequestContext,
     ticket: number,
     until: number,
   ): Route | Rejection | Promise<Route | Rejection> {
-    const { operation, credential, path, signal } = shipment
-    const obstacle = this.#findRejection(shipment)
-    // A budget that is used up, were it by those under way, is waited for where it may be free in time.
-    if (obstacle?.kind === 'rateLimited' && this.#clock.now() + obstacle.delay <= until) {
-      return sleep(this.#clock, obstacle.delay, signal).then(() => this.admit(shipment, ticket, until))
+    const { operation, credential, path, signal } = context
+    const rejection = this.#findRejection(context)
+    // Waits for the limit of invalid requests if it may allow another request in time.
+    if (rejection?.kind === 'rateLimited' && this.#clock.now() + rejection.delay <= until) {
+      return sleep(this.#clock, rejection.delay, signal).then(() => this.admit(context, ticket, until))
     }
-    if (obstacle) return obstacle
+    if (rejection) return rejection
     const principal = principalOf(operation, credential)
     const isBot = credential.kind === 'bot' && principal !== INTERACTION
     const onWait = (delay: number, bucket: string | undefined) =>
@@ -89,118 +92,121 @@ export class RequestGate {
         type: 'wait',
         operation: operation.key,
         delay,
-        bucket: this.#redactName(shipment, bucket),
+        bucket: this.#redactName(context, bucket),
       })
     const target = { operation, principal, isBot, path }
     const admitted = this.#limiter.admit(target, { ticket, until, signal, onWait })
     if (!(admitted instanceof Promise)) return this.#begin(admitted)
     return admitted.then((route) => {
       if ('kind' in route) return route
-      if (!this.#findRejection(shipment)) return this.#begin(route)
-      // While it waited, others have met what stands in its way too.
+      if (!this.#findRejection(context)) return this.#begin(route)
+      // The gate recorded a rejection while this call waited.
       this.#limiter.cancel(route)
-      return this.admit(shipment, ticket, until)
+      return this.admit(context, ticket, until)
     })
   }
 
   #begin(route: Route): Route {
-    this.#invalidRequests.underWay += 1
+    this.#invalidRequests.inFlight += 1
     return route
   }
 
-  /** Nothing is sent after all. */
+  /** Releases the route of a request that was not sent. */
   cancel(route: Route): void {
-    this.#invalidRequests.underWay -= 1
+    this.#invalidRequests.inFlight -= 1
     this.#limiter.cancel(route)
   }
 
-  /** A request is over; without an answer where none came. */
+  /**
+   * Releases the route of a request that has ended.
+   *
+   * @param outcome `undefined` if the caller aborted the request.
+   * @param json The parsed body of a response.
+   * @param limit The limit that a 429 from the API reported.
+   */
   release(
-    shipment: RequestContext,
+    context: RequestContext,
     route: Route,
     outcome?: Outcome,
     json?: unknown,
     limit?: RateLimitInfo,
   ): void {
-    this.#invalidRequests.underWay -= 1
-    const answer = outcome?.kind === 'response' ? outcome : undefined
-    if (answer) this.#learn(shipment, answer, json, limit)
-    this.#limiter.release(
-      route,
-      answer,
-      answer && limit && { scope: limitScopeOf(answer, limit), delay: limit.delay },
-    )
+    this.#invalidRequests.inFlight -= 1
+    const response = outcome?.kind === 'response' ? outcome : undefined
+    if (response) this.#recordResponse(context, response, json, limit)
+    const reported = response && limit && { scope: limitScopeOf(response, limit), delay: limit.delay }
+    this.#limiter.release(route, response, reported)
   }
 
-  /** A token took the place of another one: its limits stay. */
+  /** Moves the limits of a token to the token that replaces it. */
   replaceToken(old: string, token: string): void {
     this.#limiter.replaceToken(old, token)
   }
 
-  /** It is known which user a token belongs to. */
+  /** Links a token to its user, so that all tokens of the user share their limits. */
   linkUser(token: string, userId: string): void {
     this.#limiter.linkUser(token, userId)
   }
 
-  #findRejection(shipment: RequestContext): Rejection | undefined {
+  #findRejection(context: RequestContext): Rejection | undefined {
     const now = this.#clock.now()
     if (this.#bannedUntil > now) return { kind: 'ipBanned', delay: this.#bannedUntil - now }
     const { delay } = this.#invalidRequests
     if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
-    const name = rejectableName(shipment)
+    const name = rejectableName(context)
     const until = name === undefined ? 0 : (this.#rejected.get(name) ?? 0)
     if (until <= now) return undefined
-    return { kind: isWebhook(shipment) ? 'unknownWebhook' : 'rejectedToken' }
+    return { kind: isWebhook(context) ? 'unknownWebhook' : 'rejectedToken' }
   }
 
-  /** What an answer says of more than its own limit, before anybody else is let through. */
-  #learn(
-    shipment: RequestContext,
+  /** Records everything of a response that concerns more than its own bucket, before other calls are admitted. */
+  #recordResponse(
+    context: RequestContext,
     { status, headers }: HttpResponse,
     json: unknown,
     limit: RateLimitInfo | undefined,
   ): void {
     if (limit) {
       const { scope, global, delay } = limit
-      const bucket = this.#redactName(shipment, readName(headers, 'x-ratelimit-bucket'))
-      const operation = shipment.operation.key
+      const bucket = this.#redactName(context, readName(headers, 'x-ratelimit-bucket'))
+      const operation = context.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
     } else if (status === 429) {
-      this.#bannedUntil = this.#clock.now() + Math.max(BANNED, (readRetryAfter(headers, json) ?? 0) * 1000)
+      this.#bannedUntil = this.#clock.now() + Math.max(MIN_BAN, (readRetryAfter(headers, json) ?? 0) * 1000)
     }
     const isCounted = status === 401 || status === 403 || (status === 429 && limit?.scope !== 'shared')
     if (isCounted) this.#invalidRequests.add()
-    this.#remember(shipment, status, json)
+    this.#recordRejection(context, status, json)
   }
 
-  /** A name, unless the server has made it of a secret: a word of one stands as it is in whatever is written of it. */
+  /** Returns a name that the server sent, unless it is part of a secret of the request or of the client. */
   #redactName({ path, request: { init } }: RequestContext, name: string | undefined): string | undefined {
-    const known = JSON.stringify([path, init.headers, this.#secrets]) + init.body
-    return name && known.includes(name) ? undefined : name
+    const text = JSON.stringify([path, init.headers, this.#secrets]) + init.body
+    return name && text.includes(name) ? undefined : name
   }
 
-  #remember(shipment: RequestContext, status: number, json: unknown): void {
-    const isGone = isWebhook(shipment)
+  #recordRejection(context: RequestContext, status: number, json: unknown): void {
+    const isInvalid = isWebhook(context)
       ? status === 404 && propertyOf(json, 'code') === UNKNOWN_WEBHOOK
       : status === 401
-    const name = rejectableName(shipment)
-    if (name === undefined || !isGone) return
+    const name = rejectableName(context)
+    if (name === undefined || !isInvalid) return
     const [oldest] = this.#rejected.keys()
     if (oldest !== undefined && this.#rejected.size >= this.#maxBuckets) this.#rejected.delete(oldest)
-    this.#rejected.set(name, this.#clock.now() + REMEMBERED)
+    this.#rejected.set(name, this.#clock.now() + REJECTION_LIFETIME)
   }
 }
 
-/** A limit that all share, and one of which more is left, are about the route alone. */
-function limitScopeOf({ headers }: HttpResponse, { global, scope }: RateLimitInfo): ReportedLimit['scope'] {
+/** Returns the requests that a 429 is about. A shared limit, or a user limit with requests left, affects only its route. */
+function limitScopeOf({ headers }: HttpResponse, { global, scope }: RateLimitInfo): LimitScope {
   if (global) return 'global'
   const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining') ?? '0') > 0
   return isSublimit || scope === 'shared' ? 'route' : 'bucket'
 }
 
 /**
- * The token endpoint has a lane of its own, and so have interactions and everything that is asked without a credential.
- * A user's token stands for itself; no token can look like any of the other names, for it has no white space.
+ * Returns the name of the principal whose limits apply: the token of a user or bot. The token endpoint, interactions, and
+ * requests without a credential have one each. No token equals these names, because tokens contain no white space.
  */
 function principalOf(operation: OperationDescriptor, credential: Credential): string {
   if (operation.credentials.includes('client')) return 'the client'
@@ -208,10 +214,10 @@ function principalOf(operation: OperationDescriptor, credential: Credential): st
   return nameOf(credential) ?? 'no credential'
 }
 
-/** What it is that a refusal would be about; absent where nothing is remembered of it. */
-function rejectableName(shipment: RequestContext): string | undefined {
-  const { credential, path } = shipment
-  return isWebhook(shipment) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
+/** Returns the name of the credential or webhook that a response may reject, or `undefined` without one. */
+function rejectableName(context: RequestContext): string | undefined {
+  const { credential, path } = context
+  return isWebhook(context) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
 }
 
 function nameOf(credential: Credential): string | undefined {

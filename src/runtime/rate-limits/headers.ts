@@ -1,15 +1,18 @@
-/** What an answer says of the limit that it counted against. */
+/** State of the rate limit that a request counted against, from the headers of its response. */
 export interface LimitHeaders {
-  /** Discord's opaque name of the limit, without the resource that it is kept for. */
+  /** Discord's opaque name of the limit. It does not include the top-level resource that the limit applies to. */
   readonly hash: string | undefined
-  /** Requests in one window. */
+  /** Number of requests in one window. */
   readonly limit: number
   readonly remaining: number
-  /** Milliseconds until the window is over. */
+  /** Milliseconds until the window ends. */
   readonly resetAfter: number
 }
 
-/** `X-RateLimit-Reset` is left out: it is the server's clock. Headers that are no numbers count as absent. */
+/**
+ * Reads the rate limit headers of a response. Returns `undefined` if one is absent or not a number. `X-RateLimit-Reset` is
+ * not used, because it depends on the server's clock.
+ */
 export function readLimitHeaders(headers: Headers): LimitHeaders | undefined {
   const limit = readNumber(headers, 'x-ratelimit-limit')
   const remaining = readNumber(headers, 'x-ratelimit-remaining')
@@ -18,7 +21,10 @@ export function readLimitHeaders(headers: Headers): LimitHeaders | undefined {
   return { hash: readName(headers, 'x-ratelimit-bucket'), limit, remaining, resetAfter: resetAfter * 1000 }
 }
 
-/** A word that Discord calls something by. What looks like none may be anything, and must not reach an event. */
+/**
+ * Reads a header whose value is a name that Discord chose, such as that of a bucket. Any other value may be anything and
+ * must not reach an event: then it returns `undefined`.
+ */
 export function readName(headers: Headers, name: string): string | undefined {
   const value = headers.get(name) ?? ''
   return /^\w{1,32}$/.test(value) ? value : undefined

@@ -1,15 +1,17 @@
 import type { Clock } from '../utils/time.ts'
 
-/** Discord counts over ten minutes. */
+/** Number of slots: Discord counts over ten minutes. */
 const SLOTS = 60
+/** Milliseconds of one slot. */
 const SLOT = 10_000
-/** Milliseconds that are given to those under way, each of which may leave room by how it is answered. */
+/** Milliseconds to wait for the responses of requests in flight, each of which may leave room for another request. */
 const PAUSE = 50
+/** Shares of the limit that are reported. */
 const SHARES = [1, 0.95, 0.8, 0.5]
 
 /**
- * The answers that Discord counts against an address: 401, 403, and 429 but for those of a limit that all share.
- * Whose address has 10 000 of them in ten minutes is blocked.
+ * Counts the responses that Discord counts against an IP address: 401, 403, and 429 except for shared limits. Discord
+ * blocks an address after 10 000 of them in ten minutes.
  *
  * @see https://docs.discord.com/developers/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
  */
@@ -17,33 +19,34 @@ export class InvalidRequests {
   readonly #clock: Clock
   readonly #limit: number
   readonly #onShare: (share: number, count: number) => void
-  /** How many there were, by spans of ten seconds. */
+  /** Number of invalid requests by slot. */
   readonly #slots = new Map<number, number>()
   #count = 0
-  /** Requests that may yet be answered so. */
-  underWay = 0
+  /** Number of requests in flight, any of which may become invalid. */
+  inFlight = 0
 
-  /** @param onShare Told when they reach 50, 80, 95 and 100 % of what is allowed. */
+  /** @param onShare Called when the count reaches 50, 80, 95 and 100 % of the limit. */
   constructor(clock: Clock, limit: number, onShare: (share: number, count: number) => void) {
     this.#clock = clock
     this.#limit = limit
     this.#onShare = onShare
   }
 
-  /** Milliseconds after which it is of use to ask whether the next request may go; 0 where it may go at once. */
+  /** Milliseconds until the next request may be allowed; 0 if it is allowed now. */
   get delay(): number {
-    if (this.#count + this.underWay < this.#limit) return 0
+    if (this.#count + this.inFlight < this.#limit) return 0
     const now = this.#clock.now()
-    this.#forget(now)
+    this.#removeExpired(now)
     const [oldest] = this.#slots.keys()
-    if (this.#count + this.underWay < this.#limit) return 0
+    if (this.#count + this.inFlight < this.#limit) return 0
     if (this.#count < this.#limit || oldest === undefined) return PAUSE
     return (oldest + SLOTS + 1) * SLOT - now
   }
 
+  /** Counts an invalid request. */
   add(): void {
     const now = this.#clock.now()
-    this.#forget(now)
+    this.#removeExpired(now)
     const slot = Math.floor(now / SLOT)
     this.#slots.set(slot, (this.#slots.get(slot) ?? 0) + 1)
     this.#count += 1
@@ -51,7 +54,7 @@ export class InvalidRequests {
     if (share) this.#onShare(share, this.#count)
   }
 
-  #forget(now: number): void {
+  #removeExpired(now: number): void {
     const first = Math.floor(now / SLOT) - SLOTS
     for (const [slot, count] of this.#slots) {
       if (slot >= first) return

@@ -5,57 +5,63 @@ import type { Bucket, Waiter } from './bucket.ts'
 import { readLimitHeaders } from './headers.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
 
-/** Which limits a request counts against. */
+/** Properties of a request that decide which limits it counts against. */
 export interface LimitTarget {
   readonly operation: OperationDescriptor
-  /** Whose they are: a token, or another name that looks like none. */
+  /** Name of the principal: a token, or another name that cannot be a token. */
   readonly principal: string
   readonly isBot: boolean
-  /** The parameters of the path. */
+  /** Path parameters by name. */
   readonly path: Readonly<Record<string, unknown>> | undefined
 }
 
-/** How long a call may be held back. */
+/** Options of waiting for a rate limit. */
 export interface WaitOptions {
-  /** Its place, from {@link Limiter.nextTicket}. */
+  /** Position in the order of all calls, from {@link Limiter.nextTicket}. */
   readonly ticket: number
-  /** Milliseconds of the clock. */
+  /** Time at which the call stops waiting, in milliseconds of the clock. */
   readonly until: number
   readonly signal: AbortSignal | undefined
-  /** Told once that the call is held back, as soon as it is known for how long. */
+  /** Called once if the call waits, as soon as it is known for how many milliseconds. */
   onWait(delay: number, bucket: string | undefined): void
 }
 
-/** What a 429 closes, and for how many milliseconds. */
+/** Requests that a 429 is about: all of the principal, those of one route, or those of one bucket. */
+export type LimitScope = 'global' | 'route' | 'bucket'
+
+/** A limit that a 429 reported. */
 export interface ReportedLimit {
-  readonly scope: 'global' | 'route' | 'bucket'
+  readonly scope: LimitScope
+  /** Milliseconds until the limit resets. */
   readonly delay: number
 }
 
-/** Milliseconds after which what is known of an idle caller is forgotten. */
-const IDLE = 600_000
+/** Milliseconds after which an idle principal is evicted. */
+const MAX_IDLE = 600_000
 
-/** How many names of limits are remembered as texts that all who have them share. */
-const HASHES = 1000
+/** Maximum number of interned bucket names. */
+const MAX_HASHES = 1000
 
-/** Lets requests through in their order, no more of them than the limits allow that answers have told of. */
+/** Admits requests in the order of their calls, within the limits that responses have reported. */
 export class Limiter {
   readonly #clock: Clock
   readonly #perSecond: number
   readonly #maxRoutes: number
-  /** By their tokens, in the order in which they were last asked. */
+  /** Principals by token, the least recently used first. */
   readonly #principals = new Map<string, Principal>()
+  /** Principals by user id. */
   readonly #users = new Map<string, Principal>()
   #lastUsed: Principal | undefined
-  /** Discord's names of limits, each by itself: a text of its own for each user takes as much room as a route. */
+  /** Interned bucket names: a separate string for each user would need as much memory as a route. */
   readonly #hashes = new Map<string, string>()
+  /** Number of routes of all principals. */
   #routes = 0
   #sweepAt = 0
   #tickets = 0
 
   /**
-   * @param perSecond Requests of a bot.
-   * @param maxRoutes How many operations of callers it remembers.
+   * @param perSecond Maximum number of requests of a bot in one second.
+   * @param maxRoutes Maximum number of routes in memory.
    */
   constructor(clock: Clock, perSecond: number, maxRoutes: number) {
     this.#clock = clock
@@ -63,32 +69,33 @@ export class Limiter {
     this.#maxRoutes = maxRoutes
   }
 
-  /** A place in the queue, which a call keeps over all its attempts. */
+  /** Returns the next position in the order of all calls. A call keeps it for all its attempts. */
   nextTicket(): number {
     this.#tickets += 1
     return this.#tickets
   }
 
   /**
-   * Answers the route that one request may be sent on, of which {@link cancel} or {@link release} is to be told, once;
-   * at once where nothing is to be waited for. Throws the reason of the signal.
+   * Waits until a request is allowed. Returns its route synchronously if it need not wait; {@link cancel} or
+   * {@link release} must then be called once with the route. Returns a rejection if the limit resets too late. Throws the
+   * reason of the signal.
    */
-  admit(target: LimitTarget, patience: WaitOptions): Route | Promise<Route | Rejection> {
+  admit(target: LimitTarget, options: WaitOptions): Route | Promise<Route | Rejection> {
     const now = this.#clock.now()
     const route = this.#find(target, now)
     const openAt = openAtOf(route, now)
     const first = route.bucket.queue?.waiting[0]
-    const isNext = !first || first.ticket > patience.ticket
-    return isNext && openAt <= now ? this.#take(route, now) : this.#wait(route, openAt, patience)
+    const isNext = !first || first.ticket > options.ticket
+    return isNext && openAt <= now ? this.#start(route, now) : this.#wait(route, openAt, options)
   }
 
-  /** A token took the place of another one: its limits stay. */
+  /** Moves the limits of a token to the token that replaces it. */
   replaceToken(old: string, token: string): void {
     const principal = this.#principals.get(old)
     if (principal) this.#addToken(principal, token)
   }
 
-  /** It is known who a token belongs to: what other tokens of the same user have met holds for it too. */
+  /** Links a token to its user, so that all tokens of the user share their limits. */
   linkUser(token: string, user: string): void {
     const principal = this.#principals.get(token)
     if (!principal || principal.user === user) return
@@ -106,8 +113,8 @@ export class Limiter {
   }
 
   #addToken(principal: Principal, token: string): void {
-    const forgotten = principal.addToken(token)
-    if (forgotten !== undefined) this.#principals.delete(forgotten)
+    const evicted = principal.addToken(token)
+    if (evicted !== undefined) this.#principals.delete(evicted)
     this.#principals.set(token, principal)
   }
 
@@ -118,18 +125,18 @@ export class Limiter {
       principal.addToken(name)
     }
     principal.usedAt = Math.floor(now)
-    const majors = formatMajorParameters(operation, path)
-    const key = majors === '' ? operation.key : `${operation.key} ${majors}`
+    const majorParameters = formatMajorParameters(operation, path)
+    const key = majorParameters === '' ? operation.key : `${operation.key} ${majorParameters}`
     let route = principal.use(key)
     if (!route) {
       this.#sweep(now)
-      route = new Route(principal, key, majors, operation.credentials.includes('client'))
+      route = new Route(principal, key, majorParameters, operation.credentials.includes('client'))
       principal.add(route)
       this.#routes += 1
     } else if (principal === this.#lastUsed) {
       return route
     }
-    // To the end: they are in the order of use.
+    // Moves the principal to the end, because the map is in the order of use.
     for (const one of principal.tokens) {
       this.#principals.delete(one)
       this.#principals.set(one, principal)
@@ -138,25 +145,25 @@ export class Limiter {
     return route
   }
 
-  /** Forgets callers that have been idle for long, and where there are too many routes, those idle the longest. */
+  /** Evicts principals that have been idle for long and, if there are too many routes, the least recently used ones. */
   #sweep(now: number): void {
     const isDue = now >= this.#sweepAt
-    if (isDue) this.#sweepAt = now + IDLE / 10
+    if (isDue) this.#sweepAt = now + MAX_IDLE / 10
     for (const principal of this.#principals.values()) {
       if (!isDue && this.#routes < this.#maxRoutes) return
-      const isOld = principal.usedAt < now - IDLE
+      const isOld = principal.usedAt < now - MAX_IDLE
       if (principal.openAt() > now) continue
       for (const route of principal.routes) {
         if (!isOld && this.#routes < this.#maxRoutes) break
-        if (!principal.canForget(route, now)) continue
+        if (!principal.canEvict(route, now)) continue
         principal.remove(route)
         this.#routes -= 1
       }
-      if (principal.routes.length === 0) this.#forget(principal)
+      if (principal.routes.length === 0) this.#evict(principal)
     }
   }
 
-  #forget(principal: Principal): void {
+  #evict(principal: Principal): void {
     for (const token of principal.tokens) this.#principals.delete(token)
     if (principal.user !== undefined) this.#users.delete(principal.user)
   }
@@ -194,7 +201,7 @@ export class Limiter {
       }
       const admit = () => {
         leave()
-        resolve(this.#take(route, this.#clock.now()))
+        resolve(this.#start(route, this.#clock.now()))
       }
       const waiter: Waiter = {
         route,
@@ -206,11 +213,11 @@ export class Limiter {
         reject,
         notify,
       }
-      const giveUp = () => {
+      const onTimeout = () => {
         reject(openAtOf(route, this.#clock.now()))
         this.#pump(route.bucket)
       }
-      const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, giveUp) : () => {}
+      const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, onTimeout) : () => {}
       signal?.addEventListener('abort', abort, { once: true })
       route.bucket.enqueue(waiter)
       this.#pump(route.bucket)
@@ -218,7 +225,7 @@ export class Limiter {
     })
   }
 
-  /** Lets through whoever may go, and comes back when the next one may. */
+  /** Admits all waiting calls that are allowed, and sets a timer for the next one. */
   #pump(bucket: Bucket): void {
     const { queue } = bucket
     if (!queue) return
@@ -226,8 +233,8 @@ export class Limiter {
     const { announced, waiting } = queue
     queue.cancelTimer?.()
     let next = Number.POSITIVE_INFINITY
-    for (let place = 0; place < waiting.length; ) {
-      const waiter = waiting[place] as Waiter
+    for (let index = 0; index < waiting.length; ) {
+      const waiter = waiting[index] as Waiter
       const shared = Math.max(bucket.openAt(now), waiter.principalOpenAt())
       const openAt = Math.max(shared, waiter.routeOpenAt())
       if (openAt <= now) {
@@ -239,7 +246,7 @@ export class Limiter {
         waiter.notify(openAt)
         if (shared > now && shared === announced) break
         if (shared > now) queue.announced = shared
-        place += 1
+        index += 1
       }
     }
     if (next < Number.POSITIVE_INFINITY) {
@@ -251,58 +258,64 @@ export class Limiter {
     for (const { bucket } of principal.routes) this.#pump(bucket)
   }
 
-  #take(route: Route, now: number): Route {
+  #start(route: Route, now: number): Route {
     route.inFlight += 1
     route.bucket.inFlight += 1
-    route.principal.sent(now)
+    route.principal.countRequest(now)
     return route
   }
 
-  /** Nothing is sent after all. */
+  /** Releases the route of a request that was not sent. */
   cancel(route: Route): void {
     route.inFlight -= 1
     route.bucket.inFlight -= 1
     this.#pump(route.bucket)
   }
 
-  /** A request is over. `answer` is absent where none came. */
+  /**
+   * Releases the route of a request that has ended.
+   *
+   * @param response `undefined` if none was received.
+   * @param limit The limit that a 429 reported.
+   */
   release(
     route: Route,
-    answer?: { readonly status: number; readonly headers: Headers },
-    closure?: ReportedLimit,
+    response?: { readonly status: number; readonly headers: Headers },
+    limit?: ReportedLimit,
   ): void {
     const now = this.#clock.now()
     const { principal } = route
-    const before = route.bucket
+    const previous = route.bucket
     route.inFlight -= 1
-    before.inFlight -= 1
-    const headers = answer && readLimitHeaders(answer.headers)
+    previous.inFlight -= 1
+    const headers = response && readLimitHeaders(response.headers)
     if (headers?.hash !== undefined) principal.rename(route, this.#intern(headers.hash))
     const { bucket } = route
-    if (answer && (headers || (answer.status < 500 && answer.status !== 429))) bucket.learn(headers, now)
-    else bucket.spend()
-    if (closure) {
-      const until = Math.ceil(now + closure.delay)
-      if (closure.scope === 'global') principal.closedUntil = Math.max(principal.closedUntil, until)
-      else if (closure.scope === 'route') route.closedUntil = Math.max(route.closedUntil, until)
+    const namesNoLimit = response && !headers && response.status < 500 && response.status !== 429
+    if (headers || namesNoLimit) bucket.update(headers, now)
+    else bucket.consume()
+    if (limit) {
+      const until = Math.ceil(now + limit.delay)
+      if (limit.scope === 'global') principal.closedUntil = Math.max(principal.closedUntil, until)
+      else if (limit.scope === 'route') route.closedUntil = Math.max(route.closedUntil, until)
       else bucket.close(until)
     }
-    if (closure?.scope === 'global') this.#pumpAll(principal)
-    if (before !== bucket) this.#pump(before)
+    if (limit?.scope === 'global') this.#pumpAll(principal)
+    if (previous !== bucket) this.#pump(previous)
     this.#pump(bucket)
   }
 
-  /** The same text for all that are the same. */
+  /** Returns the same string instance for equal names. */
   #intern(hash: string): string {
     const known = this.#hashes.get(hash)
     if (known !== undefined) return known
-    if (this.#hashes.size >= HASHES) this.#hashes.clear()
+    if (this.#hashes.size >= MAX_HASHES) this.#hashes.clear()
     this.#hashes.set(hash, hash)
     return hash
   }
 }
 
-/** When a request of this route may go; `Infinity` when only an answer that is under way can tell. */
+/** Returns when a route allows a request; `Infinity` if that depends on the response to a request in flight. */
 function openAtOf(route: Route, now: number): number {
   return Math.max(route.closedUntil, route.principal.openAt(), route.bucket.openAt(now))
 }

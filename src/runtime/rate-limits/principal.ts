@@ -1,46 +1,47 @@
 import type { OperationDescriptor } from '../transport/operation.ts'
 import { Bucket } from './bucket.ts'
 
-/** How many tokens of one user are remembered. */
-const TOKENS = 10
+/** Maximum number of tokens of one user that are remembered. */
+const MAX_TOKENS = 10
 
 /**
- * Everything that is known of the limits of one credential, whatever its token is at the moment.
+ * All rate limits of one credential, whatever its current token is.
  *
- * Most have one user, one token and one route: these stand alone, for each list takes as much room as all the rest.
+ * Most principals have one user, one token and one route. These are fields instead of collections, because a collection
+ * needs as much memory as everything else together.
  */
 export class Principal {
-  /** A global 429 closes everything. Milliseconds of the clock. */
+  /** Milliseconds of the clock before which no request is allowed, after a global 429. */
   closedUntil = 0
-  /** When it was last asked. */
+  /** Milliseconds of the clock of the last call. */
   usedAt = 0
-  /** The id of its user, once it is known. */
+  /** User id; `undefined` if unknown. */
   user: string | undefined
   #tokens: string | readonly string[] = []
   /** The route that was used last. */
   #last: Route | undefined
-  /** All others, in the order in which they were used. */
+  /** All other routes, in the order of their use. */
   #others: Map<string, Route> | undefined
 
-  /** The tokens that it is found by, the oldest first. */
+  /** Tokens that identify this principal, the oldest first. */
   get tokens(): readonly string[] {
     return [this.#tokens].flat()
   }
 
-  /** Remembers a token. Answers the one that it no longer remembers for it. */
+  /** Adds a token. Returns the one that it replaces, if there are too many. */
   addToken(token: string): string | undefined {
     const { tokens } = this
     if (tokens.includes(token)) return undefined
-    this.#tokens = tokens.length === 0 ? token : [...tokens, token].slice(-TOKENS)
-    return tokens.length < TOKENS ? undefined : tokens[0]
+    this.#tokens = tokens.length === 0 ? token : [...tokens, token].slice(-MAX_TOKENS)
+    return tokens.length < MAX_TOKENS ? undefined : tokens[0]
   }
 
-  /** Its routes, those first that have not been used for the longest time. */
+  /** All routes, the least recently used first. */
   get routes(): readonly Route[] {
     return [...(this.#others?.values() ?? []), this.#last ?? []].flat()
   }
 
-  /** The route of this key, which is now the one that was used last. */
+  /** Returns the route with this key, and marks it as the last used one. */
   use(key: string): Route | undefined {
     if (this.#last?.key === key) return this.#last
     const route = this.#others?.get(key)
@@ -48,6 +49,7 @@ export class Principal {
     return route
   }
 
+  /** Adds a route as the last used one. */
   add(route: Route): void {
     this.#others?.delete(route.key)
     if (this.#last) {
@@ -57,27 +59,28 @@ export class Principal {
     this.#last = route
   }
 
+  /** Removes a route. */
   remove(route: Route): void {
     this.#others?.delete(route.key)
     if (this.#last === route) this.#last = undefined
   }
 
-  /** When a request of it may go. */
+  /** Returns when this principal allows a request, in milliseconds of the clock. */
   openAt(): number {
     return this.closedUntil
   }
 
   /** Counts a request. */
-  sent(now: number): void {
+  countRequest(now: number): void {
     this.usedAt = Math.floor(now)
   }
 
-  /** Whether a route holds nothing that a later call would have to know. */
-  canForget(route: Route, now: number): boolean {
+  /** Checks whether a route has no state that a later call depends on. */
+  canEvict(route: Route, now: number): boolean {
     return route.closedUntil <= now && route.inFlight === 0 && route.bucket.isIdle(now)
   }
 
-  /** A route turned out to count against the bucket of this name: what is known of it moves there. */
+  /** Assigns a route to the bucket that a response named. The state of its previous bucket moves along. */
   rename(route: Route, hash: string): void {
     const old = route.bucket
     if (old.hash === hash) return
@@ -91,7 +94,7 @@ export class Principal {
     moveRoute(route, bucket)
   }
 
-  /** Takes over everything that is known of another one that turned out to be the same. */
+  /** Takes over all limits of another principal that turned out to be the same user. */
   mergeFrom(other: Principal): void {
     this.closedUntil = Math.max(this.closedUntil, other.closedUntil)
     this.usedAt = Math.max(this.usedAt, other.usedAt)
@@ -109,11 +112,12 @@ export class Principal {
   }
 }
 
-/** A bot has a limit for all its requests in one second. */
+/** A bot, which has an additional limit for all its requests in one second. */
 export class BotPrincipal extends Principal {
   readonly #recent: number[] = []
   readonly #perSecond: number
 
+  /** @param perSecond Maximum number of requests in one second. */
   constructor(perSecond: number) {
     super()
     this.#perSecond = perSecond
@@ -124,20 +128,25 @@ export class BotPrincipal extends Principal {
     return Math.max(this.closedUntil, (this.#recent[0] ?? 0) + 1000)
   }
 
-  override sent(now: number): void {
-    super.sent(now)
+  override countRequest(now: number): void {
+    super.countRequest(now)
     this.#recent.push(now)
     if (this.#recent.length > this.#perSecond) this.#recent.shift()
   }
 }
 
-/** The bucket of this name below the same top-level resource, where one of the routes counts against it. */
-function findBucket(routes: readonly Route[], hash: string | undefined, majors: string): Bucket | undefined {
+/** Returns the bucket with this name and these major parameters, if a route counts against it. */
+function findBucket(
+  routes: readonly Route[],
+  hash: string | undefined,
+  majorParameters: string,
+): Bucket | undefined {
   if (hash === undefined) return undefined
-  return routes.find((route) => route.bucket.hash === hash && route.majorParameters === majors)?.bucket
+  return routes.find((route) => route.bucket.hash === hash && route.majorParameters === majorParameters)
+    ?.bucket
 }
 
-/** Requests under way and calls that wait go with the route. */
+/** Moves a route to another bucket, with its requests in flight and its waiting calls. */
 function moveRoute(route: Route, to: Bucket): void {
   const from = route.bucket
   route.bucket = to
@@ -147,43 +156,45 @@ function moveRoute(route: Route, to: Bucket): void {
     from.dequeue(waiter)
     to.enqueue(waiter)
   }
-  // Those who have come do not know what the others do.
+  // The moved calls were not notified of the reset that the other calls wait for.
   if (to.queue) to.queue.announced = 0
 }
 
-/** Top-level resources: each has limits of its own. */
-const MAJOR = ['guild_id', 'channel_id', 'webhook_id', 'webhook_token', 'interaction_token']
+/** Path parameters of the top-level resources, each of which has separate limits. */
+const MAJOR_PARAMETERS = ['guild_id', 'channel_id', 'webhook_id', 'webhook_token', 'interaction_token']
 
-/** One operation of one caller, below one top-level resource. */
+/** An operation of a principal on a top-level resource. */
 export class Route {
-  /** Whose limits they are. */
   principal: Principal
-  /** The limit that it counts against; routes may share one. */
+  /** The limit that requests count against; several routes may share it. */
   bucket: Bucket
   inFlight = 0
-  /** A 429 that is about this route alone closes it and not its bucket. Milliseconds of the clock. */
+  /** Milliseconds of the clock before which no request is allowed, after a 429 about this route alone. */
   closedUntil = 0
-  /** Its operation and the values of its top-level resources: its name among those of its caller. */
+  /** Operation and major parameters: the key of the route within its principal. */
   readonly key: string
-  /** The values of its top-level resources. */
+  /** Values of the major parameters. */
   readonly majorParameters: string
 
-  /** @param isFree Whether nothing is known to limit it, as at the token endpoint: nobody waits for a first answer. */
-  constructor(principal: Principal, key: string, majors: string, isFree = false) {
+  /**
+   * @param isUnlimited True if no limit is known for the operation, as for the token endpoint: then no call waits for the
+   *   first response.
+   */
+  constructor(principal: Principal, key: string, majorParameters: string, isUnlimited = false) {
     this.principal = principal
-    this.bucket = new Bucket(undefined, isFree)
+    this.bucket = new Bucket(undefined, isUnlimited)
     this.key = key
-    this.majorParameters = majors
+    this.majorParameters = majorParameters
   }
 }
 
-/** The values of the top-level resources in a path. */
+/** Formats the values of the major parameters of a path. */
 export function formatMajorParameters(
   { path }: OperationDescriptor,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
   if (!path.includes('{')) return ''
-  return MAJOR.filter((name) => path.includes(`{${name}}`))
+  return MAJOR_PARAMETERS.filter((name) => path.includes(`{${name}}`))
     .map((name) => String(values[name]))
     .join('/')
 }

@@ -4,25 +4,25 @@ import type { FetchLike } from '../../../src/runtime/transport/types.ts'
 
 import type { WorkerSettings } from './messages.ts'
 
-/** What a scenario asks of a client, whichever it is. */
+/** Client under test. */
 export interface FleetClient {
   save(key: string, token: TokenFields): Promise<void>
   load(key: string): Promise<FleetToken>
   revoke(key: string): Promise<void>
 }
 
-/** A token that refreshes itself. */
+/** Auto-refreshing token of the client. */
 export interface FleetToken {
   call(path: string, signal?: AbortSignal): Promise<void>
   refresh(): Promise<void>
 }
 
-/** What a client is made of. */
+/** Options of a client. */
 export interface FleetClientOptions extends WorkerSettings {
   readonly fetch: FetchLike
   readonly tokenStore: TokenStore
-  /** Milliseconds since the Unix epoch, on this host. */
+  /** Returns the time of this host in milliseconds since the Unix epoch. */
   readonly now: () => number
-  /** Takes everything that a client tells. */
+  /** Prints the events and log messages of the client. */
   readonly print: (...values: unknown[]) => void
 }

@@ -4,7 +4,7 @@ import { CLIENT_ID } from '../../support/client.ts'
 import { PID_HEADER } from '../pid-header.ts'
 import type { FleetClient, FleetClientOptions, FleetToken } from './fleet-client.ts'
 
-/** The package, through its public face. */
+/** Creates a client of the package. Uses only its public API. */
 export function grantcord(options: FleetClientOptions): FleetClient {
   const { serverUrl, serverSecret, fetch, tokenStore, leaseTtl, rejectionGrace, now, print } = options
   const client = new OAuth2Client({
@@ -26,14 +26,14 @@ export function grantcord(options: FleetClientOptions): FleetClient {
     },
     load: async (key) => {
       const token = await tokens.load(key)
-      if (!token) throw new Error('Nothing is stored under the key')
-      return tokenOf(token)
+      if (!token) throw new Error('No token is stored under the key')
+      return toFleetToken(token)
     },
     revoke: (key) => tokens.revoke(key),
   }
 }
 
-function tokenOf(token: AccessToken<'identify' | 'guilds'>): FleetToken {
+function toFleetToken(token: AccessToken<'identify' | 'guilds'>): FleetToken {
   return {
     call: async (path, signal) => {
       await (path === '/users/@me' ? token.fetchIdentify({ signal }) : token.fetchGuilds({ signal }))

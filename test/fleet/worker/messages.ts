@@ -1,46 +1,47 @@
 import type { TokenFields } from '../../../src/runtime/oauth/token-response.ts'
 
-/** Where tokens are kept. */
+/** Location of the stored tokens. */
 export interface StoreAddress {
   readonly kind: 'memory' | 'sqlite' | 'postgres' | 'redis'
-  /** Of the server, or the file of the database. */
+  /** URL of the server, or folder of the database files. */
   readonly url: string
-  /** The table, or what stands before every key. */
+  /** Name of the table or of the file, or prefix of the keys. */
   readonly name: string
-  /** Encrypts what is stored. */
+  /** Key that encrypts the stored values. */
   readonly encryptionKey?: string | undefined
 }
 
-/** The client that a worker has: ours, or one that does not know the field. */
-export type ClientName = 'grantcord' | 'one flight' | 'every caller'
+/** Client of a worker: grantcord, or a naive client. */
+export type ClientName = 'grantcord' | 'single-flight' | 'every caller'
 
-/** What a worker is told when it is started. */
+/** Settings of a worker process. */
 export interface WorkerSettings {
   readonly client: ClientName
   readonly store: StoreAddress
   readonly serverUrl: string
   readonly serverSecret: string
-  /** Milliseconds. */
+  /** Milliseconds, as the option of `TokenManager`. */
   readonly leaseTtl: number
+  /** Milliseconds, as the option of `TokenManager`. */
   readonly rejectionGrace: number
-  /** Milliseconds that the wall clock of this host is ahead. */
+  /** Milliseconds by which the wall clock of this host is ahead. */
   readonly clockAhead: number
-  /** Whether it prints nothing, since printing takes longer than what is to be measured. */
+  /** Disables all output, which takes longer than the operations that a benchmark measures. */
   readonly isQuiet: boolean
 }
 
-/** The steps of a refresh at which a worker can be stopped, in their order. */
-export type Step = 'got' | 'claimed' | 'posting' | 'answered' | 'storing' | 'stored'
+/** Steps of a refresh at which a worker can stop, in order. */
+export type Step = 'read' | 'leased' | 'sending' | 'received' | 'storing' | 'stored'
 
-/** What a worker can be asked. */
+/** Command to a worker. */
 export type Command =
-  /** Does what is done once for a store, such as making its table. */
+  /** Sets up the store, such as its table. Required once per store. */
   | { readonly do: 'prepare' }
-  /** Stores a token as the application does after a login. */
+  /** Stores a token, as an application does after a login. */
   | { readonly do: 'save'; readonly key: string; readonly token: TokenFields }
-  /** Takes a token into hand, for all later calls of the key. */
+  /** Loads a token that all later calls with the key use. */
   | { readonly do: 'load'; readonly key: string }
-  /** So many callers call with so many of the keys each, one after the other. */
+  /** Makes calls from concurrent callers. Each caller uses `each` of the keys, one after the other. */
   | {
       readonly do: 'call'
       readonly keys: readonly string[]
@@ -48,37 +49,37 @@ export type Command =
       readonly each: number
       readonly path: string
     }
-  /** One call, which `leave` aborts. */
-  | { readonly do: 'stay'; readonly key: string }
-  | { readonly do: 'leave' }
+  /** Makes one call that `abort` aborts. */
+  | { readonly do: 'callAbortably'; readonly key: string }
+  | { readonly do: 'abort' }
   | { readonly do: 'refresh'; readonly key: string }
   | { readonly do: 'revoke'; readonly key: string }
-  /** What is stored under a key, as the client reads it. */
+  /** Returns the value under a key, as the client reads it. */
   | { readonly do: 'read'; readonly key: string }
-  /** Everything that is stored, as the backend has it. */
+  /** Returns all stored data, as the backend stores it. */
   | { readonly do: 'dump' }
-  /** Stops at the step when it comes next. */
+  /** Stops the next refresh that reaches the step. */
   | { readonly do: 'stopAt'; readonly step: Step }
   | { readonly do: 'resume' }
-  /** Takes the store away, or gives it back. */
-  | { readonly do: 'store'; readonly isUp: boolean }
-  /** Moves the wall clock. */
-  | { readonly do: 'pass'; readonly milliseconds: number }
-  /** The milliseconds that each load, call and refresh has taken since this was last asked. */
+  /** Disconnects or reconnects the store. */
+  | { readonly do: 'setStore'; readonly isConnected: boolean }
+  /** Moves the wall clock forward. */
+  | { readonly do: 'advanceClock'; readonly milliseconds: number }
+  /** Returns the milliseconds of each load, call and refresh since the last such command. */
   | { readonly do: 'latencies' }
-  /** How often the store has been asked, by method. */
+  /** Returns the number of operations of the store, by method. */
   | { readonly do: 'operations' }
 
-/** How often calls ended in which way: `ok`, or the code of an error and its reason. */
+/** Number of calls by result: `ok`, or the code of an error and its reason. */
 export type Tally = Readonly<Record<string, number>>
 
-/** What a worker answers. */
-export type Answer = Tally | number[] | string | null
+/** Result of a command. */
+export type CommandResult = Tally | number[] | string | null
 
-/** What a worker tells. */
+/** Message from a worker. */
 export type Message =
   | { readonly kind: 'ready' }
   | { readonly kind: 'stopped'; readonly step: Step }
-  | { readonly kind: 'answer'; readonly id: number; readonly answer: Answer }
-  /** What a program of its own would have died of; without a word of it, since the output has them all. */
+  | { readonly kind: 'result'; readonly id: number; readonly result: CommandResult }
+  /** Reports an unexpected error. The error itself is in the output of the worker. */
   | { readonly kind: 'failed'; readonly id: number }

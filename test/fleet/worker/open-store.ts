@@ -8,19 +8,19 @@ import { redisTokenStore } from '../../../src/stores/redis.ts'
 import { type SqliteDatabase, sqliteTokenStore } from '../../../src/stores/sqlite.ts'
 import type { StoreAddress } from './messages.ts'
 
-/** A store, with what only its backend can do. */
+/** Store with the operations of its backend. */
 export interface OpenStore {
   readonly store: TokenStore
-  /** What is done once, before the store is used. */
+  /** Sets up the backend. Required once, before the first use of the store. */
   prepare(): Promise<void>
-  /** Everything that is stored, as the backend has it. */
+  /** Returns all stored data, as the backend stores it. */
   dump(): Promise<string>
 }
 
-/** Takes what a connection has to say when nobody has asked it. */
+/** Prints an error that a connection emits outside of an operation. */
 type Print = (error: unknown) => void
 
-/** Opens a store with the client that an application would have. */
+/** Opens a store with the same driver as an application. */
 export async function openStore(address: StoreAddress, print: Print): Promise<OpenStore> {
   const opened = await OPEN[address.kind](address, print)
   const { encryptionKey } = address
@@ -40,7 +40,7 @@ const OPEN: Readonly<
   redis: openRedis,
 }
 
-/** What is used of `node:sqlite`, which the types of the oldest Node do not have. */
+/** Part of `node:sqlite`, which the types of the oldest supported Node version do not include. */
 interface Sqlite {
   readonly DatabaseSync: new (file: string) => SqliteDatabase
 }
@@ -53,12 +53,12 @@ async function openSqlite({ url, name }: StoreAddress): Promise<OpenStore> {
   database.exec('PRAGMA busy_timeout = 5000')
   return {
     store: sqliteTokenStore(database),
-    // Once for the file: it does not wait for locks, so processes that all do it at their start meet `database is locked`.
+    // Only once per file: this statement does not wait for locks, so concurrent processes fail with `database is locked`.
     prepare: async () => {
       database.exec('PRAGMA journal_mode = WAL')
     },
     async dump() {
-      const files = await Promise.all([file, `${file}-wal`].map((one) => readFile(one, 'latin1')))
+      const files = await Promise.all([file, `${file}-wal`].map((path) => readFile(path, 'latin1')))
       return files.join('\n')
     },
   }

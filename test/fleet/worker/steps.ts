@@ -4,17 +4,17 @@ import type { FetchLike } from '../../../src/runtime/transport/types.ts'
 import type { Step } from './messages.ts'
 
 /**
- * Stands around a client's `fetch` and store, where it sees every step of a refresh, can stop at one, and can take the
- * store away.
+ * Wraps the `fetch` function and the store of a client. Observes the steps of a refresh, can stop at a step, and can
+ * disconnect the store.
  */
 export class Steps {
   readonly #onStop: (step: Step) => void
   #stopAt: Step | undefined
   #resume = () => {}
-  /** Whether new tokens have come that are not stored yet. */
-  #hasPair = false
-  isStoreUp = true
-  /** How often the store was asked. */
+  /** `true` if the client has received new tokens that are not stored yet. */
+  #hasUnstoredTokens = false
+  isStoreConnected = true
+  /** Number of operations of the store. */
   readonly operations: { get: number; compareAndSet: number } = { get: 0, compareAndSet: 0 }
 
   constructor(onStop: (step: Step) => void) {
@@ -29,38 +29,38 @@ export class Steps {
     this.#resume()
   }
 
-  watchFetch(): FetchLike {
+  wrapFetch(): FetchLike {
     return async (request, init) => {
       if (!request.url.endsWith('/oauth2/token')) return fetch(request, init)
-      await this.#reach('posting')
+      await this.#reach('sending')
       const response = await fetch(request, init)
       const body = await response.text()
-      await this.#reach('answered')
-      if (response.ok) this.#hasPair = true
+      await this.#reach('received')
+      if (response.ok) this.#hasUnstoredTokens = true
       return new Response(body, response)
     }
   }
 
-  watchStore(store: TokenStore): TokenStore {
+  wrapStore(store: TokenStore): TokenStore {
     return {
       get: async (key, options) => {
         this.operations.get += 1
         this.#checkStore()
         const found = await store.get(key, options)
-        await this.#reach('got')
+        await this.#reach('read')
         return found
       },
       compareAndSet: async (key, expected, value) => {
         this.operations.compareAndSet += 1
         this.#checkStore()
-        const isClaim = value !== null && isLeased(value)
-        const isPair = this.#hasPair && !isClaim
-        if (isPair) await this.#reach('storing')
+        const acquiresLease = value !== null && hasLease(value)
+        const storesTokens = this.#hasUnstoredTokens && !acquiresLease
+        if (storesTokens) await this.#reach('storing')
         this.#checkStore()
         const version = await store.compareAndSet(key, expected, value)
-        if (isClaim && version !== null) await this.#reach('claimed')
-        if (isPair && version !== null) {
-          this.#hasPair = false
+        if (acquiresLease && version !== null) await this.#reach('leased')
+        if (storesTokens && version !== null) {
+          this.#hasUnstoredTokens = false
           await this.#reach('stored')
         }
         return version
@@ -69,7 +69,7 @@ export class Steps {
   }
 
   #checkStore(): void {
-    if (!this.isStoreUp) throw new Error('The store is down')
+    if (!this.isStoreConnected) throw new Error('The store is disconnected')
   }
 
   async #reach(step: Step): Promise<void> {
@@ -82,7 +82,7 @@ export class Steps {
   }
 }
 
-function isLeased(value: string): boolean {
+function hasLease(value: string): boolean {
   const { lease } = JSON.parse(value)
   return Boolean(lease)
 }

@@ -1,36 +1,38 @@
-/** One process of a fleet. It prints everything that it is told, as a careless application does, and serves the parent. */
+/** Process of a fleet. Executes commands of its parent, and prints all events and errors, as a careless application does. */
 import { inspect } from 'node:util'
 import type { FleetToken } from './fleet-client.ts'
 import { grantcord } from './grantcord.ts'
-import type { Answer, Command, Message, Tally, WorkerSettings } from './messages.ts'
-import { naive } from './naive.ts'
+import type { Command, CommandResult, Message, Tally, WorkerSettings } from './messages.ts'
+import { naiveClient } from './naive-client.ts'
 import { openStore } from './open-store.ts'
 import { Steps } from './steps.ts'
 
 const settings: WorkerSettings = JSON.parse(process.argv[2] ?? '')
 const steps = new Steps((step) => send({ kind: 'stopped', step }))
 const opened = await openStore(settings.store, print)
-const store = steps.watchStore(opened.store)
+const store = steps.wrapStore(opened.store)
 const tokens = new Map<string, FleetToken>()
 let latencies: number[] = []
 let clockAhead = settings.clockAhead
-let leaver = new AbortController()
+let abortController = new AbortController()
 
 const options = {
   ...settings,
-  fetch: steps.watchFetch(),
+  fetch: steps.wrapFetch(),
   tokenStore: store,
   now: () => Date.now() + clockAhead,
   print,
 }
 const client =
-  settings.client === 'grantcord' ? grantcord(options) : naive(options, settings.client === 'one flight')
+  settings.client === 'grantcord'
+    ? grantcord(options)
+    : naiveClient(options, settings.client === 'single-flight')
 
 function send(message: Message): void {
   process.send?.(message)
 }
 
-/** Everything that a log could make of it. */
+/** Prints all representations of values that a log may contain. */
 function print(...values: unknown[]): void {
   if (settings.isQuiet) return
   for (const value of values) {
@@ -40,7 +42,7 @@ function print(...values: unknown[]): void {
   }
 }
 
-/** Notes how long something takes. */
+/** Records the duration of work. */
 async function timed<Value>(work: () => Promise<Value>): Promise<Value> {
   const start = performance.now()
   try {
@@ -50,8 +52,8 @@ async function timed<Value>(work: () => Promise<Value>): Promise<Value> {
   }
 }
 
-/** How a call ended. */
-async function ending(call: () => Promise<void>): Promise<string> {
+/** Returns `ok`, or the code of the error and its reason. */
+async function resultOf(call: () => Promise<void>): Promise<string> {
   try {
     await timed(call)
     return 'ok'
@@ -66,23 +68,23 @@ async function tokenOf(key: string): Promise<FleetToken> {
   return tokens.get(key) ?? (await client.load(key))
 }
 
-/** One caller, who takes the next key of a circle each time. */
-async function callAll(keys: readonly string[], first: number, each: number, path: string) {
-  const endings: string[] = []
+/** Makes calls with `each` of the keys, one after the other. Continues with the first key after the last one. */
+async function callEach(keys: readonly string[], first: number, each: number, path: string) {
+  const results: string[] = []
   for (let index = 0; index < each; index += 1) {
     const key = keys[(first + index) % keys.length] ?? ''
-    endings.push(await ending(async () => (await tokenOf(key)).call(path)))
+    results.push(await resultOf(async () => (await tokenOf(key)).call(path)))
   }
-  return endings
+  return results
 }
 
-function count(endings: readonly string[]): Tally {
+function count(results: readonly string[]): Tally {
   const counts: Record<string, number> = {}
-  for (const one of endings) counts[one] = (counts[one] ?? 0) + 1
+  for (const result of results) counts[result] = (counts[result] ?? 0) + 1
   return counts
 }
 
-async function run(command: Command): Promise<Answer> {
+async function execute(command: Command): Promise<CommandResult> {
   switch (command.do) {
     case 'prepare':
       await opened.prepare()
@@ -95,22 +97,24 @@ async function run(command: Command): Promise<Answer> {
       return null
     case 'call': {
       const { keys, callers, each, path } = command
-      const apart = Math.ceil(keys.length / callers)
-      const calls = Array.from({ length: callers }, (_, index) => callAll(keys, index * apart, each, path))
+      const distance = Math.ceil(keys.length / callers)
+      const calls = Array.from({ length: callers }, (_, index) =>
+        callEach(keys, index * distance, each, path),
+      )
       return count((await Promise.all(calls)).flat())
     }
-    case 'stay': {
-      leaver = new AbortController()
-      const { signal } = leaver
-      return count([await ending(async () => (await tokenOf(command.key)).call('/users/@me', signal))])
+    case 'callAbortably': {
+      abortController = new AbortController()
+      const { signal } = abortController
+      return count([await resultOf(async () => (await tokenOf(command.key)).call('/users/@me', signal))])
     }
-    case 'leave':
-      leaver.abort()
+    case 'abort':
+      abortController.abort()
       return null
     case 'refresh':
-      return count([await ending(async () => (await tokenOf(command.key)).refresh())])
+      return count([await resultOf(async () => (await tokenOf(command.key)).refresh())])
     case 'revoke':
-      return count([await ending(() => client.revoke(command.key))])
+      return count([await resultOf(() => client.revoke(command.key))])
     case 'read':
       return (await opened.store.get(command.key))?.value ?? null
     case 'dump':
@@ -121,16 +125,16 @@ async function run(command: Command): Promise<Answer> {
     case 'resume':
       steps.resume()
       return null
-    case 'store':
-      steps.isStoreUp = command.isUp
+    case 'setStore':
+      steps.isStoreConnected = command.isConnected
       return null
-    case 'pass':
+    case 'advanceClock':
       clockAhead += command.milliseconds
       return null
     case 'latencies': {
-      const noted = latencies
+      const recorded = latencies
       latencies = []
-      return noted
+      return recorded
     }
     case 'operations':
       return { ...steps.operations }
@@ -138,8 +142,8 @@ async function run(command: Command): Promise<Answer> {
 }
 
 process.on('message', ({ id, command }: { id: number; command: Command }) => {
-  run(command).then(
-    (answer) => send({ kind: 'answer', id, answer }),
+  execute(command).then(
+    (result) => send({ kind: 'result', id, result }),
     (error) => {
       print(error)
       send({ kind: 'failed', id })

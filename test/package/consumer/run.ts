@@ -1,6 +1,6 @@
 /**
- * Runs under plain Node in a project that has only the packed package: a sign-in with a `fetch` that answers
- * for Discord. Prints what came of it.
+ * Runs under Node in a project that has only the packed package: a sign-in, a refresh and a few failures, with a `fetch`
+ * that imitates Discord. Prints the results as JSON.
  */
 import { AccessToken, type Authorization, OAuth2Client, SCOPES, type User } from 'grantcord'
 import { displayAvatarUrl } from 'grantcord/cdn'
@@ -10,8 +10,10 @@ import {
   AuthorizationCallbackError,
   DiscordOAuth2Error,
   HTTPError,
+  hasErrorCode,
   InvalidArgumentError,
-  isHTTPError,
+  isDiscordOAuth2Error,
+  isReauthorizationRequired,
   MissingScopeError,
   UnauthorizedError,
 } from 'grantcord/errors'
@@ -22,29 +24,35 @@ import { OPERATIONS } from 'grantcord/operations'
 import { permissions } from 'grantcord/permissions'
 import { canCarry } from 'grantcord/scopes'
 import { createdAt } from 'grantcord/snowflake'
+import { memoryTokenStore } from 'grantcord/stores/memory'
+import { TokenManager } from 'grantcord/tokens'
 import { mention } from 'grantcord/users'
 import { PremiumType } from 'grantcord/values'
 
 const clientSecret = 'the-client-secret'
 const sent: string[] = []
+const accessTokens = ['the-access-token', 'the-second-access-token']
 
-async function answerForDiscord(request: Request): Promise<Response> {
+/** Responds like Discord to a code, to a refresh token and to the access tokens issued for them. */
+async function imitateDiscord(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   sent.push(`${request.method} ${pathname}`)
   if (pathname === '/api/v10/oauth2/token') {
     const form = new URLSearchParams(await request.text())
-    if (form.get('client_secret') !== clientSecret || form.get('code') !== 'the-code') {
+    const isRefresh = form.get('refresh_token') === 'the-refresh-token'
+    if (form.get('client_secret') !== clientSecret || !(isRefresh || form.get('code') === 'the-code')) {
       return Response.json({ error: 'invalid_client' }, { status: 401 })
     }
     return Response.json({
-      access_token: 'the-access-token',
+      access_token: accessTokens[isRefresh ? 1 : 0],
       token_type: 'Bearer',
       expires_in: 604800,
-      refresh_token: 'the-refresh-token',
+      refresh_token: isRefresh ? 'the-second-refresh-token' : 'the-refresh-token',
       scope: 'identify',
     })
   }
-  if (request.headers.get('Authorization') !== 'Bearer the-access-token') {
+  const [, accessToken = ''] = request.headers.get('Authorization')?.split('Bearer ') ?? []
+  if (!accessTokens.includes(accessToken)) {
     return Response.json({ code: 0, message: '401: Unauthorized' }, { status: 401 })
   }
   const user: User = {
@@ -57,14 +65,14 @@ async function answerForDiscord(request: Request): Promise<Response> {
   return Response.json(user)
 }
 
-/** What a call throws. */
+/** Returns the error that a call throws. */
 async function failureOf(call: () => unknown): Promise<unknown> {
   try {
     await call()
   } catch (error) {
     return error
   }
-  throw new Error('Nothing was thrown')
+  throw new Error('The call did not throw')
 }
 
 const discord = new OAuth2Client({
@@ -72,7 +80,7 @@ const discord = new OAuth2Client({
   clientSecret,
   redirectUri: 'https://example.com/callback',
   scopes: ['identify', 'guilds'],
-  fetch: answerForDiscord,
+  fetch: imitateDiscord,
 })
 
 const authorization: Authorization<'identify' | 'guilds'> = await discord.createAuthorization()
@@ -80,16 +88,33 @@ const callback = `/callback?code=the-code&state=${authorization.state}`
 const token = await discord.handleCallback(callback, authorization)
 const user = await token.fetchIdentify()
 const { id } = user
-const answer = await token.api.GET('/users/@me')
+const result = await token.api.GET('/users/@me')
 
 const replay = await failureOf(() => discord.handleCallback(callback, authorization))
 const unauthorized = await failureOf(() => discord.fromAccessToken('another-token').fetchIdentify())
-// Asked for and not granted.
+// The scope was requested but not granted.
 const missing = await failureOf(() => token.fetchGuilds())
 const invalid = await failureOf(() => new OAuth2Client({ clientId: '' }))
 
-// The errors of one entry are those of another.
-const refused = await failureOf(() => mention(JSON.parse('null')))
+const tokens = new TokenManager(discord, { store: memoryTokenStore() })
+await tokens.save(id, token)
+const stored = await tokens.load(id)
+const refreshed = await stored?.refresh()
+await tokens.delete(id)
+const deleted = await failureOf(() => stored?.refresh())
+await tokens.close()
+const closed = await failureOf(() => tokens.load(id))
+const disposed = await failureOf(async () => {
+  const disposable = new TokenManager(discord)
+  {
+    await using manager = disposable
+    await manager.load(id)
+  }
+  await disposable.load(id)
+})
+const notAClient = await failureOf(() => new TokenManager(JSON.parse('{}')))
+
+const withoutUser = await failureOf(() => mention(JSON.parse('null')))
 const data = [
   displayAvatarUrl(user),
   serviceName('epicgames'),
@@ -100,7 +125,7 @@ const data = [
   canCarry('implicit', 'identify'),
   createdAt(id),
   PremiumType.NITRO,
-  refused instanceof InvalidArgumentError && refused.field,
+  withoutUser instanceof InvalidArgumentError && withoutUser.field,
 ]
 
 console.log(
@@ -108,7 +133,7 @@ console.log(
     data,
     sent,
     id,
-    status: answer.status,
+    status: result.status,
     isAccessToken: token instanceof AccessToken,
     operations: Object.keys(OPERATIONS).length > 0,
     scopes: SCOPES.includes('identify'),
@@ -118,9 +143,18 @@ console.log(
       unauthorized instanceof UnauthorizedError &&
       unauthorized instanceof HTTPError &&
       unauthorized instanceof DiscordOAuth2Error &&
-      isHTTPError(unauthorized) &&
+      isDiscordOAuth2Error(unauthorized) &&
+      hasErrorCode(unauthorized, 'ERR_UNAUTHORIZED') &&
       unauthorized.status,
     missing: missing instanceof MissingScopeError && missing.missing,
     invalid: invalid instanceof InvalidArgumentError && invalid.field,
+    tokens: {
+      isAccessToken: refreshed instanceof AccessToken,
+      refreshToken: refreshed?.refreshToken,
+      deleted: isReauthorizationRequired(deleted),
+      closed: closed instanceof InvalidArgumentError && closed.field,
+      disposed: disposed instanceof InvalidArgumentError && disposed.field,
+      notAClient: notAClient instanceof InvalidArgumentError && notAClient.field,
+    },
   }),
 )

@@ -1,4 +1,4 @@
-/** What a consumer's compiler must accept, and what it must refuse. Compiled only. */
+/** Calls that must compile in a project of a user, and calls that must not. Only compiled, never run. */
 import {
   type AccessToken,
   type Api,
@@ -6,6 +6,7 @@ import {
   type Connection,
   type CurrentAuthorization,
   type components,
+  customScope,
   type GuildMember,
   OAuth2Client,
   type PartialAccessToken,
@@ -15,21 +16,21 @@ import {
   type RoleConnectionMetadata,
   type Scope,
   type Snowflake,
-  scopeToken,
   type TokenRecord,
   type User,
 } from 'grantcord'
 import {
   type AnyDiscordOAuth2Error,
+  hasErrorCode,
   isDiscordOAuth2Error,
-  isRateLimitError,
   isReauthorizationRequired,
   type RateLimitError,
 } from 'grantcord/errors'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
+import { type StoredValue, TokenManager, type TokenManagerOptions, type TokenStore } from 'grantcord/tokens'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
-const same = <A, B>(_: Equal<A, B>): void => undefined
+const expectSame = <A, B>(_: Equal<A, B>): void => undefined
 
 const discord = new OAuth2Client({
   clientId: '159799960412356608',
@@ -42,32 +43,31 @@ export async function signIn(
   request: Request,
   session: { authorization?: Authorization<'identify' | 'guilds'> },
 ) {
-  const begun = await discord.createAuthorization({ prompt: 'none' })
-  session.authorization = begun
-  // @ts-expect-error: an option that is misspelt
+  session.authorization = await discord.createAuthorization({ prompt: 'none' })
+  // @ts-expect-error: the option is misspelled
   await discord.createAuthorization({ promt: 'none' })
   // @ts-expect-error: a bit set is a bigint
   await discord.createAuthorization({ permissions: 8 })
 
   const token = await discord.handleCallback(request, session.authorization)
-  same<typeof token, AccessToken<'identify' | 'guilds'>>(true)
+  expectSame<typeof token, AccessToken<'identify' | 'guilds'>>(true)
   const user = await token.fetchIdentify()
-  same<typeof user, User>(true)
+  expectSame<typeof user, User>(true)
   const guilds = await token.fetchGuilds({ limit: 10, withCounts: true })
-  same<typeof guilds, PartialGuild[]>(true)
-  // @ts-expect-error: the scope `connections` was not asked for
+  expectSame<typeof guilds, PartialGuild[]>(true)
+  // @ts-expect-error: the scope `connections` was not requested
   await token.fetchConnections()
   const record: TokenRecord<'identify' | 'guilds'> = token.toRecord()
   return discord.fromRecord(record).refresh()
 }
 
 export function scopes() {
-  // @ts-expect-error: a scope that is misspelt
+  // @ts-expect-error: the scope is misspelled
   new OAuth2Client({ clientId: '1', scopes: ['identfy'] })
-  // @ts-expect-error: the id is required
+  // @ts-expect-error: clientId is required
   new OAuth2Client({})
   const scope: Scope = 'role_connections.write'
-  return new OAuth2Client({ clientId: '1', scopes: [scope, scopeToken('private.scope')] })
+  return new OAuth2Client({ clientId: '1', scopes: [scope, customScope('private.scope')] })
 }
 
 export async function tokens(
@@ -75,9 +75,9 @@ export async function tokens(
   one: PartialAccessToken<'identify'>,
 ) {
   const fewer: PartialAccessToken<'identify'> = many
-  // @ts-expect-error: a token that lacks scopes does not fit
+  // @ts-expect-error: the token lacks scopes
   const more: typeof many = fewer
-  // @ts-expect-error: nothing else need be known of this one
+  // @ts-expect-error: a partial token has no refresh token
   one.refreshToken
   const connections: Connection[] = await many.fetchConnections()
   const member: GuildMember = await many.fetchGuildMember('197038439483310086')
@@ -87,29 +87,64 @@ export async function tokens(
 
 export async function api(token: AccessToken<'guilds.members.read'>, guildId: Snowflake) {
   const params = { path: { guild_id: guildId } }
-  const answer = await token.api.GET('/users/@me/guilds/{guild_id}/member', { params })
-  if (answer.status === 200) {
-    same<typeof answer.data, GuildMember>(true)
-    same<typeof answer.error, undefined>(true)
-  } else if (answer.status === 429) {
-    const seconds: number = answer.error.retry_after
+  const result = await token.api.GET('/users/@me/guilds/{guild_id}/member', { params })
+  if (result.status === 200) {
+    expectSame<typeof result.data, GuildMember>(true)
+    expectSame<typeof result.error, undefined>(true)
+  } else if (result.status === 429) {
+    const seconds: number = result.error.retry_after
     return seconds
   }
-  // @ts-expect-error: a path parameter is missing
+  // @ts-expect-error: the path parameter is required
   await token.api.GET('/users/@me/guilds/{guild_id}/member')
-  // @ts-expect-error: no such path
+  // @ts-expect-error: the path does not exist
   await token.api.GET('/users/@me/guild')
-  // @ts-expect-error: this path needs `identify`
+  // @ts-expect-error: the operation needs `identify`
   await token.api.GET('/users/@me')
   const narrow: Api<'guilds.members.read'> = token.api
   return narrow
 }
 
+export function createStore(values: Map<string, StoredValue>): TokenStore {
+  return {
+    async get(key) {
+      return values.get(key) ?? null
+    },
+    async compareAndSet(key, expected, value) {
+      if ((values.get(key)?.version ?? null) !== expected) return null
+      const version = `${Math.random()}`
+      if (value === null) values.delete(key)
+      else values.set(key, { version, value })
+      return version
+    },
+  }
+}
+
+export async function storedTokens(store: TokenStore, userId: string, token: AccessToken<'connections'>) {
+  const options: TokenManagerOptions = { store, onTokens: (record, key) => void [record.accessToken, key] }
+  await using manager = new TokenManager(discord, options)
+  // @ts-expect-error: the option is misspelled
+  new TokenManager(discord, { stor: store })
+  const saved = await manager.save(userId, token)
+  expectSame<typeof saved, AccessToken<'connections'>>(true)
+  const loaded = await manager.load(userId)
+  expectSame<typeof loaded, AccessToken<'identify' | 'guilds'> | null>(true)
+  // @ts-expect-error: no token may be stored
+  await loaded.fetchIdentify()
+  for await (const [key, one] of manager.loadMany([userId])) {
+    expectSame<typeof key, string>(true)
+    expectSame<typeof one, AccessToken<'identify' | 'guilds'> | null>(true)
+  }
+  await manager.revoke(userId)
+  await manager.delete(userId)
+  await manager.close()
+}
+
 export async function bot(records: RoleConnectionMetadata[]) {
-  const answer = await discord.api.GET('/applications/{application_id}/role-connections/metadata', {
+  const result = await discord.api.GET('/applications/{application_id}/role-connections/metadata', {
     params: { path: { application_id: discord.clientId } },
   })
-  if (answer.status === 200) return answer.data.map((record) => record.key)
+  if (result.status === 200) return result.data.map((record) => record.key)
   return discord.updateLinkedRolesMetadata(records)
 }
 
@@ -123,8 +158,8 @@ export async function metadata(token: AccessToken<'role_connections.write'>): Pr
 
 export function errors(error: unknown): string | number {
   if (isReauthorizationRequired(error)) return 'sign in again'
-  if (isRateLimitError(error)) {
-    same<typeof error, RateLimitError>(true)
+  if (hasErrorCode(error, 'ERR_RATE_LIMIT')) {
+    expectSame<typeof error, RateLimitError>(true)
     return error.retryAfter
   }
   if (!isDiscordOAuth2Error(error)) throw error
@@ -134,8 +169,8 @@ export function errors(error: unknown): string | number {
       return known.missing.join()
     case 'ERR_AUTHORIZATION_CALLBACK':
       return known.reason
-    // @ts-expect-error: no such code
-    case 'ERR_UNHEARD_OF':
+    // @ts-expect-error: the code does not exist
+    case 'ERR_NONEXISTENT':
       return 0
     default:
       return known.message
@@ -146,8 +181,8 @@ export type FromTheDescription = [
   paths['/users/@me']['get']['responses'][200]['content']['application/json'],
   components['schemas']['User'],
 ]
-same<FromTheDescription[0], FromTheDescription[1]>(true)
+expectSame<FromTheDescription[0], FromTheDescription[1]>(true)
 
 export const version: string = openapi.info.version
-// @ts-expect-error: the description has no such member
+// @ts-expect-error: the member is misspelled
 export const nothing = openapi.infos

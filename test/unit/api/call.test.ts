@@ -18,7 +18,6 @@ import {
 } from '../../../src/runtime/errors/index.ts'
 import { findOperation } from '../../../src/runtime/transport/operation.ts'
 import type { ApiResult, HttpMethod, Transport } from '../../../src/runtime/transport/types.ts'
-
 import {
   ACCESS_TOKEN,
   BOT_TOKEN,
@@ -38,42 +37,42 @@ const MEMBER = '/users/@me/guilds/{guild_id}/member'
 const path = { guild_id: GUILD_ID }
 
 describe('token.api', () => {
-  it('answers status, data and response of a success', async () => {
+  it('returns status, data and response of a 2xx response', async () => {
     const { token } = setUpToken([json({ id: USER_ID }, 200, { 'x-ratelimit-remaining': '4' })])
-    const answer = await token.api.GET('/users/@me')
-    expect(answer.status).toBe(200)
-    expect(answer.data).toEqual({ id: USER_ID })
-    expect(answer).not.toHaveProperty('error')
-    expect(answer.response).toBeInstanceOf(Response)
-    expect(answer.response.headers.get('x-ratelimit-remaining')).toBe('4')
+    const result = await token.api.GET('/users/@me')
+    expect(result.status).toBe(200)
+    expect(result.data).toEqual({ id: USER_ID })
+    expect(result).not.toHaveProperty('error')
+    expect(result.response).toBeInstanceOf(Response)
+    expect(result.response.headers.get('x-ratelimit-remaining')).toBe('4')
   })
 
   test.each([400, 401, 403, 404])(
-    'answers %i, which is documented, rather than throwing it',
+    'returns %i, which the description knows, rather than throwing',
     async (status) => {
       const body = { message: 'Why', code: 10004 }
       const { token } = setUpToken([json(body, status)])
-      const answer = await token.api.GET(MEMBER, { params: { path } })
-      expect(answer).toMatchObject({ status, error: body })
-      expect(answer).not.toHaveProperty('data')
+      const result = await token.api.GET(MEMBER, { params: { path } })
+      expect(result).toMatchObject({ status, error: body })
+      expect(result).not.toHaveProperty('data')
     },
   )
 
-  it('answers 429 of the API', async () => {
+  it('returns 429 of the API', async () => {
     const body = { message: 'Slow down', retry_after: 0.5, global: false }
     const { token } = setUpToken([json(body, 429, { 'retry-after': '1' })])
-    const answer = await token.api.GET('/users/@me')
-    expect(answer).toMatchObject({ status: 429, error: body })
-    expect(answer.response.headers.get('retry-after')).toBe('1')
+    const result = await token.api.GET('/users/@me')
+    expect(result).toMatchObject({ status: 429, error: body })
+    expect(result.response.headers.get('retry-after')).toBe('1')
   })
 
-  it('answers 204 without data', async () => {
+  it('returns 204 without data', async () => {
     const { token } = setUpToken([new Response(null, { status: 204 })])
-    const answer = await token.api.DELETE('/users/@me/applications/{application_id}/role-connection', {
+    const result = await token.api.DELETE('/users/@me/applications/{application_id}/role-connection', {
       params: { path: { application_id: CLIENT_ID } },
     })
-    expect(answer.status).toBe(204)
-    expect(answer.data).toBeUndefined()
+    expect(result.status).toBe(204)
+    expect(result.data).toBeUndefined()
   })
 
   it('sends query, path, body and headers', async () => {
@@ -97,48 +96,48 @@ describe('token.api', () => {
     expect(second?.body).toBe('{"platform_name":null}')
   })
 
-  it('escapes what a query holds', async () => {
+  it('encodes the values of a query', async () => {
     const { token, fetch } = setUpToken([json([])])
     await token.api.GET('/users/@me/guilds', { params: { query: { before: '1&limit=200#' } } })
     expect(new URL(fetch.only().url).searchParams.get('before')).toBe('1&limit=200#')
   })
 
-  const NONE: readonly [string, () => Response, ErrorClass][] = [
-    ['401 of HTML', () => new Response('<html>', { status: 401 }), UnauthorizedError],
-    ['403 of HTML', () => new Response('<html>', { status: 403 }), ForbiddenError],
-    ['403 of text in JSON', () => json('no', 403), ForbiddenError],
+  const UNUSABLE: readonly [string, () => Response, ErrorClass][] = [
+    ['401 with HTML', () => new Response('<html>', { status: 401 }), UnauthorizedError],
+    ['403 with HTML', () => new Response('<html>', { status: 403 }), ForbiddenError],
+    ['403 with a JSON string', () => json('no', 403), ForbiddenError],
     ['404 without a body', () => new Response(null, { status: 404 }), NotFoundError],
-    ['400 of truncated JSON', () => new Response('{"code"', { status: 400 }), HTTPError],
+    ['400 with truncated JSON', () => new Response('{"code"', { status: 400 }), HTTPError],
     ['429 of the edge', () => new Response('<html>', { status: 429 }), IpBannedError],
-    ['429 of the edge in JSON', () => json({ error: 'rate limited' }, 429), IpBannedError],
-    ['418, which is not documented', () => json({ message: 'I am a teapot' }, 418), HTTPError],
-    ['500, which is not documented', () => json({ message: 'Oops', code: 0 }, 500), ServerError],
+    ['429 of the edge with JSON', () => json({ error: 'rate limited' }, 429), IpBannedError],
+    ['418, which the description does not know', () => json({ message: 'I am a teapot' }, 418), HTTPError],
+    ['500, which the description does not know', () => json({ message: 'Oops', code: 0 }, 500), ServerError],
     [
-      '200 of HTML',
+      '200 with HTML',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
       UnexpectedResponseError,
     ],
-    ['200 of null', () => json(null), UnexpectedResponseError],
-    ['200 of text', () => json('yes'), UnexpectedResponseError],
-    ['202, which is not documented', () => json({}, 202), UnexpectedResponseError],
+    ['200 with null', () => json(null), UnexpectedResponseError],
+    ['200 with a JSON string', () => json('yes'), UnexpectedResponseError],
+    ['202, which the description does not know', () => json({}, 202), UnexpectedResponseError],
     ['302', () => new Response(null, { status: 302, headers: { location: '/' } }), UnexpectedResponseError],
   ]
-  test.each(NONE)('throws %s, which is no answer', async (_, answer, type) => {
-    const { token } = setUpToken([() => answer()])
+  test.each(UNUSABLE)('throws on %s', async (_, respond, type) => {
+    const { token } = setUpToken([() => respond()])
     await failure(() => token.api.GET(MEMBER, { params: { path } }), type)
   })
 
-  it('throws a network failure', async () => {
+  it('throws on a network failure', async () => {
     const { token } = setUpToken([() => Promise.reject(new TypeError('fetch failed'))])
     await failure(() => token.api.GET('/users/@me'), NetworkError)
   })
 
-  it('throws a timeout', async () => {
+  it('throws on a timeout', async () => {
     const { token } = setUpToken([() => new Promise<Response>(() => {})], { timeout: 20 })
     await failure(() => token.api.GET('/users/@me'), TimeoutError)
   })
 
-  it("throws the caller's own reason, and sends nothing", async () => {
+  it('throws the reason of an aborted signal, and sends nothing', async () => {
     const { token, fetch } = setUpToken()
     const reason = new Error('The user left')
     const signal = AbortSignal.abort(reason)
@@ -146,7 +145,7 @@ describe('token.api', () => {
     expect(fetch.sent).toEqual([])
   })
 
-  it('throws a missing scope, and sends nothing', async () => {
+  it('throws on a missing scope, and sends nothing', async () => {
     const { client, fetch } = setUp()
     const token = client.fromAccessToken(ACCESS_TOKEN, { scopes: ['identify'] })
     const error = await failure(() => untyped(token.api).GET('/users/@me/connections'), MissingScopeError)
@@ -154,20 +153,20 @@ describe('token.api', () => {
     expect(fetch.sent).toEqual([])
   })
 
-  it('throws an expired token, and sends nothing', async () => {
+  it('throws on an expired token, and sends nothing', async () => {
     const { client, fetch } = setUp()
     const token = client.fromAccessToken(ACCESS_TOKEN, { scopes: SCOPES, expiresAt: new Date(NOW) })
     await failure(() => token.api.GET('/oauth2/@me'), AccessTokenExpiredError)
     expect(fetch.sent).toEqual([])
   })
 
-  it('needs no scope where any token will do', async () => {
+  it('checks no scope for an operation that accepts any token', async () => {
     const { client, fetch } = setUp([json({})])
     await client.fromAccessToken(ACCESS_TOKEN, { scopes: ['email'] }).api.GET('/oauth2/@me')
     expect(fetch.sent).toHaveLength(1)
   })
 
-  it('refuses a body that JSON cannot write, and sends nothing', async () => {
+  it('throws on a body that JSON cannot represent, and sends nothing', async () => {
     const { token, fetch } = setUpToken()
     const options = { params: { path: { application_id: CLIENT_ID } }, body: { metadata: { wins: 1n } } }
     const put = () =>
@@ -203,7 +202,7 @@ describe('token.api', () => {
     async ({ method, path, key }) => {
       const { token, fetch } = setUpToken()
       const error = await failure(() => untyped(token.api)[method as HttpMethod](path), InvalidArgumentError)
-      expect(error.message).toContain(`${key} is none`)
+      expect(error.message).toBe(`path must accept an access token, and ${key} does not`)
       expect(fetch.sent).toEqual([])
     },
   )
@@ -215,18 +214,18 @@ describe('client.api', () => {
 
   it('acts as the bot', async () => {
     const { client, fetch } = setUp([json([])], { botToken: BOT_TOKEN })
-    const answer = await client.api.GET(METADATA, { params })
-    expect(answer).toMatchObject({ status: 200, data: [] })
+    const result = await client.api.GET(METADATA, { params })
+    expect(result).toMatchObject({ status: 200, data: [] })
     expect(fetch.only().headers.get('authorization')).toBe(`Bot ${BOT_TOKEN}`)
   })
 
-  it('answers a documented error rather than throwing it', async () => {
+  it('returns an error response that the description knows rather than throwing', async () => {
     const { client } = setUp([json({ message: 'Missing Access', code: 50001 }, 403)], { botToken: BOT_TOKEN })
-    const answer = await client.api.GET(METADATA, { params })
-    expect(answer).toMatchObject({ status: 403, error: { code: 50001 } })
+    const result = await client.api.GET(METADATA, { params })
+    expect(result).toMatchObject({ status: 403, error: { code: 50001 } })
   })
 
-  it('calls what a user may call too, as the bot, and asks for no scope', async () => {
+  it('calls operations that a user may call too as the bot, and checks no scope', async () => {
     const { client, fetch } = setUp([json({})], { botToken: BOT_TOKEN })
     await client.api.GET('/users/@me')
     expect(fetch.only().headers.get('authorization')).toBe(`Bot ${BOT_TOKEN}`)
@@ -234,32 +233,32 @@ describe('client.api', () => {
 
   it("sends a user's token in the body", async () => {
     const { client, fetch } = setUp([json({}, 201)], { botToken: BOT_TOKEN })
-    const answer = await client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
+    const result = await client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
       params: { path: { guild_id: GUILD_ID, user_id: USER_ID } },
       body: { access_token: ACCESS_TOKEN, mute: false },
     })
-    expect(answer.status).toBe(201)
+    expect(result.status).toBe(201)
     expect(JSON.parse(fetch.only().body)).toEqual({ access_token: ACCESS_TOKEN, mute: false })
   })
 
-  it('answers 204 of who is a member already', async () => {
+  it('returns 204 for a user who is a member already', async () => {
     const { client } = setUp([new Response(null, { status: 204 })], { botToken: BOT_TOKEN })
-    const answer = await client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
+    const result = await client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
       params: { path: { guild_id: GUILD_ID, user_id: USER_ID } },
       body: { access_token: ACCESS_TOKEN },
     })
-    expect(answer.status).toBe(204)
-    expect(answer.data).toBeUndefined()
+    expect(result.status).toBe(204)
+    expect(result.data).toBeUndefined()
   })
 
-  it('sends nothing where nobody has a bot token', async () => {
+  it('throws without a bot token, and sends nothing', async () => {
     const { client, fetch } = setUp()
     const error = await failure(() => client.api.GET(METADATA, { params }), MissingBotTokenError)
     expect(error.operation).toBe('GET /applications/{application_id}/role-connections/metadata')
     expect(fetch.sent).toEqual([])
   })
 
-  test.each(['', '.', '..', 'abc'])('refuses the application id %j, and sends nothing', async (id) => {
+  test.each(['', '.', '..', 'abc'])('throws on the application id %j, and sends nothing', async (id) => {
     const { client, fetch } = setUp([], { botToken: BOT_TOKEN })
     const call = () => client.api.GET(METADATA, { params: { path: { application_id: id } } })
     expect((await failure(call, InvalidArgumentError)).field).toBe('application_id')
@@ -267,17 +266,17 @@ describe('client.api', () => {
   })
 })
 
-const refusal = new Error('Refused')
+const responseError = new Error('The response is an error')
 
-function transport(changes: Partial<ApiResult>): Transport & { readonly called: string[] } {
+function createTransport(changes: Partial<ApiResult>): Transport & { readonly called: string[] } {
   const called: string[] = []
-  const answer: ApiResult = {
+  const result: ApiResult = {
     status: 200,
     ok: true,
     body: { id: '1' },
     response: { kind: 'response', status: 200, ok: true, headers: new Headers(), body: '' },
     described: true,
-    toError: () => refusal,
+    toError: () => responseError,
     toUnexpectedResponse: (problem) =>
       new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
     ...changes,
@@ -286,7 +285,7 @@ function transport(changes: Partial<ApiResult>): Transport & { readonly called: 
     called,
     async call(operation) {
       called.push(operation.key)
-      return answer
+      return result
     },
     replaceToken() {},
   }
@@ -295,22 +294,21 @@ function transport(changes: Partial<ApiResult>): Transport & { readonly called: 
 const call = { credential: { kind: 'none' } } as const
 
 describe('expectSuccess', () => {
-  it('answers the body of a success', async () => {
-    const road = transport({})
-    expect(await expectSuccess(road, 'GET', '/users/@me', call)).toEqual({ id: '1' })
-    expect(road.called).toEqual(['GET /users/@me'])
+  it('returns the body of a 2xx response', async () => {
+    const transport = createTransport({})
+    expect(await expectSuccess(transport, 'GET', '/users/@me', call)).toEqual({ id: '1' })
+    expect(transport.called).toEqual(['GET /users/@me'])
   })
 
-  it('throws the error that an answer stands for', async () => {
-    expect(await thrown(() => expectSuccess(transport({ ok: false }), 'GET', '/users/@me', call))).toBe(
-      refusal,
-    )
+  it('throws the error of any other response', async () => {
+    const transport = createTransport({ ok: false })
+    expect(await thrown(() => expectSuccess(transport, 'GET', '/users/@me', call))).toBe(responseError)
   })
 
-  it('knows no operation beside those of the description', async () => {
-    const road = transport({})
-    const error = await thrown(() => expectSuccess(road, 'GET', '/users/@you' as never, call))
+  it('throws for an operation that the description does not know', async () => {
+    const transport = createTransport({})
+    const error = await thrown(() => expectSuccess(transport, 'GET', '/users/@you' as never, call))
     expect(error).toMatchObject({ message: 'The description has no method for GET /users/@you' })
-    expect(road.called).toEqual([])
+    expect(transport.called).toEqual([])
   })
 })

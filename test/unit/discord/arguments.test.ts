@@ -1,4 +1,4 @@
-/** What is no argument at all is refused by every function in the same words: it names the argument. */
+/** Every function of the data helpers rejects an argument of the wrong type with an error that names the argument. */
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
@@ -7,12 +7,12 @@ import { failure } from '../../support/failure.ts'
 
 type Callable = (...args: unknown[]) => unknown
 
-/** A name, an argument that is right, and others that are right as well. */
-type Argument = readonly [name: string, right: unknown, ...alsoRight: unknown[]]
+/** Name of a parameter, a valid argument, and further valid ones. */
+type Argument = readonly [name: string, valid: unknown, ...alsoValid: unknown[]]
 
-const WRONG = [undefined, null, 1, 'x', []]
-/** Options may be left out. */
-const WRONG_OPTIONS = WRONG.slice(1)
+const INVALID = [undefined, null, 1, 'x', []]
+/** Options may be `undefined`. */
+const INVALID_OPTIONS = INVALID.slice(1)
 
 const ID = '80351110224678912'
 const HASH = '8342729096ea3675442027381ff50dfe'
@@ -68,7 +68,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
   'cdn.userBannerUrl': [user, options],
   'connections.connectionUrl': [['connection', { type: 'github', id: '1', name: 'nelly' }]],
   'connections.serviceName': [['type', 'github', 'x']],
-  'error-codes.errorCodeText': [['code', 10004, ...WRONG]],
+  'error-codes.errorCodeText': [['code', 10004, ...INVALID]],
   'flags.applicationFlags': [bits],
   'flags.channelFlags': [bits],
   'flags.guildMemberFlags': [bits],
@@ -93,7 +93,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
     ['parts', { timestamp: 1_420_070_400_000, workerId: 0, processId: 0, increment: 0 }],
   ],
   'snowflake.highestSnowflakeFromDate': [date],
-  'snowflake.isSnowflake': [['value', ID, ...WRONG]],
+  'snowflake.isSnowflake': [['value', ID, ...INVALID]],
   'snowflake.parseSnowflake': [id],
   'snowflake.snowflakeFromDate': [date],
   'users.accentColor': [user],
@@ -105,37 +105,37 @@ const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
 
 const isClass = (value: unknown) => String(value).startsWith('class ')
 
-const found = new Map<string, Callable>()
-for (const [entry, source] of ENTRY_POINTS) {
+const functions = new Map<string, Callable>()
+for (const [entryPoint, source] of ENTRY_POINTS) {
   if (!source.startsWith('src/discord/')) continue
   const url = new URL(`../../../${source}`, import.meta.url)
   const exports: Record<string, unknown> = await import(url.href)
   for (const [name, value] of Object.entries(exports)) {
     if (typeof value !== 'function' || isClass(value)) continue
-    found.set(`${entry.replace('grantcord/', '')}.${name}`, (...args) => value(...args))
+    functions.set(`${entryPoint.replace('grantcord/', '')}.${name}`, (...args) => value(...args))
   }
 }
 
-test('every function has its row here', () => {
-  expect([...found.keys()].sort()).toEqual(Object.keys(FUNCTIONS).sort())
+test('every function is listed here', () => {
+  expect([...functions.keys()].sort()).toEqual(Object.keys(FUNCTIONS).sort())
 })
 
-describe.each(Object.entries(FUNCTIONS))('%s', (name, row) => {
-  const call = found.get(name) ?? expect.fail(`There is no ${name}`)
-  const right = row.map(([, value]) => value)
-  const cases = row.flatMap(([field, , ...others], position) =>
-    (field === 'options' ? WRONG_OPTIONS : WRONG).map((value) => {
-      const isRight = others.some((other) => isDeepStrictEqual(other, value))
-      return { field, value, isRight, run: () => call(...right.with(position, value)) }
+describe.each(Object.entries(FUNCTIONS))('%s', (name, parameters) => {
+  const call = functions.get(name) ?? expect.fail(`There is no ${name}`)
+  const valid = parameters.map(([, value]) => value)
+  const cases = parameters.flatMap(([field, , ...others], position) =>
+    (field === 'options' ? INVALID_OPTIONS : INVALID).map((value) => {
+      const isValid = others.some((other) => isDeepStrictEqual(other, value))
+      return { field, value, isValid, run: () => call(...valid.with(position, value)) }
     }),
   )
 
-  test('takes what is right', async () => {
-    expect(await call(...right)).toBeDefined()
-    for (const { isRight, run } of cases) if (isRight) await run()
+  test('accepts valid arguments', async () => {
+    expect(await call(...valid)).toBeDefined()
+    for (const { isValid, run } of cases) if (isValid) await run()
   })
 
-  test.each(cases.filter(({ isRight }) => !isRight))('refuses $field: $value', async ({ field, run }) => {
+  test.each(cases.filter(({ isValid }) => !isValid))('rejects $field: $value', async ({ field, run }) => {
     const error = await failure(run, InvalidArgumentError)
     expect(error.field).toBe(field)
   })

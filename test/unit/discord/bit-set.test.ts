@@ -14,8 +14,8 @@ const KNOWN = Object.values<bigint>(PERMISSIONS).reduce((all, bit) => all | bit,
 const set = (value: BitSetInput<Permission>) => new BitSet<Permission>(PERMISSIONS, value)
 const sum = (names: readonly Permission[]) => names.reduce((all, name) => all | PERMISSIONS[name], 0n)
 
-describe('a set', () => {
-  test('has what it was made from, in every form', () => {
+describe('BitSet', () => {
+  test('has the bits of its value, in every form', () => {
     expect(set(['KICK_MEMBERS', 'MANAGE_GUILD']).value).toBe(34n)
     for (const value of [34, 34n, '34', '0034', set(34)]) {
       expect(set(value).names()).toEqual(['KICK_MEMBERS', 'MANAGE_GUILD'])
@@ -24,12 +24,12 @@ describe('a set', () => {
     expect(set(-0).toString()).toBe('0')
   })
 
-  test.each([undefined, null, 1, 'x', []])('is not made with the table %s', async (table) => {
+  test.each([undefined, null, 1, 'x', []])('rejects the table %s', async (table) => {
     const error = await failure(() => new BitSet(table as never, 1), InvalidArgumentError)
     expect(error.field).toBe('table')
   })
 
-  test('knows which are set and which are missing', () => {
+  test('reports which names are set and which are missing', () => {
     const some = set(['KICK_MEMBERS', 'MANAGE_GUILD'])
     expect(some.has('KICK_MEMBERS')).toBe(true)
     expect(some.has('KICK_MEMBERS', 'MANAGE_GUILD')).toBe(true)
@@ -39,7 +39,7 @@ describe('a set', () => {
     expect(some.missing('KICK_MEMBERS')).toEqual([])
   })
 
-  test('answers another one instead of changing', () => {
+  test('returns a new set instead of changing', () => {
     const before = set('2')
     expect(before.add('BAN_MEMBERS').value).toBe(6n)
     expect(before.remove('KICK_MEMBERS', 'STREAM').value).toBe(0n)
@@ -48,34 +48,34 @@ describe('a set', () => {
     expect(() => Object.assign(before, { value: 8n })).toThrow(TypeError)
   })
 
-  test('is equal to whatever has the same bits', () => {
+  test('is equal to any value with the same bits', () => {
     expect(set(3).equals('3')).toBe(true)
     expect(set(3).equals(set(3n))).toBe(true)
     expect(set(3).equals(['CREATE_INSTANT_INVITE'])).toBe(false)
     expect(set(1n << 63n).equals(0)).toBe(false)
   })
 
-  test('is written as Discord writes it', () => {
+  test('is serialized as Discord does', () => {
     const all = set(KNOWN)
     expect(String(all)).toBe('8866461766385663')
     expect(JSON.stringify({ permissions: all })).toBe('{"permissions":"8866461766385663"}')
     expect(all.toNumber()).toBe(8866461766385663)
   })
 
-  test('refuses to be a number that is not exact', async () => {
+  test('throws instead of returning an inexact number', async () => {
     const { message } = await failure(() => set(1n << 53n).toNumber(), InvalidArgumentError)
-    expect(message).toBe('value must have 53 bits at most to be a number, and has more')
+    expect(message).toBe('value must have at most 53 bits to be a number, and has more')
   })
 
-  test('reads well when it is inspected', () => {
+  test('shows its names when it is inspected', () => {
     expect(inspect(set(34))).toBe('BitSet(34) KICK_MEMBERS | MANAGE_GUILD')
     expect(inspect({ is: set((1n << 63n) | 2n) })).toContain('KICK_MEMBERS | 0x8000000000000000')
     expect(inspect(set(0))).toBe('BitSet(0) none')
   })
 })
 
-describe('any 64 bits', () => {
-  test('come back out of every form', () => {
+describe('any set of 64 bits', () => {
+  test('survives a round trip through every form', () => {
     fc.assert(
       fc.property(bits64, (bits) => {
         const one = set(bits)
@@ -89,7 +89,7 @@ describe('any 64 bits', () => {
     )
   })
 
-  test('come back out of a number as long as it is exact', () => {
+  test('survives a round trip through a number while it is exact', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), (number) => {
         expect(set(number).value).toBe(BigInt(number))
@@ -98,7 +98,7 @@ describe('any 64 bits', () => {
     )
   })
 
-  test('are changed in the named places and nowhere else', () => {
+  test('changes only in the named bits', () => {
     fc.assert(
       fc.property(bits64, someNames, (bits, names) => {
         const one = set(bits)
@@ -112,7 +112,7 @@ describe('any 64 bits', () => {
     )
   })
 
-  test('have or miss each name', () => {
+  test('either has or misses each name', () => {
     fc.assert(
       fc.property(bits64, someNames, (bits, names) => {
         const one = set(bits)
@@ -124,7 +124,7 @@ describe('any 64 bits', () => {
   })
 })
 
-describe('what is no set', () => {
+describe('an invalid value', () => {
   test.each([
     [-1, 'a negative number'],
     [-1n, 'a negative number'],
@@ -133,7 +133,7 @@ describe('what is no set', () => {
     [1.5, 'a number that is not whole'],
     [Number.NaN, 'a number that is not whole'],
     [Number.POSITIVE_INFINITY, 'a number that is not whole'],
-    [2 ** 53, 'which is not exact: pass the text of it'],
+    [2 ** 53, 'which is not exact: pass a bigint or a string of its digits'],
     ['', 'an empty string'],
     ['-1', 'a string of 2 characters'],
     ['0x10', 'a string of 4 characters'],
@@ -146,25 +146,43 @@ describe('what is no set', () => {
     [undefined, 'undefined'],
     [true, 'of type boolean'],
     [{ value: 1n }, 'of type object'],
-  ])('%s is refused', async (value, problem) => {
+  ])('%s is rejected', async (value, problem) => {
     const error = await failure(() => set(value as never), InvalidArgumentError)
     expect(error.field).toBe('value')
     expect(error.message).toContain('from 0 to 2^64 - 1')
     expect(error.message.endsWith(problem)).toBe(true)
   })
 
-  test('is not equal to one, but wrong', async () => {
+  test('is rejected by equals', async () => {
     const error = await failure(() => set(1).equals('one'), InvalidArgumentError)
     expect(error.field).toBe('other')
   })
 })
 
-describe('a name that is none', () => {
-  const WRONG = ['manage_guild', 'MANAGE_SERVER', 'toString', '__proto__', '', 'x'.repeat(100_000)]
-  const WRONG_TYPES = [undefined, null, 32n, 5, ['MANAGE_GUILD'], { toString: () => 'MANAGE_GUILD' }]
+describe('an unknown name', () => {
+  const ARRAY = ['MANAGE_GUILD']
+  const OBJECT = { toString: () => 'MANAGE_GUILD' }
 
-  test.each([...WRONG, ...WRONG_TYPES])('%s is refused everywhere', async (wrong) => {
-    const name = wrong as never
+  test.each<[title: string, name: unknown, given: string]>([
+    ['a misspelled name', 'MANAGE_SERVER', 'MANAGE_SERVER'],
+    ['a name in lower case', 'manage_guild', 'a string of 12 characters'],
+    ['a name in camelCase', 'manageGuild', 'a string of 11 characters'],
+    ['a name with digits', 'MANAGE_GUILD_2', 'a string of 14 characters'],
+    ['a name of 50 characters', 'X'.repeat(50), 'X'.repeat(50)],
+    ['a name of 51 characters', 'X'.repeat(51), 'a string of 51 characters'],
+    ['a name with a line break', 'MANAGE_SERVER\n', 'a string of 14 characters'],
+    ['a property of every object', 'toString', 'a string of 8 characters'],
+    ['the prototype', '__proto__', 'a string of 9 characters'],
+    ['an empty string', '', 'an empty string'],
+    ['a long string', 'x'.repeat(100_000), 'a string of 100000 characters'],
+    ['undefined', undefined, 'undefined'],
+    ['null', null, 'null'],
+    ['a bigint', 32n, 'of type bigint'],
+    ['a number', 5, 'of type number'],
+    ['an array', ARRAY, 'an array of 1'],
+    ['an object', OBJECT, 'of type object'],
+  ])('is rejected by every method: %s', async (_, value, given) => {
+    const name = value as never
     for (const call of [
       () => set(0).has('STREAM', name),
       () => set(0).missing('STREAM', name),
@@ -174,17 +192,11 @@ describe('a name that is none', () => {
     ]) {
       const error = await failure(call, InvalidArgumentError)
       expect(error.field).toBe('names[1]')
-      expect(error.message).toContain('must be one of 52 names, such as ')
-      expect(error.message.length).toBeLessThan(200)
+      expect(error.message).toBe(
+        `names[1] must be one of the 52 keys of the set's table, such as PERMISSIONS or USER_FLAGS, and is ${given}`,
+      )
     }
     const { field } = await failure(() => set(['STREAM', name]), InvalidArgumentError)
     expect(field).toBe('value[1]')
-  })
-
-  test('brings up the names that are near, not itself', async () => {
-    const { message } = await failure(() => set(0).has('manageGiuld' as never), InvalidArgumentError)
-    expect(message).toContain('such as MANAGE_GUILD, ')
-    expect(message).not.toContain('manageGiuld')
-    expect(message.endsWith('and is a string of 11 characters')).toBe(true)
   })
 })

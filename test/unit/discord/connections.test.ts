@@ -7,7 +7,7 @@ import services from '../../fixtures/connection-services.json' with { type: 'jso
 const LINKED = services.flatMap(({ type, origin }) => (origin ? [[type, origin] as const] : []))
 const HOSTED = ['domain', 'mastodon']
 
-/** What a user could try to call himself, and what a service could take for an id. */
+/** Names that users could choose, and ids that a service could assign. */
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...'./\\@:#?%&=\'"<>[]{} \n\t\0aA1-_~\u00e9\u{1f600}\ud800') }),
@@ -33,11 +33,11 @@ describe('connectionUrl', () => {
     expect(connectionUrl({ type, id, name })).toBe(url)
   })
 
-  it('knows no service that this test does not', () => {
+  it('covers the services in this test and no others', () => {
     expect(Object.keys(PROFILE_URLS)).toEqual(LINKED.map(([type]) => type))
   })
 
-  test.each(LINKED)('of %s leads nowhere else, whatever the account is called', (type, origin) => {
+  test.each(LINKED)('of %s stays at the service for any name of the account', (type, origin) => {
     fc.assert(
       fc.property(texts, texts, (id, name) => {
         const url = connectionUrl({ type, id, name })
@@ -51,7 +51,7 @@ describe('connectionUrl', () => {
     )
   })
 
-  it('keeps a name in its place', () => {
+  it('encodes a name as one segment or value', () => {
     const url = connectionUrl({ type: 'github', id: '1', name: "../a?b=c#d&é'%2F" })
     expect(url).toBe('https://github.com/..%2Fa%3Fb%3Dc%23d%26%C3%A9%27%252F')
     expect(connectionUrl({ type: 'xbox', id: '1', name: "Mr O'Grant & Co" })).toBe(
@@ -59,13 +59,19 @@ describe('connectionUrl', () => {
     )
   })
 
-  test.each(['', '.', '..', '\ud800', null, undefined])('is null for an account called %j', (name) => {
-    expect(connectionUrl({ type: 'github', id: '1', name: name as string })).toBeNull()
-  })
+  test.each(['', '.', '..', '\ud800', null, undefined])(
+    'returns null for an account with the name %j',
+    (name) => {
+      expect(connectionUrl({ type: 'github', id: '1', name: name as string })).toBeNull()
+    },
+  )
 
-  test.each(['Nelly.Example', 'xn--bcher-kva.example', 'a.b.c.example'])('goes to the domain %s', (id) => {
-    expect(connectionUrl({ type: 'domain', id, name: id })).toBe(`https://${id.toLowerCase()}/`)
-  })
+  test.each(['Nelly.Example', 'xn--bcher-kva.example', 'a.b.c.example'])(
+    'returns the URL of the domain %s',
+    (id) => {
+      expect(connectionUrl({ type: 'domain', id, name: id })).toBe(`https://${id.toLowerCase()}/`)
+    },
+  )
 
   test.each([
     'localhost',
@@ -87,7 +93,7 @@ describe('connectionUrl', () => {
     `${'a'.repeat(64)}.example`,
     `${'a.'.repeat(124)}example`,
     '',
-  ])('takes %j for no domain', (id) => {
+  ])('returns null for the domain %j', (id) => {
     expect(connectionUrl({ type: 'domain', id, name: 'nelly.example' })).toBeNull()
   })
 
@@ -103,21 +109,24 @@ describe('connectionUrl', () => {
     '//nelly.example/@nelly',
     '@nelly@nelly.example',
     '',
-  ])('takes %j for no profile', (id) => {
+  ])('returns null for the profile %j', (id) => {
     expect(connectionUrl({ type: 'mastodon', id, name: 'nelly' })).toBeNull()
   })
 
-  test.each(['myspace', '', 'constructor', '__proto__', 'toString'])('knows no service %j', (type) => {
-    expect(connectionUrl({ type, id: '1', name: 'nelly' })).toBeNull()
-  })
+  test.each(['myspace', '', 'constructor', '__proto__', 'toString'])(
+    'returns null for the service %j',
+    (type) => {
+      expect(connectionUrl({ type, id: '1', name: 'nelly' })).toBeNull()
+    },
+  )
 })
 
 describe('serviceName', () => {
-  test.each(services)('$type is $service', ({ type, service }) => {
+  test.each(services)('returns the name of $type', ({ type, service }) => {
     expect(serviceName(type)).toBe(service)
   })
 
-  test.each(['myspace', '', 'constructor', '__proto__'])('leaves %j as it is', (type) => {
+  test.each(['myspace', '', 'constructor', '__proto__'])('returns %j itself', (type) => {
     expect(serviceName(type)).toBe(type)
   })
 })

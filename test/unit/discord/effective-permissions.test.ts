@@ -16,8 +16,8 @@ const timedOut = (communication_disabled_until?: string | null) => ({
   now: NOW,
 })
 
-describe('the effective permissions', () => {
-  test('of a member are what the roles allow', () => {
+describe('effectivePermissions', () => {
+  test('returns the permissions that the roles of a member grant', () => {
     fc.assert(
       fc.property(bits64, (bits) => {
         const permissions = bits & ~PERMISSIONS.ADMINISTRATOR
@@ -31,16 +31,16 @@ describe('the effective permissions', () => {
     ['the owner', { owner: true, permissions: '0' }],
     ['an administrator', { owner: false, permissions: '8' }],
     ['an administrator by a list of names', { permissions: ['ADMINISTRATOR'] as const }],
-  ])('of %s are all, timed out or not', (_who, guild) => {
+  ])('returns all permissions for %s, even during a timeout', (_, guild) => {
     expect(effectivePermissions(guild).value).toBe(ALL_PERMISSIONS)
     expect(effectivePermissions(guild, timedOut(FUTURE)).value).toBe(ALL_PERMISSIONS)
   })
 
-  test('of the owner keep the bits that nobody knows yet', () => {
+  test('keeps unknown bits for the owner', () => {
     expect(effectivePermissions({ owner: true, permissions: 1n << 60n }).unknown).toBe(1n << 60n)
   })
 
-  test('of a member who is timed out are to see and to read, if the roles allow it', () => {
+  test('returns VIEW_CHANNEL and READ_MESSAGE_HISTORY during a timeout, if the roles grant them', () => {
     const permissions = MEMBER_BITS | (1n << 60n)
     expect(effectivePermissions({ permissions }, timedOut(FUTURE)).names()).toEqual([
       'VIEW_CHANNEL',
@@ -50,48 +50,51 @@ describe('the effective permissions', () => {
     expect(effectivePermissions({ permissions: PERMISSIONS.SPEAK }, timedOut(FUTURE)).value).toBe(0n)
   })
 
-  test.each([[PAST], ['2026-01-01T00:00:00Z'], [null], [undefined]])('are whole again at %s', (until) => {
-    expect(effectivePermissions({ permissions: MEMBER_BITS }, timedOut(until)).value).toBe(MEMBER_BITS)
-  })
+  test.each([[PAST], ['2026-01-01T00:00:00Z'], [null], [undefined]])(
+    'returns the permissions of the roles for a timeout until %s',
+    (until) => {
+      expect(effectivePermissions({ permissions: MEMBER_BITS }, timedOut(until)).value).toBe(MEMBER_BITS)
+    },
+  )
 
-  test('are judged by the time of the call when no other is given', () => {
+  test('compares the timeout with the time of the call by default', () => {
     const inTenYears = new Date(Date.now() + 315_576_000_000).toISOString()
-    const judge = (until: string) =>
+    const canSend = (until: string) =>
       effectivePermissions(
         { permissions: MEMBER_BITS },
         { member: { communication_disabled_until: until } },
       ).has('SEND_MESSAGES')
-    expect(judge(inTenYears)).toBe(false)
-    expect(judge('2020-01-01T00:00:00Z')).toBe(true)
+    expect(canSend(inTenYears)).toBe(false)
+    expect(canSend('2020-01-01T00:00:00Z')).toBe(true)
   })
 
-  test('of somebody who only says to be the owner are not all', () => {
+  test('ignores an owner that is not a boolean', () => {
     const guild = { owner: 'false', permissions: '0' }
     expect(effectivePermissions(guild as never).value).toBe(0n)
   })
 })
 
 test.each([
-  ['no guild', [undefined], 'guild'],
-  ['a list of guilds', [[{ permissions: '0' }]], 'guild'],
-  ['no permissions', [{ owner: true }], 'guild.permissions'],
-  ['a permission of no name', [{ permissions: ['ADMIN'] }], 'guild.permissions[0]'],
+  ['an absent guild', [undefined], 'guild'],
+  ['an array of guilds', [[{ permissions: '0' }]], 'guild'],
+  ['absent permissions', [{ owner: true }], 'guild.permissions'],
+  ['an unknown name of a permission', [{ permissions: ['ADMIN'] }], 'guild.permissions[0]'],
   ['options that are null', [{ permissions: 0 }, null], 'options'],
   ['a member that is an id', [{ permissions: 0 }, { member: '1' }], 'member'],
   ['a member that is null', [{ permissions: 0 }, { member: null }], 'member'],
   [
-    'a time that is a word',
+    'a timeout that is a word',
     [{ permissions: 0 }, timedOut('tomorrow')],
     'member.communication_disabled_until',
   ],
   [
-    'a time that is a number',
+    'a timeout that is a number',
     [{ permissions: 0 }, timedOut(1 as never)],
     'member.communication_disabled_until',
   ],
-  ['a clock that stands', [{ permissions: 0 }, { now: Number.NaN }], 'now'],
-  ['a clock that is a date', [{ permissions: 0 }, { now: new Date(0) }], 'now'],
-])('%s is refused', async (_what, args, field) => {
+  ['a time that is NaN', [{ permissions: 0 }, { now: Number.NaN }], 'now'],
+  ['a time that is a Date', [{ permissions: 0 }, { now: new Date(0) }], 'now'],
+])('rejects %s', async (_, args, field) => {
   const [guild, options] = args
   const error = await failure(
     () => effectivePermissions(guild as never, options as never),

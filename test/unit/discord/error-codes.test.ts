@@ -3,18 +3,18 @@ import { ERROR_CODE_TEXTS, ERROR_CODES, errorCodeText } from '../../../src/disco
 import facts from '../../fixtures/error-codes.json' with { type: 'json' }
 
 describe('the error codes', () => {
-  it('are those of the documentation and of the pages of the Social SDK, with their texts', () => {
+  it('are those of the documentation and of the Social SDK pages, with their texts', () => {
     expect(Object.keys(facts.table)).toHaveLength(240)
     expect(ERROR_CODE_TEXTS).toEqual({ ...facts.table, ...facts.socialSdk })
   })
 
-  it('have a name each', () => {
+  it('each have a name', () => {
     expect(Object.values(ERROR_CODES).toSorted((one, other) => one - other)).toEqual(
       Object.keys(ERROR_CODE_TEXTS).map(Number),
     )
   })
 
-  it('are those that the classes of errors name', () => {
+  it('include those that the error classes name', () => {
     expect(ERROR_CODES).toMatchObject({
       GENERAL_ERROR: 0,
       UNKNOWN_APPLICATION: 10002,
@@ -32,16 +32,16 @@ describe('the error codes', () => {
 })
 
 describe('errorCodeText', () => {
-  it('says what Discord says', () => {
+  it('returns the documented text', () => {
     expect(errorCodeText(ERROR_CODES.UNKNOWN_GUILD)).toBe('Unknown guild')
     expect(errorCodeText(0)).toMatch(/^General error/)
   })
 
-  it.each([undefined, -1, 1.5, Number.NaN, 99_999_999])('knows nothing of %s', (code) => {
+  it.each([undefined, -1, 1.5, Number.NaN, 99_999_999])('returns undefined for %s', (code) => {
     expect(errorCodeText(code)).toBeUndefined()
   })
 
-  it('takes no name of an object for a code', () => {
+  it('returns undefined for a property of every object', () => {
     expect(errorCodeText('constructor' as never)).toBeUndefined()
   })
 })

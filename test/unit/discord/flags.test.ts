@@ -16,12 +16,12 @@ const CASES = [
 describe.each(CASES)('%s', (name, toSet, table) => {
   const expected: Record<string, string> = { ...fixture[name].documented, ...fixture[name].observed }
 
-  test('has the table of the facts', () => {
+  test('has the table of the fixture', () => {
     const values = Object.entries<bigint>(table).map(([key, bit]) => [key, String(bit)])
     expect(Object.fromEntries(values)).toEqual(expected)
   })
 
-  test('reads every bit by its name, and no other', () => {
+  test('names every bit, and no other', () => {
     for (const [key, value] of Object.entries(expected)) {
       expect(toSet(value).names()).toEqual([key])
       expect(toSet(BigInt(value)).unknown).toBe(0n)
@@ -29,12 +29,12 @@ describe.each(CASES)('%s', (name, toSet, table) => {
   })
 })
 
-test('what can be changed is listed', () => {
+test('the editable flags are listed', () => {
   expect(flags.EDITABLE_APPLICATION_FLAGS).toEqual(fixture.applicationFlags.editable)
   expect(flags.EDITABLE_GUILD_MEMBER_FLAGS).toEqual(fixture.guildMemberFlags.editable)
 })
 
-test('flags past 31 bits are read from the string, and from a number as well', () => {
+test('flags past 31 bits are read from a string and from a number', () => {
   expect(flags.applicationFlags('8589934592').names()).toEqual(['PARENT'])
   expect(flags.userFlags(2 ** 44).names()).toEqual(['QUARANTINED'])
 })

@@ -7,20 +7,20 @@ const { permissions, PERMISSIONS } = entry
 type Permission = entry.Permission
 const { documented, elevated, channels, all, presets } = fixture.permissions
 
-test('has all 52 permissions, with their values', () => {
+test('the 52 permissions have the documented values', () => {
   const values = Object.entries(PERMISSIONS).map(([name, bit]) => [name, String(bit)])
   expect(values).toHaveLength(52)
   expect(Object.fromEntries(values)).toEqual(documented)
   expect(String(entry.ALL_PERMISSIONS)).toBe(all)
 })
 
-test('reads what the list of guilds says', () => {
+test('the permissions in a list of guilds are read', () => {
   expect(permissions('36953089').has('MANAGE_GUILD')).toBe(false)
   expect(permissions('36953121').has('MANAGE_GUILD')).toBe(true)
   expect(permissions('8').has('MANAGE_GUILD')).toBe(false)
 })
 
-test('the lists that the documentation knows are those of the facts', () => {
+test('the documented lists are those of the fixture', () => {
   const namesIn = (channel: string) =>
     Object.entries<string[]>(channels).flatMap(([name, places]) => (places.includes(channel) ? [name] : []))
   expect(entry.ELEVATED_PERMISSIONS).toEqual(elevated)
@@ -31,8 +31,9 @@ test('the lists that the documentation knows are those of the facts', () => {
 })
 
 describe('a preset', () => {
-  /** What the presets of the facts lack, because they are older than these permissions. */
-  test.each<[keyof typeof presets, readonly Permission[], readonly Permission[]]>([
+  test.each<
+    [name: keyof typeof presets, preset: readonly Permission[], newerThanFixture: readonly Permission[]]
+  >([
     ['general', entry.GENERAL_PERMISSIONS, ['VIEW_CREATOR_MONETIZATION_ANALYTICS']],
     ['membership', entry.MEMBERSHIP_PERMISSIONS, []],
     ['text', entry.TEXT_PERMISSIONS, ['SEND_POLLS', 'USE_EXTERNAL_APPS', 'PIN_MESSAGES', 'BYPASS_SLOWMODE']],
@@ -41,7 +42,7 @@ describe('a preset', () => {
     ['stage_moderator', entry.STAGE_MODERATOR_PERMISSIONS, []],
     ['events', entry.EVENT_PERMISSIONS, []],
     ['advanced', entry.ADVANCED_PERMISSIONS, []],
-  ])('has the bits of the facts, and the newer ones: %s', (name, preset, newer) => {
+  ])('has the bits of the fixture, and the newer ones: %s', (name, preset, newer) => {
     expect(permissions(preset).has(...newer)).toBe(true)
     expect(
       permissions(preset)
@@ -51,7 +52,7 @@ describe('a preset', () => {
     expect(new Set(preset).size).toBe(preset.length)
   })
 
-  test('has a place for every permission', () => {
+  test('contains every permission', () => {
     const together = permissions([
       ...entry.GENERAL_PERMISSIONS,
       ...entry.MEMBERSHIP_PERMISSIONS,
@@ -65,7 +66,7 @@ describe('a preset', () => {
   })
 })
 
-test('unknown permissions survive', () => {
+test('unknown permissions are preserved', () => {
   fc.assert(
     fc.property(fc.bigInt({ min: 1n << 53n, max: (1n << 64n) - 1n }), (bits) => {
       expect(permissions(bits).add('STREAM').remove('STREAM').unknown >> 53n).toBe(bits >> 53n)

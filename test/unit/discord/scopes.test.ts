@@ -23,7 +23,7 @@ describe('the details of the scopes', () => {
     expect(Object.keys(SCOPE_DETAILS)).toEqual(SCOPES)
   })
 
-  it('tell which scopes come with others, and how that is known', () => {
+  it('list which scopes imply others, and how this is known', () => {
     const implying = Object.entries(SCOPE_DETAILS).filter(
       ([, { implies }]) => Object.keys(implies).length > 0,
     )
@@ -46,7 +46,7 @@ describe('the details of the scopes', () => {
 })
 
 describe('scopesOfGrant', () => {
-  it('leaves out what the grant cannot carry', () => {
+  it('omits the scopes that the grant does not support', () => {
     for (const grant of GRANTS) {
       expect(scopesOfGrant(grant)).toEqual(SCOPES.filter((scope) => canCarry(grant, scope)))
     }
@@ -54,7 +54,7 @@ describe('scopesOfGrant', () => {
     expect(scopesOfGrant('clientCredentials')).toContain('applications.commands.update')
   })
 
-  it('refuses an unknown grant', async () => {
+  it('rejects an unknown grant', async () => {
     const error = await failure(() => scopesOfGrant('password' as never), InvalidArgumentError)
     expect(error.message).toBe('grant must be one of authorizationCode, implicit, clientCredentials')
   })
@@ -69,23 +69,23 @@ describe('canCarry', () => {
     ['clientCredentials', 'applications.commands.update', true],
     ['implicit', 'webhook.incoming', false],
     ['implicit', 'identify', true],
-  ] as const)('knows whether %s can carry %s', (grant, scope, expected) => {
+  ] as const)('checks whether %s supports %s', (grant, scope, expected) => {
     expect(canCarry(grant, scope)).toBe(expected)
   })
 
-  it.each(['guild', 'constructor', undefined])('refuses the unknown scope %s', async (scope) => {
+  it.each(['guild', 'constructor', undefined])('rejects the unknown scope %s', async (scope) => {
     const error = await failure(() => canCarry('implicit', scope as never), InvalidArgumentError)
     expect(error.field).toBe('scope')
   })
 
-  it('refuses an unknown grant', async () => {
+  it('rejects an unknown grant', async () => {
     const error = await failure(() => canCarry('code' as never, 'identify'), InvalidArgumentError)
     expect(error.field).toBe('grant')
   })
 })
 
 describe('impliedScopes', () => {
-  it('follows what comes with what comes along', () => {
+  it('includes indirectly implied scopes', () => {
     expect(impliedScopes(['sdk.social_layer'])).toEqual([
       'activities.invites.write',
       'activities.read',
@@ -98,16 +98,16 @@ describe('impliedScopes', () => {
     ])
   })
 
-  it('leaves out what was given', () => {
+  it('omits the given scopes', () => {
     expect(impliedScopes(['bot', 'applications.commands'])).toEqual([])
     expect(impliedScopes(['bot'])).toEqual(['applications.commands'])
   })
 
-  it('knows nothing of unknown scopes', () => {
+  it('returns nothing for unknown scopes', () => {
     expect(impliedScopes(['presences.read', 'constructor', ''])).toEqual([])
   })
 
-  it('comes to an end: together with what it was given, it implies nothing more', () => {
+  it('returns nothing new for its own result and the given scopes', () => {
     fc.assert(
       fc.property(fc.subarray([...SCOPES]), (scopes) => {
         const implied = impliedScopes(scopes)
@@ -117,7 +117,7 @@ describe('impliedScopes', () => {
     )
   })
 
-  it.each([undefined, null, 'bot', 1])('refuses %s', async (scopes) => {
+  it.each([undefined, null, 'bot', 1])('rejects %s', async (scopes) => {
     await failure(() => impliedScopes(scopes as never), InvalidArgumentError)
   })
 })

@@ -23,12 +23,12 @@ const ids = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String)
 const dates = fc.date({ min: new Date(DISCORD_EPOCH), max: LAST, noInvalidDate: true })
 
 describe('isSnowflake', () => {
-  test.each(['0', '9', DOCUMENTED, HIGHEST])('knows %s', (id) => {
+  test.each(['0', '9', DOCUMENTED, HIGHEST])('accepts %s', (id) => {
     expect(isSnowflake(id)).toBe(true)
   })
 
   test.each(['', '-1', '1.5', '0x10', ' 1', '1\n', '١', String(2n ** 64n), 7, 7n, null, undefined, ['1']])(
-    'refuses %o',
+    'rejects %o',
     (value) => {
       expect(isSnowflake(value)).toBe(false)
     },
@@ -42,13 +42,13 @@ describe('parseSnowflake', () => {
     [String(2n ** 22n - 1n), '2015-01-01T00:00:00.000Z', 31, 31, 4095],
     [String(1n << 63n), '2084-09-06T15:47:35.552Z', 0, 0, 0],
     [HIGHEST, LAST.toISOString(), 31, 31, 4095],
-  ])('takes %s apart', (id, time, workerId, processId, increment) => {
+  ])('splits %s into its parts', (id, time, workerId, processId, increment) => {
     const timestamp = Date.parse(time)
     expect(parseSnowflake(id)).toEqual({ timestamp, workerId, processId, increment })
     expect(createdAt(id).toISOString()).toBe(time)
   })
 
-  it('loses none of the 64 bits', () => {
+  it('preserves all 64 bits', () => {
     fc.assert(
       fc.property(ids, (id) => {
         expect(formatSnowflake(parseSnowflake(id))).toBe(id)
@@ -56,7 +56,7 @@ describe('parseSnowflake', () => {
     )
   })
 
-  test.each([parseSnowflake, createdAt])('refuses what is no id: %o', async (read) => {
+  test.each([parseSnowflake, createdAt])('rejects an invalid id: %o', async (read) => {
     const error = await failure(() => read('184467440737095516150'), InvalidArgumentError)
     expect(error.message).toBe(
       'id must be a snowflake, a string of 1 to 20 decimal digits, and is a string of 21 characters',
@@ -64,11 +64,11 @@ describe('parseSnowflake', () => {
   })
 
   test.each(['18446744073709551616', '99999999999999999999'])(
-    'says that 64 bits are exceeded by %s',
+    'rejects %s, which exceeds 64 bits',
     async (id) => {
       const error = await failure(() => parseSnowflake(id), InvalidArgumentError)
       expect(error.message).toBe(
-        'id must be a snowflake, a decimal number of at most 64 bits, and exceeds them',
+        'id must be a snowflake, a string of 1 to 20 decimal digits, and exceeds 64 bits',
       )
     },
   )
@@ -77,7 +77,7 @@ describe('parseSnowflake', () => {
 describe('formatSnowflake', () => {
   const parts = { timestamp: DISCORD_EPOCH, workerId: 0, processId: 0, increment: 0 }
 
-  it('puts any parts together that fit', () => {
+  it('is the inverse of parseSnowflake for any valid parts', () => {
     const any = fc.record({
       timestamp: dates.map((date) => date.getTime()),
       workerId: fc.nat(31),
@@ -104,7 +104,7 @@ describe('formatSnowflake', () => {
     ['increment', -1],
     ['increment', 1.5],
     ['increment', '1'],
-  ])('refuses a %s of %s', async (name, value) => {
+  ])('rejects a %s of %s', async (name, value) => {
     const error = await failure(() => formatSnowflake({ ...parts, [name]: value }), InvalidArgumentError)
     expect(error.field).toBe(name)
     expect(error.message).toMatch(/must be a whole number from \d+ to \d+$/)
@@ -112,7 +112,7 @@ describe('formatSnowflake', () => {
 })
 
 describe('snowflakeFromDate and highestSnowflakeFromDate', () => {
-  it('answer the first and the last id of a millisecond', () => {
+  it('return the first and the last id of a millisecond', () => {
     fc.assert(
       fc.property(dates, (date) => {
         const [lowest, highest] = [snowflakeFromDate(date), highestSnowflakeFromDate(date)]
@@ -124,7 +124,7 @@ describe('snowflakeFromDate and highestSnowflakeFromDate', () => {
     )
   })
 
-  it('reach from the first id to the last', () => {
+  it('cover the range from the first id to the last', () => {
     expect(snowflakeFromDate(new Date(DISCORD_EPOCH))).toBe('0')
     expect(highestSnowflakeFromDate(LAST)).toBe(HIGHEST)
   })
@@ -135,9 +135,9 @@ describe('snowflakeFromDate and highestSnowflakeFromDate', () => {
       ['a moment after the last id', new Date(LAST.getTime() + 1)],
       ['an invalid date', new Date(Number.NaN)],
       ['a number', DISCORD_EPOCH],
-      ['text', '2016-04-30'],
-      ['nothing', undefined],
-    ])(`${convert.name} refuses %s`, async (_, date) => {
+      ['a string', '2016-04-30'],
+      ['undefined', undefined],
+    ])(`${convert.name} rejects %s`, async (_, date) => {
       const error = await failure(() => convert(date as Date), InvalidArgumentError)
       expect(error.message).toBe(
         'date must be a valid Date from 2015-01-01T00:00:00.000Z to 2154-05-15T07:35:11.103Z',
@@ -147,7 +147,7 @@ describe('snowflakeFromDate and highestSnowflakeFromDate', () => {
 })
 
 describe('compareSnowflakes', () => {
-  it('sorts as numbers, not as text', () => {
+  it('sorts by value, not alphabetically', () => {
     expect(['10', HIGHEST, '9', '0', DOCUMENTED].sort(compareSnowflakes)).toEqual([
       '0',
       '9',
@@ -170,7 +170,7 @@ describe('compareSnowflakes', () => {
   test.each([
     ['a', 'x', '1'],
     ['b', '1', 'x'],
-  ])('names %s where that is no id', async (field, a, b) => {
+  ])('names the argument %s when it is not an id', async (field, a, b) => {
     expect((await failure(() => compareSnowflakes(a, b), InvalidArgumentError)).field).toBe(field)
   })
 })
@@ -180,11 +180,11 @@ describe('applicationIdOf', () => {
     ['MTE1NTkwMDk3MTAwODY1NTQx.x.y', '115590097100865541'],
     ['NDMxMjMxMjMxMjM.blam.bop', '43123123123'],
     ['NDMxMjMxMjMxMjM=.blam.bop', '43123123123'],
-  ])('reads %s', (token, id) => {
+  ])('returns the id of %s', (token, id) => {
     expect(applicationIdOf(token)).toBe(id)
   })
 
-  it('reads any id', () => {
+  it('returns any id', () => {
     fc.assert(
       fc.property(ids, (id) => {
         expect(applicationIdOf(`${Buffer.from(id).toString('base64url')}.made.up`)).toBe(id)
@@ -196,15 +196,15 @@ describe('applicationIdOf', () => {
     ['two parts', 'MTE1NTkwMDk3MTAwODY1NTQx.x'],
     ['four parts', 'MTE1NTkwMDk3MTAwODY1NTQx.x.y.z'],
     ['an empty part', 'MTE1NTkwMDk3MTAwODY1NTQx..y'],
-    ['a first part that is no base64', 'MTE1N*kwMDk3.x.y'],
+    ['a first part that is not base64', 'MTE1N*kwMDk3.x.y'],
     ['a first part of an impossible length', 'MTE1N.x.y'],
-    ['a first part that is no id', `${btoa('no id')}.x.y`],
-    ['a first part that is too large an id', `${btoa(String(2n ** 64n))}.x.y`],
-    ['no first part', '.x.y'],
+    ['a first part that is not an id', `${btoa('no id')}.x.y`],
+    ['a first part whose id is too large', `${btoa(String(2n ** 64n))}.x.y`],
+    ['an empty first part', '.x.y'],
     ['a prefix', 'Bot MTE1NTkwMDk3MTAwODY1NTQx.x.y'],
     ['a number', 115590097100865],
-    ['nothing', undefined],
-  ])('refuses %s without a word of it', async (_, token) => {
+    ['undefined', undefined],
+  ])('rejects %s and does not repeat it', async (_, token) => {
     const error = await failure(() => applicationIdOf(token as string), InvalidArgumentError)
     expect(error.field).toBe('botToken')
     expect(error.message).not.toContain('MTE1N')

@@ -1,10 +1,14 @@
-/** Whoever takes one name from an entry carries what that needs, and nothing else. */
+/** An application that imports one name of an entry point includes the modules that this name needs, and no others. */
 import { expect, test } from 'vitest'
 import { bundle } from '../../support/bundle.ts'
 import { ENTRY_POINTS } from '../../support/entry-points.ts'
 
-/** What every function carries that refuses an argument. */
-const REFUSING = ['src/runtime/check.ts', 'src/runtime/errors/argument.ts', 'src/runtime/errors/base.ts']
+/** Modules that every function with argument checks includes. */
+const CHECKS = [
+  'src/runtime/errors/arguments.ts',
+  'src/runtime/errors/base.ts',
+  'src/runtime/validation/arguments.ts',
+]
 
 interface Case {
   readonly from: string
@@ -27,12 +31,9 @@ const CASES: readonly Case[] = [
     name: 'permissions',
     modules: [
       'src/discord/bit-set.ts',
-      'src/discord/check-shape.ts',
-      'src/discord/nearest.ts',
-      'src/discord/parse-bits.ts',
       'src/discord/permissions.ts',
       'src/generated/permissions.ts',
-      ...REFUSING,
+      ...CHECKS,
     ],
     has: /ADMINISTRATOR/,
     lacks: /STAFF|ERR_MISSING_BOT_TOKEN/,
@@ -54,40 +55,28 @@ const CASES: readonly Case[] = [
   {
     from: 'cdn',
     name: 'guildIconUrl',
-    modules: [
-      'src/discord/cdn/guilds.ts',
-      'src/discord/cdn/write-url.ts',
-      'src/discord/check-id.ts',
-      'src/discord/check-shape.ts',
-      'src/generated/cdn.ts',
-      ...REFUSING,
-    ],
+    modules: ['src/discord/cdn/guilds.ts', 'src/discord/cdn/url.ts', 'src/generated/cdn.ts', ...CHECKS],
     has: /\/icons\//,
     lacks: /embed\/avatars|role-icons|fetch/,
   },
   {
     from: 'snowflake',
     name: 'createdAt',
-    modules: ['src/discord/check-id.ts', 'src/discord/snowflake.ts', ...REFUSING],
+    modules: ['src/discord/snowflake.ts', ...CHECKS],
     has: /must be a snowflake/,
     lacks: /must be a bot token|must be a whole number|must be a valid Date/,
   },
   {
     from: 'users',
     name: 'mention',
-    modules: ['src/discord/check-id.ts', 'src/discord/check-shape.ts', 'src/discord/users.ts', ...REFUSING],
+    modules: ['src/discord/users.ts', ...CHECKS],
     has: /<@/,
     lacks: /accent_color|discriminator/,
   },
   {
     from: 'connections',
     name: 'serviceName',
-    modules: [
-      'src/discord/check-shape.ts',
-      'src/discord/connections.ts',
-      'src/generated/connection-services.ts',
-      ...REFUSING,
-    ],
+    modules: ['src/discord/connections.ts', 'src/generated/connection-services.ts', ...CHECKS],
     has: /Epic Games/,
     lacks: /https:/,
   },
@@ -129,22 +118,23 @@ const CASES: readonly Case[] = [
   {
     from: 'scopes',
     name: 'canCarry',
-    modules: ['src/discord/scopes.ts', 'src/generated/scope-details.ts', ...REFUSING],
+    modules: ['src/discord/scopes.ts', 'src/generated/scope-details.ts', ...CHECKS],
     has: /guilds\.join/,
     lacks: /code_verifier|openapi-fetch/,
   },
 ]
 
-test.each(CASES)('$name of grantcord/$from', async ({ from, name, modules, has, lacks }) => {
-  const { code, ...carried } = await bundle(
+test.each(CASES)('$name of grantcord/$from includes its own modules only', async (testCase) => {
+  const { from, name, has, lacks } = testCase
+  const { code, modules } = await bundle(
     `import { ${name} } from 'grantcord/${from}'\nglobalThis.used = ${name}`,
   )
-  expect(carried.modules).toEqual([...modules].sort())
+  expect(modules).toEqual([...testCase.modules].sort())
   expect(code).toMatch(has)
   expect(code).not.toMatch(lacks)
 })
 
-test('the client brings none of the data, and no table but those of requests', async () => {
+test('the client includes no data helper, and only the tables that requests need', async () => {
   const { modules } = await bundle("import { OAuth2Client } from 'grantcord'\nglobalThis.used = OAuth2Client")
   const generated = modules.filter((path) => path.startsWith('src/generated/'))
   expect(modules).toContain('src/runtime/client.ts')
@@ -156,7 +146,7 @@ test('the client brings none of the data, and no table but those of requests', a
   )
 })
 
-test.each([...ENTRY_POINTS.keys()])('nothing of %s', async (entry) => {
-  const { modules } = await bundle(`import '${entry}'\nglobalThis.used = 1`)
+test.each([...ENTRY_POINTS.keys()])('a bare import of %s includes nothing', async (entryPoint) => {
+  const { modules } = await bundle(`import '${entryPoint}'\nglobalThis.used = 1`)
   expect(modules).toEqual([])
 })

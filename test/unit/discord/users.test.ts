@@ -15,37 +15,37 @@ const USER: User = {
 const BOT: User = { ...USER, username: 'Elephant', discriminator: '0042', global_name: null, bot: true }
 
 describe('displayName', () => {
-  it('is the nickname where there is one', () => {
+  it('returns the nickname if there is one', () => {
     expect(displayName(USER, { nick: 'Nell' })).toBe('Nell')
   })
 
-  test.each([{ nick: null }, {}, undefined])('is the chosen name for the member %j', (member) => {
+  test.each([{ nick: null }, {}, undefined])('returns the display name for the member %j', (member) => {
     expect(displayName(USER, member)).toBe('Nelly')
   })
 
-  it('is the handle of who chose none', () => {
+  it('returns the username without a display name', () => {
     expect(displayName(BOT)).toBe('Elephant')
     expect(displayName(BOT, { nick: null })).toBe('Elephant')
   })
 })
 
 describe('mention', () => {
-  it('names the id', () => {
+  it('contains the id', () => {
     expect(mention(USER)).toBe('<@80351110224678912>')
   })
 
-  test.each(['', '1> <@2', '@everyone', '&1', undefined])('refuses the id %o', async (id) => {
+  test.each(['', '1> <@2', '@everyone', '&1', undefined])('rejects the id %o', async (id) => {
     const error = await failure(() => mention({ id: id as string }), InvalidArgumentError)
     expect(error.field).toBe('user.id')
   })
 })
 
-describe('legacyTag', () => {
+describe('legacyTag and isMigrated', () => {
   test.each([
     [USER, 'nelly', true],
     [BOT, 'Elephant#0042', false],
     [{ ...BOT, discriminator: '0000' }, 'Elephant#0000', false],
-  ])('knows who has a discriminator: %#', (user, tag, migrated) => {
+  ])('contains the discriminator of a user who has one: %#', (user, tag, migrated) => {
     expect(legacyTag(user)).toBe(tag)
     expect(isMigrated(user)).toBe(migrated)
   })
@@ -58,15 +58,15 @@ describe('accentColor', () => {
     [0xff, '#0000ff'],
     [16711680, '#ff0000'],
     [0xffffff, '#ffffff'],
-  ])('writes %i as %s', (color, text) => {
+  ])('returns %i as %s', (color, text) => {
     expect(accentColor({ accent_color: color })).toBe(text)
   })
 
-  test.each([{ accent_color: null }, {}])('is null for %j', (user) => {
+  test.each([{ accent_color: null }, {}])('returns null for %j', (user) => {
     expect(accentColor(user)).toBeNull()
   })
 
-  it('loses nothing', () => {
+  it('preserves every color', () => {
     fc.assert(
       fc.property(fc.nat(0xffffff), (color) => {
         const text = accentColor({ accent_color: color })
@@ -76,7 +76,7 @@ describe('accentColor', () => {
     )
   })
 
-  test.each([-1, 0x1000000, 1.5, Number.NaN, '#ff0000'])('refuses %o', async (color) => {
+  test.each([-1, 0x1000000, 1.5, Number.NaN, '#ff0000'])('rejects %o', async (color) => {
     const error = await failure(() => accentColor({ accent_color: color as number }), InvalidArgumentError)
     expect(error.field).toBe('user.accent_color')
   })

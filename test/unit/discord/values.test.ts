@@ -4,7 +4,7 @@ import * as values from '../../../src/discord/values.ts'
 import type { PremiumType, Scope, User } from '../../../src/index.ts'
 import facts from '../../fixtures/values.json' with { type: 'json' }
 
-/** The known values and meanings of each enum, by name. */
+/** Known values and meanings of each enum, by name. */
 const TABLES = Object.fromEntries(
   Object.entries<object>(values).filter(([name]) => name !== 'OBSERVED_VALUES'),
 )
@@ -31,17 +31,17 @@ describe('the known values', () => {
     expect(documented(name).sort()).toEqual(expected.toSorted())
   })
 
-  it.each(Object.entries(facts.observed))('of %s tell which are only observed', (name, expected) => {
+  it.each(Object.entries(facts.observed))('of %s list which are only observed', (name, expected) => {
     expect(Object.fromEntries(OBSERVED)[name]?.toSorted()).toEqual(expected.toSorted())
   })
 
-  it('have names of their own only where the value is none', () => {
+  it('are their own names if they are names', () => {
     for (const name of ['GuildFeature', 'ExternalAuthType', 'WebhookEventType']) {
       expect(Object.keys(TABLES[name] ?? {})).toEqual(known(name))
     }
   })
 
-  it('are those of every open enum of the description', async () => {
+  it('cover every open enum of the description', async () => {
     const path = new URL('../../../src/generated/openapi.json', import.meta.url)
     const { components } = JSON.parse(await readFile(path, 'utf8'))
     const enums = Object.entries<{ anyOf?: { const?: unknown }[] }>(components.schemas)
@@ -50,7 +50,7 @@ describe('the known values', () => {
     expect([...NAMES, 'ErrorCode'].sort()).toEqual(enums.sort())
   })
 
-  it.each(NAMES)('of %s have a meaning each', (name) => {
+  it.each(NAMES)('of %s each have a meaning', (name) => {
     const meanings = { ...TABLES[`${name}Meaning`] }
     expect(Object.keys(meanings).sort()).toEqual(known(name).map(String).sort())
     expect(Object.values(meanings).every((meaning) => typeof meaning === 'string' && meaning !== '')).toBe(
@@ -58,7 +58,7 @@ describe('the known values', () => {
     )
   })
 
-  it('have the types of the answers', () => {
+  it('have the types of the responses', () => {
     expectTypeOf<values.PremiumType>().toEqualTypeOf<PremiumType>()
     expectTypeOf<values.Scope>().toEqualTypeOf<Scope>()
     expectTypeOf<Required<User>['premium_type']>().toEqualTypeOf<values.PremiumType>()

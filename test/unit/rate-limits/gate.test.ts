@@ -3,7 +3,7 @@ import type { RateLimitInfo } from '../../../src/runtime/rate-limits/gate.ts'
 import { Route } from '../../../src/runtime/rate-limits/principal.ts'
 import type { OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
 import type { Credential, Outcome, Rejection, RequestContext } from '../../../src/runtime/transport/types.ts'
-import { limitHeaders, createGate, operationOf, type TestGate } from '../../support/transport-fixtures.ts'
+import { createGate, limitHeaders, operationOf, type TestGate } from '../../support/transport-fixtures.ts'
 
 const WEBHOOK = operationOf('POST', '/webhooks/{webhook_id}/{webhook_token}')
 const TOKEN = operationOf('POST', '/oauth2/token', { credentials: ['client', 'none'] })
@@ -14,218 +14,221 @@ function bearer(accessToken: string): Credential {
 }
 
 const BOT: Credential = { kind: 'bot', botToken: 'b' }
-const NONE: Credential = { kind: 'none' }
+const NO_CREDENTIAL: Credential = { kind: 'none' }
 
-function shipment(credential: Credential, operation: OperationDescriptor = USER, path = {}): RequestContext {
+function contextOf(credential: Credential, operation: OperationDescriptor = USER, path = {}): RequestContext {
   return { operation, credential, path, signal: undefined, request: { url: '', init: {} } }
 }
 
-function answered(status: number, headers: Record<string, string> = {}): Outcome {
+function respondWith(status: number, headers: Record<string, string> = {}): Outcome {
   return { kind: 'response', status, ok: status < 300, headers: new Headers(headers), body: '' }
 }
 
-function met(changes: Partial<RateLimitInfo> = {}): RateLimitInfo {
+function limitOf(changes: Partial<RateLimitInfo> = {}): RateLimitInfo {
   return { scope: 'user', global: false, delay: 5000, ...changes }
 }
 
-/** Whether it may go within a millisecond; else what stands in its way. */
-async function ask({ gate, clock }: TestGate, what: RequestContext): Promise<Route | Rejection> {
-  const asked = gate.admit(what, gate.nextTicket(), clock.now() + 1)
+/** Returns the route if the request is admitted within a millisecond; otherwise the rejection. */
+async function tryAdmit({ gate, clock }: TestGate, context: RequestContext): Promise<Route | Rejection> {
+  const admission = gate.admit(context, gate.nextTicket(), clock.now() + 1)
   await clock.advance(1)
-  return asked
+  return admission
 }
 
+/** Sends an admitted request with this outcome. */
 async function send(
-  setUp: TestGate,
-  what: RequestContext,
+  fixture: TestGate,
+  context: RequestContext,
   outcome: Outcome | undefined,
   json?: unknown,
   limit?: RateLimitInfo,
 ): Promise<void> {
-  const route = await ask(setUp, what)
-  if ('kind' in route) throw new Error(`It was not let through: ${route.kind}`)
-  setUp.gate.release(what, route, outcome, json, limit)
+  const route = await tryAdmit(fixture, context)
+  if ('kind' in route) throw new Error(`The request was rejected: ${route.kind}`)
+  fixture.gate.release(context, route, outcome, json, limit)
 }
 
-/** What came of it, by one word. */
-async function verdict(setUp: TestGate, what: RequestContext): Promise<string> {
-  const asked = await ask(setUp, what)
-  return 'kind' in asked ? asked.kind : 'passed'
+/** Returns the kind of the rejection, or 'admitted'. */
+async function admit(fixture: TestGate, context: RequestContext): Promise<string> {
+  const admission = await tryAdmit(fixture, context)
+  return 'kind' in admission ? admission.kind : 'admitted'
 }
 
-describe('a 429 of the edge', () => {
-  it('stops everybody for a minute', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(NONE), answered(429))
-    expect(await verdict(setUp, shipment(bearer('t')))).toBe('ipBanned')
-    await setUp.clock.advance(59_990)
-    expect(await verdict(setUp, shipment(NONE))).toBe('ipBanned')
-    await setUp.clock.advance(10)
-    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+describe('a 429 from the edge', () => {
+  it('stops all requests for a minute', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(429))
+    expect(await admit(fixture, contextOf(bearer('t')))).toBe('ipBanned')
+    await fixture.clock.advance(59_990)
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('ipBanned')
+    await fixture.clock.advance(10)
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
   })
 
-  it('stops everybody for longer where it says so', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(NONE), answered(429, { 'retry-after': '3600' }))
-    await setUp.clock.advance(3_599_000)
-    expect(await verdict(setUp, shipment(NONE))).toBe('ipBanned')
-    await setUp.clock.advance(1000)
-    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+  it('stops all requests for a longer Retry-After', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(429, { 'retry-after': '3600' }))
+    await fixture.clock.advance(3_599_000)
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('ipBanned')
+    await fixture.clock.advance(1000)
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
   })
 })
 
-describe('a refused token', () => {
+describe('a rejected token', () => {
   test.each<[string, Credential, Credential]>([
-    ['a user', bearer('dead'), bearer('alive')],
+    ['a user', bearer('invalid'), bearer('valid')],
     ['a bot', BOT, { kind: 'bot', botToken: 'c' }],
-  ])('of %s is not sent again for ten minutes, on whatever route', async (_, dead, alive) => {
-    const setUp = createGate()
-    await send(setUp, shipment(dead), answered(401))
-    expect(await verdict(setUp, shipment(dead, operationOf('GET', '/other')))).toBe('rejectedToken')
-    expect(await verdict(setUp, shipment(alive))).toBe('passed')
-    await setUp.clock.advance(600_000)
-    expect(await verdict(setUp, shipment(dead))).toBe('passed')
+  ])('of %s is not sent for ten minutes, on any route', async (_, invalid, valid) => {
+    const fixture = createGate()
+    await send(fixture, contextOf(invalid), respondWith(401))
+    expect(await admit(fixture, contextOf(invalid, operationOf('GET', '/other')))).toBe('rejectedToken')
+    expect(await admit(fixture, contextOf(valid))).toBe('admitted')
+    await fixture.clock.advance(600_000)
+    expect(await admit(fixture, contextOf(invalid))).toBe('admitted')
   })
 
-  test.each([403, 404, 500])('is not one that was answered with %i', async (status) => {
-    const setUp = createGate()
-    await send(setUp, shipment(bearer('t')), answered(status))
-    expect(await verdict(setUp, shipment(bearer('t')))).toBe('passed')
+  test.each([403, 404, 500])('is not assumed after a %i', async (status) => {
+    const fixture = createGate()
+    await send(fixture, contextOf(bearer('t')), respondWith(status))
+    expect(await admit(fixture, contextOf(bearer('t')))).toBe('admitted')
   })
 
-  it('is none where the request carried none, or proved who the client is', async () => {
-    const setUp = createGate()
+  it('is not assumed after a 401 without a token or with the credential of the client', async () => {
+    const fixture = createGate()
     const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
-    for (const credential of [NONE, client]) {
-      await send(setUp, shipment(credential, TOKEN), answered(401))
-      expect(await verdict(setUp, shipment(credential, TOKEN))).toBe('passed')
+    for (const credential of [NO_CREDENTIAL, client]) {
+      await send(fixture, contextOf(credential, TOKEN), respondWith(401))
+      expect(await admit(fixture, contextOf(credential, TOKEN))).toBe('admitted')
     }
   })
 
-  it('is forgotten where there are too many', async () => {
-    const setUp = createGate({ maxBuckets: 2 })
-    for (const token of ['1', '2', '3']) await send(setUp, shipment(bearer(token)), answered(401))
-    expect(await verdict(setUp, shipment(bearer('1')))).toBe('passed')
-    expect(await verdict(setUp, shipment(bearer('2')))).toBe('rejectedToken')
-    expect(await verdict(setUp, shipment(bearer('3')))).toBe('rejectedToken')
+  it('is evicted if there are too many', async () => {
+    const fixture = createGate({ maxBuckets: 2 })
+    for (const token of ['1', '2', '3']) await send(fixture, contextOf(bearer(token)), respondWith(401))
+    expect(await admit(fixture, contextOf(bearer('1')))).toBe('admitted')
+    expect(await admit(fixture, contextOf(bearer('2')))).toBe('rejectedToken')
+    expect(await admit(fixture, contextOf(bearer('3')))).toBe('rejectedToken')
   })
 })
 
 describe('an unknown webhook', () => {
   const path = { webhook_id: '1', webhook_token: 't' }
 
-  it('is not asked again', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(NONE, WEBHOOK, path), answered(404), { code: 10015 })
-    expect(await verdict(setUp, shipment(NONE, WEBHOOK, path))).toBe('unknownWebhook')
-    expect(await verdict(setUp, shipment(NONE, WEBHOOK, { ...path, webhook_token: 'u' }))).toBe('passed')
+  it('is not called again', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path), respondWith(404), { code: 10015 })
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path))).toBe('unknownWebhook')
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, { ...path, webhook_token: 'u' }))).toBe(
+      'admitted',
+    )
   })
 
-  it('is none whose message alone is unknown', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(NONE, WEBHOOK, path), answered(404), { code: 10008 })
-    expect(await verdict(setUp, shipment(NONE, WEBHOOK, path))).toBe('passed')
+  it('is not assumed if only the message is unknown', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path), respondWith(404), { code: 10008 })
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path))).toBe('admitted')
   })
 })
 
-describe('the budget of invalid requests', () => {
-  it('counts 401, 403 and 429, and stops everything when it is spent', async () => {
-    const setUp = createGate({ maxInvalidRequests: 4 })
-    await send(setUp, shipment(bearer('1')), answered(401))
-    await send(setUp, shipment(bearer('2')), answered(403))
-    await send(setUp, shipment(bearer('3')), answered(404))
-    await send(setUp, shipment(bearer('4')), answered(429), {}, met())
-    await send(setUp, shipment(NONE), answered(200))
-    await send(setUp, shipment(bearer('5')), answered(403))
-    const stopped = await ask(setUp, shipment(NONE))
+describe('the limit of invalid requests', () => {
+  it('counts 401, 403 and 429, and stops all requests once it is reached', async () => {
+    const fixture = createGate({ maxInvalidRequests: 4 })
+    await send(fixture, contextOf(bearer('1')), respondWith(401))
+    await send(fixture, contextOf(bearer('2')), respondWith(403))
+    await send(fixture, contextOf(bearer('3')), respondWith(404))
+    await send(fixture, contextOf(bearer('4')), respondWith(429), {}, limitOf())
+    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(200))
+    await send(fixture, contextOf(bearer('5')), respondWith(403))
+    const stopped = await tryAdmit(fixture, contextOf(NO_CREDENTIAL))
     expect(stopped).toMatchObject({ kind: 'rateLimited', bucket: undefined })
     expect('delay' in stopped && stopped.delay).toBeGreaterThan(590_000)
-    const shares = setUp.events.filter(({ type }) => type === 'invalidRequests')
+    const shares = fixture.events.filter(({ type }) => type === 'invalidRequests')
     expect(shares).toEqual([
       { type: 'invalidRequests', share: 0.5, count: 2 },
       { type: 'invalidRequests', share: 1, count: 4 },
     ])
   })
 
-  it('lets no more go at a time than are left, and the others as soon as one is over', async () => {
-    const setUp = createGate({ maxInvalidRequests: 3 })
-    const { gate, clock } = setUp
-    await send(setUp, shipment(bearer('1')), answered(403))
-    const asked = ['2', '3', '4', '5'].map((token) =>
-      gate.admit(shipment(bearer(token)), gate.nextTicket(), 60_000),
+  it('admits as many concurrent requests as are left, and others once one has ended', async () => {
+    const fixture = createGate({ maxInvalidRequests: 3 })
+    const { gate, clock } = fixture
+    await send(fixture, contextOf(bearer('1')), respondWith(403))
+    const admissions = ['2', '3', '4', '5'].map((token) =>
+      gate.admit(contextOf(bearer(token)), gate.nextTicket(), 60_000),
     )
     const settled: (Route | Rejection | undefined)[] = [undefined, undefined, undefined, undefined]
-    for (const [index, one] of asked.entries()) {
+    for (const [index, one] of admissions.entries()) {
       Promise.resolve(one).then((result) => {
         settled[index] = result
       })
     }
-    const passes = () => settled.map((one) => one && ('kind' in one ? one.kind : 'passed'))
+    const kinds = () => settled.map((one) => one && ('kind' in one ? one.kind : 'admitted'))
     await clock.advance(1000)
-    expect(passes()).toEqual(['passed', 'passed', undefined, undefined])
-    gate.release(shipment(bearer('2')), settled[0] as Route, answered(200))
+    expect(kinds()).toEqual(['admitted', 'admitted', undefined, undefined])
+    gate.release(contextOf(bearer('2')), settled[0] as Route, respondWith(200))
     await clock.advance(1000)
-    expect(passes()).toEqual(['passed', 'passed', 'passed', undefined])
+    expect(kinds()).toEqual(['admitted', 'admitted', 'admitted', undefined])
     gate.cancel(settled[1] as Route)
     await clock.advance(1000)
-    expect(passes()).toEqual(['passed', 'passed', 'passed', 'passed'])
-    gate.release(shipment(bearer('4')), settled[2] as Route, answered(403))
-    gate.release(shipment(bearer('5')), settled[3] as Route, answered(403))
-    expect(await verdict(setUp, shipment(NONE))).toBe('rateLimited')
+    expect(kinds()).toEqual(['admitted', 'admitted', 'admitted', 'admitted'])
+    gate.release(contextOf(bearer('4')), settled[2] as Route, respondWith(403))
+    gate.release(contextOf(bearer('5')), settled[3] as Route, respondWith(403))
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('rateLimited')
   })
 
-  it('counts each that is under way once, whatever becomes of it', async () => {
-    const setUp = createGate({ maxInvalidRequests: 1 })
-    for (const outcome of [undefined, answered(200), answered(500)]) {
-      await send(setUp, shipment(bearer('t')), outcome)
+  it('counts each request in flight once, whatever its outcome', async () => {
+    const fixture = createGate({ maxInvalidRequests: 1 })
+    for (const outcome of [undefined, respondWith(200), respondWith(500)]) {
+      await send(fixture, contextOf(bearer('t')), outcome)
     }
-    const pass = await ask(setUp, shipment(NONE))
-    expect('kind' in pass).toBe(false)
-    expect(await verdict(setUp, shipment(bearer('t')))).toBe('rateLimited')
+    const route = await tryAdmit(fixture, contextOf(NO_CREDENTIAL))
+    expect('kind' in route).toBe(false)
+    expect(await admit(fixture, contextOf(bearer('t')))).toBe('rateLimited')
   })
 
-  it('that is used up is waited for by whoever has the patience', async () => {
-    const setUp = createGate({ maxInvalidRequests: 1 })
-    const { gate, clock } = setUp
-    await send(setUp, shipment(NONE), answered(403))
-    const patient = gate.admit(shipment(NONE), gate.nextTicket(), Number.POSITIVE_INFINITY)
+  it('is waited for by calls with enough time', async () => {
+    const fixture = createGate({ maxInvalidRequests: 1 })
+    const { gate, clock } = fixture
+    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(403))
+    const admission = gate.admit(contextOf(NO_CREDENTIAL), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.runAll()
-    expect(await patient).toBeInstanceOf(Route)
+    expect(await admission).toBeInstanceOf(Route)
     expect(clock.now()).toBeGreaterThan(600_000)
   })
 
-  it('lets who waits for those under way give up', async () => {
-    const setUp = createGate({ maxInvalidRequests: 1 })
-    const { gate, clock } = setUp
-    await ask(setUp, shipment(NONE))
+  it('ends the wait for requests in flight on abort and on timeout', async () => {
+    const fixture = createGate({ maxInvalidRequests: 1 })
+    const { gate, clock } = fixture
+    await tryAdmit(fixture, contextOf(NO_CREDENTIAL))
     const controller = new AbortController()
-    const place = gate.nextTicket()
+    const ticket = gate.nextTicket()
     const aborted = Promise.resolve(
-      gate.admit({ ...shipment(bearer('t')), signal: controller.signal }, place, 60_000),
+      gate.admit({ ...contextOf(bearer('t')), signal: controller.signal }, ticket, 60_000),
     ).catch((reason) => reason)
-    const late = gate.admit(shipment(bearer('u')), gate.nextTicket(), 2000)
+    const timedOut = gate.admit(contextOf(bearer('u')), gate.nextTicket(), 2000)
     await clock.advance(500)
     controller.abort('enough')
     expect(await aborted).toBe('enough')
     await clock.advance(2000)
-    expect(await late).toMatchObject({ kind: 'rateLimited', bucket: undefined })
+    expect(await timedOut).toMatchObject({ kind: 'rateLimited', bucket: undefined })
     expect(clock.timers).toBe(0)
   })
 
-  it('passes over 429s of a limit that all share', async () => {
-    const setUp = createGate({ maxInvalidRequests: 1 })
-    await send(setUp, shipment(bearer('1')), answered(429), {}, met({ scope: 'shared' }))
-    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
+  it('does not count a 429 of a shared limit', async () => {
+    const fixture = createGate({ maxInvalidRequests: 1 })
+    await send(fixture, contextOf(bearer('1')), respondWith(429), {}, limitOf({ scope: 'shared' }))
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
   })
 })
 
-describe('a 429 of the API', () => {
+describe('a 429 from the API', () => {
   const headers = limitHeaders(5, 0, 5, 'h')
 
-  it('is told, once', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(bearer('t')), answered(429, headers), {}, met())
-    expect(setUp.events).toEqual([
+  it('is reported once', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(bearer('t')), respondWith(429, headers), {}, limitOf())
+    expect(fixture.events).toEqual([
       { type: 'rateLimit', operation: USER.key, scope: 'user', global: false, bucket: 'h', retryAfter: 5 },
     ])
   })
@@ -233,58 +236,58 @@ describe('a 429 of the API', () => {
   test.each<
     [string, RateLimitInfo, Record<string, string>, [sameRoute: string, sibling: string, elsewhere: string]]
   >([
-    ['of a bucket', met(), headers, ['rateLimited', 'rateLimited', 'passed']],
-    ['of nobody in particular', met({ scope: undefined }), headers, ['rateLimited', 'rateLimited', 'passed']],
+    ['of a bucket', limitOf(), headers, ['rateLimited', 'rateLimited', 'admitted']],
+    ['without a scope', limitOf({ scope: undefined }), headers, ['rateLimited', 'rateLimited', 'admitted']],
     [
-      'of everything',
-      met({ global: true, scope: 'global' }),
+      'of the global limit',
+      limitOf({ global: true, scope: 'global' }),
       {},
       ['rateLimited', 'rateLimited', 'rateLimited'],
     ],
     [
-      'that all share',
-      met({ scope: 'shared' }),
+      'of a shared limit',
+      limitOf({ scope: 'shared' }),
       limitHeaders(5, 3, 5, 'h'),
-      ['rateLimited', 'passed', 'passed'],
+      ['rateLimited', 'admitted', 'admitted'],
     ],
-    ['of a sublimit', met(), limitHeaders(5, 3, 5, 'h'), ['rateLimited', 'passed', 'passed']],
-  ])('%s closes what it is about', async (_, limit, said, verdicts) => {
-    const setUp = createGate()
+    ['of a sublimit', limitOf(), limitHeaders(5, 3, 5, 'h'), ['rateLimited', 'admitted', 'admitted']],
+  ])('%s stops the requests that it is about', async (_, limit, headers, expected) => {
+    const fixture = createGate()
     const [route, sibling, elsewhere] = ['/a', '/b', '/c'].map((path) =>
-      shipment(bearer('t'), operationOf('GET', path)),
+      contextOf(bearer('t'), operationOf('GET', path)),
     ) as [RequestContext, RequestContext, RequestContext]
-    await send(setUp, sibling, answered(200, limitHeaders(5, 4, 5, 'h')))
-    await send(setUp, route, answered(429, said), {}, limit)
+    await send(fixture, sibling, respondWith(200, limitHeaders(5, 4, 5, 'h')))
+    await send(fixture, route, respondWith(429, headers), {}, limit)
     const results = []
-    for (const one of [route, sibling, elsewhere]) results.push(await verdict(setUp, one))
-    expect(results).toEqual(verdicts)
-    expect(await verdict(setUp, shipment(bearer('u'), route.operation))).toBe('passed')
+    for (const one of [route, sibling, elsewhere]) results.push(await admit(fixture, one))
+    expect(results).toEqual(expected)
+    expect(await admit(fixture, contextOf(bearer('u'), route.operation))).toBe('admitted')
   })
 })
 
-describe('lanes', () => {
-  it('keep the token endpoint apart from everybody, and share it', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(NONE, TOKEN), answered(429), {}, met({ global: true }))
+describe('separate queues', () => {
+  it('separate the token endpoint, which has one queue for all credentials', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(NO_CREDENTIAL, TOKEN), respondWith(429), {}, limitOf({ global: true }))
     const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
-    expect(await verdict(setUp, shipment(client, TOKEN))).toBe('rateLimited')
-    expect(await verdict(setUp, shipment(NONE))).toBe('passed')
-    expect(await verdict(setUp, shipment(BOT))).toBe('passed')
+    expect(await admit(fixture, contextOf(client, TOKEN))).toBe('rateLimited')
+    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
+    expect(await admit(fixture, contextOf(BOT))).toBe('admitted')
   })
 
-  it('go with a token that is refreshed, and with its user', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(bearer('1')), answered(429), {}, met({ delay: 60_000 }))
-    setUp.gate.replaceToken('1', '2')
-    expect(await verdict(setUp, shipment(bearer('2')))).toBe('rateLimited')
-    setUp.gate.linkUser('2', 'user')
-    expect(await verdict(setUp, shipment(bearer('3')))).toBe('passed')
-    setUp.gate.linkUser('3', 'user')
-    expect(await verdict(setUp, shipment(bearer('3')))).toBe('rateLimited')
+  it('belong to the tokens that replace a token, and to all tokens of its user', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(bearer('1')), respondWith(429), {}, limitOf({ delay: 60_000 }))
+    fixture.gate.replaceToken('1', '2')
+    expect(await admit(fixture, contextOf(bearer('2')))).toBe('rateLimited')
+    fixture.gate.linkUser('2', 'user')
+    expect(await admit(fixture, contextOf(bearer('3')))).toBe('admitted')
+    fixture.gate.linkUser('3', 'user')
+    expect(await admit(fixture, contextOf(bearer('3')))).toBe('rateLimited')
   })
 })
 
-describe('a name that a server made of a secret', () => {
+describe('a bucket name that contains part of a secret', () => {
   const TOKEN = 'mfa_dXNlcg8YyzB3nG4kQ'
   const NAME = TOKEN.slice(3, 15)
 
@@ -293,116 +296,130 @@ describe('a name that a server made of a secret', () => {
     ['of the path', { path: { webhook_token: TOKEN } }],
     ['of a form', { request: { url: '', init: { body: new URLSearchParams({ code: TOKEN }) } } }],
     ['of JSON', { request: { url: '', init: { body: JSON.stringify({ access_token: TOKEN }) } } }],
-  ])('%s is told by no event', async (_, parts) => {
+  ])('%s is not in an event', async (_, parts) => {
     for (const name of [TOKEN, NAME]) {
-      const setUp = createGate()
-      const what = { ...shipment(NONE), ...parts }
-      await send(setUp, what, answered(429, limitHeaders(1, 0, 5, name)), {}, met())
-      const waiting = setUp.gate.admit(what, setUp.gate.nextTicket(), Number.POSITIVE_INFINITY)
-      await setUp.clock.runAll()
+      const fixture = createGate()
+      const context = { ...contextOf(NO_CREDENTIAL), ...parts }
+      await send(fixture, context, respondWith(429, limitHeaders(1, 0, 5, name)), {}, limitOf())
+      const waiting = fixture.gate.admit(context, fixture.gate.nextTicket(), Number.POSITIVE_INFINITY)
+      await fixture.clock.runAll()
       await waiting
-      expect(setUp.events).toMatchObject([
+      expect(fixture.events).toMatchObject([
         { type: 'rateLimit', bucket: undefined },
         { type: 'wait', bucket: undefined },
       ])
     }
   })
 
-  it('of the client is told by no event', async () => {
-    const setUp = createGate({}, undefined, [TOKEN])
-    await send(setUp, shipment(NONE), answered(429, limitHeaders(1, 0, 5, NAME)), {}, met())
-    expect(setUp.events).toMatchObject([{ type: 'rateLimit', bucket: undefined }])
+  it('of the client is not in an event', async () => {
+    const fixture = createGate({}, undefined, [TOKEN])
+    await send(
+      fixture,
+      contextOf(NO_CREDENTIAL),
+      respondWith(429, limitHeaders(1, 0, 5, NAME)),
+      {},
+      limitOf(),
+    )
+    expect(fixture.events).toMatchObject([{ type: 'rateLimit', bucket: undefined }])
   })
 
-  it('is used all the same', async () => {
-    const setUp = createGate({}, undefined, [TOKEN])
-    const other = shipment(NONE, operationOf('GET', '/other'))
-    await send(setUp, other, answered(200, limitHeaders(3, 2, 5, NAME)))
-    await send(setUp, shipment(NONE), answered(200, limitHeaders(3, 0, 5, NAME)))
-    expect(await verdict(setUp, other)).toBe('rateLimited')
+  it('still identifies the bucket', async () => {
+    const fixture = createGate({}, undefined, [TOKEN])
+    const other = contextOf(NO_CREDENTIAL, operationOf('GET', '/other'))
+    await send(fixture, other, respondWith(200, limitHeaders(3, 2, 5, NAME)))
+    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(200, limitHeaders(3, 0, 5, NAME)))
+    expect(await admit(fixture, other)).toBe('rateLimited')
   })
 })
 
-describe('waiting', () => {
-  it('is told with the operation', async () => {
+describe('a wait', () => {
+  it('is reported with the operation', async () => {
     const { clock, gate, events } = createGate()
-    const setUp = { clock, gate, events }
-    await send(setUp, shipment(bearer('t')), answered(200, limitHeaders(1, 0, 5, 'h')))
-    const waiting = gate.admit(shipment(bearer('t')), gate.nextTicket(), Number.POSITIVE_INFINITY)
+    const fixture = { clock, gate, events }
+    await send(fixture, contextOf(bearer('t')), respondWith(200, limitHeaders(1, 0, 5, 'h')))
+    const waiting = gate.admit(contextOf(bearer('t')), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.advance(5000)
     expect(await waiting).toBeInstanceOf(Route)
     expect(events).toEqual([{ type: 'wait', operation: USER.key, delay: 5000, bucket: 'h' }])
   })
 
-  it('gives the place back when no answer comes', async () => {
-    const setUp = createGate()
-    await send(setUp, shipment(bearer('t')), undefined)
-    await send(setUp, shipment(bearer('t')), { kind: 'timeout', timeout: 1, sent: true })
-    expect(await verdict(setUp, shipment(bearer('t')))).toBe('passed')
+  it('is not needed after a request without a response', async () => {
+    const fixture = createGate()
+    await send(fixture, contextOf(bearer('t')), undefined)
+    await send(fixture, contextOf(bearer('t')), { kind: 'timeout', timeout: 1, sent: true })
+    expect(await admit(fixture, contextOf(bearer('t')))).toBe('admitted')
   })
 })
 
-describe('calls that wait', () => {
-  /** One call under way, and others behind it. */
+describe('waiting calls', () => {
+  /** Starts one call and lets others wait for its response. */
   async function queue(maxInvalidRequests = 9500) {
-    const setUp = createGate({ maxInvalidRequests })
-    const { gate, clock } = setUp
-    const first = await ask(setUp, shipment(bearer('t')))
-    if ('kind' in first) throw new Error('The first call was not let through')
-    const others = [1, 2, 3].map(() => gate.admit(shipment(bearer('t')), gate.nextTicket(), 60_000))
+    const fixture = createGate({ maxInvalidRequests })
+    const { gate, clock } = fixture
+    const first = await tryAdmit(fixture, contextOf(bearer('t')))
+    if ('kind' in first) throw new Error('The first call was rejected')
+    const others = [1, 2, 3].map(() => gate.admit(contextOf(bearer('t')), gate.nextTicket(), 60_000))
     await clock.advance(1)
     const kinds = async () => {
       await clock.runAll()
-      return (await Promise.all(others)).map((one) => ('kind' in one ? one.kind : 'passed'))
+      return (await Promise.all(others)).map((one) => ('kind' in one ? one.kind : 'admitted'))
     }
-    const answer = (status: number) => gate.release(shipment(bearer('t')), first, answered(status))
-    return { answer, kinds }
+    const respond = (status: number) => gate.release(contextOf(bearer('t')), first, respondWith(status))
+    return { respond, kinds }
   }
 
-  it('are not sent with a token that was refused in the meantime', async () => {
-    const { answer, kinds } = await queue()
-    answer(401)
+  it('are rejected if their token was rejected in the meantime', async () => {
+    const { respond, kinds } = await queue()
+    respond(401)
     expect(await kinds()).toEqual(['rejectedToken', 'rejectedToken', 'rejectedToken'])
   })
 
-  it('are not sent when the edge has refused the address in the meantime', async () => {
-    const { answer, kinds } = await queue()
-    answer(429)
+  it('are rejected if the edge blocked the IP address in the meantime', async () => {
+    const { respond, kinds } = await queue()
+    respond(429)
     expect(await kinds()).toEqual(['ipBanned', 'ipBanned', 'ipBanned'])
   })
 
-  it('are not sent when the budget is used up in the meantime', async () => {
-    const { answer, kinds } = await queue(1)
-    answer(403)
+  it('are rejected if the limit of invalid requests was reached in the meantime', async () => {
+    const { respond, kinds } = await queue(1)
+    respond(403)
     expect(await kinds()).toEqual(['rateLimited', 'rateLimited', 'rateLimited'])
   })
 })
 
-it('nobody waits for a first answer of the token endpoint', async () => {
-  const setUp = createGate()
-  const verdicts = [await verdict(setUp, shipment(NONE, TOKEN)), await verdict(setUp, shipment(NONE, TOKEN))]
-  expect(verdicts).toEqual(['passed', 'passed'])
+it('no call waits for the first response of the token endpoint', async () => {
+  const fixture = createGate()
+  const results = [
+    await admit(fixture, contextOf(NO_CREDENTIAL, TOKEN)),
+    await admit(fixture, contextOf(NO_CREDENTIAL, TOKEN)),
+  ]
+  expect(results).toEqual(['admitted', 'admitted'])
 })
 
-it('interactions are outside the limit of a bot', async () => {
-  const setUp = createGate({ requestsPerSecond: 1 })
+it('interactions do not count against the limit of a bot', async () => {
+  const fixture = createGate({ requestsPerSecond: 1 })
   const callback = operationOf('POST', '/interactions/{interaction_id}/{interaction_token}/callback')
   const path = { interaction_id: '1', interaction_token: 't' }
-  await send(setUp, shipment(BOT), answered(200))
-  await send(setUp, shipment(BOT, callback, path), answered(200))
-  expect(await verdict(setUp, shipment(BOT, callback, path))).toBe('passed')
-  expect(await verdict(setUp, shipment(BOT))).toBe('rateLimited')
+  await send(fixture, contextOf(BOT), respondWith(200))
+  await send(fixture, contextOf(BOT, callback, path), respondWith(200))
+  expect(await admit(fixture, contextOf(BOT, callback, path))).toBe('admitted')
+  expect(await admit(fixture, contextOf(BOT))).toBe('rateLimited')
 })
 
 it.each(['80351110224678912', 'client', 'interaction', 'Bot'])(
-  'a token that looks like another name meets nothing of theirs: %s',
+  'a token that resembles another principal does not share its limits: %s',
   async (token) => {
-    const setUp = createGate()
-    await send(setUp, shipment(bearer('t')), answered(200))
-    setUp.gate.linkUser('t', '80351110224678912')
-    for (const what of [shipment(bearer('t')), shipment(BOT), shipment(NONE), shipment(NONE, TOKEN)]) {
-      await send(setUp, what, answered(429), {}, met({ global: true }))
+    const fixture = createGate()
+    await send(fixture, contextOf(bearer('t')), respondWith(200))
+    fixture.gate.linkUser('t', '80351110224678912')
+    for (const context of [
+      contextOf(bearer('t')),
+      contextOf(BOT),
+      contextOf(NO_CREDENTIAL),
+      contextOf(NO_CREDENTIAL, TOKEN),
+    ]) {
+      await send(fixture, context, respondWith(429), {}, limitOf({ global: true }))
     }
-    expect(await verdict(setUp, shipment(bearer(token)))).toBe('passed')
+    expect(await admit(fixture, contextOf(bearer(token)))).toBe('admitted')
   },
 )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readLimitHeaders, readName } from '../../../src/runtime/rate-limits/headers.ts'
 import { limitHeaders } from '../../support/transport-fixtures.ts'
 
-test('reads what an answer says of its limit, in milliseconds', () => {
+test('reads the limit of a response, in milliseconds', () => {
   expect(readLimitHeaders(new Headers(limitHeaders(5, 4, 1.337, 'abc')))).toEqual({
     hash: 'abc',
     limit: 5,
@@ -11,7 +11,7 @@ test('reads what an answer says of its limit, in milliseconds', () => {
   })
 })
 
-test('minds no name that is missing or empty', () => {
+test('accepts an absent or empty bucket name', () => {
   expect(readLimitHeaders(new Headers(limitHeaders(5, 0, 0)))).toEqual({
     hash: undefined,
     limit: 5,
@@ -21,29 +21,29 @@ test('minds no name that is missing or empty', () => {
   expect(readLimitHeaders(new Headers(limitHeaders(5, 0, 0, '')))?.hash).toBeUndefined()
 })
 
-const bad = ['NaN', '-1', 'Infinity', '1e3', '', 'soon', '5, 5', '0x5', '1234567890123', '1.']
+const INVALID = ['NaN', '-1', 'Infinity', '1e3', '', 'soon', '5, 5', '0x5', '1234567890123', '1.']
 const names = ['limit', 'remaining', 'reset-after']
 
-test.each(names.flatMap((name) => bad.map((value) => [name, value] as const)))(
-  'passes over a %s of %j',
+test.each(names.flatMap((name) => INVALID.map((value) => [name, value] as const)))(
+  'ignores the limit if %s is %j',
   (name, value) => {
     const headers = { ...limitHeaders(5, 4, 1, 'abc'), [`x-ratelimit-${name}`]: value }
     expect(readLimitHeaders(new Headers(headers))).toBeUndefined()
   },
 )
 
-test.each(names)('needs the %s', (name) => {
+test.each(names)('ignores the limit without %s', (name) => {
   const headers = new Headers(limitHeaders(5, 4, 1, 'abc'))
   headers.delete(`x-ratelimit-${name}`)
   expect(readLimitHeaders(headers)).toBeUndefined()
 })
 
-test('takes a limit of no requests for none', () => {
+test('ignores a limit of 0 requests', () => {
   expect(readLimitHeaders(new Headers(limitHeaders(0, 0, 1)))).toBeUndefined()
 })
 
 test.each(['Bearer t', 'a b', 'a/b', 'a'.repeat(33)])(
-  'takes %j for no name, which must not reach an event',
+  'does not read %j as a name, because it must not reach an event',
   (name) => {
     expect(readLimitHeaders(new Headers(limitHeaders(5, 0, 0, name)))?.hash).toBeUndefined()
     expect(readName(new Headers({ 'x-ratelimit-scope': name }), 'x-ratelimit-scope')).toBeUndefined()

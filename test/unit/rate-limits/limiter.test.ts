@@ -10,25 +10,25 @@ const NEVER = Number.POSITIVE_INFINITY
 
 let clock: VirtualClock
 let limiter: Limiter
-/** What was let through, in its order. */
-let passed: string[]
-/** How long those were said to wait who were told. */
+/** Names of the admitted requests in their order. */
+let admitted: string[]
+/** Delays that calls were notified of, in milliseconds. */
 let waits: number[]
 
 beforeEach(() => {
   clock = virtualClock()
   limiter = new Limiter(clock, 50, 10_000)
-  passed = []
+  admitted = []
   waits = []
 })
 
-interface Asked {
-  /** What came of it, as soon as something has. */
+/** A call of `admit` and its result, once it has settled. */
+interface Admission {
   result?: Route | Rejection
   reason?: unknown
 }
 
-interface Question {
+interface AdmitOptions {
   principal?: string
   isBot?: boolean
   guild?: string
@@ -38,8 +38,8 @@ interface Question {
   onWait?: (delay: number) => void
 }
 
-/** Asks to be let through, without waiting for the answer. */
-function ask(name: string, question: Question = {}): Asked {
+/** Calls `admit` and does not wait for its result. */
+function admit(name: string, options: AdmitOptions = {}): Admission {
   const {
     principal = 'me',
     isBot = false,
@@ -47,313 +47,321 @@ function ask(name: string, question: Question = {}): Asked {
     until = NEVER,
     signal,
     ticket = limiter.nextTicket(),
-  } = question
-  const { onWait = (delay: number) => waits.push(delay) } = question
+  } = options
+  const { onWait = (delay: number) => waits.push(delay) } = options
   const operation = operationOf('GET', guild === undefined ? `/${name}` : `/${name}/{guild_id}`)
-  const asked: Asked = {}
+  const admission: Admission = {}
   const target = { operation, principal, isBot, path: { guild_id: guild } }
   Promise.resolve(limiter.admit(target, { ticket, until, signal, onWait })).then(
     (result) => {
-      asked.result = result
-      if (result instanceof Route) passed.push(name)
+      admission.result = result
+      if (result instanceof Route) admitted.push(name)
     },
     (reason) => {
-      asked.reason = reason
+      admission.reason = reason
     },
   )
-  return asked
+  return admission
 }
 
-/** What it may be sent on. */
-function routeOf({ result }: Asked): Route {
+/** Returns the route of an admitted request. */
+function routeOf({ result }: Admission): Route {
   if (result instanceof Route) return result
-  throw new Error('It was not let through')
+  throw new Error('The request was not admitted')
 }
 
-function answer(
-  asked: Asked,
+/** Responds to an admitted request. */
+function respond(
+  admission: Admission,
   headers: Record<string, string> = {},
-  closure?: ReportedLimit,
+  limit?: ReportedLimit,
   status = 200,
 ): void {
-  limiter.release(routeOf(asked), { status, headers: new Headers(headers) }, closure)
+  limiter.release(routeOf(admission), { status, headers: new Headers(headers) }, limit)
 }
 
-/** Sends one request that is answered at once. */
-async function learn(name: string, headers: Record<string, string>, question: Question = {}): Promise<void> {
-  const asked = ask(name, question)
+/** Sends a request that receives its response at once. */
+async function exchange(
+  name: string,
+  headers: Record<string, string>,
+  options: AdmitOptions = {},
+): Promise<void> {
+  const admission = admit(name, options)
   await settle()
-  answer(asked, headers)
+  respond(admission, headers)
 }
 
-const later = (scope: ReportedLimit['scope'], delay: number): ReportedLimit => ({ scope, delay })
+const reportedLimit = (scope: ReportedLimit['scope'], delay: number): ReportedLimit => ({ scope, delay })
 
-describe('admission', () => {
-  it('sends one request ahead into an unknown bucket, and then what its answer allows', async () => {
-    const [first] = ['a', 'a', 'a', 'a'].map((name) => ask(name))
+describe('admit', () => {
+  it('admits one request of an unknown bucket, and then as many as its response allows', async () => {
+    const [first] = ['a', 'a', 'a', 'a'].map((name) => admit(name))
     await settle()
-    expect(passed).toHaveLength(1)
-    answer(first as Asked, limitHeaders(3, 2, 1))
+    expect(admitted).toHaveLength(1)
+    respond(first as Admission, limitHeaders(3, 2, 1))
     await settle()
-    expect(passed).toHaveLength(3)
+    expect(admitted).toHaveLength(3)
     await clock.advance(1000)
-    expect(passed).toHaveLength(4)
+    expect(admitted).toHaveLength(4)
   })
 
-  it('lets everything through when there is no limit', async () => {
-    const [first] = ['a', 'a', 'a', 'a'].map((name) => ask(name))
+  it('admits every request without a limit', async () => {
+    const [first] = ['a', 'a', 'a', 'a'].map((name) => admit(name))
     await settle()
-    answer(first as Asked)
+    respond(first as Admission)
     await settle()
-    expect(passed).toHaveLength(4)
+    expect(admitted).toHaveLength(4)
   })
 
-  it('sends another one ahead when the first got no answer', async () => {
-    const first = ask('a')
-    ask('a')
+  it('admits another request of an unknown bucket if the first received no response', async () => {
+    const first = admit('a')
+    admit('a')
     await settle()
-    expect(passed).toHaveLength(1)
+    expect(admitted).toHaveLength(1)
     limiter.release(routeOf(first))
     await settle()
-    expect(passed).toHaveLength(2)
+    expect(admitted).toHaveLength(2)
   })
 
-  it('counts those under way against the next window too', async () => {
-    await learn('a', limitHeaders(2, 1, 1))
-    ask('a')
+  it('counts requests in flight against the next window too', async () => {
+    await exchange('a', limitHeaders(2, 1, 1))
+    admit('a')
     await clock.advance(1000)
-    ask('a')
-    ask('a')
+    admit('a')
+    admit('a')
     await settle()
-    expect(passed).toHaveLength(3)
+    expect(admitted).toHaveLength(3)
   })
 
-  it('lets through in the order in which calls came in', async () => {
-    await learn('a', limitHeaders(1, 0, 1))
-    const orders = [1, 2, 3, 4].map(() => limiter.nextTicket())
-    const asked = [2, 0, 3, 1].map((index) => ({ index, one: ask(`a`, { ticket: orders[index] as number }) }))
+  it('admits requests in the order of their tickets', async () => {
+    await exchange('a', limitHeaders(1, 0, 1))
+    const tickets = [1, 2, 3, 4].map(() => limiter.nextTicket())
+    const admissions = [2, 0, 3, 1].map((index) => ({
+      index,
+      one: admit(`a`, { ticket: tickets[index] as number }),
+    }))
     const seen: number[] = []
     for (let window = 0; window < 4; window++) {
       await clock.advance(1000)
-      for (const { index, one } of asked) {
+      for (const { index, one } of admissions) {
         if (!one.result || seen.includes(index)) continue
         seen.push(index)
-        answer(one, limitHeaders(1, 0, 1))
+        respond(one, limitHeaders(1, 0, 1))
       }
     }
     expect(seen).toEqual([0, 1, 2, 3])
   })
 
-  it('lets nobody overtake who comes at the moment at which the bucket opens', async () => {
-    await learn('a', limitHeaders(1, 0, 1))
-    const asked: Asked[] = []
-    clock.after(1000, () => asked.push(ask('a')))
-    const first = ask('a')
+  it('admits no new call before a waiting one when the bucket resets', async () => {
+    await exchange('a', limitHeaders(1, 0, 1))
+    const admissions: Admission[] = []
+    clock.after(1000, () => admissions.push(admit('a')))
+    const first = admit('a')
     await clock.advance(1000)
     expect(first.result).toBeInstanceOf(Route)
-    expect(asked.map(({ result }) => result)).toEqual([undefined])
+    expect(admissions.map(({ result }) => result)).toEqual([undefined])
   })
 
-  it('tells when a call waits, and for how long', async () => {
-    await learn('a', limitHeaders(1, 0, 2))
+  it('notifies a call that waits of its delay', async () => {
+    await exchange('a', limitHeaders(1, 0, 2))
     await clock.advance(500)
-    ask('a')
+    admit('a')
     await settle()
     expect(waits).toEqual([1500])
   })
 
-  it('tells those who wait for a first answer as soon as it says how long, and once', async () => {
-    const first = ask('a')
-    for (const name of ['a', 'a', 'a']) ask(name)
+  it('notifies calls that wait for a first response once, as soon as it contains the delay', async () => {
+    const first = admit('a')
+    for (const name of ['a', 'a', 'a']) admit(name)
     await settle()
     expect(waits).toEqual([])
-    answer(first, limitHeaders(2, 1, 3))
+    respond(first, limitHeaders(2, 1, 3))
     await settle()
     expect(waits).toEqual([3000, 3000])
     await clock.advance(10_000)
     expect(waits).toEqual([3000, 3000])
   })
 
-  it('tells those whose limit is closed while they wait', async () => {
-    await learn('a', limitHeaders(2, 1, 60))
-    const met = ask('a')
+  it('notifies waiting calls whose limit is closed', async () => {
+    await exchange('a', limitHeaders(2, 1, 60))
+    const limited = admit('a')
     await settle()
     await clock.advance(60_000)
-    ask('a')
-    ask('a')
+    admit('a')
+    admit('a')
     await settle()
     expect(waits).toEqual([])
-    answer(met, {}, later('bucket', 7000), 429)
+    respond(limited, {}, reportedLimit('bucket', 7000), 429)
     await settle()
     expect(waits).toEqual([7000])
   })
 
-  it('tells those who turn out to count against a limit that others wait for already', async () => {
-    const probe = ask('b')
-    await learn('a', limitHeaders(3, 0, 9, 'h'))
-    ask('a')
-    ask('b')
+  it('notifies calls that turn out to count against a limit that others already wait for', async () => {
+    const probe = admit('b')
+    await exchange('a', limitHeaders(3, 0, 9, 'h'))
+    admit('a')
+    admit('b')
     await settle()
     expect(waits).toEqual([9000])
-    answer(probe, limitHeaders(3, 0, 9, 'h'))
+    respond(probe, limitHeaders(3, 0, 9, 'h'))
     await settle()
     expect(waits).toEqual([9000, 9000])
   })
 
-  it('tells nobody who may go at once, or is refused', async () => {
-    const first = ask('a')
-    ask('a')
-    ask('a', { until: 2000 })
+  it('does not notify calls that are admitted or rejected at once', async () => {
+    const first = admit('a')
+    admit('a')
+    admit('a', { until: 2000 })
     await settle()
-    answer(first, limitHeaders(2, 1, 3))
+    respond(first, limitHeaders(2, 1, 3))
     await settle()
     expect(waits).toEqual([])
   })
 
-  it('hears an abort that comes while it tells, at once and later', async () => {
+  it('handles an abort during a notification, of this call and of another one', async () => {
     const controllers = [new AbortController(), new AbortController()]
-    const asked = controllers.map(({ signal }, index) => {
+    const admissions = controllers.map(({ signal }, index) => {
       const onWait = () => controllers[index]?.abort('enough')
-      return ask('a', { signal, onWait })
+      return admit('a', { signal, onWait })
     })
     await settle()
-    answer(asked[0] as Asked, limitHeaders(1, 0, 60))
+    respond(admissions[0] as Admission, limitHeaders(1, 0, 60))
     await settle()
-    expect(asked[1]?.reason).toBe('enough')
+    expect(admissions[1]?.reason).toBe('enough')
     const controller = new AbortController()
-    const third = ask('a', { signal: controller.signal, onWait: () => controller.abort('too') })
+    const third = admit('a', { signal: controller.signal, onWait: () => controller.abort('too') })
     await settle()
     expect(third.reason).toBe('too')
     expect(clock.timers).toBe(0)
   })
 })
 
-describe('keys', () => {
-  it('keep callers apart', async () => {
-    await learn('a', limitHeaders(1, 0, 9), { principal: 'one' })
-    ask('a', { principal: 'one' })
-    ask('a', { principal: 'other' })
+describe('routes', () => {
+  it('of different principals have separate limits', async () => {
+    await exchange('a', limitHeaders(1, 0, 9), { principal: 'one' })
+    admit('a', { principal: 'one' })
+    admit('a', { principal: 'other' })
     await settle()
-    expect(passed).toHaveLength(2)
+    expect(admitted).toHaveLength(2)
   })
 
-  it('keep top-level resources apart, of one name too', async () => {
-    await learn('a', limitHeaders(1, 0, 9, 'h'), { guild: '1' })
-    ask('a', { guild: '1' })
-    await learn('a', limitHeaders(1, 0, 9, 'h'), { guild: '2' })
-    expect(passed).toHaveLength(2)
+  it('of different top-level resources have separate limits, even with the same bucket name', async () => {
+    await exchange('a', limitHeaders(1, 0, 9, 'h'), { guild: '1' })
+    admit('a', { guild: '1' })
+    await exchange('a', limitHeaders(1, 0, 9, 'h'), { guild: '2' })
+    expect(admitted).toHaveLength(2)
   })
 
-  it('bring operations of one name together', async () => {
-    await learn('a', limitHeaders(2, 1, 9, 'h'))
-    await learn('b', limitHeaders(2, 0, 9, 'h'))
-    ask('a')
+  it('with the same bucket name share a limit', async () => {
+    await exchange('a', limitHeaders(2, 1, 9, 'h'))
+    await exchange('b', limitHeaders(2, 0, 9, 'h'))
+    admit('a')
     await settle()
-    expect(passed).toEqual(['a', 'b'])
+    expect(admitted).toEqual(['a', 'b'])
   })
 
-  it('move those who wait along when a name is learnt', async () => {
-    await learn('a', limitHeaders(3, 2, 9, 'h'))
-    const probe = ask('b')
-    ask('b')
-    ask('b')
+  it('move with their waiting calls once the bucket name is known', async () => {
+    await exchange('a', limitHeaders(3, 2, 9, 'h'))
+    const probe = admit('b')
+    admit('b')
+    admit('b')
     await settle()
-    answer(probe, limitHeaders(3, 1, 9, 'h'))
+    respond(probe, limitHeaders(3, 1, 9, 'h'))
     await settle()
-    expect(passed).toEqual(['a', 'b', 'b'])
+    expect(admitted).toEqual(['a', 'b', 'b'])
     await clock.advance(9000)
-    expect(passed).toEqual(['a', 'b', 'b', 'b'])
+    expect(admitted).toEqual(['a', 'b', 'b', 'b'])
   })
 })
 
-describe('a closure', () => {
-  it('of a route lets the others of its bucket pass', async () => {
-    await learn('a', limitHeaders(5, 4, 1, 'h'))
-    await learn('b', limitHeaders(5, 3, 1, 'h'))
-    const met = ask('a')
+describe('a reported limit', () => {
+  it('of a route does not affect other routes of its bucket', async () => {
+    await exchange('a', limitHeaders(5, 4, 1, 'h'))
+    await exchange('b', limitHeaders(5, 3, 1, 'h'))
+    const limited = admit('a')
     await settle()
-    answer(met, limitHeaders(5, 2, 1, 'h'), later('route', 60_000), 429)
-    ask('a')
-    ask('b')
+    respond(limited, limitHeaders(5, 2, 1, 'h'), reportedLimit('route', 60_000), 429)
+    admit('a')
+    admit('b')
     await settle()
-    expect(passed).toEqual(['a', 'b', 'a', 'b'])
+    expect(admitted).toEqual(['a', 'b', 'a', 'b'])
     await clock.advance(60_000)
-    expect(passed).toEqual(['a', 'b', 'a', 'b', 'a'])
+    expect(admitted).toEqual(['a', 'b', 'a', 'b', 'a'])
   })
 
-  it('of a route lets those behind it go as soon as their bucket opens', async () => {
-    await learn('b', limitHeaders(3, 2, 5, 'h'))
-    await learn('a', limitHeaders(3, 1, 5, 'h'))
-    const met = ask('a')
-    ask('a')
-    ask('b')
+  it('of a route does not delay later calls of its bucket', async () => {
+    await exchange('b', limitHeaders(3, 2, 5, 'h'))
+    await exchange('a', limitHeaders(3, 1, 5, 'h'))
+    const limited = admit('a')
+    admit('a')
+    admit('b')
     await clock.advance(1000)
-    answer(met, limitHeaders(3, 0, 4, 'h'), later('route', 60_000), 429)
+    respond(limited, limitHeaders(3, 0, 4, 'h'), reportedLimit('route', 60_000), 429)
     await clock.advance(4000)
-    expect(passed).toEqual(['b', 'a', 'a', 'b'])
+    expect(admitted).toEqual(['b', 'a', 'a', 'b'])
   })
 
-  it('of a bucket holds everybody who counts against it', async () => {
-    await learn('a', limitHeaders(5, 4, 1, 'h'))
-    await learn('b', limitHeaders(5, 3, 1, 'h'))
-    const met = ask('a')
+  it('of a bucket stops all its routes', async () => {
+    await exchange('a', limitHeaders(5, 4, 1, 'h'))
+    await exchange('b', limitHeaders(5, 3, 1, 'h'))
+    const limited = admit('a')
     await settle()
-    answer(met, {}, later('bucket', 7000), 429)
-    ask('a')
-    ask('b')
+    respond(limited, {}, reportedLimit('bucket', 7000), 429)
+    admit('a')
+    admit('b')
     await clock.advance(6999)
-    expect(passed).toHaveLength(3)
+    expect(admitted).toHaveLength(3)
     await clock.advance(1)
-    expect(passed).toHaveLength(5)
+    expect(admitted).toHaveLength(5)
   })
 
-  it('of everything holds this caller on every route, and nobody else', async () => {
-    const met = ask('a')
+  it('of a principal stops all its routes, and no other principal', async () => {
+    const limited = admit('a')
     await settle()
-    answer(met, {}, later('global', 7000), 429)
-    ask('a')
-    ask('b')
-    ask('b', { principal: 'other' })
+    respond(limited, {}, reportedLimit('global', 7000), 429)
+    admit('a')
+    admit('b')
+    admit('b', { principal: 'other' })
     await clock.advance(6999)
-    expect(passed).toEqual(['a', 'b'])
+    expect(admitted).toEqual(['a', 'b'])
     await clock.advance(1)
-    expect(passed).toEqual(['a', 'b', 'a', 'b'])
+    expect(admitted).toEqual(['a', 'b', 'a', 'b'])
   })
 
-  it('refuses at once those who wait and for whom it is too long', async () => {
-    const met = ask('a')
-    const other = ask('a', { until: 3000 })
+  it('rejects waiting calls at once if it resets too late for them', async () => {
+    const limited = admit('a')
+    const other = admit('a', { until: 3000 })
     await settle()
-    answer(met, {}, later('bucket', 7000), 429)
+    respond(limited, {}, reportedLimit('bucket', 7000), 429)
     await settle()
     expect(other.result).toEqual({ kind: 'rateLimited', delay: 7000, bucket: undefined })
   })
 })
 
-describe('patience', () => {
-  it('is not tried where it is certain to run out', async () => {
-    await learn('a', limitHeaders(1, 0, 9, 'h'))
-    const asked = ask('a', { until: 8999 })
+describe('the end of the wait', () => {
+  it('is immediate if the limit certainly resets too late', async () => {
+    await exchange('a', limitHeaders(1, 0, 9, 'h'))
+    const admission = admit('a', { until: 8999 })
     await settle()
-    expect(asked.result).toEqual({ kind: 'rateLimited', delay: 9000, bucket: 'h' })
+    expect(admission.result).toEqual({ kind: 'rateLimited', delay: 9000, bucket: 'h' })
     expect(waits).toEqual([])
   })
 
-  it('ends where nobody knows when the limit opens', async () => {
-    ask('a')
-    const asked = ask('a', { until: 3000 })
+  it('is a rejection with an infinite delay if the reset is unknown', async () => {
+    admit('a')
+    const admission = admit('a', { until: 3000 })
     await clock.advance(2999)
-    expect(asked.result).toBeUndefined()
+    expect(admission.result).toBeUndefined()
     await clock.advance(1)
-    expect(asked.result).toEqual({ kind: 'rateLimited', delay: NEVER, bucket: undefined })
+    expect(admission.result).toEqual({ kind: 'rateLimited', delay: NEVER, bucket: undefined })
   })
 
-  it('that ends gives the place back, and leaves no timer', async () => {
-    const first = ask('a')
-    ask('a', { until: 3000 })
-    const third = ask('a')
+  it('removes the call from the queue and leaves no timer', async () => {
+    const first = admit('a')
+    admit('a', { until: 3000 })
+    const third = admit('a')
     await clock.advance(3000)
-    answer(first)
+    respond(first)
     await settle()
     expect(third.result).toBeInstanceOf(Route)
     expect(clock.timers).toBe(0)
@@ -361,11 +369,11 @@ describe('patience', () => {
 })
 
 describe('an abort', () => {
-  it('while waiting throws the reason, and gives the place back', async () => {
-    await learn('a', limitHeaders(1, 0, 1))
+  it('during the wait throws the reason and removes the call from the queue', async () => {
+    await exchange('a', limitHeaders(1, 0, 1))
     const controller = new AbortController()
-    const first = ask('a', { signal: controller.signal, until: 10_000 })
-    const second = ask('a')
+    const first = admit('a', { signal: controller.signal, until: 10_000 })
+    const second = admit('a')
     await settle()
     controller.abort('enough')
     await settle()
@@ -375,10 +383,10 @@ describe('an abort', () => {
     expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 
-  it('of the only one who waits leaves no timer', async () => {
-    await learn('a', limitHeaders(1, 0, 60))
+  it('of the only waiting call leaves no timer', async () => {
+    await exchange('a', limitHeaders(1, 0, 60))
     const controller = new AbortController()
-    ask('a', { signal: controller.signal })
+    admit('a', { signal: controller.signal })
     await settle()
     expect(clock.timers).toBe(1)
     controller.abort()
@@ -386,18 +394,18 @@ describe('an abort', () => {
     expect(clock.timers).toBe(0)
   })
 
-  it('before is thrown where it would have to wait', async () => {
-    await learn('a', limitHeaders(1, 0, 60))
-    const asked = ask('a', { signal: AbortSignal.abort('before') })
+  it('before a call that would have to wait is thrown', async () => {
+    await exchange('a', limitHeaders(1, 0, 60))
+    const admission = admit('a', { signal: AbortSignal.abort('before') })
     await settle()
-    expect(asked.reason).toBe('before')
+    expect(admission.reason).toBe('before')
     expect(clock.timers).toBe(0)
   })
 
-  it('is not listened for any more once it is let through', async () => {
-    await learn('a', limitHeaders(1, 0, 1))
+  it('is no longer listened for once the request is admitted', async () => {
+    await exchange('a', limitHeaders(1, 0, 1))
     const { signal } = new AbortController()
-    ask('a', { signal, until: 5000 })
+    admit('a', { signal, until: 5000 })
     await clock.advance(1000)
     expect(getEventListeners(signal, 'abort')).toEqual([])
     expect(clock.timers).toBe(0)
@@ -405,144 +413,145 @@ describe('an abort', () => {
 })
 
 describe('a bot', () => {
-  it('sends so many in a second over all its routes', async () => {
+  it('has a limit of requests per second over all its routes', async () => {
     limiter = new Limiter(clock, 3, 10_000)
-    for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name, { isBot: true })
+    for (const name of ['a', 'b', 'c', 'd', 'e']) admit(name, { isBot: true })
     await settle()
-    expect(passed).toEqual(['a', 'b', 'c'])
+    expect(admitted).toEqual(['a', 'b', 'c'])
     await clock.advance(1000)
-    expect(passed).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(admitted).toEqual(['a', 'b', 'c', 'd', 'e'])
   })
 
-  it('alone does', async () => {
+  it('is the only principal with that limit', async () => {
     limiter = new Limiter(clock, 3, 10_000)
-    for (const name of ['a', 'b', 'c', 'd', 'e']) ask(name)
+    for (const name of ['a', 'b', 'c', 'd', 'e']) admit(name)
     await settle()
-    expect(passed).toHaveLength(5)
+    expect(admitted).toHaveLength(5)
   })
 })
 
-describe('names', () => {
-  it('that follow another one keep its limits', async () => {
-    await learn('a', limitHeaders(1, 0, 9), { principal: 'old' })
+describe('tokens', () => {
+  it('that replace another one keep its limits', async () => {
+    await exchange('a', limitHeaders(1, 0, 9), { principal: 'old' })
     limiter.replaceToken('old', 'new')
-    ask('a', { principal: 'new' })
-    ask('a', { principal: 'old' })
+    admit('a', { principal: 'new' })
+    admit('a', { principal: 'old' })
     await settle()
-    expect(passed).toHaveLength(1)
+    expect(admitted).toHaveLength(1)
   })
 
-  it('that follow nobody begin anew', async () => {
+  it('that replace an unknown one have no limits', async () => {
     limiter.replaceToken('old', 'new')
-    ask('a', { principal: 'new' })
+    admit('a', { principal: 'new' })
     await settle()
-    expect(passed).toHaveLength(1)
+    expect(admitted).toHaveLength(1)
   })
 
-  it('of one user share what each has met', async () => {
-    await learn('a', limitHeaders(1, 0, 9), { principal: 'one' })
+  it('of the same user share their limits', async () => {
+    await exchange('a', limitHeaders(1, 0, 9), { principal: 'one' })
     limiter.linkUser('one', 'user')
-    await learn('b', limitHeaders(1, 0, 9), { principal: 'two' })
+    await exchange('b', limitHeaders(1, 0, 9), { principal: 'two' })
     limiter.linkUser('two', 'user')
     limiter.linkUser('two', 'user')
     for (const principal of ['one', 'two']) {
-      ask('a', { principal })
-      ask('b', { principal })
+      admit('a', { principal })
+      admit('b', { principal })
     }
     await settle()
-    expect(passed).toEqual(['a', 'b'])
+    expect(admitted).toEqual(['a', 'b'])
   })
 
-  it('of one user let go together when their limit opens', async () => {
-    await learn('a', limitHeaders(2, 0, 9), { principal: 'one' })
+  it('of the same user are admitted together when their limit resets', async () => {
+    await exchange('a', limitHeaders(2, 0, 9), { principal: 'one' })
     limiter.linkUser('one', 'user')
-    const probe = ask('a', { principal: 'two' })
-    ask('a', { principal: 'two' })
+    const probe = admit('a', { principal: 'two' })
+    admit('a', { principal: 'two' })
     await settle()
     limiter.linkUser('two', 'user')
-    answer(probe, limitHeaders(2, 0, 9))
+    respond(probe, limitHeaders(2, 0, 9))
     await clock.advance(9000)
-    expect(passed).toHaveLength(3)
+    expect(admitted).toHaveLength(3)
     expect(clock.timers).toBe(0)
   })
 
-  it('that nobody has used are not made known', async () => {
-    limiter.linkUser('nobody', 'user')
-    ask('a', { principal: 'user' })
+  it('that were never used are not linked', async () => {
+    limiter.linkUser('unused', 'user')
+    admit('a', { principal: 'user' })
     await settle()
-    expect(passed).toHaveLength(1)
+    expect(admitted).toHaveLength(1)
   })
 })
 
 describe('memory', () => {
-  /** Whether it still knows that this caller may not send. */
+  /** Checks whether the limiter still knows that this principal has no limit. */
   async function isKnown(principal: string): Promise<boolean> {
-    const before = passed.length
-    ask('a', { principal })
-    ask('a', { principal })
+    const before = admitted.length
+    admit('a', { principal })
+    admit('a', { principal })
     await settle()
-    return passed.length - before === 2
+    return admitted.length - before === 2
   }
 
-  it('forgets those who have been idle the longest when there are too many', async () => {
+  it('evicts the least recently used principals if there are too many', async () => {
     limiter = new Limiter(clock, 50, 2)
-    for (const principal of ['one', 'two']) await learn('a', {}, { principal })
-    await learn('a', {}, { principal: 'one' })
-    await learn('a', {}, { principal: 'three' })
+    for (const principal of ['one', 'two']) await exchange('a', {}, { principal })
+    await exchange('a', {}, { principal: 'one' })
+    await exchange('a', {}, { principal: 'three' })
     expect(await isKnown('one')).toBe(true)
     expect(await isKnown('two')).toBe(false)
   })
 
-  it('takes the use of one name for the use of all of them', async () => {
+  it('counts the use of a token as use of its principal', async () => {
     limiter = new Limiter(clock, 50, 2)
-    await learn('a', {}, { principal: 'old' })
+    await exchange('a', {}, { principal: 'old' })
     limiter.replaceToken('old', 'new')
-    await learn('a', {}, { principal: 'two' })
-    await learn('a', {}, { principal: 'new' })
-    await learn('a', {}, { principal: 'three' })
+    await exchange('a', {}, { principal: 'two' })
+    await exchange('a', {}, { principal: 'new' })
+    await exchange('a', {}, { principal: 'three' })
     expect(await isKnown('new')).toBe(true)
   })
 
-  it('keeps every name of whoever has lost a route', async () => {
+  it('keeps all tokens of a principal that lost a route', async () => {
     limiter = new Limiter(clock, 50, 1)
-    await learn('b', {}, { principal: 'old' })
+    await exchange('b', {}, { principal: 'old' })
     limiter.replaceToken('old', 'new')
-    await learn('a', limitHeaders(1, 0, 60), { principal: 'new' })
-    const before = passed.length
-    ask('a', { principal: 'old' })
+    await exchange('a', limitHeaders(1, 0, 60), { principal: 'new' })
+    const before = admitted.length
+    admit('a', { principal: 'old' })
     await settle()
-    expect(passed).toHaveLength(before)
+    expect(admitted).toHaveLength(before)
   })
 
-  it('forgets those who have been idle for ten minutes', async () => {
-    await learn('a', {}, { principal: 'one' })
+  it('evicts principals that have been idle for ten minutes', async () => {
+    await exchange('a', {}, { principal: 'one' })
     await clock.advance(300_000)
-    await learn('a', {}, { principal: 'two' })
+    await exchange('a', {}, { principal: 'two' })
     await clock.advance(301_000)
-    await learn('a', {}, { principal: 'three' })
+    await exchange('a', {}, { principal: 'three' })
     expect(await isKnown('two')).toBe(true)
     expect(await isKnown('one')).toBe(false)
   })
 
-  it('never forgets who is closed, under way or waited for', async () => {
+  it('does not evict principals that are closed, in flight or waiting', async () => {
     limiter = new Limiter(clock, 50, 1)
-    const met = ask('a', { principal: 'closed' })
+    const limited = admit('a', { principal: 'closed' })
     await settle()
-    answer(met, {}, later('global', 2_000_000), 429)
-    const used = ask('a', { principal: 'used' })
+    respond(limited, {}, reportedLimit('global', 2_000_000), 429)
+    const used = admit('a', { principal: 'used' })
     await settle()
-    answer(used, limitHeaders(1, 0, 2000))
-    ask('a', { principal: 'busy' })
+    respond(used, limitHeaders(1, 0, 2000))
+    admit('a', { principal: 'busy' })
     await clock.advance(700_000)
-    await learn('a', {}, { principal: 'other' })
-    const before = passed.length
-    for (const principal of ['closed', 'used', 'busy']) ask('a', { principal })
+    await exchange('a', {}, { principal: 'other' })
+    const before = admitted.length
+    for (const principal of ['closed', 'used', 'busy']) admit('a', { principal })
     await settle()
-    expect(passed).toHaveLength(before)
+    expect(admitted).toHaveLength(before)
   })
 
-  it('sets no timer to forget', async () => {
-    for (const principal of ['one', 'two', 'three']) await learn('a', limitHeaders(1, 0, 60), { principal })
+  it('sets no timer for the eviction', async () => {
+    for (const principal of ['one', 'two', 'three'])
+      await exchange('a', limitHeaders(1, 0, 60), { principal })
     expect(clock.timers).toBe(0)
   })
 })

@@ -8,9 +8,9 @@ import {
 } from '../../../src/runtime/rate-limits/principal.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 
-function routeOf(caller: Principal, key: string, majors = ''): Route {
-  const route = new Route(caller, key, majors)
-  caller.add(route)
+function addRoute(principal: Principal, key: string, majorParameters = ''): Route {
+  const route = new Route(principal, key, majorParameters)
+  principal.add(route)
   return route
 }
 
@@ -29,74 +29,74 @@ function wait(route: Route, ticket: number): Waiter {
   return waiter
 }
 
-const learn = (route: Route, remaining: number) =>
-  route.bucket.learn({ hash: undefined, limit: 5, remaining, resetAfter: 1000 }, 0)
+const update = (route: Route, remaining: number) =>
+  route.bucket.update({ hash: undefined, limit: 5, remaining, resetAfter: 1000 }, 0)
 
-describe('the name of a bucket', () => {
-  it('is kept with what is known', () => {
-    const caller = new Principal()
-    const route = routeOf(caller, 'a')
-    learn(route, 0)
-    caller.rename(route, 'h')
+describe('rename', () => {
+  it('names a bucket and keeps its state', () => {
+    const principal = new Principal()
+    const route = addRoute(principal, 'a')
+    update(route, 0)
+    principal.rename(route, 'h')
     expect(route.bucket).toMatchObject({ hash: 'h' })
     expect(route.bucket.openAt(0)).toBe(1000)
   })
 
-  it('brings routes together, with those under way and those who wait in their order', () => {
-    const caller = new Principal()
-    const [a, b] = [routeOf(caller, 'a'), routeOf(caller, 'b')]
+  it('merges routes with the same name, their requests in flight and their waiting calls in order', () => {
+    const principal = new Principal()
+    const [a, b] = [addRoute(principal, 'a'), addRoute(principal, 'b')]
     for (const route of [a, b]) route.inFlight = route.bucket.inFlight = 1
     const second = wait(a, 2)
     const first = wait(b, 1)
     const third = wait(b, 3)
-    caller.rename(a, 'h')
-    caller.rename(b, 'h')
+    principal.rename(a, 'h')
+    principal.rename(b, 'h')
     expect(b.bucket).toBe(a.bucket)
     expect(a.bucket.inFlight).toBe(2)
     expect(a.bucket.queue?.waiting).toEqual([first, second, third])
   })
 
-  it('keeps the same operation on other resources apart', () => {
-    const caller = new Principal()
-    const [a, b] = [routeOf(caller, 'a', '1'), routeOf(caller, 'b', '2')]
-    caller.rename(a, 'h')
-    caller.rename(b, 'h')
+  it('separates routes with other major parameters', () => {
+    const principal = new Principal()
+    const [a, b] = [addRoute(principal, 'a', '1'), addRoute(principal, 'b', '2')]
+    principal.rename(a, 'h')
+    principal.rename(b, 'h')
     expect(a.bucket).not.toBe(b.bucket)
   })
 
-  it('may change: the route moves, and leaves alone who shared its bucket', () => {
-    const caller = new Principal()
-    const [a, b] = [routeOf(caller, 'a'), routeOf(caller, 'b')]
-    caller.rename(a, 'h')
-    caller.rename(b, 'h')
+  it('moves a route whose name changes, and leaves the other routes of its bucket unchanged', () => {
+    const principal = new Principal()
+    const [a, b] = [addRoute(principal, 'a'), addRoute(principal, 'b')]
+    principal.rename(a, 'h')
+    principal.rename(b, 'h')
     for (const route of [a, b]) {
       route.inFlight += 1
       route.bucket.inFlight += 1
     }
-    learn(a, 0)
-    caller.rename(a, 'i')
+    update(a, 0)
+    principal.rename(a, 'i')
     expect(a.bucket).toMatchObject({ hash: 'i', inFlight: 1 })
     expect(b.bucket).toMatchObject({ hash: 'h', inFlight: 1 })
     expect(a.bucket.openAt(0)).toBe(1000)
   })
 
-  it('of a bucket that is known already takes nothing from the one before', () => {
-    const caller = new Principal()
-    const [a, b] = [routeOf(caller, 'a'), routeOf(caller, 'b')]
-    caller.rename(a, 'h')
-    caller.rename(b, 'i')
-    learn(a, 0)
-    learn(b, 5)
-    caller.rename(a, 'i')
+  it('does not merge a named bucket into another known one', () => {
+    const principal = new Principal()
+    const [a, b] = [addRoute(principal, 'a'), addRoute(principal, 'b')]
+    principal.rename(a, 'h')
+    principal.rename(b, 'i')
+    update(a, 0)
+    update(b, 5)
+    principal.rename(a, 'i')
     expect(a.bucket.openAt(0)).toBe(0)
   })
 })
 
-describe('two callers that are one', () => {
-  it('have the routes of both', () => {
+describe('mergeFrom', () => {
+  it('takes over the routes and the global limit', () => {
     const [one, other] = [new Principal(), new Principal()]
-    const mine = routeOf(one, 'a')
-    const theirs = routeOf(other, 'b')
+    const mine = addRoute(one, 'a')
+    const theirs = addRoute(other, 'b')
     other.closedUntil = 70
     one.mergeFrom(other)
     expect(one.routes).toEqual([mine, theirs])
@@ -105,14 +105,14 @@ describe('two callers that are one', () => {
     expect(other.routes).toEqual([])
   })
 
-  it('share what they know of the same route, those under way included', () => {
+  it('merges the same route of both, with its requests in flight', () => {
     const [one, other] = [new Principal(), new Principal()]
-    const mine = routeOf(one, 'a')
-    const theirs = routeOf(other, 'a')
+    const mine = addRoute(one, 'a')
+    const theirs = addRoute(other, 'a')
     theirs.inFlight = theirs.bucket.inFlight = 1
     theirs.closedUntil = 9
-    learn(mine, 5)
-    learn(theirs, 1)
+    update(mine, 5)
+    update(theirs, 1)
     const waiter = wait(theirs, 1)
     one.mergeFrom(other)
     expect(theirs.bucket).toBe(mine.bucket)
@@ -120,10 +120,10 @@ describe('two callers that are one', () => {
     expect(mine.bucket.openAt(0)).toBe(1000)
   })
 
-  it('share buckets of one name', () => {
+  it('merges buckets with the same name', () => {
     const [one, other] = [new Principal(), new Principal()]
-    const mine = routeOf(one, 'a')
-    const theirs = routeOf(other, 'b')
+    const mine = addRoute(one, 'a')
+    const theirs = addRoute(other, 'b')
     one.rename(mine, 'h')
     other.rename(theirs, 'h')
     one.mergeFrom(other)
@@ -131,43 +131,47 @@ describe('two callers that are one', () => {
   })
 })
 
-describe('what a bot may send in a second', () => {
-  it('is kept over all routes, in any second', () => {
-    const caller = new BotPrincipal(2)
-    caller.sent(0)
-    expect(caller.openAt()).toBe(0)
-    caller.sent(600)
-    expect(caller.openAt()).toBe(1000)
-    caller.sent(1000)
-    expect(caller.openAt()).toBe(1600)
+describe('BotPrincipal', () => {
+  it('limits the requests in every period of one second', () => {
+    const principal = new BotPrincipal(2)
+    principal.countRequest(0)
+    expect(principal.openAt()).toBe(0)
+    principal.countRequest(600)
+    expect(principal.openAt()).toBe(1000)
+    principal.countRequest(1000)
+    expect(principal.openAt()).toBe(1600)
   })
 
-  it('gives way to a global limit that is longer', () => {
-    const caller = new BotPrincipal(1)
-    caller.sent(0)
-    caller.closedUntil = 5000
-    expect(caller.openAt()).toBe(5000)
+  it('waits for a longer global limit', () => {
+    const principal = new BotPrincipal(1)
+    principal.countRequest(0)
+    principal.closedUntil = 5000
+    expect(principal.openAt()).toBe(5000)
   })
 
-  it('is no matter for anybody else', () => {
-    const caller = new Principal()
-    for (let sent = 0; sent < 1000; sent++) caller.sent(0)
-    expect(caller.openAt()).toBe(0)
+  it('limits only bots', () => {
+    const principal = new Principal()
+    for (let count = 0; count < 1000; count++) principal.countRequest(0)
+    expect(principal.openAt()).toBe(0)
   })
 })
 
-describe('forgetting a route', () => {
-  it('is refused while it is closed, under way or used up', () => {
-    const caller = new Principal()
-    const closed = routeOf(caller, 'a')
+describe('canEvict', () => {
+  it('is false while the route is closed, in flight or exhausted', () => {
+    const principal = new Principal()
+    const closed = addRoute(principal, 'a')
     closed.closedUntil = 10
-    const busy = routeOf(caller, 'b')
+    const busy = addRoute(principal, 'b')
     busy.inFlight = 1
-    const short = routeOf(caller, 'c')
-    learn(short, 0)
-    expect([closed, busy, short].map((route) => caller.canForget(route, 5))).toEqual([false, false, false])
-    expect(caller.canForget(closed, 10)).toBe(true)
-    expect(caller.canForget(short, 1000)).toBe(true)
+    const exhausted = addRoute(principal, 'c')
+    update(exhausted, 0)
+    expect([closed, busy, exhausted].map((route) => principal.canEvict(route, 5))).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect(principal.canEvict(closed, 10)).toBe(true)
+    expect(principal.canEvict(exhausted, 1000)).toBe(true)
   })
 })
 
@@ -182,6 +186,6 @@ test.each<[string, Record<string, unknown> | undefined, string]>([
     { interaction_id: '6', interaction_token: 'u' },
     'u',
   ],
-])('the top-level resources of %s', (path, values, majors) => {
-  expect(formatMajorParameters(operationOf('GET', path), values)).toBe(majors)
+])('the major parameters of %s', (path, values, majorParameters) => {
+  expect(formatMajorParameters(operationOf('GET', path), values)).toBe(majorParameters)
 })

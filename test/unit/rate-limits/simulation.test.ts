@@ -8,37 +8,37 @@ import { settle, virtualClock } from '../../support/virtual-clock.ts'
 interface Plan {
   readonly principal: number
   readonly route: number
-  /** Milliseconds before it is made, after the one before. */
+  /** Milliseconds after the previous call. */
   readonly pause: number
-  /** Milliseconds to the server, and back. */
+  /** Milliseconds to the server and back. */
   readonly latencies: readonly [number, number]
 }
 
-/** Callers whose calls go to a server that counts by itself, far away. */
-function world(limits: readonly ServerLimit[]) {
+/** Creates principals that call a distant server with its own counters. */
+function setUp(limits: readonly ServerLimit[]) {
   const clock = virtualClock()
   const limiter = new Limiter(clock, 50, 10_000)
-  const rule = limitedServer(clock)
-  const seen = { served: 0, refused: 0, underWay: 0 }
+  const respond = limitedServer(clock)
+  const seen = { served: 0, rejected: 0, inFlight: 0 }
   const orders = new Map<string, number[]>()
 
   async function call({ principal, route, latencies: [there, back] }: Plan): Promise<void> {
     // Two routes each count against one limit.
     const hash = Math.floor(route / 2) % limits.length
     const operation = operationOf('GET', `/${route}`)
-    const target = { operation, principal: `caller ${principal}`, isBot: false, path: undefined }
+    const target = { operation, principal: `token ${principal}`, isBot: false, path: undefined }
     const ticket = limiter.nextTicket()
     for (let attempt = 0; ; attempt++) {
-      const patience = { ticket, until: Number.POSITIVE_INFINITY, signal: undefined, onWait() {} }
-      const admitted = await limiter.admit(target, patience)
-      if ('kind' in admitted) throw new Error('Nobody may be held back for good')
+      const options = { ticket, until: Number.POSITIVE_INFINITY, signal: undefined, onWait() {} }
+      const admitted = await limiter.admit(target, options)
+      if ('kind' in admitted) throw new Error('No call may be rejected')
       const key = `${principal} ${route}`
       if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), ticket])
-      seen.underWay += 1
+      seen.inFlight += 1
       await new Promise<void>((resolve) => clock.after(there, resolve))
-      const { status, headers } = rule(`${principal} ${hash}`, `hash${hash}`, limits[hash] as ServerLimit)
+      const { status, headers } = respond(`${principal} ${hash}`, `hash${hash}`, limits[hash] as ServerLimit)
       await new Promise<void>((resolve) => clock.after(back, resolve))
-      seen.underWay -= 1
+      seen.inFlight -= 1
       const delay = Number(headers['x-ratelimit-reset-after']) * 1000
       limiter.release(
         admitted,
@@ -46,7 +46,7 @@ function world(limits: readonly ServerLimit[]) {
         status === 429 ? { scope: 'bucket', delay } : undefined,
       )
       if (status === 200) break
-      seen.refused += 1
+      seen.rejected += 1
     }
     seen.served += 1
   }
@@ -79,32 +79,32 @@ const PLAN = fc.record<Plan>({
 const LIMITS = fc.array(LIMIT, { minLength: 1, maxLength: 3 })
 const PLANS = fc.array(PLAN, { minLength: 1, maxLength: 40, size: 'max' })
 
-/** One call of every caller on every route, one after the other, so that every limit is known. */
-const ACQUAINTANCE: readonly Plan[] = [0, 1, 2].flatMap((principal) =>
+/** One call of every principal on every route, one after the other, after which every limit is known. */
+const WARM_UP: readonly Plan[] = [0, 1, 2].flatMap((principal) =>
   [0, 1, 2, 3, 4, 5].map((route) => ({ principal, route, pause: 20_000, latencies: [1, 1] as const })),
 )
 
-test('whoever knows a limit never meets it', async () => {
+test('a known limit is never exceeded', async () => {
   await fc.assert(
     fc.asyncProperty(LIMITS, PLANS, async (limits, plans) => {
-      const { seen, run } = world(limits)
-      await run(ACQUAINTANCE)
+      const { seen, run } = setUp(limits)
+      await run(WARM_UP)
       await run(plans)
-      expect(seen).toMatchObject({ served: ACQUAINTANCE.length + plans.length, refused: 0 })
+      expect(seen).toMatchObject({ served: WARM_UP.length + plans.length, rejected: 0 })
     }),
     { numRuns: 60 },
   )
 })
 
-test('everybody is served, in the order of each route, and nothing is left behind', async () => {
+test('all calls are served in the order of each route, and no timer or permit remains', async () => {
   await fc.assert(
     fc.asyncProperty(LIMITS, PLANS, async (limits, plans) => {
-      const { clock, seen, orders, run } = world(limits)
+      const { clock, seen, orders, run } = setUp(limits)
       await run(plans)
-      expect(seen).toMatchObject({ served: plans.length, underWay: 0 })
+      expect(seen).toMatchObject({ served: plans.length, inFlight: 0 })
       expect(clock.timers).toBe(0)
       for (const ticket of orders.values()) expect(ticket).toEqual(ticket.toSorted((a, b) => a - b))
-      // What is under way was given back: a call into the quiet is let through at once.
+      // All permits were released: a call without others is admitted at once.
       await clock.advance(60_000)
       const before = clock.now()
       await run([{ principal: 0, route: 0, pause: 0, latencies: [1, 1] }])
@@ -114,14 +114,14 @@ test('everybody is served, in the order of each route, and nothing is left behin
   )
 })
 
-test('many who call at once are served as fast as the server allows', async () => {
-  const { clock, seen, run } = world([{ kind: 'window', limit: 5, period: 1000 }])
+test('concurrent calls are served as fast as the server allows', async () => {
+  const { clock, seen, run } = setUp([{ kind: 'window', limit: 5, period: 1000 }])
   const plan = { principal: 0, route: 0, pause: 0, latencies: [10, 10] } as const
   await run([plan])
   const begun = clock.now()
   await run(Array.from({ length: 100 }, () => plan))
   await settle()
-  expect(seen.refused).toBe(0)
-  // 4 are left of the first window; then 20 windows of 5, each found open 20 ms late.
+  expect(seen.rejected).toBe(0)
+  // 4 requests remain in the first window; then 20 windows of 5 follow, each noticed 20 ms late.
   expect(clock.now() - begun).toBeLessThanOrEqual(20 * 1020 + 20)
 })

@@ -7,10 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Change, highest } from '../../../scripts/check-breaking/change.ts'
 import { compare } from '../../../scripts/check-breaking/compare.ts'
 import { compareExtensions } from '../../../scripts/check-breaking/extensions.ts'
-import { readPackageVersion } from '../../../scripts/check-breaking/package-version.ts'
 import { checkBreaking } from '../../../scripts/check-breaking/program.ts'
 import { formatReport, problemsOf, type Report } from '../../../scripts/check-breaking/report.ts'
-import { judge } from '../../../scripts/check-breaking/versions.ts'
+import { checkVersion, readPackageVersion } from '../../../scripts/check-breaking/versions.ts'
 import type { Exit } from '../../../scripts/exit.ts'
 import type { Document } from '../../../scripts/generate/document.ts'
 
@@ -18,24 +17,24 @@ const run = promisify(execFile)
 const root = join(import.meta.dirname, '../../..')
 const current: Document = JSON.parse(await readFile(join(root, 'src/generated/openapi.json'), 'utf8'))
 
-/** What becomes of the node at a place whose keys stand apart by spaces; `undefined` takes it away. */
+/** New values by place, whose keys are separated by spaces; `undefined` removes the node. */
 type Edits = Readonly<Record<string, unknown>>
 
 interface Mutation {
   readonly change: string
   readonly edits: Edits
-  /** Level and place of every change that the edits make. */
+  /** Level and place of every change that the edits cause. */
   readonly expected: readonly string[]
 }
 
-/** A node of the description as it is. */
+/** Returns a node of the current description. */
 function read(place: string): unknown {
   return place.split(' ').reduce<unknown>((node, key) => Object(node)[key], current)
 }
 
 function list(place: string): unknown[] {
   const value = read(place)
-  if (!Array.isArray(value)) throw new Error(`No list is at ${place}`)
+  if (!Array.isArray(value)) throw new Error(`${place} must be a list`)
   return value
 }
 
@@ -44,9 +43,9 @@ function apply(document: Document, edits: Edits): void {
     const keys = place.split(' ')
     const last = keys.pop() ?? ''
     const node = keys.reduce<unknown>((parent, key) => Object(parent)[key], document)
-    if (typeof node !== 'object' || node === null) throw new Error(`Nothing is at ${place}`)
+    if (typeof node !== 'object' || node === null) throw new Error(`${place} must exist`)
     if (value === undefined) {
-      if (!(last in node)) throw new Error(`Nothing is at ${place}`)
+      if (!(last in node)) throw new Error(`${place} must exist`)
       Reflect.deleteProperty(node, last)
     } else Object.assign(node, { [last]: value })
   }
@@ -57,9 +56,9 @@ const GUILDS = 'paths /users/@me/guilds get'
 const AUTHORIZE = 'paths /oauth2/authorize get'
 const FLOW = 'components securitySchemes OAuth2 flows'
 const COMMANDS = 'paths /applications/{application_id}/commands'
-const text = { type: 'string', description: 'Made up for this test.' }
+const text = { type: 'string', description: 'Invented for this test.' }
 
-/** The members of an open enum, its values in another order, and some of them with other keys. */
+/** Returns the members of an open enum with its values in reverse order, and with edits of some of them. */
 function editValues(name: string, edits: Readonly<Record<string, object>>): unknown[] {
   const members = list(`${SCHEMAS} ${name} anyOf`)
   const values = members.slice(0, -1).map(Object)
@@ -67,7 +66,7 @@ function editValues(name: string, edits: Readonly<Record<string, object>>): unkn
 }
 
 const MUTATIONS: readonly Mutation[] = [
-  // What is sent.
+  // Requests.
   {
     change: 'a new required field of a request',
     edits: {
@@ -85,7 +84,7 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['minor components.schemas.GuildMemberAdd.properties.made_up'],
   },
   {
-    change: 'a field that a request may no longer have',
+    change: 'a field that is removed from a request',
     edits: { [`${SCHEMAS} GuildMemberAdd properties deaf`]: undefined },
     expected: ['major components.schemas.GuildMemberAdd.properties.deaf'],
   },
@@ -129,13 +128,13 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major paths./oauth2/userinfo.get.parameters'],
   },
   {
-    change: 'a parameter that goes',
+    change: 'a parameter that is removed',
     edits: { [`${AUTHORIZE} parameters`]: list(`${AUTHORIZE} parameters`).slice(0, -1) },
     expected: [`major paths./oauth2/authorize.get.parameters.${list(`${AUTHORIZE} parameters`).length - 1}`],
   },
 
   {
-    change: 'a body that has to be sent now',
+    change: 'a body that becomes required',
     edits: {
       'paths /lobbies/{lobby_id}/members/@me delete requestBody': {
         required: true,
@@ -145,41 +144,41 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major paths./lobbies/{lobby_id}/members/@me.delete.requestBody'],
   },
 
-  // What is answered.
+  // Responses.
   {
-    change: 'a field that an answer no longer has',
+    change: 'a field that is removed from a response',
     edits: { [`${SCHEMAS} User properties global_name`]: undefined },
     expected: ['major components.schemas.User.properties.global_name'],
   },
   {
-    change: 'a new field of an answer',
+    change: 'a new field of a response',
     edits: { [`${SCHEMAS} User properties made_up`]: text },
     expected: ['minor components.schemas.User.properties.made_up'],
   },
   {
-    change: 'a field of an answer that becomes optional',
+    change: 'a field of a response that becomes optional',
     edits: { [`${SCHEMAS} Connection required`]: list(`${SCHEMAS} Connection required`).slice(1) },
     expected: ['major components.schemas.Connection.required'],
   },
   {
-    change: 'a field of an answer that is always there now',
+    change: 'fields of a response that become required',
     edits: {
       [`${SCHEMAS} PartialGuild required`]: Object.keys(Object(read(`${SCHEMAS} PartialGuild properties`))),
     },
     expected: ['minor components.schemas.PartialGuild.required'],
   },
   {
-    change: 'a field of an answer that may become null',
+    change: 'a field of a response that becomes nullable',
     edits: { [`${SCHEMAS} Connection properties name type`]: ['string', 'null'] },
     expected: ['major components.schemas.Connection.properties.name.type'],
   },
   {
-    change: 'a field of an answer that may no longer be null',
+    change: 'a field of a response that is no longer nullable',
     edits: { [`${SCHEMAS} PartialGuild properties icon type`]: 'string' },
     expected: ['minor components.schemas.PartialGuild.properties.icon.type'],
   },
   {
-    change: 'a header that an answer no longer has',
+    change: 'a header that is removed from a response',
     edits: { [`${GUILDS} responses 200 headers X-RateLimit-Bucket`]: undefined },
     expected: ['major paths./users/@me/guilds.get.responses.200.headers.X-RateLimit-Bucket'],
   },
@@ -189,44 +188,44 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major paths./users/@me/guilds.get.responses.403'],
   },
   {
-    change: 'a status that is described now, and thrown no more',
+    change: 'a status that is described now and no longer thrown',
     edits: { 'paths /users/@me get responses 404': read('paths /lobbies/{lobby_id} get responses 404') },
     expected: ['major paths./users/@me.get.responses.404'],
   },
 
-  // Who may call.
+  // Credentials.
   {
-    change: 'a scope that is needed now',
+    change: 'an additional required scope',
     edits: { 'paths /users/@me/connections get security': [{ OAuth2: ['connections', 'identify'] }] },
     expected: ['major paths./users/@me/connections.get.security.0.OAuth2'],
   },
   {
-    change: 'a scope that is needed no longer',
+    change: 'a scope that is no longer required',
     edits: { 'paths /oauth2/userinfo get security': [{ OAuth2: [] }] },
     expected: ['minor paths./oauth2/userinfo.get.security.0.OAuth2'],
   },
   {
-    change: 'another scope that will do as well',
+    change: 'an alternative scope',
     edits: { [`${GUILDS} security`]: [{ OAuth2: ['guilds'] }, { OAuth2: ['email'] }, { BotToken: [] }] },
     expected: ['minor paths./users/@me/guilds.get.security.1'],
   },
   {
-    change: 'a bot token that will not do any more',
+    change: 'a bot token that is no longer accepted',
     edits: { [`${COMMANDS} get security`]: [{ OAuth2: ['applications.commands.update'] }] },
     expected: [`major paths./applications/{application_id}/commands.get.security.1`],
   },
   {
-    change: 'a scope that no flow can carry any more',
+    change: 'a scope that a flow loses',
     edits: { [`${FLOW} implicit scopes guilds`]: undefined },
     expected: ['major components.securitySchemes.OAuth2.flows.implicit.scopes.guilds'],
   },
   {
-    change: 'a scope that a flow can carry now',
-    edits: { [`${FLOW} clientCredentials scopes made_up`]: 'Made up for this test' },
+    change: 'a scope that a flow gains',
+    edits: { [`${FLOW} clientCredentials scopes made_up`]: 'Invented for this test' },
     expected: ['minor components.securitySchemes.OAuth2.flows.clientCredentials.scopes.made_up'],
   },
   {
-    change: 'another scope for a token in the body',
+    change: 'an additional scope for a token in the body',
     edits: {
       'paths /guilds/{guild_id}/members/{user_id} put x-body-token': {
         property: 'access_token',
@@ -236,34 +235,34 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major paths./guilds/{guild_id}/members/{user_id}.put.x-body-token'],
   },
   {
-    change: 'an operation that becomes a page',
+    change: 'an operation that becomes a page for browsers',
     edits: { 'paths /oauth2/keys get x-browser-page': true },
     expected: ['major paths./oauth2/keys.get.x-browser-page'],
   },
 
-  // What it is called.
+  // Names.
   {
-    change: 'an operation with another id',
+    change: 'an operation with a new id',
     edits: { 'paths /users/@me get operationId': 'getMe' },
     expected: ['major paths./users/@me.get.operationId'],
   },
   {
-    change: 'an operation that goes',
+    change: 'an operation that is removed',
     edits: { 'paths /lobbies/{lobby_id} delete': undefined },
     expected: ['major paths./lobbies/{lobby_id}.delete'],
   },
   {
-    change: 'a path that is new',
+    change: 'a new path',
     edits: { 'paths /made-up': { get: read('paths /oauth2/keys get') } },
     expected: ['minor paths./made-up'],
   },
   {
-    change: 'a path that goes',
+    change: 'a path that is removed',
     edits: { 'paths /users/@me/guilds/{guild_id}': undefined },
     expected: ['major paths./users/@me/guilds/{guild_id}'],
   },
   {
-    change: 'a parameter of a path with another name',
+    change: 'a path parameter that is renamed',
     edits: {
       'paths /skus/{sku_id}/subscriptions/{subscription_id}': undefined,
       'paths /skus/{sku_id}/subscriptions/{id}': {
@@ -273,7 +272,7 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major paths./skus/{sku_id}/subscriptions/{id}'],
   },
   {
-    change: 'a schema with another name',
+    change: 'a schema that is renamed',
     edits: {
       [`${SCHEMAS} JSONWebKey`]: undefined,
       [`${SCHEMAS} Key`]: read(`${SCHEMAS} JSONWebKey`),
@@ -282,7 +281,7 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major components.schemas.JSONWebKey', 'minor components.schemas.Key'],
   },
   {
-    change: 'a method of the client with another name',
+    change: 'a method of the client that is renamed',
     edits: { 'paths /users/@me get x-client-methods': ['token.fetchMe'] },
     expected: [
       'major paths./users/@me.get.x-client-methods.token.fetchIdentify',
@@ -301,7 +300,7 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major components.schemas.PremiumType.0', 'minor components.schemas.PremiumType.99'],
   },
   {
-    change: 'an open enum that knows no values any more',
+    change: 'an open enum that loses all known values',
     edits: {
       [`${SCHEMAS} PermissionOverwriteType anyOf`]: undefined,
       [`${SCHEMAS} PermissionOverwriteType type`]: 'integer',
@@ -312,12 +311,12 @@ const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    change: 'a known value with another name',
+    change: 'a known value that is renamed',
     edits: { [`${SCHEMAS} ConnectionVisibility anyOf 0 title`]: 'NOBODY' },
     expected: ['major components.schemas.ConnectionVisibility.0'],
   },
   {
-    change: 'other keys of a known value, wherever it stands',
+    change: 'extension keys of known values in another order',
     edits: {
       [`${SCHEMAS} ConnectionType anyOf`]: editValues('ConnectionType', {
         bluesky: { 'x-url': 'https://bluesky.example/{id}' },
@@ -336,7 +335,7 @@ const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    change: 'other keys of a scope',
+    change: 'extension keys of scopes',
     edits: {
       [`${SCHEMAS} Scope anyOf`]: editValues('Scope', {
         'activities.read': { 'x-access': 'open' },
@@ -354,7 +353,7 @@ const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    change: 'other words for a known value',
+    change: 'a new description of a known value',
     edits: {
       [`${SCHEMAS} ConnectionVisibility anyOf 1 description`]: 'Made up.',
       [`${SCHEMAS} ErrorCode anyOf 0 description`]: 'Made up.',
@@ -365,24 +364,24 @@ const MUTATIONS: readonly Mutation[] = [
     ],
   },
 
-  // What Discord sends.
+  // Webhooks.
   {
-    change: 'a webhook that goes',
+    change: 'a webhook that is removed',
     edits: { 'webhooks ENTITLEMENT_DELETE': undefined },
     expected: ['major webhooks.ENTITLEMENT_DELETE'],
   },
   {
-    change: 'a webhook that is new',
+    change: 'a new webhook',
     edits: { 'webhooks MADE_UP': read('webhooks PING') },
     expected: ['minor webhooks.MADE_UP'],
   },
   {
-    change: 'a field that a webhook no longer brings',
+    change: 'a field that is removed from a webhook',
     edits: { [`${SCHEMAS} ApplicationDeauthorizedEvent properties version`]: undefined },
     expected: ['major components.schemas.ApplicationDeauthorizedEvent.properties.version'],
   },
   {
-    change: 'a header that a webhook no longer brings',
+    change: 'a header that is removed from a webhook',
     edits: {
       'webhooks APPLICATION_AUTHORIZED post parameters': list(
         'webhooks APPLICATION_AUTHORIZED post parameters',
@@ -391,9 +390,9 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['major webhooks.APPLICATION_AUTHORIZED.post.parameters.1'],
   },
 
-  // What it says.
+  // Prose.
   {
-    change: 'other words',
+    change: 'new descriptions',
     edits: {
       'info description': 'Made up.',
       'paths /oauth2/keys get summary': 'Made up.',
@@ -408,7 +407,7 @@ const MUTATIONS: readonly Mutation[] = [
     ],
   },
   {
-    change: 'another example',
+    change: 'an additional example',
     edits: {
       'paths /oauth2/keys get responses 200 content application/json examples made_up': {
         value: { keys: [] },
@@ -417,7 +416,7 @@ const MUTATIONS: readonly Mutation[] = [
     expected: ['patch paths./oauth2/keys.get.responses.200.content.application/json.examples.made_up'],
   },
   {
-    change: 'an extension key of no concern to access',
+    change: 'an extension key that does not concern access',
     edits: {
       [`${SCHEMAS} Snowflake x-made-up`]: [{ name: 'ONE', bit: 0, description: 'One.' }],
     },
@@ -426,7 +425,7 @@ const MUTATIONS: readonly Mutation[] = [
   { change: 'the version alone', edits: { 'info version': '1.0.1' }, expected: [] },
 ]
 
-describe('each change of our own description', () => {
+describe('a change of the description', () => {
   let changes: Change[]
   const key = ({ level, place }: Change) => `${level} ${place}`
 
@@ -436,11 +435,11 @@ describe('each change of our own description', () => {
     changes = await compare(current, revision)
   })
 
-  test.each(MUTATIONS)('$change', ({ expected }) => {
+  test.each(MUTATIONS)('is rated: $change', ({ expected }) => {
     expect(changes.map(key)).toEqual(expect.arrayContaining([...expected]))
   })
 
-  test('is reported once, and nothing else is', () => {
+  test('is reported once, without any other change', () => {
     expect(changes.map(key).sort()).toEqual(MUTATIONS.flatMap(({ expected }) => expected).sort())
   })
 })
@@ -453,11 +452,11 @@ describe('an extension key', () => {
   const withList = (value: unknown): Document => ({ ...current, ...{ 'x-list': value } })
 
   test.each([
-    ['an entry that goes', list.slice(1), 'major', 'x-list.ONE'],
-    ['an entry that comes', [{ name: 'ZERO', bit: 2 }, ...list], 'minor', 'x-list.ZERO'],
-    ['an entry with another value', [{ ...list[0], bit: 5 }, list[1]], 'major', 'x-list.ONE.bit'],
+    ['an entry that is removed', list.slice(1), 'major', 'x-list.ONE'],
+    ['an entry that is added', [{ name: 'ZERO', bit: 2 }, ...list], 'minor', 'x-list.ZERO'],
+    ['an entry with a new value', [{ ...list[0], bit: 5 }, list[1]], 'major', 'x-list.ONE.bit'],
     [
-      'an entry with other words',
+      'an entry with a new description',
       [{ ...list[0], description: 'Eins.' }, list[1]],
       'patch',
       'x-list.ONE.description',
@@ -466,7 +465,7 @@ describe('an extension key', () => {
     expect(compareExtensions(withList(list), withList(value))).toMatchObject([{ level, place }])
   })
 
-  test('may have its entries in another order', () => {
+  test('does not depend on the order of its entries', () => {
     expect(compareExtensions(withList(list), withList(list.toReversed()))).toEqual([])
   })
 })
@@ -480,60 +479,60 @@ describe('a version', () => {
     ['0.2.3', 'minor', '0.2.4', 'patch'],
     ['0.2.3', 'major', '0.3.0', 'minor'],
     ['1.2.3', undefined, '1.2.3', 'none'],
-  ] as const)('%s with a %s change has to be %s', (base, level, atLeast, bump) => {
-    expect(judge(base, atLeast, level)).toEqual({
+  ] as const)('%s with a %s change must be at least %s', (base, level, atLeast, bump) => {
+    expect(checkVersion(base, atLeast, level)).toEqual({
       base,
       current: atLeast,
       atLeast,
       level: bump,
       enough: true,
     })
-    if (level) expect(judge(base, base, level).enough).toBe(false)
+    if (level) expect(checkVersion(base, base, level).enough).toBe(false)
   })
 
-  test('counts by its numbers, and has three', () => {
-    expect(judge('1.9.0', '1.10.0', 'minor').enough).toBe(true)
-    expect(judge('1.9.0', '2.0.0', 'patch').enough).toBe(true)
-    expect(() => judge('1.9', '1.10.0', 'minor')).toThrow('1.9 is no version such as 1.2.3')
+  test('is compared by its three numbers', () => {
+    expect(checkVersion('1.9.0', '1.10.0', 'minor').enough).toBe(true)
+    expect(checkVersion('1.9.0', '2.0.0', 'patch').enough).toBe(true)
+    expect(() => checkVersion('1.9', '1.10.0', 'minor')).toThrow('1.9 is not a version such as 1.2.3')
   })
 })
 
 describe('the report', () => {
   const changes: Change[] = [
-    { level: 'major', place: 'paths./a.get', message: 'Gone.' },
-    { level: 'patch', place: 'info.title', message: 'Other words.' },
+    { level: 'major', place: 'paths./a.get', message: 'Removed.' },
+    { level: 'patch', place: 'info.title', message: 'Reworded.' },
   ]
   const report: Report = {
     base: 'v1.0.0',
     level: 'major',
     changes,
-    description: judge('1.0.0', '1.1.0', highest(changes)),
-    package: judge('1.0.0', '2.0.0', highest(changes)),
+    description: checkVersion('1.0.0', '1.1.0', highest(changes)),
+    package: checkVersion('1.0.0', '2.0.0', highest(changes)),
   }
   const summary = [
-    'Since v1.0.0: 1 major, 0 minor, 1 patch. As a whole major.',
-    'info.version was 1.0.0, must be at least 2.0.0, and is 1.1.0.',
-    'The package was 1.0.0, must become at least 2.0.0 (changeset: major), and becomes 2.0.0.',
+    'Since v1.0.0: 1 major, 0 minor, 1 patch; overall major.',
+    'info.version: 1.0.0 before, 1.1.0 now, at least 2.0.0 required.',
+    'Package version: 1.0.0 before, 2.0.0 with the pending changesets, at least 2.0.0 required (changeset: major).',
   ]
 
-  test('groups by level, and counts the patches', () => {
+  test('groups changes by level and counts the patches', () => {
     expect(formatReport(report, 'text', false)).toBe(
-      `major\n  paths./a.get: Gone.\n\n${summary.join('\n')}\n`,
+      `major\n  paths./a.get: Removed.\n\n${summary.join('\n')}\n`,
     )
-    expect(formatReport(report, 'text', true)).toContain('patch\n  info.title: Other words.\n')
+    expect(formatReport(report, 'text', true)).toContain('patch\n  info.title: Reworded.\n')
   })
 
-  test('is Markdown or JSON on demand', () => {
+  test('has the formats Markdown and JSON', () => {
     const markdown = formatReport(report, 'markdown', false)
-    expect(markdown).toContain('### major\n\n- `paths./a.get`: Gone.\n')
+    expect(markdown).toContain('### major\n\n- `paths./a.get`: Removed.\n')
     expect(markdown).toContain(`- ${summary[0]}\n`)
     expect(JSON.parse(formatReport(report, 'json', false))).toEqual(report)
   })
 
-  test('names each version that says too little', () => {
-    expect(problemsOf(report)).toEqual(['Set info.version in spec/openapi.yaml to 2.0.0 or more.'])
-    expect(problemsOf({ ...report, package: judge('1.0.0', '1.1.0', 'major') })).toContain(
-      'Add a changeset of the level major: npx changeset',
+  test('lists each version that is too low', () => {
+    expect(problemsOf(report)).toEqual(['Set info.version in spec/openapi.yaml to 2.0.0 or higher.'])
+    expect(problemsOf({ ...report, package: checkVersion('1.0.0', '1.1.0', 'major') })).toContain(
+      'Add a major changeset with: npx changeset',
     )
   })
 })
@@ -582,12 +581,12 @@ describe('the program', () => {
     return checkBreaking(copy, options)
   }
 
-  /** The program as a process of its own. */
+  /** Runs the program in a new process. */
   function start(...options: string[]): Promise<{ stdout: string; stderr: string }> {
     return run(process.execPath, ['--import', 'tsx', 'scripts/check-breaking.ts', ...options], { cwd: copy })
   }
 
-  test('explains itself', async () => {
+  test('prints its usage', async () => {
     expect((await start('--help')).stdout).toContain('Usage: npm run check:breaking -- <git ref or file>')
     for (const options of [[], ['HEAD', 'HEAD'], ['HEAD', '--format', 'html']]) {
       expect(await check(...options)).toMatchObject({
@@ -598,7 +597,7 @@ describe('the program', () => {
     }
   })
 
-  test('fails on what is neither a file nor a commit', async () => {
+  test('fails for a name that is neither a file nor a commit', async () => {
     expect(await check('v9.9.9')).toEqual({
       code: 1,
       stdout: '',
@@ -606,18 +605,18 @@ describe('the program', () => {
     })
   })
 
-  test('fails until both versions say enough', async () => {
+  test('fails until both versions are high enough', async () => {
     await expect(start('v0.3.0')).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringContaining('GuildMemberAdd.properties.nick.maxLength'),
       stderr:
-        'Set info.version in spec/openapi.yaml to 2.0.0 or more.\nAdd a changeset of the level minor: npx changeset\n',
+        'Set info.version in spec/openapi.yaml to 2.0.0 or higher.\nAdd a minor changeset with: npx changeset\n',
     })
     await edit('spec/openapi.yaml', 'version: 1.4.0', 'version: 2.0.0')
     await writeFile(join(copy, '.changeset/small.md'), "---\n'grantcord': patch\n---\n\nMore.\n")
     expect(await check('v0.3.0')).toMatchObject({
       code: 1,
-      stderr: 'Add a changeset of the level minor: npx changeset\n',
+      stderr: 'Add a minor changeset with: npx changeset\n',
     })
     await writeFile(
       join(copy, '.changeset/other.md'),
@@ -632,16 +631,18 @@ describe('the program', () => {
     })
   })
 
-  test('counts a changeset that has been applied', async () => {
+  test('counts changesets that were applied already', async () => {
     await rm(join(copy, '.changeset/other.md'))
     await edit('package.json', '"version": "0.3.0"', '"version": "0.4.0"')
     expect(await readPackageVersion(copy)).toEqual({ now: '0.4.0', next: '0.4.1' })
-    expect((await check('v0.3.0')).stdout).toContain('changeset: minor), and becomes 0.4.1.')
+    expect((await check('v0.3.0')).stdout).toContain(
+      'Package version: 0.3.0 before, 0.4.1 with the pending changesets, at least 0.4.0 required (changeset: minor).',
+    )
   })
 
-  test('compares with a file, bundled or not', async () => {
+  test('compares with a file that is bundled or not', async () => {
     const source = join(copy, 'spec/openapi.yaml')
-    expect((await check(source)).stdout).toBe(`Nothing has changed since ${source}.\n`)
+    expect((await check(source)).stdout).toBe(`No changes since ${source}.\n`)
     const base = join(copy, 'base.json')
     await writeFile(base, JSON.stringify(current))
     expect(await check(base)).toMatchObject({

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
-import { findUpstream } from '../../../scripts/check-upstream/find.ts'
+import { findUpstream } from '../../../scripts/check-upstream/description.ts'
 
 /** A payload that the documentation prints. */
 interface Payload {

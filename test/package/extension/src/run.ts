@@ -1,6 +1,6 @@
 /**
- * Runs under plain Node in a project with a description of its own, against the servers whose addresses it is
- * given: that of the API, and one where no token may go. Prints what came of it.
+ * Runs under Node in a project with its own description. Its arguments are the URLs of two servers: the API, and a
+ * server that must not receive a token. Prints the results as JSON.
  */
 import { type AccessToken, OAuth2Client } from 'grantcord'
 import { HTTPError, InvalidArgumentError, MissingScopeError, NotFoundError } from 'grantcord/errors'
@@ -12,38 +12,38 @@ import { apiOf } from './discord.js'
 
 declare const process: { readonly argv: readonly string[] }
 
-const [, , api = '', elsewhere = ''] = process.argv
+const [, , api = '', otherServer = ''] = process.argv
 const accessToken = 'the-access-token'
 const discord = new OAuth2Client({ clientId: '159799960412356608', baseUrl: `${api}/api/v10` })
 
 const tokenWith = <const Scopes extends string>(...scopes: Scopes[]): AccessToken<Scopes> =>
   discord.fromRecord({ accessToken, refreshToken: null, expiresAt: null, scopes, idToken: null })
 
-/** What a call throws. */
+/** Returns the error that a call throws. */
 async function failureOf(call: () => unknown): Promise<unknown> {
   try {
     await call()
   } catch (error) {
     return error
   }
-  throw new Error('Nothing was thrown')
+  throw new Error('The call did not throw')
 }
 
 const path = '/users/@me/connections/{connection_id}'
 const token = tokenWith('connections', 'identify')
-const refused = await apiOf(token).GET(path, { params: { path: { connection_id: 'forbidden' } } })
+const forbidden = await apiOf(token).GET(path, { params: { path: { connection_id: 'forbidden' } } })
 const unknown = await failureOf(() => connectionName(token, 'unknown'))
 const redirected = await failureOf(() => connectionName(token, 'redirect'))
 const missing = await failureOf(() => {
   const untyped = extendApi<paths>(openapi)(tokenWith('identify'))
   return untyped.GET(path, { params: { path: { connection_id: 'one' } } })
 })
-const away = await failureOf(() => {
-  const document = { ...openapi, servers: [{ url: `${elsewhere}/api/v10` }] }
+const otherBaseUrl = await failureOf(() => {
+  const document = { ...openapi, servers: [{ url: `${otherServer}/api/v10` }] }
   return extendApi<paths>(document)(token).GET('/users/@me')
 })
-const sideways = await failureOf(() => {
-  const host = new URL(elsewhere).host
+const otherHost = await failureOf(() => {
+  const host = new URL(otherServer).host
   const document = {
     ...openapi,
     paths: { ...openapi.paths, [`@${host}/users/@me`]: openapi.paths['/users/@me'] },
@@ -55,12 +55,12 @@ console.log(
   JSON.stringify({
     name: await connectionName(token, 'one/two'),
     pronouns: await pronouns(token),
-    refused: refused.status === 403 && refused.error.code,
+    forbidden: forbidden.status === 403 && forbidden.error.code,
     unknown: unknown instanceof NotFoundError &&
       unknown instanceof HTTPError && [unknown.status, unknown.operation],
     redirected: String(redirected),
     missing: missing instanceof MissingScopeError && missing.missing,
-    away: away instanceof InvalidArgumentError && away.field,
-    sideways: sideways instanceof InvalidArgumentError && sideways.field.startsWith('document.paths.@'),
+    otherBaseUrl: otherBaseUrl instanceof InvalidArgumentError && otherBaseUrl.field,
+    otherHost: otherHost instanceof InvalidArgumentError && otherHost.field.startsWith('document.paths.@'),
   }),
 )

@@ -18,19 +18,19 @@ import { recordingFetch } from '../../../support/recording-fetch.ts'
 
 const USER = { id: '80351110224678912', avatar: '8342729096ea3675442027381ff50dfe' }
 const PATH = `/avatars/${USER.id}/${USER.avatar}.webp`
-/** All bytes, so that none is read as text. */
+/** Every byte value, so that decoding as text would change the image. */
 const BYTES = Uint8Array.from({ length: 256 }, (_, index) => index)
 
 let server: Server
 let cdnUrl: string
-let answer: RequestListener
-let asked: { url: string | undefined; headers: NodeJS.Dict<string | string[]> }[]
+let respond: RequestListener
+let requests: { url: string | undefined; headers: NodeJS.Dict<string | string[]> }[]
 
 beforeEach(async () => {
-  asked = []
+  requests = []
   server = createServer((request, response) => {
-    asked.push({ url: request.url, headers: request.headers })
-    answer(request, response)
+    requests.push({ url: request.url, headers: request.headers })
+    respond(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   cdnUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/cdn`
@@ -53,37 +53,37 @@ function image(type = 'image/webp', body = BYTES): RequestListener {
 }
 
 describe('fetchImage', () => {
-  it('answers the bytes and their media type', async () => {
-    answer = image('Image/WebP; charset=x')
+  it('returns the bytes and their media type', async () => {
+    respond = image('Image/WebP; charset=x')
     expect(await fetchAvatar()).toEqual({ data: BYTES, contentType: 'image/webp' })
-    expect(asked).toHaveLength(1)
-    expect(asked[0]?.url).toBe(`/cdn${PATH}?size=64`)
-    expect(asked[0]?.headers.accept).toBe('image/*')
-    expect(asked[0]?.headers.authorization).toBeUndefined()
-    expect(asked[0]?.headers.cookie).toBeUndefined()
+    expect(requests).toHaveLength(1)
+    expect(requests[0]?.url).toBe(`/cdn${PATH}?size=64`)
+    expect(requests[0]?.headers.accept).toBe('image/*')
+    expect(requests[0]?.headers.authorization).toBeUndefined()
+    expect(requests[0]?.headers.cookie).toBeUndefined()
   })
 
-  it('joins what comes in pieces', async () => {
-    answer = (_, response) => {
+  it('joins a body that arrives in several chunks', async () => {
+    respond = (_, response) => {
       response.writeHead(200, { 'Content-Type': 'image/png' })
       response.write(BYTES.subarray(0, 100), () => response.end(BYTES.subarray(100)))
     }
     expect((await fetchAvatar()).data).toEqual(BYTES)
   })
 
-  it('takes as many bytes as are allowed, and not one more', async () => {
-    answer = image()
+  it('accepts as many bytes as are allowed, and not one more', async () => {
+    respond = image()
     expect((await fetchAvatar({ maxBytes: 256 })).data.byteLength).toBe(256)
     const error = await failure(() => fetchAvatar({ maxBytes: 255 }), UnexpectedResponseError)
     expect(error.message).toBe(`GET /cdn${PATH}: the body is larger than 255 bytes (status 200)`)
   })
 
-  it('stops an image that does not end', async () => {
+  it('closes the connection of a body without an end', async () => {
     let closed: () => void
     const isClosed = new Promise<void>((resolve) => {
       closed = resolve
     })
-    answer = (_, response) => {
+    respond = (_, response) => {
       response.writeHead(200, { 'Content-Type': 'image/png' })
       response.on('close', () => closed())
       const more = () => !response.destroyed && response.write(BYTES, more)
@@ -93,23 +93,23 @@ describe('fetchImage', () => {
     await isClosed
   })
 
-  it('waits no longer than it may for an image that stalls', async () => {
-    answer = (_, response) => {
+  it('throws after the timeout when the body stalls', async () => {
+    respond = (_, response) => {
       response.writeHead(200, { 'Content-Type': 'image/png' }).write(BYTES)
     }
     const error = await failure(() => fetchAvatar({ timeout: 100 }), TimeoutError)
     expect(error.timeout).toBe(100)
   })
 
-  it('throws what the caller aborts with', async () => {
+  it('throws the reason with which the caller aborts', async () => {
     const controller = new AbortController()
     const reason = new Error('The user left')
-    answer = () => controller.abort(reason)
+    respond = () => controller.abort(reason)
     expect(await thrown(() => fetchAvatar({ signal: controller.signal }))).toBe(reason)
   })
 
-  it('says so when the connection breaks', async () => {
-    answer = (_, response) => response.destroy()
+  it('throws when the connection breaks', async () => {
+    respond = (_, response) => response.destroy()
     await failure(() => fetchAvatar(), NetworkError)
   })
 
@@ -121,8 +121,8 @@ describe('fetchImage', () => {
     [429, IpBannedError],
     [500, ServerError],
     [503, ServerError],
-  ])('throws for %i what the API would', async (status, type) => {
-    answer = (_, response) => {
+  ])('throws for %i the same error as for a response of the API', async (status, type) => {
+    respond = (_, response) => {
       response.writeHead(status, { 'Content-Type': 'text/html' }).end('<h1>No</h1>')
     }
     const error = await failure(() => fetchAvatar(), type)
@@ -130,39 +130,39 @@ describe('fetchImage', () => {
   })
 
   test.each(['text/html; charset=utf-8', 'application/json', 'imagery/png', ''])(
-    'refuses a success of the type %j',
+    'rejects a 2xx response of the type %j',
     async (type) => {
-      answer = image(type)
+      respond = image(type)
       const error = await failure(() => fetchAvatar(), UnexpectedResponseError)
       expect(error.message).toContain('the body is not an image')
     },
   )
 
-  it('refuses a success without a type, and one without a byte', async () => {
-    answer = (_, response) => {
+  it('rejects a 2xx response without a type, and one with an empty body', async () => {
+    respond = (_, response) => {
       response.end(BYTES)
     }
     const untyped = await failure(() => fetchAvatar(), UnexpectedResponseError)
     expect(untyped.message).toContain('the body is not an image')
-    answer = image('image/png', new Uint8Array())
+    respond = image('image/png', new Uint8Array())
     const empty = await failure(() => fetchAvatar(), UnexpectedResponseError)
     expect(empty.message).toContain('the body is empty')
   })
 
-  it('follows no redirect', async () => {
-    answer = (_, response) => {
+  it('does not follow a redirect', async () => {
+    respond = (_, response) => {
       response.writeHead(302, { Location: `${cdnUrl}/other.png` }).end()
     }
     const error = await failure(() => fetchAvatar(), UnexpectedResponseError)
     expect(error.message).toContain('a redirect, which is not followed')
-    expect(asked).toHaveLength(1)
+    expect(requests).toHaveLength(1)
   })
 })
 
-describe('what fetchImage is given', () => {
+describe('the arguments of fetchImage', () => {
   const CDN = `https://cdn.discordapp.com${PATH}`
 
-  it('may be an image of the CDN', async () => {
+  it('accept the URL of an image on the CDN', async () => {
     const fetch = recordingFetch(new Response(BYTES, { headers: { 'Content-Type': 'image/gif' } }))
     expect((await fetchImage(CDN, { fetch })).contentType).toBe('image/gif')
     expect(fetch.only().url).toBe(CDN)
@@ -179,7 +179,7 @@ describe('what fetchImage is given', () => {
     '',
     null,
     new URL(CDN),
-  ])('and is refused when it is %s', async (url) => {
+  ])('reject the URL %s', async (url) => {
     const fetch = recordingFetch()
     const error = await failure(() => fetchImage(url as string, { fetch }), InvalidArgumentError)
     expect(error.field).toBe('url')
@@ -195,7 +195,7 @@ describe('what fetchImage is given', () => {
     'https://images.example/cdn/..%2fprivate/1.png',
     'https://images.example/cdn/..%5Cprivate/1.png',
     'https://cdn.discordapp.com/avatars/1/2.png',
-  ])('must be below the base, and %s is not', async (url) => {
+  ])('reject %s, which is not below cdnUrl', async (url) => {
     const fetch = recordingFetch()
     const options = { fetch, cdnUrl: 'https://images.example/cdn/' }
     const error = await failure(() => fetchImage(url, options), InvalidArgumentError)
@@ -215,12 +215,12 @@ describe('what fetchImage is given', () => {
     ['cdnUrl', 'cdn'],
     ['signal', 'signal'],
     ['signal', null],
-  ])('%s may not be %s', async (name, value) => {
+  ])('reject the %s %s', async (name, value) => {
     const error = await failure(() => fetchImage(CDN, { [name]: value }), InvalidArgumentError)
     expect(error.field).toBe(name)
   })
 
-  it('must have options that are an object', async () => {
+  it('reject options that are not an object', async () => {
     await failure(() => fetchImage(CDN, null as never), InvalidArgumentError)
   })
 })

@@ -10,7 +10,7 @@ const FIELD: Difference = {
   kind: 'property',
   theirs: 'absent',
   ours: 'optional',
-  use: 'answer',
+  use: 'response',
   operation,
 }
 const OTHER: Difference = { ...FIELD, upstream: 'UserPIIResponse.email' }
@@ -31,58 +31,58 @@ function known(one: Difference, ...at: readonly string[]): KnownDifference {
     kind,
     theirs,
     ours,
-    reason: 'Meant.',
+    reason: 'Intended.',
     link: 'https://docs.discord.com/',
   }
 }
 
 describe('an explanation of one place', () => {
-  test('explains its difference', () => {
+  test('matches its difference', () => {
     expect(explain([FIELD], [known(FIELD)])).toEqual({
       explained: [FIELD],
       unexplained: [],
       stale: [],
-      vague: [],
+      ambiguous: [],
       repeated: [],
     })
   })
 
-  test.each<readonly [what: string, difference: Difference]>([
-    ['a neighbour', { ...FIELD, place: 'User.email_verified' }],
-    ['what contains it', { ...FIELD, place: 'User' }],
+  test.each<readonly [name: string, difference: Difference]>([
+    ['a similar place', { ...FIELD, place: 'User.email_verified' }],
+    ['the containing place', { ...FIELD, place: 'User' }],
     ['another kind', { ...FIELD, kind: 'nullability' }],
     ["another value of Discord's", { ...FIELD, theirs: 'required' }],
     ['another value of ours', { ...FIELD, ours: 'required' }],
-  ])('does not hide %s, and is stale', (_what, difference) => {
+  ])('does not match %s, and is stale', (_name, difference) => {
     const { unexplained, stale } = explain([difference], [known(FIELD)])
     expect(unexplained).toEqual([difference])
     expect(stale).toEqual([{ at: 'User.email', known: known(FIELD) }])
   })
 
-  test("has to name the place with Discord where several of Discord's schemas are one of ours", () => {
-    const vague = explain([FIELD, OTHER], [known(FIELD)])
-    expect(vague.vague).toEqual([{ at: 'User.email', known: known(FIELD) }])
+  test("is ambiguous without Discord's place if several of Discord's schemas correspond to one of ours", () => {
+    const { ambiguous } = explain([FIELD, OTHER], [known(FIELD)])
+    expect(ambiguous).toEqual([{ at: 'User.email', known: known(FIELD) }])
     const exact = explain([FIELD, OTHER], [known(FIELD, 'User.email = UserResponse.email')])
-    expect(exact).toMatchObject({ explained: [FIELD], unexplained: [OTHER], vague: [], stale: [] })
+    expect(exact).toMatchObject({ explained: [FIELD], unexplained: [OTHER], ambiguous: [], stale: [] })
   })
 
-  test('passes over the names of path parameters', () => {
+  test('ignores the names of path parameters', () => {
     const one = { ...LIMIT, place: 'GET /a/{a_id} query x', upstream: 'GET /a/{id} query x' }
     expect(explain([one], [known(one, 'GET /a/{other} query x = GET /a/{third} query x')]).explained).toEqual(
       [one],
     )
   })
 
-  test('is stale in each place where there is nothing to explain', () => {
+  test('is stale in each place without a difference', () => {
     const entry = known(FIELD, 'User.email', 'User.phone')
     expect(explain([FIELD], [entry]).stale).toEqual([{ at: 'User.phone', known: entry }])
   })
 
-  test('may not stand beside another one', () => {
+  test('is reported beside another explanation of the same difference', () => {
     expect(explain([FIELD], [known(FIELD), known(FIELD, 'User.*')]).repeated).toEqual([FIELD])
   })
 
-  test('takes its place word by word', () => {
+  test('matches special characters in its place literally', () => {
     const list = { ...FIELD, place: 'User.files[0]' }
     expect(explain([list], [known(list)]).explained).toEqual([list])
     expect(explain([{ ...FIELD, place: 'UserXemail' }], [known(FIELD)]).explained).toEqual([])
@@ -92,37 +92,37 @@ describe('an explanation of one place', () => {
 describe('a rule', () => {
   const rule = { ...known(LIMIT, '*'), use: 'request' as const }
 
-  test('explains whatever fits it', () => {
+  test('matches every difference that fits its pattern', () => {
     const second = { ...LIMIT, place: 'MessageCreate.nonce' }
     expect(explain([LIMIT, second], [rule])).toMatchObject({
       unexplained: [],
       stale: [],
-      vague: [],
+      ambiguous: [],
       repeated: [],
     })
   })
 
-  test.each<readonly [what: string, difference: Difference]>([
-    ['a limit that means something', { ...LIMIT, theirs: '2000' }],
-    ['a limit of ours', { ...LIMIT, ours: '2000' }],
+  test.each<readonly [name: string, difference: Difference]>([
+    ['a limit with another value', { ...LIMIT, theirs: '2000' }],
+    ['a limit in our description', { ...LIMIT, ours: '2000' }],
     ['another limit', { ...LIMIT, kind: 'minLength' }],
-    ['an answer', { ...LIMIT, use: 'answer' }],
-    ['what is sent and answered', { ...LIMIT, use: 'both' }],
-  ])('does not hide %s', (_what, difference) => {
+    ['a response', { ...LIMIT, use: 'response' }],
+    ['a schema of both requests and responses', { ...LIMIT, use: 'both' }],
+  ])('does not match %s', (_name, difference) => {
     expect(explain([LIMIT, difference], [rule]).unexplained).toEqual([difference])
   })
 
-  test('stays within its pattern', () => {
+  test('does not match places outside its pattern', () => {
     const narrow = known(LIMIT, 'Message* = MessageRequest.*')
     const elsewhere = { ...LIMIT, place: 'UserUpdate.content' }
-    const met = { ...LIMIT, upstream: 'OtherRequest.content' }
-    expect(explain([LIMIT, elsewhere, met], [narrow])).toMatchObject({
+    const unmatched = { ...LIMIT, upstream: 'OtherRequest.content' }
+    expect(explain([LIMIT, elsewhere, unmatched], [narrow])).toMatchObject({
       explained: [LIMIT],
-      unexplained: [elsewhere, met],
+      unexplained: [elsewhere, unmatched],
     })
   })
 
-  test('is stale when nothing fits it', () => {
+  test('is stale without a matching difference', () => {
     expect(explain([], [rule]).stale).toEqual([{ at: '*', known: rule }])
   })
 })
@@ -146,7 +146,7 @@ differences:
     link: https://docs.discord.com/developers/reference
 `
 
-  test('is read', () => {
+  test('is parsed', () => {
     const { agreedWith, differences } = parseKnown(FILE)
     expect(agreedWith).toEqual({ version: '10', sha256: 'abc', date: '2026-01-01' })
     expect(differences.map(({ at, use }) => [at, use])).toEqual([
@@ -155,55 +155,70 @@ differences:
     ])
   })
 
-  test.each<readonly [what: string, from: string | RegExp, to: string, message: string]>([
-    ['without a reason', / {4}reason: Doc.*\n/, '', 'Known difference 1: reason is not a text'],
-    ['without a link', / {4}link:.*\n/, '', 'Known difference 1: link is not a text'],
+  test.each<readonly [problem: string, from: string | RegExp, to: string, message: string]>([
     [
-      'with a link to elsewhere',
+      'without a reason',
+      / {4}reason: Doc.*\n/,
+      '',
+      'Known difference 1: reason must be a string that is not empty',
+    ],
+    ['without a link', / {4}link:.*\n/, '', 'Known difference 1: link must be a string that is not empty'],
+    [
+      'with a link to another site',
       'https://docs.discord.com/developers/',
       'https://example.com/',
-      'Known difference 1: link is not https://docs.discord.com/developers/…',
+      'Known difference 1: link must begin with https://docs.discord.com/developers/',
     ],
-    ['with a number for a limit', "'152133'", '152133', 'Known difference 2: theirs is not a text'],
     [
-      'of a kind that is not compared',
+      'with a number for a limit',
+      "'152133'",
+      '152133',
+      'Known difference 2: theirs must be a string that is not empty',
+    ],
+    [
+      'with an unknown kind',
       'kind: maxLength',
       'kind: colour',
-      'Known difference 2: kind is not operation, scopes, bot',
+      'Known difference 2: kind must be one of operation, scopes, bot',
     ],
     [
-      'of a use that there is not',
+      'with an unknown use',
       'use: request',
       'use: often',
-      'Known difference 2: use is not request, answer, both',
+      'Known difference 2: use must be one of request, response, both',
     ],
-    ['with an unknown key', 'use: request', 'because: of it', 'Known difference 2: there is no key because'],
+    ['with an unknown key', 'use: request', 'because: of it', 'Known difference 2: unknown key because'],
     [
       'without a place',
       'at: User.email',
       'at: []',
-      'Known difference 1: at is not a place, nor a list of places',
+      'Known difference 1: at must be a place or a list of places',
     ],
     [
-      'with a place that is none',
+      'with a place that is a number',
       '[A, B]',
       '[A, 1]',
-      'Known difference 2: at is not a place, nor a list of places',
+      'Known difference 2: at must be a place or a list of places',
     ],
-    ['with a place named twice', '[A, B]', '[A, A]', 'Known difference 2: at names a place twice'],
+    ['with a place named twice', '[A, B]', '[A, A]', 'Known difference 2: at must not contain a place twice'],
     [
-      'with an entry that is no mapping',
+      'with an entry that is not a mapping',
       '- at: User.email\n    kind',
       '- text\n  - kind',
-      'Known difference 1: not a mapping',
+      'Known difference 1: it must be a mapping',
     ],
-    ['without a list', 'differences:', 'entries:', 'The known differences have no list of differences'],
-    ['without an agreement', 'sha256: abc, ', '', 'agreedWith is not version, sha256, date'],
-  ])('is refused %s', (_what, from, to, message) => {
+    [
+      'without a list',
+      'differences:',
+      'entries:',
+      'The file of known differences must have a list of differences',
+    ],
+    ['without an agreement', 'sha256: abc, ', '', 'agreedWith must have the strings version, sha256, date'],
+  ])('is rejected %s', (_problem, from, to, message) => {
     expect(() => parseKnown(FILE.replace(from, to))).toThrow(message)
   })
 
-  test('is refused when it is a list', () => {
-    expect(() => parseKnown('- at: User.email')).toThrow('The known differences are not a mapping')
+  test('is rejected if it is a list', () => {
+    expect(() => parseKnown('- at: User.email')).toThrow('The file of known differences must be a mapping')
   })
 })

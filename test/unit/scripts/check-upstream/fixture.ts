@@ -1,10 +1,10 @@
-/** Two small descriptions of the same API, one in Discord's manner and one in ours, and a way to change them. */
+/** Two small descriptions of the same API, one in Discord's style and one in ours, and functions that edit them. */
 import { compare } from '../../../../scripts/check-upstream/compare.ts'
+import { parseDescription } from '../../../../scripts/check-upstream/description.ts'
 import type { Difference } from '../../../../scripts/check-upstream/difference.ts'
-import { parseDescription } from '../../../../scripts/check-upstream/read.ts'
 import type { Document } from '../../../../scripts/generate/document.ts'
 
-/** The value at the end of the path becomes another one; `undefined` takes it away. */
+/** Replaces the value at a path; `undefined` removes it. */
 export type Edit = readonly [path: readonly string[], value: unknown]
 
 const info = { title: 'Tiny', version: '1' }
@@ -13,7 +13,7 @@ const securitySchemes = { OAuth2: { type: 'oauth2', flows: { authorizationCode: 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 export const json = (schema: object) => ({ description: '', content: { 'application/json': { schema } } })
 
-/** How Discord would describe it: nullable unions, closed enums, constants that are narrowed by `allOf`, a 4XX. */
+/** A description in Discord's style: nullable unions, closed enums, constants narrowed by `allOf`, a 4XX response. */
 export const THEIRS = {
   openapi: '3.1.0',
   info,
@@ -130,7 +130,7 @@ export const THEIRS = {
   },
 }
 
-/** How we describe it: open enums, null in the list of types, one schema for all kinds of an object, named errors. */
+/** The same in our style: open enums, null in the list of types, one schema for all kinds of an object, named errors. */
 export const OURS = {
   openapi: '3.1.0',
   info,
@@ -234,13 +234,13 @@ export const OURS = {
   },
 }
 
-/** A copy of a description with some changes. */
+/** Returns a copy of a description with some edits. */
 export function edited(description: unknown, ...edits: readonly Edit[]): Document {
   const changed = edits.reduce((value, [path, to]) => replace(value, path, to), description)
   return parseDescription('the fixture', JSON.stringify(changed))
 }
 
-/** What differs between Discord's small description, with some changes, and ours. */
+/** Returns the differences between Discord's small description, with some edits, and ours. */
 export function differencesAfter(...edits: readonly Edit[]): readonly Difference[] {
   return compare(edited(THEIRS, ...edits), edited(OURS)).differences
 }
@@ -248,7 +248,7 @@ export function differencesAfter(...edits: readonly Edit[]): readonly Difference
 function replace(value: unknown, [key, ...rest]: readonly string[], to: unknown): unknown {
   if (key === undefined) return to
   if (typeof value !== 'object' || value === null)
-    throw new Error(`There is nothing that could have a ${key}`)
+    throw new Error(`Only an object or a list can have the key ${key}`)
   const before: unknown = Reflect.get(value, key)
   const after = replace(before, rest, to)
   if (!Array.isArray(value)) return { ...value, [key]: after }

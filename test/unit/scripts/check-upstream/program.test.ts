@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { findUpstream } from '../../../../scripts/check-upstream/find.ts'
+import { findUpstream } from '../../../../scripts/check-upstream/description.ts'
 import { checkUpstream } from '../../../../scripts/check-upstream/program.ts'
 import type { Exit } from '../../../../scripts/exit.ts'
 import { THEIRS } from './fixture.ts'
@@ -13,14 +13,14 @@ import { THEIRS } from './fixture.ts'
 const root = join(import.meta.dirname, '../../../..')
 const upstream = findUpstream(root)
 const OWN = join(root, 'src/generated/openapi.json')
-const AGREED_WITH_NONE =
+const NOTHING_ACCEPTED =
   "agreedWith:\n  version: '0'\n  sha256: none\n  date: '2026-01-01'\n\ndifferences: []\n"
 
 function run(...options: string[]): Promise<Exit> {
   return checkUpstream(root, options)
 }
 
-/** The program as a process of its own. */
+/** Runs the program in a new process. */
 function start(...options: string[]): Promise<{ stdout: string; stderr: string }> {
   const command = ['--import', 'tsx', 'scripts/check-upstream.ts', ...options]
   return promisify(execFile)(process.execPath, command, { cwd: root, maxBuffer: 2 ** 24 })
@@ -35,32 +35,32 @@ describe('the program', () => {
 
   afterEach(() => rm(folder, { recursive: true }))
 
-  async function place(name: string, text: string): Promise<string> {
+  async function write(name: string, text: string): Promise<string> {
     const file = join(folder, name)
     await writeFile(file, text)
     return file
   }
 
-  test('explains itself', async () => {
+  test('prints its usage', async () => {
     const { stdout, stderr } = await start('--help')
     expect(stdout).toContain('Usage: npm run check:upstream -- <file or URL>')
     expect(stderr).toBe('')
   })
 
   test.each([
-    ['no file', [], 'Name one file or URL.'],
-    ['two files', ['a.json', 'b.json'], 'Name one file or URL.'],
-    ['a format that there is not', [OWN, '--format', 'xml'], '--format is not text, json, markdown'],
-    ['an option that there is not', [OWN, '--loud'], "Unknown option '--loud'"],
-    ['a file that there is not', [join(root, 'missing.json')], 'missing.json cannot be read: ENOENT'],
-    ['what is no JSON', [join(root, 'README.md')], 'README.md is not JSON: '],
-    ['what is no description', [join(root, 'package.json')], 'package.json is no OpenAPI 3 description'],
+    ['no file', [], 'Pass one file or URL.'],
+    ['two files', ['a.json', 'b.json'], 'Pass one file or URL.'],
+    ['an unknown format', [OWN, '--format', 'xml'], '--format must be one of text, json, markdown'],
+    ['an unknown option', [OWN, '--loud'], "Unknown option '--loud'"],
+    ['a missing file', [join(root, 'missing.json')], 'missing.json cannot be read: ENOENT'],
+    ['a file that is not JSON', [join(root, 'README.md')], 'README.md is not JSON: '],
+    ['another JSON file', [join(root, 'package.json')], 'package.json is not an OpenAPI 3 description'],
     [
-      'an address that does not answer',
+      'a URL whose server does not respond',
       ['http://localhost:1/openapi.json'],
-      'openapi.json does not answer: ',
+      'openapi.json does not respond: ',
     ],
-  ])('refuses %s with 2', async (_what, options, message) => {
+  ])('exits with 2 for %s', async (_case, options, message) => {
     expect(await run(...options)).toMatchObject({
       code: 2,
       stderr: expect.stringContaining(message),
@@ -68,8 +68,8 @@ describe('the program', () => {
     })
   })
 
-  test('fails on another description, and says where', async () => {
-    const file = await place('openapi.json', JSON.stringify(THEIRS))
+  test('exits with 1 for another description and prints the differences', async () => {
+    const file = await write('openapi.json', JSON.stringify(THEIRS))
     await expect(start(file)).rejects.toMatchObject({
       code: 1,
       stderr: '',
@@ -79,15 +79,15 @@ describe('the program', () => {
     })
   })
 
-  test('writes down with what it agreed, when it is told to and passes', async () => {
-    const known = await place('known.yaml', AGREED_WITH_NONE)
-    expect((await run(OWN, '--known', known)).stdout).toContain('differs from the one last agreed with')
-    expect(await readFile(known, 'utf8')).toBe(AGREED_WITH_NONE)
+  test('records the accepted description with --accept', async () => {
+    const known = await write('known.yaml', NOTHING_ACCEPTED)
+    expect((await run(OWN, '--known', known)).stdout).toContain('differs from the accepted description')
+    expect(await readFile(known, 'utf8')).toBe(NOTHING_ACCEPTED)
     await run(OWN, '--known', known, '--accept')
-    expect((await run(OWN, '--known', known)).stdout).toContain('the one last agreed with, on ')
+    expect((await run(OWN, '--known', known)).stdout).toContain(', accepted on ')
   })
 
-  test('reads from an address', async () => {
+  test('reads from a URL', async () => {
     const text = await readFile(OWN, 'utf8')
     const server = createServer((request, response) => {
       response.statusCode = request.url === '/openapi.json' ? 200 : 404
@@ -97,28 +97,31 @@ describe('the program', () => {
     const address = server.address()
     const origin = `http://localhost:${typeof address === 'object' ? address?.port : undefined}`
     try {
-      const known = await place('known.yaml', AGREED_WITH_NONE)
-      expect((await run(`${origin}/openapi.json`, '--known', known)).stdout).toContain('Nothing to mend.')
+      const known = await write('known.yaml', NOTHING_ACCEPTED)
+      expect((await run(`${origin}/openapi.json`, '--known', known)).stdout).toContain('0 problems.')
       expect(await run(`${origin}/other.json`)).toMatchObject({
         code: 2,
-        stderr: `${origin}/other.json answered 404\n`,
+        stderr: `${origin}/other.json responded with status 404\n`,
       })
     } finally {
       server.close()
     }
   })
 
-  test('agrees with nothing that does not pass', async () => {
-    const known = await place('known.yaml', AGREED_WITH_NONE)
-    const file = await place('openapi.json', JSON.stringify(THEIRS))
+  test('does not record a description that does not pass', async () => {
+    const known = await write('known.yaml', NOTHING_ACCEPTED)
+    const file = await write('openapi.json', JSON.stringify(THEIRS))
     expect(await run(file, '--known', known, '--accept')).toMatchObject({ code: 1 })
-    expect(await readFile(known, 'utf8')).toBe(AGREED_WITH_NONE)
+    expect(await readFile(known, 'utf8')).toBe(NOTHING_ACCEPTED)
   })
 
-  test.skipIf(!upstream)("finds every difference from Discord's own description explained", async () => {
-    const { stdout, stderr } = await run(upstream ?? '', '--explained', '--format', 'markdown')
-    expect(stderr).toBe('')
-    expect(stdout).toContain('## Explained\n')
-    expect(stdout).toMatch(/\n76 operations, \d+ differences, \d+ explained\. Nothing to mend\.\n$/)
-  })
+  test.skipIf(!upstream)(
+    "finds an explanation for every difference from Discord's own description",
+    async () => {
+      const { stdout, stderr } = await run(upstream ?? '', '--explained', '--format', 'markdown')
+      expect(stderr).toBe('')
+      expect(stdout).toContain('## Explained differences\n')
+      expect(stdout).toMatch(/\n76 operations, \d+ differences, \d+ explained, 0 problems\.\n$/)
+    },
+  )
 })

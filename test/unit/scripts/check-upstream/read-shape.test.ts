@@ -14,40 +14,40 @@ const object = (properties: Readonly<Record<string, Schema>>, required: readonly
 const TEXT: Schema = { type: 'string' }
 
 describe('a schema', () => {
-  test('may be anything when it says nothing', () => {
-    expect(read({ description: 'Whatever.' })).toMatchObject({
+  test('allows any value without keywords', () => {
+    expect(read({ description: 'Any value.' })).toMatchObject({
       isNullable: true,
       isOpen: true,
-      others: 'anything',
+      additionalProperties: 'anything',
     })
     expect(read({}).types).toEqual(new Set(['array', 'boolean', 'number', 'object', 'string']))
   })
 
-  test.each<readonly [way: string, schema: Schema]>([
+  test.each<readonly [notation: string, schema: Schema]>([
     ['in the list of types', { type: ['string', 'null'] }],
     ['in a union', { anyOf: [TEXT, { type: 'null' }] }],
-    ['in the other order', { oneOf: [{ type: 'null' }, TEXT] }],
-  ])('may be null, said %s', (_way, schema) => {
+    ['in a union, first', { oneOf: [{ type: 'null' }, TEXT] }],
+  ])('is nullable by null %s', (_notation, schema) => {
     expect(read(schema)).toMatchObject({ types: new Set(['string']), isNullable: true })
   })
 
-  test.each<readonly [way: string, schema: Schema, isOpen: boolean]>([
+  test.each<readonly [notation: string, schema: Schema, isOpen: boolean]>([
     ['an enum', { type: 'integer', enum: [1, 2] }, false],
     ['constants', { type: 'integer', oneOf: [{ const: 1 }, { const: 2 }] }, false],
     ['constants without a type', { anyOf: [{ const: 1 }, { const: 2 }] }, false],
     ['constants and their type', { anyOf: [{ const: 1 }, { const: 2 }, { type: 'integer' }] }, true],
-  ])('lists its values as %s', (_way, schema, isOpen) => {
+  ])('lists its values as %s', (_notation, schema, isOpen) => {
     expect(read(schema)).toMatchObject({ types: new Set(['integer']), values: new Set(['1', '2']), isOpen })
   })
 
-  test('is called after the component that it refers to, also where it may be null', () => {
+  test('has the name of the component that it refers to, even if it is nullable', () => {
     const $ref = '#/components/schemas/SnowflakeType'
     expect(read({ $ref }).name).toBe('SnowflakeType')
     expect(read({ oneOf: [{ type: 'null' }, { $ref }] }).name).toBe('SnowflakeType')
     expect(read({ $ref, maxLength: 3 }).name).toBeUndefined()
   })
 
-  test('is called after the first of several components, whatever their order', () => {
+  test('has the name of the first of several components, in any order', () => {
     const names = ['UserResponse', 'GuildResponse', 'MessageRequest']
     const members = names.map((name) => ({ $ref: `#/components/schemas/${name}` }))
     expect(read({ oneOf: members }).name).toBe('GuildResponse | …')
@@ -56,7 +56,7 @@ describe('a schema', () => {
 })
 
 describe('a union', () => {
-  test('of objects has the fields of all, and requires what all require', () => {
+  test('of objects has the properties of all, and requires those that all require', () => {
     const { properties } = read({
       oneOf: [object({ a: TEXT, b: TEXT }, ['a', 'b']), object({ a: TEXT }, ['a'])],
     })
@@ -66,11 +66,11 @@ describe('a union', () => {
     ])
   })
 
-  test('of an object and something else has the fields of the object', () => {
+  test('of an object and a string has the properties of the object', () => {
     expect([...read({ oneOf: [TEXT, object({ a: TEXT }, ['a'])] }).properties.keys()]).toEqual(['a'])
   })
 
-  test('has the wider limit, and none where one of its members has none', () => {
+  test('has the wider limit, or none if one of its members has none', () => {
     const limits = (...members: Schema[]) => Object.fromEntries(read({ anyOf: members }).limits)
     const short = { type: 'string', minLength: 2, maxLength: 5 }
     expect(limits(short, { type: 'string', minLength: 1, maxLength: 9 })).toEqual({
@@ -82,13 +82,13 @@ describe('a union', () => {
     expect(limits(short, { type: 'null' })).toEqual({ minLength: 2, maxLength: 5 })
   })
 
-  test('of integers and numbers is numbers', () => {
+  test('of integers and numbers is a number', () => {
     expect(read({ anyOf: [{ type: 'integer' }, { type: 'number' }] }).types).toEqual(new Set(['number']))
   })
 })
 
 describe('an intersection', () => {
-  test('has the fields of both, and requires what either requires', () => {
+  test('has the properties of both, and requires those that either requires', () => {
     const { properties } = read({ allOf: [object({ a: TEXT }), object({ a: TEXT, b: TEXT }, ['a'])] })
     expect([...properties].map(([name, { isRequired }]) => [name, isRequired])).toEqual([
       ['a', true],
@@ -112,22 +112,25 @@ describe('an intersection', () => {
     expect([values, isOpen]).toEqual([new Set(['2']), false])
   })
 
-  test('of integers and numbers is integers', () => {
+  test('of integers and numbers is an integer', () => {
     expect(read({ allOf: [{ type: 'integer' }, { type: 'number' }] }).types).toEqual(new Set(['integer']))
   })
 })
 
 describe('a limit', () => {
-  test.each<readonly [limit: string, schema: Schema]>([
-    ['a format of storage', { type: 'integer', format: 'int32' }],
-    ['the end of exact numbers', { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 }],
-    ['a length of 0', { type: 'string', minLength: 0 }],
-    ['a list that may repeat', { type: 'array', uniqueItems: false }],
-  ])('is no limit: %s', (_limit, schema) => {
+  test.each<readonly [name: string, schema: Schema]>([
+    ['a storage format', { type: 'integer', format: 'int32' }],
+    [
+      'the range of exact integers',
+      { type: 'integer', minimum: -9007199254740991, maximum: 9007199254740991 },
+    ],
+    ['a minimum length of 0', { type: 'string', minLength: 0 }],
+    ['a list with repeated items', { type: 'array', uniqueItems: false }],
+  ])('is ignored if it excludes no value: %s', (_name, schema) => {
     expect(read(schema).limits.size).toBe(0)
   })
 
-  test('stays when it says something', () => {
+  test('is kept if it excludes values', () => {
     expect(Object.fromEntries(read({ type: 'integer', minimum: 0 }).limits)).toEqual({ minimum: 0 })
     expect(Object.fromEntries(read({ type: 'string', contentEncoding: 'binary' }).limits)).toEqual({
       format: 'binary',
