@@ -1,7 +1,8 @@
 import { API_SERVER } from '../../src/generated/method-operations.ts'
+import { getOperation } from '../../src/runtime/api/call.ts'
 import { readRateLimit, readRetry } from '../../src/runtime/config.ts'
 import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
-import { getOperation } from '../../src/runtime/transport/operation.ts'
+
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import type { FetchLike, Transport } from '../../src/runtime/transport/types.ts'
 import type { VirtualClock } from './virtual-clock.ts'

@@ -1,4 +1,4 @@
-import type { CredentialKind, OperationRow, OperationTable } from '../runtime/transport/operation.ts'
+import type { CredentialKind, OperationRow, OperationTable } from '../runtime/transport/types.ts'
 import { DocumentNode, listOperations, listTemplateNames, type PlacedOperation } from './document.ts'
 
 const JSON_TYPE = 'application/json'

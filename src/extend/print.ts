@@ -1,5 +1,6 @@
 import { API_SERVER } from '../generated/method-operations.ts'
-import type { OperationTable } from '../runtime/transport/operation.ts'
+import type { OperationTable } from '../runtime/transport/types.ts'
+
 import { deriveOperations } from './derive.ts'
 
 /**

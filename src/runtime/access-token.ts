@@ -1,225 +1,11 @@
-import type {
-  Connection,
-  CurrentAuthorization,
-  Guild,
-  GuildMember,
-  PartialGuild,
-  RoleConnection,
-  User,
-  Webhook,
-} from '../generated/models.ts'
-import { createApi, expectSuccess } from './api/call.ts'
-import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
-import {
-  deleteRoleConnection,
-  fetchRoleConnection,
-  type MetadataUpdate,
-  updateRoleConnection,
-} from './api/linked-roles.ts'
-import type { Api } from './api/types.ts'
+import type { Guild, Webhook } from '../generated/models.ts'
 import type { ClientContext } from './context.ts'
 import { AccessTokenNotRefreshableError } from './errors/token.ts'
 import { refresh, revoke } from './oauth/grants.ts'
 import type { OpenScope } from './oauth/scopes.ts'
 import type { Grant, TokenRecord } from './oauth/token-response.ts'
+import { PartialAccessToken } from './partial-access-token.ts'
 import type { BearerCredential, RequestOptions } from './transport/types.ts'
-import { hideSecrets } from './utils/inspect.ts'
-import { checkSnowflake } from './validation/arguments.ts'
-
-/**
- * An access token without its grant. It can call the API and be revoked, but not refreshed.
- * `client.fromAccessToken()` and `client.verifyAccessToken()` return it.
- *
- * `Scopes` are the granted scopes, as far as the compiler knows: a method that needs another scope does not compile. If
- * the scopes are known at run time, they are checked again before a request is sent.
- *
- * Methods throw an `HTTPError` on any non-2xx response, `MissingScopeError` and `AccessTokenExpiredError` before a
- * request is sent, and `NetworkError`, `TimeoutError` or `UnexpectedResponseError` without a usable response.
- */
-export class PartialAccessToken<in Scopes extends string = OpenScope> {
-  readonly #context: ClientContext
-  readonly #credential: BearerCredential
-  #api: Api<Scopes> | undefined
-
-  /** @internal */
-  constructor(context: ClientContext, credential: BearerCredential) {
-    this.#context = context
-    this.#credential = credential
-  }
-
-  /** The access token itself, a secret. */
-  get token(): string {
-    return this.#credential.accessToken
-  }
-
-  /** Granted scopes; `null` if unknown. */
-  get scopes(): readonly string[] | null {
-    return this.#credential.scopes
-  }
-
-  /** All operations that this token may call, by method and path template. */
-  get api(): Api<Scopes> {
-    this.#api ??= createApi(this.#context.transport, this.#credential) as Api<Scopes>
-    return this.#api
-  }
-
-  /**
-   * Fetches the user who granted this token, with the scope `email` their e-mail address too. Identify users by `id`,
-   * and trust an e-mail address only if `verified` is true.
-   *
-   * Needs the scope `identify`.
-   *
-   * @see https://docs.discord.com/developers/resources/user#get-current-user
-   */
-  fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me', { ...options, credential: this.#credential })
-  }
-
-  /**
-   * Fetches the user's connections: their accounts on other platforms, public and private ones.
-   *
-   * Needs the scope `connections`.
-   *
-   * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
-   */
-  fetchConnections(
-    this: PartialAccessToken<'connections'>,
-    options: RequestOptions = {},
-  ): Promise<Connection[]> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me/connections', {
-      ...options,
-      credential: this.#credential,
-    })
-  }
-
-  /**
-   * Fetches the guilds that the user is in. One page has all of them, because a user can be in at most 200.
-   *
-   * Needs the scope `guilds`.
-   *
-   * @see https://docs.discord.com/developers/resources/user#get-current-user-guilds
-   */
-  async fetchGuilds(
-    this: PartialAccessToken<'guilds'>,
-    options: FetchGuildsOptions = {},
-  ): Promise<PartialGuild[]> {
-    return fetchGuilds(this.#context, this.#credential, options)
-  }
-
-  /**
-   * Fetches the user as a member of one guild.
-   *
-   * Needs the scope `guilds.members.read`. Throws `NotFoundError` if the user is not in the guild.
-   *
-   * @see https://docs.discord.com/developers/resources/user#get-current-user-guild-member
-   */
-  async fetchGuildMember(
-    this: PartialAccessToken<'guilds.members.read'>,
-    guildId: string,
-    options: RequestOptions = {},
-  ): Promise<GuildMember> {
-    checkSnowflake('guildId', guildId)
-    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds/{guild_id}/member', {
-      ...options,
-      path: { guild_id: guildId },
-      credential: this.#credential,
-    })
-  }
-
-  /**
-   * Adds the user to a guild that the bot is in.
-   *
-   * Needs the scope `guilds.join`, and a bot token of the same application with `CREATE_INSTANT_INVITE` in the guild.
-   * Throws `UserAtGuildLimitError` if the user is in the maximum number of guilds, and `MissingBotTokenError` before a
-   * request is sent.
-   *
-   * @returns The new member; `null` if the user was a member already.
-   * @see https://docs.discord.com/developers/resources/guild#add-guild-member
-   */
-  async joinGuild(
-    this: PartialAccessToken<'guilds.join'>,
-    guildId: string,
-    options: JoinGuildOptions,
-  ): Promise<GuildMember | null> {
-    return joinGuild(this.#context, this.#credential, guildId, options)
-  }
-
-  /**
-   * Fetches the user's role connection: the values that this application has stored for them, for linked roles.
-   *
-   * Needs the scope `role_connections.write`.
-   *
-   * @see https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection
-   */
-  async fetchMetadata(
-    this: PartialAccessToken<'role_connections.write'>,
-    options: RequestOptions = {},
-  ): Promise<RoleConnection> {
-    return fetchRoleConnection(this.#context, this.#credential, options)
-  }
-
-  /**
-   * Updates the user's role connection, for linked roles. Numbers, booleans and dates are sent in the form that Discord
-   * reads.
-   *
-   * Needs the scope `role_connections.write`.
-   *
-   * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
-   */
-  async updateMetadata(
-    this: PartialAccessToken<'role_connections.write'>,
-    update: MetadataUpdate,
-    options: RequestOptions = {},
-  ): Promise<RoleConnection> {
-    return updateRoleConnection(this.#context, this.#credential, update, options)
-  }
-
-  /**
-   * Deletes the user's role connection, with all values that this application has stored for them.
-   *
-   * Needs the scope `role_connections.write`.
-   *
-   * @see https://docs.discord.com/developers/resources/user#delete-current-user-application-role-connection
-   */
-  async clearMetadata(
-    this: PartialAccessToken<'role_connections.write'>,
-    options: RequestOptions = {},
-  ): Promise<void> {
-    await deleteRoleConnection(this.#context, this.#credential, options)
-  }
-
-  /**
-   * Fetches the properties of this token: its application, scopes and expiry, and with the scope `identify` its user.
-   *
-   * Needs no particular scope.
-   *
-   * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
-   */
-  fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
-    return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { ...options, credential: this.#credential })
-  }
-
-  /**
-   * Revokes the grant: Discord revokes every access and refresh token of this user and application, not only this one.
-   * Delete the stored tokens.
-   *
-   * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
-   */
-  async revoke(options: RequestOptions = {}): Promise<void> {
-    await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
-  }
-
-  /** Returns the properties that are not secret. `util.inspect` shows the same. */
-  toJSON(): Record<string, unknown> {
-    return { scopes: this.scopes, expiresAt: this.#credential.expiresAt }
-  }
-
-  get #transport() {
-    return this.#context.transport
-  }
-}
-
-hideSecrets(PartialAccessToken.prototype)
 
 /**
  * An access token with its grant: its expiry and, if there is one, its refresh token. `handleCallback()`,
@@ -233,9 +19,12 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   readonly #context: ClientContext
   readonly #grant: Grant
 
-  /** @internal */
-  constructor(context: ClientContext, grant: Grant) {
-    super(context, new GrantCredential(grant))
+  /**
+   * @param credential Credential of the grant. By default that of its record, which must then not change.
+   * @internal
+   */
+  constructor(context: ClientContext, grant: Grant, credential: BearerCredential = credentialOf(grant)) {
+    super(context, credential)
     this.#context = context
     this.#grant = grant
   }
@@ -314,28 +103,8 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   }
 }
 
-/** Credential of a grant, always with the current values of its record. */
-class GrantCredential implements BearerCredential {
-  readonly kind = 'bearer'
-  readonly #grant: Grant
-
-  constructor(grant: Grant) {
-    this.#grant = grant
-  }
-
-  get accessToken(): string {
-    return this.#grant.record.accessToken
-  }
-
-  get scopes(): readonly string[] | null {
-    return this.#grant.record.scopes
-  }
-
-  get expiresAt(): number | null {
-    return this.#grant.record.expiresAt
-  }
-
-  get refreshable(): boolean {
-    return this.#grant.record.refreshToken !== null
-  }
+/** Returns the credential of a grant that does not change. */
+function credentialOf({ record }: Grant): BearerCredential {
+  const { accessToken, scopes, expiresAt, refreshToken } = record
+  return { kind: 'bearer', accessToken, scopes, expiresAt, refreshable: refreshToken !== null }
 }

@@ -3,8 +3,9 @@ import type {
   RoleConnectionMetadata,
   RoleConnectionMetadataUpdate,
 } from '../generated/models.ts'
-import { AccessToken, PartialAccessToken } from './access-token.ts'
+import { AccessToken } from './access-token.ts'
 import { createApi } from './api/call.ts'
+import { type ApiFetch, createFetch } from './api/fetch.ts'
 import { type BotRequestOptions, fetchMetadataRecords, updateMetadataRecords } from './api/linked-roles.ts'
 import type { BotApi } from './api/types.ts'
 import { type ClientConfig, type OAuth2ClientOptions, readOptions } from './config.ts'
@@ -38,11 +39,12 @@ import { formatScopes, type RequestableScope } from './oauth/scopes.ts'
 import { UsedStates } from './oauth/state.ts'
 import { checkRecord, type TokenRecord } from './oauth/token-response.ts'
 import { verifyAccessToken } from './oauth/verify-access-token.ts'
+import { PartialAccessToken } from './partial-access-token.ts'
 import { RequestGate } from './rate-limits/gate.ts'
 import { createTransport, type TransportConfig } from './transport/pipeline.ts'
 import type { RequestOptions } from './transport/types.ts'
-import { PLATFORM_CLOCK } from './utils/time.ts'
 import { hideSecrets } from './utils/inspect.ts'
+import { PLATFORM_CLOCK } from './utils/time.ts'
 import { checkCredential, isTime } from './validation/arguments.ts'
 
 /** Parameters of the authorization request that differ from the client's options. */
@@ -105,6 +107,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   readonly #context: ClientContext
   readonly #usedStates = new UsedStates()
   #api: BotApi | undefined
+  #fetch: ApiFetch | undefined
 
   /** @throws `InvalidArgumentError` that names the invalid option. */
   constructor(options: OAuth2ClientOptions<Scopes>) {
@@ -128,6 +131,18 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   get api(): BotApi {
     this.#api ??= createApi(this.#context.transport, this.#config) as BotApi
     return this.#api
+  }
+
+  /**
+   * A web-standard `fetch` that sends the bot token, or no credential if the operation needs none, with the rate limits,
+   * retries and deadline of the client. It accepts only URLs below `baseUrl`.
+   *
+   * Returns the response for every status, and throws if there is none.
+   */
+  get fetch(): ApiFetch {
+    const { transport, config } = this.#context
+    this.#fetch ??= createFetch(transport, config, config)
+    return this.#fetch
   }
 
   /**

@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest'
-import { getOperation } from '../../src/runtime/transport/operation.ts'
+import { getOperation } from '../../src/runtime/api/call.ts'
+
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import { APPLICATION_ID, COMMAND, SKU_IDS } from '../support/ids.ts'
 import { SEND_CONFIG } from '../support/transport-fixtures.ts'

@@ -1,6 +1,7 @@
 import type { ClientEvent } from '../../src/index.ts'
 import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
-import type { OperationDescriptor } from '../../src/runtime/transport/operation.ts'
+import type { OperationDescriptor } from '../../src/runtime/transport/types.ts'
+
 import { PLATFORM_CLOCK } from '../../src/runtime/utils/time.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 

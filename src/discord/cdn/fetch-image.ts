@@ -1,9 +1,8 @@
 import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
-import { UnexpectedResponseError } from '../../runtime/errors/network.ts'
 import { createError } from '../../runtime/transport/errors.ts'
-import { toBytes } from '../../runtime/transport/response.ts'
-import { sendAndRead } from '../../runtime/transport/send.ts'
-import type { FetchLike } from '../../runtime/transport/types.ts'
+import { classify, toBytes } from '../../runtime/transport/response.ts'
+import { send } from '../../runtime/transport/send.ts'
+import type { FetchLike, OperationDescriptor } from '../../runtime/transport/types.ts'
 import {
   checkFunction,
   checkNumber,
@@ -86,21 +85,43 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   checkNumber('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER, 1)
   const key = `GET ${pathOf(url, readBase(cdnUrl))}`
 
-  const request = { url, init: { headers: { Accept: 'image/*' } } }
-  const outcome = await sendAndRead(request, { fetch, timeout, signal, bodyLimit: maxBytes }, toBytes)
-  if (outcome.kind !== 'response' || !outcome.ok) {
-    const text = outcome.kind === 'response' ? new TextDecoder().decode(outcome.body) : ''
-    const textual = outcome.kind === 'response' ? { ...outcome, body: text } : outcome
-    const operation = { key, credentials: [], secrets: [] }
-    throw createError({ operation, outcome: textual, json: text, attempts: 1, secrets: [] })
-  }
-  const { status, headers, body: data } = outcome
-  const contentType = headers.get('content-type')
-  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const operation = { ...IMAGE, key }
+  const call = { credential: { kind: 'none' }, ignoreBody: true } as const
+  const request = { operation, call, url, init: { headers: { Accept: 'image/*' } }, bodyLimit: maxBytes }
+  const sent = await send(request, { fetch, timeout, signal })
+  const outcome = sent.kind === 'response' ? classify(request, sent) : sent
+  if (outcome.kind !== 'success') throw createError({ operation, call, outcome, attempts: 1, secrets: [] })
+  const { headers, chunks } = outcome
+  const data = toBytes(chunks)
+  const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   const isImage = type.startsWith('image/')
   if (isImage && data.byteLength > 0) return { data, contentType: type }
   const problem = isImage ? 'the body is empty' : 'the body is not an image'
-  throw new UnexpectedResponseError(key, problem, { status, contentType })
+  throw createError({
+    operation,
+    call,
+    outcome: { ...outcome, kind: 'unusable', problem },
+    attempts: 1,
+    secrets: [],
+  })
+}
+
+/** An image of the CDN as the request pipeline describes an operation. */
+const IMAGE: OperationDescriptor = {
+  key: 'GET',
+  isDescribed: false,
+  method: 'GET',
+  path: '',
+  server: '',
+  credentials: ['none'],
+  scopes: [],
+  bodyToken: undefined,
+  contentTypes: [],
+  statuses: [200],
+  noContent: [],
+  texts: [],
+  secrets: [],
+  commaSeparated: [],
 }
 
 /** Returns the path of a URL that is below the base. */

@@ -1,20 +1,19 @@
+import { API_SERVER } from '../../generated/method-operations.ts'
 import { OPERATIONS } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError, MissingBotTokenError } from '../errors/arguments.ts'
-import {
-  type CredentialKind,
-  findOperation,
-  getOperation,
-  type OperationDescriptor,
-  type OperationTable,
-} from '../transport/operation.ts'
+import { toBytes } from '../transport/response.ts'
 import type {
   ApiResult,
   BearerCredential,
   Call,
   Credential,
+  CredentialKind,
   HttpMethod,
+  OperationDescriptor,
+  OperationRow,
+  OperationTable,
   RequestOptions,
   Transport,
 } from '../transport/types.ts'
@@ -88,39 +87,50 @@ async function callByPath(
       `must be a path template of an operation with the method ${method}: OPERATIONS lists them`,
     )
   }
-  const credential = 'kind' in actor ? bearerFor(actor, operation) : botFor(actor, operation)
+  const credential = credentialFor(actor, operation)
   const { params, body, headers, signal, idempotent } = init
   const { path: values, query } = params ?? {}
   const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
   const result = await transport.call(operation, call)
   if (!result.described) throw result.toError()
   return {
-    status: result.status,
-    [result.ok ? 'data' : 'error']: result.body,
+    status: result.response.status,
+    [result.ok ? 'data' : 'error']: result.response.body,
     get response() {
       return toResponse(result)
     },
   }
 }
 
+/** Statuses whose response must not have a body. */
+const NULL_BODY = [204, 205, 304]
+
 /**
- * Creates a `Response` whose body can be read again. Its `Content-Length` is removed, because it counts the bytes that
- * were sent, which may have been compressed.
+ * Creates a `Response` with the body as received. Headers about the transferred form of the body are removed, because
+ * `fetch` has decoded it.
  */
-function toResponse({ response, body }: ApiResult): Response {
+export function toResponse({ response }: ApiResult): Response {
+  const { status, chunks } = response
   const headers = new Headers(response.headers)
-  headers.delete('content-length')
-  return new Response(body === undefined ? null : response.body, { status: response.status, headers })
+  for (const name of ['content-length', 'content-encoding']) headers.delete(name)
+  const isNull = NULL_BODY.includes(status) || chunks.length === 0
+  return new Response(isNull ? null : toBytes(chunks), { status, headers })
 }
 
-function bearerFor(credential: BearerCredential, { credentials, key }: OperationDescriptor): Credential {
-  if (credentials.includes('bearer')) return credential
-  throw new InvalidArgumentError('path', `must accept an access token, and ${key} does not`)
-}
-
-function botFor(config: ClientConfig, { credentials, key }: OperationDescriptor): Credential {
-  if (credentials.includes('bot')) return botCredential(config, undefined, key)
-  if (credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+/**
+ * Returns the credential that an operation is called with.
+ *
+ * @throws {@link InvalidArgumentError} if the operation does not accept it · {@link MissingBotTokenError}
+ */
+export function credentialFor(actor: Actor, operation: OperationDescriptor): Credential {
+  const { credentials, key, isDescribed } = operation
+  if ('kind' in actor) {
+    if (credentials.includes('bearer')) return actor
+    throw new InvalidArgumentError('path', `must accept an access token, and ${key} does not`)
+  }
+  const isOptional = !isDescribed && actor.botToken === undefined
+  if (isOptional || credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+  if (credentials.includes('bot')) return botCredential(actor, undefined, key)
   throw new InvalidArgumentError('path', `must accept a bot token, and ${key} does not`)
 }
 
@@ -136,7 +146,7 @@ export async function expectSuccess<
 >(transport: Transport, method: Method, path: Path, call: Call): Promise<DataOf<OperationOf<Method, Path>>> {
   const result = await transport.call(getOperation(method, path), call)
   if (!result.ok) throw result.toError()
-  return result.body as DataOf<OperationOf<Method, Path>>
+  return result.response.body as DataOf<OperationOf<Method, Path>>
 }
 
 /**
@@ -156,4 +166,48 @@ export function botCredential(
   checkCredential('botToken', token)
   if (!config.dangerouslyAllowBrowser) refuseInBrowser('botToken')
   return { kind: 'bot', botToken: token }
+}
+
+/**
+ * Returns an operation that the client's own methods use.
+ *
+ * @throws An `Error` if the table does not contain it.
+ */
+export function getOperation(method: string, path: string): OperationDescriptor {
+  const operation = findOperation(OPERATIONS, method, path)
+  if (!operation) throw new Error(`The description has no method for ${method} ${path}`)
+  return operation
+}
+
+/** Descriptors by row, so that each is created once. */
+const descriptors = new WeakMap<OperationRow, OperationDescriptor>()
+
+/** Returns the operation of a method and a path template, or `undefined` if the table does not contain it. */
+export function findOperation(
+  table: OperationTable,
+  method: string,
+  path: string,
+): OperationDescriptor | undefined {
+  const key = `${method} ${path}`
+  const row = Object.hasOwn(table, key) ? table[key] : undefined
+  if (!row) return undefined
+  const known = descriptors.get(row)
+  if (known) return known
+  const descriptor: OperationDescriptor = {
+    ...row,
+    key,
+    isDescribed: true,
+    method,
+    path,
+    server: row.server ?? API_SERVER,
+    scopes: row.scopes ?? [],
+    bodyToken: row.bodyToken,
+    contentTypes: row.contentTypes ?? ['application/json'],
+    noContent: [204, ...(row.noContent ?? [])],
+    texts: row.texts ?? [],
+    secrets: row.secrets ?? [],
+    commaSeparated: row.commaSeparated ?? [],
+  }
+  descriptors.set(row, descriptor)
+  return descriptor
 }

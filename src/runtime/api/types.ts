@@ -1,8 +1,7 @@
 import type { OPERATIONS } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import type { OpenScope } from '../oauth/scopes.ts'
-import type { CredentialKind } from '../transport/operation.ts'
-import type { HttpMethod, RequestOptions } from '../transport/types.ts'
+import type { CredentialKind, HttpMethod, RequestOptions } from '../transport/types.ts'
 
 type Table = typeof OPERATIONS
 type ScopesOf<Method extends HttpMethod, Path> = Table[`${Method} ${Path & string}` & keyof Table] extends {

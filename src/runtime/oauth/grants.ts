@@ -1,10 +1,10 @@
 import type { DeviceAuthorization } from '../../generated/models.ts'
+import { getOperation } from '../api/call.ts'
 import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
 import { RefreshOutcomeUnknownError } from '../errors/token.ts'
-import { getOperation, type OperationDescriptor } from '../transport/operation.ts'
-import type { ApiResult, Call, Credential, RequestOptions } from '../transport/types.ts'
+import type { ApiResult, Call, Credential, OperationDescriptor, RequestOptions } from '../transport/types.ts'
 import { checkCredential, checkOneOf, checkUrl } from '../validation/arguments.ts'
 import { createCallbackError } from './callback.ts'
 import { checkCodeVerifier } from './pkce.ts'
@@ -25,9 +25,9 @@ export async function requestToken(
   const requestedAt = context.config.now()
   const result = await post(context, getOperation('POST', '/oauth2/token'), form, options)
   if (!result.ok) throw result.toError()
-  const read = readGrant(result.body, requestedAt, fallback)
+  const read = readGrant(result.response.body, requestedAt, fallback)
   if ('grant' in read) return read.grant
-  throw result.toUnexpectedResponse(read.problem)
+  throw result.toError(read.problem)
 }
 
 /**
@@ -147,7 +147,7 @@ export async function authorizeDevice(
   const operation = getOperation('POST', '/oauth2/device/authorize')
   const result = await post(context, operation, form, options)
   if (!result.ok) throw result.toError()
-  return result.body as DeviceAuthorization
+  return result.response.body as DeviceAuthorization
 }
 
 /** Polls once for the token of a device code: RFC 8628 section 3.4. */

@@ -1,4 +1,5 @@
-import type { LimitHeaders } from './headers.ts'
+import type { LimitHeaders } from '../transport/response.ts'
+import type { Clock } from '../utils/time.ts'
 
 /** A call that waits for its rate limit. All times are milliseconds of the clock. */
 export interface Waiter {
@@ -140,6 +141,33 @@ export class Bucket {
     if (waiting.length > 0) return
     cancelTimer?.()
     this.queue = undefined
+  }
+
+  /** Admits all waiting calls that are allowed, and sets a timer for the next one. */
+  pump(clock: Clock): void {
+    const { queue } = this
+    if (!queue) return
+    const now = clock.now()
+    const { announced, waiting } = queue
+    queue.cancelTimer?.()
+    let next = Number.POSITIVE_INFINITY
+    for (let index = 0; index < waiting.length; ) {
+      const waiter = waiting[index] as Waiter
+      const shared = Math.max(this.openAt(now), waiter.principalOpenAt())
+      const openAt = Math.max(shared, waiter.routeOpenAt())
+      if (openAt <= now) {
+        waiter.admit()
+      } else if (openAt > waiter.until && openAt < Number.POSITIVE_INFINITY) {
+        waiter.reject(openAt)
+      } else {
+        next = Math.min(next, shared > now ? shared : openAt)
+        waiter.notify(openAt)
+        if (shared > now && shared === announced) break
+        if (shared > now) queue.announced = shared
+        index += 1
+      }
+    }
+    if (next < Number.POSITIVE_INFINITY) queue.cancelTimer = clock.after(next - now, () => this.pump(clock))
   }
 }
 

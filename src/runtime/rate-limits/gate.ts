@@ -1,14 +1,17 @@
 import type { Emit } from '../events.ts'
-import type { OperationDescriptor } from '../transport/operation.ts'
-import { readRetryAfter } from '../transport/response.ts'
-import type { Credential, HttpResponse, Outcome, Rejection, RequestContext } from '../transport/types.ts'
-import { sleep } from '../utils/time.ts'
-import type { Clock } from '../utils/time.ts'
+import { readBucketName } from '../transport/response.ts'
+import type {
+  ApiRequest,
+  ApiResponse,
+  Credential,
+  OperationDescriptor,
+  Outcome,
+  Rejection,
+} from '../transport/types.ts'
 import { propertyOf } from '../utils/objects.ts'
-import { readName } from './headers.ts'
+import { type Clock, sleep } from '../utils/time.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { Limiter, type LimitScope } from './limiter.ts'
-import type { Route } from './principal.ts'
+import { Limiter, type LimiterPermit, type LimitScope, Permit } from './limiter.ts'
 
 /** Limits that a client applies to its requests. */
 export interface RateLimitConfig {
@@ -20,14 +23,6 @@ export interface RateLimitConfig {
   readonly maxBuckets: number
 }
 
-/** A 429 from the API. */
-export interface RateLimitInfo {
-  readonly scope: string | undefined
-  readonly global: boolean
-  /** Milliseconds until the limit resets. */
-  readonly delay: number
-}
-
 /** Milliseconds for which a rejected credential is remembered. */
 const REJECTION_LIFETIME = 600_000
 /** Milliseconds for which at least nothing is sent after the edge blocked this IP address. */
@@ -36,6 +31,9 @@ const MIN_BAN = 60_000
 const UNKNOWN_WEBHOOK = 10015
 /** Name of the principal of all interactions. */
 const INTERACTION = 'an interaction'
+
+/** The permit of a request. It is released with the outcome and the delay of a 429, or without if nothing was sent. */
+export type RequestPermit = Permit<[outcome?: Outcome, delay?: number]>
 
 /** Decides when a request may be sent: applies the rate limits and rejects credentials that are known to be invalid. */
 export class RequestGate {
@@ -67,75 +65,50 @@ export class RequestGate {
   }
 
   /**
-   * Waits until a request is allowed. Returns its route synchronously if it need not wait; {@link cancel} or
-   * {@link release} must then be called once with the route. Returns a rejection if the request must not be sent. Throws
-   * the reason of its signal.
+   * Waits until a request is allowed. Returns a permit that must be released, or a rejection if the request must not be
+   * sent. Throws the reason of the call's signal.
    *
+   * @param ticket Position of the call, from {@link nextTicket}.
    * @param until Time at which the call stops waiting, in milliseconds of the clock.
    */
-  admit(
-    context: RequestContext,
-    ticket: number,
-    until: number,
-  ): Route | Rejection | Promise<Route | Rejection> {
-    const { operation, credential, path, signal } = context
-    const rejection = this.#findRejection(context)
-    // Waits for the limit of invalid requests if it may allow another request in time.
-    if (rejection?.kind === 'rateLimited' && this.#clock.now() + rejection.delay <= until) {
-      return sleep(this.#clock, rejection.delay, signal).then(() => this.admit(context, ticket, until))
-    }
-    if (rejection) return rejection
+  async acquire(request: ApiRequest, ticket: number, until: number): Promise<RequestPermit | Rejection> {
+    const { operation, call } = request
+    const { credential, path, signal } = call
     const principal = principalOf(operation, credential)
     const isBot = credential.kind === 'bot' && principal !== INTERACTION
-    const onWait = (delay: number, bucket: string | undefined) =>
-      this.#emit({
-        type: 'wait',
-        operation: operation.key,
-        delay,
-        bucket: this.#redactName(context, bucket),
-      })
     const target = { operation, principal, isBot, path }
-    const admitted = this.#limiter.admit(target, { ticket, until, signal, onWait })
-    if (!(admitted instanceof Promise)) return this.#begin(admitted)
-    return admitted.then((route) => {
-      if ('kind' in route) return route
-      if (!this.#findRejection(context)) return this.#begin(route)
-      // The gate recorded a rejection while this call waited.
-      this.#limiter.cancel(route)
-      return this.admit(context, ticket, until)
-    })
+    const onWait = (delay: number, name: string | undefined) => {
+      const bucket = this.#redactName(request, name)
+      this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
+    }
+    for (;;) {
+      const rejection = this.#findRejection(request)
+      // Waits for the limit of invalid requests if it may allow another request in time.
+      if (rejection?.kind === 'rateLimited' && this.#clock.now() + rejection.delay <= until) {
+        await sleep(this.#clock, rejection.delay, signal)
+        continue
+      }
+      if (rejection) return rejection
+      const permit = await this.#limiter.acquire(target, { ticket, until, signal, onWait })
+      if ('kind' in permit) return permit
+      // A response to another call may have led to a rejection while this call waited.
+      if (!this.#findRejection(request)) return this.#toRequestPermit(request, permit)
+      permit.release()
+    }
   }
 
-  #begin(route: Route): Route {
+  #toRequestPermit(request: ApiRequest, permit: LimiterPermit): RequestPermit {
     this.#invalidRequests.inFlight += 1
-    return route
-  }
-
-  /** Releases the route of a request that was not sent. */
-  cancel(route: Route): void {
-    this.#invalidRequests.inFlight -= 1
-    this.#limiter.cancel(route)
-  }
-
-  /**
-   * Releases the route of a request that has ended.
-   *
-   * @param outcome `undefined` if the caller aborted the request.
-   * @param json The parsed body of a response.
-   * @param limit The limit that a 429 from the API reported.
-   */
-  release(
-    context: RequestContext,
-    route: Route,
-    outcome?: Outcome,
-    json?: unknown,
-    limit?: RateLimitInfo,
-  ): void {
-    this.#invalidRequests.inFlight -= 1
-    const response = outcome?.kind === 'response' ? outcome : undefined
-    if (response) this.#recordResponse(context, response, json, limit)
-    const reported = response && limit && { scope: limitScopeOf(response, limit), delay: limit.delay }
-    this.#limiter.release(route, response, reported)
+    return new Permit((outcome?: Outcome, delay = 0) => {
+      this.#invalidRequests.inFlight -= 1
+      if (!outcome) return permit.release()
+      if (!('body' in outcome)) return permit.release({})
+      this.#recordResponse(request, outcome, delay)
+      permit.release({
+        response: outcome,
+        limit: outcome.kind === 'rateLimit' ? { scope: limitScopeOf(outcome), delay } : undefined,
+      })
+    })
   }
 
   /** Moves the limits of a token to the token that replaces it. */
@@ -148,49 +121,46 @@ export class RequestGate {
     this.#limiter.linkUser(token, userId)
   }
 
-  #findRejection(context: RequestContext): Rejection | undefined {
+  #findRejection(request: ApiRequest): Rejection | undefined {
     const now = this.#clock.now()
     if (this.#bannedUntil > now) return { kind: 'ipBanned', delay: this.#bannedUntil - now }
-    const { delay } = this.#invalidRequests
+    const { count, inFlight, limit } = this.#invalidRequests
+    const delay = count + inFlight < limit ? 0 : this.#invalidRequests.delay
     if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
-    const name = rejectableName(context)
+    const name = rejectableName(request)
     const until = name === undefined ? 0 : (this.#rejected.get(name) ?? 0)
     if (until <= now) return undefined
-    return { kind: isWebhook(context) ? 'unknownWebhook' : 'rejectedToken' }
+    return { kind: isWebhook(request) ? 'unknownWebhook' : 'rejectedToken' }
   }
 
   /** Records everything of a response that concerns more than its own bucket, before other calls are admitted. */
-  #recordResponse(
-    context: RequestContext,
-    { status, headers }: HttpResponse,
-    json: unknown,
-    limit: RateLimitInfo | undefined,
-  ): void {
-    if (limit) {
-      const { scope, global, delay } = limit
-      const bucket = this.#redactName(context, readName(headers, 'x-ratelimit-bucket'))
-      const operation = context.operation.key
+  #recordResponse(request: ApiRequest, response: ApiResponse, delay: number): void {
+    const { kind, status, headers } = response
+    if (kind === 'rateLimit') {
+      const { scope, global } = response
+      const bucket = this.#redactName(request, readBucketName(headers))
+      const operation = request.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
-    } else if (status === 429) {
-      this.#bannedUntil = this.#clock.now() + Math.max(MIN_BAN, (readRetryAfter(headers, json) ?? 0) * 1000)
+    } else if (kind === 'edge') {
+      this.#bannedUntil = this.#clock.now() + Math.max(MIN_BAN, (response.retryAfter ?? 0) * 1000)
     }
-    const isCounted = status === 401 || status === 403 || (status === 429 && limit?.scope !== 'shared')
-    if (isCounted) this.#invalidRequests.add()
-    this.#recordRejection(context, status, json)
+    const isShared = kind === 'rateLimit' && response.scope === 'shared'
+    if (status === 401 || status === 403 || (status === 429 && !isShared)) this.#invalidRequests.add()
+    this.#recordRejection(request, response)
   }
 
   /** Returns a name that the server sent, unless it is part of a secret of the request or of the client. */
-  #redactName({ path, request: { init } }: RequestContext, name: string | undefined): string | undefined {
+  #redactName({ call: { path }, init }: ApiRequest, name: string | undefined): string | undefined {
     const text = JSON.stringify([path, init.headers, this.#secrets]) + init.body
     return name && text.includes(name) ? undefined : name
   }
 
-  #recordRejection(context: RequestContext, status: number, json: unknown): void {
-    const isInvalid = isWebhook(context)
-      ? status === 404 && propertyOf(json, 'code') === UNKNOWN_WEBHOOK
+  #recordRejection(request: ApiRequest, { status, body }: ApiResponse): void {
+    const isInvalid = isWebhook(request)
+      ? status === 404 && propertyOf(body, 'code') === UNKNOWN_WEBHOOK
       : status === 401
-    const name = rejectableName(context)
-    if (name === undefined || !isInvalid) return
+    const name = isInvalid ? rejectableName(request) : undefined
+    if (name === undefined) return
     const [oldest] = this.#rejected.keys()
     if (oldest !== undefined && this.#rejected.size >= this.#maxBuckets) this.#rejected.delete(oldest)
     this.#rejected.set(name, this.#clock.now() + REJECTION_LIFETIME)
@@ -198,7 +168,7 @@ export class RequestGate {
 }
 
 /** Returns the requests that a 429 is about. A shared limit, or a user limit with requests left, affects only its route. */
-function limitScopeOf({ headers }: HttpResponse, { global, scope }: RateLimitInfo): LimitScope {
+function limitScopeOf({ headers, scope, global }: Extract<ApiResponse, { kind: 'rateLimit' }>): LimitScope {
   if (global) return 'global'
   const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining') ?? '0') > 0
   return isSublimit || scope === 'shared' ? 'route' : 'bucket'
@@ -215,9 +185,9 @@ function principalOf(operation: OperationDescriptor, credential: Credential): st
 }
 
 /** Returns the name of the credential or webhook that a response may reject, or `undefined` without one. */
-function rejectableName(context: RequestContext): string | undefined {
-  const { credential, path } = context
-  return isWebhook(context) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
+function rejectableName(request: ApiRequest): string | undefined {
+  const { credential, path } = request.call
+  return isWebhook(request) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
 }
 
 function nameOf(credential: Credential): string | undefined {
@@ -225,6 +195,6 @@ function nameOf(credential: Credential): string | undefined {
   return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
 }
 
-function isWebhook({ operation }: RequestContext): boolean {
+function isWebhook({ operation }: ApiRequest): boolean {
   return operation.path.includes('{webhook_token}')
 }

@@ -17,29 +17,31 @@ const SHARES = [1, 0.95, 0.8, 0.5]
  */
 export class InvalidRequests {
   readonly #clock: Clock
-  readonly #limit: number
+  /** Maximum number of invalid requests in ten minutes. */
+  readonly limit: number
   readonly #onShare: (share: number, count: number) => void
   /** Number of invalid requests by slot. */
   readonly #slots = new Map<number, number>()
-  #count = 0
+  /** Number of invalid requests in the last ten minutes. */
+  count = 0
   /** Number of requests in flight, any of which may become invalid. */
   inFlight = 0
 
   /** @param onShare Called when the count reaches 50, 80, 95 and 100 % of the limit. */
   constructor(clock: Clock, limit: number, onShare: (share: number, count: number) => void) {
     this.#clock = clock
-    this.#limit = limit
+    this.limit = limit
     this.#onShare = onShare
   }
 
   /** Milliseconds until the next request may be allowed; 0 if it is allowed now. */
   get delay(): number {
-    if (this.#count + this.inFlight < this.#limit) return 0
+    if (this.count + this.inFlight < this.limit) return 0
     const now = this.#clock.now()
     this.#removeExpired(now)
     const [oldest] = this.#slots.keys()
-    if (this.#count + this.inFlight < this.#limit) return 0
-    if (this.#count < this.#limit || oldest === undefined) return PAUSE
+    if (this.count + this.inFlight < this.limit) return 0
+    if (this.count < this.limit || oldest === undefined) return PAUSE
     return (oldest + SLOTS + 1) * SLOT - now
   }
 
@@ -49,9 +51,9 @@ export class InvalidRequests {
     this.#removeExpired(now)
     const slot = Math.floor(now / SLOT)
     this.#slots.set(slot, (this.#slots.get(slot) ?? 0) + 1)
-    this.#count += 1
-    const share = SHARES.find((one) => this.#count === Math.ceil(this.#limit * one))
-    if (share) this.#onShare(share, this.#count)
+    this.count += 1
+    const share = SHARES.find((one) => this.count === Math.ceil(this.limit * one))
+    if (share) this.#onShare(share, this.count)
   }
 
   #removeExpired(now: number): void {
@@ -59,7 +61,7 @@ export class InvalidRequests {
     for (const [slot, count] of this.#slots) {
       if (slot >= first) return
       this.#slots.delete(slot)
-      this.#count -= count
+      this.count -= count
     }
   }
 }

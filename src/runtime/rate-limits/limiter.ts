@@ -1,8 +1,7 @@
-import type { OperationDescriptor } from '../transport/operation.ts'
-import type { Rejection } from '../transport/types.ts'
+import { readLimitHeaders } from '../transport/response.ts'
+import type { OperationDescriptor, Rejection } from '../transport/types.ts'
 import type { Clock } from '../utils/time.ts'
 import type { Bucket, Waiter } from './bucket.ts'
-import { readLimitHeaders } from './headers.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
 
 /** Properties of a request that decide which limits it counts against. */
@@ -42,6 +41,32 @@ const MAX_IDLE = 600_000
 /** Maximum number of interned bucket names. */
 const MAX_HASHES = 1000
 
+/** A response with what a limiter reads of it. */
+export interface LimiterUse {
+  /** `undefined` if none was received. */
+  readonly response?: { readonly status: number; readonly headers: Headers }
+  /** The limit that a 429 reported. */
+  readonly limit?: ReportedLimit | undefined
+}
+
+/** The right to send one request. It is released once; further calls have no effect. */
+export class Permit<Args extends readonly unknown[]> {
+  #onRelease: ((...args: Args) => void) | undefined
+
+  constructor(onRelease: (...args: Args) => void) {
+    this.#onRelease = onRelease
+  }
+
+  release(...args: Args): void {
+    const onRelease = this.#onRelease
+    this.#onRelease = undefined
+    onRelease?.(...args)
+  }
+}
+
+/** The permit of a limiter. It is released without an argument if nothing was sent. */
+export type LimiterPermit = Permit<[use?: LimiterUse]>
+
 /** Admits requests in the order of their calls, within the limits that responses have reported. */
 export class Limiter {
   readonly #clock: Clock
@@ -76,11 +101,10 @@ export class Limiter {
   }
 
   /**
-   * Waits until a request is allowed. Returns its route synchronously if it need not wait; {@link cancel} or
-   * {@link release} must then be called once with the route. Returns a rejection if the limit resets too late. Throws the
-   * reason of the signal.
+   * Waits until a request is allowed. Returns a permit that must be released, or a rejection if the limit resets too
+   * late. Throws the reason of the signal.
    */
-  admit(target: LimitTarget, options: WaitOptions): Route | Promise<Route | Rejection> {
+  async acquire(target: LimitTarget, options: WaitOptions): Promise<LimiterPermit | Rejection> {
     const now = this.#clock.now()
     const route = this.#find(target, now)
     const openAt = openAtOf(route, now)
@@ -109,7 +133,7 @@ export class Limiter {
     known.mergeFrom(principal)
     this.#routes += known.routes.length
     for (const one of principal.tokens) this.#addToken(known, one)
-    this.#pumpAll(known)
+    for (const { bucket } of known.routes) this.#pump(bucket)
   }
 
   #addToken(principal: Principal, token: string): void {
@@ -126,7 +150,8 @@ export class Limiter {
     }
     principal.usedAt = Math.floor(now)
     const majorParameters = formatMajorParameters(operation, path)
-    const key = majorParameters === '' ? operation.key : `${operation.key} ${majorParameters}`
+    let key = majorParameters === '' ? operation.key : `${operation.key} ${majorParameters}`
+    if (!operation.isDescribed) key = principal.limitKey(key)
     let route = principal.use(key)
     if (!route) {
       this.#sweep(now)
@@ -172,7 +197,7 @@ export class Limiter {
     route: Route,
     openAt: number,
     { ticket, until, signal, onWait }: WaitOptions,
-  ): Promise<Route | Rejection> {
+  ): Promise<LimiterPermit | Rejection> {
     signal?.throwIfAborted()
     const now = this.#clock.now()
     const isKnown = openAt < Number.POSITIVE_INFINITY
@@ -225,84 +250,42 @@ export class Limiter {
     })
   }
 
-  /** Admits all waiting calls that are allowed, and sets a timer for the next one. */
   #pump(bucket: Bucket): void {
-    const { queue } = bucket
-    if (!queue) return
-    const now = this.#clock.now()
-    const { announced, waiting } = queue
-    queue.cancelTimer?.()
-    let next = Number.POSITIVE_INFINITY
-    for (let index = 0; index < waiting.length; ) {
-      const waiter = waiting[index] as Waiter
-      const shared = Math.max(bucket.openAt(now), waiter.principalOpenAt())
-      const openAt = Math.max(shared, waiter.routeOpenAt())
-      if (openAt <= now) {
-        waiter.admit()
-      } else if (openAt > waiter.until && openAt < Number.POSITIVE_INFINITY) {
-        waiter.reject(openAt)
-      } else {
-        next = Math.min(next, shared > now ? shared : openAt)
-        waiter.notify(openAt)
-        if (shared > now && shared === announced) break
-        if (shared > now) queue.announced = shared
-        index += 1
-      }
-    }
-    if (next < Number.POSITIVE_INFINITY) {
-      queue.cancelTimer = this.#clock.after(next - now, () => this.#pump(bucket))
-    }
+    if (bucket.queue) bucket.pump(this.#clock)
   }
 
-  #pumpAll(principal: Principal): void {
-    for (const { bucket } of principal.routes) this.#pump(bucket)
-  }
-
-  #start(route: Route, now: number): Route {
+  #start(route: Route, now: number): LimiterPermit {
     route.inFlight += 1
     route.bucket.inFlight += 1
     route.principal.countRequest(now)
-    return route
+    return new Permit((use?: LimiterUse) => this.#release(route, use))
   }
 
-  /** Releases the route of a request that was not sent. */
-  cancel(route: Route): void {
+  #release(route: Route, use: LimiterUse | undefined): void {
+    const { principal, bucket: previous } = route
     route.inFlight -= 1
-    route.bucket.inFlight -= 1
+    previous.inFlight -= 1
+    if (use) this.#record(route, use)
+    if (use?.limit?.scope === 'global') for (const { bucket } of principal.routes) this.#pump(bucket)
+    if (previous !== route.bucket) this.#pump(previous)
     this.#pump(route.bucket)
   }
 
-  /**
-   * Releases the route of a request that has ended.
-   *
-   * @param response `undefined` if none was received.
-   * @param limit The limit that a 429 reported.
-   */
-  release(
-    route: Route,
-    response?: { readonly status: number; readonly headers: Headers },
-    limit?: ReportedLimit,
-  ): void {
+  /** Records the limits that a response names. */
+  #record(route: Route, { response, limit }: LimiterUse): void {
     const now = this.#clock.now()
     const { principal } = route
-    const previous = route.bucket
-    route.inFlight -= 1
-    previous.inFlight -= 1
     const headers = response && readLimitHeaders(response.headers)
     if (headers?.hash !== undefined) principal.rename(route, this.#intern(headers.hash))
     const { bucket } = route
     const namesNoLimit = response && !headers && response.status < 500 && response.status !== 429
     if (headers || namesNoLimit) bucket.update(headers, now)
     else bucket.consume()
-    if (limit) {
-      const until = Math.ceil(now + limit.delay)
-      if (limit.scope === 'global') principal.closedUntil = Math.max(principal.closedUntil, until)
-      else if (limit.scope === 'route') route.closedUntil = Math.max(route.closedUntil, until)
-      else bucket.close(until)
-    }
-    if (limit?.scope === 'global') this.#pumpAll(principal)
-    if (previous !== bucket) this.#pump(previous)
-    this.#pump(bucket)
+    if (!limit) return
+    const until = Math.ceil(now + limit.delay)
+    if (limit.scope === 'global') principal.closedUntil = Math.max(principal.closedUntil, until)
+    else if (limit.scope === 'route') route.closedUntil = Math.max(route.closedUntil, until)
+    else bucket.close(until)
   }
 
   /** Returns the same string instance for equal names. */

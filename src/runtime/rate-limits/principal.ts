@@ -1,5 +1,10 @@
-import type { OperationDescriptor } from '../transport/operation.ts'
+import type { OperationDescriptor } from '../transport/types.ts'
 import { Bucket } from './bucket.ts'
+
+/** Maximum number of routes whose operation the description does not contain. */
+const MAX_UNDESCRIBED = 100
+/** Prefix of their keys. */
+const UNDESCRIBED = 'undescribed '
 
 /** Maximum number of tokens of one user that are remembered. */
 const MAX_TOKENS = 10
@@ -50,6 +55,14 @@ export class Principal {
   }
 
   /** Adds a route as the last used one. */
+  /** Returns the key of an operation that the description does not contain. Further ones share a key. */
+  limitKey(key: string): string {
+    const prefixed = `${UNDESCRIBED}${key}`
+    const known = this.routes.filter((route) => route.key.startsWith(UNDESCRIBED))
+    const isKnown = known.length < MAX_UNDESCRIBED || known.some((route) => route.key === prefixed)
+    return isKnown ? prefixed : UNDESCRIBED
+  }
+
   add(route: Route): void {
     this.#others?.delete(route.key)
     if (this.#last) {

@@ -1,9 +1,8 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token.ts'
-import { withTimeout } from '../utils/time.ts'
-import type { Clock } from '../utils/time.ts'
 import { propertyOf } from '../utils/objects.ts'
+import { type Clock, withTimeout } from '../utils/time.ts'
 import { read, type StoredToken, WRITTEN_TOKEN, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 

@@ -7,9 +7,16 @@ import {
   ReauthorizationRequiredError,
   TokenStoreError,
 } from '../errors/token.ts'
-import { checkToken } from '../transport/credential.ts'
-import type { OperationDescriptor } from '../transport/operation.ts'
-import type { ApiResult, BearerCredential, Call, RequestOptions, Transport } from '../transport/types.ts'
+import type { Grant } from '../oauth/token-response.ts'
+import { checkToken } from '../transport/pipeline.ts'
+import type {
+  ApiResult,
+  BearerCredential,
+  Call,
+  OperationDescriptor,
+  RequestOptions,
+  Transport,
+} from '../transport/types.ts'
 import { withTimeout } from '../utils/time.ts'
 import { checkSignal } from '../validation/arguments.ts'
 import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
@@ -80,7 +87,7 @@ class RefreshingTransport implements Transport {
       if (!isOwn || !hasErrorCode(error, 'ERR_UNAUTHORIZED')) throw error
       unauthorized = error
     })
-    if (result && !(isOwn && result.status === 401)) return result
+    if (result && !(isOwn && result.response.status === 401)) return result
     if (await this.#replace(used, wait)) return send()
     if (result) return result
     throw unauthorized
@@ -203,14 +210,14 @@ export class RefreshingToken extends AccessToken<string> {
 
   constructor(context: RefreshContext, key: string, cached: CachedToken) {
     const transport = new RefreshingTransport(context, key, cached)
-    const grant = {
+    const grant: Grant = {
       get record() {
         return transport.cached.stored.token
       },
       webhook: null,
       guild: null,
     }
-    super({ ...context.context, transport }, grant)
+    super({ ...context.context, transport }, grant, new GrantCredential(grant))
     this.#transport = transport
     this.#context = context
     this.#key = key
@@ -227,5 +234,31 @@ export class RefreshingToken extends AccessToken<string> {
 
   override revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
     return this.#context.revoke(this.#key, options)
+  }
+}
+
+/** Credential of a grant, always with the current values of its record. */
+class GrantCredential implements BearerCredential {
+  readonly kind = 'bearer'
+  readonly #grant: Grant
+
+  constructor(grant: Grant) {
+    this.#grant = grant
+  }
+
+  get accessToken(): string {
+    return this.#grant.record.accessToken
+  }
+
+  get scopes(): readonly string[] | null {
+    return this.#grant.record.scopes
+  }
+
+  get expiresAt(): number | null {
+    return this.#grant.record.expiresAt
+  }
+
+  get refreshable(): boolean {
+    return this.#grant.record.refreshToken !== null
   }
 }

@@ -21,8 +21,7 @@ import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
 import { authorizationHeader } from './request.ts'
-import type { OperationDescriptor } from './operation.ts'
-import type { ApiResponse, Call, Credential, Outcome, Rejection } from './types.ts'
+import type { ApiResponse, Call, Credential, OperationDescriptor, Outcome, Rejection } from './types.ts'
 
 /** Result of a call, with everything that its error depends on. */
 export interface ErrorContext {

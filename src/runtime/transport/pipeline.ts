@@ -2,11 +2,18 @@ import { DiscordOAuth2Error } from '../errors/base.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
-import type { OperationDescriptor } from './operation.ts'
 import { buildRequest, checkPath, type RequestConfig } from './request.ts'
-import { isDescribed } from './response.ts'
+import { isDescribed, parseBody, toText } from './response.ts'
 import { type SendConfig, sendWithRetries } from './retry.ts'
-import type { ApiResponse, ApiResult, BearerCredential, Call, Rejection, Transport } from './types.ts'
+import type {
+  ApiResponse,
+  ApiResult,
+  BearerCredential,
+  Call,
+  OperationDescriptor,
+  Rejection,
+  Transport,
+} from './types.ts'
 
 /** Everything that is the same for all requests of a client. */
 export interface TransportConfig extends RequestConfig, SendConfig {
@@ -38,8 +45,8 @@ async function executeRequest(
     : await sendWithRetries(buildRequest(operation, config, call), config)
   const context = { operation, call, outcome, attempts, secrets: config.secrets }
   if (!('body' in outcome) || outcome.kind === 'unusable') throw errorOf(context)
-  const result = new PipelineResult(context, outcome, config.gate !== undefined)
-  if (outcome.kind === 'success') linkUser(config, operation, call, outcome.body)
+  const result = new PipelineResult(operation, context, outcome, config.gate !== undefined)
+  if (outcome.kind === 'success') linkUser(config, operation, call, outcome)
   return result
 }
 
@@ -47,10 +54,17 @@ async function executeRequest(
 class PipelineResult implements ApiResult {
   readonly response: ApiResponse
   readonly #context: ErrorContext
+  readonly #operation: OperationDescriptor
   readonly #appliesLimits: boolean
 
-  constructor(context: ErrorContext, response: ApiResponse, appliesLimits: boolean) {
+  constructor(
+    operation: OperationDescriptor,
+    context: ErrorContext,
+    response: ApiResponse,
+    appliesLimits: boolean,
+  ) {
     this.response = response
+    this.#operation = operation
     this.#context = context
     this.#appliesLimits = appliesLimits
   }
@@ -62,7 +76,7 @@ class PipelineResult implements ApiResult {
   get described(): boolean {
     const { response } = this
     if (response.kind === 'success') return true
-    return isDescribed(this.#context.operation, response) && !(this.#appliesLimits && response.status === 429)
+    return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#operation, response)
   }
 
   toError(problem?: string): Error {
@@ -91,12 +105,14 @@ const SUBJECTS: Readonly<Record<string, (body: unknown) => unknown>> = {
 function linkUser(
   { gate }: TransportConfig,
   { key }: OperationDescriptor,
-  { credential }: Call,
-  body: unknown,
+  { credential, http }: Call,
+  { body, chunks }: ApiResponse,
 ): void {
-  if (credential.kind !== 'bearer') return
-  const subject = SUBJECTS[key]?.(body)
-  if (typeof subject === 'string') gate?.linkUser(credential.accessToken, subject)
+  const readSubject = SUBJECTS[key]
+  if (credential.kind !== 'bearer' || !gate || !readSubject) return
+  // The body of a success of `fetch` has not been parsed.
+  const subject = readSubject(http ? parseBody(toText(chunks)) : body)
+  if (typeof subject === 'string') gate.linkUser(credential.accessToken, subject)
 }
 
 /** Checks everything that can be checked before a request is sent. Returns a rejection if the token cannot work. */

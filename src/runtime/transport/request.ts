@@ -2,8 +2,7 @@ import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/method-operations.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkSnowflake } from '../validation/arguments.ts'
-import type { OperationDescriptor } from './operation.ts'
-import type { ApiRequest, Call, Credential } from './types.ts'
+import type { ApiRequest, Call, Credential, OperationDescriptor } from './types.ts'
 
 /** Servers and headers of every request of a client. */
 export interface RequestConfig {
@@ -27,11 +26,7 @@ const BODY_LIMIT = 8 * 1024 * 1024
  *
  * @throws {@link InvalidArgumentError} if the body cannot be serialised.
  */
-export function buildRequest(
-  operation: OperationDescriptor,
-  config: RequestConfig,
-  call: Call,
-): ApiRequest {
+export function buildRequest(operation: OperationDescriptor, config: RequestConfig, call: Call): ApiRequest {
   const { credential, path = {}, query, body, http } = call
   const { method } = operation
   const content = http ? http.body : serialize(operation, body)
@@ -41,7 +36,8 @@ export function buildRequest(
   const authorization = authorizationHeader(credential)
   if (authorization !== undefined) headers.authorization = authorization
   const bodyLimit = operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT
-  const url = http?.url ?? baseOf(operation, config) + fillPath(operation.path, path) + searchOf(operation, query)
+  const url =
+    http?.url ?? baseOf(operation, config) + fillPath(operation.path, path) + searchOf(operation, query)
   return { operation, call, url, init: { method, headers, body: content ?? null }, bodyLimit }
 }
 

@@ -1,6 +1,5 @@
-import { isRecord, propertyOf } from '../utils/objects.ts'
-import type { OperationDescriptor } from './operation.ts'
-import type { ApiRequest, ApiResponse, Chunks, RawResponse } from './types.ts'
+import { propertyOf } from '../utils/objects.ts'
+import type { ApiRequest, ApiResponse, Chunks, OperationDescriptor, RawResponse } from './types.ts'
 
 /** Thrown when a body exceeds its size limit. */
 export class BodyTooLarge extends Error {}
@@ -80,7 +79,7 @@ function unusable(base: Omit<ApiResponse, 'kind'>, problem: string): ApiResponse
 const SCOPES = ['user', 'global', 'shared']
 
 /** Parses a body. Returns its JSON, its text if it is not JSON, or `undefined` if it is empty. */
-function parseBody(text: string): unknown {
+export function parseBody(text: string): unknown {
   if (text === '') return undefined
   try {
     return JSON.parse(text)
@@ -115,7 +114,7 @@ export function isDescribed(operation: OperationDescriptor, { kind, status, body
 }
 
 function isObjectOrArray(json: unknown): boolean {
-  return isRecord(json) || Array.isArray(json)
+  return typeof json === 'object' && json !== null
 }
 
 /** Checks whether a 429 comes from the API itself. The edge in front of the API responds with HTML or plain text. */

@@ -1,5 +1,3 @@
-import type { OperationDescriptor } from './operation.ts'
-
 /** An HTTP method. */
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -22,6 +20,38 @@ export interface RequestOptions {
    */
   readonly idempotent?: boolean | undefined
 }
+
+/** Kind of credential that the `Authorization` header of an operation accepts. */
+export type CredentialKind = 'bearer' | 'bot' | 'client' | 'none'
+
+/** A row of the operations table. Absent fields have the defaults that `findOperation()` fills in. */
+export interface OperationRow {
+  readonly server?: string
+  readonly credentials: readonly CredentialKind[]
+  readonly scopes?: readonly (readonly string[])[]
+  readonly bodyToken?: { readonly property: string; readonly scopes: readonly string[] }
+  readonly contentTypes?: readonly string[]
+  readonly statuses: readonly number[]
+  readonly noContent?: readonly number[]
+  readonly texts?: readonly string[]
+  readonly secrets?: readonly string[]
+  readonly commaSeparated?: readonly string[]
+}
+
+/** An operation of the description: a row of the table with its key and all defaults. */
+export interface OperationDescriptor extends Required<Omit<OperationRow, 'bodyToken'>> {
+  /** Key in the table: method and path template. */
+  readonly key: string
+  /** False for a path of `fetch` that the description does not contain. */
+  readonly isDescribed: boolean
+  readonly method: string
+  readonly path: string
+  /** The body property that contains a user's access token, and the scopes that this token needs. */
+  readonly bodyToken: OperationRow['bodyToken'] | undefined
+}
+
+/** Rows by method and path template. */
+export type OperationTable = Readonly<Record<string, OperationRow>>
 
 /** A user's access token and its known properties. */
 export interface BearerCredential {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
-import { expectSuccess } from '../../../src/runtime/api/call.ts'
+import { expectSuccess, findOperation } from '../../../src/runtime/api/call.ts'
 import {
   AccessTokenExpiredError,
   ForbiddenError,
@@ -16,7 +16,7 @@ import {
   UnauthorizedError,
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
-import { findOperation } from '../../../src/runtime/transport/operation.ts'
+
 import type { ApiResult, HttpMethod, Transport } from '../../../src/runtime/transport/types.ts'
 import {
   ACCESS_TOKEN,

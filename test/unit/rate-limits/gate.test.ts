@@ -1,8 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import type { RateLimitInfo } from '../../../src/runtime/rate-limits/gate.ts'
 import { Route } from '../../../src/runtime/rate-limits/principal.ts'
-import type { OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
-import type { Credential, Outcome, Rejection, RequestContext } from '../../../src/runtime/transport/types.ts'
+import type {
+  Credential,
+  OperationDescriptor,
+  Outcome,
+  Rejection,
+  RequestContext,
+} from '../../../src/runtime/transport/types.ts'
 import { createGate, limitHeaders, operationOf, type TestGate } from '../../support/transport-fixtures.ts'
 
 const WEBHOOK = operationOf('POST', '/webhooks/{webhook_id}/{webhook_token}')

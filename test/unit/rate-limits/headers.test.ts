@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { readLimitHeaders, readName } from '../../../src/runtime/rate-limits/headers.ts'
+import { readBucketName, readLimitHeaders } from '../../../src/runtime/transport/response.ts'
+
 import { limitHeaders } from '../../support/transport-fixtures.ts'
 
 test('reads the limit of a response, in milliseconds', () => {
@@ -46,6 +47,6 @@ test.each(['Bearer t', 'a b', 'a/b', 'a'.repeat(33)])(
   'does not read %j as a name, because it must not reach an event',
   (name) => {
     expect(readLimitHeaders(new Headers(limitHeaders(5, 0, 0, name)))?.hash).toBeUndefined()
-    expect(readName(new Headers({ 'x-ratelimit-scope': name }), 'x-ratelimit-scope')).toBeUndefined()
+    expect(readBucketName(new Headers({ 'x-ratelimit-scope': name }), 'x-ratelimit-scope')).toBeUndefined()
   },
 )

@@ -1,10 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import {
-  authorizationHeader,
-  checkToken,
-  secretsOf,
-  secretsOfCall,
-} from '../../../src/runtime/transport/credential.ts'
+import { secretsOf, secretsOfCall } from '../../../src/runtime/transport/errors.ts'
+import { checkToken } from '../../../src/runtime/transport/pipeline.ts'
+import { authorizationHeader } from '../../../src/runtime/transport/request.ts'
+
 import type { BearerCredential, Credential } from '../../../src/runtime/transport/types.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
+import { getOperation } from '../../../src/runtime/api/call.ts'
 import * as errors from '../../../src/runtime/errors/index.ts'
 import {
   ForbiddenError,
@@ -24,7 +25,7 @@ import {
   listFieldErrors,
   mapError,
 } from '../../../src/runtime/transport/errors.ts'
-import { getOperation } from '../../../src/runtime/transport/operation.ts'
+
 import type { ErrorClass } from '../../support/failure.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 

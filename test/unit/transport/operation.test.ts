@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { METHOD_OPERATIONS } from '../../../src/generated/method-operations.ts'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
-import { findOperation, getOperation } from '../../../src/runtime/transport/operation.ts'
+import { findOperation, getOperation } from '../../../src/runtime/api/call.ts'
 
 test.each(Object.entries(OPERATIONS))('%s is found by method and path template', (key, row) => {
   const [method = '', path = ''] = key.split(' ')

@@ -7,9 +7,8 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
-import type { OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
 import { createTransport } from '../../../src/runtime/transport/pipeline.ts'
-import type { Call } from '../../../src/runtime/transport/types.ts'
+import type { Call, OperationDescriptor } from '../../../src/runtime/transport/types.ts'
 import { setUp, setUpToken, USER_ID } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { formOf, json, type RecordingFetch, recordingFetch } from '../../support/recording-fetch.ts'

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
-import type { OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
 import {
   buildRequest,
   checkPath,
@@ -8,7 +7,7 @@ import {
   writeForm,
   writeQuery,
 } from '../../../src/runtime/transport/request.ts'
-import type { Call } from '../../../src/runtime/transport/types.ts'
+import type { Call, OperationDescriptor } from '../../../src/runtime/transport/types.ts'
 import { failure } from '../../support/failure.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { getOperation, type OperationDescriptor } from '../../../src/runtime/transport/operation.ts'
+import { getOperation } from '../../../src/runtime/api/call.ts'
 import {
   BodyTooLarge,
   findProblem,
@@ -12,7 +12,7 @@ import {
   toBytes,
   toText,
 } from '../../../src/runtime/transport/response.ts'
-import type { HttpResponse } from '../../../src/runtime/transport/types.ts'
+import type { HttpResponse, OperationDescriptor } from '../../../src/runtime/transport/types.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { limitHeaders } from '../../support/transport-fixtures.ts'
 

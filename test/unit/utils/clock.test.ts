@@ -1,7 +1,6 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { sleep } from '../../../src/runtime/utils/time.ts'
-import { PLATFORM_CLOCK } from '../../../src/runtime/utils/time.ts'
+import { PLATFORM_CLOCK, sleep } from '../../../src/runtime/utils/time.ts'
 import { thrown } from '../../support/failure.ts'
 import { settle, virtualClock } from '../../support/virtual-clock.ts'
 

@@ -1,0 +1,55 @@
+/** `grantcord/openapi-fetch`: openapi-fetch with the request pipeline of a client or token. */
+import createClient, { type Client, type ClientOptions, defaultPathSerializer } from 'openapi-fetch'
+import type { paths } from '../generated/schema.ts'
+import type { OAuth2Client } from '../runtime/client.ts'
+import { contextOf } from '../runtime/context.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { contextOfToken, PartialAccessToken } from '../runtime/partial-access-token.ts'
+
+/** Options of {@link createFetchClient}: those of openapi-fetch, except for the base URL and `fetch`. */
+export type FetchClientOptions = Omit<ClientOptions, 'baseUrl' | 'fetch' | 'Request'>
+
+/** An access token that can be sent, whatever its scopes are. */
+type AnyToken = PartialAccessToken<never>
+
+/**
+ * Creates openapi-fetch's own client, with its middleware. Every request is sent by `fetch` of the token or client, which
+ * adds the credential and applies scopes, rate limits, retries and the deadline. Path parameters that are empty, `.` or
+ * `..` are rejected before a URL is built.
+ *
+ * @param owner A token, or a client, which uses its bot token.
+ * @throws `InvalidArgumentError` if `owner` is neither.
+ * @example
+ * ```ts
+ * import type { PartialAccessToken } from 'grantcord'
+ * import { createFetchClient } from 'grantcord/openapi-fetch'
+ *
+ * export async function guildNames(token: PartialAccessToken<'guilds'>): Promise<string[]> {
+ *   const { data = [] } = await createFetchClient(token).GET('/users/@me/guilds')
+ *   return data.map(({ name }) => name)
+ * }
+ * ```
+ * @see https://openapi-ts.dev/openapi-fetch/
+ */
+export function createFetchClient<Paths extends object = paths>(
+  owner: AnyToken | OAuth2Client,
+  options: FetchClientOptions = {},
+): Client<Paths> {
+  const { config } = owner instanceof PartialAccessToken ? contextOfToken(owner) : contextOf(owner)
+  const { pathSerializer = defaultPathSerializer } = options
+  return createClient<Paths>({
+    ...options,
+    baseUrl: config.baseUrl,
+    fetch: (request) => owner.fetch(request),
+    pathSerializer: (pathname, parameters) => {
+      for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
+      return pathSerializer(pathname, parameters)
+    },
+  })
+}
+
+function checkParameter(name: string, value: unknown): void {
+  const text = String(value)
+  if (value !== undefined && value !== null && text !== '' && text !== '.' && text !== '..') return
+  throw new InvalidArgumentError(name, 'must not be missing, empty, "." or ".."')
+}
