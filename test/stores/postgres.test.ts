@@ -156,7 +156,7 @@ describe.skipIf(!server)('in PostgreSQL', () => {
         const key = `lost ${crypto.randomUUID()}`
         const first = await store.compareAndSet(key, null, 'first')
         const second = await store.compareAndSet(key, first, 'second')
-        const lost = proxy.loseAnswer()
+        const lost = proxy.loseResponse()
         await expect(store.compareAndSet(key, second, 'third')).rejects.toThrow('PostgreSQL failed')
         await lost
         expect(await store.get(key)).toMatchObject({ value: 'third' })
@@ -169,7 +169,7 @@ describe.skipIf(!server)('in PostgreSQL', () => {
       await withStore(open(proxy.url), async (store) => {
         await store.get('key')
         const controller = new AbortController()
-        const lost = proxy.loseAnswer()
+        const lost = proxy.loseResponse()
         const call = store.get('key', { signal: controller.signal })
         controller.abort(new Error('enough'))
         await expect(call).rejects.toThrow('enough')

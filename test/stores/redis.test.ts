@@ -156,7 +156,7 @@ describe.skipIf(!server)('in Redis', () => {
       const proxy = await startProxy(url)
       const store = await open(proxy.url)
       const first = await store.compareAndSet('lost', null, 'value')
-      const lost = proxy.loseAnswer()
+      const lost = proxy.loseResponse()
       const second = await store.compareAndSet('lost', first, 'other').catch(() => 'rejected')
       await lost
       const stored = await (await open()).get('lost')
@@ -172,7 +172,7 @@ describe.skipIf(!server)('in Redis', () => {
       const store = await open(proxy.url)
       await store.get('key')
       const controller = new AbortController()
-      const lost = proxy.loseAnswer()
+      const lost = proxy.loseResponse()
       const call = store.get('key', { signal: controller.signal })
       controller.abort(new Error('enough'))
       await expect(call).rejects.toThrow('enough')
