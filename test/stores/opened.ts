@@ -20,6 +20,6 @@ export function harnessOf(server: TestServer, open: () => Promise<Opened>): Toke
     async closeStore(store) {
       await opened.get(store)?.close()
     },
-    ...(server.power && { takeDown: server.power.off, bringUp: server.power.on }),
+    ...(server.power && { disconnect: server.power.off, reconnect: server.power.on }),
   }
 }
