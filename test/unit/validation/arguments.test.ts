@@ -30,13 +30,13 @@ describe('checkSnowflake', () => {
     ['a bigint', 80351110224678912n],
     ['null', null],
     ['undefined', undefined],
-  ])('refuses %s and names the field', async (_, id) => {
+  ])('rejects %s and names the field', async (_, id) => {
     const error = await failure(() => checkSnowflake('guildId', id), InvalidArgumentError)
     expect(error.field).toBe('guildId')
     expect(error.message).toMatch(/^guildId must be a snowflake, a string of 1 to 20 decimal digits/)
   })
 
-  it('tells who passes a number to quote it', async () => {
+  it('advises to quote a number', async () => {
     const error = await failure(() => checkSnowflake('guildId', 1), InvalidArgumentError)
     expect(error.message).toContain('a number cannot hold an id, quote it')
   })
@@ -58,7 +58,7 @@ describe('checkCredential', () => {
     ['null', null],
     ['undefined', undefined],
     ['an array', ['token']],
-  ])('refuses %s and names the field', async (_, token) => {
+  ])('rejects %s and names the field', async (_, token) => {
     const error = await failure(() => checkCredential('botToken', token), InvalidArgumentError)
     expect(error.field).toBe('botToken')
   })
@@ -67,9 +67,9 @@ describe('checkCredential', () => {
     ['Bot secret-value', 'Bot '],
     ['Bearer secret-value', 'Bearer '],
     ['bearer secret-value', 'bearer '],
-  ])('says that the prefix of %j must go', async (token, prefix) => {
+  ])('advises to remove the prefix of %j', async (token, prefix) => {
     const error = await failure(() => checkCredential('botToken', token), InvalidArgumentError)
-    expect(error.message).toBe(`botToken must come without the prefix "${prefix}"`)
+    expect(error.message).toBe(`botToken must be given without the prefix "${prefix}"`)
   })
 })
 
@@ -87,18 +87,18 @@ describe('checkUrl', () => {
     ['an empty string', ''],
     ['a URL object', new URL('https://app.example')],
     ['null', null],
-  ])('refuses %s', async (_, url) => {
+  ])('rejects %s', async (_, url) => {
     const error = await failure(() => checkUrl('redirectUri', url), InvalidArgumentError)
     expect(error.field).toBe('redirectUri')
     expect(error.message).toContain('must be an absolute URL')
   })
 
-  it('refuses a fragment', async () => {
+  it('rejects a fragment', async () => {
     const error = await failure(() => checkUrl('redirectUri', 'https://a.example/#x'), InvalidArgumentError)
     expect(error.message).toBe('redirectUri must be a URL without a fragment')
   })
 
-  it('refuses a protocol that is not listed, and lists those that are', async () => {
+  it('rejects a protocol that is not allowed, and lists the allowed ones', async () => {
     const check = () => checkUrl('baseUrl', 'ftp://a.example', ['https:', 'http:'])
     const error = await failure(check, InvalidArgumentError)
     expect(error.message).toBe('baseUrl must be a URL that starts with https: or http:')
@@ -106,7 +106,7 @@ describe('checkUrl', () => {
 })
 
 describe('checkOneOf', () => {
-  it('tells 0 and false apart', async () => {
+  it('distinguishes 0 and false', async () => {
     expect(() => checkOneOf('integrationType', 0, [0, 1])).not.toThrow()
     const error = await failure(() => checkOneOf('integrationType', false, [0, 1]), InvalidArgumentError)
     expect(error.message).toBe('integrationType must be one of 0, 1')
@@ -119,7 +119,7 @@ describe('checkHeaders', () => {
   })
 
   test.each(['Authorization', 'authorization', 'Content-Type', 'CONTENT-LENGTH', 'Host'])(
-    'refuses %s, which the client sets itself',
+    'rejects %s, which the client sets itself',
     async (name) => {
       const error = await failure(() => checkHeaders('headers', { [name]: 'x' }), InvalidArgumentError)
       expect(error.field).toBe(`headers.${name}`)
@@ -135,7 +135,7 @@ describe('checkHeaders', () => {
     ['a value outside Latin-1', 'X-A', '☃'],
     ['a value that is a number', 'X-A', 1],
     ['a value that is undefined', 'X-A', undefined],
-  ])('refuses %s', async (_, name, value) => {
+  ])('rejects %s', async (_, name, value) => {
     const error = await failure(() => checkHeaders('headers', { [name]: value }), InvalidArgumentError)
     expect(error.field).toBe(`headers.${name}`)
     expect(error.message).toContain('a header name with a value of one line')
@@ -154,12 +154,12 @@ describe('kindOf', () => {
     ['of type function', () => 'secret'],
     ['of type bigint', 42n],
     ['of type boolean', true],
-  ])('says %s, and not the content', (kind, value) => {
+  ])('returns %s, and not the content', (kind, value) => {
     expect(kindOf(value)).toBe(kind)
   })
 })
 
-describe('what a message may say', () => {
+describe('a message', () => {
   const SENTINEL = 'SENTINEL-4f1c'
 
   test.each([
@@ -172,7 +172,7 @@ describe('what a message may say', () => {
     ['one of a list', () => checkOneOf('field', SENTINEL, ['a', 'b'])],
     ["a header's value", () => checkHeaders('field', { 'X-A': `${SENTINEL}\n` })],
     ["one of the client's own headers", () => checkHeaders('field', { Authorization: SENTINEL })],
-  ])('is not the value of %s', async (_, check) => {
+  ])('does not contain the value of %s', async (_, check) => {
     const error = await failure(check, InvalidArgumentError)
     expect(error.message).not.toContain(SENTINEL)
     expect(error.message).toMatch(/^field/)
