@@ -29,7 +29,7 @@ import {
   tokenResponse,
 } from '../../support/client.ts'
 import { type ErrorClass, failure, thrown } from '../../support/failure.ts'
-import { type Answer, formOf, json } from '../../support/recording-fetch.ts'
+import { formOf, json, type MockResponse } from '../../support/recording-fetch.ts'
 
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
 const TOKEN_URL = 'https://discord.com/api/v10/oauth2/token'
@@ -48,7 +48,8 @@ const PROTOCOL_REQUESTS: readonly [string, (client: Client) => Promise<unknown>]
   ['POST /oauth2/token/revoke', (client) => client.revokeToken(ACCESS_TOKEN)],
 ]
 
-const tokenError = (error: string, status = 400): Answer => json({ error, error_description: 'Why' }, status)
+const tokenError = (error: string, status = 400): MockResponse =>
+  json({ error, error_description: 'Why' }, status)
 
 describe('client authentication', () => {
   test.each(PROTOCOL_REQUESTS)('%s sends a form', async (_, call) => {
@@ -250,7 +251,7 @@ describe('exchangeCode', () => {
     expect(error).toMatchObject({ status, error: code, errorDescription: 'Why', code: 'ERR_OAUTH2_RESPONSE' })
   })
 
-  test.each<[string, Answer]>([
+  test.each<[string, MockResponse]>([
     ['400', tokenError('invalid_grant')],
     ['500', () => new Response('', { status: 500 })],
     ['503', () => new Response('', { status: 503, headers: { 'retry-after': '1' } })],
@@ -317,7 +318,7 @@ describe('refreshToken', () => {
     },
   )
 
-  test.each<[string, Answer, ErrorClass]>([
+  test.each<[string, MockResponse, ErrorClass]>([
     ['a reset connection', () => Promise.reject(new TypeError('fetch failed')), NetworkError],
     ['500', () => new Response('oops', { status: 500 }), ServerError],
     ['502 with HTML', () => new Response('<html>', { status: 502 }), ServerError],
@@ -532,7 +533,7 @@ describe('a token response', () => {
 })
 
 describe('an error response of the token endpoint', () => {
-  test.each<[string, Answer, ErrorClass]>([
+  test.each<[string, MockResponse, ErrorClass]>([
     ['400 with HTML', new Response('<html>', { status: 400 }), HTTPError],
     ['401 without a body', new Response(null, { status: 401 }), UnauthorizedError],
     ['500 with HTML', new Response('<html>', { status: 500 }), ServerError],
@@ -613,21 +614,21 @@ describe('POST /oauth2/token/revoke', () => {
   })
 })
 
-const LOST: Answer = () => Promise.reject(new TypeError('fetch failed'))
-const NOT_SENT: Answer = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
-const HANGS: Answer = () => new Promise(() => {})
-const OK: Answer = () => tokenResponse()
-const REJECTED: Answer = () => json({ error: 'invalid_grant' }, 400)
-const LIMITED: Answer = () => json({ retry_after: 0, global: false }, 429)
+const LOST: MockResponse = () => Promise.reject(new TypeError('fetch failed'))
+const NOT_SENT: MockResponse = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
+const HANGS: MockResponse = () => new Promise(() => {})
+const OK: MockResponse = () => tokenResponse()
+const REJECTED: MockResponse = () => json({ error: 'invalid_grant' }, 400)
+const LIMITED: MockResponse = () => json({ retry_after: 0, global: false }, 429)
 const server =
-  (status: number, headers = {}): Answer =>
+  (status: number, headers = {}): MockResponse =>
   () =>
     json({}, status, headers)
 
 const RETRYING = { timeout: 20, retry: { minDelay: 0 }, rateLimit: {} }
 
 describe('retries of an authorization code', () => {
-  test.each<[string, Answer, ErrorClass]>([
+  test.each<[string, MockResponse, ErrorClass]>([
     ['a broken connection', LOST, NetworkError],
     ['a timeout', HANGS, TimeoutError],
     ['500', server(500), ServerError],
@@ -640,7 +641,7 @@ describe('retries of an authorization code', () => {
     expect(fetch.sent).toHaveLength(1)
   })
 
-  test.each<[string, Answer]>([
+  test.each<[string, MockResponse]>([
     ['a failed connection', NOT_SENT],
     ['503 with a delay', server(503, { 'retry-after': '0' })],
     ['429', LIMITED],
@@ -666,7 +667,7 @@ describe('retries of a request that is safe to send twice', () => {
   })
 })
 
-function setUpRefresh(responses: readonly Answer[]) {
+function setUpRefresh(responses: readonly MockResponse[]) {
   const events: ClientEvent[] = []
   const { client, fetch } = setUp(responses, {
     retry: { minDelay: 0 },
@@ -678,7 +679,7 @@ function setUpRefresh(responses: readonly Answer[]) {
 }
 
 describe('a refresh whose response was lost', () => {
-  test.each<[string, Answer]>([
+  test.each<[string, MockResponse]>([
     ['a broken connection', LOST],
     ['500', server(500)],
     ['502', server(502)],
@@ -694,7 +695,7 @@ describe('a refresh whose response was lost', () => {
     expect(outcomes()).toEqual(['refreshed'])
   })
 
-  test.each<[string, Answer, ErrorClass]>([
+  test.each<[string, MockResponse, ErrorClass]>([
     ['a broken connection', LOST, NetworkError],
     ['500', server(500), ServerError],
   ])('is not retried twice after %s, and throws RefreshOutcomeUnknownError', async (_, lost, cause) => {
@@ -732,7 +733,7 @@ describe('a refresh whose response was lost', () => {
 })
 
 describe('a refresh that the server did not process', () => {
-  test.each<[string, Answer]>([
+  test.each<[string, MockResponse]>([
     ['a failed connection', NOT_SENT],
     ['503 with a delay', server(503, { 'retry-after': '0' })],
     ['429', LIMITED],
@@ -743,7 +744,7 @@ describe('a refresh that the server did not process', () => {
     expect(outcomes()).toEqual(['refreshed'])
   })
 
-  test.each<[string, Answer, ErrorClass]>([
+  test.each<[string, MockResponse, ErrorClass]>([
     ['a failed connection', NOT_SENT, NetworkError],
     ['429', LIMITED, RateLimitError],
   ])('fails after five attempts with %s, with a known outcome', async (_, response, type) => {
