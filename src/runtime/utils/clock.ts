@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** Longest delay of a platform timer in milliseconds. */
-export const MAX_TIMER_DELAY = 2 ** 31 - 1
+export const MAX_TIMER_DELAY: number = 2 ** 31 - 1
 
 /** The clock of the platform. Delays longer than a platform timer are split into several timers. */
 export const PLATFORM_CLOCK: Clock = {
