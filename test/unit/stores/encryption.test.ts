@@ -28,7 +28,7 @@ function setUp({ keys = [NEW, OLD], ...options }: Given = {}, inner: TokenStore 
 }
 
 /** Returns the encrypted value of a key. */
-async function textOf(inner: TokenStore, key: string): Promise<string> {
+async function rawValueOf(inner: TokenStore, key: string): Promise<string> {
   return (await inner.get(key))?.value ?? ''
 }
 
@@ -70,7 +70,7 @@ describe('an encrypted value', () => {
       fc.asyncProperty(names, texts, async (name, text) => {
         const { inner, store } = setUp()
         await store.compareAndSet(name, null, text)
-        expect(decryptWithNode(NEW, name, await textOf(inner, name))).toBe(text)
+        expect(decryptWithNode(NEW, name, await rawValueOf(inner, name))).toBe(text)
       }),
     )
   })
@@ -93,7 +93,7 @@ describe('an encrypted value', () => {
   test('reveals neither the value, nor its key, nor the encryption key', async () => {
     const { inner, store } = setUp({ keys: [OLD] })
     await store.compareAndSet('user-80351110224678912', null, PLAIN)
-    const text = await textOf(inner, 'user-80351110224678912')
+    const text = await rawValueOf(inner, 'user-80351110224678912')
     const [, , body = ''] = text.split('.')
     for (const seen of [text, Buffer.from(body, 'base64').toString('latin1')]) {
       expect(seen).not.toMatch(/SENTINEL|accessToken|80351110224678912/)
@@ -124,9 +124,9 @@ describe('the encryption keys', () => {
     const version = await before.compareAndSet('user', null, PLAIN)
     const { store: after } = setUp({ keys: [NEW, OLD] }, inner)
     expect(await after.get('user')).toEqual({ version, value: PLAIN })
-    expect(await textOf(inner, 'user')).toMatch(/^sealed1\.old\./)
+    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed1\.old\./)
     await after.compareAndSet('user', version, PLAIN)
-    expect(await textOf(inner, 'user')).toMatch(/^sealed1\.new\./)
+    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed1\.new\./)
     expect((await setUp({ keys: [NEW] }, inner).store.get('user'))?.value).toBe(PLAIN)
   })
 
@@ -154,7 +154,7 @@ describe('the encryption keys', () => {
     const { inner, store } = setUp({ keys: [{ id: 'k', secret }] })
     secret.fill(0)
     await store.compareAndSet('user', null, PLAIN)
-    expect(decryptWithNode({ id: 'k', secret: copy }, 'user', await textOf(inner, 'user'))).toBe(PLAIN)
+    expect(decryptWithNode({ id: 'k', secret: copy }, 'user', await rawValueOf(inner, 'user'))).toBe(PLAIN)
   })
 
   test('from generateEncryptionKey() are valid and different', async () => {
@@ -307,7 +307,7 @@ describe('a plaintext value', () => {
     const version = await inner.compareAndSet('user', null, PLAIN)
     expect(await store.get('user')).toEqual({ version, value: PLAIN })
     await store.compareAndSet('user', version, PLAIN)
-    expect(decryptWithNode(NEW, 'user', await textOf(inner, 'user'))).toBe(PLAIN)
+    expect(decryptWithNode(NEW, 'user', await rawValueOf(inner, 'user'))).toBe(PLAIN)
     expect((await setUp({}, inner).store.get('user'))?.value).toBe(PLAIN)
   })
 
