@@ -19,7 +19,10 @@ export interface RecordingFetch extends FetchLike {
   only(): Sent
 }
 
-/** Creates a `fetch` that returns the responses in order. If the last one is a function, it is used for all further requests. */
+/**
+ * Creates a `fetch` that returns the responses in order. If the last one is a function, it is used for all further
+ * requests.
+ */
 export function recordingFetch(...responses: readonly MockResponse[]): RecordingFetch {
   const sent: Sent[] = []
 

@@ -61,7 +61,9 @@ export function virtualClock(start = 0): VirtualClock {
   }
 }
 
-/** Waits until all promises have settled. The platform reads even an empty body over several turns of the event loop. */
+/**
+ * Waits until all promises have settled. The platform reads even an empty body over several turns of the event loop.
+ */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve))
 }

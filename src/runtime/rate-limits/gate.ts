@@ -67,9 +67,9 @@ export class RequestGate {
   }
 
   /**
-   * Waits until a request is allowed. Returns its route synchronously if it need not wait; {@link cancel} or
-   * {@link release} must then be called once with the route. Returns a rejection if the request must not be sent. Throws
-   * the reason of its signal.
+   * Waits until a request is allowed. Returns its route, synchronously if it need not wait. Afterwards, call
+   * {@link cancel} or {@link release} once with the route. Returns a rejection if the request must not be sent.
+   * Throws the reason of the signal.
    *
    * @param until Time at which the call stops waiting, in milliseconds of the clock.
    */
@@ -197,7 +197,9 @@ export class RequestGate {
   }
 }
 
-/** Returns the requests that a 429 is about. A shared limit, or a user limit with requests left, affects only its route. */
+/**
+ * Returns the requests that a 429 is about. A shared limit, or a user limit with requests left, affects only its route.
+ */
 function limitScopeOf({ headers }: HttpResponse, { global, scope }: RateLimitInfo): LimitScope {
   if (global) return 'global'
   const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining') ?? '0') > 0
@@ -205,8 +207,8 @@ function limitScopeOf({ headers }: HttpResponse, { global, scope }: RateLimitInf
 }
 
 /**
- * Returns the name of the principal whose limits apply: the token of a user or bot. The token endpoint, interactions, and
- * requests without a credential have one each. No token equals these names, because tokens contain no white space.
+ * Returns the name of the principal whose limits apply: the token of a user or bot. The token endpoint, interactions,
+ * and requests without a credential have one each. No token equals these names, because tokens contain no white space.
  */
 function principalOf(operation: OperationDescriptor, credential: Credential): string {
   if (operation.credentials.includes('client')) return 'the client'

@@ -10,8 +10,8 @@ export interface LimitHeaders {
 }
 
 /**
- * Reads the rate limit headers of a response. Returns `undefined` if one is absent or not a number. `X-RateLimit-Reset` is
- * not used, because it depends on the server's clock.
+ * Reads the rate limit headers of a response. Returns `undefined` if one is absent or not a number. `X-RateLimit-Reset`
+ * is not used, because it depends on the server's clock.
  */
 export function readLimitHeaders(headers: Headers): LimitHeaders | undefined {
   const limit = readNumber(headers, 'x-ratelimit-limit')
@@ -22,8 +22,8 @@ export function readLimitHeaders(headers: Headers): LimitHeaders | undefined {
 }
 
 /**
- * Reads a header whose value is a name that Discord chose, such as that of a bucket. Any other value may be anything and
- * must not reach an event: then it returns `undefined`.
+ * Reads a header whose value is a name that Discord chose, such as that of a bucket. Any other value may be anything
+ * and must not reach an event: then it returns `undefined`.
  */
 export function readName(headers: Headers, name: string): string | undefined {
   const value = headers.get(name) ?? ''

@@ -76,9 +76,9 @@ export class Limiter {
   }
 
   /**
-   * Waits until a request is allowed. Returns its route synchronously if it need not wait; {@link cancel} or
-   * {@link release} must then be called once with the route. Returns a rejection if the limit resets too late. Throws the
-   * reason of the signal.
+   * Waits until a request is allowed. Returns its route, synchronously if it need not wait. Afterwards, call
+   * {@link cancel} or {@link release} once with the route. Returns a rejection if the limit resets too late.
+   * Throws the reason of the signal.
    */
   admit(target: LimitTarget, options: WaitOptions): Route | Promise<Route | Rejection> {
     const now = this.#clock.now()

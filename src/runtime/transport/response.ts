@@ -77,8 +77,8 @@ export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * Returns why a 2xx response does not match the description, or `undefined` if it does. The reason quotes no part of the
- * body, which may be a token response.
+ * Returns why a 2xx response does not match the description, or `undefined` if it does. The reason quotes no part of
+ * the body, which may be a token response.
  *
  * @param json The parsed body, or its text if it is not JSON.
  * @param isEmpty True if the body does not matter because the status says everything.
