@@ -30,7 +30,7 @@ export interface RateLimitInfo {
 
 /** Milliseconds for which a rejected credential is remembered. */
 const REJECTION_LIFETIME = 600_000
-/** Milliseconds for which at least nothing is sent after the edge blocked this IP address. */
+/** Minimum number of milliseconds for which nothing is sent after the edge blocked this IP address. */
 const MIN_BAN = 60_000
 /** Discord's error code for an unknown webhook. */
 const UNKNOWN_WEBHOOK = 10015

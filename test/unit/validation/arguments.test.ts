@@ -1,12 +1,24 @@
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import {
+  checkArray,
   checkCredential,
+  checkFunction,
   checkHeaders,
+  checkNumber,
+  checkObject,
   checkOneOf,
+  checkRest,
+  checkSignal,
   checkSnowflake,
+  checkString,
+  checkText,
+  checkTimeout,
   checkUrl,
+  isListOfTexts,
+  isTime,
   kindOf,
+  refuseInBrowser,
 } from '../../../src/runtime/validation/arguments.ts'
 import { failure } from '../../support/failure.ts'
 
@@ -139,6 +151,97 @@ describe('checkHeaders', () => {
     const error = await failure(() => checkHeaders('headers', { [name]: value }), InvalidArgumentError)
     expect(error.field).toBe(`headers.${name}`)
     expect(error.message).toContain('a header name with a value of one line')
+  })
+})
+
+describe('checks of types', () => {
+  type Check = (value: unknown) => void
+
+  const whole: Check = (value) => checkNumber('field', value, 1, 10, 1)
+  const timeout: Check = (value) => checkTimeout('field', value)
+
+  test.each<[string, Check, unknown]>([
+    ['checkFunction', (value) => checkFunction('field', value), () => {}],
+    ['checkFunction', (value) => checkFunction('field', value), undefined],
+    ['checkSignal', (value) => checkSignal(value as AbortSignal), new AbortController().signal],
+    ['checkSignal', (value) => checkSignal(value as AbortSignal), undefined],
+    ['checkTimeout', timeout, 0.5],
+    ['checkTimeout', timeout, 2 ** 31 - 1],
+    ['checkText', (value) => checkText('field', value), 'a'],
+    ['checkString', (value) => checkString('field', value), ''],
+    ['checkArray', (value) => checkArray('field', value), []],
+    ['checkObject', (value) => checkObject('field', value), {}],
+    ['checkNumber', whole, 10],
+    ['checkNumber', (value) => checkNumber('field', value, 0), Number.POSITIVE_INFINITY],
+    ['checkRest', (value) => checkRest('', value as object), {}],
+  ])('%s accepts a valid value (case %#)', (_, check, value) => {
+    expect(() => check(value)).not.toThrow()
+  })
+
+  test.each<[string, Check, unknown, string]>([
+    ['checkFunction', (value) => checkFunction('field', value), 1, 'field must be a function'],
+    ['checkSignal', (value) => checkSignal(value as AbortSignal), {}, 'signal must be an AbortSignal'],
+    ['checkTimeout', timeout, 0, 'field must be a number of milliseconds, above 0 and at most 2147483647'],
+    ['checkTimeout', timeout, 2 ** 31, 'field must be a number of milliseconds'],
+    ['checkTimeout', timeout, Number.NaN, 'field must be a number of milliseconds'],
+    ['checkText', (value) => checkText('field', value), '', 'field must be a string that is not empty'],
+    [
+      'checkString',
+      (value) => checkString('field', value),
+      1,
+      'field must be a string, and is of type number',
+    ],
+    ['checkArray', (value) => checkArray('field', value), {}, 'field must be an array'],
+    [
+      'checkObject',
+      (value) => checkObject('field', value),
+      [],
+      'field must be an object, and is an array of 0',
+    ],
+    ['checkObject', (value) => checkObject('field', value), null, 'field must be an object, and is null'],
+    ['checkNumber', whole, 0, 'field must be a whole number from 1 to 10'],
+    ['checkNumber', whole, 1.5, 'field must be a whole number from 1 to 10'],
+    ['checkNumber', whole, '1', 'field must be a whole number from 1 to 10'],
+    ['checkRest', (value) => checkRest('retry.', value as object), { a: 1 }, 'retry.a is not an option'],
+  ])('%s rejects an invalid value (case %#)', async (_, check, value, message) => {
+    const error = await failure(() => check(value), InvalidArgumentError)
+    expect(error.message).toContain(message)
+  })
+
+  test.each([
+    [0, true],
+    [8.64e15, true],
+    [8.64e15 + 1, false],
+    [Number.NaN, false],
+    ['0', false],
+  ])('isTime returns for %j: %s', (value, expected) => {
+    expect(isTime(value)).toBe(expected)
+  })
+
+  test.each([
+    [[], true],
+    [['a', 'b'], true],
+    [['a', 1], false],
+    ['a', false],
+  ])('isListOfTexts returns for %j: %s', (value, expected) => {
+    expect(isListOfTexts(value)).toBe(expected)
+  })
+})
+
+describe('refuseInBrowser', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('accepts a secret outside a browser', () => {
+    expect(() => refuseInBrowser('clientSecret')).not.toThrow()
+  })
+
+  it('rejects a secret in a browser', async () => {
+    vi.stubGlobal('window', {})
+    vi.stubGlobal('document', {})
+    const error = await failure(() => refuseInBrowser('clientSecret'), InvalidArgumentError)
+    expect(error.message).toContain('clientSecret must not be used in a browser')
   })
 })
 
