@@ -261,7 +261,7 @@ const PROTOCOL: readonly (readonly [string, Method])[] = [
   ['exchangeCode', ({ client }) => client.exchangeCode(SECRETS.code, { codeVerifier: SECRETS.codeVerifier })],
   ['refreshToken', ({ client }) => client.refreshToken(SECRETS.refreshToken)],
   ['clientCredentialsGrant', ({ client }) => client.clientCredentialsGrant(['identify'])],
-  ['POST /oauth2/token/revoke', ({ client }) => client.revokeToken(SECRETS.refreshToken)],
+  ['revokeToken', ({ client }) => client.revokeToken(SECRETS.refreshToken)],
   ['token.refresh', ({ token }) => token.refresh()],
   ['token.revoke', ({ token }) => token.revoke()],
   ['token.revokeRefreshToken', ({ token }) => token.revokeRefreshToken()],
@@ -477,7 +477,7 @@ describe('an error shows no secret', () => {
     ['fromAccessToken', ({ client }) => client.fromAccessToken(`Bearer ${SECRETS.accessToken}`)],
     ['fromRecord', ({ client }) => client.fromRecord({ ...RECORD, accessToken: `${SECRETS.accessToken} ` })],
     ['refreshToken', ({ client }) => client.refreshToken(`${SECRETS.refreshToken}\n`)],
-    ['POST /oauth2/token/revoke', ({ client }) => client.revokeToken(` ${SECRETS.refreshToken}`)],
+    ['revokeToken', ({ client }) => client.revokeToken(` ${SECRETS.refreshToken}`)],
     ['exchangeCode', ({ client }) => client.exchangeCode(`${SECRETS.code} `)],
     [
       'exchangeCode with a verifier',

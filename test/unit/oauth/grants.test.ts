@@ -45,7 +45,7 @@ const TOKEN_REQUESTS: readonly [string, (client: Client) => Promise<AccessToken<
 
 const PROTOCOL_REQUESTS: readonly [string, (client: Client) => Promise<unknown>][] = [
   ...TOKEN_REQUESTS,
-  ['POST /oauth2/token/revoke', (client) => client.revokeToken(ACCESS_TOKEN)],
+  ['revokeToken', (client) => client.revokeToken(ACCESS_TOKEN)],
 ]
 
 const tokenError = (error: string, status = 400): MockResponse =>
@@ -423,7 +423,7 @@ describe('a token response', () => {
 
   test.each<[string, () => Response, RegExp]>([
     ['HTML', () => new Response('<html>SENTINEL</html>', html), /not JSON/],
-    ['text without a declared type', () => new Response('SENTINEL'), /the body is not JSON/],
+    ['plain text', () => new Response('SENTINEL'), /the body is not JSON/],
     [
       'bytes without a content type',
       () => new Response(new TextEncoder().encode('SENTINEL')),
@@ -557,7 +557,7 @@ describe('an error response of the token endpoint', () => {
   })
 })
 
-describe('POST /oauth2/token/revoke', () => {
+describe('revokeToken', () => {
   it('sends the token in the body', async () => {
     const { client, fetch } = setUp([json({})])
     await client.revokeToken('the-token')
