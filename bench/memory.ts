@@ -43,19 +43,19 @@ await runPart(HELP, async (): Promise<Findings> => {
   ]
   const head = ['maximum of buckets', 'heap', 'per user', 'per bucket', 'per user after the sweep', 'timers']
   const rows = [head, row('10 000, the default', byDefault, DEFAULT_BUCKETS), row('all users', all, USERS)]
-  const read = (name: string, bytes: number): Reading => ({
+  const read = (name: string, bytes: number, aim?: number): Reading => ({
     name: `memory per idle user, ${name}`,
     value: perUser(bytes),
     unit: 'B',
     hold: 400,
-    aim: 0,
+    aim,
   })
   return {
     tables: [formatTable(rows)],
     readings: [
       read('default maximum of buckets', byDefault.bytes),
       read('buckets for all users', all.bytes),
-      read('after the sweep', all.bytesAfterSweep),
+      read('after the sweep', all.bytesAfterSweep, 0),
       {
         name: 'pending timers',
         value: Math.max(byDefault.timers, all.timers),

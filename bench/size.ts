@@ -15,10 +15,10 @@ import { inWorkspace } from './support/workspace.ts'
 
 const HELP = `Usage: npx tsx bench/size.ts
 
-Bundles an application that signs in and calls, as "npm run check:package" does, and prints its size minified and
-gzipped: the code that it loads initially, the code that it loads on demand, and the share of openapi-fetch. Packs the
-package and prints its installed size. Imports it in new processes, in alternation with its peers and oauth4webapi.
-Fails if a size or an import time exceeds its bound. Requires "npm ci" in bench/.
+Bundles an application that signs in and calls in one file, as "npm run check:package" does, and prints its size
+minified and gzipped, and the share of openapi-fetch. Packs the package and prints its installed size. Imports it in
+new processes, in alternation with its peers and oauth4webapi. Fails if a size or an import time exceeds its bound.
+Requires "npm ci" in bench/.
 
   --json   print the results as JSON
   --help   print this text
@@ -43,19 +43,18 @@ const NO_OPENAPI_FETCH: Substitute = {
 }
 
 async function measureBundle(folder: string): Promise<Findings> {
-  const { size, later } = await measureApplication(join(folder, 'whole'))
+  const { size } = await measureApplication(join(folder, 'whole'))
   const rest = await measureApplication(join(folder, 'no-openapi-fetch'), NO_OPENAPI_FETCH)
-  const row = (part: string, initial: number, onDemand: number) => [part, `${initial} B`, `${onDemand} B`]
-  const table = formatTable([
-    ['min+gzip', 'initial', 'on demand'],
-    row('openapi-fetch', size - rest.size, later - rest.later),
-    row('other code', rest.size, rest.later),
-    row('application that signs in and calls', size, later),
-  ])
   const name = 'application that signs in and calls'
+  const table = formatTable([
+    ['part', 'min+gzip'],
+    ['openapi-fetch', `${size - rest.size} B`],
+    ['other code', `${rest.size} B`],
+    [name, `${size} B`],
+  ])
   return {
     tables: [table],
-    readings: [{ name, value: size / 1000, unit: 'kB', hold: LIMIT / 1000, aim: 11 }],
+    readings: [{ name, value: size / 1000, unit: 'kB', hold: LIMIT / 1000, aim: 20 }],
   }
 }
 
@@ -98,13 +97,13 @@ function read(rounds: Rounds, sizes: ReadonlyMap<string, InstalledSize>): Readin
   const { bytes = 0, dependencies = 0 } = sizes.get('grantcord') ?? {}
   const ratio = compare(rounds, 'grantcord', REFERENCE)
   return [
-    { name: `cold import against ${REFERENCE}`, ...ratio, unit: '×', hold: 2, aim: 1.3 },
+    { name: `cold import against ${REFERENCE}`, ...ratio, unit: '×', hold: 1.5, aim: 1.2 },
     {
       name: 'installed size, including dependencies',
       value: bytes / 1000,
       unit: 'kB',
-      hold: 2000,
-      aim: 1200,
+      hold: 3500,
+      aim: 2000,
     },
     { name: 'direct dependencies', value: dependencies, unit: '', hold: 4, aim: 4 },
   ]

@@ -4,37 +4,37 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkFiles } from './check-package/files.ts'
-import type { Finding } from './check-package/finding.ts'
 import { checkImports } from './check-package/imports.ts'
 import { checkLinters } from './check-package/linters.ts'
-import { pack, unpack } from './check-package/pack.ts'
+import { type CheckResult, pack, unpack } from './check-package/pack.ts'
 import { checkSize } from './check-package/size.ts'
 
 const HELP = `Usage: npm run check:package [-- --tarball grantcord-1.0.0.tgz]
 
-Checks the package as it will be published: which files it holds, that the core imports nothing of Node and
-nothing but openapi-fetch, what publint and arethetypeswrong say of it, and what it adds to an application.
+Checks the package as it will be published: its files; its imports, which are only openapi-fetch and no module of Node;
+the separation of the token manager from the core; the results of publint and arethetypeswrong; and the size of an
+application that uses it.
 
-  --tarball   check this one; without it the package is built and packed first
+  --tarball   tarball to check; by default the package is built and packed first
   --help      print this text
 `
 
 async function checkTarball(tarball: string, workspace: string): Promise<boolean> {
   const folder = await unpack(tarball, workspace)
-  const checks: Record<string, () => Promise<Finding>> = {
+  const checks: Record<string, () => Promise<CheckResult>> = {
     files: () => checkFiles(folder),
     imports: () => checkImports(folder),
     linters: () => checkLinters(tarball),
     size: () => checkSize(folder),
   }
-  let good = true
+  let isPassed = true
   for (const [name, check] of Object.entries(checks)) {
     const { summary, problems } = await check()
-    good &&= problems.length === 0
+    isPassed &&= problems.length === 0
     process.stdout.write(`${problems.length === 0 ? 'ok  ' : 'FAIL'} ${name}: ${summary}\n`)
     for (const problem of problems) process.stdout.write(`       ${problem}\n`)
   }
-  return good
+  return isPassed
 }
 
 const { values } = parseArgs({ options: { tarball: { type: 'string' }, help: { type: 'boolean' } } })

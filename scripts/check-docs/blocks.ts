@@ -1,8 +1,8 @@
-/** One example. */
+/** An example of the documentation. */
 export interface Block {
   /** Relative to the root. */
   readonly file: string
-  /** Of the first line of code, counted from 1. */
+  /** Line of the first line of code, counted from 1. */
   readonly line: number
   readonly code: string
 }
@@ -10,9 +10,9 @@ export interface Block {
 const FENCE = /^(\s*)(`{3,}|~{3,})\s*(\S*)/
 
 /**
- * The blocks fenced as `ts`.
+ * Lists the blocks of a Markdown text that are fenced as `ts`.
  *
- * @param firstLine Which line of the file the text begins at.
+ * @param firstLine Line of the file at which the text begins.
  */
 export function blocksOfMarkdown(file: string, text: string, firstLine = 1): Block[] {
   const blocks: Block[] = []
@@ -34,7 +34,7 @@ export function blocksOfMarkdown(file: string, text: string, firstLine = 1): Blo
   return blocks
 }
 
-/** The same in the doc comments of a source file. */
+/** Lists the blocks in the doc comments of a source file that are fenced as `ts`. */
 export function blocksOfSource(file: string, text: string): Block[] {
   return [...text.matchAll(/\/\*\*[\s\S]*?\*\//g)].flatMap(({ 0: comment, index }) => {
     const prose = comment.replaceAll(/^\s*\/?\*+\/? ?/gm, '')

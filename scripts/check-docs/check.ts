@@ -2,11 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.ts'
 import { compile } from './compile.ts'
-import { listFiles } from './files.ts'
+import { listFiles, type Problem } from './files.ts'
 import { checkLinks } from './links.ts'
 import type { Page } from './markdown.ts'
 import { checkPaths } from './paths.ts'
-import type { Problem } from './problem.ts'
 
 /** Result of a check. */
 export interface Report {

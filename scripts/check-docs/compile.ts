@@ -1,12 +1,12 @@
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import type { Block } from './blocks.ts'
-import type { Problem } from './problem.ts'
+import type { Problem } from './files.ts'
 
-/** The name of the package that stands for no module: the others are `paths` of `tsconfig.json`. */
+/** Path of the only entry point that is not a module. Those of the modules are in `tsconfig.json`. */
 const DESCRIPTION = { 'grantcord/openapi.json': ['./src/generated/openapi.json'] }
 
-/** Compiles the blocks, each as a module of its own in the folder of its file, and returns the errors of the compiler. */
+/** Compiles each block as a separate module in the folder of its file, and returns the errors of the compiler. */
 export function compile(root: string, blocks: readonly Block[]): Problem[] {
   const options = readOptions(root)
   const host = ts.createCompilerHost(options)
@@ -38,7 +38,7 @@ function pathOf(root: string, { file, line }: Block): string {
   return join(root, dirname(file), `example-at-line-${line}-of-${file.replaceAll(/[^\w]/g, '-')}.ts`)
 }
 
-/** Those of the package. An example may declare what it does not use. */
+/** Returns the compiler options of the package, except that examples may declare names that they do not use. */
 function readOptions(root: string): ts.CompilerOptions {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)

@@ -1,9 +1,18 @@
 import { readdir } from 'node:fs/promises'
 
+/** Problem at a line of a file. */
+export interface Problem {
+  /** Relative to the root. */
+  readonly file: string
+  /** Counted from 1. */
+  readonly line: number
+  readonly message: string
+}
+
 /** Folders that are not part of the sources. */
 export const PASSED_OVER = ['.git', 'coverage', 'dist', 'node_modules', 'site']
 
-/** Every file of the project, as a path relative to the root with `/` between its parts. */
+/** Lists the files of the project, as paths relative to the root, separated by `/`. */
 export async function listFiles(root: string, folder = ''): Promise<string[]> {
   const entries = await readdir(`${root}/${folder}`, { withFileTypes: true })
   const lists = entries

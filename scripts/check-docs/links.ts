@@ -1,14 +1,14 @@
 import { remark } from 'remark'
 import validateLinks from 'remark-validate-links'
 import { type Context, engine, type Options } from 'unified-engine'
+import type { Problem } from './files.ts'
 import { type Root, visit } from './markdown.ts'
-import type { Problem } from './problem.ts'
 
-/** Links to `https://github.com/<repository>/blob/main/…` are links to files here. */
+/** Repository in which links to `https://github.com/<repository>/blob/main/…` refer to local files. */
 const REPOSITORY = 'grantcord/grantcord'
 
 /**
- * Follows the links of Markdown files to files and headings of this repository. Nothing is sent.
+ * Checks the links of Markdown files to files and headings of this repository, without requests to the network.
  *
  * @param files Paths relative to the root.
  */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
+import type { Problem } from './files.ts'
 import { type Page, parseMarkdown, visit } from './markdown.ts'
 import { isPath, type NamedPath, PathIndex, wordsOf } from './path-index.ts'
-import type { Problem } from './problem.ts'
 import { readTree } from './tree.ts'
 
 /** Paths of a document that belong to the project of its reader: `<!-- not in this repository: src/discord/ -->`. */

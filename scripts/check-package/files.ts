@@ -2,38 +2,38 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listEntries } from './entries.ts'
-import type { Finding } from './finding.ts'
-import { listImports } from './imports.ts'
+import { listEntryPoints, listImports } from './modules.ts'
+import type { CheckResult } from './pack.ts'
 
-/** What stands in every package, beside its entries and the files that these import. */
+/** Files of every package, beside its entry points and the files that they import. */
 const EXPECTED = ['LICENSE', 'README.md', 'package.json']
 
-/** What would tell of the machine that built it. */
-const TELLTALES = [
+/** Texts that would reveal the machine that built the package. */
+const TRACES = [
   fileURLToPath(new URL('../..', import.meta.url)),
   join(homedir(), sep),
   'file://',
   'sourceMappingURL',
 ]
 
-/** The package holds what it needs and nothing else. */
-export async function checkFiles(folder: string): Promise<Finding> {
+/** Checks that the package contains the files that it needs and no others, without traces of the build machine. */
+export async function checkFiles(folder: string): Promise<CheckResult> {
   const present = await listFiles(folder)
-  const entries = await listEntries(folder)
-  const expected = new Set([...EXPECTED, ...entries])
-  for (const entry of entries.filter((path) => !path.endsWith('.json'))) {
-    for (const file of await listImports(folder, entry)) if (!file.isPackage) expected.add(file.path)
+  const entryPoints = await listEntryPoints(folder)
+  const expected = new Set([...EXPECTED, ...entryPoints])
+  for (const entryPoint of entryPoints.filter((path) => !path.endsWith('.json'))) {
+    for (const { path, isPackage } of await listImports(folder, entryPoint))
+      if (!isPackage) expected.add(path)
   }
   const problems = [
     ...[...expected].filter((path) => !present.includes(path)).map((path) => `${path} is missing`),
-    ...present.filter((path) => !expected.has(path)).map((path) => `${path} has no place in the package`),
+    ...present.filter((path) => !expected.has(path)).map((path) => `${path} must not be in the package`),
   ]
   let bytes = 0
   for (const path of present) {
     bytes += (await stat(join(folder, path))).size
     const text = await readFile(join(folder, path), 'utf8')
-    for (const telltale of TELLTALES) if (text.includes(telltale)) problems.push(`${path} holds ${telltale}`)
+    for (const trace of TRACES) if (text.includes(trace)) problems.push(`${path} must not contain ${trace}`)
   }
   return { summary: `${present.length} files, ${Math.round(bytes / 1000)} kB unpacked`, problems }
 }

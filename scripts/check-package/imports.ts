@@ -1,48 +1,79 @@
 import { readFile } from 'node:fs/promises'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
 import ts from 'typescript'
-import { listEntries } from './entries.ts'
-import type { Finding } from './finding.ts'
+import { type Import, listEntryPoints, listImports } from './modules.ts'
+import type { CheckResult } from './pack.ts'
 
-/** A file of the package, or another package, that is imported. */
-interface Import {
-  readonly path: string
-  readonly isPackage: boolean
-}
-
-/** The core runs everywhere, and stands on one dependency. */
+/** Packages that the package may import. Everything else, `node:` modules included, would not run on every platform. */
 const ALLOWED = ['openapi-fetch']
+/** Comments of the bundler before the code of each source file of the token manager. */
+const TOKEN_MANAGER = /^\/\/#region (src\/runtime\/tokens\/\S+)$/m
+/** Types of explicit resource management, which the `lib` of a project may lack. */
+const DISPOSABLE = /\b(?:Async)?Disposable\b|\bSymbol\.(?:asyncD|d)ispose\b/
+const DISPOSABLE_LIB = '/// <reference lib="esnext.disposable" />'
 
-export async function checkImports(folder: string): Promise<Finding> {
-  const imports = new Set<string>()
-  for (const entry of (await listEntries(folder)).filter((path) => path.endsWith('.js'))) {
-    for (const { path, isPackage } of await listImports(folder, entry)) if (isPackage) imports.add(path)
+/**
+ * Checks the modules of the package: they import only allowed packages and use no `import()`, those of `grantcord` do not
+ * contain the token manager, and declarations name the library that they need.
+ */
+export async function checkImports(folder: string): Promise<CheckResult> {
+  const entryPoints = (await listEntryPoints(folder)).filter((path) => !path.endsWith('.json'))
+  const imports = new Map<string, Import>()
+  for (const entryPoint of entryPoints) {
+    imports.set(entryPoint, { path: entryPoint, isPackage: false })
+    for (const one of await listImports(folder, entryPoint)) imports.set(one.path, one)
   }
-  const found = [...imports].sort()
-  return {
-    summary: `the core imports ${found.join(', ') || 'nothing'}`,
-    problems: found.filter((name) => !ALLOWED.includes(name)).map((name) => `it must not import ${name}`),
-  }
-}
-
-/** Everything that a file imports, `import()` and `require()` included, and whatever these import in turn. */
-export async function listImports(folder: string, entry: string): Promise<Import[]> {
-  const found = new Map<string, Import>()
-  const queue = [entry]
-  for (const path of queue) {
-    const { importedFiles } = ts.preProcessFile(await readFile(join(folder, path), 'utf8'), true, true)
-    for (const { fileName } of importedFiles) {
-      const isPackage = !fileName.startsWith('.')
-      const target = isPackage ? fileName : resolveFile(path, fileName)
-      if (found.has(target)) continue
-      found.set(target, { path: target, isPackage })
-      if (!isPackage) queue.push(target)
+  const packages = [...imports.values()].filter(({ isPackage }) => isPackage).map(({ path }) => path)
+  const files = [...imports.values()].filter(({ isPackage }) => !isPackage).map(({ path }) => path)
+  const problems = packages
+    .filter((name) => !ALLOWED.includes(name))
+    .map((name) => `it must not import ${name}`)
+  for (const path of files) {
+    const text = await readFile(join(folder, path), 'utf8')
+    if (path.endsWith('.js') && hasDynamicImport(path, text)) problems.push(`${path} must not use import()`)
+    if (path.endsWith('.d.ts') && DISPOSABLE.test(text) && !text.startsWith(DISPOSABLE_LIB)) {
+      problems.push(`${path} must begin with ${DISPOSABLE_LIB}`)
     }
   }
-  return [...found.values()]
+  problems.push(...(await checkTokenManager(folder)))
+  return {
+    summary: `${files.length} modules, which import ${packages.sort().join(', ') || 'no package'}`,
+    problems,
+  }
 }
 
-function resolveFile(from: string, to: string): string {
-  const path = posix.join(posix.dirname(from), to)
-  return from.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path
+/** Checks that only its own entry point contains the token manager. Without it there, the check could not fail. */
+async function checkTokenManager(folder: string): Promise<string[]> {
+  const [core, tokens] = await Promise.all(
+    ['dist/index.js', 'dist/tokens.js'].map((entryPoint) => listTokenManagerFiles(folder, entryPoint)),
+  )
+  return [
+    ...(core ?? []).map(
+      ([path, source]) => `dist/index.js must not import ${path}, which contains ${source}`,
+    ),
+    ...(tokens?.length
+      ? []
+      : ['dist/tokens.js must contain code that the bundler marks with //#region src/runtime/tokens/']),
+  ]
+}
+
+/** Lists the files of an entry point that contain code of the token manager, each with the first source file. */
+async function listTokenManagerFiles(
+  folder: string,
+  entryPoint: string,
+): Promise<[path: string, source: string][]> {
+  const imports = await listImports(folder, entryPoint)
+  const paths = [entryPoint, ...imports.filter(({ isPackage }) => !isPackage).map(({ path }) => path)]
+  const found = paths.map(async (path): Promise<[string, string][]> => {
+    const [, source] = TOKEN_MANAGER.exec(await readFile(join(folder, path), 'utf8')) ?? []
+    return source === undefined ? [] : [[path, source]]
+  })
+  return (await Promise.all(found)).flat()
+}
+
+function hasDynamicImport(path: string, text: string): boolean {
+  const isDynamicImport = (node: ts.Node): boolean =>
+    (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) ||
+    (ts.forEachChild(node, isDynamicImport) ?? false)
+  return isDynamicImport(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))
 }

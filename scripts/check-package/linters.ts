@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import type { Finding } from './finding.ts'
+import type { CheckResult } from './pack.ts'
 
 const attw = fileURLToPath(new URL('../../node_modules/@arethetypeswrong/cli/dist/index.js', import.meta.url))
 
-/** What publint and arethetypeswrong say, the latter of a package that is ESM only. */
-export async function checkLinters(tarball: string): Promise<Finding> {
+/** Runs publint and arethetypeswrong, the latter with its profile for packages that are only ESM. */
+export async function checkLinters(tarball: string): Promise<CheckResult> {
   const problems = [...(await runPublint(tarball)), ...(await runAttw(tarball))]
   return { summary: 'publint and arethetypeswrong', problems }
 }

@@ -1,6 +1,5 @@
-export type { OperationTable } from '../runtime/transport/types.ts'
-/** `grantcord/extend`: a description of the user's own, called through this client. */
+/** Entry point `grantcord/extend`: calls the operations of another OpenAPI description through the client. */
 
-export type { ApiOf, ExtendedApi, ExtendedBotApi } from './api.ts'
-export { extendApi } from './api.ts'
+export type { OperationTable } from '../runtime/transport/types.ts'
+export { type ApiOf, type ExtendedApi, type ExtendedBotApi, extendApi } from './api.ts'
 export { printOperations } from './print.ts'

@@ -4,12 +4,12 @@ import type { OperationTable } from '../runtime/transport/types.ts'
 import { deriveOperations } from './derive.ts'
 
 /**
- * The table of the operations of an OpenAPI document as a module of TypeScript that exports `OPERATIONS`. Written
- * to a file beside the types, it lets the compiler check credentials and scopes: `typeof OPERATIONS` is the second
- * type argument of `extendApi`.
+ * Returns the source of a TypeScript module that exports the operations of an OpenAPI document as `OPERATIONS`. With
+ * `typeof OPERATIONS` as the second type argument of `extendApi`, the compiler checks credentials and scopes. Write
+ * the source to a file next to the types of openapi-typescript.
  *
- * @param document A bundled OpenAPI 3.1 description, as `grantcord/openapi.json` is one.
- * @throws {@link InvalidArgumentError} that names the place in the document.
+ * @param document A bundled OpenAPI 3.1 description, such as `grantcord/openapi.json`.
+ * @throws {@link InvalidArgumentError} that names the path in the document when the description is invalid.
  * @example
  * ```ts
  * import { printOperations } from 'grantcord/extend'
@@ -20,20 +20,20 @@ import { deriveOperations } from './derive.ts'
  * @see https://spec.openapis.org/oas/v3.1.0#security-requirement-object
  */
 export function printOperations(document: unknown): string {
-  return `/** Every operation of the description, by method and path template. */
+  return `/** Operations of the OpenAPI description, by method and path template. */
 export const OPERATIONS = {
 ${printRows(deriveOperations(document, API_SERVER))}} as const
 `
 }
 
-/** Rows of a table as TypeScript source, one a line. */
+/** Returns the rows of a table as TypeScript source, one per line. */
 export function printRows(table: OperationTable): string {
   return Object.entries(table)
     .map(([key, row]) => `  ${toSource(key)}: ${toSource(row)},\n`)
     .join('')
 }
 
-/** A value as TypeScript source, single-quoted. */
+/** Returns the TypeScript source of a JSON value, with single quotes. */
 export function toSource(value: unknown): string {
   if (typeof value === 'string') return quote(value)
   if (Array.isArray(value)) return `[${value.map(toSource).join(', ')}]`
@@ -44,7 +44,7 @@ export function toSource(value: unknown): string {
   return String(value)
 }
 
-/** JSON's escapes are those of TypeScript; only the quotes differ. */
+/** Quotes a string. TypeScript has the escape sequences of JSON; only the quotation marks differ. */
 function quote(text: string): string {
   return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }

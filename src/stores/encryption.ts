@@ -2,44 +2,50 @@
 
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
-/**
- * The form of a sealed text: `sealed1`, the id of the key, and the IV with what it encrypted and the tag as base64,
- * with dots between them. The key in the store, in UTF-8, is the additional data.
- */
 import { decodeBase64, encodeBase64 } from '../runtime/utils/base64.ts'
 import { kindOf } from '../runtime/validation/arguments.ts'
 import { checkTokenStore } from './shared.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
 
-/** How {@link encryptedTokenStore} encrypts. */
+/** An encryption key of 256 bits and its id. */
+export interface EncryptionKey {
+  /** Public id, which is stored with every value that the key has encrypted: 1 to 64 letters, digits, `_` and `-`. */
+  readonly id: string
+  /** 32 random bytes, as bytes or as a base64 string, or a `CryptoKey` for AES-GCM with 256 bits. */
+  readonly secret: string | Uint8Array | CryptoKey
+}
+
+/** Options of {@link encryptedTokenStore}. */
 export interface EncryptionOptions {
   /**
-   * The first key encrypts, all decrypt. To change the key, put the new one in front and keep the old ones: a value is
-   * encrypted anew with its next change, and a key can go when no value is left that names it. Whose token was encrypted
-   * with a key that is gone must sign in again.
+   * Encryption keys. The first one encrypts, all of them decrypt. To rotate keys, add the new key at the front and keep the
+   * old ones: each value is encrypted with the new key by its next change. Remove an old key when no stored value has its
+   * id. A user whose token was encrypted with a removed key must sign in again.
    */
   readonly keys: readonly EncryptionKey[]
   /**
-   * Reads values that are not encrypted, such as those from before encryption was turned on, and encrypts each with its
-   * next change. Whoever can write to the store can then put tokens there without a key. Default: `false`, such a
-   * value is refused.
+   * Accepts values that are not encrypted, such as those from before you used encryption, and encrypts each with its next
+   * change. An attacker with write access to the store can then add tokens without a key.
+   *
+   * @default false
    */
   readonly acceptPlaintext?: boolean
 }
 
 /**
- * A store that keeps in another one what only the holder of the keys can read: AES-256-GCM, with a random IV for every
- * write. A value is bound to its key in the store, so that it does not open where somebody has copied it to, and
- * one that was changed does not open at all. What it does not hide is the keys of the store, the length of a value, and
- * that an older value of the same key was put back.
+ * Creates a store that encrypts its values with AES-256-GCM, with a random IV for every write, and stores them in another
+ * store. A value is bound to its key in the store: it cannot be decrypted after it was changed or copied to another key.
+ * Encryption hides neither the keys of the store nor the length of a value, and does not detect that an older value of
+ * the same key was restored.
  *
- * One key is good for 4 billion writes.
+ * Rotate an encryption key after at most 4 billion writes.
  *
- * @param store Any store. It sees encrypted values alone.
- * @returns A store whose `get` rejects for a value that does not open, with the version of it as `storedVersion`, so that
- *   it can still be replaced and deleted. No message names a key, a token or a user.
- * @throws {@link InvalidArgumentError} when there is no key, two have the same id, or one is no key of 256 bits.
+ * @param store Any store. It receives only encrypted values.
+ * @returns A store whose `get` rejects if a value cannot be decrypted. The error has the version of the value as
+ *   `storedVersion`, so that the value can still be replaced or deleted. No message contains a key, a token or a user id.
+ * @throws {@link InvalidArgumentError} if there is no encryption key, if two have the same id, or if one does not have 256
+ *   bits.
  *
  * @example
  * ```ts
@@ -58,27 +64,30 @@ export interface EncryptionOptions {
  */
 export function encryptedTokenStore(store: TokenStore, options: EncryptionOptions): TokenStore {
   checkTokenStore('store', store)
-  const keys = importKeys('keys', options?.keys)
+  const keyring = importKeys('keys', options?.keys)
   const acceptPlaintext = options.acceptPlaintext === true
   return {
     async get(key, given) {
       const stored = await store.get(key, given)
       if (!stored) return null
-      const value = await open(keys, key, stored.value, acceptPlaintext).catch((error: unknown) => {
+      const value = await decrypt(keyring, key, stored.value, acceptPlaintext).catch((error: unknown) => {
         throw Object.assign(Object(error), { storedVersion: stored.version })
       })
       given?.signal?.throwIfAborted()
       return { version: stored.version, value }
     },
     async compareAndSet(key, expected, value) {
-      return store.compareAndSet(key, expected, value === null ? null : await seal(keys, key, value))
+      return store.compareAndSet(key, expected, value === null ? null : await encrypt(keyring, key, value))
     },
   }
 }
 
+/** Length of an encryption key. */
+const KEY_BYTES = 32
+
 /**
- * A new random key for {@link encryptedTokenStore}, as base64 text. Keep it where the application's other secrets are,
- * and away from the store.
+ * Creates a random key for {@link encryptedTokenStore} as a base64 string. Keep it with the other secrets of the
+ * application, and away from the store.
  *
  * @example
  * ```ts
@@ -93,40 +102,36 @@ export function generateEncryptionKey(): string {
   return encodeBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
 }
 
-/** A key of 256 bits. */
-export const KEY_BYTES = 32
-/** What can stand in a sealed text, which separates with dots. */
-const ID = /^[\w-]{1,64}$/
-
-/** A key of 256 bits and its name. */
-export interface EncryptionKey {
-  /** Stands beside every value that the key has encrypted: 1 to 64 letters, digits, `_` and `-`, and no secret. */
-  readonly id: string
-  /** 32 random bytes, as such or as base64 text, or a `CryptoKey` for AES-GCM of 256 bits. */
-  readonly secret: string | Uint8Array | CryptoKey
-}
-
-/** A key that can be used. */
+/** A key after its import. */
 interface ImportedKey {
   readonly id: string
   readonly key: Promise<CryptoKey>
 }
 
-/** The keys that decrypt, by their ids, and the one that encrypts. */
-export interface Keyring {
+/** The key that encrypts, and the keys that decrypt by their ids. */
+interface Keyring {
   readonly current: ImportedKey
   readonly byId: ReadonlyMap<string, ImportedKey>
 }
 
-/** @throws {@link InvalidArgumentError} unless they are keys, each with an id of its own. */
-export function importKeys(field: string, keys: unknown): Keyring {
+/** Id of a key. It contains no dot, which separates the parts of an encrypted value. */
+const KEY_ID = /^[\w-]{1,64}$/
+
+/**
+ * Checks and imports the keys.
+ *
+ * @throws {@link InvalidArgumentError} unless there is at least one key, and each has an id of its own.
+ */
+function importKeys(field: string, keys: unknown): Keyring {
   const byId = new Map<string, ImportedKey>()
   for (const [index, given] of (Array.isArray(keys) ? keys : []).entries()) {
     const { id, secret }: { id?: unknown; secret?: unknown } = Object(given)
-    if (typeof id !== 'string' || !ID.test(id)) {
+    if (typeof id !== 'string' || !KEY_ID.test(id)) {
       throw new InvalidArgumentError(`${field}[${index}].id`, 'must be 1 to 64 letters, digits, "_" and "-"')
     }
-    if (byId.has(id)) throw new InvalidArgumentError(`${field}[${index}].id`, 'is the id of another key too')
+    if (byId.has(id)) {
+      throw new InvalidArgumentError(`${field}[${index}].id`, 'must not be the id of another key')
+    }
     byId.set(id, { id, key: importKey(`${field}[${index}].secret`, secret, index === 0) })
   }
   const [current] = byId.values()
@@ -148,7 +153,7 @@ function readBytes(field: string, secret: unknown): Uint8Array<ArrayBuffer> {
   const kind = secret instanceof Uint8Array ? `an array of ${secret.length} bytes` : kindOf(secret)
   throw new InvalidArgumentError(
     field,
-    `must be ${KEY_BYTES} bytes, the same as base64 text, or a CryptoKey, and is ${kind}: generateEncryptionKey() makes one`,
+    `must be ${KEY_BYTES} bytes, as bytes or as a base64 string, or a CryptoKey, and is ${kind}: create one with generateEncryptionKey()`,
   )
 }
 
@@ -158,7 +163,7 @@ function isCryptoKey(value: unknown): value is CryptoKey {
 
 function checkCryptoKey(field: string, { algorithm, usages }: CryptoKey, encrypts: boolean): void {
   if (algorithm.name !== 'AES-GCM' || !('length' in algorithm) || algorithm.length !== 8 * KEY_BYTES) {
-    throw new InvalidArgumentError(field, 'must be a CryptoKey for AES-GCM of 256 bits')
+    throw new InvalidArgumentError(field, 'must be a CryptoKey for AES-GCM with 256 bits')
   }
   const needed: readonly KeyUsage[] = encrypts ? ['encrypt', 'decrypt'] : ['decrypt']
   const missing = needed.filter((usage) => !usages.includes(usage))
@@ -167,66 +172,74 @@ function checkCryptoKey(field: string, { algorithm, usages }: CryptoKey, encrypt
   }
 }
 
-const FORM = 'sealed1'
-/** 96 bits: what GCM takes as it is. */
+/**
+ * Format of an encrypted value: `sealed1`, the id of the encryption key, and the IV, the ciphertext and the tag together in
+ * base64, separated by dots. The additional data is the key in the store, in UTF-8.
+ */
+const FORMAT = 'sealed1'
+/** Length of the IV: 96 bits, which GCM uses without hashing. */
 const IV_BYTES = 12
 const TAG_BYTES = 16
-/** A sealed text of this or any other form. What the client writes is JSON, which begins with a brace. */
-const SEALED = /^sealed\d+\./
+/** Matches encrypted values of any format. A plaintext value is JSON and begins with a brace. */
+const ENCRYPTED = /^sealed\d+\./
 
-export async function seal({ current }: Keyring, name: string, text: string): Promise<string> {
+/** @param key Key of the value in the store. */
+async function encrypt({ current }: Keyring, key: string, value: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const sealed = await crypto.subtle.encrypt(
-    parametersOf(iv, name),
+  const parameters = createParameters(iv, key)
+  const ciphertext = await crypto.subtle.encrypt(
+    parameters,
     await current.key,
-    new TextEncoder().encode(text),
+    new TextEncoder().encode(value),
   )
-  const bytes = new Uint8Array(IV_BYTES + sealed.byteLength)
+  const bytes = new Uint8Array(IV_BYTES + ciphertext.byteLength)
   bytes.set(iv)
-  bytes.set(new Uint8Array(sealed), IV_BYTES)
-  return `${FORM}.${current.id}.${encodeBase64(bytes)}`
+  bytes.set(new Uint8Array(ciphertext), IV_BYTES)
+  return `${FORMAT}.${current.id}.${encodeBase64(bytes)}`
 }
 
-/** @throws Error when it is no sealed text, or none that the keys open. */
-export async function open(
+/** @throws `Error` if the value is not encrypted, is damaged, or cannot be decrypted with any of the keys. */
+async function decrypt(
   { byId }: Keyring,
-  name: string,
-  text: string,
+  key: string,
+  value: string,
   acceptPlaintext: boolean,
 ): Promise<string> {
-  if (!SEALED.test(text)) {
-    if (acceptPlaintext) return text
+  if (!ENCRYPTED.test(value)) {
+    if (acceptPlaintext) return value
     throw new Error(
-      'A stored value is not encrypted. If it is from before encryption was turned on, read it with acceptPlaintext: true, ' +
-        'until every value has changed once; if not, somebody else has written it',
+      'The stored value is not encrypted. If it is from before you used encryption, set acceptPlaintext to true until ' +
+        'every value has changed once; otherwise another program has written it',
     )
   }
-  const [form, id = '', body = '', ...rest] = text.split('.')
-  if (form !== FORM) {
-    throw new Error('A stored value is encrypted in a form that this version of the package does not know')
-  }
-  const key = await byId.get(id)?.key
-  if (!key) {
+  const [format, id = '', body = '', ...rest] = value.split('.')
+  if (format !== FORMAT) {
     throw new Error(
-      'A stored value is encrypted with a key that is not among the keys: list the old ones too',
+      'The stored value is encrypted in a format that this version of grantcord does not support',
+    )
+  }
+  const encryptionKey = await byId.get(id)?.key
+  if (!encryptionKey) {
+    throw new Error(
+      'The stored value is encrypted with a key that is not in the option keys: add the old keys',
     )
   }
   const bytes = decodeBase64(body)
   if (!bytes || bytes.length < IV_BYTES + TAG_BYTES || rest.length > 0) {
-    throw new Error('A stored value is damaged: it is no whole encrypted text')
+    throw new Error('The stored value is damaged: it is not a complete encrypted value')
   }
-  const parameters = parametersOf(bytes.subarray(0, IV_BYTES), name)
+  const parameters = createParameters(bytes.subarray(0, IV_BYTES), key)
   try {
-    const opened = await crypto.subtle.decrypt(parameters, key, bytes.subarray(IV_BYTES))
-    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(opened)
+    const plaintext = await crypto.subtle.decrypt(parameters, encryptionKey, bytes.subarray(IV_BYTES))
+    return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext)
   } catch {
     throw new Error(
-      'A stored value does not open: it was changed, it was copied from another key of the store, or the encryption key ' +
-        'of this id is another one than the value was encrypted with',
+      'The stored value cannot be decrypted: it was changed, it was copied from another key of the store, or the ' +
+        'encryption key of this id differs from the one that encrypted it',
     )
   }
 }
 
-function parametersOf(iv: Uint8Array<ArrayBuffer>, name: string): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(name), tagLength: 8 * TAG_BYTES }
+function createParameters(iv: Uint8Array<ArrayBuffer>, key: string): AesGcmParams {
+  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(key), tagLength: 8 * TAG_BYTES }
 }

@@ -1,26 +1,35 @@
 /** `grantcord/stores/redis` */
+
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
 import { untilAborted } from '../runtime/utils/time.ts'
-import { backendError, checkText } from './shared.ts'
+import { backendError, checkWellFormed } from './shared.ts'
 
 /** Options of {@link redisTokenStore}. */
 export interface RedisTokenStoreOptions {
-  /** Stands before every key. Default: `grantcord:tokens:`. */
+  /**
+   * Prefix of every key.
+   *
+   * @default 'grantcord:tokens:'
+   */
   readonly prefix?: string | undefined
-  /** Seconds after its last change until Redis forgets a token, a whole number. Default: it never does. */
+  /** Whole number of seconds after its last change until Redis expires a token. By default tokens do not expire. */
   readonly ttl?: number | undefined
 }
 
-/** The length of a version, a UUID. A text is stored as its version, a space and the value; the script knows it too. */
-const VERSION = 36
+/**
+ * Length of a version, which is a UUID. A stored string is the version, a space and the value. The script below relies on
+ * it too.
+ */
+const VERSION_LENGTH = 36
 
-/** A script, so that a cluster asks the primary and no replica, which may know an older version. */
+/** Reads with a script, so that a cluster asks the primary and not a replica, which may have an older version. */
 const GET = "return redis.call('GET', KEYS[1])"
 
 /**
- * Arguments: the new text or nothing to delete, the seconds or nothing, and the expected version if there is one.
- * A client that sends a script again after a lost connection must not hear that it lost against itself.
+ * Arguments: the new string, empty to delete; the seconds until it expires, empty for none; the expected version, absent if
+ * the key must not exist. A client may send the script again after it has lost the connection, so a script whose new version
+ * is stored already succeeds.
  */
 const COMPARE_AND_SET = `
 local stored = redis.call('GET', KEYS[1])
@@ -33,37 +42,37 @@ else redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2]) end
 return 1`
 
 /**
- * Keeps tokens in Redis, or in what speaks its protocol and runs its scripts, by the client that the application has.
- * Every change is one script over one key, so it is indivisible on a cluster too, and one round trip.
+ * Creates a store in Redis, or in a server that supports its protocol and its scripts, with the client of the application.
+ * Every change is one script for one key: it is atomic, on a cluster too, and takes one round trip.
  *
- * A refresh token that is lost signs its user out. The server must not throw keys away (`maxmemory-policy
- * noeviction`) and must write them down (`appendonly yes`; with `appendfsync everysec` a crash can take the last
- * second). A failover loses what the replica had not received yet; `min-replicas-to-write` narrows that and does not
- * end it. Where that is too much, keep tokens in PostgreSQL.
+ * A user whose refresh token is lost must sign in again. Configure the server so that it does not evict keys
+ * (`maxmemory-policy noeviction`) and persists writes (`appendonly yes`; with `appendfsync everysec` a crash can lose the
+ * last second). A failover loses the writes that the replica has not received. `min-replicas-to-write` limits that loss and
+ * does not rule it out. If you cannot accept it, use PostgreSQL.
  *
- * With `ttl`, each change of a token starts its time anew: give it more time than a user may stay away, since who
- * comes later must sign in again.
+ * With `ttl`, every change of a token restarts its expiry. Make it longer than a user may be away, because a user who
+ * returns later must sign in again.
  *
- * The client stays the application's: the store neither connects nor closes it. Both clients hold calls back while
- * the server is away, `redis` without end. Give `redis` `disableOfflineQueue: true` and `ioredis` a small
- * `maxRetriesPerRequest`, so that a call fails in time, and listen to their `error` event.
+ * The application connects and closes the client. While the server is not reachable, both clients queue calls, `redis`
+ * without limit. Set `disableOfflineQueue: true` for `redis` and a small `maxRetriesPerRequest` for `ioredis`, so that calls
+ * fail in time, and listen to their `error` event.
  *
- * @throws {@link InvalidArgumentError} when the client is none, or an option cannot be used. The store itself
- *   rejects with it when a key or a value is no text that UTF-8 can carry.
+ * @throws {@link InvalidArgumentError} if the client or an option is invalid. The methods of the store reject with it if a
+ *   key or a value is not a string that UTF-8 can represent.
  * @example
  * ```ts
  * import { OAuth2Client } from 'grantcord'
  * import { redisTokenStore } from 'grantcord/stores/redis'
+ * import { TokenManager } from 'grantcord/tokens'
  * import { createClient } from 'redis'
  *
  * const redis = createClient({ url: 'redis://localhost:6379', disableOfflineQueue: true })
  * redis.on('error', (error) => console.error(error.message))
  * await redis.connect()
  *
- * export const discord = new OAuth2Client({
- *   clientId: '159799960412356608',
- *   tokens: { store: redisTokenStore(redis) },
- * })
+ * const discord = new OAuth2Client({ clientId: '159799960412356608', clientSecret: 'the client secret' })
+ *
+ * export const tokens = new TokenManager(discord, { store: redisTokenStore(redis) })
  * ```
  * @see https://redis.io/docs/latest/develop/programmability/eval-intro/
  */
@@ -73,10 +82,10 @@ export function redisTokenStore(
 ): TokenStore {
   const run = runnerOf(client)
   const { prefix = 'grantcord:tokens:', ttl } = options
-  checkText('prefix', prefix)
+  checkWellFormed('prefix', prefix)
   if (ttl !== undefined) checkSeconds('ttl', ttl)
 
-  async function answerOf(script: string, key: string, args: string[]): Promise<unknown> {
+  async function runScript(script: string, key: string, args: string[]): Promise<unknown> {
     try {
       return await run(script, prefix + key, args)
     } catch (thrown) {
@@ -85,26 +94,26 @@ export function redisTokenStore(
   }
 
   async function read(key: string): Promise<StoredValue | null> {
-    const stored = await answerOf(GET, key, [])
+    const stored = await runScript(GET, key, [])
     if (stored === null) return null
-    if (typeof stored === 'string' && stored[VERSION] === ' ') {
-      return { version: stored.slice(0, VERSION), value: stored.slice(VERSION + 1) }
+    if (typeof stored === 'string' && stored[VERSION_LENGTH] === ' ') {
+      return { version: stored.slice(0, VERSION_LENGTH), value: stored.slice(VERSION_LENGTH + 1) }
     }
-    throw new Error('Redis holds something else under this key: give the store a prefix of its own')
+    throw new Error('Redis has a value of another program under this key: set the option prefix')
   }
 
   return {
     async get(key, { signal } = {}) {
-      checkText('key', key)
+      checkWellFormed('key', key)
       return untilAborted(signal, () => read(key))
     },
     async compareAndSet(key, expected, value) {
-      checkText('key', key)
-      if (value !== null) checkText('value', value)
+      checkWellFormed('key', key)
+      if (value !== null) checkWellFormed('value', value)
       const version = crypto.randomUUID()
       const text = value === null ? '' : `${version} ${value}`
       const args = [text, ttl === undefined ? '' : String(ttl), ...(expected === null ? [] : [expected])]
-      return Number(await answerOf(COMPARE_AND_SET, key, args)) === 1 ? version : null
+      return Number(await runScript(COMPARE_AND_SET, key, args)) === 1 ? version : null
     },
   }
 }
@@ -114,31 +123,31 @@ function checkSeconds(field: string, value: unknown): void {
   throw new InvalidArgumentError(field, 'must be a whole number of seconds, at least 1')
 }
 
-/** What the store needs of `redis`: its client, its pool or its cluster. */
+/** Methods of `redis` that the store needs: those of its client, its pool or its cluster. */
 export interface NodeRedisClient {
   /** Runs a script. */
   eval(script: string, options: { keys: string[]; arguments: string[] }): Promise<unknown>
-  /** Tells it apart, and is not called. */
+  /** Identifies a client of `redis`, and is not called. */
   evalSha: unknown
 }
 
-/** What the store needs of `ioredis`: its client or its cluster. */
+/** Methods of `ioredis` that the store needs: those of its client or its cluster. */
 export interface IoRedisClient {
   /** Runs a script. */
   eval(script: string, numkeys: number, ...args: string[]): Promise<unknown>
-  /** Tells it apart, and is not called. */
+  /** Identifies a client of `ioredis`, and is not called. */
   evalsha: unknown
 }
 
-/** Runs a script over one key. */
+/** Runs a script for one key. */
 type Runner = (script: string, key: string, args: string[]) => Promise<unknown>
 
 /**
- * The spelling of one method tells the two clients apart, which give `eval` its arguments differently.
+ * Adapts `eval`, whose arguments differ between the two clients. The spelling of another method identifies the client.
  *
  * @throws {@link InvalidArgumentError} unless it is a client of `redis` or of `ioredis`.
  */
-export function runnerOf(client: NodeRedisClient | IoRedisClient): Runner {
+function runnerOf(client: NodeRedisClient | IoRedisClient): Runner {
   if (typeof client === 'object' && client !== null) {
     if ('evalSha' in client)
       return (script, key, args) => client.eval(script, { keys: [key], arguments: args })

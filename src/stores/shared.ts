@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { kindOf } from '../runtime/validation/arguments.ts'
 
-/** @throws {@link InvalidArgumentError} unless it has the two methods of a token store. */
+/** @throws {@link InvalidArgumentError} unless the value has the two methods of a token store. */
 export function checkTokenStore(field: string, value: unknown): void {
   const isStore =
     typeof value === 'object' &&
@@ -10,28 +10,30 @@ export function checkTokenStore(field: string, value: unknown): void {
     typeof value.get === 'function' &&
     'compareAndSet' in value &&
     typeof value.compareAndSet === 'function'
-  if (!isStore) throw new InvalidArgumentError(field, 'must be a token store, with get and compareAndSet')
+  if (!isStore) {
+    throw new InvalidArgumentError(field, 'must be a token store with the methods get and compareAndSet')
+  }
 }
 
 /**
- * What the client of a backend threw, as an error that says no more than its message and its code. Clients hang the
- * arguments of a call on their errors, and backends the row that they refused: both hold tokens.
+ * Creates an error with only the message and the code of an error of a backend's client. Clients add the arguments of the
+ * call to their errors, and backends the row that they rejected. Both contain tokens.
  *
- * @param backend The name of the backend, for the message.
+ * @param backend Name of the backend for the message.
  */
 export function backendError(backend: string, thrown: unknown): Error {
   const { message, code }: { message?: unknown; code?: unknown } = Object(thrown)
-  // A connection that failed at several addresses has a code alone.
-  const error = new Error(`${backend} failed: ${message || code || 'its client does not say why'}`)
+  // A connection that failed for several addresses has only a code.
+  const error = new Error(`${backend} failed: ${message || code || 'its client does not give a reason'}`)
   return typeof code === 'string' ? Object.assign(error, { code }) : error
 }
 
 /**
- * A surrogate without its other half becomes a replacement character in UTF-8, so that two keys would be one.
+ * Checks that UTF-8 can represent a string. It replaces a lone surrogate by U+FFFD, so that two keys would become one.
  *
- * @throws {@link InvalidArgumentError} unless it is a text that comes back from a backend as it went there.
+ * @throws {@link InvalidArgumentError} unless the value is a string without lone surrogates.
  */
-export function checkText(field: string, value: unknown): asserts value is string {
+export function checkWellFormed(field: string, value: unknown): asserts value is string {
   if (typeof value === 'string' && !/\p{Surrogate}/u.test(value)) return
-  throw new InvalidArgumentError(field, `must be a text without lone surrogates, and is ${kindOf(value)}`)
+  throw new InvalidArgumentError(field, `must be a string without lone surrogates, and is ${kindOf(value)}`)
 }

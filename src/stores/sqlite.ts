@@ -3,11 +3,11 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkObject, kindOf } from '../runtime/validation/arguments.ts'
-import { checkText } from './shared.ts'
+import { checkWellFormed } from './shared.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
 
-/** What a connection must be able to do: `DatabaseSync` of `node:sqlite` can, and `Database` of better-sqlite3. */
+/** Methods of a connection that the store needs: those of `DatabaseSync` of `node:sqlite`, or `Database` of better-sqlite3. */
 export interface SqliteDatabase {
   exec(sql: string): unknown
   prepare(sql: string): SqliteStatement
@@ -19,33 +19,41 @@ export interface SqliteStatement {
   run(...values: string[]): { readonly changes: number | bigint }
 }
 
-/** Where {@link sqliteTokenStore} keeps its rows. */
+/** Options of {@link sqliteTokenStore}. */
 export interface SqliteTokenStoreOptions {
-  /** The name of the table: letters, digits and `_`. Default: `grantcord_tokens`. */
+  /**
+   * Name of the table: letters, digits and `_`.
+   *
+   * @default 'grantcord_tokens'
+   */
   readonly table?: string | undefined
-  /** Whether to create the table where it is absent. Default: `true`. `sqliteMigration()` answers the SQL. */
+  /**
+   * Creates the table if it does not exist. `sqliteMigration()` returns the SQL.
+   *
+   * @default true
+   */
   readonly createTable?: boolean | undefined
 }
 
-const TABLE = 'grantcord_tokens'
-/** Milliseconds. What better-sqlite3 gives a connection by itself. */
+const DEFAULT_TABLE = 'grantcord_tokens'
+/** Milliseconds for which a connection waits for a lock, as better-sqlite3 does by default. */
 const BUSY_TIMEOUT = 5_000
 
 /**
- * Keeps tokens in a SQLite file, for any number of processes on one host. It needs Node 22.5 for `node:sqlite`, or
+ * Creates a store in a SQLite file, for any number of processes on one host. Needs Node 22.5 for `node:sqlite`, or
  * better-sqlite3.
  *
- * Give it a connection of its own: a transaction of the application on the same connection would take tokens along when
- * it is rolled back. A connection that does not wait for locks is set to wait up to 5 seconds, which blocks the
- * thread, and then the call rejects; one that waits already is left as it is. The journal belongs to the file, and so to
- * you: `journal_mode = WAL` lets processes read while one writes, and `synchronous = FULL` keeps a token that was
- * refreshed just before the power failed. A network drive is no place for the file.
+ * Use a separate connection: if the application rolls back a transaction on the same connection, tokens are lost. A
+ * connection that does not wait for locks is set to wait up to 5 seconds, which blocks the thread, and then the call
+ * rejects. A connection that already waits keeps its timeout. The journal mode belongs to the file, so the application sets
+ * it: `journal_mode = WAL` lets processes read while one writes, and `synchronous = FULL` keeps a token that was refreshed
+ * just before a power failure. Do not put the file on a network drive.
  *
- * @param database An open connection. It stays open: closing it is the application's.
- * @returns A store whose methods reject with whatever error SQLite has.
- * @throws {@link InvalidArgumentError} when it is no connection, or the name of the table is none; what SQLite throws
- * when the table cannot be made or is missing. The store itself rejects with it when a key or a value is no text that
- * UTF-8 can carry.
+ * @param database An open connection. The application closes it.
+ * @returns A store whose methods reject with the errors of SQLite.
+ * @throws {@link InvalidArgumentError} if the connection or the name of the table is invalid · the error of SQLite if the
+ *   table is missing or cannot be created. The methods of the store reject with {@link InvalidArgumentError} if a key or a
+ *   value is not a string that UTF-8 can represent.
  *
  * @example
  * ```ts
@@ -64,11 +72,11 @@ export function sqliteTokenStore(
   database: SqliteDatabase,
   options: SqliteTokenStoreOptions = {},
 ): TokenStore {
-  checkSqliteDatabase('database', database)
+  checkDatabase('database', database)
   checkObject('options', options)
-  const { table = TABLE, createTable = true } = options
+  const { table = DEFAULT_TABLE, createTable = true } = options
   checkTableName('table', table)
-  waitForLocks(database)
+  setBusyTimeout(database)
   if (createTable) database.exec(sqliteMigration(table))
 
   const select = database.prepare(`SELECT version, value FROM "${table}" WHERE key = ?`)
@@ -82,26 +90,26 @@ export function sqliteTokenStore(
 
   const read = (key: string) => {
     const row = select.get(key) ?? null
-    if (row === null || isRow(row)) return row
+    if (row === null || isStoredValue(row)) return row
     throw new Error(
-      `The table ${table} has a row whose version and value are no texts: see sqliteMigration()`,
+      `The columns version and value of the table ${table} must have the type TEXT: see sqliteMigration()`,
     )
   }
   const write = (key: string, expected: string | null, version: string, value: string | null) => {
     if (expected === null) {
-      return value === null ? read(key) === null : isDone(insert.run(version, value, key))
+      return value === null ? read(key) === null : isChanged(insert.run(version, value, key))
     }
-    return isDone(value === null ? remove.run(key, expected) : update.run(version, value, key, expected))
+    return isChanged(value === null ? remove.run(key, expected) : update.run(version, value, key, expected))
   }
   return {
     async get(key, { signal } = {}) {
-      checkText('key', key)
+      checkWellFormed('key', key)
       signal?.throwIfAborted()
       return read(key)
     },
     async compareAndSet(key, expected, value) {
-      checkText('key', key)
-      if (value !== null) checkText('value', value)
+      checkWellFormed('key', key)
+      if (value !== null) checkWellFormed('value', value)
       const version = crypto.randomUUID()
       return write(key, expected, version, value) ? version : null
     },
@@ -109,11 +117,11 @@ export function sqliteTokenStore(
 }
 
 /**
- * The SQL that creates the table of {@link sqliteTokenStore} where it is absent, for applications that keep their
- * migrations together.
+ * Returns the SQL that creates the table of {@link sqliteTokenStore} if it does not exist, for applications with migrations
+ * of their own.
  *
- * @param table The name of the table. Default: `grantcord_tokens`.
- * @throws {@link InvalidArgumentError} when the name is none.
+ * @param table Name of the table. `grantcord_tokens` by default.
+ * @throws {@link InvalidArgumentError} if the name is invalid.
  *
  * @example
  * ```ts
@@ -124,7 +132,7 @@ export function sqliteTokenStore(
  *
  * @see https://www.sqlite.org/lang_createtable.html
  */
-export function sqliteMigration(table: string = TABLE): string {
+export function sqliteMigration(table: string = DEFAULT_TABLE): string {
   checkTableName('table', table)
   return `CREATE TABLE IF NOT EXISTS "${table}" (
   key TEXT NOT NULL PRIMARY KEY,
@@ -134,22 +142,25 @@ export function sqliteMigration(table: string = TABLE): string {
 `
 }
 
-function isDone({ changes }: { readonly changes: number | bigint }): boolean {
+function isChanged({ changes }: { readonly changes: number | bigint }): boolean {
   return Number(changes) === 1
 }
 
-/** The first thing that is done: whatever reads the schema may find the file locked. */
-function waitForLocks(database: SqliteDatabase): void {
+/**
+ * Makes the connection wait for locks, unless it already does. Must come first, because any statement that reads the schema
+ * may meet a lock.
+ */
+function setBusyTimeout(database: SqliteDatabase): void {
   const row = database.prepare('PRAGMA busy_timeout').get()
   const waits = typeof row === 'object' && row !== null && 'timeout' in row && Number(row.timeout) > 0
   if (!waits) database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
 }
 
-/** SQLite keeps names that begin like its own for itself. */
+/** Name of a table. SQLite reserves names that begin with `sqlite_`. */
 const TABLE_NAME = /^(?!sqlite_)[a-z_][a-z0-9_]{0,62}$/i
 
-/** @throws {@link InvalidArgumentError} unless the value is a name that needs no quoting. */
-export function checkTableName(field: string, value: unknown): void {
+/** @throws {@link InvalidArgumentError} unless the value is a name of a table that needs no escaping. */
+function checkTableName(field: string, value: unknown): void {
   if (typeof value === 'string' && TABLE_NAME.test(value)) return
   throw new InvalidArgumentError(
     field,
@@ -158,8 +169,8 @@ export function checkTableName(field: string, value: unknown): void {
   )
 }
 
-/** @throws {@link InvalidArgumentError} unless it has the methods of a connection. */
-export function checkSqliteDatabase(field: string, value: unknown): void {
+/** @throws {@link InvalidArgumentError} unless the value has the methods of a connection. */
+function checkDatabase(field: string, value: unknown): void {
   const isDatabase =
     typeof value === 'object' &&
     value !== null &&
@@ -170,12 +181,12 @@ export function checkSqliteDatabase(field: string, value: unknown): void {
   if (isDatabase) return
   throw new InvalidArgumentError(
     field,
-    'must be an open connection, DatabaseSync of node:sqlite or Database of better-sqlite3',
+    'must be an open connection: a DatabaseSync of node:sqlite or a Database of better-sqlite3',
   )
 }
 
-/** Whether a row is what the store has written. */
-export function isRow(row: unknown): row is StoredValue {
+/** Checks whether a row has the types that the store writes. */
+function isStoredValue(row: unknown): row is StoredValue {
   return (
     typeof row === 'object' &&
     row !== null &&

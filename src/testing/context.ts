@@ -1,13 +1,12 @@
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import { within } from './within.ts'
 
-/** Clients of the backend, as many as four processes would be. */
+/** Number of clients of the backend that a check creates. */
 const CLIENTS = 4
-/** Milliseconds, where the harness says nothing else. */
-const PATIENCE = 10_000
+/** Default of {@link TokenStoreHarness.timeout}. */
+const DEFAULT_TIMEOUT = 10_000
 
 /**
- * What the checks of a token store are given: how to make the store, and how to do without its backend.
+ * The store to check: creates clients of it and, optionally, disconnects its backend.
  *
  * @example
  * ```ts
@@ -21,69 +20,79 @@ const PATIENCE = 10_000
  */
 export interface TokenStoreHarness {
   /**
-   * Answers another client of the same backend with each call, with a connection of its own where the backend has
-   * connections: only then are the races real. A check makes four.
+   * Returns a new client of the same backend for each call, with a connection of its own if the backend has connections.
+   * Otherwise concurrent calls do not race. Each check creates four clients.
    */
   createStore(): Promise<TokenStore> | TokenStore
-  /** Closes what {@link TokenStoreHarness.createStore} opened. Every check ends with it. */
+  /** Closes a client that {@link TokenStoreHarness.createStore} created. Each check calls it at its end. */
   closeStore?(store: TokenStore): Promise<void> | void
-  /** Cuts every client off from the backend, which keeps what it holds. A store without a backend leaves it out. */
-  takeDown?(): Promise<void>
-  /** Ends what {@link TokenStoreHarness.takeDown} began, and resolves when the backend can be reached again. */
-  bringUp?(): Promise<void>
   /**
-   * Milliseconds that a call may take while the backend is down, that a client may take to find it again, and that a
-   * check waits for its end. Default: 10,000.
+   * Disconnects all clients from the backend, which keeps its data. Leave it out for a store without a backend: the check of
+   * failures then passes without checking anything.
    */
-  readonly patience?: number
+  disconnect?(): Promise<void>
+  /** Ends {@link TokenStoreHarness.disconnect}. Resolves when the backend accepts connections again. */
+  reconnect?(): Promise<void>
+  /**
+   * Maximum number of milliseconds for a call while the backend is disconnected, for a client to connect again, and for
+   * deleting the values of a check.
+   *
+   * @default 10_000
+   */
+  readonly timeout?: number
 }
 
-/** One thing that every token store must do. */
+/** A requirement that every token store must meet. */
 export interface TokenStoreCheck {
-  /** What the store must do, as the name of a test. */
+  /** Requirement, for use as the title of a test. */
   readonly name: string
-  /** Rejects with an error that says what the store did and what it should have done. */
+  /** Rejects with an error that states the actual and the expected behavior of the store. */
   run(harness: TokenStoreHarness): Promise<void>
 }
 
-/** What a check works with. */
+/** The clients and keys of a check. */
 export interface CheckContext {
   readonly harness: TokenStoreHarness
-  readonly patience: number
-  /** One of the clients. */
+  /** Value of {@link TokenStoreHarness.timeout} or its default. */
+  readonly timeout: number
+  /** First client. */
   readonly store: TokenStore
-  /** The client for the n-th piece of work: all take turns. */
+  /** Returns the client for the n-th task. Consecutive tasks have different clients. */
   storeOf(index: number): TokenStore
-  /** A key that nobody has used. Whatever the check leaves under it is deleted at its end. */
-  newKey(write?: (random: string) => string): string
+  /**
+   * Returns an unused key. Its value is deleted at the end of the check.
+   *
+   * @param createKey Returns a key that contains a random string. By default the key is that string.
+   */
+  newKey(createKey?: (random: string) => string): string
 }
 
-/** A check with its clients and its keys, which it leaves no trace of. */
-export function defineCheck(name: string, work: (bench: CheckContext) => Promise<void>): TokenStoreCheck {
+/** Creates a check that closes its clients and deletes the values of its keys at its end. */
+export function defineCheck(name: string, check: (context: CheckContext) => Promise<void>): TokenStoreCheck {
   return {
     name,
     async run(harness) {
-      const { patience = PATIENCE } = harness
+      const { timeout = DEFAULT_TIMEOUT } = harness
       const store = await harness.createStore()
       const stores = [store]
       const keys = new Set<string>()
       try {
         while (stores.length < CLIENTS) stores.push(await harness.createStore())
-        await work({
+        await check({
           harness,
-          patience,
+          timeout,
           store,
           storeOf: (index) => stores[index % stores.length] ?? store,
-          newKey(write = (random) => random) {
-            const key = write(`grantcord-${crypto.randomUUID()}`)
+          newKey(createKey = (random) => random) {
+            const key = createKey(`grantcord-${crypto.randomUUID()}`)
             keys.add(key)
             return key
           },
         })
       } finally {
-        // A store that cannot delete is the finding of another check: this one has its own.
-        await within(patience, Promise.allSettled([...keys].map((key) => remove(store, key))))
-        await within(patience, Promise.allSettled(stores.map((one) => harness.closeStore?.(one))))
+        // A failing deletion is reported by the check of deletions and does not replace the error of this one.
+        await withTimeout(timeout, Promise.allSettled([...keys].map((key) => remove(store, key))))
+        await withTimeout(timeout, Promise.allSettled(stores.map((one) => harness.closeStore?.(one))))
       }
     },
   }
@@ -94,65 +103,91 @@ async function remove(store: TokenStore, key: string): Promise<void> {
   if (stored) await store.compareAndSet(key, stored.version, null)
 }
 
-/** How much of a value stands in a message. */
-const SHOWN = 80
-
-/** @throws Error that begins with what was done. */
-export function judge(isRight: boolean, message: string): asserts isRight {
-  if (!isRight) throw new Error(message)
+/** Returns the value of a promise, or `undefined` if it takes longer than `timeout` milliseconds. */
+export function withTimeout<Value>(timeout: number, promise: Promise<Value>): Promise<Value | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, timeout, undefined)
+    promise.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
 }
 
-/** @throws Error unless the store refused: anything but `null` says that it has changed something. */
-export function mustRefuse(answer: string | null, what: string): void {
-  judge(answer === null, `${what} answered ${show(answer)}, and must answer null and change nothing`)
+/** @throws `Error` with the message unless the condition is true. */
+export function assert(condition: boolean, message: string): asserts condition {
+  if (!condition) throw new Error(message)
 }
 
-/** @throws Error unless the answer is a version, which says that something was stored. */
-export function mustChange(answer: string | null, what: string): string {
-  judge(typeof answer === 'string', `${what} answered ${show(answer)}, and must answer the new version`)
-  return answer
+/**
+ * Asserts that `compareAndSet` changed nothing.
+ *
+ * @param result Its return value.
+ * @param call The call, as the subject of the message.
+ */
+export function assertUnchanged(result: string | null, call: string): void {
+  assert(result === null, `${call} returned ${format(result)}, and must return null and change nothing`)
 }
 
-/** Creates a value and answers its version. */
+/**
+ * Asserts that `compareAndSet` changed something, and returns the new version.
+ *
+ * @param result Its return value.
+ * @param call The call, as the subject of the message.
+ */
+export function assertChanged(result: string | null, call: string): string {
+  assert(typeof result === 'string', `${call} returned ${format(result)}, and must return the new version`)
+  return result
+}
+
+/** Creates a value and returns its version. */
 export async function create(store: TokenStore, key: string, value: string): Promise<string> {
-  return mustChange(await store.compareAndSet(key, null, value), 'compareAndSet of a key that holds nothing')
+  return assertChanged(await store.compareAndSet(key, null, value), 'compareAndSet of a key without a value')
 }
 
-/** @throws Error unless exactly this is stored. */
-export async function mustHold(
+/**
+ * Asserts the value of a key and its version.
+ *
+ * @param when Description of the call, for the message.
+ */
+export async function assertStored(
   store: TokenStore,
   key: string,
   expected: StoredValue | null,
   when: string,
 ): Promise<void> {
   const found = await store.get(key)
-  const isRight =
+  const isExpected =
     expected === null ? found === null : found?.version === expected.version && found.value === expected.value
-  judge(isRight, `get ${when} answered ${showStored(found)}, and must answer ${showStored(expected)}`)
+  assert(isExpected, `get ${when} returned ${formatStored(found)}, and must return ${formatStored(expected)}`)
 }
 
-/** @throws Error unless one alone of many calls at once was answered. Answers its place and the version. */
-export function mustBeOne(
-  answers: readonly (string | null)[],
-  what: string,
+/**
+ * Asserts that exactly one of several concurrent calls succeeded. Returns its index and the new version.
+ *
+ * @param results Return values of `compareAndSet`.
+ */
+export function assertOneWinner(
+  results: readonly (string | null)[],
+  calls: string,
 ): [index: number, version: string] {
-  const winners = answers.flatMap((version, index) =>
-    version === null ? [] : [[index, mustChange(version, what)] satisfies [number, string]],
+  const winners = results.flatMap((version, index) =>
+    version === null ? [] : [[index, assertChanged(version, calls)] satisfies [number, string]],
   )
   const [winner] = winners
-  judge(
+  assert(
     winner !== undefined && winners.length === 1,
-    `${what}: ${winners.length} of ${answers.length} were told that they had won, and it must be 1`,
+    `${calls}: ${winners.length} of ${results.length} succeeded, and exactly 1 must succeed`,
   )
   return winner
 }
 
-function showStored(stored: StoredValue | null | undefined): string {
-  return stored ? `version ${show(stored.version)} with ${show(stored.value)}` : show(stored)
+/** Maximum number of characters of a value in a message. */
+const MAX_SHOWN = 80
+
+function formatStored(stored: StoredValue | null | undefined): string {
+  return stored ? `version ${format(stored.version)} with ${format(stored.value)}` : format(stored)
 }
 
-function show(value: unknown): string {
+function format(value: unknown): string {
   if (typeof value !== 'string') return String(value)
-  const rest = value.length - SHOWN
-  return JSON.stringify(value.slice(0, SHOWN)) + (rest > 0 ? ` and ${rest} characters more` : '')
+  const rest = value.length - MAX_SHOWN
+  return JSON.stringify(value.slice(0, MAX_SHOWN)) + (rest > 0 ? ` and ${rest} more characters` : '')
 }

@@ -5,10 +5,11 @@ import { VALUE_CHECKS } from './checks/values.ts'
 import type { TokenStoreCheck } from './context.ts'
 
 /**
- * What every token store must do, for a store of your own: each check is one test under whatever runs your tests.
+ * Checks of the requirements that every token store must meet, for your own stores. Each check is one test for any test
+ * runner.
  *
- * Every check uses keys that nobody else has, deletes what it leaves and may run beside others on a shared backend. Give
- * each 30 seconds.
+ * A check uses random keys and deletes their values at its end, so several may run concurrently on a shared backend. Give
+ * each a timeout of 30 seconds.
  *
  * @example With vitest
  * ```ts

@@ -1,11 +1,11 @@
-/** The two drivers as they are: that the store takes their connections is held by the compiler. */
+/** SQLite drivers without adapters. The compiler checks that the store accepts their connections. */
 import { DatabaseSync } from 'node:sqlite'
 import Database from 'better-sqlite3'
 import { type SqliteTokenStoreOptions, sqliteTokenStore } from '../../src/stores/sqlite.ts'
 
 export type Connection = DatabaseSync | Database.Database
 
-/** Each opens a file, and waits for locks as long as its default says, or as many milliseconds as it is told. */
+/** Functions that open a file, by driver. The timeout for locks is in milliseconds, by default that of the driver. */
 export const DRIVERS: Readonly<Record<string, (file: string, timeout?: number) => Connection>> = {
   'node:sqlite': (file, timeout) => new DatabaseSync(file, timeout === undefined ? {} : { timeout }),
   'better-sqlite3': (file, timeout) => new Database(file, timeout === undefined ? {} : { timeout }),

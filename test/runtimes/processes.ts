@@ -1,61 +1,64 @@
-/** Stores that each work in a process of their own. */
+/** Stores in separate processes. */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import type { StoredValue, TokenStore } from '../../src/runtime/tokens/index.ts'
 
-export interface Call {
+/** Operation of a store. */
+export interface Operation {
   readonly id: number
   readonly key: string
-  /** Absent for `get`. */
+  /** Arguments of `compareAndSet`. Absent for `get`. */
   readonly change?: { readonly expected: string | null; readonly value: string | null }
 }
 
-export interface Answer {
+/** Result of an operation. */
+export interface OperationResult {
   readonly id: number
   readonly value?: StoredValue | string | null
   readonly error?: string
 }
 
+/** Store in another process. */
 export interface RemoteStore extends TokenStore {
   stop(): Promise<void>
 }
 
-/** Starts a process with a connection of its own, and resolves when its table stands. */
+/** Starts a process with a separate connection, and resolves when the process has created the table. */
 export async function startStore(driver: string, file: string): Promise<RemoteStore> {
   const child = fork(fileURLToPath(new URL('client.ts', import.meta.url)), [driver, file])
-  const ended = once(child, 'exit')
-  const [first] = await Promise.race([once(child, 'message'), ended])
-  if (first !== 'ready') throw new Error(`A process with a store ended with ${first}`)
+  const exited = once(child, 'exit')
+  const [first] = await Promise.race([once(child, 'message'), exited])
+  if (first !== 'ready') throw new Error(`The process of a store exited with ${first}`)
 
-  const waiting = new Map<number, (answer: Answer) => void>()
-  child.on('message', (answer: Answer) => {
-    waiting.get(answer.id)?.(answer)
-    waiting.delete(answer.id)
+  const pending = new Map<number, (result: OperationResult) => void>()
+  child.on('message', (result: OperationResult) => {
+    pending.get(result.id)?.(result)
+    pending.delete(result.id)
   })
-  ended.then(() => {
-    for (const [id, settle] of waiting) settle({ id, error: 'The process ended' })
+  exited.then(() => {
+    for (const [id, onResult] of pending) onResult({ id, error: 'The process exited' })
   })
-  let calls = 0
-  const ask = (call: Omit<Call, 'id'>) =>
-    new Promise<Answer>((resolve, reject) => {
-      const id = ++calls
-      waiting.set(id, ({ error, ...answer }) => (error ? reject(new Error(error)) : resolve({ ...answer })))
-      child.send({ ...call, id })
+  let operations = 0
+  const execute = (operation: Omit<Operation, 'id'>) =>
+    new Promise<OperationResult>((resolve, reject) => {
+      const id = ++operations
+      pending.set(id, ({ error, ...result }) => (error ? reject(new Error(error)) : resolve({ ...result })))
+      child.send({ ...operation, id })
     })
   return {
     async get(key, { signal } = {}) {
       signal?.throwIfAborted()
-      const { value = null } = await untilAborted(ask({ key }), signal)
+      const { value = null } = await untilAborted(execute({ key }), signal)
       return typeof value === 'string' ? null : value
     },
     async compareAndSet(key, expected, value) {
-      const answer = await ask({ key, change: { expected, value } })
-      return typeof answer.value === 'string' ? answer.value : null
+      const result = await execute({ key, change: { expected, value } })
+      return typeof result.value === 'string' ? result.value : null
     },
     async stop() {
       child.kill()
-      await ended
+      await exited
     },
   }
 }

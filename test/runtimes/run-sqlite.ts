@@ -1,4 +1,4 @@
-/** Runs every check of the SQLite store on this Node, and writes what came of each as one line of JSON. */
+/** Runs all checks of the SQLite store with this Node version, and prints each result as a line of JSON. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,8 +7,8 @@ import { type Connection, DRIVERS, openStore } from './drivers.ts'
 import { startStore } from './processes.ts'
 import { SQLITE_CHECKS } from './sqlite-checks.ts'
 
-/** Milliseconds; long enough for what a connection does in its own process, short for one that is locked out. */
-const SHORT = 20
+/** Timeout for locks in milliseconds: longer than an operation of this process, and short for a locked file. */
+const LOCK_TIMEOUT = 20
 const PROCESSES = 4
 
 const folder = await mkdtemp(join(tmpdir(), 'grantcord-sqlite-'))
@@ -35,14 +35,14 @@ try {
   await rm(folder, { recursive: true, force: true })
 }
 
-/** Connections of this process. What takes the backend away is a lock that another connection holds. */
+/** Creates a harness with connections of this process. The lock of another connection simulates an outage. */
 function harnessOfConnections(open: (file: string, timeout?: number) => Connection): TokenStoreHarness {
   const file = newFile()
   const locker = open(file)
   const connections = new Map<object, Connection>()
   return {
     createStore() {
-      const connection = open(file, SHORT)
+      const connection = open(file, LOCK_TIMEOUT)
       const store = openStore(connection)
       connections.set(store, connection)
       return store
@@ -50,23 +50,23 @@ function harnessOfConnections(open: (file: string, timeout?: number) => Connecti
     closeStore(store) {
       connections.get(store)?.close()
     },
-    async takeDown() {
+    async disconnect() {
       locker.exec('BEGIN EXCLUSIVE')
     },
-    async bringUp() {
+    async reconnect() {
       locker.exec('ROLLBACK')
     },
   }
 }
 
-/** One connection in each of some processes, which all checks share. */
+/** Runs the contract with several processes. Each has one connection, which all checks share. */
 async function runInProcesses(driver: string): Promise<void> {
   const file = newFile()
   const connection = DRIVERS[driver]?.(file)
   connection?.exec('PRAGMA journal_mode = WAL')
   const stores = await Promise.all(Array.from({ length: PROCESSES }, () => startStore(driver, file)))
   let next = 0
-  const createStore = () => stores[next++ % PROCESSES] ?? Promise.reject(new Error('no process'))
+  const createStore = () => stores[next++ % PROCESSES] ?? Promise.reject(new Error('No process was started'))
   await runContract(`${driver}, many processes`, { createStore })
   await Promise.all(stores.map((store) => store.stop()))
   connection?.close()

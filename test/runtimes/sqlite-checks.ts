@@ -1,14 +1,15 @@
-/** What the contract does not ask, because other stores have no connection, no table and no file. */
+/** Checks that are not part of the contract, because other stores have no connection, table or file. */
 import assert from 'node:assert/strict'
 import { sqliteMigration } from '../../src/stores/sqlite.ts'
 import { type Connection, DRIVERS, openStore } from './drivers.ts'
 import { startStore } from './processes.ts'
 
-export interface Given {
+/** Arguments of a check. */
+export interface CheckOptions {
   readonly driver: string
-  /** A file that is not there yet. */
+  /** Path of a file that does not exist. */
   readonly file: string
-  /** Another connection, which the runner closes. */
+  /** Opens another connection, which the runner closes. */
   connect(timeout?: number): Connection
 }
 
@@ -18,8 +19,9 @@ const timeoutOf = (connection: Connection) => columnOf(connection, 'PRAGMA busy_
 const columnsOf = (connection: Connection) =>
   connection.prepare('SELECT name, type, pk, "notnull" FROM pragma_table_info(?)').all('grantcord_tokens')
 
-export const SQLITE_CHECKS: Readonly<Record<string, (given: Given) => Promise<void> | void>> = {
-  async 'keeps values when the connection ends'({ driver, file, connect }) {
+/** Checks by name. */
+export const SQLITE_CHECKS: Readonly<Record<string, (options: CheckOptions) => Promise<void> | void>> = {
+  async 'keeps values after the connection is closed'({ driver, file, connect }) {
     const first = DRIVERS[driver]?.(file)
     assert.ok(first)
     const version = await openStore(first).compareAndSet('user', null, 'value')
@@ -28,18 +30,18 @@ export const SQLITE_CHECKS: Readonly<Record<string, (given: Given) => Promise<vo
     assert.deepEqual(stored, { version, value: 'value' })
   },
 
-  'makes the table that the migration makes'({ connect }) {
+  'creates the same table as the migration'({ connect }) {
     const [own, other] = [connect(), connect()]
     openStore(own)
-    const made = columnsOf(own)
-    assert.equal(made.length, 3)
+    const columns = columnsOf(own)
+    assert.equal(columns.length, 3)
     other.exec('DROP TABLE grantcord_tokens')
     other.exec(sqliteMigration())
-    assert.deepEqual(columnsOf(own), made)
+    assert.deepEqual(columnsOf(own), columns)
     openStore(other)
   },
 
-  async 'makes no table when it is told not to'({ connect }) {
+  async 'does not create the table with createTable: false'({ connect }) {
     const connection = connect()
     assert.throws(() => openStore(connection, { createTable: false }), /no such table: grantcord_tokens/)
     connection.exec(sqliteMigration())
@@ -47,7 +49,7 @@ export const SQLITE_CHECKS: Readonly<Record<string, (given: Given) => Promise<vo
     assert.equal(typeof (await store.compareAndSet('user', null, 'value')), 'string')
   },
 
-  async 'keeps tables of one file apart'({ connect }) {
+  async 'separates the tables of one file'({ connect }) {
     const [one, two] = ['tokens_1', '_Select'].map((table) => openStore(connect(), { table }))
     assert.ok(one && two)
     assert.ok(await one.compareAndSet('user', null, 'one'))
@@ -56,15 +58,15 @@ export const SQLITE_CHECKS: Readonly<Record<string, (given: Given) => Promise<vo
     assert.equal((await one.get('user'))?.value, 'one')
   },
 
-  'waits for locks, and leaves a connection alone that does already'({ connect }) {
-    const [none, some] = [connect(0), connect(1_234)]
-    openStore(none)
-    openStore(some)
-    assert.equal(timeoutOf(none), 5_000)
-    assert.equal(timeoutOf(some), 1_234)
+  'sets a timeout for locks unless the connection has one'({ connect }) {
+    const [without, withTimeout] = [connect(0), connect(1_234)]
+    openStore(without)
+    openStore(withTimeout)
+    assert.equal(timeoutOf(without), 5_000)
+    assert.equal(timeoutOf(withTimeout), 1_234)
   },
 
-  'leaves the journal alone'({ connect }) {
+  'does not change the journal mode'({ connect }) {
     const connection = connect()
     const before = columnOf(connection, 'PRAGMA journal_mode')
     openStore(connection)
@@ -88,26 +90,26 @@ export const SQLITE_CHECKS: Readonly<Record<string, (given: Given) => Promise<vo
     await assert.rejects(store.compareAndSet('user', null, 'value'), /no such table/)
   },
 
-  async 'rejects for a row that it has not written'({ connect }) {
+  async 'rejects for a row that the store has not written'({ connect }) {
     const connection = connect()
     connection.exec('CREATE TABLE grantcord_tokens (key TEXT PRIMARY KEY, version, value)')
     connection.exec("INSERT INTO grantcord_tokens VALUES ('user', 1, x'00')")
-    await assert.rejects(openStore(connection).get('user'), /whose version and value are no texts/)
+    await assert.rejects(openStore(connection).get('user'), /must have the type TEXT: see sqliteMigration/)
   },
 
-  async 'deletes nothing where nothing is'({ connect }) {
+  async 'accepts the deletion of a missing key'({ connect }) {
     const store = openStore(connect())
     assert.equal(typeof (await store.compareAndSet('user', null, null)), 'string')
     assert.equal(await store.get('user'), null)
   },
 
-  async 'lets many processes make the table at once'({ driver, file }) {
+  async 'allows concurrent processes to create the table'({ driver, file }) {
     const starting = Array.from({ length: 4 }, () => startStore(driver, file))
     const stores = await Promise.all(starting)
     await Promise.all(stores.map((store) => store.stop()))
   },
 
-  async 'keeps what a process wrote that was killed'({ driver, file, connect }) {
+  async 'keeps the values of a process that was killed'({ driver, file, connect }) {
     connect().exec('PRAGMA journal_mode = WAL')
     const remote = await startStore(driver, file)
     const version = await remote.compareAndSet('user', null, 'value')

@@ -3,7 +3,7 @@ import { encryptedTokenStore, generateEncryptionKey } from '../../src/stores/enc
 import { memoryTokenStore } from '../../src/stores/memory.ts'
 import { tokenStoreContract } from '../../src/testing/index.ts'
 
-describe('encrypted, in memory', () => {
+describe('encryptedTokenStore over memoryTokenStore', () => {
   const store = memoryTokenStore()
   const keys = [{ id: 'first', secret: generateEncryptionKey() }]
 

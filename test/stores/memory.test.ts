@@ -2,7 +2,7 @@ import { describe, test } from 'vitest'
 import { memoryTokenStore } from '../../src/stores/memory.ts'
 import { tokenStoreContract } from '../../src/testing/index.ts'
 
-describe('in memory', () => {
+describe('memoryTokenStore', () => {
   const store = memoryTokenStore()
 
   test.each(tokenStoreContract)('$name', ({ run }) => run({ createStore: () => store }))

@@ -2,15 +2,15 @@ import type { TokenStore } from '../../src/runtime/tokens/index.ts'
 import type { TokenStoreHarness } from '../../src/testing/index.ts'
 import type { TestServer } from '../support/servers/test-server.ts'
 
-/** A store with a client of its own. */
-export interface Opened {
+/** A store with its own client. */
+export interface OpenedStore {
   readonly store: TokenStore
   close(): Promise<unknown>
 }
 
-/** What the contract is given: each store has a client of its own, and the server goes down where it is ours. */
-export function harnessOf(server: TestServer, open: () => Promise<Opened>): TokenStoreHarness {
-  const opened = new Map<TokenStore, Opened>()
+/** Creates the harness of a server. Each store has its own client. The server can be disconnected if the tests started it. */
+export function harnessOf(server: TestServer, open: () => Promise<OpenedStore>): TokenStoreHarness {
+  const opened = new Map<TokenStore, OpenedStore>()
   return {
     async createStore() {
       const one = await open()
@@ -20,6 +20,6 @@ export function harnessOf(server: TestServer, open: () => Promise<Opened>): Toke
     async closeStore(store) {
       await opened.get(store)?.close()
     },
-    ...(server.power && { takeDown: server.power.off, bringUp: server.power.on }),
+    ...(server.power && { disconnect: server.power.off, reconnect: server.power.on }),
   }
 }

@@ -7,28 +7,28 @@ import { tokenStoreContract } from '../../src/testing/index.ts'
 import { thrown } from '../support/failure.ts'
 import { setUpPostgres } from '../support/servers/postgres.ts'
 import { startProxy } from '../support/servers/proxy.ts'
-import { harnessOf, type Opened } from './opened.ts'
+import { harnessOf, type OpenedStore } from './opened.ts'
 
 const server = await setUpPostgres()
 const url = server?.url ?? ''
 const schema = `grantcord_${crypto.randomUUID().replaceAll('-', '')}`
 const table = `${schema}.Tokens`
 
-/** How a store is opened by each client. */
+/** Functions that open a store with each client. */
 const CLIENTS = {
-  async pg(url: string, name: string = table): Promise<Opened> {
+  async pg(url: string, name: string = table): Promise<OpenedStore> {
     const pool = new Pool({ connectionString: url, connectionTimeoutMillis: 2_000, max: 4 })
     pool.on('error', () => {})
     return { store: postgresTokenStore(pool, { table: name }), close: () => pool.end() }
   },
-  async postgres(url: string, name: string = table): Promise<Opened> {
+  async postgres(url: string, name: string = table): Promise<OpenedStore> {
     const sql = postgres(url, { connect_timeout: 2, max: 4, debug: true, backoff: () => 0, onnotice() {} })
     return { store: postgresTokenStore(sql, { table: name }), close: () => sql.end({ timeout: 0 }) }
   },
 }
 
-/** Runs SQL outside of any store. */
-async function ask(text: string): Promise<readonly Record<string, unknown>[]> {
+/** Runs SQL without a store. */
+async function query(text: string): Promise<readonly Record<string, unknown>[]> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -38,20 +38,20 @@ async function ask(text: string): Promise<readonly Record<string, unknown>[]> {
   }
 }
 
-describe.skipIf(!server)('in PostgreSQL', () => {
+describe.skipIf(!server)('postgresTokenStore', () => {
   beforeAll(async () => {
-    await ask(`CREATE SCHEMA ${schema}; ${postgresMigration(table)}`)
+    await query(`CREATE SCHEMA ${schema}; ${postgresMigration(table)}`)
   })
 
   afterAll(async () => {
     if (!server) return
-    await ask(`DROP SCHEMA ${schema} CASCADE`).finally(server.close)
+    await query(`DROP SCHEMA ${schema} CASCADE`).finally(server.close)
   })
 
-  test('the migration can be run again, compares keys byte by byte, and says when a row was changed', async () => {
-    await ask(postgresMigration(table))
+  test('the migration can run twice, compares keys byte by byte, and has the time of the last change', async () => {
+    await query(postgresMigration(table))
     const columns = `SELECT column_name AS name, collation_name AS collation FROM information_schema.columns`
-    expect(await ask(`${columns} WHERE table_schema = '${schema}' AND table_name = 'Tokens'`)).toEqual([
+    expect(await query(`${columns} WHERE table_schema = '${schema}' AND table_name = 'Tokens'`)).toEqual([
       { name: 'key', collation: 'C' },
       { name: 'version', collation: null },
       { name: 'value', collation: null },
@@ -59,11 +59,11 @@ describe.skipIf(!server)('in PostgreSQL', () => {
     ])
   })
 
-  describe.each(Object.entries(CLIENTS))('by %s', (_name, open) => {
-    /** Gives a store to a test, and closes it. */
+  describe.each(Object.entries(CLIENTS))('with %s', (_name, open) => {
+    /** Runs a test with a store and closes the store. */
     async function withStore<Result>(
-      opening: Promise<Opened>,
-      use: (store: Opened['store']) => Promise<Result>,
+      opening: Promise<OpenedStore>,
+      use: (store: OpenedStore['store']) => Promise<Result>,
     ): Promise<Result> {
       const { store, close } = await opening
       try {
@@ -78,15 +78,15 @@ describe.skipIf(!server)('in PostgreSQL', () => {
       test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
     }
 
-    test('takes one round trip for a look and for each change', async () => {
+    test('takes one round trip for each read and each change', async () => {
       const proxy = await startProxy(url)
       await withStore(open(proxy.url), async (store) => {
         const trips: number[] = []
         const count = async (call: () => Promise<string | null>) => {
           const before = proxy.roundTrips
-          const answer = await call()
+          const result = await call()
           trips.push(proxy.roundTrips - before)
-          return answer
+          return result
         }
         for (const key of ['to prepare', 'to count']) {
           trips.length = 0
@@ -100,36 +100,39 @@ describe.skipIf(!server)('in PostgreSQL', () => {
       await proxy.close()
     })
 
-    test('says of a table that is not there what is to be done', async () => {
-      await withStore(open(url, 'nobody.has_it'), async (store) => {
-        const message = 'There is no table "nobody"."has_it": run the SQL that postgresMigration() answers'
+    test('names the SQL to run if the table does not exist', async () => {
+      await withStore(open(url, 'missing.tokens'), async (store) => {
+        const message =
+          'The table "missing"."tokens" does not exist: run the SQL that postgresMigration() returns'
         await expect(store.get('key')).rejects.toThrow(message)
         await expect(store.compareAndSet('key', null, 'value')).rejects.toThrow(message)
       })
     })
 
-    test('says of columns of another type what they must be', async () => {
-      await ask(
+    test('names the type of the columns if it is another one', async () => {
+      await query(
         `CREATE TABLE ${schema}.bytes (key text PRIMARY KEY, version text, value bytea);
          INSERT INTO ${schema}.bytes VALUES ('key', 'version', 'value')`,
       )
       await withStore(open(url, `${schema}.bytes`), async (store) => {
-        await expect(store.get('key')).rejects.toThrow('must be texts: see postgresMigration()')
+        await expect(store.get('key')).rejects.toThrow('must have the type text: see postgresMigration()')
       })
-      await ask(`DROP TABLE ${schema}.bytes`)
+      await query(`DROP TABLE ${schema}.bytes`)
     })
 
-    test('repeats nothing of a row that was refused', async () => {
-      await ask(`${postgresMigration(`${schema}.strict`)} ALTER TABLE ${schema}.strict ADD more int NOT NULL`)
+    test('does not repeat the value of a row that PostgreSQL rejects', async () => {
+      await query(
+        `${postgresMigration(`${schema}.strict`)} ALTER TABLE ${schema}.strict ADD more int NOT NULL`,
+      )
       await withStore(open(url, `${schema}.strict`), async (store) => {
         const error = await thrown(() => store.compareAndSet('key', null, 'planted-secret'))
         expect(error).toMatchObject({ message: expect.stringContaining('"more"'), code: '23502' })
         expect(inspect(error, { showHidden: true, depth: 10 })).not.toContain('planted')
       })
-      await ask(`DROP TABLE ${schema}.strict`)
+      await query(`DROP TABLE ${schema}.strict`)
     })
 
-    test('takes SQL in a key for a key', async () => {
+    test('does not execute SQL in a key or a version', async () => {
       await withStore(open(url), async (store) => {
         const key = `'; DROP TABLE ${schema}."Tokens"; --`
         const version = await store.compareAndSet(key, null, key)
@@ -139,24 +142,24 @@ describe.skipIf(!server)('in PostgreSQL', () => {
       })
     })
 
-    test('writes down when a row was changed', async () => {
+    test('records the time of the last change of a row', async () => {
       await withStore(open(url), async (store) => {
         const key = `dated ${crypto.randomUUID()}`
         const version = await store.compareAndSet(key, null, 'value')
-        await ask(`UPDATE ${schema}."Tokens" SET updated_at = '2000-01-01'`)
+        await query(`UPDATE ${schema}."Tokens" SET updated_at = '2000-01-01'`)
         await store.compareAndSet(key, version, 'other')
-        const rows = await ask(`SELECT key FROM ${schema}."Tokens" WHERE updated_at > '2000-01-02'`)
+        const rows = await query(`SELECT key FROM ${schema}."Tokens" WHERE updated_at > '2000-01-02'`)
         expect(rows).toEqual([{ key }])
       })
     })
 
-    test('rejects when a connection dies before the answer, and takes another one then', async () => {
+    test('rejects if the connection is lost before the response, and connects again', async () => {
       const proxy = await startProxy(url)
       await withStore(open(proxy.url), async (store) => {
         const key = `lost ${crypto.randomUUID()}`
         const first = await store.compareAndSet(key, null, 'first')
         const second = await store.compareAndSet(key, first, 'second')
-        const lost = proxy.loseAnswer()
+        const lost = proxy.loseResponse()
         await expect(store.compareAndSet(key, second, 'third')).rejects.toThrow('PostgreSQL failed')
         await lost
         expect(await store.get(key)).toMatchObject({ value: 'third' })
@@ -164,41 +167,44 @@ describe.skipIf(!server)('in PostgreSQL', () => {
       await proxy.close()
     })
 
-    test('drops the answer of a call that was given up, and the failure too', async () => {
+    test('ignores the failure of an aborted call', async () => {
       const proxy = await startProxy(url)
       await withStore(open(proxy.url), async (store) => {
         await store.get('key')
         const controller = new AbortController()
-        const lost = proxy.loseAnswer()
+        const lost = proxy.loseResponse()
         const call = store.get('key', { signal: controller.signal })
-        controller.abort(new Error('enough'))
-        await expect(call).rejects.toThrow('enough')
+        controller.abort(new Error('aborted'))
+        await expect(call).rejects.toThrow('aborted')
         await lost
         expect(await store.get('key')).toBeNull()
       })
       await proxy.close()
     })
 
-    test.each(['repeatable read', 'serializable'])('has one winner where all is %s', async (isolation) => {
-      const strict = new URL(url)
-      const setting = `-c default_transaction_isolation=${isolation.replace(' ', '\\ ')}`
-      strict.search = `options=${encodeURIComponent(setting)}`
-      const stores = await Promise.all(Array.from({ length: 4 }, () => open(strict.href)))
-      const key = `strict ${crypto.randomUUID()}`
-      const write = async (expected: string | null) => {
-        const calls = Array.from({ length: 100 }, (_, index) =>
-          stores[index % stores.length]?.store.compareAndSet(key, expected, String(index)),
-        )
-        return (await Promise.all(calls)).flatMap((version) => version ?? [])
-      }
-      const [first = '', ...others] = await write(null)
-      expect(others).toEqual([])
-      expect(await write(first)).toHaveLength(1)
-      await Promise.all(stores.map(({ close }) => close()))
-    })
+    test.each(['repeatable read', 'serializable'])(
+      'lets one of 100 concurrent writes succeed with isolation level %s',
+      async (isolation) => {
+        const strict = new URL(url)
+        const setting = `-c default_transaction_isolation=${isolation.replace(' ', '\\ ')}`
+        strict.search = `options=${encodeURIComponent(setting)}`
+        const stores = await Promise.all(Array.from({ length: 4 }, () => open(strict.href)))
+        const key = `strict ${crypto.randomUUID()}`
+        const write = async (expected: string | null) => {
+          const calls = Array.from({ length: 100 }, (_, index) =>
+            stores[index % stores.length]?.store.compareAndSet(key, expected, String(index)),
+          )
+          return (await Promise.all(calls)).flatMap((version) => version ?? [])
+        }
+        const [first = '', ...others] = await write(null)
+        expect(others).toEqual([])
+        expect(await write(first)).toHaveLength(1)
+        await Promise.all(stores.map(({ close }) => close()))
+      },
+    )
   })
 
-  test('both clients see what the other one stores', async () => {
+  test('both clients read the values of the other one', async () => {
     const [one, other] = await Promise.all([CLIENTS.pg(url), CLIENTS.postgres(url)])
     const version = await one.store.compareAndSet('shared', null, 'value')
     expect(await other.store.get('shared')).toEqual({ version, value: 'value' })
@@ -207,7 +213,7 @@ describe.skipIf(!server)('in PostgreSQL', () => {
     await Promise.all([one.close(), other.close()])
   })
 
-  test('a client without a pool will do', async () => {
+  test('a client without a pool is accepted', async () => {
     const client = new Client({ connectionString: url })
     await client.connect()
     const store = postgresTokenStore(client satisfies PgClient, { table })

@@ -7,16 +7,16 @@ import { tokenStoreContract } from '../../src/testing/index.ts'
 import { thrown } from '../support/failure.ts'
 import { startProxy } from '../support/servers/proxy.ts'
 import { setUpRedis, setUpRedisCluster } from '../support/servers/redis.ts'
-import { harnessOf, type Opened } from './opened.ts'
+import { harnessOf, type OpenedStore } from './opened.ts'
 
 const server = await setUpRedis()
 const cluster = server && (await setUpRedisCluster())
 const url = server?.url ?? ''
 const prefix = `grantcord:${crypto.randomUUID()}:`
 
-/** How a store is opened by each client. */
+/** Functions that open a store with each client. */
 const CLIENTS = {
-  async redis(url: string, options?: RedisTokenStoreOptions): Promise<Opened> {
+  async redis(url: string, options?: RedisTokenStoreOptions): Promise<OpenedStore> {
     const client = createClient({ url, disableOfflineQueue: true })
     client.on('error', () => {})
     await client.connect()
@@ -25,7 +25,7 @@ const CLIENTS = {
       close: async () => client.destroy(),
     }
   },
-  async ioredis(url: string, options?: RedisTokenStoreOptions): Promise<Opened> {
+  async ioredis(url: string, options?: RedisTokenStoreOptions): Promise<OpenedStore> {
     const client = new Redis(url, { maxRetriesPerRequest: 1 })
     client.on('error', () => {})
     return {
@@ -35,24 +35,24 @@ const CLIENTS = {
   },
 }
 
-/** The same over a cluster. */
+/** Functions that open a store in a cluster with each client. */
 const CLUSTER_CLIENTS = {
-  async redis(url: string): Promise<Opened> {
+  async redis(url: string): Promise<OpenedStore> {
     const client = createCluster({ rootNodes: [{ url }], defaults: { disableOfflineQueue: true } })
     client.on('error', () => {})
     await client.connect()
     return { store: redisTokenStore(client, { prefix }), close: async () => client.destroy() }
   },
-  async ioredis(url: string): Promise<Opened> {
+  async ioredis(url: string): Promise<OpenedStore> {
     const client = new Cluster([url], { redisOptions: { maxRetriesPerRequest: 1 } })
     client.on('error', () => {})
     return { store: redisTokenStore(client, { prefix }), close: async () => client.disconnect() }
   },
 }
 
-describe.skipIf(!server)('in Redis', () => {
+describe.skipIf(!server)('redisTokenStore', () => {
   const admin = new Redis(url, { lazyConnect: true }).on('error', () => {})
-  const opened: Opened[] = []
+  const opened: OpenedStore[] = []
 
   beforeAll(() => admin.connect())
 
@@ -65,9 +65,9 @@ describe.skipIf(!server)('in Redis', () => {
     await server?.close()
   })
 
-  describe.each(Object.entries(CLIENTS))('by %s', (name, client) => {
-    async function open(to = url, options?: RedisTokenStoreOptions): Promise<Opened['store']> {
-      const one = await client(to, options)
+  describe.each(Object.entries(CLIENTS))('with %s', (name, client) => {
+    async function open(address = url, options?: RedisTokenStoreOptions): Promise<OpenedStore['store']> {
+      const one = await client(address, options)
       opened.push(one)
       return one.store
     }
@@ -77,7 +77,7 @@ describe.skipIf(!server)('in Redis', () => {
       test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
     }
 
-    test('takes one round trip for a look and for each change', async () => {
+    test('takes one round trip for each read and each change', async () => {
       const proxy = await startProxy(url)
       const store = await open(proxy.url)
       await store.get('key')
@@ -90,33 +90,33 @@ describe.skipIf(!server)('in Redis', () => {
       await proxy.close()
     })
 
-    test('keeps a token without end unless told, and then anew with each change', async () => {
-      const [endless, mortal] = [await open(), await open(url, { ttl: 1_000 })]
-      const first = await endless.compareAndSet('ttl', null, '1')
+    test('does not expire a token without ttl, and restarts the expiry with each change otherwise', async () => {
+      const [permanent, expiring] = [await open(), await open(url, { ttl: 1_000 })]
+      const first = await permanent.compareAndSet('ttl', null, '1')
       expect(await admin.ttl(`${prefix}ttl`)).toBe(-1)
-      const second = await mortal.compareAndSet('ttl', first, '2')
+      const second = await expiring.compareAndSet('ttl', first, '2')
       expect(await admin.ttl(`${prefix}ttl`)).toBeGreaterThan(900)
       await admin.expire(`${prefix}ttl`, 500)
-      await mortal.get('ttl')
-      expect(await mortal.compareAndSet('ttl', first, '3')).toBeNull()
+      await expiring.get('ttl')
+      expect(await expiring.compareAndSet('ttl', first, '3')).toBeNull()
       expect(await admin.ttl(`${prefix}ttl`)).toBeLessThanOrEqual(500)
-      const third = await mortal.compareAndSet('ttl', second, '3')
+      const third = await expiring.compareAndSet('ttl', second, '3')
       expect(await admin.ttl(`${prefix}ttl`)).toBeGreaterThan(900)
-      const fourth = await endless.compareAndSet('ttl', third, '4')
+      const fourth = await permanent.compareAndSet('ttl', third, '4')
       expect(await admin.ttl(`${prefix}ttl`)).toBe(-1)
-      await endless.compareAndSet('ttl', fourth, null)
+      await permanent.compareAndSet('ttl', fourth, null)
       expect(await admin.exists(`${prefix}ttl`)).toBe(0)
     })
 
-    test('forgets a token when its time is over', async () => {
+    test('returns null for an expired token', async () => {
       const store = await open(url, { ttl: 1_000 })
-      const first = await store.compareAndSet('over', null, 'value')
-      await admin.pexpire(`${prefix}over`, 0)
-      expect(await store.get('over')).toBeNull()
-      expect(await store.compareAndSet('over', first, 'other')).toBeNull()
+      const first = await store.compareAndSet('expired', null, 'value')
+      await admin.pexpire(`${prefix}expired`, 0)
+      expect(await store.get('expired')).toBeNull()
+      expect(await store.compareAndSet('expired', first, 'other')).toBeNull()
     })
 
-    test('keeps prefixes apart', async () => {
+    test('separates prefixes', async () => {
       const [one, other] = [await open(url, { prefix: `${prefix}a:` }), await open(url, { prefix: '' })]
       const version = await one.compareAndSet('key', null, 'value')
       expect(await other.get(`${prefix}a:key`)).toEqual({ version, value: 'value' })
@@ -124,7 +124,7 @@ describe.skipIf(!server)('in Redis', () => {
       await one.compareAndSet('key', version, null)
     })
 
-    test('keeps NUL characters in keys and values', async () => {
+    test('stores NUL characters in keys and values', async () => {
       const store = await open()
       const version = await store.compareAndSet('a\0b', null, 'c\0d')
       expect(await store.get('a\0b')).toEqual({ version, value: 'c\0d' })
@@ -132,10 +132,10 @@ describe.skipIf(!server)('in Redis', () => {
       await store.compareAndSet('a\0b', version, null)
     })
 
-    test('takes nothing else for a token', async () => {
+    test('rejects values of other programs', async () => {
       const store = await open()
       await admin.set(`${prefix}foreign`, 'something')
-      await expect(store.get('foreign')).rejects.toThrow('a prefix of its own')
+      await expect(store.get('foreign')).rejects.toThrow('set the option prefix')
       expect(await store.compareAndSet('foreign', null, 'value')).toBeNull()
       await admin.del(`${prefix}foreign`)
       await admin.hset(`${prefix}foreign`, 'version', '1')
@@ -144,7 +144,7 @@ describe.skipIf(!server)('in Redis', () => {
       await admin.del(`${prefix}foreign`)
     })
 
-    test('says nothing of the value when Redis refuses it', async () => {
+    test('does not repeat a value that Redis rejects', async () => {
       await admin.rpush(`${prefix}list`, '1')
       const store = await open()
       const error = await thrown(() => store.compareAndSet('list', null, 'planted-secret'))
@@ -152,36 +152,36 @@ describe.skipIf(!server)('in Redis', () => {
       await admin.del(`${prefix}list`)
     })
 
-    test('never says that it lost when the answer is lost', async () => {
+    test('does not return null if the response to a successful write is lost', async () => {
       const proxy = await startProxy(url)
       const store = await open(proxy.url)
       const first = await store.compareAndSet('lost', null, 'value')
-      const lost = proxy.loseAnswer()
+      const lost = proxy.loseResponse()
       const second = await store.compareAndSet('lost', first, 'other').catch(() => 'rejected')
       await lost
       const stored = await (await open()).get('lost')
       expect(stored?.value).toBe('other')
-      // ioredis sends again what was not answered.
+      // ioredis sends a script again if it has received no response.
       expect(second).toBe(name === 'ioredis' ? stored?.version : 'rejected')
       await (await open()).compareAndSet('lost', stored?.version ?? null, null)
       await proxy.close()
     })
 
-    test('drops the answer of a call that was given up, and the failure too', async () => {
+    test('ignores the failure of an aborted call', async () => {
       const proxy = await startProxy(url)
       const store = await open(proxy.url)
       await store.get('key')
       const controller = new AbortController()
-      const lost = proxy.loseAnswer()
+      const lost = proxy.loseResponse()
       const call = store.get('key', { signal: controller.signal })
-      controller.abort(new Error('enough'))
-      await expect(call).rejects.toThrow('enough')
+      controller.abort(new Error('aborted'))
+      await expect(call).rejects.toThrow('aborted')
       await lost
       await proxy.close()
     })
   })
 
-  test('both clients see what the other one stores', async () => {
+  test('both clients read the values of the other one', async () => {
     const [one, other] = await Promise.all([CLIENTS.redis(url), CLIENTS.ioredis(url)])
     opened.push(one, other)
     const version = await one.store.compareAndSet('shared', null, 'value')
@@ -191,7 +191,7 @@ describe.skipIf(!server)('in Redis', () => {
   })
 })
 
-describe.skipIf(!cluster)('in a cluster of Redis', () => {
+describe.skipIf(!cluster)('redisTokenStore in a cluster', () => {
   beforeAll(async () => {
     if (!cluster?.power) return
     const node = new Redis(cluster.url)
@@ -202,7 +202,7 @@ describe.skipIf(!cluster)('in a cluster of Redis', () => {
 
   afterAll(() => cluster?.close())
 
-  describe.each(Object.entries(CLUSTER_CLIENTS))('by %s', (_name, client) => {
+  describe.each(Object.entries(CLUSTER_CLIENTS))('with %s', (_name, client) => {
     if (cluster) {
       const { createStore, closeStore } = harnessOf(cluster, () => client(cluster.url))
       const harness = { createStore, ...(closeStore && { closeStore }) }

@@ -1,4 +1,4 @@
-/** What `test/runtimes/run-sqlite.ts` finds on a newer Node, one test for each of its lines. */
+/** Runs `test/runtimes/run-sqlite.ts` on a newer Node. Each line of its output is a test. */
 import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
@@ -16,8 +16,9 @@ const run = promisify(execFile)
 const folder = fileURLToPath(new URL('../runtimes', import.meta.url))
 const node = await findNewerNode()
 if (!node) {
-  if (process.env.CI === 'true') throw new Error('There is no Node 24: npm ci --prefix test/runtimes')
-  console.info('SQLite needs a newer Node, and is skipped: npm ci --prefix test/runtimes')
+  if (process.env.CI === 'true')
+    throw new Error('Node 24 is not installed: run npm ci --prefix test/runtimes')
+  console.info('The SQLite tests are skipped, because they need Node 24: run npm ci --prefix test/runtimes')
 }
 
 const results = node ? await runOn(node) : []
@@ -35,24 +36,24 @@ async function runOn(executable: string): Promise<readonly Result[]> {
     .map((line): Result => JSON.parse(line))
 }
 
-describe.each([...suites])('SQLite, %s', (_, list) => {
+describe.each([...suites])('sqliteTokenStore, %s', (_, list) => {
   test.each(list)('$name', ({ error }) => {
     expect(error).toBeUndefined()
   })
 })
 
-describe.skipIf(!node)('SQLite', () => {
-  test('was asked everything that stores are asked, on both drivers', () => {
+describe.skipIf(!node)('sqliteTokenStore', () => {
+  test('runs every check of the contract with both drivers', () => {
     const contract = tokenStoreContract.map(({ name }) => name)
     for (const driver of ['node:sqlite', 'better-sqlite3']) {
-      for (const where of ['many connections', 'many processes']) {
-        expect(suites.get(`${driver}, ${where}`)?.map(({ name }) => name)).toEqual(contract)
+      for (const suite of ['many connections', 'many processes']) {
+        expect(suites.get(`${driver}, ${suite}`)?.map(({ name }) => name)).toEqual(contract)
       }
       expect(suites.get(driver)?.length).toBeGreaterThan(10)
     }
   })
 
-  test('is taken as both drivers declare it', { timeout: 60_000 }, async () => {
+  test('accepts the declared types of both drivers', { timeout: 60_000 }, async () => {
     const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url))
     const { stdout } = await run(process.execPath, [tsc, '-p', folder]).catch((error) => error)
     expect(stdout).toBe('')

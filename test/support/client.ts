@@ -1,5 +1,5 @@
 import { OAuth2Client, type OAuth2ClientOptions, type PartialAccessToken } from '../../src/index.ts'
-import { type Answer, json, type RecordingFetch, recordingFetch } from './recording-fetch.ts'
+import { json, type MockResponse, type RecordingFetch, recordingFetch } from './recording-fetch.ts'
 
 export const CLIENT_ID = '159799960412356608'
 export const CLIENT_SECRET = 'the-client-secret'
@@ -43,7 +43,7 @@ export interface Setup<Scopes extends TestScope = 'identify' | 'guilds'> {
 type Options = Partial<OAuth2ClientOptions<'identify' | 'guilds'>>
 
 /** Creates a confidential client with the given responses and a clock that does not advance. */
-export function setUp(responses: readonly Answer[] = [], options: Options = {}): Setup {
+export function setUp(responses: readonly MockResponse[] = [], options: Options = {}): Setup {
   const fetch = recordingFetch(...responses)
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
@@ -60,7 +60,7 @@ export function setUp(responses: readonly Answer[] = [], options: Options = {}):
 }
 
 /** Creates a public client: {@link setUp} without a client secret. */
-export function setUpPublic(responses: readonly Answer[] = [], options: Options = {}): Setup {
+export function setUpPublic(responses: readonly MockResponse[] = [], options: Options = {}): Setup {
   const fetch = recordingFetch(...responses)
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
@@ -77,7 +77,7 @@ export function setUpPublic(responses: readonly Answer[] = [], options: Options 
 
 /** Creates a token with every scope, and returns it with the `fetch` that it uses. */
 export function setUpToken(
-  responses: readonly Answer[] = [],
+  responses: readonly MockResponse[] = [],
   options: Options = {},
 ): { readonly token: PartialAccessToken<TestScope>; readonly fetch: RecordingFetch } {
   const { client, fetch } = setUp(responses, { botToken: BOT_TOKEN, ...options })

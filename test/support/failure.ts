@@ -1,7 +1,7 @@
-/** A class of errors, whatever its constructor takes. */
+/** An error class with any constructor. */
 export type ErrorClass<E extends Error = Error> = abstract new (...args: never[]) => E
 
-/** What was thrown, whatever it is. */
+/** Returns the value that a call throws. Throws if the call succeeds. */
 export async function thrown(call: () => unknown): Promise<unknown> {
   let value: unknown
   try {
@@ -9,14 +9,14 @@ export async function thrown(call: () => unknown): Promise<unknown> {
   } catch (error) {
     return error
   }
-  throw new Error(`Nothing was thrown, the answer was ${typeof value}`)
+  throw new Error(`Nothing was thrown; the result is of type ${typeof value}`)
 }
 
-/** What was thrown, which must be of this very class. */
+/** Returns the error that a call throws. Throws if it is not of exactly this class. */
 export async function failure<E extends Error>(call: () => unknown, type: ErrorClass<E>): Promise<E> {
   const error = await thrown(call)
   if (error instanceof type && error.constructor === type) return error
-  throw new Error(`${describe(error)} was thrown where ${type.name} was expected`, { cause: error })
+  throw new Error(`${describe(error)} was thrown instead of ${type.name}`, { cause: error })
 }
 
 function describe(error: unknown): string {

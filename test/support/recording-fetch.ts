@@ -1,6 +1,6 @@
 import type { FetchLike } from '../../src/runtime/transport/types.ts'
 
-/** A request as it went out. */
+/** A request as sent. */
 export interface Sent {
   readonly method: string
   readonly url: string
@@ -9,28 +9,31 @@ export interface Sent {
   readonly init: RequestInit
 }
 
-/** What is answered: the same response once, or whatever the function makes of each request. */
-export type Answer = Response | ((sent: Sent) => Response | Promise<Response>)
+/** A response that is returned once, or a function that creates one for each request. */
+export type MockResponse = Response | ((sent: Sent) => Response | Promise<Response>)
 
-/** A `fetch` that keeps what it was given. */
+/** A `fetch` that records its requests. */
 export interface RecordingFetch extends FetchLike {
   readonly sent: readonly Sent[]
-  /** The only request that was sent. */
+  /** Returns the only request. Throws if there is not exactly one. */
   only(): Sent
 }
 
-/** Answers the requests in order; the last answer, where it is a function, stands for all that follow. */
-export function recordingFetch(...answers: readonly Answer[]): RecordingFetch {
+/**
+ * Creates a `fetch` that returns the responses in order. If the last one is a function, it is used for all further
+ * requests.
+ */
+export function recordingFetch(...responses: readonly MockResponse[]): RecordingFetch {
   const sent: Sent[] = []
 
   async function fetch(request: Request, init: RequestInit = {}): Promise<Response> {
     const { method, url, headers } = request
     const one: Sent = { method, url, headers: new Headers(headers), body: await request.text(), init }
     sent.push(one)
-    const last = answers.at(-1)
-    const answer = answers[sent.length - 1] ?? (typeof last === 'function' ? last : undefined)
-    if (answer === undefined) throw new Error(`Nobody expected a request number ${sent.length}`)
-    return typeof answer === 'function' ? answer(one) : answer
+    const last = responses.at(-1)
+    const response = responses[sent.length - 1] ?? (typeof last === 'function' ? last : undefined)
+    if (response === undefined) throw new Error(`Request number ${sent.length} was not expected`)
+    return typeof response === 'function' ? response(one) : response
   }
 
   function only(): Sent {
@@ -42,12 +45,12 @@ export function recordingFetch(...answers: readonly Answer[]): RecordingFetch {
   return Object.assign(fetch, { sent, only })
 }
 
-/** An answer of JSON. */
+/** Creates a response with a JSON body. */
 export function json(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
   return Response.json(body, { status, headers })
 }
 
-/** The fields of a form that was sent. */
+/** Returns the fields of a form that was sent. */
 export function formOf({ body }: Sent): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(body))
 }

@@ -16,15 +16,19 @@ export const KEY = 'the-user'
 export const MINUTE = 60_000
 export const HOUR = 60 * MINUTE
 
-/** A store in memory of which a test may take every call into its own hands. */
+/** A store in memory that calls hooks. */
 export interface TestStore extends TokenStore {
+  /** Called and awaited before each call of the store, which fails if the hook throws. */
   before: (method: 'get' | 'compareAndSet', value?: string | null) => unknown
+  /** Called and awaited after each call of the store. If the hook throws, the result of the call is lost. */
   after: (method: 'get' | 'compareAndSet', value?: string | null) => unknown
-  /** What stands under the key. */
+  /** Returns the stored token of a key without calling the hooks. */
   stored(key?: string): Promise<StoredToken | null>
+  /** Replaces the value of a key without calling the hooks. */
   put(stored: StoredToken | string, key?: string): Promise<void>
 }
 
+/** Creates a store in memory. */
 export function testStore(): TestStore {
   const inner = memoryTokenStore()
   const store: TestStore = {
@@ -55,43 +59,48 @@ export function testStore(): TestStore {
   return store
 }
 
-/** What a test decides of the stage. */
-export interface StageOptions {
+/** Options of a {@link TokenFixture}. */
+export interface TokenFixtureOptions {
   readonly client?: Partial<OAuth2ClientOptions<never>>
   readonly tokens?: TokenManagerOptions
+  /** Store that is shared with another fixture. */
   readonly store?: TestStore
+  /** Clock that is shared with another fixture. */
   readonly clock?: VirtualClock
+  /** Applies rate limits. */
   readonly limited?: boolean
   readonly random?: () => number
 }
 
-/** Returns a client with a context that a test composed. */
+/** Creates a client with a context of the test. */
 export function clientOf(context: ClientContext): OAuth2Client {
   const client: OAuth2Client = Object.create(OAuth2Client.prototype)
   bindContext(client, context)
   return client
 }
 
-/** A process with everything that it needs, on a clock that a test moves. */
-export class Stage {
+/** A process with a client and a token manager, whose clock and whose responses the test controls. */
+export class TokenFixture {
   readonly clock: VirtualClock
   readonly store: TestStore
   readonly fetch: RecordingFetch
   readonly manager: TokenManager
   readonly events: ClientEvent[] = []
   readonly context: ClientContext
-  /** Milliseconds by which the wall clock is wrong. */
+  /** Milliseconds by which the wall clock is ahead. */
   skew = 0
-  /** What the token endpoint, the revocation endpoint and the API answer. */
+  /** Returns the response of the token endpoint. */
   onToken: (sent: Sent) => Response | Promise<Response>
+  /** Returns the response of the revocation endpoint. */
   onRevoke: (sent: Sent) => Response | Promise<Response> = () => new Response()
+  /** Returns the response of every other operation. */
   onApi: (sent: Sent) => Response | Promise<Response> = () => json({ id: '1' })
   #generation = 0
 
-  constructor({ client, tokens, store, clock, limited, random }: StageOptions = {}) {
+  constructor({ client, tokens, store, clock, limited, random }: TokenFixtureOptions = {}) {
     this.clock = clock ?? virtualClock()
     this.store = store ?? testStore()
-    this.onToken = () => this.pair()
+    this.onToken = () => this.nextPair()
     this.fetch = recordingFetch((sent) => {
       if (sent.url.endsWith('/oauth2/token')) return this.onToken(sent)
       return sent.url.endsWith('/revoke') ? this.onRevoke(sent) : this.onApi(sent)
@@ -106,10 +115,9 @@ export class Stage {
       onEvent: (event) => this.events.push(event),
       ...client,
     })
-    const pick = random ?? (() => 0.5)
     const gate =
       limited && config.rateLimit ? new RequestGate(this.clock, config.rateLimit, config.emit, []) : undefined
-    const platform = { clock: this.clock, random: pick }
+    const platform = { clock: this.clock, random: random ?? (() => 0.5) }
     const transport = createTransport({
       ...config,
       ...config.retry,
@@ -121,8 +129,8 @@ export class Stage {
     this.manager = new TokenManager(clientOf(this.context), { store: this.store, ...tokens })
   }
 
-  /** The next pair. */
-  pair(changes: Readonly<Record<string, unknown>> = {}): Response {
+  /** Creates a token response with the next pair of tokens: `access-1` and `refresh-1`, and so on. */
+  nextPair(changes: Readonly<Record<string, unknown>> = {}): Response {
     this.#generation += 1
     return tokenResponse({
       access_token: `access-${this.#generation}`,
@@ -133,55 +141,57 @@ export class Stage {
     })
   }
 
-  /** A token as it comes from a sign-in. */
-  token(lifetime: number | null = HOUR, changes: Readonly<Record<string, unknown>> = {}): AccessToken {
+  /** Creates the token of a sign-in: `access-0` and `refresh-0`. */
+  createToken(lifetime: number | null = HOUR, changes: Readonly<Record<string, unknown>> = {}): AccessToken {
     const expiresAt = lifetime === null ? null : this.context.config.now() + lifetime
     const record = { accessToken: 'access-0', refreshToken: 'refresh-0', expiresAt, idToken: null }
     const grant = { record: { ...record, scopes: SCOPES, ...changes }, webhook: null, guild: null }
     return new AccessToken(this.context, grant)
   }
 
-  async live(
+  /** Saves the token of a sign-in and returns it as an auto-refreshing token. */
+  async saveToken(
     lifetime: number | null = HOUR,
     changes: Readonly<Record<string, unknown>> = {},
   ): Promise<AccessToken> {
-    return this.manager.save(KEY, this.token(lifetime, changes))
+    return this.manager.save(KEY, this.createToken(lifetime, changes))
   }
 
-  /** One whose hour is over. */
-  async expired(): Promise<AccessToken> {
-    const live = await this.live()
+  /** Saves the token of a sign-in and lets it expire. */
+  async saveExpired(): Promise<AccessToken> {
+    const token = await this.saveToken()
     await this.clock.advance(HOUR)
-    return live
+    return token
   }
 
-  /** The refresh tokens that were sent. */
-  get posts(): readonly (string | undefined)[] {
-    return this.#to('/oauth2/token').map((sent) => formOf(sent).refresh_token)
+  /** The refresh tokens that were sent to the token endpoint. */
+  get sentRefreshTokens(): readonly (string | undefined)[] {
+    return this.#sentTo('/oauth2/token').map((sent) => formOf(sent).refresh_token)
   }
 
-  /** The tokens that were revoked. */
-  get revoked(): readonly (string | undefined)[] {
-    return this.#to('/revoke').map((sent) => formOf(sent).token)
+  /** The tokens that were sent to the revocation endpoint. */
+  get revokedTokens(): readonly (string | undefined)[] {
+    return this.#sentTo('/revoke').map((sent) => formOf(sent).token)
   }
 
-  /** The access tokens with which the API was asked. */
-  get used(): readonly (string | undefined)[] {
+  /** The access tokens of the other requests. */
+  get usedAccessTokens(): readonly (string | undefined)[] {
     const rest = this.fetch.sent.filter(({ url }) => !url.includes('/oauth2/token'))
     return rest.map(({ headers }) => headers.get('authorization')?.replace('Bearer ', ''))
   }
 
-  #to(end: string): readonly Sent[] {
+  #sentTo(end: string): readonly Sent[] {
     return this.fetch.sent.filter(({ url }) => url.endsWith(end))
   }
 }
 
-/** How a call ends, without anybody having to wait for it now. */
+/** A call whose result a test reads later. */
 export interface Watched<Value> {
+  /** Value or error of the call; `undefined` until it settles. */
   readonly outcome: { readonly value: Value } | { readonly error: unknown } | undefined
 }
 
-/** Watches a call until it ends. */
+/** Watches a call until it settles. */
 export function watch<Value>(call: Promise<Value>): Watched<Value> {
   const watched: { outcome: Watched<Value>['outcome'] } = { outcome: undefined }
   call.then(
@@ -195,8 +205,8 @@ export function watch<Value>(call: Promise<Value>): Watched<Value> {
   return watched
 }
 
-/** What a call answers, or throws, once so much time has passed. */
-export async function ending<Value>(
+/** Advances the clock by a number of milliseconds, and returns or throws the result of a call that must settle by then. */
+export async function resultWithin<Value>(
   clock: VirtualClock,
   delay: number,
   call: Promise<Value>,
@@ -204,17 +214,17 @@ export async function ending<Value>(
   const watched = watch(call)
   await clock.advance(delay)
   for (let turn = 0; turn < 20 && !watched.outcome; turn += 1) await settle()
-  if (!watched.outcome) throw new Error(`it has not ended within ${delay} ms`)
+  if (!watched.outcome) throw new Error(`The call did not settle within ${delay} ms`)
   if ('error' in watched.outcome) throw watched.outcome.error
   return watched.outcome.value
 }
 
-/** Never. */
+/** Returns a promise that never settles. */
 export const never = (): Promise<never> => new Promise(() => {})
-/** The token endpoint refuses. */
-export const refused = (): Response => json({ error: 'invalid_grant' }, 400)
-/** A connection that broke when the request was under way. */
-export const lost = (): Promise<Response> =>
+/** Creates the response to an invalid refresh token. */
+export const invalidGrant = (): Response => json({ error: 'invalid_grant' }, 400)
+/** Rejects like a connection that is lost before the response. */
+export const lostResponse = (): Promise<Response> =>
   Promise.reject(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } }))
-/** The API refuses the access token. */
+/** Creates the response to an invalid access token. */
 export const unauthorized = (): Response => json({ message: '401: Unauthorized', code: 0 }, 401)

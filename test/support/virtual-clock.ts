@@ -1,13 +1,13 @@
 import type { Clock } from '../../src/runtime/utils/time.ts'
 
-/** A clock that stands still until a test lets time pass. */
+/** A clock that does not advance until a test lets time pass. */
 export interface VirtualClock extends Clock {
-  /** How many timers are set. */
+  /** Number of active timers. */
   readonly timers: number
-  /** Lets so many milliseconds pass: every timer runs at its moment, in order, and what it leads to settles first. */
+  /** Advances by a number of milliseconds. Runs each timer at its time, in order, and waits for its promises. */
   advance(delay: number): Promise<void>
-  /** Goes from timer to timer until none is left, or so many have run. */
-  runAll(most?: number): Promise<void>
+  /** Advances from timer to timer until none is left. Throws if more than `maximum` timers have run. */
+  runAll(maximum?: number): Promise<void>
 }
 
 interface Timer {
@@ -15,7 +15,11 @@ interface Timer {
   readonly run: () => void
 }
 
-/** @param start What it shows at first, in milliseconds. */
+/**
+ * Creates a virtual clock.
+ *
+ * @param start Initial time in milliseconds.
+ */
 export function virtualClock(start = 0): VirtualClock {
   const timers = new Set<Timer>()
   let time = start
@@ -50,14 +54,16 @@ export function virtualClock(start = 0): VirtualClock {
       time = until
       await settle()
     },
-    async runAll(most = 100_000) {
-      for (let ran = 0; ran < most; ran++) if (!(await runNext(Number.POSITIVE_INFINITY))) return
-      throw new Error(`${most} timers have run, and there are more`)
+    async runAll(maximum = 100_000) {
+      for (let ran = 0; ran < maximum; ran++) if (!(await runNext(Number.POSITIVE_INFINITY))) return
+      throw new Error(`More than ${maximum} timers have run`)
     },
   }
 }
 
-/** Until every promise that can settle has: the platform reads even an empty body over several turns. */
+/**
+ * Waits until all promises have settled. The platform reads even an empty body over several turns of the event loop.
+ */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -27,7 +27,7 @@ import {
   USER_ID,
 } from '../support/client.ts'
 import { type ErrorClass, failure, thrown } from '../support/failure.ts'
-import { type Answer, formOf, json } from '../support/recording-fetch.ts'
+import { formOf, json, type MockResponse } from '../support/recording-fetch.ts'
 
 const API = 'https://discord.com/api/v10'
 const ROLE_CONNECTION = `/users/@me/applications/${CLIENT_ID}/role-connection`
@@ -354,7 +354,7 @@ describe('AccessToken', () => {
 
   function restore(
     changes: Partial<typeof RECORD> | { refreshToken: null } | { expiresAt: null } = {},
-    responses: readonly Answer[] = [],
+    responses: readonly MockResponse[] = [],
     now: () => number = () => NOW,
   ) {
     const { client, fetch } = setUp(responses, { now })

@@ -18,13 +18,18 @@ import { untyped } from '../support/untyped-api.ts'
 type Token = ReturnType<typeof setUpToken>['token']
 type Client = ReturnType<typeof setUp>['client']
 
-/** What is wrong, who is called with it, the field that is named, and what is said of it. */
-type Case<Subject> = readonly [what: string, call: (subject: Subject) => unknown, field: string, says: string]
+/** A call with invalid input, the field that the error names, and a part of its message. */
+type Case<Subject> = readonly [
+  title: string,
+  call: (subject: Subject) => unknown,
+  field: string,
+  message: string,
+]
 
 const SNOWFLAKE = 'a snowflake, a string of 1 to 20 decimal digits'
 const PATH_VALUES = ['', '.', '..', '../@me', 'abc', ' 1', '1/2', '1'.repeat(21)]
 
-describe('an argument of a token that is wrong', () => {
+describe('an invalid argument of a token', () => {
   const cases: readonly Case<Token>[] = [
     ...PATH_VALUES.map(
       (id): Case<Token> => [
@@ -84,7 +89,7 @@ describe('an argument of a token that is wrong', () => {
       'must be an object with at least a userId',
     ],
     [
-      'joinGuild with a nickname past 32 characters',
+      'joinGuild with a nickname of 33 characters',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, nick: 'n'.repeat(33) }),
       'nick',
       'at most 32 characters, and has 33',
@@ -96,19 +101,19 @@ describe('an argument of a token that is wrong', () => {
       'at most 250 items, and has 251',
     ],
     [
-      'joinGuild with a role that is no id',
+      'joinGuild with an invalid role id',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, roles: ['1', 'admin'] }),
       'roles[1]',
       SNOWFLAKE,
     ],
     [
-      'joinGuild with roles that are a nickname',
+      'joinGuild with roles as a string',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, roles: 'admin' as never }),
       'roles',
       'must be array',
     ],
     [
-      'joinGuild with mute as text',
+      'joinGuild with mute as a string',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, mute: 'true' as never }),
       'mute',
       'must be boolean',
@@ -120,7 +125,7 @@ describe('an argument of a token that is wrong', () => {
       'must be boolean',
     ],
     [
-      'joinGuild with a bot token that has its prefix',
+      'joinGuild with a bot token with its prefix',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, botToken: 'Bot abc' }),
       'botToken',
       'without the prefix "Bot "',
@@ -134,15 +139,15 @@ describe('an argument of a token that is wrong', () => {
     ['fetchGuilds with a limit of 0', (token) => token.fetchGuilds({ limit: 0 }), 'limit', '1 to 200'],
     ['fetchGuilds with a limit of 201', (token) => token.fetchGuilds({ limit: 201 }), 'limit', '1 to 200'],
     [
-      'fetchGuilds with half a guild',
+      'fetchGuilds with a limit of 1.5',
       (token) => token.fetchGuilds({ limit: 1.5 }),
       'limit',
       'must be integer',
     ],
-    ['fetchGuilds before no id', (token) => token.fetchGuilds({ before: 'x' }), 'before', SNOWFLAKE],
-    ['fetchGuilds after no id', (token) => token.fetchGuilds({ after: '' }), 'after', SNOWFLAKE],
+    ['fetchGuilds before an invalid id', (token) => token.fetchGuilds({ before: 'x' }), 'before', SNOWFLAKE],
+    ['fetchGuilds after an empty id', (token) => token.fetchGuilds({ after: '' }), 'after', SNOWFLAKE],
     [
-      'fetchGuilds with counts as text',
+      'fetchGuilds with withCounts as a string',
       (token) => token.fetchGuilds({ withCounts: 'yes' as never }),
       'withCounts',
       'must be boolean',
@@ -154,7 +159,7 @@ describe('an argument of a token that is wrong', () => {
       'at most 5 keys, and has 6',
     ],
     [
-      'updateMetadata with a value past 100 characters',
+      'updateMetadata with a value of 101 characters',
       (token) => token.updateMetadata({ metadata: { wins: 'w'.repeat(101) } }),
       'metadata.wins',
       '1 to 100 characters, and has 101',
@@ -172,13 +177,13 @@ describe('an argument of a token that is wrong', () => {
       'a whole number',
     ],
     [
-      'updateMetadata with a platform name past 50 characters',
+      'updateMetadata with a platform name of 51 characters',
       (token) => token.updateMetadata({ platformName: 'p'.repeat(51) }),
       'platformName',
       'at most 50 characters, and has 51',
     ],
     [
-      'updateMetadata with a username past 100 characters',
+      'updateMetadata with a username of 101 characters',
       (token) => token.updateMetadata({ platformUsername: 'p'.repeat(101) }),
       'platformUsername',
       'at most 100 characters, and has 101',
@@ -190,7 +195,7 @@ describe('an argument of a token that is wrong', () => {
       'must be an object',
     ],
     [
-      'token.api with a path that no one knows',
+      'token.api with an unknown path',
       (token) => untyped(token.api).GET('/users/@you'),
       'path',
       'must be a path template',
@@ -202,13 +207,13 @@ describe('an argument of a token that is wrong', () => {
           params: { path: { application_id: CLIENT_ID } },
         }),
       'path',
-      'GET /applications/{application_id}/role-connections/metadata is none',
+      'GET /applications/{application_id}/role-connections/metadata does not',
     ],
     [
       'token.api with the token endpoint',
       (token) => untyped(token.api).POST('/oauth2/token'),
       'path',
-      'POST /oauth2/token is none',
+      'POST /oauth2/token does not',
     ],
     [
       'token.api without path parameters',
@@ -224,14 +229,14 @@ describe('an argument of a token that is wrong', () => {
     ],
     ...[new AbortController(), {}, 'x', 0, null].map(
       (signal): Case<Token> => [
-        `a call with a signal that is none: ${typeof signal}`,
+        `a call with an invalid signal of type ${typeof signal}`,
         (token) => token.fetchIdentify({ signal: signal as never }),
         'signal',
         'must be an AbortSignal',
       ],
     ),
     [
-      'a call by path with the controller for its signal',
+      'a call by path with a controller as its signal',
       (token) => token.api.GET('/users/@me', { signal: new AbortController() as never }),
       'signal',
       'must be an AbortSignal',
@@ -256,29 +261,32 @@ describe('an argument of a token that is wrong', () => {
     ],
   ]
 
-  test.each(cases)('%s: names the field and the limit, and sends nothing', async (_, call, field, says) => {
-    const { token, fetch } = setUpToken()
-    const error = await failure(() => call(token), InvalidArgumentError)
-    expect(error.field).toBe(field)
-    expect(error.message).toContain(says)
-    expect(fetch.sent).toEqual([])
-  })
+  test.each(cases)(
+    'throws with its field and its limit, and sends nothing: %s',
+    async (_, call, field, message) => {
+      const { token, fetch } = setUpToken()
+      const error = await failure(() => call(token), InvalidArgumentError)
+      expect(error.field).toBe(field)
+      expect(error.message).toContain(message)
+      expect(fetch.sent).toEqual([])
+    },
+  )
 })
 
-describe('an argument of a client that is wrong', () => {
+describe('an invalid argument of a client', () => {
   const record = { type: 1, key: 'wins', name: 'Wins', description: 'Games won' }
   const stored = { accessToken: 'a', refreshToken: null, expiresAt: null, scopes: null, idToken: null }
   const VERIFIER = 'must have 43 to 128 characters'
 
   const cases: readonly Case<Client>[] = [
     [
-      'createAuthorization with a redirect URI that is no URL',
+      'createAuthorization with a redirect URI that is not a URL',
       (client) => client.createAuthorization({ redirectUri: '/callback' }),
       'redirectUri',
       'must be an absolute URL',
     ],
     [
-      'createAuthorization with a redirect URI that has a fragment',
+      'createAuthorization with a redirect URI with a fragment',
       (client) => client.createAuthorization({ redirectUri: 'https://app.example/#here' }),
       'redirectUri',
       'without a fragment',
@@ -290,7 +298,7 @@ describe('an argument of a client that is wrong', () => {
       'at least one scope',
     ],
     [
-      'createAuthorization with scopes as text',
+      'createAuthorization with scopes as a string',
       (client) => client.createAuthorization({ scopes: 'identify guilds' as never }),
       'scopes',
       'must be an array',
@@ -314,19 +322,19 @@ describe('an argument of a client that is wrong', () => {
       'at least 22 characters',
     ],
     [
-      'createAuthorization with another response type',
+      'createAuthorization with an unknown response type',
       (client) => client.createAuthorization({ responseType: 'code token' as never }),
       'responseType',
       'must be one of code, token',
     ],
     [
-      'createAuthorization with another prompt',
+      'createAuthorization with an unknown prompt',
       (client) => client.createAuthorization({ prompt: 'login' as never }),
       'prompt',
       'must be one of consent, none',
     ],
     [
-      'createAuthorization with another integration type',
+      'createAuthorization with an unknown integration type',
       (client) => client.createAuthorization({ integrationType: 2 as never }),
       'integrationType',
       'must be one of 0, 1',
@@ -344,31 +352,31 @@ describe('an argument of a client that is wrong', () => {
       'must be a bigint of 0n or more',
     ],
     [
-      'createAuthorization with a guild id that is none',
+      'createAuthorization with an empty guild id',
       (client) => client.createAuthorization({ guildId: '' }),
       'guildId',
       SNOWFLAKE,
     ],
     [
-      'createAuthorization with a channel id that is none',
+      'createAuthorization with an invalid channel id',
       (client) => client.createAuthorization({ channelId: '#general' }),
       'channelId',
       SNOWFLAKE,
     ],
     [
-      'createInstallUrl with a guild id that is none',
+      'createInstallUrl with an invalid guild id',
       (client) => client.createInstallUrl({ guildId: '..' }),
       'guildId',
       SNOWFLAKE,
     ],
     [
-      'createInstallUrl with an empty list of scopes',
+      'createInstallUrl with an empty array of scopes',
       (client) => client.createInstallUrl({ scopes: [] }),
       'scopes',
       'at least one scope',
     ],
     [
-      'createInstallUrl with permissions as text',
+      'createInstallUrl with permissions as a string',
       (client) => client.createInstallUrl({ permissions: '8' as never }),
       'permissions',
       'must be a bigint of 0n or more',
@@ -381,7 +389,7 @@ describe('an argument of a client that is wrong', () => {
       'is undefined',
     ],
     [
-      'exchangeCode with a redirect URI that is no URL',
+      'exchangeCode with a redirect URI that is not a URL',
       (client) => client.exchangeCode('code', { redirectUri: 'callback' }),
       'redirectUri',
       'must be an absolute URL',
@@ -402,7 +410,7 @@ describe('an argument of a client that is wrong', () => {
     ['refreshToken with null', (client) => client.refreshToken(null as never), 'refreshToken', 'is null'],
     ['revokeToken with white space', (client) => client.revokeToken('a b'), 'token', 'without white space'],
     [
-      'revokeToken with another hint',
+      'revokeToken with an unknown hint',
       (client) => client.revokeToken('token', { tokenTypeHint: 'id_token' as never }),
       'tokenTypeHint',
       'must be one of access_token, refresh_token',
@@ -438,12 +446,12 @@ describe('an argument of a client that is wrong', () => {
       'must be a valid Date',
     ],
     [
-      'fromAccessToken with a scope that is none',
+      'fromAccessToken with an invalid scope',
       (client) => client.fromAccessToken('abc', { scopes: ['two words' as never] }),
       'scopes[0]',
       'must be a scope',
     ],
-    ['fromRecord with null', (client) => client.fromRecord(null as never), 'record', 'toRecord() answered'],
+    ['fromRecord with null', (client) => client.fromRecord(null as never), 'record', 'toRecord() returned'],
     [
       'fromRecord without an access token',
       (client) => client.fromRecord({ ...stored, accessToken: '' }),
@@ -457,25 +465,25 @@ describe('an argument of a client that is wrong', () => {
       'without white space',
     ],
     [
-      'fromRecord with an expiry as text',
+      'fromRecord with an expiry as a string',
       (client) => client.fromRecord({ ...stored, expiresAt: '2026-11-21' as never }),
       'record.expiresAt',
       'milliseconds since the Unix epoch, or null',
     ],
     [
-      'fromRecord with an expiry that is no number',
+      'fromRecord with an expiry of NaN',
       (client) => client.fromRecord({ ...stored, expiresAt: Number.NaN }),
       'record.expiresAt',
       'milliseconds since the Unix epoch, or null',
     ],
     [
-      'fromRecord with an expiry that no Date can hold',
+      'fromRecord with an expiry that no Date can represent',
       (client) => client.fromRecord({ ...stored, expiresAt: 8.65e15 }),
       'record.expiresAt',
       'milliseconds since the Unix epoch, or null',
     ],
     [
-      'fromRecord with scopes as text',
+      'fromRecord with scopes as a string',
       (client) => client.fromRecord({ ...stored, scopes: 'identify guilds' as never }),
       'record.scopes',
       'an array of scopes, or null',
@@ -493,32 +501,32 @@ describe('an argument of a client that is wrong', () => {
       'at most 5 items, and has 6',
     ],
     [
-      'updateLinkedRolesMetadata with a key that is none',
+      'updateLinkedRolesMetadata with an invalid key',
       (client) => client.updateLinkedRolesMetadata([{ ...record, key: 'Wins!' }], { botToken: 'b' }),
       'records[0].key',
       'must match',
     ],
     [
-      'updateLinkedRolesMetadata with a name past 100 characters',
+      'updateLinkedRolesMetadata with a name of 101 characters',
       (client) => client.updateLinkedRolesMetadata([{ ...record, name: 'n'.repeat(101) }], { botToken: 'b' }),
       'records[0].name',
       '1 to 100 characters, and has 101',
     ],
     [
-      'updateLinkedRolesMetadata with a description past 200 characters',
+      'updateLinkedRolesMetadata with a description of 201 characters',
       (client) =>
         client.updateLinkedRolesMetadata([{ ...record, description: 'd'.repeat(201) }], { botToken: 'b' }),
       'records[0].description',
       '1 to 200 characters, and has 201',
     ],
     [
-      'updateLinkedRolesMetadata with one record outside of a list',
+      'updateLinkedRolesMetadata with a record instead of an array',
       (client) => client.updateLinkedRolesMetadata(record as never, { botToken: 'b' }),
       'records',
       'must be array',
     ],
     [
-      'fetchLinkedRolesMetadata with a bot token that has its prefix',
+      'fetchLinkedRolesMetadata with a bot token with its prefix',
       (client) => client.fetchLinkedRolesMetadata({ botToken: 'Bot abc' }),
       'botToken',
       'without the prefix "Bot "',
@@ -527,7 +535,7 @@ describe('an argument of a client that is wrong', () => {
       'client.api with a path that only a user may call',
       (client) => untyped(client.api).GET('/users/@me/connections'),
       'path',
-      'GET /users/@me/connections is none',
+      'GET /users/@me/connections does not',
     ],
     [
       'client.api with a member of Object.prototype',
@@ -536,7 +544,7 @@ describe('an argument of a client that is wrong', () => {
       'must be a path template',
     ],
     [
-      'client.api with a guild id that would end elsewhere',
+      'client.api with a guild id that would address another endpoint',
       () =>
         setUp([], { botToken: 'b' }).client.api.PUT('/guilds/{guild_id}/members/{user_id}', {
           params: { path: { guild_id: '..', user_id: USER_ID } },
@@ -547,65 +555,68 @@ describe('an argument of a client that is wrong', () => {
     ],
   ]
 
-  test.each(cases)('%s: names the field and the limit, and sends nothing', async (_, call, field, says) => {
-    const { client, fetch } = setUp()
-    const error = await failure(() => call(client), InvalidArgumentError)
-    expect(error.field).toBe(field)
-    expect(error.message).toContain(says)
-    expect(fetch.sent).toEqual([])
-  })
+  test.each(cases)(
+    'throws with its field and its limit, and sends nothing: %s',
+    async (_, call, field, message) => {
+      const { client, fetch } = setUp()
+      const error = await failure(() => call(client), InvalidArgumentError)
+      expect(error.field).toBe(field)
+      expect(error.message).toContain(message)
+      expect(fetch.sent).toEqual([])
+    },
+  )
 
-  test('exchangeCode needs a redirect URI from somewhere', async () => {
+  test('throws in exchangeCode if neither client nor call has a redirect URI', async () => {
     const fetch = recordingFetch()
     const client = new OAuth2Client({ clientId: CLIENT_ID, clientSecret: 's', fetch })
     const error = await failure(() => client.exchangeCode('code'), InvalidArgumentError)
     expect(error.field).toBe('redirectUri')
-    expect(error.message).toContain('is required: give it to the client or to this call')
+    expect(error.message).toContain('is required: pass it to the client or to this call')
     expect(fetch.sent).toEqual([])
   })
 
-  test('createAuthorization needs scopes from somewhere', async () => {
+  test('throws in createAuthorization if neither client nor call has scopes', async () => {
     const client = new OAuth2Client({ clientId: CLIENT_ID, redirectUri: REDIRECT_URI })
     const error = await failure(() => client.createAuthorization(), InvalidArgumentError)
-    expect(error.message).toBe('scopes is required: give it to the client or to this call')
+    expect(error.message).toBe('scopes is required: pass it to the client or to this call')
   })
 
-  test('createAuthorization needs a redirect URI from somewhere', async () => {
+  test('throws in createAuthorization if neither client nor call has a redirect URI', async () => {
     const client = new OAuth2Client({ clientId: CLIENT_ID, scopes: ['identify'] })
     const error = await failure(() => client.createAuthorization(), InvalidArgumentError)
-    expect(error.message).toBe('redirectUri is required: give it to the client or to this call')
+    expect(error.message).toBe('redirectUri is required: pass it to the client or to this call')
   })
 })
 
-describe('an option of the client that is wrong', () => {
+describe('an invalid option of a client', () => {
   test.each<readonly [string, unknown, string, string]>([
     ['no options', undefined, 'options', 'an object'],
     ['null', null, 'options', 'an object'],
     ['a missing client id', {}, 'clientId', SNOWFLAKE],
     ['an empty client id', { clientId: '' }, 'clientId', SNOWFLAKE],
     ['a client id that is a number', { clientId: Number(CLIENT_ID) }, 'clientId', 'quote it'],
-    ['a client id that is no snowflake', { clientId: 'my-app' }, 'clientId', SNOWFLAKE],
+    ['a client id that is not a snowflake', { clientId: 'my-app' }, 'clientId', SNOWFLAKE],
     ['an empty client secret', { clientSecret: '' }, 'clientSecret', 'an empty string'],
     ['a client secret of null', { clientSecret: null }, 'clientSecret', 'is null'],
     ['a client secret with a line break', { clientSecret: 'abc\n' }, 'clientSecret', 'without white space'],
     ['an empty bot token', { botToken: '' }, 'botToken', 'an empty string'],
     ['a bot token with its prefix', { botToken: 'Bot abc' }, 'botToken', 'without the prefix "Bot "'],
-    ['a redirect URI that is no URL', { redirectUri: 'app.example/cb' }, 'redirectUri', 'an absolute URL'],
+    ['a redirect URI that is not a URL', { redirectUri: 'app.example/cb' }, 'redirectUri', 'an absolute URL'],
     ['a redirect URI with a fragment', { redirectUri: 'https://a.example/#b' }, 'redirectUri', 'fragment'],
-    ['an empty list of scopes', { scopes: [] }, 'scopes', 'at least one scope'],
-    ['scopes as text', { scopes: 'identify' }, 'scopes', 'must be an array'],
-    ['a scope that is none', { scopes: ['identify', ''] }, 'scopes[1]', 'must be a scope'],
+    ['an empty array of scopes', { scopes: [] }, 'scopes', 'at least one scope'],
+    ['scopes as a string', { scopes: 'identify' }, 'scopes', 'must be an array'],
+    ['an empty scope', { scopes: ['identify', ''] }, 'scopes[1]', 'must be a scope'],
     [
-      'a way to authenticate that is none',
+      'an unknown authentication method',
       { tokenEndpointAuthMethod: 'none' },
       'tokenEndpointAuthMethod',
       'one of',
     ],
-    ['a base URL that is none', { baseUrl: '/api' }, 'baseUrl', 'an absolute URL'],
+    ['a relative base URL', { baseUrl: '/api' }, 'baseUrl', 'an absolute URL'],
     ['a base URL of another protocol', { baseUrl: 'file:///api' }, 'baseUrl', 'https: or http:'],
     ['a base URL with credentials', { baseUrl: 'https://user:pass@api.example' }, 'baseUrl', 'without'],
-    ['an authorization URL that is none', { authorizationUrl: 'x' }, 'authorizationUrl', 'an absolute URL'],
-    ['an issuer that is no URL', { issuer: 'discord' }, 'issuer', 'an absolute URL'],
+    ['an invalid authorization URL', { authorizationUrl: 'x' }, 'authorizationUrl', 'an absolute URL'],
+    ['an issuer that is not a URL', { issuer: 'discord' }, 'issuer', 'an absolute URL'],
     [
       'an Authorization header',
       { headers: { authorization: 'x' } },
@@ -613,38 +624,38 @@ describe('an option of the client that is wrong', () => {
       'set by the client',
     ],
     ['a header with a line break', { headers: { 'X-A': 'a\nb' } }, 'headers.X-A', 'a value of one line'],
-    ['an option that is none', { maxwait: 5 }, 'maxwait', 'an option'],
-    ['a logger that is none', { logger: 'x' }, 'logger', 'must be an object'],
-    ['a logger whose method is none', { logger: { warn: 'x' } }, 'logger.warn', 'a function'],
-    ['a level of a logger that is null', { logger: { debug: null } }, 'logger.debug', 'a function'],
-    ['half an attempt', { retry: { attempts: 1.5 } }, 'retry.attempts', 'a whole number'],
-    ['an option of retry that is none', { retry: { atempts: 2 } }, 'retry', 'attempts, minDelay'],
+    ['an unknown option', { maxwait: 5 }, 'maxwait', 'an option'],
+    ['a logger that is a string', { logger: 'x' }, 'logger', 'must be an object'],
+    ['a method of a logger that is a string', { logger: { warn: 'x' } }, 'logger.warn', 'a function'],
+    ['a method of a logger that is null', { logger: { debug: null } }, 'logger.debug', 'a function'],
+    ['1.5 attempts', { retry: { maxAttempts: 1.5 } }, 'retry.maxAttempts', 'a whole number'],
+    ['an unknown option of retry', { retry: { attempts: 2 } }, 'retry.attempts', 'use maxAttempts, minDelay'],
     [
-      'an option of rateLimit that is none',
+      'an unknown option of rateLimit',
       { rateLimit: { perSecond: 2 } },
-      'rateLimit',
-      'requestsPerSecond',
+      'rateLimit.perSecond',
+      'use requestsPerSecond, maxInvalidRequests, maxBuckets',
     ],
-    ['an option of tokens that is none', { tokens: { leaseTTL: 5000 } }, 'tokens.leaseTTL', 'an option'],
+    ['options of a token manager', { tokens: { leaseTtl: 5000 } }, 'tokens', 'an option'],
     ['an empty user agent', { userAgent: '' }, 'userAgent', 'not empty'],
-    ['a user agent that is no text', { userAgent: 5 }, 'userAgent', 'must be a string'],
+    ['a user agent that is a number', { userAgent: 5 }, 'userAgent', 'must be a string'],
     ['a user agent with a line break', { userAgent: 'a\nb' }, 'userAgent', 'a value of one line'],
     ['a user agent among the headers', { headers: { 'user-agent': 'a' } }, 'headers.user-agent', 'userAgent'],
-    ['a fetch that is none', { fetch: 'x' }, 'fetch', 'a function'],
-    ['a clock that is none', { now: 1 }, 'now', 'a function'],
+    ['a fetch that is a string', { fetch: 'x' }, 'fetch', 'a function'],
+    ['a clock that is a number', { now: 1 }, 'now', 'a function'],
     ['a timeout of 0', { timeout: 0 }, 'timeout', 'above 0'],
     ['a negative timeout', { timeout: -1 }, 'timeout', 'above 0'],
-    ['a timeout that is no number', { timeout: '5' }, 'timeout', 'a number of milliseconds'],
+    ['a timeout as a string', { timeout: '5' }, 'timeout', 'a number of milliseconds'],
     ['a timeout of NaN', { timeout: Number.NaN }, 'timeout', 'a number of milliseconds'],
-    ['a timeout that a timer cannot hold', { timeout: 2 ** 31 }, 'timeout', '2147483647'],
-  ])('%s: is named with its limit', async (_, options, field, says) => {
-    const whole =
+    ['a timeout that a timer cannot wait', { timeout: 2 ** 31 }, 'timeout', '2147483647'],
+  ])('throws with its field and its limit: %s', async (_, options, field, message) => {
+    const complete =
       typeof options === 'object' && options !== null && Object.keys(options).length > 0
         ? { clientId: CLIENT_ID, ...options }
         : options
-    const error = await failure(() => new OAuth2Client(whole as never), InvalidArgumentError)
+    const error = await failure(() => new OAuth2Client(complete as never), InvalidArgumentError)
     expect(error.field).toBe(field)
-    expect(error.message).toContain(says)
+    expect(error.message).toContain(message)
   })
 })
 
@@ -655,7 +666,7 @@ describe('a secret in a browser', () => {
   test.each([
     ['clientSecret', { clientSecret: 'SENTINEL' }],
     ['botToken', { botToken: 'SENTINEL' }],
-  ])('is refused: %s', async (field, options) => {
+  ])('throws as an option: %s', async (field, options) => {
     const error = await inBrowser(() => failure(build(options), InvalidArgumentError))
     expect(error.field).toBe(field)
     expect(error.message).toContain('dangerouslyAllowBrowser')
@@ -669,7 +680,7 @@ describe('a secret in a browser', () => {
     ],
     ['fetchLinkedRolesMetadata', (client) => client.fetchLinkedRolesMetadata({ botToken: 'SENTINEL' })],
     ['updateLinkedRolesMetadata', (client) => client.updateLinkedRolesMetadata([], { botToken: 'SENTINEL' })],
-  ])('is refused where %s is given a bot token', async (_, call) => {
+  ])('throws as an option of %s', async (_, call) => {
     let sent = 0
     const fetch = () => {
       sent += 1
@@ -683,22 +694,25 @@ describe('a secret in a browser', () => {
     expect(sent).toBe(0)
   })
 
-  test('is let in with dangerouslyAllowBrowser', async () => {
+  test('is allowed with dangerouslyAllowBrowser', async () => {
     const client = await inBrowser(build({ clientSecret: 's', botToken: 'b', dangerouslyAllowBrowser: true }))
     expect(client.clientId).toBe(CLIENT_ID)
   })
 
-  test('is not what a public client has', async () => {
+  test('is not required by a public client', async () => {
     const client = await inBrowser(build({}))
     expect(client.clientId).toBe(CLIENT_ID)
   })
 
-  test.each(['window', 'document'])('is nothing where only %s is known', async (name) => {
-    const client = await inBrowser(build({ clientSecret: 's' }), [name])
-    expect(client.clientId).toBe(CLIENT_ID)
-  })
+  test.each(['window', 'document'])(
+    'is allowed if only %s is defined, which is not a browser',
+    async (name) => {
+      const client = await inBrowser(build({ clientSecret: 's' }), [name])
+      expect(client.clientId).toBe(CLIENT_ID)
+    },
+  )
 
-  test('is nothing that a server minds', () => {
+  test('is allowed on a server', () => {
     expect(build({ clientSecret: 's', botToken: 'b' })).not.toThrow()
   })
 })

@@ -11,7 +11,7 @@ import { TokenManager } from '../../src/runtime/tokens/index.ts'
 import { CLIENT_ID, GUILD_ID, NOW, REDIRECT_URI, SCOPES, type TestScope, USER_ID } from '../support/client.ts'
 import { json, type RecordingFetch, recordingFetch, type Sent } from '../support/recording-fetch.ts'
 
-/** Each has marks that every encoding writes in its own way, and letters that none of them changes. */
+/** Secrets with characters that every encoding changes, and letters that none of them changes. */
 const SECRETS = {
   clientSecret: 'cs/+&=%:SENTINELclient',
   botToken: 'bt/+&=%:SENTINELbot',
@@ -27,7 +27,7 @@ const SECRETS = {
 const formEncode = (text: string) => new URLSearchParams([['', text]]).toString().slice(1)
 const basicOf = (secret: string) => btoa(`${CLIENT_ID}:${secret}`)
 
-/** Every form in which a secret could be seen. */
+/** All encodings of the secrets. */
 const NEEDLES: readonly string[] = [
   'SENTINEL',
   ...Object.values(SECRETS).flatMap((secret) => [
@@ -40,11 +40,11 @@ const NEEDLES: readonly string[] = [
   ]),
 ]
 
-function seenIn(text: string): string[] {
+function findSecrets(text: string): string[] {
   return NEEDLES.filter((needle) => text.includes(needle))
 }
 
-/** Everything that a log could make of a value, the whole chain of causes included. */
+/** Returns everything that a log could show of a value, with the whole chain of its causes. */
 function show(value: unknown, seen = new Set<unknown>()): string {
   if (seen.has(value)) return ''
   seen.add(value)
@@ -61,18 +61,18 @@ function show(value: unknown, seen = new Set<unknown>()): string {
   return shown.join('\n')
 }
 
-/** The request as a careless server or proxy repeats it, as it travelled and decoded. */
+/** Returns a request as a careless server or proxy repeats it, as sent and decoded. */
 function echo({ method, url, headers, body }: Sent): string {
   const isForm = headers.get('content-type')?.includes('urlencoded')
   const decoded = isForm ? [...new URLSearchParams(body)].map((pair) => pair.join('=')).join('\n') : ''
   return `${method} ${url}\n${[...headers].map((pair) => pair.join(': ')).join('\n')}\n\n${body}\n${decoded}`
 }
 
-/** What of it may stand in a header. */
-const line = ({ headers, body }: Sent) => `${headers.get('authorization') ?? 'none'} ${body}`
+/** Returns the parts of a request that a header can contain. */
+const toHeaderValue = ({ headers, body }: Sent) => `${headers.get('authorization') ?? 'none'} ${body}`
 
-/** A body that repeats the text until it is larger than any may be. */
-function repeated(text: string): ReadableStream<Uint8Array> {
+/** Creates a body that repeats a text until it exceeds every size limit. */
+function createLargeBody(text: string): ReadableStream<Uint8Array> {
   const chunk = new TextEncoder().encode(text.repeat(1000))
   let left = 9 * 1024 * 1024
   return new ReadableStream({
@@ -90,14 +90,14 @@ const SUCCESSES = [200, 201, 202, 302]
 interface Server {
   readonly name: string
   readonly statuses: readonly number[]
-  readonly answer: (sent: Sent, status: number) => Response
+  readonly respond: (sent: Sent, status: number) => Response
 }
 
 const SERVERS: readonly Server[] = [
   {
-    name: 'an error of the API',
+    name: 'an API error',
     statuses: STATUSES,
-    answer: (sent, status) =>
+    respond: (sent, status) =>
       json(
         {
           code: 50035,
@@ -108,9 +108,9 @@ const SERVERS: readonly Server[] = [
       ),
   },
   {
-    name: 'an error of the API whose keys repeat it',
+    name: 'an API error that repeats the request in its keys',
     statuses: STATUSES,
-    answer: (sent, status) =>
+    respond: (sent, status) =>
       json(
         {
           code: 0,
@@ -122,25 +122,25 @@ const SERVERS: readonly Server[] = [
       ),
   },
   {
-    name: 'an error of the protocol',
+    name: 'an OAuth error',
     statuses: STATUSES,
-    answer: (sent, status) => json({ error: echo(sent), error_description: echo(sent) }, status),
+    respond: (sent, status) => json({ error: echo(sent), error_description: echo(sent) }, status),
   },
   {
     name: 'invalid_grant',
     statuses: STATUSES,
-    answer: (sent, status) => json({ error: 'invalid_grant', error_description: echo(sent) }, status),
+    respond: (sent, status) => json({ error: 'invalid_grant', error_description: echo(sent) }, status),
   },
   {
     name: 'a rate limit',
     statuses: [429],
-    answer: (sent, status) =>
+    respond: (sent, status) =>
       json({ message: echo(sent), retry_after: 1, global: false, more: { deep: [echo(sent)] } }, status),
   },
   {
     name: 'HTML',
     statuses: [...STATUSES, ...SUCCESSES],
-    answer: (sent, status) =>
+    respond: (sent, status) =>
       new Response(`<html><pre>${echo(sent)}</pre></html>`, {
         status,
         headers: { 'content-type': 'text/html' },
@@ -149,49 +149,49 @@ const SERVERS: readonly Server[] = [
   {
     name: 'truncated JSON',
     statuses: [...STATUSES, ...SUCCESSES],
-    answer: (sent, status) =>
+    respond: (sent, status) =>
       new Response(JSON.stringify({ message: echo(sent) }).slice(0, -2), {
         status,
         headers: { 'content-type': 'application/json' },
       }),
   },
   {
-    name: 'a list',
+    name: 'a JSON array',
     statuses: STATUSES,
-    answer: (sent, status) => json([echo(sent), { deep: { deeper: echo(sent) } }], status),
+    respond: (sent, status) => json([echo(sent), { deep: { deeper: echo(sent) } }], status),
   },
   {
-    name: 'text in JSON',
+    name: 'a JSON string',
     statuses: STATUSES,
-    answer: (sent, status) => json(echo(sent), status),
+    respond: (sent, status) => json(echo(sent), status),
   },
   {
     name: 'headers',
     statuses: [...STATUSES, ...SUCCESSES],
-    answer: (sent, status) =>
+    respond: (sent, status) =>
       new Response('<html>', {
         status,
         headers: {
-          'content-type': `text/html; request="${line(sent)}"`,
-          location: line(sent),
-          'retry-after': line(sent),
-          'x-ratelimit-scope': line(sent),
-          'x-ratelimit-bucket': line(sent),
+          'content-type': `text/html; request="${toHeaderValue(sent)}"`,
+          location: toHeaderValue(sent),
+          'retry-after': toHeaderValue(sent),
+          'x-ratelimit-scope': toHeaderValue(sent),
+          'x-ratelimit-bucket': toHeaderValue(sent),
         },
       }),
   },
   {
-    name: 'a body past every limit',
+    name: 'a body that exceeds every size limit',
     statuses: [200, 500],
-    answer: (sent, status) => new Response(repeated(echo(sent)), { status }),
+    respond: (sent, status) => new Response(createLargeBody(echo(sent)), { status }),
   },
 ]
 
-/** What a `fetch` throws that was instrumented without care. */
+/** Values that a carelessly instrumented `fetch` throws. */
 const THROWN: readonly (readonly [string, (sent: Sent, request: () => Request) => unknown])[] = [
-  ['text', echo],
-  ['a message', (sent) => new TypeError(`fetch failed: ${echo(sent)}`)],
-  ['a name', (sent) => Object.assign(new Error('x'), { name: echo(sent) })],
+  ['a string', echo],
+  ['an Error message', (sent) => new TypeError(`fetch failed: ${echo(sent)}`)],
+  ['an Error name', (sent) => Object.assign(new Error('x'), { name: echo(sent) })],
   [
     'properties',
     (sent) =>
@@ -212,10 +212,10 @@ const THROWN: readonly (readonly [string, (sent: Sent, request: () => Request) =
     'bytes',
     (sent) => Object.assign(new Error('x'), { body: new TextEncoder().encode(sent.body), text: sent.body }),
   ],
-  ['no Error', (sent) => ({ request: sent })],
+  ['an object that is not an Error', (sent) => ({ request: sent })],
 ]
 
-interface Stage {
+interface Fixture {
   readonly client: OAuth2Client<TestScope>
   readonly token: AccessToken<TestScope>
   readonly authorization: Authorization<TestScope>
@@ -230,11 +230,11 @@ const RECORD = {
   idToken: SECRETS.idToken,
 }
 
-async function stage(
+async function setUpSecrets(
   fetch: RecordingFetch | ((request: Request) => Promise<Response>),
   tokenEndpointAuthMethod: TokenEndpointAuthMethod = 'client_secret_post',
   options: Partial<OAuth2ClientOptions<TestScope>> = {},
-): Promise<Stage> {
+): Promise<Fixture> {
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
     clientSecret: SECRETS.clientSecret,
@@ -254,14 +254,14 @@ async function stage(
   return { client, token: client.fromRecord(RECORD), authorization, callback: `/cb?${query}` }
 }
 
-type Method = (stage: Stage) => Promise<unknown>
+type Method = (fixture: Fixture) => Promise<unknown>
 
 const PROTOCOL: readonly (readonly [string, Method])[] = [
   ['handleCallback', ({ client, callback, authorization }) => client.handleCallback(callback, authorization)],
   ['exchangeCode', ({ client }) => client.exchangeCode(SECRETS.code, { codeVerifier: SECRETS.codeVerifier })],
   ['refreshToken', ({ client }) => client.refreshToken(SECRETS.refreshToken)],
   ['clientCredentialsGrant', ({ client }) => client.clientCredentialsGrant(['identify'])],
-  ['POST /oauth2/token/revoke', ({ client }) => client.revokeToken(SECRETS.refreshToken)],
+  ['revokeToken', ({ client }) => client.revokeToken(SECRETS.refreshToken)],
   ['token.refresh', ({ token }) => token.refresh()],
   ['token.revoke', ({ token }) => token.revoke()],
   ['token.revokeRefreshToken', ({ token }) => token.revokeRefreshToken()],
@@ -319,7 +319,7 @@ const STORED: readonly (readonly [string, Method])[] = [
 
 const METHODS = [...PROTOCOL, ...RESOURCES, ...STORED]
 
-/** The error of a call; undefined where it is an answer. */
+/** Returns the error of a call; `undefined` if it succeeds. */
 async function errorOf(call: Promise<unknown>): Promise<Error | undefined> {
   try {
     await call
@@ -348,8 +348,8 @@ afterEach(() => {
   expect(calls.filter((count) => count > 0)).toEqual([])
 })
 
-describe('the search', () => {
-  test.each(Object.entries(SECRETS))('finds the %s in each form', (_, secret) => {
+describe('findSecrets', () => {
+  test.each(Object.entries(SECRETS))('finds the %s in every encoding', (_, secret) => {
     const forms = [
       secret,
       encodeURIComponent(secret),
@@ -358,42 +358,46 @@ describe('the search', () => {
       basicOf(formEncode(secret)),
     ]
     for (const form of forms) {
-      expect(seenIn(show(new Error(`x ${form} y`)))).not.toEqual([])
-      expect(seenIn(show(new Error('x', { cause: Object.assign(new Error('y'), { form }) })))).not.toEqual([])
-      expect(seenIn(show(Object.defineProperty(new Error('x'), 'body', { value: [form] })))).not.toEqual([])
+      expect(findSecrets(show(new Error(`x ${form} y`)))).not.toEqual([])
+      expect(
+        findSecrets(show(new Error('x', { cause: Object.assign(new Error('y'), { form }) }))),
+      ).not.toEqual([])
+      expect(findSecrets(show(Object.defineProperty(new Error('x'), 'body', { value: [form] })))).not.toEqual(
+        [],
+      )
     }
   })
 
-  async function sent(): Promise<Sent> {
+  async function sendRequest(): Promise<Sent> {
     const fetch = recordingFetch(() => json({}))
-    await (await stage(fetch)).client.revokeToken(SECRETS.refreshToken)
+    await (await setUpSecrets(fetch)).client.revokeToken(SECRETS.refreshToken)
     return fetch.only()
   }
 
-  test.each(THROWN)('finds what a careless fetch throws: %s', async (_, build) => {
-    const one = await sent()
+  test.each(THROWN)('finds the secrets in what a careless fetch throws: %s', async (_, build) => {
+    const one = await sendRequest()
     const headers = { 'x-secret': SECRETS.accessToken }
     const thrown = build(one, () => new Request(one.url, { headers }))
-    expect(seenIn(show(thrown))).not.toEqual([])
+    expect(findSecrets(show(thrown))).not.toEqual([])
   })
 
-  test.each(SERVERS)('finds what a server repeats: $name', async ({ answer, statuses }) => {
-    const response = answer(await sent(), statuses[0] ?? 400)
-    expect(seenIn((await response.text()) + inspect(response.headers))).not.toEqual([])
+  test.each(SERVERS)('finds the secrets in what a server repeats: $name', async ({ respond, statuses }) => {
+    const response = respond(await sendRequest(), statuses[0] ?? 400)
+    expect(findSecrets((await response.text()) + inspect(response.headers))).not.toEqual([])
   })
 })
 
-describe('no error shows a secret', () => {
+describe('an error shows no secret', () => {
   const table = METHODS.flatMap(([name, call]) =>
     SERVERS.map((server) => ({ name, call, server, echoes: server.name })),
   )
 
-  test.each(table)('$name, when a server answers $echoes', async ({ call, server }) => {
+  test.each(table)('$name, when a server responds with $echoes', async ({ call, server }) => {
     for (const status of server.statuses) {
-      const fetch = recordingFetch((sent) => server.answer(sent, status))
-      const error = await errorOf(call(await stage(fetch)))
+      const fetch = recordingFetch((sent) => server.respond(sent, status))
+      const error = await errorOf(call(await setUpSecrets(fetch)))
       expect(fetch.sent).toHaveLength(1)
-      expect(error === undefined ? [] : seenIn(show(error))).toEqual([])
+      expect(error === undefined ? [] : findSecrets(show(error))).toEqual([])
     }
   })
 
@@ -401,14 +405,14 @@ describe('no error shows a secret', () => {
     SERVERS.map((server) => ({ name, call, server, echoes: server.name })),
   )
 
-  test.each(basic)('$name with Basic, when a server answers $echoes', async ({ call, server }) => {
+  test.each(basic)('$name with Basic, when a server responds with $echoes', async ({ call, server }) => {
     for (const status of server.statuses) {
-      const fetch = recordingFetch((sent) => server.answer(sent, status))
-      const error = await errorOf(call(await stage(fetch, 'client_secret_basic')))
+      const fetch = recordingFetch((sent) => server.respond(sent, status))
+      const error = await errorOf(call(await setUpSecrets(fetch, 'client_secret_basic')))
       expect(fetch.only().headers.get('authorization')).toBe(
         `Basic ${basicOf(formEncode(SECRETS.clientSecret))}`,
       )
-      expect(error === undefined ? [] : seenIn(show(error))).toEqual([])
+      expect(error === undefined ? [] : findSecrets(show(error))).toEqual([])
     }
   })
 
@@ -431,17 +435,17 @@ describe('no error shows a secret', () => {
         }
         throw build(sent, () => copy)
       }
-      const error = await errorOf(call(await stage(careless, method)))
+      const error = await errorOf(call(await setUpSecrets(careless, method)))
       expect(error).toBeDefined()
-      expect(seenIn(show(error))).toEqual([])
+      expect(findSecrets(show(error))).toEqual([])
     }
   })
 
   test.each(METHODS)('%s, after a timeout', async (_, call) => {
     const fetch = recordingFetch(() => new Promise<Response>(() => {}))
-    const error = await errorOf(call(await stage(fetch, 'client_secret_post', { timeout: 5 })))
+    const error = await errorOf(call(await setUpSecrets(fetch, 'client_secret_post', { timeout: 5 })))
     expect(error).toBeDefined()
-    expect(seenIn(show(error))).toEqual([])
+    expect(findSecrets(show(error))).toEqual([])
   })
 
   test.each([
@@ -451,29 +455,29 @@ describe('no error shows a secret', () => {
     ],
     ['id_token', { id_token: SECRETS.idToken, webhook: { token: SECRETS.webhookToken } }],
     ['scope', { access_token: SECRETS.accessToken, token_type: 'Bearer', scope: [SECRETS.refreshToken] }],
-  ])('handleCallback, when the token response has a wrong %s', async (_, body) => {
-    const { client, callback, authorization } = await stage(recordingFetch(() => json(body)))
+  ])('handleCallback, when the token response has an invalid %s', async (_, body) => {
+    const { client, callback, authorization } = await setUpSecrets(recordingFetch(() => json(body)))
     const error = await errorOf(client.handleCallback(callback, authorization))
     expect(error).toBeDefined()
-    expect(seenIn(show(error))).toEqual([])
+    expect(findSecrets(show(error))).toEqual([])
   })
 
   test.each(['a\nb', 'tökén'])(
-    'a method, when the token endpoint answered a token that no header takes: %j',
+    'a method, when the token endpoint returned a token that cannot be sent in a header: %j',
     async (mark) => {
       const body = { access_token: SECRETS.accessToken + mark, token_type: 'Bearer', scope: SCOPES.join(' ') }
-      const { client } = await stage(recordingFetch(() => json(body)))
+      const { client } = await setUpSecrets(recordingFetch(() => json(body)))
       const error = await errorOf(client.exchangeCode(SECRETS.code).then((token) => token.fetchIdentify()))
       expect(error).toBeDefined()
-      expect(seenIn(show(error))).toEqual([])
+      expect(findSecrets(show(error))).toEqual([])
     },
   )
 
-  test.each<[string, (stage: Stage) => unknown]>([
+  test.each<[string, (fixture: Fixture) => unknown]>([
     ['fromAccessToken', ({ client }) => client.fromAccessToken(`Bearer ${SECRETS.accessToken}`)],
     ['fromRecord', ({ client }) => client.fromRecord({ ...RECORD, accessToken: `${SECRETS.accessToken} ` })],
     ['refreshToken', ({ client }) => client.refreshToken(`${SECRETS.refreshToken}\n`)],
-    ['POST /oauth2/token/revoke', ({ client }) => client.revokeToken(` ${SECRETS.refreshToken}`)],
+    ['revokeToken', ({ client }) => client.revokeToken(` ${SECRETS.refreshToken}`)],
     ['exchangeCode', ({ client }) => client.exchangeCode(`${SECRETS.code} `)],
     [
       'exchangeCode with a verifier',
@@ -506,16 +510,16 @@ describe('no error shows a secret', () => {
       'a client with a prefix',
       () => new OAuth2Client({ clientId: CLIENT_ID, botToken: `Bot ${SECRETS.botToken}` }),
     ],
-  ])('%s, when the secret stands in the wrong place', async (_, call) => {
+  ])('%s, when a secret is passed as another argument', async (_, call) => {
     const fetch = recordingFetch()
-    const staged = await stage(fetch)
-    const error = await errorOf((async () => call(staged))())
+    const fixture = await setUpSecrets(fetch)
+    const error = await errorOf((async () => call(fixture))())
     expect(error).toBeDefined()
     expect(fetch.sent).toEqual([])
-    expect(seenIn(show(error))).toEqual([])
+    expect(findSecrets(show(error))).toEqual([])
   })
 
-  test.each<[string, (staged: Stage) => Promise<unknown>]>([
+  test.each<[string, (fixture: Fixture) => Promise<unknown>]>([
     [
       'another state',
       ({ client, authorization }) =>
@@ -550,9 +554,9 @@ describe('no error shows a secret', () => {
         ),
     ],
   ])('handleCallback, when the redirect has %s', async (_, call) => {
-    const error = await errorOf(call(await stage(recordingFetch())))
+    const error = await errorOf(call(await setUpSecrets(recordingFetch())))
     expect(error).toBeDefined()
-    expect(seenIn(show(error))).toEqual([])
+    expect(findSecrets(show(error))).toEqual([])
   })
 
   test.each<[string, Record<string, string>]>([
@@ -560,7 +564,7 @@ describe('no error shows a secret', () => {
     ['another type of token', { token_type: 'mac' }],
     ['an error that repeats the token', { error: 'server_error', error_description: SECRETS.accessToken }],
   ])('handleImplicitCallback, when the fragment has %s', async (_, changes) => {
-    const { client } = await stage(recordingFetch())
+    const { client } = await setUpSecrets(recordingFetch())
     const authorization = await client.createAuthorization({ responseType: 'token', scopes: ['identify'] })
     const fields = {
       access_token: SECRETS.accessToken,
@@ -574,47 +578,47 @@ describe('no error shows a secret', () => {
       client.handleImplicitCallback(`#${new URLSearchParams(fields)}`, authorization),
     )
     expect(error).toBeDefined()
-    expect(seenIn(show(error))).toEqual([])
+    expect(findSecrets(show(error))).toEqual([])
   })
 })
 
-describe('no event shows a secret, nor does the error behind it', () => {
-  /** Everything that a call tells while it is sent again and again, and how it ends. */
+describe('an event and the error after it show no secret', () => {
+  /** Returns all events of a call and its retries, and its error. */
   async function watch(call: Method, fetch: (request: Request) => Promise<Response>): Promise<string> {
-    const told: unknown[] = []
-    const log = (...line: unknown[]) => told.push(line)
-    const staged = await stage(fetch, 'client_secret_post', {
+    const events: unknown[] = []
+    const log = (...line: unknown[]) => events.push(line)
+    const fixture = await setUpSecrets(fetch, 'client_secret_post', {
       retry: { maxAttempts: 3, minDelay: 0 },
       rateLimit: {},
       totalTimeout: 500,
       onEvent: log,
       logger: { debug: log, info: log, warn: log, error: log },
     })
-    const first = await errorOf(call(staged))
-    // What was met before now stands in the way.
-    const second = await errorOf(call(staged))
-    return show([told, told.map((one) => show(one)), first, second].map((one) => show(one)))
+    const first = await errorOf(call(fixture))
+    // The limits of the first call now reject the second one.
+    const second = await errorOf(call(fixture))
+    return show([events, events.map((one) => show(one)), first, second].map((one) => show(one)))
   }
 
   const table = METHODS.flatMap(([name, call]) =>
     SERVERS.map((server) => ({ name, call, server, echoes: server.name })),
   )
 
-  test.each(table)('$name, when a server answers $echoes', async ({ call, server }) => {
+  test.each(table)('$name, when a server responds with $echoes', async ({ call, server }) => {
     for (const status of server.statuses.filter((one) => one >= 300)) {
-      const fetch = recordingFetch((sent) => server.answer(sent, status))
-      expect(seenIn(await watch(call, fetch))).toEqual([])
+      const fetch = recordingFetch((sent) => server.respond(sent, status))
+      expect(findSecrets(await watch(call, fetch))).toEqual([])
       expect(fetch.sent.length).toBeGreaterThan(0)
     }
   })
 
-  test.each(METHODS)('%s, when fetch throws what repeats it', async (_, call) => {
+  test.each(METHODS)('%s, when fetch throws an error that repeats the request', async (_, call) => {
     const fetch = recordingFetch((sent) => Promise.reject(new TypeError(echo(sent))))
-    expect(seenIn(await watch(call, fetch))).toEqual([])
+    expect(findSecrets(await watch(call, fetch))).toEqual([])
   })
 })
 
-describe('no object shows a secret', () => {
+describe('an object shows no secret', () => {
   const TOKEN_RESPONSE = {
     access_token: SECRETS.accessToken,
     refresh_token: SECRETS.refreshToken,
@@ -629,7 +633,7 @@ describe('no object shows a secret', () => {
     },
   }
 
-  const OBJECTS: readonly (readonly [string, (staged: Stage) => unknown])[] = [
+  const OBJECTS: readonly (readonly [string, (fixture: Fixture) => unknown])[] = [
     ['a client', ({ client }) => client],
     ['the api of a client', ({ client }) => client.api],
     ['a partial token', ({ client }) => client.fromAccessToken(SECRETS.accessToken)],
@@ -650,7 +654,7 @@ describe('no object shows a secret', () => {
   const VIEWS: readonly (readonly [string, (value: unknown) => string])[] = [
     ['String', (value) => String(value)],
     ['JSON.stringify', (value) => JSON.stringify(value) ?? ''],
-    ['JSON.stringify of what holds it', (value) => JSON.stringify({ value, list: [value] })],
+    ['JSON.stringify of a parent', (value) => JSON.stringify({ value, list: [value] })],
     ['inspect', (value) => inspect(value, { depth: 20 })],
     ['inspect with hidden properties', (value) => inspect(value, { depth: 20, showHidden: true })],
     ['inspect with getters', (value) => inspect(value, { depth: 20, getters: true })],
@@ -658,7 +662,7 @@ describe('no object shows a secret', () => {
       'inspect with hidden properties and getters',
       (value) => inspect(value, { depth: 20, showHidden: true, getters: true }),
     ],
-    ['inspect of what holds it', (value) => inspect({ value }, { depth: 20, showHidden: true })],
+    ['inspect of a parent', (value) => inspect({ value }, { depth: 20, showHidden: true })],
     ['a spread', (value) => inspect({ ...(value as object) }, { depth: 20, showHidden: true })],
     [
       'its own keys',
@@ -677,29 +681,29 @@ describe('no object shows a secret', () => {
         ? json({ application: { id: CLIENT_ID }, scopes: [], expires: '2030-01-01T00:00:00Z' })
         : json(TOKEN_RESPONSE),
     )
-    expect(seenIn(of(await make(await stage(fetch))))).toEqual([])
+    expect(findSecrets(of(await make(await setUpSecrets(fetch))))).toEqual([])
   })
 
-  it('save the record and the authorization, which must be stored', async () => {
-    const { token, authorization } = await stage(recordingFetch())
+  it('except the record and the authorization, which must be stored', async () => {
+    const { token, authorization } = await setUpSecrets(recordingFetch())
     expect(JSON.stringify(token.toRecord())).toContain(SECRETS.accessToken)
     expect(JSON.stringify(token.toRecord())).toContain(SECRETS.refreshToken)
     expect(JSON.stringify(authorization)).toContain(SECRETS.codeVerifier)
   })
 
-  it('save what is asked for by name', async () => {
-    const { client, token } = await stage(recordingFetch(() => json(TOKEN_RESPONSE)))
+  it('except in the properties that return it', async () => {
+    const { client, token } = await setUpSecrets(recordingFetch(() => json(TOKEN_RESPONSE)))
     expect(token.token).toBe(SECRETS.accessToken)
     expect(token.refreshToken).toBe(SECRETS.refreshToken)
     expect(token.idToken).toBe(SECRETS.idToken)
     expect((await client.exchangeCode('c')).webhook?.token).toBe(SECRETS.webhookToken)
   })
 
-  it('and no URL holds one', async () => {
+  it('and neither does a URL', async () => {
     for (const [, call] of METHODS) {
       const fetch = recordingFetch(() => json({}, 500))
-      await errorOf(call(await stage(fetch)))
-      expect(seenIn(fetch.only().url)).toEqual([])
+      await errorOf(call(await setUpSecrets(fetch)))
+      expect(findSecrets(fetch.only().url)).toEqual([])
     }
   })
 })

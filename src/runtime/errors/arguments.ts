@@ -1,8 +1,8 @@
 import { DiscordOAuth2Error } from './base.ts'
 
 /**
- * Thrown for an invalid argument or option. Nothing was sent and nothing was stored. Correct the argument in `field`: the
- * message says which value is expected. The value itself is never repeated, because it may be a secret in the wrong
+ * Thrown for an invalid argument or option. Nothing was sent and nothing was stored. Correct the argument in `field`:
+ * the message says which value is expected. The value itself is never repeated, because it may be a secret in the wrong
  * place.
  */
 export class InvalidArgumentError extends DiscordOAuth2Error {
@@ -19,8 +19,8 @@ export class InvalidArgumentError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if an operation needs a bot token and neither the client nor the call has one. Nothing was sent. Set the option
- * `botToken` of the client, or pass `botToken` to the call.
+ * Thrown if an operation needs a bot token and neither the client nor the call has one. Nothing was sent. Set the
+ * option `botToken` of the client, or pass `botToken` to the call.
  */
 export class MissingBotTokenError extends DiscordOAuth2Error {
   override readonly name = 'MissingBotTokenError'

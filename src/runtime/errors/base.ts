@@ -9,8 +9,8 @@ export interface DiscordOAuth2ErrorOptions {
 }
 
 /**
- * Base class of every error that this package throws. The only exception is a call that the caller aborts: it throws the
- * reason of the caller's signal.
+ * Base class of every error that this package throws. The only exception is a call that the caller aborts: it throws
+ * the reason of the caller's signal.
  *
  * @example
  * ```ts

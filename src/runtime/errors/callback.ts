@@ -33,7 +33,7 @@ export interface AuthorizationCallbackErrorOptions extends DiscordOAuth2ErrorOpt
 
 /**
  * Thrown for a redirect that has an error, or that does not belong to the authorization that this session started.
- * Nothing was sent, and the code was not exchanged. See `reason`, and offer the user to start the sign-in again.
+ * Nothing was sent, and the code was not exchanged. See `reason`, and let the user sign in again.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2.1
  */

@@ -27,7 +27,7 @@ import type {
 } from './token.ts'
 
 /**
- * All errors of this package, told apart by `code`.
+ * All errors of this package, distinguished by `code`.
  *
  * @example
  * ```ts
@@ -111,7 +111,7 @@ function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code && error.name === NAMES[code]
 }
 
-/** Checks whether this package threw the error. Narrows to the union of all errors, told apart by `code`. */
+/** Checks whether this package threw the error. Narrows to the union of all errors, distinguished by `code`. */
 export function isDiscordOAuth2Error(error: unknown): error is AnyDiscordOAuth2Error {
   return Object.keys(NAMES).some((code) => hasCode(error, code))
 }

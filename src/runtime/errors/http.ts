@@ -30,8 +30,8 @@ export interface HTTPErrorDetails {
 }
 
 /**
- * Thrown for a response with an error status that has no class of its own; base class of those that have one. The request
- * was sent. See `status` and `body`.
+ * Thrown for a response with an error status that has no class of its own; base class of those that have one. The
+ * request was sent. See `status` and `body`.
  *
  * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes
  */
@@ -72,15 +72,18 @@ function describe(details: HTTPErrorDetails): string {
   return `${operation} responded with ${status}${text}${code}${fields}`
 }
 
-/** Thrown for a 400 with a list of invalid fields. The request was sent, and rejected. Correct the fields in `fieldErrors`. */
+/**
+ * Thrown for a 400 with a list of invalid fields. The request was sent, and rejected. Correct the fields in
+ * `fieldErrors`.
+ */
 export class ValidationError extends HTTPError {
   override readonly name = 'ValidationError'
   override readonly code = 'ERR_VALIDATION'
 }
 
 /**
- * Thrown for a 401: the credential is missing, invalid, expired or revoked. The request was sent, unless Discord rejected
- * the same token in the last ten minutes. Refresh the token; if that fails, the user must sign in again.
+ * Thrown for a 401: the credential is missing, invalid, expired or revoked. The request was sent, unless Discord
+ * rejected the same token in the last ten minutes. Refresh the token; if that fails, the user must sign in again.
  */
 export class UnauthorizedError extends HTTPError {
   override readonly name = 'UnauthorizedError'
@@ -88,9 +91,9 @@ export class UnauthorizedError extends HTTPError {
 }
 
 /**
- * Thrown for a 403: the credential is valid, but a permission or a scope is missing. The request was sent. `discordCode`
- * says why: 50001 missing access, 50013 missing permissions, 50025 invalid OAuth2 access token, 50026 missing scope, 40007
- * user banned from the guild.
+ * Thrown for a 403: the credential is valid, but a permission or a scope is missing. The request was sent.
+ * `discordCode` says why: 50001 missing access, 50013 missing permissions, 50025 invalid OAuth2 access token, 50026
+ * missing scope, 40007 user banned from the guild.
  */
 export class ForbiddenError extends HTTPError {
   override readonly name = 'ForbiddenError'
@@ -113,8 +116,8 @@ export class ServerError extends HTTPError {
 }
 
 /**
- * Thrown for code 30001: the user is in the maximum number of guilds. The request was sent, and rejected. Tell the user to
- * leave a guild first.
+ * Thrown for code 30001: the user is in the maximum number of guilds. The request was sent, and rejected. Tell the user
+ * to leave a guild first.
  */
 export class UserAtGuildLimitError extends HTTPError {
   override readonly name = 'UserAtGuildLimitError'

@@ -7,8 +7,8 @@ export interface NetworkErrorOptions extends DiscordOAuth2ErrorOptions {
 }
 
 /**
- * Thrown if no connection was established, or if it broke before the response was complete. `sent` says whether Discord may
- * have processed the request; `cause` is the value that `fetch` threw. Try again later.
+ * Thrown if no connection was established, or if it broke before the response was complete. `sent` says whether Discord
+ * may have processed the request; `cause` is the error that `fetch` threw, without secrets. Try again later.
  */
 export class NetworkError extends DiscordOAuth2Error {
   override readonly name = 'NetworkError'
@@ -29,8 +29,8 @@ export class NetworkError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if the response, including its body, was not complete in time. `sent` says whether Discord may have processed the
- * request. Try again later, or set a longer `timeout` or `totalTimeout`.
+ * Thrown if the response, including its body, was not complete in time. `sent` says whether Discord may have processed
+ * the request. Try again later, or set a longer `timeout` or `totalTimeout`.
  */
 export class TimeoutError extends DiscordOAuth2Error {
   override readonly name = 'TimeoutError'

@@ -40,8 +40,8 @@ export class InvalidAuthorizationCodeError extends OAuth2ResponseError {
 }
 
 /**
- * Thrown if Discord rejects the refresh token: it was used before, expired, or was revoked. Discord does not say which. The
- * request was sent. Delete the stored token; the user must sign in again.
+ * Thrown if Discord rejects the refresh token: it was used before, expired, or was revoked. Discord does not say which.
+ * The request was sent. Delete the stored token; the user must sign in again.
  */
 export class InvalidRefreshTokenError extends OAuth2ResponseError {
   override readonly name = 'InvalidRefreshTokenError'

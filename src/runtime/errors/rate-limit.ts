@@ -9,8 +9,8 @@ export interface RateLimitDetails extends HTTPErrorDetails {
 }
 
 /**
- * Thrown for a 429 from the API, and for a request whose known limit resets after the end of `totalTimeout`. The latter is
- * not sent: `attempts` is 0. Wait `retryAfter` seconds before you repeat the call.
+ * Thrown for a 429 from the API, and for a request that is not sent because its known limit resets after the end of
+ * `totalTimeout`. `attempts` is 0 if nothing was sent. Wait `retryAfter` seconds before you repeat the call.
  *
  * @see https://docs.discord.com/developers/topics/rate-limits
  */
@@ -40,9 +40,9 @@ export class RateLimitError extends HTTPError {
 }
 
 /**
- * Thrown for a 429 from the edge in front of the API: Discord blocks the IP address of this machine, for an hour or more.
- * The request is not retried, and later calls are not sent while the block lasts, because each request may extend it.
- * Stop sending.
+ * Thrown for a 429 from the edge in front of the API: Discord blocks the IP address of this machine, for an hour or
+ * more. The request is not retried, and later calls are not sent while the block lasts, because each request may extend
+ * it. Stop sending.
  */
 export class IpBannedError extends HTTPError {
   override readonly name = 'IpBannedError'

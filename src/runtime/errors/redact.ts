@@ -18,8 +18,8 @@ const WRITERS = ['toString', 'toJSON', Symbol.for('nodejs.util.inspect.custom'),
  *
  * @param secrets Secrets to remove. Absent and empty ones are ignored. Each is also found in its encoded forms:
  *   form-encoded, URL-encoded, and escaped in JSON.
- * @param unknown Matches secrets whose value is unknown, together with the text before them. Its first group matches that
- *   text, which stays.
+ * @param unknown Matches secrets whose value is unknown, together with the text before them. Its first group matches
+ *   that text, which stays.
  */
 export function createRedactor(secrets: Iterable<string | null | undefined>, unknown?: RegExp): Redactor {
   const needles = listForms(secrets)
@@ -94,7 +94,9 @@ function isTransparent(value: object): boolean {
   return true
 }
 
-/** Lists the forms of all secrets, the longest first, so that a secret that contains another one is replaced completely. */
+/**
+ * Lists the forms of all secrets, the longest first, so that a secret that contains another one is replaced completely.
+ */
 function listForms(secrets: Iterable<string | null | undefined>): string[] {
   const forms = new Set<string>()
   for (const secret of secrets) {

@@ -1,8 +1,8 @@
 import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 
 /**
- * Thrown if the user did not grant a scope that the operation needs. Nothing was sent. Start a sign-in that requests the
- * scopes in `missing`.
+ * Thrown if the user did not grant a scope that the operation needs. Nothing was sent. Start a sign-in that requests
+ * the scopes in `missing`.
  */
 export class MissingScopeError extends DiscordOAuth2Error {
   override readonly name = 'MissingScopeError'
@@ -26,8 +26,8 @@ export class MissingScopeError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if the access token has expired. Nothing was sent. Call `token.refresh()` if `refreshable` is true, and store the
- * new token; otherwise the user must sign in again.
+ * Thrown if the access token has expired. Nothing was sent. Call `token.refresh()` if `refreshable` is true, and store
+ * the new token; otherwise the user must sign in again.
  */
 export class AccessTokenExpiredError extends DiscordOAuth2Error {
   override readonly name = 'AccessTokenExpiredError'
@@ -52,7 +52,7 @@ export class AccessTokenExpiredError extends DiscordOAuth2Error {
 export type ReauthorizationReason =
   /** Discord rejected the refresh token. */
   | 'invalid_grant'
-  /** Discord rejected the refresh token after the response to a previous refresh was lost: that refresh used the token. */
+  /** Discord rejected the refresh token, which a previous refresh with a lost response had used. */
   | 'invalid_grant_after_lost_response'
   /** The grant was revoked with `revoke()`. */
   | 'revoked'
@@ -60,8 +60,8 @@ export type ReauthorizationReason =
   | 'not_stored'
 
 /**
- * Thrown if the grant of a stored token is no longer valid. Only the refresh request that Discord rejected was sent: its
- * result is stored, and later calls send nothing. The user must sign in again; see `reason`.
+ * Thrown if the grant of a stored token is no longer valid. At most the refresh request that Discord rejected was sent:
+ * its result is stored, and later calls send nothing. The user must sign in again; see `reason`.
  */
 export class ReauthorizationRequiredError extends DiscordOAuth2Error {
   override readonly name = 'ReauthorizationRequiredError'
@@ -76,8 +76,8 @@ export class ReauthorizationRequiredError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if an operation needs the refresh token of a token that has none, such as one of an implicit or client credentials
- * grant. Nothing was sent. Sign the user in again, or repeat the client credentials grant.
+ * Thrown if an operation needs the refresh token of a token that has none, such as one of an implicit or client
+ * credentials grant. Nothing was sent. Sign the user in again, or repeat the client credentials grant.
  */
 export class AccessTokenNotRefreshableError extends DiscordOAuth2Error {
   override readonly name = 'AccessTokenNotRefreshableError'
@@ -89,8 +89,8 @@ export class AccessTokenNotRefreshableError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown by `verifyAccessToken()` for a valid access token that was issued to another application. The request was sent. Do
- * not sign the user in: the sender of the token may be that application instead of the user.
+ * Thrown by `verifyAccessToken()` for a valid access token that was issued to another application. The request was
+ * sent. Do not sign the user in: the sender of the token may be that application instead of the user.
  */
 export class AccessTokenMismatchError extends DiscordOAuth2Error {
   override readonly name = 'AccessTokenMismatchError'
@@ -105,8 +105,8 @@ export class AccessTokenMismatchError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if a refresh request was sent and its response was lost, so that the refresh token may have been used. Refresh once
- * more; if that throws an {@link InvalidRefreshTokenError}, the user must sign in again.
+ * Thrown if a refresh request was sent and its response was lost, so that the refresh token may have been used. Refresh
+ * once more; if that throws an {@link InvalidRefreshTokenError}, the user must sign in again.
  */
 export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
   override readonly name = 'RefreshOutcomeUnknownError'
@@ -121,9 +121,9 @@ export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if the token store failed, did not respond in time, or contains a record that cannot be read. The refresh token was
- * not sent, but `revoke()` may have revoked the grant. See `cause`, the value that the store threw. A token that has not
- * expired can still be used; it is not refreshed before the store can be written again.
+ * Thrown if the token store failed, did not respond in time, or contains a record that cannot be read. The refresh
+ * token was not sent, but `revoke()` may have revoked the grant. See `cause`, the error that the store threw, without
+ * secrets. A token that has not expired can still be used; it is not refreshed before the store can be written again.
  */
 export class TokenStoreError extends DiscordOAuth2Error {
   override readonly name = 'TokenStoreError'

@@ -40,8 +40,8 @@ export class Queue {
 }
 
 /**
- * A rate limit as Discord counts it: a number of requests in a window. It assumes nothing between two windows, so that a
- * limit that refills gradually is used in bursts and never exceeded. All times are milliseconds of the clock.
+ * A rate limit as Discord counts it: a number of requests in a window. It assumes nothing between two windows, so that
+ * a limit that refills gradually is used in bursts and never exceeded. All times are milliseconds of the clock.
  *
  * Nearly every user has a bucket. Absent values and integers need no memory of their own. The class has no private
  * methods, because each of them needs memory in every instance.

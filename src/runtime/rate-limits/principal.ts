@@ -190,8 +190,8 @@ export class Route {
   readonly majorParameters: string
 
   /**
-   * @param isUnlimited True if no limit is known for the operation, as for the token endpoint: then no call waits for the
-   *   first response.
+   * @param isUnlimited True if no limit is known for the operation, as for the token endpoint: then no call waits for
+   *   the first response.
    */
   constructor(principal: Principal, key: string, majorParameters: string, isUnlimited = false) {
     this.principal = principal

@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** Longest delay of a platform timer in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1
+export const MAX_TIMER_DELAY: number = 2 ** 31 - 1
 
 /** The clock of the platform. Delays longer than a platform timer are split into several timers. */
 export const PLATFORM_CLOCK: Clock = {
@@ -15,7 +15,7 @@ export const PLATFORM_CLOCK: Clock = {
   after(delay, run) {
     let timer: ReturnType<typeof setTimeout>
     const wait = (left: number) => {
-      const step = Math.min(left, LONGEST_TIMER)
+      const step = Math.min(left, MAX_TIMER_DELAY)
       timer = setTimeout(() => (left > step ? wait(left - step) : run()), step)
     }
     wait(delay)

@@ -1,12 +1,14 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
+import { isRecord } from '../utils/objects.ts'
+import { MAX_TIMER_DELAY } from '../utils/time.ts'
 
-/** A decimal id that fits 64 bits. */
+/** A decimal id. Whether it fits into 64 bits is checked separately. */
 const SNOWFLAKE = /^\d{1,20}$/
-/** What can stand in a header and is no white space: RFC 6750 section 2.1, a little wider. */
+/** Visible ASCII characters. This is slightly more than RFC 6750 section 2.1 allows. */
 const CREDENTIAL = /^[\x21-\x7e]+$/
 
 /**
- * An argument's kind and size, never its content.
+ * Describes the type and size of an argument, never its content, as in "is a string of 5 characters".
  *
  * @internal
  */
@@ -18,7 +20,11 @@ export function kindOf(value: unknown): string {
   return value === undefined ? 'undefined' : `of type ${typeof value}`
 }
 
-/** @throws {@link InvalidArgumentError} unless the value is an id. */
+/**
+ * Checks that a value is a snowflake.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkSnowflake(field: string, value: unknown): asserts value is string {
   if (typeof value === 'string' && SNOWFLAKE.test(value)) {
     if (BigInt(value) < 1n << 64n) return
@@ -34,18 +40,22 @@ export function checkSnowflake(field: string, value: unknown): asserts value is 
   )
 }
 
-/** Whether it is a token or a secret that can be sent. */
+/** Checks whether a value is a token or a secret that can be sent in a header. */
 export function isCredential(value: unknown): value is string {
   return typeof value === 'string' && CREDENTIAL.test(value)
 }
 
-/** @throws {@link InvalidArgumentError} unless the value is a token or a secret that can be sent. */
+/**
+ * Checks that a value is a token or a secret that can be sent in a header.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkCredential(field: string, value: unknown): asserts value is string {
   if (isCredential(value)) return
   if (typeof value === 'string' && /^(Bot|Bearer) /i.test(value)) {
     throw new InvalidArgumentError(
       field,
-      `must come without the prefix "${value.slice(0, value.indexOf(' '))} "`,
+      `must be given without the prefix "${value.slice(0, value.indexOf(' '))} "`,
     )
   }
   throw new InvalidArgumentError(
@@ -54,7 +64,12 @@ export function checkCredential(field: string, value: unknown): asserts value is
   )
 }
 
-/** @throws {@link InvalidArgumentError} unless the value is an absolute URL without a fragment. */
+/**
+ * Checks that a value is an absolute URL without credentials and without a fragment.
+ *
+ * @param protocols Allowed protocols with their colon. By default any.
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkUrl(
   field: string,
   value: unknown,
@@ -71,130 +86,181 @@ export function checkUrl(
   }
 }
 
-/** Whether it is milliseconds since the Unix epoch that a `Date` can hold. */
+/** Checks whether a value is a time in milliseconds since the Unix epoch that a `Date` can represent. */
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
 }
 
-/** Whether it is a list of texts, as scopes are stored. */
+/** Checks whether a value is an array of strings, such as stored scopes. */
 export function isListOfTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((member) => typeof member === 'string')
 }
 
-/** @throws {@link InvalidArgumentError} unless the value is one of those listed. */
+/**
+ * Checks that a value is one of the allowed ones.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkOneOf(field: string, value: unknown, allowed: readonly unknown[]): void {
   if (!allowed.includes(value)) throw new InvalidArgumentError(field, `must be one of ${allowed.join(', ')}`)
 }
 
-/** @throws {@link InvalidArgumentError} unless it is absent or can be called. */
+/**
+ * Checks that a value is a function or absent.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkFunction(field: string, value: unknown): void {
   if (value !== undefined && typeof value !== 'function') {
     throw new InvalidArgumentError(field, 'must be a function')
   }
 }
 
-/** @throws {@link InvalidArgumentError} unless it is absent or can be listened to. */
+/**
+ * Checks that a value is an `AbortSignal` or absent.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkSignal(signal: AbortSignal | undefined): void {
   if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
     throw new InvalidArgumentError('signal', 'must be an AbortSignal')
   }
 }
 
-/** What a timer can wait, in milliseconds. */
-const LONGEST_TIMER = 2 ** 31 - 1
-
-/** @throws {@link InvalidArgumentError} unless it is milliseconds that a timer can wait. */
+/**
+ * Checks that a value is a number of milliseconds that a platform timer supports.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkTimeout(field: string, value: unknown): void {
-  if (typeof value === 'number' && value > 0 && value <= LONGEST_TIMER) return
+  if (typeof value === 'number' && value > 0 && value <= MAX_TIMER_DELAY) return
   throw new InvalidArgumentError(
     field,
-    `must be a number of milliseconds, above 0 and at most ${LONGEST_TIMER}`,
+    `must be a number of milliseconds, above 0 and at most ${MAX_TIMER_DELAY}`,
   )
 }
 
-/** @throws {@link InvalidArgumentError} unless it is a text with something in it. */
+/**
+ * Checks that a value is a non-empty string.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkText(field: string, value: unknown): void {
   if (typeof value === 'string' && value !== '') return
   throw new InvalidArgumentError(field, `must be a string that is not empty, and is ${kindOf(value)}`)
 }
 
 /**
- * @param step What it must be a multiple of: 1 where it must be whole.
- * @throws {@link InvalidArgumentError} unless it is a number within bounds. `Infinity` is one.
+ * Checks that a value is a number within bounds. `Infinity` is a number.
+ *
+ * @param step 1 if it must be an integer.
+ * @throws {@link InvalidArgumentError}
  */
 export function checkNumber(
   field: string,
   value: unknown,
-  least: number,
-  most: number = Number.POSITIVE_INFINITY,
+  minimum: number,
+  maximum: number = Number.POSITIVE_INFINITY,
   step = 0,
 ): void {
-  if (typeof value === 'number' && value >= least && value <= most && !(value % step)) return
-  throw new InvalidArgumentError(field, `must be a ${step ? 'whole ' : ''}number from ${least} to ${most}`)
+  if (typeof value === 'number' && value >= minimum && value <= maximum && !(value % step)) return
+  throw new InvalidArgumentError(
+    field,
+    `must be a ${step ? 'whole ' : ''}number from ${minimum} to ${maximum}`,
+  )
 }
 
-/** @throws {@link InvalidArgumentError} unless the value is an object and not an array. */
+/**
+ * Checks that a value is an object and not an array.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkObject(field: string, value: unknown): asserts value is object {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  if (isRecord(value)) return
   throw new InvalidArgumentError(field, `must be an object, and is ${kindOf(value)}`)
 }
 
-/** @throws {@link InvalidArgumentError} unless the value is an array. */
+/**
+ * Checks that a value is an array.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkArray(field: string, value: unknown): asserts value is readonly unknown[] {
   if (Array.isArray(value)) return
   throw new InvalidArgumentError(field, `must be an array, and is ${kindOf(value)}`)
 }
 
-/** @throws {@link InvalidArgumentError} unless the value is a string, which may be empty. */
+/**
+ * Checks that a value is a string, which may be empty.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkString(field: string, value: unknown): asserts value is string {
   if (typeof value === 'string') return
   throw new InvalidArgumentError(field, `must be a string, and is ${kindOf(value)}`)
 }
 
-/** @throws {@link InvalidArgumentError} for what is left of options when all that are known have been taken out. */
+/**
+ * Rejects unknown options.
+ *
+ * @param prefix Path of the options, with a dot at its end if it is not empty.
+ * @param rest The options without all known ones.
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkRest(prefix: string, rest: object): void {
   for (const name of Object.keys(rest)) {
     throw new InvalidArgumentError(prefix + name, 'is not an option')
   }
 }
 
-/** Set by the client for each request. */
+/** Headers that the client sets for every request. */
 const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host']
 
-/** @throws {@link InvalidArgumentError} unless each can be sent and none is the client's own. */
+/**
+ * Checks that all headers can be sent and that the client does not set them itself.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkHeaders(field: string, headers: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(headers)) {
     if (OWN_HEADERS.includes(name.toLowerCase())) {
       throw new InvalidArgumentError(`${field}.${name}`, 'is set by the client')
     }
     if (name.toLowerCase() === 'user-agent') {
-      throw new InvalidArgumentError(`${field}.${name}`, 'is the option userAgent of the client')
+      throw new InvalidArgumentError(
+        `${field}.${name}`,
+        'must be set with the option userAgent of the client',
+      )
     }
     checkHeader(`${field}.${name}`, name, value)
   }
 }
 
-/** @throws {@link InvalidArgumentError} unless it can be sent. */
+/**
+ * Checks that a header can be sent.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
 export function checkHeader(field: string, name: string, value: unknown): void {
   const isName = /^[\w!#$%&'*+.^`|~-]+$/.test(name)
   if (isName && typeof value === 'string' && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return
   throw new InvalidArgumentError(field, 'must be a header name with a value of one line')
 }
 
-/** Whether anybody can read what the code holds. */
+/** Checks whether the code runs in a browser, where every user can read its secrets. */
 export function isBrowser(): boolean {
   return 'window' in globalThis && 'document' in globalThis
 }
 
 /**
- * A secret that is shipped to a browser is none.
+ * Rejects a secret in a browser.
  *
- * @throws {@link InvalidArgumentError} in a browser, which the field must not reach.
+ * @throws {@link InvalidArgumentError} in a browser.
  */
 export function refuseInBrowser(field: string): void {
   if (!isBrowser()) return
   throw new InvalidArgumentError(
     field,
-    'must not be in a browser, where anybody can read it: leave it out, or set dangerouslyAllowBrowser',
+    'must not be used in a browser, where every user can read it: leave it out, or set dangerouslyAllowBrowser',
   )
 }

@@ -4,10 +4,10 @@ import { isRecord } from '../utils/objects.ts'
 import { checkSnowflake, kindOf } from './arguments.ts'
 
 /**
- * Holds what is about to be sent against the limits of the description.
+ * Validates a request against the limits of the description.
  *
- * @param field How the caller knows it; empty for the whole of the arguments.
- * @throws {@link InvalidArgumentError} that names the first field that is wrong, and its limit.
+ * @param field Path of the value within the arguments; empty for all arguments together.
+ * @throws {@link InvalidArgumentError} that names the first invalid field and its limit.
  */
 export function checkRequest(schema: RequestSchema, value: unknown, field = ''): void {
   checkType(schema, value, field)
@@ -63,7 +63,11 @@ function checkArray(
   if (items) value.forEach((item, index) => void checkRequest(items, item, `${field}[${index}]`))
 }
 
-/** @param unit Of what is counted; a number itself is never repeated. */
+/**
+ * Checks a number, or a count of characters, items or keys.
+ *
+ * @param unit Unit of a count. Without it, the number is a value and not repeated in the message.
+ */
 function checkRange(
   field: string,
   size: number,
@@ -72,9 +76,9 @@ function checkRange(
   unit?: string,
 ): void {
   if (size >= minimum && size <= maximum) return
-  const [least, most] = [Number.isFinite(minimum), Number.isFinite(maximum)]
-  const range =
-    least && most ? `${minimum} to ${maximum}` : most ? `at most ${maximum}` : `at least ${minimum}`
+  const [hasMinimum, hasMaximum] = [Number.isFinite(minimum), Number.isFinite(maximum)]
+  const bound = hasMaximum ? `at most ${maximum}` : `at least ${minimum}`
+  const range = hasMinimum && hasMaximum ? `${minimum} to ${maximum}` : bound
   throw new InvalidArgumentError(
     field,
     unit ? `must have ${range} ${unit}, and has ${size}` : `must be ${range}`,
@@ -95,7 +99,7 @@ function checkObject(schema: RequestSchema, value: Readonly<Record<string, unkno
   }
 }
 
-/** The name as the caller wrote it: our options are in camelCase where the wire has underscores. */
+/** Returns the path of a field as the caller writes it: options of a method are in camelCase, wire names are not. */
 function join(field: string, name: string): string {
   if (field !== '') return `${field}.${name}`
   return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())

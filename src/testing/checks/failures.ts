@@ -1,67 +1,83 @@
-/** Calls that are given up, and a backend that is away. */
-import type { TokenStore } from '../../runtime/tokens/token-store.ts'
-import { create, defineCheck, judge, mustChange, mustHold, type TokenStoreCheck } from '../context.ts'
-import { within } from '../within.ts'
+/** Checks of aborted calls and of a disconnected backend. */
 
-/** Milliseconds between two looks for a backend that comes back. */
-const PAUSE = 50
-/** A store that never waits has answered after fewer turns of the microtask queue, and no backend has. */
-const TURNS = 100
+import type { TokenStore } from '../../runtime/tokens/token-store.ts'
+import {
+  assert,
+  assertChanged,
+  assertStored,
+  create,
+  defineCheck,
+  type TokenStoreCheck,
+  withTimeout,
+} from '../context.ts'
+
+/** Milliseconds between two attempts to reach a backend that was reconnected. */
+const POLL = 50
+/** Number of microtasks within which a store without a backend returns. A store with a backend takes longer. */
+const MICROTASKS = 100
 
 export const FAILURE_CHECKS: readonly TokenStoreCheck[] = [
-  defineCheck('rejects with the reason of a signal that is aborted already', async ({ store, newKey }) => {
+  defineCheck('rejects with the reason of a signal that is already aborted', async ({ store, newKey }) => {
     const key = newKey()
     const version = await create(store, key, 'value')
-    const reason = new Error('given up before the call')
+    const reason = new Error('aborted before the call')
     const outcome = await outcomeOf(store.get(key, { signal: AbortSignal.abort(reason) }))
-    judge(
+    assert(
       outcome.error === reason,
-      `get with an aborted signal ${tell(outcome)}, and must reject with the reason`,
+      `get with an aborted signal ${describe(outcome)}, and must reject with the reason`,
     )
-    await mustHold(store, key, { version, value: 'value' }, 'after an aborted call')
-    mustChange(await store.compareAndSet(key, version, 'other'), 'compareAndSet after an aborted call')
+    await assertStored(store, key, { version, value: 'value' }, 'after an aborted call')
+    assertChanged(await store.compareAndSet(key, version, 'other'), 'compareAndSet after an aborted call')
   }),
 
-  defineCheck('rejects with the reason of a signal that is aborted under way', async ({ store, newKey }) => {
-    const key = newKey()
-    const version = await create(store, key, 'value')
-    const reason = new Error('given up during the call')
-    const controller = new AbortController()
-    let isWaiting = false
-    const pending = outcomeOf(store.get(key, { signal: controller.signal })).then((outcome) => ({
-      ...outcome,
-      isWaiting,
-    }))
-    controller.abort(reason)
-    for (let turn = 0; turn < TURNS; turn += 1) await undefined
-    isWaiting = true
-    const outcome = await pending
-    // What a store had at hand it may answer: it was never under way.
-    const isAtHand = !outcome.isWaiting && outcome.value?.value === 'value'
-    judge(
-      outcome.error === reason || isAtHand,
-      `get that was aborted under way ${tell(outcome)}, and must reject with the reason`,
-    )
-    await mustHold(store, key, { version, value: 'value' }, 'after an aborted call')
-    mustChange(await store.compareAndSet(key, version, 'other'), 'compareAndSet after an aborted call')
-  }),
+  defineCheck(
+    'rejects with the reason of a signal that is aborted during the call',
+    async ({ store, newKey }) => {
+      const key = newKey()
+      const version = await create(store, key, 'value')
+      const reason = new Error('aborted during the call')
+      const controller = new AbortController()
+      let isWaiting = false
+      const pending = outcomeOf(store.get(key, { signal: controller.signal })).then((outcome) => ({
+        ...outcome,
+        isWaiting,
+      }))
+      controller.abort(reason)
+      for (let microtask = 0; microtask < MICROTASKS; microtask += 1) await undefined
+      isWaiting = true
+      const outcome = await pending
+      // A store that did not have to wait for a backend may return the value.
+      const isImmediate = !outcome.isWaiting && outcome.value?.value === 'value'
+      assert(
+        outcome.error === reason || isImmediate,
+        `get with a signal that was aborted during the call ${describe(outcome)}, and must reject with the reason`,
+      )
+      await assertStored(store, key, { version, value: 'value' }, 'after an aborted call')
+      assertChanged(await store.compareAndSet(key, version, 'other'), 'compareAndSet after an aborted call')
+    },
+  ),
 
-  defineCheck('is not harmed by a signal that is aborted after the call', async ({ store, newKey }) => {
+  defineCheck('ignores a signal that is aborted after the call', async ({ store, newKey }) => {
     const key = newKey()
     const version = await create(store, key, 'value')
     const controller = new AbortController()
     await store.get(key, { signal: controller.signal })
-    controller.abort(new Error('given up after the call'))
-    await mustHold(store, key, { version, value: 'value' }, 'after a signal that came too late')
+    controller.abort(new Error('aborted after the call'))
+    await assertStored(
+      store,
+      key,
+      { version, value: 'value' },
+      'after a signal that was aborted after its call',
+    )
   }),
 
   defineCheck(
-    'rejects while the backend is down, and works again after (where the harness can take it down)',
-    async ({ harness, patience, store, newKey }) => {
-      if (!harness.takeDown || !harness.bringUp) return
+    'rejects while the backend is disconnected, and works after it is reconnected',
+    async ({ harness, timeout, store, newKey }) => {
+      if (!harness.disconnect || !harness.reconnect) return
       const [key, absent] = [newKey(), newKey()]
       const version = await create(store, key, 'value')
-      await harness.takeDown()
+      await harness.disconnect()
       try {
         await Promise.all(
           Object.entries({
@@ -69,16 +85,19 @@ export const FAILURE_CHECKS: readonly TokenStoreCheck[] = [
             'compareAndSet of a new value': store.compareAndSet(key, version, 'other'),
             'compareAndSet of a new key': store.compareAndSet(absent, null, 'value'),
             'a deletion': store.compareAndSet(key, version, null),
-          }).map(([call, promise]) => mustReject(call, promise, patience)),
+          }).map(([call, promise]) => assertRejected(call, promise, timeout)),
         )
       } finally {
-        await harness.bringUp()
+        await harness.reconnect()
       }
-      await untilReached(store, key, patience)
-      // A call that was rejected must not be done later.
-      await mustHold(store, key, { version, value: 'value' }, 'after the backend was down')
-      await mustHold(store, absent, null, 'after the backend was down')
-      mustChange(await store.compareAndSet(key, version, 'other'), 'compareAndSet after the backend was down')
+      await waitForBackend(store, key, timeout)
+      // A rejected call must not be sent later.
+      await assertStored(store, key, { version, value: 'value' }, 'after the backend was disconnected')
+      await assertStored(store, absent, null, 'after the backend was disconnected')
+      assertChanged(
+        await store.compareAndSet(key, version, 'other'),
+        'compareAndSet after the backend was disconnected',
+      )
     },
   ),
 ]
@@ -96,34 +115,37 @@ function outcomeOf<Value>(promise: Promise<Value>): Promise<Outcome<Value>> {
   )
 }
 
-function tell({ isRejected, value, error }: Outcome<unknown>): string {
-  return isRejected ? `rejected with "${error}"` : `answered ${JSON.stringify(value)}`
+function describe({ isRejected, value, error }: Outcome<unknown>): string {
+  return isRejected ? `rejected with "${error}"` : `returned ${JSON.stringify(value)}`
 }
 
-async function mustReject(call: string, promise: Promise<unknown>, patience: number): Promise<void> {
-  const outcome = await within(patience, outcomeOf(promise))
-  judge(
+async function assertRejected(call: string, promise: Promise<unknown>, timeout: number): Promise<void> {
+  const outcome = await withTimeout(timeout, outcomeOf(promise))
+  assert(
     outcome !== undefined,
-    `${call} while the backend was down took more than ${patience} ms, and must reject`,
+    `${call} while the backend was disconnected took more than ${timeout} ms, and must reject`,
   )
-  judge(outcome.isRejected, `${call} while the backend was down ${tell(outcome)}, and must reject`)
+  assert(
+    outcome.isRejected,
+    `${call} while the backend was disconnected ${describe(outcome)}, and must reject`,
+  )
 }
 
-/** A client may need some time to connect again. */
-async function untilReached(store: TokenStore, key: string, patience: number): Promise<void> {
-  for (let waited = 0; ; waited += PAUSE) {
-    const outcome = await within(patience, outcomeOf(store.get(key)))
+/** Waits until the client has connected again. */
+async function waitForBackend(store: TokenStore, key: string, timeout: number): Promise<void> {
+  for (let waited = 0; ; waited += POLL) {
+    const outcome = await withTimeout(timeout, outcomeOf(store.get(key)))
     if (outcome?.isRejected === false) return
-    judge(
-      outcome !== undefined && waited < patience,
-      `get after the backend was down ${outcome ? tell(outcome) : 'hung'} for ${patience} ms, and must work again`,
+    assert(
+      outcome !== undefined && waited < timeout,
+      `get after the backend was reconnected ${outcome ? describe(outcome) : 'did not settle'} for ${timeout} ms, and must succeed`,
     )
-    await pause(PAUSE)
+    await sleep(POLL)
   }
 }
 
-function pause(milliseconds: number): Promise<void> {
+function sleep(delay: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
+    setTimeout(resolve, delay)
   })
 }

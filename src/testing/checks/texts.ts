@@ -1,24 +1,26 @@
-/** What keys and values may be made of. */
+/** Checks of the characters and the length of keys and values. */
+
 import type { StoredValue } from '../../runtime/tokens/token-store.ts'
 import {
+  assertChanged,
+  assertStored,
   type CheckContext,
   create,
   defineCheck,
-  mustChange,
-  mustHold,
   type TokenStoreCheck,
 } from '../context.ts'
 
 const KIBIBYTE = 1024
 const LARGE = 256 * KIBIBYTE
+/** Number of characters of a long key. */
 const LONG_KEY = 512
 const MANY_KEYS = 200
 
-/** Every control character but NUL, which a text column cannot hold. */
+/** All control characters except NUL, which some text columns cannot store. */
 const CONTROL = String.fromCharCode(...Array.from({ length: 0x1f }, (_, index) => index + 1), 0x7f, 0x85)
 
-/** Texts that stores have stumbled over. */
-const ODD_TEXTS: readonly string[] = [
+/** Strings that backends are known to change. */
+const UNUSUAL_STRINGS: readonly string[] = [
   '',
   ' ',
   ' two  spaces ',
@@ -38,8 +40,8 @@ const ODD_TEXTS: readonly string[] = [
   '{"json":[1,"\\u0000"]}',
 ]
 
-/** Keys that a store might take for one another, each around the same random text. */
-const ALIKE: readonly ((random: string) => string)[] = [
+/** Keys that a backend might confuse, each around the same random string. */
+const SIMILAR: readonly ((random: string) => string)[] = [
   (random) => random,
   (random) => random.toUpperCase(),
   (random) => ` ${random}`,
@@ -72,61 +74,61 @@ const ALIKE: readonly ((random: string) => string)[] = [
   ...['a', 'b'].map((end) => (random: string) => random.padEnd(LONG_KEY - 1, 'x') + end),
 ]
 
-/** Ends of keys that become one where a surrogate without its other half is replaced. */
+/** Ends of keys that become equal if a lone surrogate is replaced. */
 const LONE_SURROGATES = ['\ufffd', '\ud800', '\ud801', '\udc00']
-/** Ends of keys that become one where a text ends at its first NUL character. */
-const BEHIND_NUL = ['', '\0', '\0a', '\0b']
+/** Ends of keys that become equal if a string ends at its first NUL character. */
+const AFTER_NUL = ['', '\0', '\0a', '\0b']
 
 export const TEXT_CHECKS: readonly TokenStoreCheck[] = [
-  defineCheck('keeps every character of a value', async ({ storeOf, newKey }) => {
-    for (const value of ODD_TEXTS) {
+  defineCheck('stores every character of a value', async ({ storeOf, newKey }) => {
+    for (const value of UNUSUAL_STRINGS) {
       const key = newKey()
       const first = await create(storeOf(0), key, value)
-      await mustHold(storeOf(1), key, { version: first, value }, 'of a value of odd characters')
-      const version = mustChange(await storeOf(1).compareAndSet(key, first, `${value}.`), 'compareAndSet')
-      await mustHold(storeOf(0), key, { version, value: `${value}.` }, 'of a value of odd characters')
+      await assertStored(storeOf(1), key, { version: first, value }, 'of a value of unusual characters')
+      const version = assertChanged(await storeOf(1).compareAndSet(key, first, `${value}.`), 'compareAndSet')
+      await assertStored(storeOf(0), key, { version, value: `${value}.` }, 'of a value of unusual characters')
     }
   }),
 
-  defineCheck(`keeps a value of ${LARGE / KIBIBYTE} KiB`, async ({ storeOf, newKey }) => {
+  defineCheck(`stores a value of ${LARGE / KIBIBYTE} KiB`, async ({ storeOf, newKey }) => {
     const key = newKey()
     const value = 'A token.'.repeat(LARGE / 8)
     const first = await create(storeOf(0), key, value)
-    await mustHold(storeOf(1), key, { version: first, value }, 'of a large value')
+    await assertStored(storeOf(1), key, { version: first, value }, 'of a large value')
     const other = value.replaceAll('A', 'a')
-    const version = mustChange(
+    const version = assertChanged(
       await storeOf(1).compareAndSet(key, first, other),
       'compareAndSet of a large value',
     )
-    await mustHold(storeOf(0), key, { version, value: other }, 'of a large value')
+    await assertStored(storeOf(0), key, { version, value: other }, 'of a large value')
   }),
 
-  defineCheck('keeps keys apart that look alike, short and long', async (bench) => {
-    const random = bench.newKey()
-    await keepApart(
-      bench,
-      ALIKE.map((write) => bench.newKey(() => write(random))),
+  defineCheck('distinguishes similar keys, short and long', async (context) => {
+    const random = context.newKey()
+    await assertDistinct(
+      context,
+      SIMILAR.map((createKey) => context.newKey(() => createKey(random))),
     )
   }),
 
-  defineCheck('keeps keys apart that differ in a lone surrogate, or refuses them', (bench) =>
-    keepApartOrRefuse(bench, LONE_SURROGATES),
+  defineCheck('distinguishes keys that differ in a lone surrogate, or rejects them', (context) =>
+    assertDistinctOrRejected(context, LONE_SURROGATES),
   ),
 
-  defineCheck('keeps keys apart that differ behind a NUL character, or refuses them', (bench) =>
-    keepApartOrRefuse(bench, BEHIND_NUL),
+  defineCheck('distinguishes keys that differ after a NUL character, or rejects them', (context) =>
+    assertDistinctOrRejected(context, AFTER_NUL),
   ),
 
-  defineCheck(`serves ${MANY_KEYS} keys at once`, async (bench) => {
-    await keepApart(
-      bench,
-      Array.from({ length: MANY_KEYS }, () => bench.newKey()),
+  defineCheck(`stores ${MANY_KEYS} keys concurrently`, async (context) => {
+    await assertDistinct(
+      context,
+      Array.from({ length: MANY_KEYS }, () => context.newKey()),
     )
   }),
 ]
 
-/** Creates all at once, reads all at once, and deletes one after the other: none may take another along. */
-async function keepApart({ storeOf }: CheckContext, keys: readonly string[]): Promise<void> {
+/** Creates and reads all keys concurrently, then deletes them one by one. No call may affect another key. */
+async function assertDistinct({ storeOf }: CheckContext, keys: readonly string[]): Promise<void> {
   const rows = await Promise.all(
     keys.map(async (key, index) => {
       const value = `value ${index}`
@@ -135,38 +137,41 @@ async function keepApart({ storeOf }: CheckContext, keys: readonly string[]): Pr
   )
   await Promise.all(
     rows.map((row, index) =>
-      mustHold(storeOf(index + 1), row.key, row, `among many keys, of ${JSON.stringify(row.key)}`),
+      assertStored(storeOf(index + 1), row.key, row, `among many keys, of ${JSON.stringify(row.key)}`),
     ),
   )
   for (const [index, { key, version }] of rows.entries()) {
-    const what = `the deletion of one of many keys, ${JSON.stringify(key)},`
-    mustChange(await storeOf(index).compareAndSet(key, version, null), what)
-    await mustHold(storeOf(index + 1), key, null, `after ${what}`)
+    const call = `the deletion of one of many keys, ${JSON.stringify(key)},`
+    assertChanged(await storeOf(index).compareAndSet(key, version, null), call)
+    await assertStored(storeOf(index + 1), key, null, `after ${call}`)
   }
 }
 
-/** Not every backend has a place for such keys. What must not be is that one answers what another one holds. */
-async function keepApartOrRefuse({ storeOf, newKey }: CheckContext, ends: readonly string[]): Promise<void> {
+/** Writes and reads keys that a backend may reject. It must not return the value of another key for one of them. */
+async function assertDistinctOrRejected(
+  { storeOf, newKey }: CheckContext,
+  ends: readonly string[],
+): Promise<void> {
   const random = newKey()
   const rows: { readonly key: string; readonly stored: StoredValue | null }[] = []
   for (const [index, end] of ends.entries()) {
     const key = newKey(() => random + end)
     const value = `value ${index}`
-    const answer = await storeOf(index)
+    const result = await storeOf(index)
       .compareAndSet(key, null, value)
       .catch(() => undefined)
-    const what = `compareAndSet of ${JSON.stringify(key)}, which holds nothing,`
-    rows.push({ key, stored: answer === undefined ? null : { value, version: mustChange(answer, what) } })
+    const call = `compareAndSet of ${JSON.stringify(key)}, which has no value,`
+    rows.push({ key, stored: result === undefined ? null : { value, version: assertChanged(result, call) } })
   }
   for (const [index, { key, stored }] of rows.entries()) {
     const store = storeOf(index + 1)
-    const isRefused = () =>
+    const isRejected = () =>
       store.get(key).then(
         () => false,
         () => true,
       )
-    if (stored !== null || !(await isRefused())) {
-      await mustHold(store, key, stored, `of ${JSON.stringify(key)}`)
+    if (stored !== null || !(await isRejected())) {
+      await assertStored(store, key, stored, `of ${JSON.stringify(key)}`)
     }
   }
 }

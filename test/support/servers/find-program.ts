@@ -1,10 +1,10 @@
 import { access, constants, readdir } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 
-/** Where Debian keeps the programs of PostgreSQL, which are not in the path: one folder a version. */
+/** Folder of the PostgreSQL programs on Debian, with one folder per version. They are not in `PATH`. */
 const VERSIONS = '/usr/lib/postgresql'
 
-/** The folder of a program, or `undefined` where it is not installed. */
+/** Returns the folder of a program, or `undefined` if it is not installed. */
 export async function findFolder(program: string): Promise<string | undefined> {
   const versions = (await readdir(VERSIONS).catch(() => [])).sort((a, b) => Number(b) - Number(a))
   const folders = [
@@ -12,11 +12,11 @@ export async function findFolder(program: string): Promise<string | undefined> {
     ...versions.map((version) => join(VERSIONS, version, 'bin')),
   ]
   for (const folder of folders) {
-    const isThere = await access(join(folder, program), constants.X_OK).then(
+    const isExecutable = await access(join(folder, program), constants.X_OK).then(
       () => true,
       () => false,
     )
-    if (isThere) return folder
+    if (isExecutable) return folder
   }
   return undefined
 }

@@ -6,7 +6,7 @@ import { setUpServer, type TestServer } from './test-server.ts'
 
 const run = promisify(execFile)
 
-/** A PostgreSQL: that of `TEST_POSTGRES_URL`, or one of the tests' own. */
+/** Returns the PostgreSQL server of `TEST_POSTGRES_URL`, or starts one. */
 export function setUpPostgres(): Promise<TestServer | undefined> {
   return setUpServer({
     name: 'PostgreSQL',
@@ -16,8 +16,8 @@ export function setUpPostgres(): Promise<TestServer | undefined> {
       const programs = await findFolder('initdb')
       if (programs === undefined) return undefined
       const data = join(folder, 'data')
-      const how = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
-      await run(join(programs, 'initdb'), [`--pgdata=${data}`, ...how], { ...user, cwd: folder })
+      const options = ['--username=postgres', '--auth=trust', '--encoding=UTF8', '--locale=C', '--no-sync']
+      await run(join(programs, 'initdb'), [`--pgdata=${data}`, ...options], { ...user, cwd: folder })
       const settings = {
         port,
         listen_addresses: '127.0.0.1',

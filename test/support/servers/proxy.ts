@@ -1,26 +1,26 @@
-/** Stands between a client and a server, to count what passes and to cut it. */
+/** TCP proxy between a client and a server, which counts round trips and can close a connection. */
 import { connect, createServer, type Socket } from 'node:net'
 
-/** Something to connect to in place of a server. */
+/** Proxy of one server. */
 export interface Proxy {
-  /** That of the server, with the address of the proxy. */
+  /** URL of the server with the address of the proxy. */
   readonly url: string
-  /** How often a client has asked after it had been answered, or for the first time: its round trips. */
+  /** Number of round trips: requests that a client sends first, or after a response. */
   readonly roundTrips: number
-  /** Cuts the connection at the next answer of the server, so that nobody hears it. Resolves when that is done. */
-  loseAnswer(): Promise<void>
+  /** Closes the client's connection at the next response of the server, which is lost. Resolves when it is closed. */
+  loseResponse(): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts a proxy to the server at a URL. */
+/** Starts a proxy of the server at a URL. */
 export async function startProxy(serverUrl: string): Promise<Proxy> {
   const { hostname, port } = new URL(serverUrl)
   const sockets = new Set<Socket>()
   let roundTrips = 0
-  let lose: (() => void) | undefined
+  let onLost: (() => void) | undefined
   const proxy = createServer((client) => {
     const server = connect(Number(port), hostname)
-    let isAsking = false
+    let isWaiting = false
     for (const [one, other] of [
       [client, server],
       [server, client],
@@ -30,16 +30,16 @@ export async function startProxy(serverUrl: string): Promise<Proxy> {
       one.once('close', () => other.destroy())
     }
     client.on('data', (chunk) => {
-      if (!isAsking) roundTrips += 1
-      isAsking = true
+      if (!isWaiting) roundTrips += 1
+      isWaiting = true
       server.write(chunk)
     })
     server.on('data', (chunk) => {
-      isAsking = false
-      if (lose) client.destroy()
+      isWaiting = false
+      if (onLost) client.destroy()
       else client.write(chunk)
-      lose?.()
-      lose = undefined
+      onLost?.()
+      onLost = undefined
     })
   })
   const url = await new Promise<string>((resolve) => {
@@ -53,9 +53,9 @@ export async function startProxy(serverUrl: string): Promise<Proxy> {
     get roundTrips() {
       return roundTrips
     },
-    loseAnswer() {
+    loseResponse() {
       return new Promise((resolve) => {
-        lose = resolve
+        onLost = resolve
       })
     },
     async close() {

@@ -3,12 +3,12 @@ import { findFolder } from './find-program.ts'
 import { freePort } from './free-port.ts'
 import { setUpServer, type TestServer } from './test-server.ts'
 
-/** A Redis: that of `TEST_REDIS_URL`, or one of the tests' own, which writes down every change. */
+/** Returns the Redis server of `TEST_REDIS_URL`, or starts one with an append-only file. */
 export function setUpRedis(): Promise<TestServer | undefined> {
   return setUp('TEST_REDIS_URL', {})
 }
 
-/** A cluster: that of `TEST_REDIS_CLUSTER_URL`, or one of the tests' own, which has one node and no slots yet. */
+/** Returns the Redis cluster of `TEST_REDIS_CLUSTER_URL`, or starts one with a single node and no slots. */
 export async function setUpRedisCluster(): Promise<TestServer | undefined> {
   const settings = {
     'cluster-enabled': 'yes',

@@ -1,10 +1,10 @@
-/** A server of the tests' own, which does not outlive them whatever they die of. */
+/** Server process that exits with the tests, even if they are killed. */
 import { spawn } from 'node:child_process'
 import type { User } from './user.ts'
 
 /**
- * Runs the server in the background and waits for word. A line says to kill the server. The end of the input, which
- * also comes when the tests are killed, says to take its folder away as well.
+ * Runs the server in the background and reads standard input. Kills the server after one line. Kills the server and
+ * removes its folder at the end of the input, which also occurs when the tests are killed.
  */
 const WATCH = `
 folder=$1; signal=$2; shift 2
@@ -15,29 +15,29 @@ kill -s "$signal" $!
 wait
 [ -z "$folder" ] || rm -rf "$folder"`
 
-/** How a server is run. */
+/** Command that runs a server. */
 export interface Command {
   readonly program: string
   readonly args: readonly string[]
   readonly user: User
-  /** Its data. */
+  /** Folder of its data. */
   readonly folder: string
-  /** What it prints once it can be asked. */
+  /** Output of the server when it accepts connections. */
   readonly ready: RegExp
-  /** The signal that ends it at once, without time to tidy up. */
+  /** Signal that stops the server immediately, without a clean shutdown. */
   readonly signal: 'KILL' | 'QUIT'
 }
 
-/** A server that runs. */
+/** Running server. */
 export interface ServerProcess {
-  /** Kills it. Its data stay. */
+  /** Kills the server and keeps its data. */
   kill(): Promise<void>
 }
 
-/** Starts a server, and answers when it can be asked. */
+/** Starts a server, and resolves when it accepts connections. */
 export async function startProcess(command: Command): Promise<ServerProcess> {
   const { program, args, user, folder, ready, signal } = command
-  // A group of its own, so that Ctrl+C reaches the tests alone.
+  // A separate process group, so that only the tests receive Ctrl+C.
   const shell = spawn('sh', ['-c', WATCH, 'sh', folder, signal, program, ...args], {
     ...user,
     cwd: folder,
@@ -48,7 +48,7 @@ export async function startProcess(command: Command): Promise<ServerProcess> {
   shell.stdin.on('error', () => {})
   let output = ''
   await new Promise<void>((resolve, reject) => {
-    const fail = () => reject(new Error(`${program} does not start: ${output}`))
+    const fail = () => reject(new Error(`${program} failed to start: ${output}`))
     shell.once('error', reject)
     for (const stream of [shell.stdout, shell.stderr]) {
       stream.on('data', (chunk: Buffer) => {

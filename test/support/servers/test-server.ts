@@ -5,28 +5,30 @@ import { freePort } from './free-port.ts'
 import { type Command, startProcess } from './server-process.ts'
 import { type User, unprivilegedUser } from './user.ts'
 
-/** A real server. Its URL can be given to other processes. */
+/** Database server. Other processes can use its URL. */
 export interface TestServer {
   readonly url: string
-  /** Takes it down and brings it up again at the same URL, with its data; absent where the server is not the tests'. */
+  /** Stops the server, and starts it again at the same URL with its data. Absent if the tests did not start it. */
   readonly power?: { off(): Promise<void>; on(): Promise<void> }
-  /** Ends it where it is the tests'. */
+  /** Stops the server and removes its data if the tests started it. */
   close(): Promise<void>
 }
 
-/** What there is to know of a kind of server. */
+/** Type of server, such as PostgreSQL. */
 export interface ServerKind {
   readonly name: string
-  /** The variable that holds the URL of a server to use. */
+  /** Environment variable with the URL of an existing server. */
   readonly variable: string
-  /** Makes its data, where it needs any, and says how to run it; `undefined` where it is not installed. */
+  /** Prepares the data and returns the command that runs the server, or `undefined` if it is not installed. */
   prepare(folder: string, port: number, user: User): Promise<Omit<Command, 'folder' | 'user'> | undefined>
   url(port: number): string
 }
 
 /**
- * The server that the environment names, or one of the tests' own, at a free port and with its data in a temporary
- * folder. Where it is not installed, a line says so, and the answer is `undefined`; in CI that is an error.
+ * Returns the server of the environment variable, or starts one on a free port with its data in a temporary folder.
+ * Prints a warning and returns `undefined` if the server is not installed.
+ *
+ * @throws Error in CI if the server is not installed.
  */
 export async function setUpServer(kind: ServerKind): Promise<TestServer | undefined> {
   const given = process.env[kind.variable]
@@ -38,7 +40,7 @@ export async function setUpServer(kind: ServerKind): Promise<TestServer | undefi
   const prepared = await kind.prepare(folder, port, user)
   if (!prepared) {
     await rm(folder, { recursive: true })
-    const missing = `${kind.name} is not installed, and ${kind.variable} names none: its tests are skipped`
+    const missing = `${kind.name} is not installed and ${kind.variable} is not set, so its tests are skipped. Install it or set the variable.`
     if (process.env.CI === 'true') throw new Error(missing)
     console.warn(missing)
     return undefined

@@ -3,13 +3,13 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-/** Whom a program runs as. */
+/** User and group that run a program. Absent for the current user. */
 export interface User {
   readonly uid?: number
   readonly gid?: number
 }
 
-/** Somebody without rights, since PostgreSQL refuses root; whoever runs the tests where that is not root. */
+/** Returns the user `nobody` if the tests run as root, since PostgreSQL does not start as root. */
 export async function unprivilegedUser(): Promise<User> {
   if (process.getuid?.() !== 0) return {}
   const [uid, gid] = await Promise.all(

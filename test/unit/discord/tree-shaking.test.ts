@@ -10,6 +10,9 @@ const CHECKS = [
   'src/runtime/validation/arguments.ts',
 ]
 
+/** Modules that every function that takes an object includes. */
+const OBJECT_CHECKS = [...CHECKS, 'src/runtime/utils/objects.ts']
+
 interface Case {
   readonly from: string
   readonly name: string
@@ -33,7 +36,7 @@ const CASES: readonly Case[] = [
       'src/discord/bit-set.ts',
       'src/discord/permissions.ts',
       'src/generated/permissions.ts',
-      ...CHECKS,
+      ...OBJECT_CHECKS,
     ],
     has: /ADMINISTRATOR/,
     lacks: /STAFF|ERR_MISSING_BOT_TOKEN/,
@@ -55,7 +58,12 @@ const CASES: readonly Case[] = [
   {
     from: 'cdn',
     name: 'guildIconUrl',
-    modules: ['src/discord/cdn/guilds.ts', 'src/discord/cdn/url.ts', 'src/generated/cdn.ts', ...CHECKS],
+    modules: [
+      'src/discord/cdn/guilds.ts',
+      'src/discord/cdn/url.ts',
+      'src/generated/cdn.ts',
+      ...OBJECT_CHECKS,
+    ],
     has: /\/icons\//,
     lacks: /embed\/avatars|role-icons|fetch/,
   },
@@ -69,7 +77,7 @@ const CASES: readonly Case[] = [
   {
     from: 'users',
     name: 'mention',
-    modules: ['src/discord/users.ts', ...CHECKS],
+    modules: ['src/discord/users.ts', ...OBJECT_CHECKS],
     has: /<@/,
     lacks: /accent_color|discriminator/,
   },

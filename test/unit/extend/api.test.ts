@@ -15,7 +15,7 @@ interface Session {
   readonly id: string
 }
 
-/** What openapi-typescript writes for the document below. */
+/** Types of the document below, in the form that openapi-typescript generates. */
 interface Paths {
   '/users/@me/sessions': {
     parameters: { query?: never; path?: never }
@@ -63,20 +63,20 @@ const document = {
 
 const apiOf = extendApi<Paths>(document)
 
-/** A token that was granted these scopes, with the recorded `fetch` of its client. */
-function tokenWith(scopes: readonly string[], answers: Parameters<typeof setUp>[0] = [], options = {}) {
-  const { client, fetch } = setUp(answers, { botToken: BOT_TOKEN, ...options })
+/** Creates a token with these scopes, and a client whose `fetch` records requests. */
+function tokenWith(scopes: readonly string[], responses: Parameters<typeof setUp>[0] = [], options = {}) {
+  const { client, fetch } = setUp(responses, { botToken: BOT_TOKEN, ...options })
   const record = { accessToken: ACCESS_TOKEN, refreshToken: null, expiresAt: NOW + 1, scopes, idToken: null }
   return { client, fetch, token: client.fromRecord<string>({ ...record, scopes: [...scopes] }) }
 }
 
 describe('an operation of another description', () => {
-  it('is sent with the token, to where the client says, and answered', async () => {
+  it('is sent with the token to the baseUrl of the client, and returns its response', async () => {
     const baseUrl = 'https://proxy.example/discord'
     const { token, fetch } = tokenWith(['sessions.read'], [json([{ id: '1' }])], { baseUrl })
-    const answer = await apiOf(token).GET('/users/@me/sessions', { params: { query: { ids: ['1', '2'] } } })
+    const result = await apiOf(token).GET('/users/@me/sessions', { params: { query: { ids: ['1', '2'] } } })
 
-    expect(answer).toMatchObject({ status: 200, data: [{ id: '1' }] })
+    expect(result).toMatchObject({ status: 200, data: [{ id: '1' }] })
     expect(fetch.only().url).toBe(`${baseUrl}/users/@me/sessions?ids=1,2`)
     expect(fetch.only().headers.get('authorization')).toBe(`Bearer ${ACCESS_TOKEN}`)
   })
@@ -86,20 +86,20 @@ describe('an operation of another description', () => {
     const missing = await failure(() => apiOf(token).GET('/users/@me/sessions'), MissingScopeError)
     expect(missing).toMatchObject({ operation: 'GET /users/@me/sessions', missing: ['sessions.read'] })
 
-    const { token: late } = tokenWith(['sessions.read'], [], { now: () => NOW + 1 })
-    await failure(() => apiOf(late).GET('/users/@me/sessions'), AccessTokenExpiredError)
+    const { token: expired } = tokenWith(['sessions.read'], [], { now: () => NOW + 1 })
+    await failure(() => apiOf(expired).GET('/users/@me/sessions'), AccessTokenExpiredError)
     expect(fetch.sent).toHaveLength(0)
   })
 
-  it('throws an answer that the description does not number', async () => {
+  it('throws on a status that the description does not list', async () => {
     const { token } = tokenWith(['sessions.read'], [json({ code: 10013, message: 'Unknown User' }, 404)])
     const error = await failure(() => apiOf(token).GET('/users/@me/sessions'), NotFoundError)
     expect(error).toMatchObject({ status: 404, operation: 'GET /users/@me/sessions' })
   })
 
-  it('checks ids, and keeps a secret of the path out of errors', async () => {
-    const lost = () => Promise.reject(new Error('no way to /badges/hush-hush'))
-    const { client, fetch } = tokenWith([], [lost])
+  it('validates ids, and redacts a secret path parameter from errors', async () => {
+    const fail = () => Promise.reject(new Error('no way to /badges/hush-hush'))
+    const { client, fetch } = tokenWith([], [fail])
     const call = (guild_id: string) =>
       apiOf(client).DELETE('/guilds/{guild_id}/badges/{badge_key}', {
         params: { path: { guild_id, badge_key: 'hush-hush' } },
@@ -112,7 +112,7 @@ describe('an operation of another description', () => {
     expect(fetch.only().headers.get('authorization')).toBe(`Bot ${BOT_TOKEN}`)
   })
 
-  it('is refused to who may not call it', async () => {
+  it('is rejected without a credential that it accepts', async () => {
     const { client, token, fetch } = tokenWith(['sessions.read'], [], { botToken: undefined })
     const params = { path: { guild_id: GUILD_ID, badge_key: 'a' } }
     const badge = '/guilds/{guild_id}/badges/{badge_key}'
@@ -122,16 +122,16 @@ describe('an operation of another description', () => {
     expect(fetch.sent).toHaveLength(0)
   })
 
-  it('that needs no credential gets none, at the issuer', async () => {
+  it('without a credential is sent to the issuer without one', async () => {
     const { client, fetch } = tokenWith([], [json({})], { issuer: 'https://issuer.example' })
     expect(await apiOf(client).GET('/status')).toMatchObject({ status: 200 })
     expect(fetch.only().url).toBe('https://issuer.example/status')
     expect(fetch.only().headers.has('authorization')).toBe(false)
   })
 
-  it('is the only one: those of the package are called as before', async () => {
+  it('does not change the operations of the package', async () => {
     const { token, fetch } = setUpToken([json({ id: '1' })])
-    // @ts-expect-error: the document does not have it
+    // @ts-expect-error The document does not contain the path.
     await failure(() => apiOf(token).GET('/users/@me'), InvalidArgumentError)
     await token.api.GET('/users/@me')
     expect(fetch.only().url).toBe('https://discord.com/api/v10/users/@me')
@@ -139,14 +139,14 @@ describe('an operation of another description', () => {
 })
 
 describe('the shipped description', () => {
-  it('can be called through it', async () => {
+  it('can be called', async () => {
     const { token, fetch } = setUpToken([json({ id: '1' })])
-    const answer = await extendApi<paths>(openapi)(token).GET('/users/@me')
-    expect(answer).toMatchObject({ status: 200, data: { id: '1' } })
+    const result = await extendApi<paths>(openapi)(token).GET('/users/@me')
+    expect(result).toMatchObject({ status: 200, data: { id: '1' } })
     expect(fetch.only().headers.get('authorization')).toBe(`Bearer ${ACCESS_TOKEN}`)
   })
 
-  it('keeps the token endpoint from clients and tokens', async () => {
+  it('does not let clients and tokens call the token endpoint', async () => {
     const { client } = setUp()
     const init = { body: { grant_type: 'refresh_token', refresh_token: 'x' } } as const
     const error = await thrown(() => extendApi<paths>(openapi)(client).POST('/oauth2/token', init))
@@ -154,15 +154,18 @@ describe('the shipped description', () => {
   })
 })
 
-describe('a wrong argument', () => {
-  it('is a document that sends tokens elsewhere', () => {
+describe('an invalid argument', () => {
+  it('is a document with another server', () => {
     const servers = [{ url: 'https://evil.example' }]
     expect(() => extendApi<Paths>({ ...document, servers })).toThrow(
       'document.servers.0.url must be https://discord.com/api/v10',
     )
   })
 
-  it.each([undefined, null, {}, { api: {} }, { api: { GET() {} } }])('is an owner of no api: %j', (owner) => {
-    expect(() => apiOf(owner as unknown as OAuth2Client)).toThrow(InvalidArgumentError)
-  })
+  it.each([undefined, null, {}, { api: {} }, { api: { GET() {} } }])(
+    'is an owner without an api: %j',
+    (owner) => {
+      expect(() => apiOf(owner as unknown as OAuth2Client)).toThrow(InvalidArgumentError)
+    },
+  )
 })

@@ -11,25 +11,25 @@ import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { CLIENT_ID, CLIENT_SECRET, NOW, REDIRECT_URI, setUp, setUpPublic } from '../../support/client.ts'
 import { failure } from '../../support/failure.ts'
 
-/** The query of the URL that `createAuthorization` makes. */
+/** Returns the query of the URL that `createAuthorization` builds. */
 async function queryOf(options: AuthorizationOptions<Scope> = {}): Promise<Record<string, string>> {
   const { url } = await setUp().client.createAuthorization(options)
   return Object.fromEntries(new URL(url).searchParams)
 }
 
 describe('createAuthorization', () => {
-  it("leads to Discord's page", async () => {
+  it("returns the URL of Discord's consent page", async () => {
     const { url } = await setUp().client.createAuthorization()
     expect(new URL(url).origin + new URL(url).pathname).toBe('https://discord.com/oauth2/authorize')
   })
 
-  it('sends nothing itself', async () => {
+  it('sends no request', async () => {
     const { client, fetch } = setUp()
     await client.createAuthorization()
     expect(fetch.sent).toEqual([])
   })
 
-  it('sends what it must and no more', async () => {
+  it('adds exactly the required parameters', async () => {
     const { url, state, codeVerifier } = await setUp().client.createAuthorization()
     expect(Object.fromEntries(new URL(url).searchParams)).toEqual({
       client_id: CLIENT_ID,
@@ -46,7 +46,7 @@ describe('createAuthorization', () => {
 
   test.each<[string, AuthorizationOptions<Scope>, string, string]>([
     ['scopes', { scopes: ['email', 'identify'] }, 'scope', 'email identify'],
-    ['scopes once each', { scopes: ['identify', 'identify'] }, 'scope', 'identify'],
+    ['duplicate scopes once', { scopes: ['identify', 'identify'] }, 'scope', 'identify'],
     [
       'redirectUri',
       { redirectUri: 'https://b.example/cb?a=1&b=2' },
@@ -69,44 +69,44 @@ describe('createAuthorization', () => {
     ['disableGuildSelect true', { disableGuildSelect: true }, 'disable_guild_select', 'true'],
     ['channelId', { channelId: '41771983423143937' }, 'channel_id', '41771983423143937'],
     ['nonce', { nonce: 'n-0S6_WzA2Mj' }, 'nonce', 'n-0S6_WzA2Mj'],
-  ])('writes %s', async (_, options, name, value) => {
+  ])('adds %s', async (_, options, name, value) => {
     expect(await queryOf(options)).toHaveProperty([name], value)
   })
 
-  it('keeps disableGuildSelect apart from prompt', async () => {
+  it('distinguishes disableGuildSelect from prompt', async () => {
     const query = await queryOf({ prompt: 'none', disableGuildSelect: true })
     expect(query).toMatchObject({ prompt: 'none', disable_guild_select: 'true' })
   })
 
-  it('takes a guild for webhook.incoming as it does for bot', async () => {
+  it('adds a guild for webhook.incoming as for bot', async () => {
     const query = await queryOf({ scopes: ['webhook.incoming'], guildId: '1', channelId: '2' })
     expect(query).toMatchObject({ scope: 'webhook.incoming', guild_id: '1', channel_id: '2' })
   })
 
-  it('leaves out what is undefined', async () => {
+  it('leaves out undefined options', async () => {
     const options = { prompt: undefined, nonce: undefined, guildId: undefined, permissions: undefined }
     const query = await queryOf(options as never)
     expect(Object.keys(query).sort()).toEqual(Object.keys(await queryOf()).sort())
   })
 
-  it('separates scopes with %20, since a plus sign is read by few', async () => {
+  it('separates scopes with %20, because few parsers decode a plus sign', async () => {
     const { url } = await setUp().client.createAuthorization({ nonce: 'a b' })
     expect(url).toContain('scope=identify%20guilds')
     expect(url).toContain('nonce=a%20b')
     expect(url).not.toContain('+')
   })
 
-  it('keeps a plus sign that is meant', async () => {
+  it('preserves a plus sign in a value', async () => {
     expect(await queryOf({ nonce: 'a+b' })).toHaveProperty('nonce', 'a+b')
   })
 
-  it('lets no value break out of its parameter', async () => {
+  it('encodes values, so that none adds a parameter', async () => {
     const query = await queryOf({ nonce: 'x&redirect_uri=https://evil.example#' })
     expect(query.redirect_uri).toBe(REDIRECT_URI)
     expect(query.nonce).toBe('x&redirect_uri=https://evil.example#')
   })
 
-  it('keeps the query that authorizationUrl has', async () => {
+  it('keeps the query of authorizationUrl', async () => {
     const authorizationUrl = 'http://127.0.0.1:4010/oauth2/authorize?tenant=a%20b&client_id=other'
     const { client } = setUp([], { authorizationUrl })
     const url = new URL((await client.createAuthorization()).url)
@@ -115,7 +115,7 @@ describe('createAuthorization', () => {
     expect(url.searchParams.getAll('client_id')).toEqual([CLIENT_ID])
   })
 
-  it('answers what the callback needs', async () => {
+  it('returns everything that the callback needs', async () => {
     const authorization = await setUp().client.createAuthorization({
       scopes: ['email'],
       redirectUri: 'https://b.example/cb',
@@ -131,12 +131,12 @@ describe('createAuthorization', () => {
     })
   })
 
-  it('answers plain data, which JSON gives back as it was', async () => {
+  it('returns plain data, which JSON preserves', async () => {
     const authorization = await setUp().client.createAuthorization({ permissions: 8n })
     expect(JSON.parse(JSON.stringify(authorization))).toStrictEqual(authorization)
   })
 
-  it('has a state and a verifier of its own each time', async () => {
+  it('generates a new state and a new verifier each time', async () => {
     const { client } = setUp()
     const [a, b] = await Promise.all([client.createAuthorization(), client.createAuthorization()])
     expect(a.state).not.toBe(b.state)
@@ -144,21 +144,21 @@ describe('createAuthorization', () => {
     expect(a.codeVerifier).not.toBe(a.state)
   })
 
-  it('is not changed by what happens to the list of scopes later', async () => {
+  it('copies the array of scopes', async () => {
     const scopes: Scope[] = ['identify']
     const authorization = await setUp().client.createAuthorization({ scopes })
     scopes.push('email')
     expect(authorization.scopes).toEqual(['identify'])
   })
 
-  it("is not changed by what happens to the client's list of scopes later", async () => {
+  it("copies the client's array of scopes", async () => {
     const scopes: Scope[] = ['identify']
     const client = new OAuth2Client({ clientId: CLIENT_ID, redirectUri: REDIRECT_URI, scopes })
     scopes.push('email')
     expect((await client.createAuthorization()).scopes).toEqual(['identify'])
   })
 
-  it('says no secret of the client', async () => {
+  it('returns no secret of the client', async () => {
     const authorization = await setUp([], { botToken: 'the-bot-token' }).client.createAuthorization()
     expect(JSON.stringify(authorization)).not.toContain(CLIENT_SECRET)
     expect(JSON.stringify(authorization)).not.toContain('the-bot-token')
@@ -178,27 +178,27 @@ describe('PKCE', () => {
     expect(new URL(url).searchParams.has('code_verifier')).toBe(false)
   })
 
-  it('is off when it is switched off', async () => {
+  it('is off with pkce: false', async () => {
     const { url, codeVerifier } = await setUp().client.createAuthorization({ pkce: false })
     expect(codeVerifier).toBeNull()
     expect(url).not.toContain('code_challenge')
   })
 
-  it('is off with role_connections.write, for which Discord refuses it', async () => {
+  it('is off with role_connections.write, for which Discord rejects it', async () => {
     const scopes = ['identify', 'role_connections.write'] as const
     const { url, codeVerifier } = await setUp().client.createAuthorization({ scopes })
     expect(codeVerifier).toBeNull()
     expect(url).not.toContain('code_challenge')
   })
 
-  it('is refused with role_connections.write when it is asked for', async () => {
+  it('cannot be requested with role_connections.write', async () => {
     const options = { scopes: ['role_connections.write'], pkce: true } as const
     const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
     expect(error.field).toBe('pkce')
-    expect(error.message).toContain('Discord answers invalid_scope')
+    expect(error.message).toContain('Discord responds with invalid_scope')
   })
 
-  it('leaves a public client no way to ask for role_connections.write by code', async () => {
+  it('prevents a public client from requesting role_connections.write with a code', async () => {
     const scopes = ['identify', 'role_connections.write'] as const
     const error = await failure(
       () => setUpPublic().client.createAuthorization({ scopes }),
@@ -208,11 +208,20 @@ describe('PKCE', () => {
     expect(error.message).toContain('without a client secret')
   })
 
+  it('cannot be turned off for a public client', async () => {
+    const error = await failure(
+      () => setUpPublic().client.createAuthorization({ pkce: false }),
+      InvalidArgumentError,
+    )
+    expect(error.field).toBe('pkce')
+    expect(error.message).toContain('without a client secret')
+  })
+
   it('is on for a public client', async () => {
     expect((await setUpPublic().client.createAuthorization()).codeVerifier).not.toBeNull()
   })
 
-  it('has no place in the implicit grant, which has no code', async () => {
+  it('is off for the implicit grant, which has no code', async () => {
     const { url, codeVerifier, responseType } = await setUp().client.createAuthorization({
       responseType: 'token',
     })
@@ -221,13 +230,13 @@ describe('PKCE', () => {
     expect(url).not.toContain('code_challenge')
   })
 
-  it.each([null, 'yes', 0])('must be on or off: %j', async (pkce) => {
+  test.each([null, 'yes', 0])('must be true or false: %j', async (pkce) => {
     const options = { pkce } as object
     const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
     expect(error.field).toBe('pkce')
   })
 
-  it('is refused for the implicit grant when it is asked for', async () => {
+  it('cannot be requested for the implicit grant', async () => {
     const error = await failure(
       () => setUp().client.createAuthorization({ responseType: 'token', pkce: true }),
       InvalidArgumentError,
@@ -238,31 +247,31 @@ describe('PKCE', () => {
 })
 
 describe('the implicit grant', () => {
-  it.each([
+  test.each([
     'applications.commands.update',
     'role_connections.write',
     'sdk.social_layer',
     'sdk.social_layer_presence',
     'webhook.incoming',
-  ] as const)('refuses %s, which it cannot carry', async (scope) => {
+  ] as const)('rejects %s, which it does not support', async (scope) => {
     const options = { responseType: 'token', scopes: ['identify', scope] } as const
     const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
     expect(error.field).toBe('scopes')
-    expect(error.message).toContain(`${scope}, which the implicit grant cannot carry`)
+    expect(error.message).toContain(`${scope}, which the implicit grant does not support`)
   })
 
-  it('refuses them for a public client too', async () => {
+  it('rejects them for a public client too', async () => {
     const options = { responseType: 'token', scopes: ['role_connections.write'] } as const
     await failure(() => setUpPublic().client.createAuthorization(options), InvalidArgumentError)
   })
 
-  it('lets every other scope pass', async () => {
+  it('accepts every other scope', async () => {
     const scopes = SCOPES.filter((scope) => !NOT_IMPLICIT_SCOPES.includes(scope))
     const { url } = await setUp().client.createAuthorization({ responseType: 'token', scopes })
     expect(new URL(url).searchParams.get('scope')?.split(' ')).toEqual(scopes)
   })
 
-  it('refuses scopes that are no list', async () => {
+  it('rejects scopes that are not an array', async () => {
     for (const scopes of ['identify', 1, {}]) {
       for (const responseType of ['code', 'token'] as const) {
         const options = { responseType, scopes: scopes as never }
@@ -274,17 +283,17 @@ describe('the implicit grant', () => {
 })
 
 describe('createInstallUrl', () => {
-  it('needs no more than the client id', () => {
+  it('needs only the client id', () => {
     expect(new OAuth2Client({ clientId: CLIENT_ID }).createInstallUrl()).toBe(
       `https://discord.com/oauth2/authorize?client_id=${CLIENT_ID}`,
     )
   })
 
-  it("does not ask for the client's scopes", () => {
+  it("does not request the client's scopes", () => {
     expect(setUp().client.createInstallUrl()).not.toContain('scope')
   })
 
-  it('writes everything that it is told', () => {
+  it('adds all options', () => {
     const url = setUp().client.createInstallUrl({
       scopes: ['bot', 'applications.commands'],
       permissions: 1n << 60n,
@@ -303,7 +312,7 @@ describe('createInstallUrl', () => {
     })
   })
 
-  it('writes what is false or zero', () => {
+  it('adds options that are false or zero', () => {
     const url = setUp().client.createInstallUrl({
       permissions: 0n,
       disableGuildSelect: false,
@@ -317,7 +326,7 @@ describe('createInstallUrl', () => {
     })
   })
 
-  it('keeps the query that authorizationUrl has', () => {
+  it('keeps the query of authorizationUrl', () => {
     const { client } = setUp([], { authorizationUrl: 'https://d.example/authorize?x=1' })
     expect(client.createInstallUrl()).toBe(`https://d.example/authorize?x=1&client_id=${CLIENT_ID}`)
   })

@@ -29,14 +29,14 @@ import {
   tokenResponse,
 } from '../../support/client.ts'
 import { type ErrorClass, failure, thrown } from '../../support/failure.ts'
-import { type Answer, formOf, json } from '../../support/recording-fetch.ts'
+import { formOf, json, type MockResponse } from '../../support/recording-fetch.ts'
 
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
 const TOKEN_URL = 'https://discord.com/api/v10/oauth2/token'
 
 type Client = ReturnType<typeof setUp>['client']
 
-/** Every request of the protocol that answers a token. */
+/** Requests whose response contains a token. */
 const TOKEN_REQUESTS: readonly [string, (client: Client) => Promise<AccessToken<never>>][] = [
   ['exchangeCode', (client) => client.exchangeCode('code')],
   ['refreshToken', (client) => client.refreshToken(REFRESH_TOKEN)],
@@ -45,12 +45,13 @@ const TOKEN_REQUESTS: readonly [string, (client: Client) => Promise<AccessToken<
 
 const PROTOCOL_REQUESTS: readonly [string, (client: Client) => Promise<unknown>][] = [
   ...TOKEN_REQUESTS,
-  ['POST /oauth2/token/revoke', (client) => client.revokeToken(ACCESS_TOKEN)],
+  ['revokeToken', (client) => client.revokeToken(ACCESS_TOKEN)],
 ]
 
-const TOKEN_ERROR = (error: string, status = 400): Answer => json({ error, error_description: 'Why' }, status)
+const tokenError = (error: string, status = 400): MockResponse =>
+  json({ error, error_description: 'Why' }, status)
 
-describe('how the client proves who it is', () => {
+describe('client authentication', () => {
   test.each(PROTOCOL_REQUESTS)('%s sends a form', async (_, call) => {
     const { client, fetch } = setUp([tokenResponse()])
     await call(client)
@@ -59,21 +60,21 @@ describe('how the client proves who it is', () => {
     expect(fetch.only().headers.get('accept')).toBe('application/json')
   })
 
-  test.each(PROTOCOL_REQUESTS)('%s puts id and secret into the body by default', async (_, call) => {
+  test.each(PROTOCOL_REQUESTS)('%s sends id and secret in the body by default', async (_, call) => {
     const { client, fetch } = setUp([tokenResponse()])
     await call(client)
     expect(formOf(fetch.only())).toMatchObject({ client_id: CLIENT_ID, client_secret: CLIENT_SECRET })
     expect(fetch.only().headers.has('authorization')).toBe(false)
   })
 
-  test.each(PROTOCOL_REQUESTS)('%s puts nothing into the URL', async (_, call) => {
+  test.each(PROTOCOL_REQUESTS)('%s sends nothing in the URL', async (_, call) => {
     const { client, fetch } = setUp([tokenResponse()])
     await call(client)
     expect(new URL(fetch.only().url).search).toBe('')
   })
 
   test.each(PROTOCOL_REQUESTS)(
-    '%s sends them by Basic when it is told to, and only there',
+    '%s sends them only in the header with client_secret_basic',
     async (_, call) => {
       const { client, fetch } = setUp([tokenResponse()], { tokenEndpointAuthMethod: 'client_secret_basic' })
       await call(client)
@@ -89,7 +90,7 @@ describe('how the client proves who it is', () => {
     ['a+b', 'a%2Bb'],
     ['a/b?c=d&e#f', 'a%2Fb%3Fc%3Dd%26e%23f'],
     ["!'()~*-._", '%21%27%28%29%7E*-._'],
-  ])('Basic form-encodes the secret %s: RFC 6749 section 2.3.1', async (clientSecret, encoded) => {
+  ])('form-encodes the secret %s for Basic: RFC 6749 section 2.3.1', async (clientSecret, encoded) => {
     const { client, fetch } = setUp([tokenResponse()], {
       clientSecret,
       tokenEndpointAuthMethod: 'client_secret_basic',
@@ -107,7 +108,7 @@ describe('how the client proves who it is', () => {
   })
 
   test.each(PROTOCOL_REQUESTS.filter(([name]) => name !== 'clientCredentialsGrant'))(
-    '%s of a public client sends the id alone',
+    '%s of a public client sends only the id',
     async (_, call) => {
       const { client, fetch } = setUpPublic([tokenResponse()])
       await call(client)
@@ -117,7 +118,7 @@ describe('how the client proves who it is', () => {
     },
   )
 
-  it('a public client sends the id alone in the body, although Basic was chosen', async () => {
+  it('sends only the id of a public client in the body, even with client_secret_basic', async () => {
     const { client, fetch } = setUpPublic([tokenResponse()], {
       tokenEndpointAuthMethod: 'client_secret_basic',
     })
@@ -126,14 +127,14 @@ describe('how the client proves who it is', () => {
     expect(fetch.only().headers.has('authorization')).toBe(false)
   })
 
-  it('a public client has no client credentials grant', async () => {
+  it('is required for the client credentials grant', async () => {
     const { client, fetch } = setUpPublic()
     const error = await failure(() => client.clientCredentialsGrant(['identify']), InvalidArgumentError)
     expect(error.field).toBe('clientSecret')
     expect(fetch.sent).toEqual([])
   })
 
-  test.each(PROTOCOL_REQUESTS)('%s sends each field once and none that is undefined', async (_, call) => {
+  test.each(PROTOCOL_REQUESTS)('%s sends each field once, and no undefined fields', async (_, call) => {
     const { client, fetch } = setUp([tokenResponse()])
     await call(client)
     const form = new URLSearchParams(fetch.only().body)
@@ -141,7 +142,7 @@ describe('how the client proves who it is', () => {
     expect(new Set(form.keys()).size).toBe([...form.keys()].length)
   })
 
-  test.each(PROTOCOL_REQUESTS)('%s cannot be given another content type', async (_, call) => {
+  test.each(PROTOCOL_REQUESTS)('%s sends additional headers, but no other content type', async (_, call) => {
     const { client, fetch } = setUp([tokenResponse()], { headers: { 'X-Extra': '1' } })
     await call(client)
     expect(fetch.only().headers.get('content-type')).not.toContain('json')
@@ -150,7 +151,7 @@ describe('how the client proves who it is', () => {
 })
 
 describe('exchangeCode', () => {
-  it('sends the code for the redirect URI of the client', async () => {
+  it('sends the code with the redirect URI of the client', async () => {
     const { client, fetch } = setUp([tokenResponse()])
     await client.exchangeCode('the-code')
     expect(fetch.only().url).toBe(TOKEN_URL)
@@ -172,7 +173,7 @@ describe('exchangeCode', () => {
     })
   })
 
-  it('answers a token with everything that came', async () => {
+  it('returns a token with all fields of the response', async () => {
     const webhook = { id: '1', type: 1, token: 'webhook-token' }
     const guild = { id: '2', name: 'Guild' }
     const { client } = setUp([tokenResponse({ webhook, guild, id_token: 'id' })])
@@ -190,7 +191,7 @@ describe('exchangeCode', () => {
     })
   })
 
-  it('counts the lifetime from before the request, so that it never ends later than at Discord', async () => {
+  it("calculates the expiry from the time before the request, so that it is never later than Discord's", async () => {
     let now = NOW
     const { client } = setUp(
       [
@@ -205,17 +206,17 @@ describe('exchangeCode', () => {
     expect(token.expiresAt).toEqual(new Date(NOW + 60_000))
   })
 
-  it("counts the client's scopes as granted where the answer does not say", async () => {
+  it("returns the client's scopes if the response names none", async () => {
     const { client } = setUp([tokenResponse({ scope: undefined })])
     expect((await client.exchangeCode('code')).scopes).toEqual(['identify', 'guilds'])
   })
 
-  it("counts the options' scopes as granted where the answer does not say", async () => {
+  it('returns the scopes of the options if the response names none', async () => {
     const { client } = setUp([tokenResponse({ scope: undefined })])
     expect((await client.exchangeCode('code', { scopes: ['email'] })).scopes).toEqual(['email'])
   })
 
-  it('does not know the scopes where neither client nor options nor answer say', async () => {
+  it('returns no scopes if client, options and response name none', async () => {
     const client = new OAuth2Client({
       clientId: CLIENT_ID,
       redirectUri: REDIRECT_URI,
@@ -225,12 +226,12 @@ describe('exchangeCode', () => {
   })
 
   it('throws InvalidAuthorizationCodeError for invalid_grant', async () => {
-    const { client } = setUp([TOKEN_ERROR('invalid_grant')])
+    const { client } = setUp([tokenError('invalid_grant')])
     const error = await failure(() => client.exchangeCode('code'), InvalidAuthorizationCodeError)
     expect(error).toMatchObject({ status: 400, error: 'invalid_grant', errorDescription: 'Why' })
   })
 
-  it('throws InvalidAuthorizationCodeError for the older answer that names the code', async () => {
+  it('throws InvalidAuthorizationCodeError for the older response that names the code', async () => {
     const { client } = setUp([
       json({ error: 'invalid_request', error_description: 'Invalid "code" in request.' }, 400),
     ])
@@ -244,20 +245,20 @@ describe('exchangeCode', () => {
     ['unauthorized_client', 400],
     ['unsupported_grant_type', 400],
     ['a_new_one', 418],
-  ])('does not mistake %s for a wrong code', async (code, status) => {
-    const { client } = setUp([TOKEN_ERROR(code, status)])
+  ])('throws OAuth2ResponseError for %s', async (code, status) => {
+    const { client } = setUp([tokenError(code, status)])
     const error = await failure(() => client.exchangeCode('code'), OAuth2ResponseError)
     expect(error).toMatchObject({ status, error: code, errorDescription: 'Why', code: 'ERR_OAUTH2_RESPONSE' })
   })
 
-  test.each<[string, Answer]>([
-    ['400', TOKEN_ERROR('invalid_grant')],
+  test.each<[string, MockResponse]>([
+    ['400', tokenError('invalid_grant')],
     ['500', () => new Response('', { status: 500 })],
     ['503', () => new Response('', { status: 503, headers: { 'retry-after': '1' } })],
     ['a reset connection', () => Promise.reject(new TypeError('fetch failed'))],
-    ['garbage', () => new Response('<html>')],
-  ])('sends a code once, whatever comes back: %s', async (_, answer) => {
-    const { client, fetch } = setUp([answer])
+    ['HTML', () => new Response('<html>')],
+  ])('sends a code once after %s', async (_, response) => {
+    const { client, fetch } = setUp([response])
     await thrown(() => client.exchangeCode('code'))
     expect(fetch.sent).toHaveLength(1)
   })
@@ -276,17 +277,17 @@ describe('refreshToken', () => {
     })
   })
 
-  it('answers the rotated refresh token', async () => {
+  it('returns the rotated refresh token', async () => {
     const { client } = setUp([tokenResponse({ refresh_token: 'next' })])
     expect((await client.refreshToken('old')).refreshToken).toBe('next')
   })
 
-  it('keeps the old refresh token where none comes', async () => {
+  it('keeps the old refresh token if the response has none', async () => {
     const { client } = setUp([tokenResponse({ refresh_token: undefined })])
     expect((await client.refreshToken('old')).refreshToken).toBe('old')
   })
 
-  it('two in a row use the rotated one', async () => {
+  it('is followed by a refresh with the rotated token', async () => {
     const { client, fetch } = setUp([
       tokenResponse({ refresh_token: 'second' }),
       tokenResponse({ refresh_token: 'third' }),
@@ -297,33 +298,33 @@ describe('refreshToken', () => {
     expect(third.refreshToken).toBe('third')
   })
 
-  it('does not know the scopes where the answer does not say', async () => {
+  it('returns no scopes if the response names none', async () => {
     const { client } = setUp([tokenResponse({ scope: undefined })])
     expect((await client.refreshToken('old')).scopes).toBeNull()
   })
 
   it('throws InvalidRefreshTokenError for invalid_grant', async () => {
-    const { client, fetch } = setUp([TOKEN_ERROR('invalid_grant')])
+    const { client, fetch } = setUp([tokenError('invalid_grant')])
     const error = await failure(() => client.refreshToken('old'), InvalidRefreshTokenError)
     expect(error).toMatchObject({ error: 'invalid_grant', code: 'ERR_INVALID_REFRESH_TOKEN' })
     expect(fetch.sent).toHaveLength(1)
   })
 
   test.each(['invalid_client', 'invalid_request', 'unauthorized_client'])(
-    'does not mistake %s for a spent refresh token',
+    'throws OAuth2ResponseError for %s',
     async (code) => {
-      const { client } = setUp([TOKEN_ERROR(code)])
+      const { client } = setUp([tokenError(code)])
       await failure(() => client.refreshToken('old'), OAuth2ResponseError)
     },
   )
 
-  test.each<[string, Answer, ErrorClass]>([
+  test.each<[string, MockResponse, ErrorClass]>([
     ['a reset connection', () => Promise.reject(new TypeError('fetch failed')), NetworkError],
     ['500', () => new Response('oops', { status: 500 }), ServerError],
-    ['502 of HTML', () => new Response('<html>', { status: 502 }), ServerError],
-    ['503 of JSON', () => json({ message: 'Unavailable' }, 503), ServerError],
-    ['500 with an error of the protocol', () => json({ error: 'server_error' }, 500), ServerError],
-    ['503 with an error of the protocol', () => json({ error: 'temporarily_unavailable' }, 503), ServerError],
+    ['502 with HTML', () => new Response('<html>', { status: 502 }), ServerError],
+    ['503 with JSON', () => json({ message: 'Unavailable' }, 503), ServerError],
+    ['500 with an OAuth error', () => json({ error: 'server_error' }, 500), ServerError],
+    ['503 with an OAuth error', () => json({ error: 'temporarily_unavailable' }, 503), ServerError],
     [
       'HTML',
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
@@ -333,16 +334,16 @@ describe('refreshToken', () => {
     ['an empty body', () => new Response(''), UnexpectedResponseError],
     ['no access token', () => json({ token_type: 'Bearer' }), UnexpectedResponseError],
     ['a redirect', () => Response.redirect('https://evil.example', 302), UnexpectedResponseError],
-    ['a success that nobody knows', () => new Response('', { status: 202 }), UnexpectedResponseError],
-  ])('says that the outcome is unknown after %s', async (_, answer, cause) => {
-    const { client, fetch } = setUp([answer])
+    ['an unknown 2xx status', () => new Response('', { status: 202 }), UnexpectedResponseError],
+  ])('throws RefreshOutcomeUnknownError after %s', async (_, response, cause) => {
+    const { client, fetch } = setUp([response])
     const error = await failure(() => client.refreshToken('old'), RefreshOutcomeUnknownError)
     expect(error.cause).toBeInstanceOf(cause)
     expect(fetch.sent).toHaveLength(1)
   })
 
   test.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'])(
-    'says that nothing was sent after %s',
+    'throws NetworkError after %s, when nothing was sent',
     async (code) => {
       const cause = Object.assign(new Error('connect'), { code })
       const { client } = setUp([() => Promise.reject(new TypeError('fetch failed', { cause }))])
@@ -350,35 +351,35 @@ describe('refreshToken', () => {
     },
   )
 
-  it('repeats no secret that the type of an unusable answer holds', async () => {
+  it('redacts secrets in the content type of an unusable response', async () => {
     const { client } = setUp([() => json({}, 200, { 'content-type': 'application/json; echo=the-code' })])
     const error = await failure(() => client.exchangeCode('the-code'), UnexpectedResponseError)
     expect(error.contentType).toBe('application/json; echo=[redacted]')
   })
 
-  it('says that the outcome is unknown after a timeout', async () => {
+  it('throws RefreshOutcomeUnknownError after a timeout', async () => {
     const { client } = setUp([() => new Promise<Response>(() => {})], { timeout: 20 })
     const error = await failure(() => client.refreshToken('old'), RefreshOutcomeUnknownError)
     expect(error.cause).toBeInstanceOf(TimeoutError)
   })
 
-  it('knows that nothing was spent after 429', async () => {
+  it('throws RateLimitError after 429, when the refresh token was not used', async () => {
     const { client } = setUp([json({ message: 'Slow', retry_after: 2, global: false }, 429)])
     const error = await failure(() => client.refreshToken('old'), RateLimitError)
     expect(error.retryAfter).toBe(2)
   })
 
-  it('knows that nothing was spent after 429 of the edge', async () => {
+  it('throws IpBannedError after 429 of the edge, when the refresh token was not used', async () => {
     const { client } = setUp([new Response('<html>', { status: 429 })])
     await failure(() => client.refreshToken('old'), IpBannedError)
   })
 
-  it('knows that nothing was spent after 401', async () => {
+  it('throws UnauthorizedError after 401, when the refresh token was not used', async () => {
     const { client } = setUp([json({ message: '401: Unauthorized', code: 0 }, 401)])
     await failure(() => client.refreshToken('old'), UnauthorizedError)
   })
 
-  it("throws the caller's own reason after an abort", async () => {
+  it("throws the reason of the caller's signal", async () => {
     const controller = new AbortController()
     const reason = new Error('The user left')
     const { client } = setUp([
@@ -403,15 +404,15 @@ describe('clientCredentialsGrant', () => {
     })
   })
 
-  it('answers a token without a refresh token', async () => {
+  it('returns a token without a refresh token', async () => {
     const { client } = setUp([tokenResponse({ refresh_token: undefined, scope: undefined })])
     const token = await client.clientCredentialsGrant(['identify'])
     expect(token.refreshToken).toBeNull()
     expect(token.scopes).toEqual(['identify'])
   })
 
-  it('throws what the token endpoint says', async () => {
-    const { client } = setUp([TOKEN_ERROR('invalid_scope')])
+  it('throws the error of the token endpoint', async () => {
+    const { client } = setUp([tokenError('invalid_scope')])
     const error = await failure(() => client.clientCredentialsGrant(['identify']), OAuth2ResponseError)
     expect(error.error).toBe('invalid_scope')
   })
@@ -422,14 +423,18 @@ describe('a token response', () => {
 
   test.each<[string, () => Response, RegExp]>([
     ['HTML', () => new Response('<html>SENTINEL</html>', html), /not JSON/],
-    ['text without a type', () => new Response('SENTINEL'), /not JSON|not the JSON/],
-    ['bytes without a type', () => new Response(new TextEncoder().encode('SENTINEL')), /not the JSON/],
+    ['plain text', () => new Response('SENTINEL'), /the body is not JSON/],
+    [
+      'bytes without a content type',
+      () => new Response(new TextEncoder().encode('SENTINEL')),
+      /neither a JSON object nor an array/,
+    ],
     ['an empty body', () => new Response(''), /the body is empty/],
     ['no body', () => new Response(null), /the body is empty/],
     [
       'truncated JSON',
       () => new Response('{"access_token":"SENTINEL', { headers: { 'content-type': 'application/json' } }),
-      /not the JSON/,
+      /neither a JSON object nor an array/,
     ],
     [
       'truncated JSON with its length',
@@ -437,11 +442,11 @@ describe('a token response', () => {
         new Response('{"access_token":"SENTINEL', {
           headers: { 'content-type': 'application/json', 'content-length': '9' },
         }),
-      /not the JSON/,
+      /neither a JSON object nor an array/,
     ],
-    ['null', () => json(null), /not the JSON/],
-    ['a list', () => json(['SENTINEL']), /access_token is missing/],
-    ['text in JSON', () => json('SENTINEL'), /not the JSON/],
+    ['null', () => json(null), /neither a JSON object nor an array/],
+    ['a JSON array', () => json(['SENTINEL']), /access_token is missing/],
+    ['a JSON string', () => json('SENTINEL'), /neither a JSON object nor an array/],
     ['an error with status 200', () => json({ error: 'SENTINEL' }), /access_token is missing/],
     [
       'no access token',
@@ -454,9 +459,9 @@ describe('a token response', () => {
       /token_type/,
     ],
     [
-      'scopes as a list',
+      'scopes as an array',
       () => json({ ...TOKEN_RESPONSE, access_token: 'SENTINEL', scope: ['a'] }),
-      /scope is no string/,
+      /scope is not a string/,
     ],
     [
       'a form',
@@ -466,8 +471,8 @@ describe('a token response', () => {
         }),
       /not JSON/,
     ],
-  ])('that is %s is told apart from a network failure, and is not repeated', async (_, answer, message) => {
-    const { client } = setUp([() => answer()])
+  ])('with %s throws UnexpectedResponseError, which repeats nothing from it', async (_, respond, message) => {
+    const { client } = setUp([() => respond()])
     const error = await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
     expect(error.message).toMatch(message)
     expect(error).toMatchObject({ operation: 'POST /oauth2/token', status: 200 })
@@ -475,7 +480,7 @@ describe('a token response', () => {
   })
 
   test.each(['application/json; charset=utf-8', 'APPLICATION/JSON', 'application/problem+json'])(
-    'may have the content type %s',
+    'can have the content type %s',
     async (contentType) => {
       const { client } = setUp([
         new Response(JSON.stringify(TOKEN_RESPONSE), { headers: { 'content-type': contentType } }),
@@ -487,14 +492,14 @@ describe('a token response', () => {
   const KIB_64 = 64 * 1024
   const sized = (size: number) => JSON.stringify(TOKEN_RESPONSE).padEnd(size, ' ')
 
-  it('may have 64 KiB', async () => {
+  it('can have 64 KiB', async () => {
     const { client } = setUp([
       new Response(sized(KIB_64), { headers: { 'content-type': 'application/json' } }),
     ])
     expect((await client.exchangeCode('code')).token).toBe(ACCESS_TOKEN)
   })
 
-  it('is refused with one byte more', async () => {
+  it('throws with one more byte', async () => {
     const { client } = setUp([
       new Response(sized(KIB_64 + 1), { headers: { 'content-type': 'application/json' } }),
     ])
@@ -502,7 +507,7 @@ describe('a token response', () => {
     expect(error.message).toContain('larger than 65536 bytes')
   })
 
-  it('is refused when it says a small length and does not end', async () => {
+  it('throws if it does not end, even if its Content-Length is small', async () => {
     let sent = 0
     const endless = new ReadableStream<Uint8Array>({
       pull(controller) {
@@ -517,29 +522,32 @@ describe('a token response', () => {
     expect(sent).toBeLessThan(KIB_64 + 10 * 1024)
   })
 
-  test.each(TOKEN_REQUESTS.filter(([name]) => name !== 'refreshToken'))('%s says so too', async (_, call) => {
-    const { client } = setUp([new Response('<html>', html)])
-    const error = await failure(() => call(client), UnexpectedResponseError)
-    expect(error.contentType).toBe('text/html')
-  })
+  test.each(TOKEN_REQUESTS.filter(([name]) => name !== 'refreshToken'))(
+    'with HTML throws in %s too',
+    async (_, call) => {
+      const { client } = setUp([new Response('<html>', html)])
+      const error = await failure(() => call(client), UnexpectedResponseError)
+      expect(error.contentType).toBe('text/html')
+    },
+  )
 })
 
-describe('an error of the token endpoint', () => {
-  test.each<[string, Answer, ErrorClass]>([
-    ['400 of HTML', new Response('<html>', { status: 400 }), HTTPError],
+describe('an error response of the token endpoint', () => {
+  test.each<[string, MockResponse, ErrorClass]>([
+    ['400 with HTML', new Response('<html>', { status: 400 }), HTTPError],
     ['401 without a body', new Response(null, { status: 401 }), UnauthorizedError],
-    ['500 of HTML', new Response('<html>', { status: 500 }), ServerError],
-    ['500 with an error of the protocol', json({ error: 'server_error' }, 500), ServerError],
-    ['a list', json(['invalid_grant'], 400), HTTPError],
-    ['text', json('invalid_grant', 400), HTTPError],
-    ['null', json(null, 400), HTTPError],
-    ['an error that is no text', json({ error: { code: 'invalid_grant' } }, 400), HTTPError],
-  ])('that is %s has the class of its status', async (_, answer, type) => {
-    const { client } = setUp([answer])
+    ['500 with HTML', new Response('<html>', { status: 500 }), ServerError],
+    ['500 with an OAuth error', json({ error: 'server_error' }, 500), ServerError],
+    ['400 with an array', json(['invalid_grant'], 400), HTTPError],
+    ['400 with a JSON string', json('invalid_grant', 400), HTTPError],
+    ['400 with null', json(null, 400), HTTPError],
+    ['400 with an error that is not a string', json({ error: { code: 'invalid_grant' } }, 400), HTTPError],
+  ])('throws the error of its status after %s', async (_, response, type) => {
+    const { client } = setUp([response])
     await failure(() => client.exchangeCode('code'), type)
   })
 
-  it('is not followed to where it redirects, with the secret in hand', async () => {
+  it('is not followed if it is a redirect, which would send the secret elsewhere', async () => {
     const { client, fetch } = setUp([
       new Response(null, { status: 307, headers: { location: 'https://evil.example' } }),
     ])
@@ -549,7 +557,7 @@ describe('an error of the token endpoint', () => {
   })
 })
 
-describe('POST /oauth2/token/revoke', () => {
+describe('revokeToken', () => {
   it('sends the token in the body', async () => {
     const { client, fetch } = setUp([json({})])
     await client.revokeToken('the-token')
@@ -574,9 +582,12 @@ describe('POST /oauth2/token/revoke', () => {
     ['{}', () => json({})],
     ['{} and its length', () => json({}, 200, { 'content-length': '2' })],
     ['null', () => json(null)],
-    ['text', () => new Response('OK', { headers: { 'content-type': 'text/plain', 'content-length': '2' } })],
-  ])('takes 200 with %s for done', async (_, answer) => {
-    const { client } = setUp([() => answer()])
+    [
+      'plain text',
+      () => new Response('OK', { headers: { 'content-type': 'text/plain', 'content-length': '2' } }),
+    ],
+  ])('returns after 200 with %s', async (_, respond) => {
+    const { client } = setUp([() => respond()])
     expect(await client.revokeToken('the-token')).toBeUndefined()
   })
 
@@ -586,12 +597,12 @@ describe('POST /oauth2/token/revoke', () => {
     ['401 of the API', () => json({ message: '401: Unauthorized', code: 0 }, 401), UnauthorizedError],
     ['503', () => new Response('', { status: 503 }), ServerError],
     ['429', () => json({ retry_after: 1, global: false, message: 'm' }, 429), RateLimitError],
-  ])('throws after %s, since the token still exists', async (_, answer, type) => {
-    const { client } = setUp([() => answer()])
+  ])('throws after %s, because the token is not revoked', async (_, respond, type) => {
+    const { client } = setUp([() => respond()])
     await failure(() => client.revokeToken('the-token'), type)
   })
 
-  it('says when to try again after 503', async () => {
+  it('throws an error with the delay after 503', async () => {
     const { client } = setUp([new Response('', { status: 503, headers: { 'retry-after': '30' } })])
     const error = await failure(() => client.revokeToken('the-token'), ServerError)
     expect(error.retryAfter).toBe(30)
@@ -603,19 +614,62 @@ describe('POST /oauth2/token/revoke', () => {
   })
 })
 
-const LOST: Answer = () => Promise.reject(new TypeError('fetch failed'))
-const NOT_SENT: Answer = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
-const OK: Answer = () => tokenResponse()
-const REFUSED: Answer = () => json({ error: 'invalid_grant' }, 400)
+const LOST: MockResponse = () => Promise.reject(new TypeError('fetch failed'))
+const NOT_SENT: MockResponse = () => Promise.reject(Object.assign(new Error('x'), { code: 'ECONNREFUSED' }))
+const HANGS: MockResponse = () => new Promise(() => {})
+const OK: MockResponse = () => tokenResponse()
+const REJECTED: MockResponse = () => json({ error: 'invalid_grant' }, 400)
+const LIMITED: MockResponse = () => json({ retry_after: 0, global: false }, 429)
 const server =
-  (status: number, headers = {}): Answer =>
+  (status: number, headers = {}): MockResponse =>
   () =>
     json({}, status, headers)
-const LIMITED: Answer = () => json({ retry_after: 0, global: false }, 429)
 
-function refreshing(answers: readonly Answer[]) {
+const RETRYING = { timeout: 20, retry: { minDelay: 0 }, rateLimit: {} }
+
+describe('retries of an authorization code', () => {
+  test.each<[string, MockResponse, ErrorClass]>([
+    ['a broken connection', LOST, NetworkError],
+    ['a timeout', HANGS, TimeoutError],
+    ['500', server(500), ServerError],
+    ['502', server(502), ServerError],
+    ['503 without a delay', server(503), ServerError],
+    ['504', server(504), ServerError],
+  ])('do not happen after %s, when the code may have been used', async (_, response, type) => {
+    const { client, fetch } = setUp([response], RETRYING)
+    await failure(() => client.exchangeCode('the-code'), type)
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test.each<[string, MockResponse]>([
+    ['a failed connection', NOT_SENT],
+    ['503 with a delay', server(503, { 'retry-after': '0' })],
+    ['429', LIMITED],
+  ])('happen after %s, when the code was not used', async (_, response) => {
+    const { client, fetch } = setUp([response, OK], RETRYING)
+    await client.exchangeCode('the-code')
+    expect(fetch.sent).toHaveLength(2)
+  })
+})
+
+describe('retries of a request that is safe to send twice', () => {
+  test.each<[string, (client: Client) => Promise<unknown>, () => Response]>([
+    ['revocation', (client) => client.revokeToken('token'), () => json({})],
+    [
+      'the client credentials grant',
+      (client) => client.clientCredentialsGrant(['identify']),
+      () => tokenResponse(),
+    ],
+  ])('happen after every failure: %s', async (_, call, respond) => {
+    const { client, fetch } = setUp([server(500), LOST, respond], RETRYING)
+    await call(client)
+    expect(fetch.sent).toHaveLength(3)
+  })
+})
+
+function setUpRefresh(responses: readonly MockResponse[]) {
   const events: ClientEvent[] = []
-  const { client, fetch } = setUp(answers, {
+  const { client, fetch } = setUp(responses, {
     retry: { minDelay: 0 },
     rateLimit: {},
     onEvent: (event) => events.push(event),
@@ -624,15 +678,15 @@ function refreshing(answers: readonly Answer[]) {
   return { fetch, outcomes, refresh: (options = {}) => client.refreshToken(REFRESH_TOKEN, options) }
 }
 
-describe('a refresh whose answer was lost', () => {
-  test.each<[string, Answer]>([
-    ['the connection broke', LOST],
+describe('a refresh whose response was lost', () => {
+  test.each<[string, MockResponse]>([
+    ['a broken connection', LOST],
     ['500', server(500)],
     ['502', server(502)],
     ['503 without a delay', server(503)],
     ['504', server(504)],
-  ])('is sent once more: %s', async (_, lost) => {
-    const { fetch, outcomes, refresh } = refreshing([lost, OK])
+  ])('is retried once after %s', async (_, lost) => {
+    const { fetch, outcomes, refresh } = setUpRefresh([lost, OK])
     await refresh()
     expect(fetch.sent.map(formOf)).toMatchObject([
       { refresh_token: REFRESH_TOKEN },
@@ -641,37 +695,34 @@ describe('a refresh whose answer was lost', () => {
     expect(outcomes()).toEqual(['refreshed'])
   })
 
-  test.each<[string, Answer, ErrorClass]>([
-    ['the connection broke', LOST, NetworkError],
+  test.each<[string, MockResponse, ErrorClass]>([
+    ['a broken connection', LOST, NetworkError],
     ['500', server(500), ServerError],
-  ])('twice is not sent a third time, and says what is open: %s', async (_, lost, cause) => {
-    const { fetch, outcomes, refresh } = refreshing([lost, lost, OK])
+  ])('is not retried twice after %s, and throws RefreshOutcomeUnknownError', async (_, lost, cause) => {
+    const { fetch, outcomes, refresh } = setUpRefresh([lost, lost, OK])
     const error = await failure(refresh, RefreshOutcomeUnknownError)
     expect(error.cause).toBeInstanceOf(cause)
     expect(fetch.sent).toHaveLength(2)
     expect(outcomes()).toEqual(['unknown'])
   })
 
-  it('and is then refused may have been spent by the first one', async () => {
-    const { fetch, outcomes, refresh } = refreshing([LOST, REFUSED])
+  it('throws RefreshOutcomeUnknownError after invalid_grant, because the first attempt may have succeeded', async () => {
+    const { fetch, outcomes, refresh } = setUpRefresh([LOST, REJECTED])
     const error = await failure(refresh, RefreshOutcomeUnknownError)
     expect(error.cause).toBeInstanceOf(InvalidRefreshTokenError)
     expect(fetch.sent).toHaveLength(2)
     expect(outcomes()).toEqual(['unknown'])
   })
 
-  it('by a timeout says so too', async () => {
-    const { client, fetch } = setUp([() => new Promise<Response>(() => {})], {
-      timeout: 5,
-      retry: { minDelay: 0 },
-    })
+  it('throws RefreshOutcomeUnknownError after a timeout', async () => {
+    const { client, fetch } = setUp([HANGS], { timeout: 5, retry: { minDelay: 0 } })
     const error = await failure(() => client.refreshToken(REFRESH_TOKEN), RefreshOutcomeUnknownError)
     expect(error.cause).toBeInstanceOf(TimeoutError)
     expect(fetch.sent).toHaveLength(2)
   })
 
-  it('by an answer that cannot be read is not sent again', async () => {
-    const { fetch, outcomes, refresh } = refreshing([
+  it('is not retried after a response that cannot be read', async () => {
+    const { fetch, outcomes, refresh } = setUpRefresh([
       () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
     ])
     const error = await failure(refresh, RefreshOutcomeUnknownError)
@@ -681,43 +732,43 @@ describe('a refresh whose answer was lost', () => {
   })
 })
 
-describe('a refresh that was not carried out', () => {
-  test.each<[string, Answer]>([
-    ['no connection came about', NOT_SENT],
+describe('a refresh that the server did not process', () => {
+  test.each<[string, MockResponse]>([
+    ['a failed connection', NOT_SENT],
     ['503 with a delay', server(503, { 'retry-after': '0' })],
     ['429', LIMITED],
-  ])('is sent again, as often as any request: %s', async (_, answer) => {
-    const { fetch, outcomes, refresh } = refreshing([answer, answer, answer, OK])
+  ])('is retried like any request after %s', async (_, response) => {
+    const { fetch, outcomes, refresh } = setUpRefresh([response, response, response, OK])
     await refresh()
     expect(fetch.sent).toHaveLength(4)
     expect(outcomes()).toEqual(['refreshed'])
   })
 
-  test.each<[string, Answer, ErrorClass]>([
-    ['no connection came about', NOT_SENT, NetworkError],
+  test.each<[string, MockResponse, ErrorClass]>([
+    ['a failed connection', NOT_SENT, NetworkError],
     ['429', LIMITED, RateLimitError],
-  ])('five times has failed, and nothing is open: %s', async (_, answer, type) => {
-    const { fetch, outcomes, refresh } = refreshing([answer])
+  ])('fails after five attempts with %s, with a known outcome', async (_, response, type) => {
+    const { fetch, outcomes, refresh } = setUpRefresh([response])
     await failure(refresh, type)
     expect(fetch.sent).toHaveLength(5)
     expect(outcomes()).toEqual(['failed'])
   })
 })
 
-describe('a refresh that is refused', () => {
+describe('a refresh that is final', () => {
   test.each<[string, ErrorClass, string]>([
-    ['invalid_grant', InvalidRefreshTokenError, 'refused'],
+    ['invalid_grant', InvalidRefreshTokenError, 'rejected'],
     ['invalid_client', OAuth2ResponseError, 'failed'],
-  ])('by %s is sent once', async (error, type, outcome) => {
-    const { fetch, outcomes, refresh } = refreshing([() => json({ error }, 400)])
+  ])('is not retried after %s', async (error, type, outcome) => {
+    const { fetch, outcomes, refresh } = setUpRefresh([() => json({ error }, 400)])
     await failure(refresh, type)
     expect(fetch.sent).toHaveLength(1)
     expect(outcomes()).toEqual([outcome])
   })
 
-  it('by the caller throws the reason, and nothing follows', async () => {
+  it('is not retried after the caller has aborted it, and throws the reason', async () => {
     const controller = new AbortController()
-    const { fetch, refresh } = refreshing([
+    const { fetch, refresh } = setUpRefresh([
       () => {
         controller.abort('enough')
         return new Promise<Response>(() => {})

@@ -12,31 +12,31 @@ describe('S08: the vector of RFC 7636 appendix B', () => {
   ]
   const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
 
-  it('has the verifier that its octets give', () => {
+  it('encodes the octets to the verifier', () => {
     expect(base64url(new Uint8Array(OCTETS))).toBe(VERIFIER)
   })
 
-  it('has the challenge that its verifier gives', async () => {
+  it('calculates the challenge of the verifier', async () => {
     expect(await calculateCodeChallenge(VERIFIER)).toBe('E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM')
   })
 })
 
 describe('generateCodeVerifier', () => {
-  it('answers 43 characters of the base64url alphabet, which are 256 bits', () => {
+  it('returns 43 characters of the base64url alphabet, which are 256 bits', () => {
     expect(generateCodeVerifier()).toMatch(/^[A-Za-z0-9_-]{43}$/)
   })
 
-  it('answers another one each time', () => {
+  it('returns a different verifier each time', () => {
     expect(new Set(Array.from({ length: 100 }, generateCodeVerifier)).size).toBe(100)
   })
 })
 
-describe('S09: the bounds of a code verifier', () => {
+describe('S09: checkCodeVerifier', () => {
   test.each([
     ['43 characters', 'v'.repeat(43)],
     ['128 characters', 'v'.repeat(128)],
     ['every unreserved mark', `-._~${'v'.repeat(39)}`],
-  ])('%s will do', async (_, verifier) => {
+  ])('accepts %s', async (_, verifier) => {
     expect(() => checkCodeVerifier('codeVerifier', verifier)).not.toThrow()
     expect(await calculateCodeChallenge(verifier)).toMatch(/^[A-Za-z0-9_-]{43}$/)
   })
@@ -44,7 +44,7 @@ describe('S09: the bounds of a code verifier', () => {
   test.each([
     ['42 characters', 'v'.repeat(42)],
     ['129 characters', 'v'.repeat(129)],
-    ['nothing', ''],
+    ['an empty string', ''],
     ['a reserved character', `+${'v'.repeat(42)}`],
     ['padding', `${'v'.repeat(43)}=`],
     ['white space', `${'v'.repeat(43)} `],
@@ -52,7 +52,7 @@ describe('S09: the bounds of a code verifier', () => {
     ['a letter outside ASCII', 'é'.repeat(43)],
     ['null', null],
     ['a number', 10 ** 50],
-  ])('%s will not do, and is not repeated', async (_, verifier) => {
+  ])('throws for %s, without its value', async (_, verifier) => {
     const error = await failure(() => calculateCodeChallenge(verifier as string), InvalidArgumentError)
     expect(error.field).toBe('codeVerifier')
     expect(error.message).toBe(

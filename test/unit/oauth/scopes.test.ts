@@ -5,13 +5,13 @@ import { formatScopes, parseScopes } from '../../../src/runtime/oauth/scopes.ts'
 import { setUp } from '../../support/client.ts'
 import { failure } from '../../support/failure.ts'
 
-describe('scopeToken', () => {
-  test.each(['presences.read', 'a', '!', "urn:x:y#z'(*)+,-./", '[]^_`{|}~'])('lets %s pass', (name) => {
+describe('customScope', () => {
+  test.each(['presences.read', 'a', '!', "urn:x:y#z'(*)+,-./", '[]^_`{|}~'])('accepts %s', (name) => {
     expect(customScope(name)).toBe(name)
   })
 
   test.each([
-    ['nothing', ''],
+    ['an empty string', ''],
     ['a space', 'a b'],
     ['a quotation mark', 'a"b'],
     ['a backslash', 'a\\b'],
@@ -20,12 +20,12 @@ describe('scopeToken', () => {
     ['a letter outside ASCII', 'lésen'],
     ['a number', 7],
     ['null', null],
-  ])('refuses %s: RFC 6749 section 3.3', async (_, name) => {
+  ])('throws for %s: RFC 6749 section 3.3', async (_, name) => {
     const error = await failure(() => customScope(name as string), InvalidArgumentError)
     expect(error.field).toBe('scope')
   })
 
-  it('makes a scope that an authorization may ask for', async () => {
+  it('returns a scope that an authorization can request', async () => {
     const { client } = setUp()
     const { url } = await client.createAuthorization({ scopes: ['identify', customScope('presences.read')] })
     expect(new URL(url).searchParams.get('scope')).toBe('identify presences.read')
@@ -33,25 +33,25 @@ describe('scopeToken', () => {
 })
 
 describe('formatScopes', () => {
-  it('joins with one space, in the order given', () => {
+  it('joins scopes with one space, in the given order', () => {
     expect(formatScopes(['guilds', 'identify'])).toBe('guilds identify')
   })
 
-  it('names each scope once', () => {
+  it('removes duplicates', () => {
     expect(formatScopes(['identify', 'guilds', 'identify'])).toBe('identify guilds')
   })
 
   test.each([
-    ['an empty list', []],
-    ['text', 'identify'],
+    ['an empty array', []],
+    ['a string', 'identify'],
     ['a set', new Set(['identify'])],
     ['undefined', undefined],
-  ])('refuses %s', async (_, scopes) => {
+  ])('throws for %s', async (_, scopes) => {
     const error = await failure(() => formatScopes(scopes as never), InvalidArgumentError)
     expect(error.message).toBe('scopes must be an array of at least one scope')
   })
 
-  it('names the place of the one that is wrong', async () => {
+  it('throws with the index of an invalid scope', async () => {
     const error = await failure(() => formatScopes(['identify', 'a b']), InvalidArgumentError)
     expect(error.field).toBe('scopes[1]')
   })
@@ -67,7 +67,7 @@ describe('parseScopes', () => {
     ['identify', ['identify']],
     ['', []],
     ['  identify   guilds ', ['identify', 'guilds']],
-  ])('reads %j', (text, scopes) => {
+  ])('splits %j', (text, scopes) => {
     expect(parseScopes(text)).toEqual(scopes)
   })
 })

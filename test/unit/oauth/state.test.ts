@@ -6,15 +6,15 @@ import { checkState, isSameState, UsedStates } from '../../../src/runtime/oauth/
 import { failure } from '../../support/failure.ts'
 
 describe('generateState', () => {
-  it('answers 43 characters of the base64url alphabet, which are 256 bits', () => {
+  it('returns 43 characters of the base64url alphabet, which are 256 bits', () => {
     expect(generateState()).toMatch(/^[A-Za-z0-9_-]{43}$/)
   })
 
-  it('answers another one each time', () => {
+  it('returns a different state each time', () => {
     expect(new Set(Array.from({ length: 100 }, generateState)).size).toBe(100)
   })
 
-  it('answers one that may be used as a state', () => {
+  it('returns a state that checkState accepts', () => {
     expect(() => checkState(generateState())).not.toThrow()
   })
 })
@@ -26,18 +26,18 @@ describe('checkState', () => {
 
   test.each([
     ['21 characters', 'x'.repeat(21)],
-    ['nothing', ''],
+    ['an empty string', ''],
     ['a number', 10 ** 30],
     ['null', null],
     ['an array', Array(30).fill('x')],
-  ])('refuses %s', async (_, state) => {
+  ])('throws for %s', async (_, state) => {
     const error = await failure(() => checkState(state), InvalidArgumentError)
     expect(error.message).toBe('state must be a random string of at least 22 characters')
   })
 })
 
 describe('S07: isSameState', () => {
-  test.each(['x', generateState(), 'ä😀', ' '])('%j is the same as itself', async (state) => {
+  test.each(['x', generateState(), 'ä😀', ' '])('returns true for %j and itself', async (state) => {
     expect(await isSameState(state, `${state}`)).toBe(true)
   })
 
@@ -45,16 +45,16 @@ describe('S07: isSameState', () => {
     ['another first character', 'abcdef', 'Xbcdef'],
     ['another last character', 'abcdef', 'abcdeX'],
     ['a prefix', 'abcdef', 'abcde'],
-    ['a longer text', 'abcdef', 'abcdefg'],
+    ['a longer string', 'abcdef', 'abcdefg'],
     ['another case', 'abcdef', 'ABCDEF'],
-    ['nothing', 'abcdef', ''],
-    ['another normal form', 'é', 'e\u0301'],
-  ])('%s is not the same', async (_, expected, received) => {
+    ['an empty string', 'abcdef', ''],
+    ['another Unicode normal form', 'é', 'e\u0301'],
+  ])('returns false for %s', async (_, expected, received) => {
     expect(await isSameState(expected, received)).toBe(false)
     expect(await isSameState(received, expected)).toBe(false)
   })
 
-  it('compares digests of one length, byte by byte to the end', async () => {
+  it('compares digests of the same length, byte by byte to the end', async () => {
     const source = await readFile(new URL('../../../src/runtime/oauth/state.ts', import.meta.url), 'utf8')
     const body = /function isSameState[\s\S]*?\n}/.exec(source)?.[0] ?? ''
     expect(body).toContain('digest(expected), digest(received)')
@@ -72,26 +72,26 @@ describe('S07: isSameState', () => {
 })
 
 describe('UsedStates', () => {
-  it('lets a state pass once', () => {
+  it('accepts a state once', () => {
     const states = new UsedStates()
     expect(states.use('a', 100, 0)).toBe(true)
     expect(states.use('a', 100, 1)).toBe(false)
     expect(states.use('b', 100, 1)).toBe(true)
   })
 
-  it('still knows a state one millisecond before it expires', () => {
+  it('rejects a used state one millisecond before it expires', () => {
     const states = new UsedStates()
     states.use('a', 100, 0)
     expect(states.use('a', 100, 99)).toBe(false)
   })
 
-  it('forgets a state when it has expired, since it can be used no more', () => {
+  it('evicts an expired state', () => {
     const states = new UsedStates()
     states.use('a', 100, 0)
     expect(states.use('a', 200, 100)).toBe(true)
   })
 
-  it('forgets every expired state at once and keeps the others', () => {
+  it('evicts all expired states at once and keeps the others', () => {
     const states = new UsedStates()
     states.use('a', 100, 0)
     states.use('b', 110, 0)
@@ -101,7 +101,7 @@ describe('UsedStates', () => {
     expect(states.use('b', 300, 150)).toBe(true)
   })
 
-  it('keeps no more than its limit, and drops the oldest first', () => {
+  it('stores no more than its limit, and evicts the oldest state first', () => {
     const states = new UsedStates(2)
     states.use('a', 100, 0)
     states.use('b', 100, 0)
@@ -110,7 +110,7 @@ describe('UsedStates', () => {
     expect(states.use('a', 100, 0)).toBe(true)
   })
 
-  it('does not let a replay push another state out', () => {
+  it('does not evict a state for a replay', () => {
     const states = new UsedStates(2)
     states.use('a', 100, 0)
     states.use('b', 100, 0)
@@ -118,7 +118,7 @@ describe('UsedStates', () => {
     expect(states.use('a', 100, 0)).toBe(false)
   })
 
-  it('refuses a replay even when it is full', () => {
+  it('rejects a replay even when it is full', () => {
     const states = new UsedStates(2)
     states.use('a', 100, 0)
     states.use('b', 100, 0)

@@ -116,7 +116,7 @@ test('a path may be relative to the folder of the document', () => {
   ])
 })
 
-test('the name of a file or a folder in code is the end of some path', () => {
+test('the name of a file or a folder in code must end an existing path', () => {
   expect(
     missingPaths('ARCHITECTURE.md', '`client.ts`, `transport/send.ts`, `transport/`, `openapi.yaml`'),
   ).toEqual([])
@@ -221,7 +221,7 @@ test('a tree may begin at the folder of its document, and be drawn with lines', 
   ])
 })
 
-test('a diagram is no tree, and its paths are read', () => {
+test('a diagram is not read as a tree, but its paths are checked', () => {
   const diagram = [
     '```',
     'spec/openapi.yaml ──bundle──▶ src/gone/     types',

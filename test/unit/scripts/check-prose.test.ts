@@ -25,7 +25,7 @@ async function check(file: string, lines: readonly string[], spec = false): Prom
     .slice(0, -1)
 }
 
-/** Sentences that the rules of the house give as good ones. */
+/** Sentences that follow the rules for prose. */
 const ACCEPTED = [
   'An access token without its grant. It can call the API and be revoked, but not refreshed.',
   'Exchanges the refresh token and returns a new token. Store it immediately: the old refresh token is no longer valid.',
@@ -189,7 +189,7 @@ test('generated code and other files are not read', async () => {
   expect(await check('node_modules/one/README.md', ['nobody'])).toEqual([])
 })
 
-test('every term reports its bad sentence and lets its good one through', async () => {
+test('every term reports its bad sentence and accepts its good one', async () => {
   const lint = await createProseLinter()
   const wrong: unknown[] = []
   for (const { term, write, bad, good } of readTerms().flatMap((group) => group.terms)) {

@@ -27,26 +27,32 @@ function setUp({ keys = [NEW, OLD], ...options }: Given = {}, inner: TokenStore 
   return { inner, store: encryptedTokenStore(inner, { keys, ...options }) }
 }
 
-/** What stands in the inner store under a key. */
-async function textOf(inner: TokenStore, key: string): Promise<string> {
+/** Returns the encrypted value of a key. */
+async function rawValueOf(inner: TokenStore, key: string): Promise<string> {
   return (await inner.get(key))?.value ?? ''
 }
 
-/** Writes a text into the inner store, as whoever can write to the database might, and reads it back. */
+/** Writes a value to the inner store, like an attacker with access to the database, and reads it. */
 async function readBack(text: string, given?: Given, key = '80351110224678912'): Promise<string | undefined> {
   const { inner, store } = setUp(given)
   await inner.compareAndSet(key, null, text)
   return (await store.get(key))?.value
 }
 
-/** What a sealed text is, made by other code. */
-function sealByNode(key: EncryptionKey, name: string, text: string, iv: Buffer = randomBytes(12)): string {
+/** Encrypts with another implementation. */
+function encryptWithNode(
+  key: EncryptionKey,
+  name: string,
+  text: string,
+  iv: Buffer = randomBytes(12),
+): string {
   const cipher = createCipheriv('aes-256-gcm', bytesOf(key), iv).setAAD(Buffer.from(name))
   const body = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
   return `sealed1.${key.id}.${body.toString('base64')}`
 }
 
-function openByNode(key: EncryptionKey, name: string, text: string): string {
+/** Decrypts with another implementation. */
+function decryptWithNode(key: EncryptionKey, name: string, text: string): string {
   const [form, id, body = ''] = text.split('.')
   expect([form, id]).toEqual(['sealed1', key.id])
   const bytes = Buffer.from(body, 'base64')
@@ -58,36 +64,36 @@ function openByNode(key: EncryptionKey, name: string, text: string): string {
 const names = fc.string({ unit: 'binary', maxLength: 40 })
 const texts = fc.string({ unit: 'binary', maxLength: 300 })
 
-describe('a sealed text', () => {
-  test('is what AES-256-GCM of another library opens', async () => {
+describe('an encrypted value', () => {
+  test('can be decrypted with AES-256-GCM of another implementation', async () => {
     await fc.assert(
       fc.asyncProperty(names, texts, async (name, text) => {
         const { inner, store } = setUp()
         await store.compareAndSet(name, null, text)
-        expect(openByNode(NEW, name, await textOf(inner, name))).toBe(text)
+        expect(decryptWithNode(NEW, name, await rawValueOf(inner, name))).toBe(text)
       }),
     )
   })
 
-  test('opens when another library has made it, with any of the keys', async () => {
+  test('of another implementation can be decrypted with any of the keys', async () => {
     await fc.assert(
       fc.asyncProperty(names, texts, fc.constantFrom(OLD, NEW), async (name, text, key) => {
-        expect(await readBack(sealByNode(key, name, text), {}, name)).toBe(text)
+        expect(await readBack(encryptWithNode(key, name, text), {}, name)).toBe(text)
       }),
     )
   })
 
-  test('has the form that is documented', async () => {
+  test('has the documented format', async () => {
     const key = { id: 'k', secret: Buffer.alloc(32, 1).toString('base64') }
-    const text = sealByNode(key, 'user', 'token', Buffer.alloc(12, 2))
+    const text = encryptWithNode(key, 'user', 'token', Buffer.alloc(12, 2))
     expect(text).toBe('sealed1.k.AgICAgICAgICAgICc7miLCRQec4fl0EoDlSUOhyB5DqR')
     expect(await readBack(text, { keys: [key] }, 'user')).toBe('token')
   })
 
-  test('shows nothing of the value, of its key or of the encryption key', async () => {
+  test('reveals neither the value, nor its key, nor the encryption key', async () => {
     const { inner, store } = setUp({ keys: [OLD] })
     await store.compareAndSet('user-80351110224678912', null, PLAIN)
-    const text = await textOf(inner, 'user-80351110224678912')
+    const text = await rawValueOf(inner, 'user-80351110224678912')
     const [, , body = ''] = text.split('.')
     for (const seen of [text, Buffer.from(body, 'base64').toString('latin1')]) {
       expect(seen).not.toMatch(/SENTINEL|accessToken|80351110224678912/)
@@ -95,7 +101,7 @@ describe('a sealed text', () => {
     }
   })
 
-  test('never has the same IV', async () => {
+  test('has a new IV for every write', async () => {
     const seen = new Set<string>()
     const inner: TokenStore = {
       get: async () => null,
@@ -112,46 +118,46 @@ describe('a sealed text', () => {
   })
 })
 
-describe('the keys', () => {
-  test('may change: old texts open, and the next change is sealed with the first', async () => {
+describe('the encryption keys', () => {
+  test('can be rotated: old values can be decrypted, and the next write uses the first key', async () => {
     const { inner, store: before } = setUp({ keys: [OLD] })
     const version = await before.compareAndSet('user', null, PLAIN)
     const { store: after } = setUp({ keys: [NEW, OLD] }, inner)
     expect(await after.get('user')).toEqual({ version, value: PLAIN })
-    expect(await textOf(inner, 'user')).toMatch(/^sealed1\.old\./)
+    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed1\.old\./)
     await after.compareAndSet('user', version, PLAIN)
-    expect(await textOf(inner, 'user')).toMatch(/^sealed1\.new\./)
+    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed1\.new\./)
     expect((await setUp({ keys: [NEW] }, inner).store.get('user'))?.value).toBe(PLAIN)
   })
 
-  test('may be texts, bytes and CryptoKeys', async () => {
+  test('may be strings, bytes and CryptoKeys', async () => {
     const bytes = randomBytes(32)
     const usages: KeyUsage[] = ['encrypt', 'decrypt']
     const cryptoKey = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, usages)
-    const sealing = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt'])
-    const forms = [bytes, bytes.toString('base64'), new Uint8Array(bytes), cryptoKey]
-    for (const secret of forms) {
+    const decryptOnly = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt'])
+    const secrets = [bytes, bytes.toString('base64'), new Uint8Array(bytes), cryptoKey]
+    for (const secret of secrets) {
       const { inner, store } = setUp({ keys: [{ id: 'k', secret }] })
       const version = await store.compareAndSet('user', null, PLAIN)
-      for (const other of forms) {
+      for (const other of secrets) {
         const reader = setUp({ keys: [{ id: 'k', secret: other }] }, inner)
         expect(await reader.store.get('user')).toEqual({ version, value: PLAIN })
       }
-      const rotated = setUp({ keys: [NEW, { id: 'k', secret: sealing }] }, inner)
+      const rotated = setUp({ keys: [NEW, { id: 'k', secret: decryptOnly }] }, inner)
       expect(await rotated.store.get('user')).toEqual({ version, value: PLAIN })
     }
   })
 
-  test('are read once', async () => {
+  test('are copied when the store is created', async () => {
     const secret = new Uint8Array(randomBytes(32))
     const copy = new Uint8Array(secret)
     const { inner, store } = setUp({ keys: [{ id: 'k', secret }] })
     secret.fill(0)
     await store.compareAndSet('user', null, PLAIN)
-    expect(openByNode({ id: 'k', secret: copy }, 'user', await textOf(inner, 'user'))).toBe(PLAIN)
+    expect(decryptWithNode({ id: 'k', secret: copy }, 'user', await rawValueOf(inner, 'user'))).toBe(PLAIN)
   })
 
-  test('that are generated fit, and differ', async () => {
+  test('from generateEncryptionKey() are valid and different', async () => {
     const secrets = Array.from({ length: 100 }, generateEncryptionKey)
     expect(new Set(secrets).size).toBe(100)
     for (const secret of secrets) expect(Buffer.from(secret, 'base64')).toHaveLength(32)
@@ -159,42 +165,47 @@ describe('the keys', () => {
     expect(await store.compareAndSet('user', null, PLAIN)).toEqual(expect.any(String))
   })
 
-  const right = generateEncryptionKey()
-  const cases: readonly [name: string, keys: unknown, field: string, says: RegExp][] = [
-    ['none', undefined, 'keys', /an array of at least one key, and is undefined/],
+  const valid = generateEncryptionKey()
+  const cases: readonly [name: string, keys: unknown, field: string, message: RegExp][] = [
+    ['undefined', undefined, 'keys', /an array of at least one key, and is undefined/],
     ['an empty array', [], 'keys', /at least one key/],
-    ['a key alone', { id: 'a', secret: right }, 'keys', /an array of at least one key/],
-    ['null in place of a key', [null], 'keys[0].id', /letters, digits/],
-    ['no id', [{ secret: right }], 'keys[0].id', /letters, digits/],
-    ['an empty id', [{ id: '', secret: right }], 'keys[0].id', /letters, digits/],
-    ['a dot in an id', [{ id: 'a.b', secret: right }], 'keys[0].id', /letters, digits/],
-    ['a line break behind an id', [{ id: 'a\n', secret: right }], 'keys[0].id', /letters, digits/],
-    ['a long id', [{ id: 'a'.repeat(65), secret: right }], 'keys[0].id', /1 to 64/],
-    ['two of one id', [OLD, NEW, { id: 'old', secret: right }], 'keys[2].id', /another key/],
-    ['no secret', [{ id: 'a' }], 'keys[0].secret', /32 bytes.*and is undefined/],
+    ['a key without an array', { id: 'a', secret: valid }, 'keys', /an array of at least one key/],
+    ['null instead of a key', [null], 'keys[0].id', /letters, digits/],
+    ['a key without an id', [{ secret: valid }], 'keys[0].id', /letters, digits/],
+    ['a key with an empty id', [{ id: '', secret: valid }], 'keys[0].id', /letters, digits/],
+    ['a key with a dot in its id', [{ id: 'a.b', secret: valid }], 'keys[0].id', /letters, digits/],
+    ['a key with a line break after its id', [{ id: 'a\n', secret: valid }], 'keys[0].id', /letters, digits/],
+    ['a key with a long id', [{ id: 'a'.repeat(65), secret: valid }], 'keys[0].id', /1 to 64/],
+    ['two keys with the same id', [OLD, NEW, { id: 'old', secret: valid }], 'keys[2].id', /another key/],
+    ['a key without a secret', [{ id: 'a' }], 'keys[0].secret', /32 bytes.*and is undefined/],
     [
-      'a short text',
-      [{ id: 'a', secret: right.slice(4) }],
+      'a short string',
+      [{ id: 'a', secret: valid.slice(4) }],
       'keys[0].secret',
       /and is a string of 40 characters/,
     ],
-    ['a long text', [{ id: 'a', secret: `AAAA${right}` }], 'keys[0].secret', /a string of 48 characters/],
+    ['a long string', [{ id: 'a', secret: `AAAA${valid}` }], 'keys[0].secret', /a string of 48 characters/],
     ['a password', [{ id: 'a', secret: 'p'.repeat(32) }], 'keys[0].secret', /a string of 32 characters/],
     ['hex', [{ id: 'a', secret: 'ab'.repeat(32) }], 'keys[0].secret', /a string of 64 characters/],
-    ['few bytes', [OLD, { id: 'a', secret: new Uint8Array(16) }], 'keys[1].secret', /an array of 16 bytes/],
-    ['many bytes', [{ id: 'a', secret: new Uint8Array(33) }], 'keys[0].secret', /an array of 33 bytes/],
+    [
+      'too few bytes',
+      [OLD, { id: 'a', secret: new Uint8Array(16) }],
+      'keys[1].secret',
+      /an array of 16 bytes/,
+    ],
+    ['too many bytes', [{ id: 'a', secret: new Uint8Array(33) }], 'keys[0].secret', /an array of 33 bytes/],
     ['numbers', [{ id: 'a', secret: Array(32).fill(1) }], 'keys[0].secret', /an array of 32/],
   ]
 
-  test.each(cases)('may not be %s', (_, keys, field, says) => {
+  test.each(cases)('must not be %s', (_, keys, field, message) => {
     const attempt = () => encryptedTokenStore(memoryTokenStore(), { keys } as EncryptionOptions)
     expect(attempt).toThrow(InvalidArgumentError)
     expect(attempt).toThrow(expect.objectContaining({ field }))
-    expect(attempt).toThrow(says)
-    expect(attempt).not.toThrow(right)
+    expect(attempt).toThrow(message)
+    expect(attempt).not.toThrow(valid)
   })
 
-  test('may not be CryptoKeys for something else', async () => {
+  test('must not be CryptoKeys for another algorithm, length or usage', async () => {
     const algorithm = { name: 'AES-GCM', length: 128 }
     const short = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt'])
     const other = await crypto.subtle.generateKey({ name: 'AES-CBC', length: 256 }, false, [
@@ -206,103 +217,108 @@ describe('the keys', () => {
       (secret: CryptoKey, ...before: EncryptionKey[]) =>
       () =>
         setUp({ keys: [...before, { id: 'k', secret }] })
-    expect(given(short)).toThrow('keys[0].secret must be a CryptoKey for AES-GCM of 256 bits')
-    expect(given(other)).toThrow('keys[0].secret must be a CryptoKey for AES-GCM of 256 bits')
+    expect(given(short)).toThrow('keys[0].secret must be a CryptoKey for AES-GCM with 256 bits')
+    expect(given(other)).toThrow('keys[0].secret must be a CryptoKey for AES-GCM with 256 bits')
     expect(given(oneWay)).toThrow('keys[0].secret must be a CryptoKey with the usage decrypt')
     expect(given(oneWay, OLD)).toThrow('keys[1].secret must be a CryptoKey with the usage decrypt')
   })
 })
 
-test.each([undefined, null, {}, { get() {} }, 'store'])('%j is no store to encrypt', (store) => {
+test.each([undefined, null, {}, { get() {} }, 'store'])('%j is not a token store', (store) => {
   const attempt = () => encryptedTokenStore(store as unknown as TokenStore, { keys: [OLD] })
   expect(attempt).toThrow(InvalidArgumentError)
-  expect(attempt).toThrow('store must be a token store, with get and compareAndSet')
+  expect(attempt).toThrow('store must be a token store with the methods get and compareAndSet')
 })
 
-test('no options say that keys are missing', () => {
+test('missing options throw for keys', () => {
   const attempt = () => encryptedTokenStore(memoryTokenStore(), undefined as unknown as EncryptionOptions)
   expect(attempt).toThrow('keys must be an array of at least one key')
 })
 
-describe('what does not open', () => {
-  const sealed = sealByNode(NEW, '80351110224678912', PLAIN)
-  const [, , body = ''] = sealed.split('.')
+describe('a value that cannot be decrypted', () => {
+  const encrypted = encryptWithNode(NEW, '80351110224678912', PLAIN)
+  const [, , body = ''] = encrypted.split('.')
   const bytes = Buffer.from(body, 'base64')
   const changed = (index: number) => {
     const copy = Buffer.from(bytes)
     copy[index] = (copy[index] ?? 0) ^ 1
     return `sealed1.new.${copy.toString('base64')}`
   }
-  const notWhole = /^A stored value is damaged: it is no whole encrypted text$/
-  const notOpen = /^A stored value does not open: it was changed, it was copied from another key/
-  const cases: readonly [name: string, text: string, says: RegExp][] = [
-    ['plain text', PLAIN, /^A stored value is not encrypted.*acceptPlaintext: true/],
-    ['an empty text', '', /^A stored value is not encrypted/],
-    ['a form to come', `sealed2.new.${body}`, /in a form that this version of the package does not know$/],
-    ['an unknown key', `sealed1.gone.${body}`, /a key that is not among the keys: list the old ones too$/],
-    ['another key of the same id', sealByNode({ ...OLD, id: 'new' }, '80351110224678912', PLAIN), notOpen],
-    ['the id of another key', `sealed1.old.${body}`, notOpen],
-    ['the text of another user', sealByNode(NEW, '80351110224678913', PLAIN), notOpen],
-    ['half of a text', `sealed1.new.${bytes.subarray(0, bytes.length / 2).toString('base64')}`, notOpen],
-    ['a text without its end', `sealed1.new.${bytes.subarray(0, -1).toString('base64')}`, notOpen],
-    ['an IV and less than a tag', `sealed1.new.${bytes.subarray(0, 27).toString('base64')}`, notWhole],
-    ['nothing but the head', 'sealed1.new.', notWhole],
-    ['no body', 'sealed1.new', notWhole],
-    ['a body that is no base64', `sealed1.new.${body}====`, notWhole],
-    ['a body of an impossible length', `sealed1.new.${'A'.repeat(61)}`, notWhole],
-    ['a body of the alphabet of URLs', `sealed1.new.${'A-_A'.repeat(20)}`, notWhole],
-    ['more than a body', `${sealed}.AAAA`, notWhole],
+  const incomplete = /^The stored value is damaged: it is not a complete encrypted value$/
+  const undecryptable =
+    /^The stored value cannot be decrypted: it was changed, it was copied from another key/
+  const cases: readonly [name: string, value: string, message: RegExp][] = [
+    ['plaintext', PLAIN, /^The stored value is not encrypted.*set acceptPlaintext to true/],
+    ['an empty string', '', /^The stored value is not encrypted/],
+    ['a later format', `sealed2.new.${body}`, /in a format that this version of grantcord does not support$/],
+    ['of an unknown key', `sealed1.gone.${body}`, /a key that is not in the option keys: add the old keys$/],
+    [
+      'of another key with the same id',
+      encryptWithNode({ ...OLD, id: 'new' }, '80351110224678912', PLAIN),
+      undecryptable,
+    ],
+    ['with the id of another key', `sealed1.old.${body}`, undecryptable],
+    ['of another user', encryptWithNode(NEW, '80351110224678913', PLAIN), undecryptable],
+    ['cut in half', `sealed1.new.${bytes.subarray(0, bytes.length / 2).toString('base64')}`, undecryptable],
+    ['without its last byte', `sealed1.new.${bytes.subarray(0, -1).toString('base64')}`, undecryptable],
+    ['of an IV and less than a tag', `sealed1.new.${bytes.subarray(0, 27).toString('base64')}`, incomplete],
+    ['without a body', 'sealed1.new.', incomplete],
+    ['without a body and its dot', 'sealed1.new', incomplete],
+    ['with a body that is not base64', `sealed1.new.${body}====`, incomplete],
+    ['with a body of an impossible length', `sealed1.new.${'A'.repeat(61)}`, incomplete],
+    ['with a body in base64url', `sealed1.new.${'A-_A'.repeat(20)}`, incomplete],
+    ['with a second body', `${encrypted}.AAAA`, incomplete],
   ]
 
-  test('opens as long as it is whole', async () => {
-    expect(await readBack(sealed)).toBe(PLAIN)
+  test('is derived from one that can be decrypted', async () => {
+    expect(await readBack(encrypted)).toBe(PLAIN)
   })
 
-  test.each(cases)('is %s', async (name, text, says) => {
-    const error = await readBack(text).catch((thrown: unknown) => thrown)
+  test.each(cases)('is rejected: %s', async (name, value, message) => {
+    const error = await readBack(value).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(Error)
-    expect(String((error as Error).message)).toMatch(says)
+    expect(String((error as Error).message)).toMatch(message)
     expect(inspect(error)).not.toMatch(/SENTINEL|8035111022467891/)
     expect(inspect(error)).not.toContain(bytesOf(NEW).toString('base64'))
     expect(inspect(error)).not.toContain(body.slice(0, 20))
-    if (name !== 'plain text' && name !== 'an empty text') {
-      await expect(readBack(text, { acceptPlaintext: true })).rejects.toThrow(says)
+    if (name !== 'plaintext' && name !== 'an empty string') {
+      await expect(readBack(value, { acceptPlaintext: true })).rejects.toThrow(message)
     }
   })
 
-  test('can still be replaced and deleted: the error has its version', async () => {
+  test('can be replaced or deleted, because the error has its version', async () => {
     const { inner, store } = setUp()
-    for (const [, text] of cases) {
-      const version = await inner.compareAndSet('user', null, text)
+    for (const [, value] of cases) {
+      const version = await inner.compareAndSet('user', null, value)
       const error = await store.get('user').catch((thrown: unknown) => thrown)
       expect(error).toMatchObject({ storedVersion: version })
       expect(await store.compareAndSet('user', version, null)).toEqual(expect.any(String))
     }
   })
 
-  test('is a text of which any bit was changed', async () => {
-    for (const index of bytes.keys()) await expect(readBack(changed(index))).rejects.toThrow(notOpen)
+  test('is rejected if any bit was changed', async () => {
+    for (const index of bytes.keys()) await expect(readBack(changed(index))).rejects.toThrow(undecryptable)
   })
 })
 
-describe('values from before encryption', () => {
-  test('are read when that is asked for, and sealed with their next change', async () => {
+describe('a plaintext value', () => {
+  test('is accepted with acceptPlaintext, and encrypted with its next change', async () => {
     const { inner, store } = setUp({ acceptPlaintext: true })
     const version = await inner.compareAndSet('user', null, PLAIN)
     expect(await store.get('user')).toEqual({ version, value: PLAIN })
     await store.compareAndSet('user', version, PLAIN)
-    expect(openByNode(NEW, 'user', await textOf(inner, 'user'))).toBe(PLAIN)
+    expect(decryptWithNode(NEW, 'user', await rawValueOf(inner, 'user'))).toBe(PLAIN)
     expect((await setUp({}, inner).store.get('user'))?.value).toBe(PLAIN)
   })
 
-  test('are not read because of a value that is not true', async () => {
+  test('is rejected if acceptPlaintext is not true', async () => {
     await expect(readBack(PLAIN, { acceptPlaintext: 'no' as unknown as boolean })).rejects.toThrow(
       'not encrypted',
     )
   })
 })
 
-test('inspection shows no key', () => {
+test('inspection does not show the keys', () => {
   const { store } = setUp({ keys: [OLD, NEW] })
   const seen = inspect(store, { depth: null, showHidden: true }) + JSON.stringify(store)
   expect(seen).toContain('compareAndSet')
@@ -311,7 +327,7 @@ test('inspection shows no key', () => {
   expect(seen).not.toMatch(/Uint8Array|CryptoKey/)
 })
 
-test('what the other store throws and answers comes through', async () => {
+test('errors of the inner store are thrown unchanged', async () => {
   const failure = new Error('no backend')
   const { store } = setUp(
     {},

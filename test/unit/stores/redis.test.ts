@@ -5,45 +5,45 @@ import { failure } from '../../support/failure.ts'
 
 const VERSION = '01234567-89ab-cdef-0123-456789abcdef'
 
-/** Answers this, and writes down the arguments after the script. */
-function clientOf(answer: unknown) {
-  const asked: unknown[][] = []
+/** Creates clients whose scripts return this, and that record the arguments after the script. */
+function clientOf(result: unknown) {
+  const calls: unknown[][] = []
   const evaluate = async (_script: string, ...args: readonly unknown[]) => {
-    asked.push([...args])
-    return answer
+    calls.push([...args])
+    return result
   }
   const nodeRedis: NodeRedisClient = { eval: evaluate, evalSha: evaluate }
   const ioRedis: IoRedisClient = { eval: evaluate, evalsha: evaluate }
-  return { asked, nodeRedis, ioRedis }
+  return { calls, nodeRedis, ioRedis }
 }
 
-describe('the script', () => {
-  test('is given to a client of redis as it takes it', async () => {
-    const { asked, nodeRedis } = clientOf(1)
+describe('redisTokenStore', () => {
+  test('passes the arguments of eval() to a client of redis', async () => {
+    const { calls, nodeRedis } = clientOf(1)
     const version = await redisTokenStore(nodeRedis, { ttl: 60 }).compareAndSet('key', VERSION, 'value')
-    expect(asked).toEqual([
+    expect(calls).toEqual([
       [{ keys: ['grantcord:tokens:key'], arguments: [`${version} value`, '60', VERSION] }],
     ])
   })
 
-  test('is given to a client of ioredis as it takes it', async () => {
-    const { asked, ioRedis } = clientOf(1)
+  test('passes the arguments of eval() to a client of ioredis', async () => {
+    const { calls, ioRedis } = clientOf(1)
     const version = await redisTokenStore(ioRedis, { prefix: 'p' }).compareAndSet('key', null, 'value')
-    expect(asked).toEqual([[1, 'pkey', `${version} value`, '']])
+    expect(calls).toEqual([[1, 'pkey', `${version} value`, '']])
   })
 
-  test.each([1, '1'])('has changed something when it answers %o', async (answer) => {
-    const { ioRedis } = clientOf(answer)
+  test.each([1, '1'])('returns a version when the script returns %o', async (result) => {
+    const { ioRedis } = clientOf(result)
     expect(await redisTokenStore(ioRedis).compareAndSet('key', VERSION, null)).toHaveLength(36)
   })
 
-  test.each([0, '0'])('has changed nothing when it answers %o', async (answer) => {
-    const { ioRedis } = clientOf(answer)
+  test.each([0, '0'])('returns null when the script returns %o', async (result) => {
+    const { ioRedis } = clientOf(result)
     expect(await redisTokenStore(ioRedis).compareAndSet('key', VERSION, null)).toBeNull()
   })
 })
 
-test('a value may be empty, and may hold spaces', async () => {
+test('a value may be empty or contain spaces', async () => {
   for (const value of ['', ' a b ']) {
     const { ioRedis } = clientOf(`${VERSION} ${value}`)
     expect(await redisTokenStore(ioRedis).get('key')).toEqual({ version: VERSION, value })
@@ -51,50 +51,47 @@ test('a value may be empty, and may hold spaces', async () => {
 })
 
 test.each(['', 'text', `${VERSION}`, `${VERSION}:value`, 1, [1], new Uint8Array(40)])(
-  '%o is nothing that a store has kept',
-  async (answer) => {
-    const { nodeRedis } = clientOf(answer)
-    await expect(redisTokenStore(nodeRedis).get('key')).rejects.toThrow('a prefix of its own')
+  '%o is not a value of a store',
+  async (result) => {
+    const { nodeRedis } = clientOf(result)
+    await expect(redisTokenStore(nodeRedis).get('key')).rejects.toThrow('set the option prefix')
   },
 )
 
-describe('the arguments', () => {
-  test.each([null, undefined, 'redis://localhost', {}, { eval() {} }])(
-    'a client cannot be %o',
-    async (client) => {
-      // @ts-expect-error no client
-      const error = await failure(() => redisTokenStore(client), InvalidArgumentError)
-      expect(error.field).toBe('client')
-    },
-  )
+describe('invalid arguments', () => {
+  test.each([null, undefined, 'redis://localhost', {}, { eval() {} }])('client %o', async (client) => {
+    // @ts-expect-error not a client
+    const error = await failure(() => redisTokenStore(client), InvalidArgumentError)
+    expect(error.field).toBe('client')
+  })
 
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, '60', null])(
-    'ttl cannot be %o',
+    'ttl %o',
     async (ttl) => {
       const { nodeRedis } = clientOf(1)
-      // @ts-expect-error no number
+      // @ts-expect-error not a number
       const error = await failure(() => redisTokenStore(nodeRedis, { ttl }), InvalidArgumentError)
       expect(error.field).toBe('ttl')
     },
   )
 
-  test.each(['\ud800', 7])('prefix cannot be %j', async (prefix) => {
+  test.each(['\ud800', 7])('prefix %j', async (prefix) => {
     const { nodeRedis } = clientOf(1)
-    // @ts-expect-error no text
+    // @ts-expect-error not a string
     const error = await failure(() => redisTokenStore(nodeRedis, { prefix }), InvalidArgumentError)
     expect(error.field).toBe('prefix')
   })
 
-  test.each(['\ud800', 'a\udc00b'])('a key or a value cannot be %j', async (text) => {
-    const { nodeRedis, asked } = clientOf(1)
+  test.each(['\ud800', 'a\udc00b'])('key or value %j', async (text) => {
+    const { nodeRedis, calls } = clientOf(1)
     const store = redisTokenStore(nodeRedis)
-    const calls = {
+    const cases = {
       key: [() => store.get(text), () => store.compareAndSet(text, null, 'value')],
       value: [() => store.compareAndSet('key', null, text)],
     }
-    for (const [field, fails] of Object.entries(calls)) {
+    for (const [field, fails] of Object.entries(cases)) {
       for (const call of fails) expect((await failure(call, InvalidArgumentError)).field).toBe(field)
     }
-    expect(asked).toEqual([])
+    expect(calls).toEqual([])
   })
 })

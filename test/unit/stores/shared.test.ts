@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
-import { backendError } from '../../../src/stores/shared.ts'
+import { backendError, checkTokenStore, checkWellFormed } from '../../../src/stores/shared.ts'
 
 test.each([
   [new Error('no'), 'Redis failed: no', undefined],
@@ -10,16 +10,28 @@ test.each([
     'Redis failed: ECONNREFUSED',
     'ECONNREFUSED',
   ],
-  [{}, 'Redis failed: its client does not say why', undefined],
-  [undefined, 'Redis failed: its client does not say why', undefined],
-])('says of %o what it says itself', (thrown, message, code) => {
+  [{}, 'Redis failed: its client does not give a reason', undefined],
+  [undefined, 'Redis failed: its client does not give a reason', undefined],
+])('has the message and the code of %o', (thrown, message, code) => {
   expect(backendError('Redis', thrown)).toMatchObject({ message, ...(code && { code }) })
 })
 
-test('says nothing else of it', () => {
+test('has no other property of the error', () => {
   const thrown = Object.assign(new Error('no', { cause: 'planted' }), {
     code: { planted: 1 },
     command: { args: ['planted'] },
   })
   expect(inspect(backendError('Redis', thrown), { showHidden: true })).not.toContain('planted')
+})
+
+test.each([null, undefined, 'store', {}, { get() {} }])('checkTokenStore() rejects %o', (value) => {
+  expect(() => checkTokenStore('store', value)).toThrow(/^store must be a token store/)
+})
+
+test.each(['\ud800', 'a\udc00b', '\udc00\ud800', 7, null])('checkWellFormed() rejects %j', (value) => {
+  expect(() => checkWellFormed('key', value)).toThrow(/^key must be a string without lone surrogates/)
+})
+
+test.each(['', 'a', '\u{1f600}', '\0'])('checkWellFormed() accepts %j', (value) => {
+  expect(() => checkWellFormed('key', value)).not.toThrow()
 })

@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
 import { type SqliteDatabase, sqliteMigration, sqliteTokenStore } from '../../../src/stores/sqlite.ts'
 
-/** Remembers what it is told, and answers as if nothing were stored. */
-function setUp(answer: unknown = undefined, changes: number | bigint = 1, timeout: number | bigint = 0) {
-  const told: string[] = []
+/** Creates a connection that records its statements. By default no row exists. */
+function setUp(row: unknown = undefined, changes: number | bigint = 1, timeout: number | bigint = 0) {
+  const statements: string[] = []
   const database: SqliteDatabase = {
-    exec: (sql) => told.push(sql),
+    exec: (sql) => statements.push(sql),
     prepare(sql) {
-      told.push(sql)
-      return { get: () => (sql.includes('busy_timeout') ? { timeout } : answer), run: () => ({ changes }) }
+      statements.push(sql)
+      return { get: () => (sql.includes('busy_timeout') ? { timeout } : row), run: () => ({ changes }) }
     },
   }
-  return { told, database }
+  return { statements, database }
 }
 
-const TABLES: readonly [name: string, table: unknown][] = [
+const INVALID_TABLES: readonly [name: string, table: unknown][] = [
   ['empty', ''],
   ['with a quote', 'tokens"; DROP TABLE users; --'],
   ['with a dot', 'main.tokens'],
@@ -24,13 +24,13 @@ const TABLES: readonly [name: string, table: unknown][] = [
   ['with a digit first', '1tokens'],
   ['long', 't'.repeat(64)],
   ['not ASCII', 'jetöns'],
-  ["SQLite's own", 'SQLite_tokens'],
+  ['reserved by SQLite', 'SQLite_tokens'],
   ['null', null],
 ]
 
-describe.each(TABLES)('a name that is %s', (_, table) => {
-  test('is no table', () => {
-    const { database, told } = setUp()
+describe.each(INVALID_TABLES)('the table name that is %s', (_, table) => {
+  test('is rejected', () => {
+    const { database, statements } = setUp()
     for (const attempt of [
       () => sqliteTokenStore(database, { table: table as string }),
       () => sqliteMigration(table as string),
@@ -39,17 +39,17 @@ describe.each(TABLES)('a name that is %s', (_, table) => {
       expect(attempt).toThrow(/^table must be 1 to 63 letters, digits and "_"/)
       expect(attempt).not.toThrow('DROP')
     }
-    expect(told).toEqual([])
+    expect(statements).toEqual([])
   })
 })
 
-test.each([undefined, null, 'tokens.db', {}, { exec() {} }])('%j is no connection', (database) => {
+test.each([undefined, null, 'tokens.db', {}, { exec() {} }])('%j is not a connection', (database) => {
   const attempt = () => sqliteTokenStore(database as unknown as SqliteDatabase)
   expect(attempt).toThrow(InvalidArgumentError)
   expect(attempt).toThrow(/^database must be an open connection/)
 })
 
-test('options are an object', () => {
+test('options must be an object', () => {
   const attempt = () => sqliteTokenStore(setUp().database, 'tokens' as unknown as { table: string })
   expect(attempt).toThrow(InvalidArgumentError)
   expect(attempt).toThrow('options must be an object')
@@ -60,36 +60,40 @@ test('the migration creates the table under its name', () => {
   expect(sqliteMigration('tokens')).toBe(sqliteMigration().replace('grantcord_tokens', 'tokens'))
 })
 
-test('the store does what the migration says, unless it is told not to', () => {
-  const [made, left] = [setUp(), setUp()]
-  sqliteTokenStore(made.database, { table: 'tokens' })
-  sqliteTokenStore(left.database, { table: 'tokens', createTable: false })
-  expect(made.told).toContain(sqliteMigration('tokens'))
-  expect(left.told.join()).not.toContain('CREATE')
+test('the store creates the table unless createTable is false', () => {
+  const [created, existing] = [setUp(), setUp()]
+  sqliteTokenStore(created.database, { table: 'tokens' })
+  sqliteTokenStore(existing.database, { table: 'tokens', createTable: false })
+  expect(created.statements).toContain(sqliteMigration('tokens'))
+  expect(existing.statements.join()).not.toContain('CREATE')
 })
 
-test('null for a row, as one driver answers, is none', async () => {
+test('null as a row, which one driver returns, is no row', async () => {
   expect(await sqliteTokenStore(setUp(null).database).get('user')).toBeNull()
 })
 
-test('counts of changes may be bigints', async () => {
+test('the number of changes may be a bigint', async () => {
   expect(await sqliteTokenStore(setUp(null, 1n).database).compareAndSet('user', null, 'value')).not.toBeNull()
   expect(await sqliteTokenStore(setUp(null, 0n).database).compareAndSet('user', null, 'value')).toBeNull()
 })
 
-test.each([0, 0n])('waits for locks before anything else, where the timeout is %s', (timeout) => {
-  const { database, told } = setUp(null, 1, timeout)
+test.each([0, 0n])('sets the busy timeout before any other statement if it is %s', (timeout) => {
+  const { database, statements } = setUp(null, 1, timeout)
   sqliteTokenStore(database)
-  expect(told.slice(0, 3)).toEqual(['PRAGMA busy_timeout', 'PRAGMA busy_timeout = 5000', sqliteMigration()])
+  expect(statements.slice(0, 3)).toEqual([
+    'PRAGMA busy_timeout',
+    'PRAGMA busy_timeout = 5000',
+    sqliteMigration(),
+  ])
 })
 
-test.each([1, 60_000n])('leaves a timeout of %s as it is', (timeout) => {
-  const { database, told } = setUp(null, 1, timeout)
+test.each([1, 60_000n])('keeps a busy timeout of %s', (timeout) => {
+  const { database, statements } = setUp(null, 1, timeout)
   sqliteTokenStore(database)
-  expect(told.slice(0, 2)).toEqual(['PRAGMA busy_timeout', sqliteMigration()])
+  expect(statements.slice(0, 2)).toEqual(['PRAGMA busy_timeout', sqliteMigration()])
 })
 
-test('refuses what SQLite would take for something else', async () => {
+test('rejects strings that SQLite would change', async () => {
   const store = sqliteTokenStore(setUp(null).database)
   const calls = [
     () => store.get('user\ud800'),
@@ -97,5 +101,5 @@ test('refuses what SQLite would take for something else', async () => {
     () => store.compareAndSet('user\ud800', 'version', null),
     () => store.compareAndSet('user', null, 'value\udc00'),
   ]
-  for (const call of calls) await expect(call()).rejects.toThrow(/must be a text without lone surrogates/)
+  for (const call of calls) await expect(call()).rejects.toThrow(/must be a string without lone surrogates/)
 })

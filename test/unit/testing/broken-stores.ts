@@ -1,4 +1,4 @@
-/** Stores, each wrong in one way, by the name of the check that must notice. */
+/** Stores with one defect each, by the name of the check that must detect it. */
 import type { StoredValue, TokenStore } from '../../../src/runtime/tokens/token-store.ts'
 import { memoryTokenStore } from '../../../src/stores/memory.ts'
 import type { TokenStoreHarness } from '../../../src/testing/index.ts'
@@ -6,27 +6,27 @@ import type { TokenStoreHarness } from '../../../src/testing/index.ts'
 export interface BrokenStore {
   readonly name: string
   readonly harness: () => TokenStoreHarness
-  /** What the error must say. */
-  readonly says: RegExp
+  /** Message of the error. */
+  readonly message: RegExp
 }
 
 type Get = TokenStore['get']
 type CompareAndSet = TokenStore['compareAndSet']
 type Values = Map<string, StoredValue>
 
-/** A store in memory with one method, or both, of its own. */
+/** Creates a store in memory and replaces one or both of its methods. */
 function broken(
   name: string,
-  says: RegExp,
-  change: (right: TokenStore, values: Values) => Partial<TokenStore>,
+  message: RegExp,
+  override: (correct: TokenStore, values: Values) => Partial<TokenStore>,
 ): BrokenStore {
   const harness = () => {
     const values: Values = new Map()
-    const right = storeOver(values)
-    const store = { ...right, ...change(right, values) }
+    const correct = storeOver(values)
+    const store = { ...correct, ...override(correct, values) }
     return { createStore: () => store }
   }
-  return { name, says, harness }
+  return { name, message, harness }
 }
 
 function storeOver(values: Values): TokenStore {
@@ -48,32 +48,32 @@ function put(
   return version
 }
 
-/** Keys pass through something on their way. */
-const keysThrough = (name: string, write: (key: string) => string): BrokenStore =>
-  broken(name, /^compareAndSet of a key that holds nothing answered null/, (right) => ({
-    get: (key) => right.get(write(key)),
-    compareAndSet: (key, ...rest) => right.compareAndSet(write(key), ...rest),
+/** Creates a store that changes keys. */
+const changesKeys = (name: string, change: (key: string) => string): BrokenStore =>
+  broken(name, /^compareAndSet of a key without a value returned null/, (correct) => ({
+    get: (key) => correct.get(change(key)),
+    compareAndSet: (key, ...rest) => correct.compareAndSet(change(key), ...rest),
   }))
 
-/** The same, with keys that the check names. */
-const mixing = (name: string, write: (key: string) => string): BrokenStore => ({
-  ...keysThrough(name, write),
-  says: /^compareAndSet of "[^"]+", which holds nothing, answered null/,
+/** Creates a store that confuses keys. The message names them. */
+const confusesKeys = (name: string, change: (key: string) => string): BrokenStore => ({
+  ...changesKeys(name, change),
+  message: /^compareAndSet of "[^"]+", which has no value, returned null/,
 })
 
-/** What UTF-8 makes of a text. */
-const wellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text))
+/** Returns the string that UTF-8 preserves. */
+const toWellFormed = (text: string) => new TextDecoder().decode(new TextEncoder().encode(text))
 
-/** Values pass through something on their way. */
-const valuesThrough = (name: string, write: (value: string) => string): BrokenStore =>
-  broken(name, /^get of a (value of odd characters|large value) answered version/, (right) => ({
+/** Creates a store that changes values. */
+const changesValues = (name: string, change: (value: string) => string): BrokenStore =>
+  broken(name, /^get of a (value of unusual characters|large value) returned version/, (correct) => ({
     compareAndSet: (key, expected, value) =>
-      right.compareAndSet(key, expected, value === null ? null : write(value)),
+      correct.compareAndSet(key, expected, value === null ? null : change(value)),
   }))
 
-/** Looks, waits and writes, where it should do it in one step. */
-const lookThenWrite = (says: RegExp): BrokenStore =>
-  broken('looks first and writes later', says, (_, values) => ({
+/** Creates a store whose compareAndSet is not atomic. */
+const readsThenWrites = (message: RegExp): BrokenStore =>
+  broken('reads first and writes later', message, (_, values) => ({
     async compareAndSet(key, expected, value) {
       if ((values.get(key)?.version ?? null) !== expected) return null
       await undefined
@@ -83,64 +83,69 @@ const lookThenWrite = (says: RegExp): BrokenStore =>
 
 const tick = () => new Promise((resolve) => setImmediate(resolve))
 
-/** A backend that can be away, and what a client does meanwhile. */
-function whileDown(
+/**
+ * Creates a store with a backend that the harness can disconnect.
+ *
+ * @param override Replaces methods while the backend is disconnected. `reconnected` resolves when that ends.
+ */
+function whileDisconnected(
   name: string,
-  says: RegExp,
-  meanwhile: (back: Promise<void>, right: TokenStore) => { get?: Get; compareAndSet?: CompareAndSet },
+  message: RegExp,
+  override: (reconnected: Promise<void>, correct: TokenStore) => { get?: Get; compareAndSet?: CompareAndSet },
 ): BrokenStore {
   const harness = () => {
-    const right = memoryTokenStore()
-    let away: { back: Promise<void>; bring: () => void } | undefined
-    const refuse = () => Promise.reject(new Error('no backend'))
-    const now = (): TokenStore =>
-      away ? { get: refuse, compareAndSet: refuse, ...meanwhile(away.back, right) } : right
+    const correct = memoryTokenStore()
+    let outage: { reconnected: Promise<void>; end: () => void } | undefined
+    const reject = () => Promise.reject(new Error('no backend'))
+    const current = (): TokenStore =>
+      outage ? { get: reject, compareAndSet: reject, ...override(outage.reconnected, correct) } : correct
     return {
-      patience: 60,
+      timeout: 60,
       createStore: () => ({
-        get: (...given: Parameters<Get>) => now().get(...given),
-        compareAndSet: (...given: Parameters<CompareAndSet>) => now().compareAndSet(...given),
+        get: (...given: Parameters<Get>) => current().get(...given),
+        compareAndSet: (...given: Parameters<CompareAndSet>) => current().compareAndSet(...given),
       }),
-      async takeDown() {
-        let bring = () => {}
-        const back = new Promise<void>((resolve) => {
-          bring = resolve
+      async disconnect() {
+        let end = () => {}
+        const reconnected = new Promise<void>((resolve) => {
+          end = resolve
         })
-        away = { back, bring }
+        outage = { reconnected, end }
       },
-      async bringUp() {
-        away?.bring()
-        away = undefined
+      async reconnect() {
+        outage?.end()
+        outage = undefined
         await tick()
       },
     }
   }
-  return { name, says, harness }
+  return { name, message, harness }
 }
 
-/** What a store of this kind does right while its backend is away. */
-export const storeWithBackend = whileDown('right', /^$/, () => ({}))
+/** A correct store with a backend that the harness can disconnect. */
+export const storeWithBackend = whileDisconnected('correct', /^$/, () => ({}))
 
-function neverBack(name: string, says: RegExp, get: Get): BrokenStore {
+/** Creates a store whose `get` is replaced after the backend was reconnected. */
+function afterReconnecting(name: string, message: RegExp, get: Get): BrokenStore {
   const { harness } = storeWithBackend
   return {
     name,
-    says,
+    message,
     harness() {
-      const right = harness()
-      let wasDown = false
+      const correct = harness()
+      let wasDisconnected = false
       return {
-        ...right,
+        ...correct,
         async createStore() {
-          const store = await right.createStore()
+          const store = await correct.createStore()
           return {
             ...store,
-            get: (...given: Parameters<Get>) => (wasDown ? get(...given) : store.get(...given)),
+            get: (...given: Parameters<Get>) => (wasDisconnected ? get(...given) : store.get(...given)),
           }
         },
-        async bringUp() {
-          wasDown = true
-          await right.bringUp?.()
+        async reconnect() {
+          wasDisconnected = true
+          await correct.reconnect?.()
         },
       }
     },
@@ -148,103 +153,119 @@ function neverBack(name: string, says: RegExp, get: Get): BrokenStore {
 }
 
 export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
-  'answers null for a key that holds nothing': [
-    broken('answers undefined', /answered undefined, and must answer null/, (_, values) => ({
+  'returns null for a key without a value': [
+    broken('returns undefined', /returned undefined, and must return null/, (_, values) => ({
       get: async (key) => values.get(key) as StoredValue,
     })),
-    broken('answers an empty value', /answered version "" with "", and must answer null/, () => ({
+    broken('returns an empty value', /returned version "" with "", and must return null/, () => ({
       get: async () => ({ version: '', value: '' }),
     })),
   ],
-  'answers every client what one of them created': [
+  'returns a created value to every client': [
     {
-      name: 'keeps a store for each client',
-      says: /^get of what was created answered null, and must answer version/,
+      name: 'has a separate backend for each client',
+      message: /^get of a created value returned null, and must return version/,
       harness: () => ({ createStore: memoryTokenStore }),
     },
   ],
-  'replaces a value whose version is the expected one': [
-    broken('changes nothing', /^get of what was replaced answered version "[^"]+" with "first"/, (right) => ({
-      compareAndSet: async (key, expected, value) =>
-        expected === null ? right.compareAndSet(key, expected, value) : 'new',
-    })),
+  'replaces a value if its version is the expected one': [
     broken(
-      'answers another version',
-      /^get of what was replaced answered version "[^"]+" with "second"/,
-      (right) => ({
+      'changes nothing',
+      /^get of a replaced value returned version "[^"]+" with "first"/,
+      (correct) => ({
         compareAndSet: async (key, expected, value) =>
-          (await right.compareAndSet(key, expected, value)) &&
-          (expected === null ? ((await right.get(key))?.version ?? '') : 'new'),
+          expected === null ? correct.compareAndSet(key, expected, value) : 'new',
       }),
     ),
-    broken('refuses', /^compareAndSet with the version that is stored answered null/, (right) => ({
+    broken(
+      'returns another version',
+      /^get of a replaced value returned version "[^"]+" with "second"/,
+      (correct) => ({
+        compareAndSet: async (key, expected, value) =>
+          (await correct.compareAndSet(key, expected, value)) &&
+          (expected === null ? ((await correct.get(key))?.version ?? '') : 'new'),
+      }),
+    ),
+    broken('returns null', /^compareAndSet with the stored version returned null/, (correct) => ({
       compareAndSet: async (key, expected, value) =>
-        expected === null ? right.compareAndSet(key, expected, value) : null,
+        expected === null ? correct.compareAndSet(key, expected, value) : null,
     })),
   ],
-  'refuses to create over what is stored': [
-    broken('overwrites', /^compareAndSet without a version over a value answered "/, (right, values) => ({
-      compareAndSet: async (key, expected, value) =>
-        expected === null ? put(values, key, value) : right.compareAndSet(key, expected, value),
-    })),
-    broken('deletes whatever there is', /^a deletion without a version answered "/, (right, values) => ({
-      compareAndSet: async (key, expected, value) =>
-        value === null ? put(values, key, value) : right.compareAndSet(key, expected, value),
-    })),
+  'does not create a value if the key has one': [
+    broken(
+      'overwrites',
+      /^compareAndSet without a version of a key with a value returned "/,
+      (correct, values) => ({
+        compareAndSet: async (key, expected, value) =>
+          expected === null ? put(values, key, value) : correct.compareAndSet(key, expected, value),
+      }),
+    ),
+    broken(
+      'deletes any value',
+      /^a deletion without a version of a key with a value returned "/,
+      (correct, values) => ({
+        compareAndSet: async (key, expected, value) =>
+          value === null ? put(values, key, value) : correct.compareAndSet(key, expected, value),
+      }),
+    ),
   ],
-  'refuses a stale version': [
-    broken('takes any version', /^compareAndSet with a stale version answered "/, (_, values) => ({
+  'changes nothing if the version is stale': [
+    broken('accepts any version', /^compareAndSet with a stale version returned "/, (_, values) => ({
       compareAndSet: async (key, expected, value) =>
         values.has(key) === (expected !== null) ? put(values, key, value) : null,
     })),
-    broken('deletes by any version', /^a deletion with a stale version answered "/, (right, values) => ({
+    broken('deletes with any version', /^a deletion with a stale version returned "/, (correct, values) => ({
       compareAndSet: async (key, expected, value) =>
-        value === null ? put(values, key, value) : right.compareAndSet(key, expected, value),
-    })),
-    broken('refuses and writes', /^get after a refused change answered version/, (right, values) => ({
-      async compareAndSet(key, expected, value) {
-        const version = await right.compareAndSet(key, expected, value)
-        if (version === null && value !== null) put(values, key, value, values.get(key)?.version)
-        return version
-      },
-    })),
-  ],
-  'refuses a version where nothing is stored': [
-    broken('creates', /^compareAndSet with a version of another key answered "/, (right, values) => ({
-      compareAndSet: async (key, expected, value) =>
-        values.has(key) ? right.compareAndSet(key, expected, value) : put(values, key, value),
-    })),
-    broken('deletes nothing', /^a deletion with a version of another key answered "/, (right, values) => ({
-      compareAndSet: async (key, expected, value) =>
-        value === null && !values.has(key) ? 'deleted' : right.compareAndSet(key, expected, value),
-    })),
-  ],
-  'deletes, once': [
-    broken('keeps what is deleted', /^get after a deletion answered version/, (right) => ({
-      compareAndSet: async (key, expected, value) =>
-        value === null ? 'deleted' : right.compareAndSet(key, expected, value),
-    })),
-    broken('deletes again', /^a second deletion answered "deleted"/, (right) => ({
-      async compareAndSet(key, expected, value) {
-        const version = await right.compareAndSet(key, expected, value)
-        return value === null ? 'deleted' : version
-      },
+        value === null ? put(values, key, value) : correct.compareAndSet(key, expected, value),
     })),
     broken(
-      'answers a deletion with null',
-      /^a deletion with the version that is stored answered null/,
-      (right) => ({
+      'returns null and writes',
+      /^get after a change that must not succeed returned version/,
+      (correct, values) => ({
         async compareAndSet(key, expected, value) {
-          const version = await right.compareAndSet(key, expected, value)
-          return value === null ? null : version
+          const version = await correct.compareAndSet(key, expected, value)
+          if (version === null && value !== null) put(values, key, value, values.get(key)?.version)
+          return version
         },
       }),
     ),
   ],
-  'changes the version with every change, the same value included': [
+  'changes nothing if the key has no value and a version is expected': [
+    broken('creates', /^compareAndSet with a version of another key returned "/, (correct, values) => ({
+      compareAndSet: async (key, expected, value) =>
+        values.has(key) ? correct.compareAndSet(key, expected, value) : put(values, key, value),
+    })),
     broken(
-      'makes the version of the value',
-      /^compareAndSet answered a version that the key has had/,
+      'deletes an absent value',
+      /^a deletion with a version of another key returned "/,
+      (correct, values) => ({
+        compareAndSet: async (key, expected, value) =>
+          value === null && !values.has(key) ? 'deleted' : correct.compareAndSet(key, expected, value),
+      }),
+    ),
+  ],
+  'deletes a value once': [
+    broken('keeps a deleted value', /^get after a deletion returned version/, (correct) => ({
+      compareAndSet: async (key, expected, value) =>
+        value === null ? 'deleted' : correct.compareAndSet(key, expected, value),
+    })),
+    broken('deletes again', /^a second deletion returned "deleted"/, (correct) => ({
+      async compareAndSet(key, expected, value) {
+        const version = await correct.compareAndSet(key, expected, value)
+        return value === null ? 'deleted' : version
+      },
+    })),
+    broken('returns null for a deletion', /^a deletion with the stored version returned null/, (correct) => ({
+      async compareAndSet(key, expected, value) {
+        const version = await correct.compareAndSet(key, expected, value)
+        return value === null ? null : version
+      },
+    })),
+  ],
+  'changes the version with every write, even of the same value': [
+    broken(
+      'derives the version from the value',
+      /^compareAndSet returned a version that the key has had before/,
       (_, values) => ({
         compareAndSet: async (key, expected, value) =>
           (values.get(key)?.version ?? null) === expected
@@ -253,128 +274,140 @@ export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
       }),
     ),
   ],
-  'never has a version again after deletion and creation': [
-    broken('counts within a row', /has a version that it has had/, (_, values) => ({
+  'never reuses a version after a deletion': [
+    broken('counts within a row', /has a version that it has had before/, (_, values) => ({
       async compareAndSet(key, expected, value) {
         const version = values.get(key)?.version ?? null
         return version === expected ? put(values, key, value, String(Number(version) + 1)) : null
       },
     })),
   ],
-  'has one winner of 100 creations at once': [lookThenWrite(/^100 creations at once: 100 of 100 were told/)],
-  'has one winner of 100 changes at once': [lookThenWrite(/^100 changes at once: 100 of 100 were told/)],
-  'has one winner of 100 deletions at once': [
-    lookThenWrite(/^100 deletions at once: 100 of 100 were told/),
-    broken('has no winner', /^100 deletions at once: 0 of 100 were told/, (right) => ({
+  'lets one of 100 concurrent creations succeed': [
+    readsThenWrites(/^100 concurrent creations: 100 of 100 succeeded/),
+  ],
+  'lets one of 100 concurrent changes succeed': [
+    readsThenWrites(/^100 concurrent changes: 100 of 100 succeeded/),
+  ],
+  'lets one of 100 concurrent deletions succeed': [
+    readsThenWrites(/^100 concurrent deletions: 100 of 100 succeeded/),
+    broken('lets none succeed', /^100 concurrent deletions: 0 of 100 succeeded/, (correct) => ({
       compareAndSet: async (key, expected, value) =>
-        value === null ? null : right.compareAndSet(key, expected, value),
+        value === null ? null : correct.compareAndSet(key, expected, value),
     })),
   ],
-  'has one winner of deletions and changes at once': [
-    lookThenWrite(/^deletions and changes at once: 100 of 100 were told/),
+  'lets one of several concurrent deletions and changes succeed': [
+    readsThenWrites(/^concurrent deletions and changes: 100 of 100 succeeded/),
   ],
   'loses none of 100 increments': [
-    lookThenWrite(/^100 increments made \d\d: each must count/),
-    broken('lets nobody win', /^100 increments took more than 10000 attempts/, (right) => ({
+    readsThenWrites(/^the count after 100 increments was \d\d: each must be stored/),
+    broken('lets none succeed', /^100 increments took more than 10000 attempts/, (correct) => ({
       compareAndSet: async (key, expected, value) =>
-        expected === null ? right.compareAndSet(key, expected, value) : null,
+        expected === null ? correct.compareAndSet(key, expected, value) : null,
     })),
-    broken('forgets', /^get between increments answered null/, () => ({ get: async () => null })),
+    broken('loses the value', /^get between increments returned null/, () => ({ get: async () => null })),
   ],
-  'keeps every character of a value': [
-    valuesThrough('trims', (value) => value.trim()),
-    valuesThrough('normalises', (value) => value.normalize('NFC')),
-    valuesThrough('writes one kind of line', (value) => value.replaceAll('\r\n', '\n')),
-    valuesThrough('knows no astral characters', (value) => value.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '?')),
-    valuesThrough('drops control characters', (value) => value.replaceAll(/\p{Cc}/gu, '')),
-    valuesThrough('doubles quotes', (value) => value.replaceAll("'", "''")),
-    broken('takes an empty value for none', /^get of a value of odd characters answered null/, (right) => ({
-      async get(key) {
-        const stored = await right.get(key)
-        return stored?.value ? stored : null
-      },
-    })),
-  ],
-  'keeps a value of 256 KiB': [valuesThrough('cuts at 64 KiB', (value) => value.slice(0, 65_535))],
-  'keeps keys apart that look alike, short and long': [
-    keysThrough('ignores case', (key) => key.toLowerCase()),
-    keysThrough('normalises', (key) => key.normalize('NFC')),
-    keysThrough('normalises more', (key) => key.normalize('NFKC')),
-    keysThrough('drops what is behind', (key) => key.trimEnd()),
-    keysThrough('drops what is before', (key) => key.trimStart()),
-    keysThrough('decodes', (key) => key.replaceAll('%25', '%')),
-    keysThrough('cuts at 255', (key) => key.slice(0, 255)),
-    keysThrough('knows no astral characters', (key) => key.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '?')),
-    keysThrough('drops what has no width', (key) => key.replaceAll('\u200b', '')),
-    broken('deletes by pattern', /^the deletion of one of many keys, .* answered null/, (right, values) => ({
-      async compareAndSet(key, expected, value) {
-        const version = await right.compareAndSet(key, expected, value)
-        if (value === null && key.endsWith('*')) {
-          for (const other of values.keys()) if (other.startsWith(key.slice(0, -1))) values.delete(other)
-        }
-        return version
-      },
-    })),
-  ],
-  'keeps keys apart that differ in a lone surrogate, or refuses them': [
-    mixing('replaces', wellFormed),
+  'stores every character of a value': [
+    changesValues('trims', (value) => value.trim()),
+    changesValues('normalizes', (value) => value.normalize('NFC')),
+    changesValues('changes line breaks', (value) => value.replaceAll('\r\n', '\n')),
+    changesValues('replaces astral characters', (value) => value.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '?')),
+    changesValues('drops control characters', (value) => value.replaceAll(/\p{Cc}/gu, '')),
+    changesValues('doubles quotes', (value) => value.replaceAll("'", "''")),
     broken(
-      'refuses to write alone',
-      /^get of "[^"]+\\ud800" answered version .* and must answer null/,
-      (right) => ({
-        get: (key) => right.get(wellFormed(key)),
-        async compareAndSet(key, ...rest) {
-          if (wellFormed(key) !== key) throw new Error('no such key')
-          return right.compareAndSet(key, ...rest)
+      'returns null for an empty value',
+      /^get of a value of unusual characters returned null/,
+      (correct) => ({
+        async get(key) {
+          const stored = await correct.get(key)
+          return stored?.value ? stored : null
         },
       }),
     ),
-    broken('refuses to read alone', /^no such key$/, (right) => ({
+  ],
+  'stores a value of 256 KiB': [changesValues('truncates at 64 KiB', (value) => value.slice(0, 65_535))],
+  'distinguishes similar keys, short and long': [
+    changesKeys('ignores case', (key) => key.toLowerCase()),
+    changesKeys('normalizes canonically', (key) => key.normalize('NFC')),
+    changesKeys('normalizes for compatibility', (key) => key.normalize('NFKC')),
+    changesKeys('drops trailing white space', (key) => key.trimEnd()),
+    changesKeys('drops leading white space', (key) => key.trimStart()),
+    changesKeys('decodes percent signs', (key) => key.replaceAll('%25', '%')),
+    changesKeys('truncates at 255 characters', (key) => key.slice(0, 255)),
+    changesKeys('replaces astral characters', (key) => key.replaceAll(/[\u{10000}-\u{10ffff}]/gu, '?')),
+    changesKeys('drops zero-width characters', (key) => key.replaceAll('\u200b', '')),
+    broken(
+      'deletes by pattern',
+      /^the deletion of one of many keys, .* returned null/,
+      (correct, values) => ({
+        async compareAndSet(key, expected, value) {
+          const version = await correct.compareAndSet(key, expected, value)
+          if (value === null && key.endsWith('*')) {
+            for (const other of values.keys()) if (other.startsWith(key.slice(0, -1))) values.delete(other)
+          }
+          return version
+        },
+      }),
+    ),
+  ],
+  'distinguishes keys that differ in a lone surrogate, or rejects them': [
+    confusesKeys('replaces lone surrogates', toWellFormed),
+    broken(
+      'rejects only writes',
+      /^get of "[^"]+\\ud800" returned version .* and must return null/,
+      (correct) => ({
+        get: (key) => correct.get(toWellFormed(key)),
+        async compareAndSet(key, ...rest) {
+          if (toWellFormed(key) !== key) throw new Error('no such key')
+          return correct.compareAndSet(key, ...rest)
+        },
+      }),
+    ),
+    broken('rejects only reads', /^no such key$/, (correct) => ({
       async get(key) {
-        if (wellFormed(key) !== key) throw new Error('no such key')
-        return right.get(key)
+        if (toWellFormed(key) !== key) throw new Error('no such key')
+        return correct.get(key)
       },
     })),
   ],
-  'keeps keys apart that differ behind a NUL character, or refuses them': [
-    mixing('cuts', (key) => key.replace(/\0.*$/s, '')),
-    mixing('drops NUL characters', (key) => key.replaceAll('\0', '')),
+  'distinguishes keys that differ after a NUL character, or rejects them': [
+    confusesKeys('truncates at NUL characters', (key) => key.replace(/\0.*$/s, '')),
+    confusesKeys('drops NUL characters', (key) => key.replaceAll('\0', '')),
   ],
-  'serves 200 keys at once': [
-    broken('keeps the last hundred', /^get among many keys, of .* answered null/, (right, values) => ({
+  'stores 200 keys concurrently': [
+    broken('keeps the last hundred', /^get among many keys, of .* returned null/, (correct, values) => ({
       async compareAndSet(key, expected, value) {
-        const version = await right.compareAndSet(key, expected, value)
+        const version = await correct.compareAndSet(key, expected, value)
         for (const oldest of [...values.keys()].slice(0, -100)) values.delete(oldest)
         return version
       },
     })),
   ],
-  'rejects with the reason of a signal that is aborted already': [
-    broken('ignores the signal', /aborted signal answered \{"version"/, () => ({})),
-    broken('rejects with another error', /aborted signal rejected with "Error: aborted"/, (right) => ({
+  'rejects with the reason of a signal that is already aborted': [
+    broken('ignores the signal', /aborted signal returned \{"version"/, () => ({})),
+    broken('rejects with another error', /aborted signal rejected with "Error: aborted"/, (correct) => ({
       async get(key, { signal } = {}) {
         if (signal?.aborted) throw new Error('aborted')
-        return right.get(key)
+        return correct.get(key)
       },
     })),
   ],
-  'rejects with the reason of a signal that is aborted under way': [
-    broken('looks at the signal before alone', /under way answered \{"version"/, (right) => ({
+  'rejects with the reason of a signal that is aborted during the call': [
+    broken('checks the signal only before the call', /during the call returned \{"version"/, (correct) => ({
       async get(key, { signal } = {}) {
         signal?.throwIfAborted()
         await tick()
-        return right.get(key)
+        return correct.get(key)
       },
     })),
-    broken('answers an abort with null', /under way answered null/, (right) => ({
+    broken('returns null', /during the call returned null/, (correct) => ({
       async get(key, { signal } = {}) {
         await undefined
-        return signal?.aborted ? null : right.get(key)
+        return signal?.aborted ? null : correct.get(key)
       },
     })),
   ],
-  'is not harmed by a signal that is aborted after the call': [
-    broken('disconnects', /^disconnected$/, (right) => {
+  'ignores a signal that is aborted after the call': [
+    broken('disconnects', /^disconnected$/, (correct) => {
       let isOpen = true
       return {
         async get(key, { signal } = {}) {
@@ -382,40 +415,62 @@ export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
           signal?.addEventListener('abort', () => {
             isOpen = false
           })
-          return right.get(key)
+          return correct.get(key)
         },
       }
     }),
   ],
-  'rejects while the backend is down, and works again after (where the harness can take it down)': [
-    whileDown('answers null', /^get while the backend was down answered null, and must reject$/, () => ({
-      get: async () => null,
-    })),
-    whileDown('answers from a cache', /^get while the backend was down answered \{"version"/, (_, right) => ({
-      get: right.get,
-    })),
-    whileDown('refuses', /^compareAndSet of a new value while the backend was down answered null/, () => ({
-      compareAndSet: async () => null,
-    })),
-    whileDown('waits', /^a deletion while the backend was down took more than 60 ms/, (back, right) => ({
-      compareAndSet: (...given) =>
-        given[2] === null
-          ? back.then(() => right.compareAndSet(...given))
-          : Promise.reject(new Error('no backend')),
-    })),
-    whileDown(
+  'rejects while the backend is disconnected, and works after it is reconnected': [
+    whileDisconnected(
+      'returns null',
+      /^get while the backend was disconnected returned null, and must reject$/,
+      () => ({
+        get: async () => null,
+      }),
+    ),
+    whileDisconnected(
+      'reads from a cache',
+      /^get while the backend was disconnected returned \{"version"/,
+      (_, correct) => ({
+        get: correct.get,
+      }),
+    ),
+    whileDisconnected(
+      'returns null for writes',
+      /^compareAndSet of a new value while the backend was disconnected returned null/,
+      () => ({
+        compareAndSet: async () => null,
+      }),
+    ),
+    whileDisconnected(
+      'waits',
+      /^a deletion while the backend was disconnected took more than 60 ms/,
+      (reconnected, correct) => ({
+        compareAndSet: (...given) =>
+          given[2] === null
+            ? reconnected.then(() => correct.compareAndSet(...given))
+            : Promise.reject(new Error('no backend')),
+      }),
+    ),
+    whileDisconnected(
       'writes later',
-      /^get after the backend was down answered version "[^"]+" with "other"/,
-      (back, right) => ({
+      /^get after the backend was disconnected returned version "[^"]+" with "other"/,
+      (reconnected, correct) => ({
         compareAndSet(...given) {
-          void back.then(() => right.compareAndSet(...given))
+          void reconnected.then(() => correct.compareAndSet(...given))
           return Promise.reject(new Error('no backend'))
         },
       }),
     ),
-    neverBack('stays away', /down rejected with "Error: gone" for 60 ms, and must work again$/, () =>
-      Promise.reject(new Error('gone')),
+    afterReconnecting(
+      'stays disconnected',
+      /reconnected rejected with "Error: closed" for 60 ms, and must succeed$/,
+      () => Promise.reject(new Error('closed')),
     ),
-    neverBack('hangs', /down hung for 60 ms, and must work again$/, () => new Promise(() => {})),
+    afterReconnecting(
+      'does not settle',
+      /reconnected did not settle for 60 ms, and must succeed$/,
+      () => new Promise(() => {}),
+    ),
   ],
 }

@@ -1,24 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import type { TokenStore } from '../../../src/runtime/tokens/index.ts'
-
 import { memoryTokenStore } from '../../../src/stores/memory.ts'
 import { tokenStoreContract } from '../../../src/testing/index.ts'
 import { BROKEN_STORES, storeWithBackend } from './broken-stores.ts'
 
-test('every check has a store that must not pass it', () => {
+test('each check has a store that fails it', () => {
   expect(Object.keys(BROKEN_STORES)).toEqual(tokenStoreContract.map(({ name }) => name))
 })
 
 describe.each(tokenStoreContract)('$name', ({ name, run }) => {
-  test.each(BROKEN_STORES[name] ?? [])('fails on a store that $name', async ({ harness, says }) => {
-    await expect(run(harness())).rejects.toThrow(says)
+  test.each(BROKEN_STORES[name] ?? [])('fails for a store that $name', async ({ harness, message }) => {
+    await expect(run(harness())).rejects.toThrow(message)
   })
 
-  test('passes on a store whose backend can be away', async () => {
+  test('passes for a store whose backend can be disconnected', async () => {
     await run(storeWithBackend.harness())
   })
 
-  test('leaves neither a value nor a client behind', async () => {
+  test('deletes its values and closes its clients', async () => {
     const used = new Set<string>()
     const store = memoryTokenStore()
     const opened: TokenStore[] = []
@@ -45,25 +44,25 @@ describe.each(tokenStoreContract)('$name', ({ name, run }) => {
   })
 })
 
-test('a store may refuse keys that it cannot keep apart', async () => {
+test('a store may reject keys that it cannot distinguish', async () => {
   const store = memoryTokenStore()
-  const refusing = (key: string) => {
+  const rejectUnsupported = (key: string) => {
     if (/[\p{Surrogate}\0]/u.test(key)) throw new Error('no such key')
   }
   const strict: TokenStore = {
     async get(key, options) {
-      refusing(key)
+      rejectUnsupported(key)
       return store.get(key, options)
     },
     async compareAndSet(key, ...rest) {
-      refusing(key)
+      rejectUnsupported(key)
       return store.compareAndSet(key, ...rest)
     },
   }
   for (const { run } of tokenStoreContract) await run({ createStore: () => strict })
 })
 
-test('a check that fails leaves nothing open', async () => {
+test('a failed check closes its clients', async () => {
   let open = 0
   for (const { name, run } of tokenStoreContract) {
     for (const { harness } of BROKEN_STORES[name] ?? []) {
@@ -81,12 +80,12 @@ test('a check that fails leaves nothing open', async () => {
   expect(open).toBe(0)
 })
 
-test('a client that cannot be made fails the check, and the others are closed', async () => {
-  let made = 0
+test('a client that cannot be created fails the check, and the other clients are closed', async () => {
+  let created = 0
   let closed = 0
   const createStore = async () => {
-    made += 1
-    if (made > 2) throw new Error('no more connections')
+    created += 1
+    if (created > 2) throw new Error('no more connections')
     return memoryTokenStore()
   }
   const closeStore = () => {

@@ -6,36 +6,36 @@ import { NOW } from '../../support/client.ts'
 import { HOUR, MINUTE } from '../../support/token-fixture.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
 
-function stage(lifetime: number | null, random = 0.5) {
+function setUp(lifetime: number | null, random = 0.5) {
   const clock = virtualClock(5000)
-  const wall = { skew: 0 }
-  const times = { clock, now: () => NOW + clock.now() - 5000 + wall.skew, random: () => random }
+  const wallClock = { skew: 0 }
+  const clocks = { clock, now: () => NOW + clock.now() - 5000 + wallClock.skew, random: () => random }
   const expiresAt = lifetime === null ? null : NOW + lifetime
   const token = { accessToken: 'a', refreshToken: 'r', expiresAt, scopes: null, idToken: null }
-  return { clock, wall, times, stored: newGrant(token, NOW) }
+  return { clock, wallClock, clocks, stored: newGrant(token, NOW) }
 }
 
-describe('when a token is refreshed', () => {
+describe('refreshAt', () => {
   test.each([
     [7 * 24 * HOUR, 5 * MINUTE],
     [HOUR, 5 * MINUTE],
     [20 * MINUTE, 2 * MINUTE],
     [5 * MINUTE, MINUTE],
     [MINUTE, MINUTE / 2],
-  ])('with a life of %i ms: %i ms before its end', (lifetime, window) => {
-    const { times, stored } = stage(lifetime)
-    const { expiresAt, refreshAt } = toCached(stored, times)
+  ])('of a token with a lifetime of %i ms is %i ms before its expiry', (lifetime, window) => {
+    const { clocks, stored } = setUp(lifetime)
+    const { expiresAt, refreshAt } = toCached(stored, clocks)
     expect(expiresAt - refreshAt).toBe(window)
   })
 
-  it('is up to a fifth sooner or later for each, and never before half of its life', () => {
+  it('varies by up to 20 %, and is never before half of the lifetime', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 30 * 24 * HOUR }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (lifetime, random) => {
-          const { times, stored } = stage(lifetime, random)
-          const { expiresAt, refreshAt } = toCached(stored, times)
+          const { clocks, stored } = setUp(lifetime, random)
+          const { expiresAt, refreshAt } = toCached(stored, clocks)
           const window = expiresAt - refreshAt
           expect(window).toBeLessThanOrEqual(Math.min(lifetime / 2, 6 * MINUTE))
           expect(window).toBeGreaterThanOrEqual(Math.min(lifetime / 2, 0.8 * MINUTE) - 1e-6)
@@ -45,51 +45,51 @@ describe('when a token is refreshed', () => {
   })
 })
 
-describe('how long a token can be used', () => {
-  it('is until it expires', async () => {
-    const { clock, times, stored } = stage(HOUR)
-    const held = toCached(stored, times)
+describe('a token', () => {
+  it('is usable until it expires', async () => {
+    const { clock, clocks, stored } = setUp(HOUR)
+    const cached = toCached(stored, clocks)
     await clock.advance(HOUR - 1)
-    expect(isUsable(held, times)).toBe(true)
-    expect(isFresh(held, times)).toBe(false)
+    expect(isUsable(cached, clocks)).toBe(true)
+    expect(isFresh(cached, clocks)).toBe(false)
     await clock.advance(1)
-    expect(isUsable(held, times)).toBe(false)
+    expect(isUsable(cached, clocks)).toBe(false)
   })
 
-  it('does not change when the wall clock is set back', async () => {
-    const { clock, wall, times, stored } = stage(HOUR)
-    const held = toCached(stored, times)
-    wall.skew = -HOUR
+  it('is not usable for longer if the wall clock is set back', async () => {
+    const { clock, wallClock, clocks, stored } = setUp(HOUR)
+    const cached = toCached(stored, clocks)
+    wallClock.skew = -HOUR
     await clock.advance(HOUR)
-    expect(isUsable(held, times)).toBe(false)
+    expect(isUsable(cached, clocks)).toBe(false)
   })
 
-  it('is no longer than its life, where the wall clock was set back before', async () => {
-    const { clock, wall, times, stored } = stage(HOUR)
-    wall.skew = -24 * HOUR
-    const held = toCached(stored, times)
+  it('is not usable for longer than its lifetime if the wall clock was set back before it was loaded', async () => {
+    const { clock, wallClock, clocks, stored } = setUp(HOUR)
+    wallClock.skew = -24 * HOUR
+    const cached = toCached(stored, clocks)
     await clock.advance(HOUR)
-    expect(isUsable(held, times)).toBe(false)
+    expect(isUsable(cached, clocks)).toBe(false)
   })
 
-  it('ends when the wall clock says so, which went on while the machine slept', () => {
-    const { wall, times, stored } = stage(HOUR)
-    const held = toCached(stored, times)
-    wall.skew = HOUR
-    expect(isUsable(held, times)).toBe(false)
+  it('expires by the wall clock too, which continues while the machine sleeps', () => {
+    const { wallClock, clocks, stored } = setUp(HOUR)
+    const cached = toCached(stored, clocks)
+    wallClock.skew = HOUR
+    expect(isUsable(cached, clocks)).toBe(false)
   })
 
-  it('has no end where nobody knows it', async () => {
-    const { clock, wall, times, stored } = stage(null)
-    const held = toCached(stored, times)
-    wall.skew = 1000 * HOUR
+  it('does not expire if its expiry is unknown', async () => {
+    const { clock, wallClock, clocks, stored } = setUp(null)
+    const cached = toCached(stored, clocks)
+    wallClock.skew = 1000 * HOUR
     await clock.advance(1000 * HOUR)
-    expect(isFresh(held, times)).toBe(true)
+    expect(isFresh(cached, clocks)).toBe(true)
   })
 
-  it('is not at all once it is dead', () => {
-    const { times, stored } = stage(HOUR)
-    const held = toCached({ ...stored, invalid: { reason: 'revoked', at: 0 } }, times)
-    expect(isUsable(held, times)).toBe(false)
+  it('is not usable if it is invalid', () => {
+    const { clocks, stored } = setUp(HOUR)
+    const cached = toCached({ ...stored, invalid: { reason: 'revoked', at: 0 } }, clocks)
+    expect(isUsable(cached, clocks)).toBe(false)
   })
 })

@@ -28,13 +28,13 @@ test.each<[string, unknown]>([
   ['maxConcurrentRefreshes', { maxConcurrentRefreshes: '10' }],
   ['refreshInBackground', { refreshInBackground: 'yes' }],
   ['dangerouslyRefreshWithoutStore', { dangerouslyRefreshWithoutStore: 1 }],
-])('%s is named when it is wrong: %j', async (field, tokens) => {
+])('%s is named in the error for %j', async (field, tokens) => {
   const create = () =>
     new TokenManager(new OAuth2Client({ clientId: CLIENT_ID }), tokens as TokenManagerOptions)
   expect(await failure(create, InvalidArgumentError)).toMatchObject({ field })
 })
 
-test('all of them may be given', () => {
+test('all options are accepted', () => {
   const tokens: Required<TokenManagerOptions> = {
     store: { get: async () => null, compareAndSet: async () => null },
     onTokens() {},
@@ -47,7 +47,7 @@ test('all of them may be given', () => {
   expect(() => new TokenManager(new OAuth2Client({ clientId: CLIENT_ID }), tokens)).not.toThrow()
 })
 
-it('has a value for each that was left out', () => {
+it('has defaults', () => {
   expect(readTokenManagerOptions({})).toEqual({
     leaseTtl: 20_000,
     rejectionGrace: 5000,

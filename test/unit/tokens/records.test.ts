@@ -24,7 +24,7 @@ function records(store: Partial<TokenStore> = {}) {
   return { clock, records: new Records({ ...testStore(), ...store }, clock) }
 }
 
-it('reads what it wrote, once, and only over what it expected', async () => {
+it('reads a token that it wrote, and writes only over the expected version', async () => {
   const { records: one, clock } = records()
   expect(await one.get('k')).toBeNull()
   expect(await one.find('k')).toBeNull()
@@ -39,19 +39,19 @@ it('reads what it wrote, once, and only over what it expected', async () => {
 
 describe('a store that', () => {
   test.each<[string, () => Promise<never>]>([
-    ['rejects', () => Promise.reject(new Error('down'))],
+    ['rejects', () => Promise.reject(new Error('failed'))],
     [
       'throws',
       () => {
-        throw new Error('down')
+        throw new Error('failed')
       },
     ],
-  ])('%s is said to have failed, and why', async (_, fail) => {
+  ])('%s leads to a TokenStoreError with the cause', async (_, fail) => {
     const { records: one } = records({ get: fail, compareAndSet: fail })
     expect(await failure(() => one.get('k'), TokenStoreError)).toMatchObject({
       action: 'get',
       key: 'k',
-      cause: { message: 'down' },
+      cause: { message: 'failed' },
     })
     expect(await failure(() => one.set('k', null, STORED), TokenStoreError)).toMatchObject({
       action: 'compareAndSet',
@@ -59,7 +59,7 @@ describe('a store that', () => {
     })
   })
 
-  it('never answers has failed after five seconds', async () => {
+  it('does not settle leads to a TokenStoreError after 5 seconds', async () => {
     const { records: one, clock } = records({ get: never })
     const call = watch(one.get('k'))
     await clock.advance(4999)
@@ -68,68 +68,74 @@ describe('a store that', () => {
     expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE', action: 'get' } })
   })
 
-  it('fails after that leaves nothing unhandled', async () => {
-    let fail: (error: Error) => void = () => {}
+  it('rejects after that causes no unhandled rejection', async () => {
+    let reject: (error: Error) => void = () => {}
     const { records: one, clock } = records({
       get: () =>
-        new Promise((_, reject) => {
-          fail = reject
+        new Promise((_, onReject) => {
+          reject = onReject
         }),
     })
     const call = watch(one.get('k'))
     await clock.advance(5000)
-    fail(new Error('late'))
+    reject(new Error('late'))
     await clock.advance(1)
     expect(call.outcome).toHaveProperty('error')
   })
 
   test.each([
-    ['no record', 'SENTINEL'],
-    ['JSON of something else', '"SENTINEL"'],
+    ['text that is not JSON', 'SENTINEL'],
+    ['JSON of another type', '"SENTINEL"'],
     ['null', 'null'],
-    ['another version', JSON.stringify({ ...STORED, v: 2 })],
-    ['no token', JSON.stringify({ ...STORED, token: null })],
+    ['a record of another version', JSON.stringify({ ...STORED, v: 2 })],
+    ['a record without a token', JSON.stringify({ ...STORED, token: null })],
     [
       'a token that cannot be sent',
       JSON.stringify({ ...STORED, token: { ...STORED.token, accessToken: 'a b' } }),
     ],
-    ['a lease of nobody', JSON.stringify({ ...STORED, lease: {} })],
+    ['a lease without an owner', JSON.stringify({ ...STORED, lease: {} })],
     ['an unknown reason', JSON.stringify({ ...STORED, invalid: { reason: 'x', at: 0 } })],
     ['a negative generation', JSON.stringify({ ...STORED, generation: -1 })],
-    ['an unknown renewal', JSON.stringify({ ...STORED, grantType: 'x' })],
-    ['no time', JSON.stringify({ ...STORED, obtainedAt: null })],
-  ])('holds %s cannot be read, and nothing of it is shown', async (_, value) => {
+    ['an unknown grant type', JSON.stringify({ ...STORED, grantType: 'x' })],
+    ['a record without a time', JSON.stringify({ ...STORED, obtainedAt: null })],
+  ])('has %s leads to a TokenStoreError without any part of it', async (_, value) => {
     const { records: one } = records({ get: async () => ({ version: 'v', value }) })
     const error = await failure(() => one.get('k'), TokenStoreError)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
     expect(await one.find('k')).toEqual({ version: 'v', stored: null })
   })
 
-  it('finds what it cannot read and names its version lets that be replaced', async () => {
+  it('rejects with storedVersion allows the value to be replaced', async () => {
     const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion: 'v' }))
     const { records: one } = records({ get: fail })
     expect(await one.find('k')).toEqual({ version: 'v', stored: null })
     await failure(() => one.get('k'), TokenStoreError)
   })
 
-  test.each([undefined, null, 7])('names %j as the version has failed', async (storedVersion) => {
-    const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
-    const { records: one } = records({ get: fail })
-    await failure(() => one.find('k'), TokenStoreError)
-  })
+  test.each([undefined, null, 7])(
+    'rejects with storedVersion %j leads to a TokenStoreError',
+    async (storedVersion) => {
+      const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
+      const { records: one } = records({ get: fail })
+      await failure(() => one.find('k'), TokenStoreError)
+    },
+  )
 
-  test.each([[undefined], [true], [7], [{}]])('answers %j as a version has failed', async (version) => {
-    const answer = async () => version as unknown as string
-    const value = write(STORED)
-    const { records: one } = records({
-      get: async () => ({ version: await answer(), value }),
-      compareAndSet: answer,
-    })
-    await failure(() => one.set('k', null, STORED), TokenStoreError)
-    await failure(() => one.get('k'), TokenStoreError)
-  })
+  test.each([[undefined], [true], [7], [{}]])(
+    'returns %j as a version leads to a TokenStoreError',
+    async (version) => {
+      const returnVersion = async () => version as unknown as string
+      const value = write(STORED)
+      const { records: one } = records({
+        get: async () => ({ version: await returnVersion(), value }),
+        compareAndSet: returnVersion,
+      })
+      await failure(() => one.set('k', null, STORED), TokenStoreError)
+      await failure(() => one.get('k'), TokenStoreError)
+    },
+  )
 
-  it('repeats what it was given is not repeated', async () => {
+  it('repeats the value to write in its error does not reveal it', async () => {
     const fail = async (_: string, __: string | null, value: string | null) => {
       throw Object.assign(new Error(`cannot store ${value}`), { parameters: [value] })
     }
@@ -144,9 +150,9 @@ describe('a store that', () => {
     ['in a cause', (row) => ({ cause: new Error(`row ${row}`) })],
     ['in a message, as JSON', (row) => ({ message: `cannot read ${JSON.stringify({ row })}` })],
     ['as JSON in JSON', (row) => ({ message: JSON.stringify(JSON.stringify({ row })) })],
-    ['cut off', (row) => ({ message: row.slice(0, row.indexOf('-refresh')) })],
-    ['as inspection shows it', (row) => ({ message: inspect(JSON.parse(row), { depth: 9 }) })],
-  ])('repeats what it holds, %s, is not repeated', async (_, carry) => {
+    ['truncated', (row) => ({ message: row.slice(0, row.indexOf('-refresh')) })],
+    ['as shown by inspect()', (row) => ({ message: inspect(JSON.parse(row), { depth: 9 }) })],
+  ])('repeats the stored value in its error does not reveal it: %s', async (_, carry) => {
     const fail = () => Promise.reject(Object.assign(new Error('no'), carry(write(STORED))))
     const { records: one } = records({ get: fail, compareAndSet: fail })
     for (const call of [() => one.get('k'), () => one.find('k'), () => one.set('k', 'v', null)]) {
@@ -155,7 +161,7 @@ describe('a store that', () => {
     }
   })
 
-  it('repeats a token of what it was to delete or to replace shows none', async () => {
+  it('repeats the tokens to delete or to replace in its error does not reveal them', async () => {
     const { accessToken, refreshToken, idToken } = STORED.token
     const fail = () => Promise.reject(new Error([accessToken, refreshToken, idToken].join()))
     const { records: one } = records({ compareAndSet: fail })
@@ -167,12 +173,12 @@ describe('a store that', () => {
   })
 })
 
-it('throws the reason of a signal', async () => {
+it('throws the reason of an aborted signal', async () => {
   const { records: one, clock } = records({ get: never })
   const controller = new AbortController()
   const call = watch(one.get('k', controller.signal))
-  controller.abort('enough')
-  expect(await thrown(() => one.get('k', controller.signal))).toBe('enough')
+  controller.abort('aborted')
+  expect(await thrown(() => one.get('k', controller.signal))).toBe('aborted')
   await clock.advance(0)
-  expect(call.outcome).toEqual({ error: 'enough' })
+  expect(call.outcome).toEqual({ error: 'aborted' })
 })

@@ -8,390 +8,402 @@ import {
 import { failure } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
 import {
-  ending,
   HOUR,
+  invalidGrant,
   KEY,
-  lost,
+  lostResponse,
   MINUTE,
   never,
-  refused,
-  Stage,
+  resultWithin,
+  TokenFixture,
   testStore,
   watch,
 } from '../../support/token-fixture.ts'
 import { settle, virtualClock } from '../../support/virtual-clock.ts'
 
-/** Two processes on one store and one clock, both with the token of before. */
-async function two(tokens = {}) {
+/** Two processes with one store and one clock, both with the token that has expired. */
+async function twoProcesses(options = {}) {
   const clock = virtualClock()
   const store = testStore()
-  const [a, b] = [new Stage({ clock, store, tokens }), new Stage({ clock, store, tokens })]
-  const liveA = await a.live()
-  const liveB = await b.manager.load(KEY, undefined)
-  if (!liveB) throw new Error('nothing was stored')
+  const [a, b] = [
+    new TokenFixture({ clock, store, tokens: options }),
+    new TokenFixture({ clock, store, tokens: options }),
+  ]
+  const tokenA = await a.saveToken()
+  const tokenB = await b.manager.load(KEY, undefined)
+  if (!tokenB) throw new Error('no token is stored')
   await clock.advance(HOUR)
-  return { clock, store, a, b, liveA, liveB }
+  return { clock, store, a, b, tokenA, tokenB }
 }
 
-describe('a token that has expired', () => {
-  it('is refreshed once for fifty callers', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    await Promise.all(Array.from({ length: 50 }, () => live.fetchIdentify()))
-    expect(stage.posts).toEqual(['refresh-0'])
-    expect(stage.used).toEqual(Array(50).fill('access-1'))
-    expect(stage.clock.timers).toBe(0)
+describe('an expired token', () => {
+  it('is refreshed once for 50 callers', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    await Promise.all(Array.from({ length: 50 }, () => token.fetchIdentify()))
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+    expect(fixture.usedAccessTokens).toEqual(Array(50).fill('access-1'))
+    expect(fixture.clock.timers).toBe(0)
   })
 
-  it('is refreshed once for two processes, of which the other one waits for the lease and adopts', async () => {
-    const { clock, a, b, liveA, liveB } = await two()
-    await ending(clock, MINUTE, Promise.all([liveA.fetchIdentify(), liveB.fetchIdentify()]))
-    expect([...a.posts, ...b.posts]).toEqual(['refresh-0'])
-    expect([...a.used, ...b.used]).toEqual(['access-1', 'access-1'])
+  it('is refreshed once for two processes: the second one waits for the lease and loads the new token', async () => {
+    const { clock, a, b, tokenA, tokenB } = await twoProcesses()
+    await resultWithin(clock, MINUTE, Promise.all([tokenA.fetchIdentify(), tokenB.fetchIdentify()]))
+    expect([...a.sentRefreshTokens, ...b.sentRefreshTokens]).toEqual(['refresh-0'])
+    expect([...a.usedAccessTokens, ...b.usedAccessTokens]).toEqual(['access-1', 'access-1'])
   })
 
-  it('is refreshed with the refresh token of the last refresh', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    await live.fetchIdentify()
-    await stage.clock.advance(7 * 24 * HOUR)
-    await live.fetchIdentify()
-    expect(stage.posts).toEqual(['refresh-0', 'refresh-1'])
+  it('is refreshed with the refresh token of the previous refresh', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    await token.fetchIdentify()
+    await fixture.clock.advance(7 * 24 * HOUR)
+    await token.fetchIdentify()
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0', 'refresh-1'])
   })
 
-  it('has the lease in the store before its refresh token is sent', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
+  it('has a stored lease before its refresh token is sent', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
     let lease: unknown
-    stage.onToken = async () => {
-      lease = (await stage.store.stored())?.lease
-      return stage.pair()
+    fixture.onToken = async () => {
+      lease = (await fixture.store.stored())?.lease
+      return fixture.nextPair()
     }
-    await live.fetchIdentify()
+    await token.fetchIdentify()
     expect(lease).toEqual({ owner: expect.any(String) })
-    expect(await stage.store.stored()).toMatchObject({ lease: null, generation: 1 })
+    expect(await fixture.store.stored()).toMatchObject({ lease: null, generation: 1 })
   })
 
-  it('without a refresh token says so, and asks nobody', async () => {
-    const stage = new Stage()
-    const live = await stage.live(HOUR, { refreshToken: null })
-    await stage.clock.advance(HOUR)
-    await failure(() => live.fetchIdentify(), AccessTokenNotRefreshableError)
-    expect(stage.fetch.sent).toHaveLength(0)
+  it('without a refresh token throws without a request', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(HOUR, { refreshToken: null })
+    await fixture.clock.advance(HOUR)
+    await failure(() => token.fetchIdentify(), AccessTokenNotRefreshableError)
+    expect(fixture.fetch.sent).toHaveLength(0)
   })
 })
 
-describe('the holder of a lease', () => {
-  it('that is silent is taken over after its time, and not before', async () => {
-    const { clock, a, b, liveA, liveB } = await two()
+describe('a lease', () => {
+  it('is taken over after leaseTtl, and not before', async () => {
+    const { clock, a, b, tokenA, tokenB } = await twoProcesses()
     a.onToken = never
-    watch(liveA.fetchIdentify())
-    const waiting = watch(liveB.refresh())
+    watch(tokenA.fetchIdentify())
+    const waiting = watch(tokenB.refresh())
     await clock.advance(14_900)
     expect(waiting.outcome).toBeUndefined()
     await clock.advance(5000)
-    expect(b.posts).toEqual([])
+    expect(b.sentRefreshTokens).toEqual([])
     await clock.advance(500)
-    expect(b.posts).toEqual(['refresh-0'])
+    expect(b.sentRefreshTokens).toEqual(['refresh-0'])
     expect(await b.store.stored()).toMatchObject({ generation: 1, lease: null })
   })
 
-  it('that went to sleep before it sent anything asks for the lease again', async () => {
-    const stage = new Stage({ tokens: { leaseTtl: 8000 } })
-    const live = await stage.expired()
+  it('is acquired again if the process was suspended before the request', async () => {
+    const fixture = new TokenFixture({ tokens: { leaseTtl: 8000 } })
+    const token = await fixture.saveExpired()
     let isFirst = true
     let writes = 0
-    stage.store.before = (method) => {
+    fixture.store.before = (method) => {
       if (method === 'compareAndSet') writes += 1
     }
-    stage.store.after = async (method) => {
+    fixture.store.after = async (method) => {
       if (method !== 'compareAndSet' || !isFirst) return
       isFirst = false
-      // More than a quarter of the time of a lease: somebody else might take it over before the answer comes.
-      await new Promise<void>((resolve) => void stage.clock.after(3001, resolve))
+      // More than a quarter of the lease: another process might take it over before the response is received.
+      await new Promise<void>((resolve) => void fixture.clock.after(3001, resolve))
     }
-    const call = watch(live.fetchIdentify())
-    await stage.clock.advance(3000)
-    expect(stage.posts).toEqual([])
-    await stage.clock.advance(MINUTE)
+    const call = watch(token.fetchIdentify())
+    await fixture.clock.advance(3000)
+    expect(fixture.sentRefreshTokens).toEqual([])
+    await fixture.clock.advance(MINUTE)
     expect(call.outcome).toEqual({ value: { id: '1' } })
     expect(writes).toBe(4)
   })
 
-  it('takes its own lease back at once, and counts that its refresh token may have been sent', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.store.after = (method) =>
+  it('of this process is taken over immediately, and counts as an unconfirmed attempt', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.after = (method) =>
       method === 'compareAndSet' ? Promise.reject(new Error('lost')) : undefined
-    await failure(() => live.fetchIdentify(), TokenStoreError)
-    expect(await stage.store.stored()).toMatchObject({ unconfirmedAttempts: 0, lease: {} })
-    stage.store.after = () => {}
-    stage.onToken = async () => {
-      expect(await stage.store.stored()).toMatchObject({ unconfirmedAttempts: 1 })
-      return stage.pair()
+    await failure(() => token.fetchIdentify(), TokenStoreError)
+    expect(await fixture.store.stored()).toMatchObject({ unconfirmedAttempts: 0, lease: {} })
+    fixture.store.after = () => {}
+    fixture.onToken = async () => {
+      expect(await fixture.store.stored()).toMatchObject({ unconfirmedAttempts: 1 })
+      return fixture.nextPair()
     }
-    await live.fetchIdentify()
-    expect(await stage.store.stored()).toMatchObject({ unconfirmedAttempts: 0, generation: 1 })
+    await token.fetchIdentify()
+    expect(await fixture.store.stored()).toMatchObject({ unconfirmedAttempts: 0, generation: 1 })
   })
 
-  it('gives it back when the refresh failed, and the next call tries again', async () => {
-    const stage = new Stage({ client: { retry: false } })
-    const live = await stage.expired()
-    stage.onToken = () => json({ error: 'invalid_client' }, 401)
-    await expect(live.fetchIdentify()).rejects.toMatchObject({ code: 'ERR_OAUTH2_RESPONSE' })
-    expect(await stage.store.stored()).toMatchObject({ lease: null, unconfirmedAttempts: 0, invalid: null })
-    stage.onToken = () => stage.pair()
-    await live.fetchIdentify()
-    expect(stage.posts).toEqual(['refresh-0', 'refresh-0'])
+  it('is released after a failed refresh, and the next call refreshes', async () => {
+    const fixture = new TokenFixture({ client: { retry: false } })
+    const token = await fixture.saveExpired()
+    fixture.onToken = () => json({ error: 'invalid_client' }, 401)
+    await expect(token.fetchIdentify()).rejects.toMatchObject({ code: 'ERR_OAUTH2_RESPONSE' })
+    expect(await fixture.store.stored()).toMatchObject({ lease: null, unconfirmedAttempts: 0, invalid: null })
+    fixture.onToken = () => fixture.nextPair()
+    await token.fetchIdentify()
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0', 'refresh-0'])
   })
 })
 
-describe('a refresh token that is refused', () => {
-  it('is dead at once where nobody else can have spent it, and is not sent again', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.onToken = refused
-    const error = await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
+describe('a rejected refresh token', () => {
+  it('makes the grant invalid immediately if no other request can have used it, and is not sent again', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.onToken = invalidGrant
+    const error = await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
     expect(error.reason).toBe('invalid_grant')
     for (let call = 0; call < 10; call += 1)
-      await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
-    expect(stage.posts).toHaveLength(1)
-    expect(stage.clock.now()).toBe(HOUR)
+      await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
+    expect(fixture.clock.now()).toBe(HOUR)
   })
 
-  it('stays dead in memory when the store goes down afterwards', async () => {
-    const stage = new Stage({ tokens: { dangerouslyRefreshWithoutStore: true } })
-    const live = await stage.expired()
-    stage.onToken = refused
-    await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
-    stage.store.before = () => Promise.reject(new Error('down'))
-    const error = await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
+  it('stays rejected in memory if the store fails afterwards', async () => {
+    const fixture = new TokenFixture({ tokens: { dangerouslyRefreshWithoutStore: true } })
+    const token = await fixture.saveExpired()
+    fixture.onToken = invalidGrant
+    await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
+    fixture.store.before = () => Promise.reject(new Error('store failed'))
+    const error = await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
     expect(error.reason).toBe('invalid_grant')
-    expect(stage.posts).toHaveLength(1)
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 
-  it('works again after a new login', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.onToken = refused
-    await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
-    await stage.live(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
-    await live.fetchIdentify()
-    expect(stage.used).toEqual(['access-new'])
-    expect(stage.posts).toHaveLength(1)
+  it('is replaced by a new sign-in', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.onToken = invalidGrant
+    await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
+    await fixture.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-new'])
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 
-  it('after a lost answer is believed once somebody else had time to store the pair, with its lease kept', async () => {
-    const { clock, a, b, liveA, liveB } = await two({ rejectionGrace: 30_000, leaseTtl: 9000 })
-    a.onToken = () => (a.posts.length === 1 ? lost() : refused())
-    b.onToken = refused
-    const calls = [watch(liveA.refresh()), watch(liveB.refresh())]
+  it('makes the grant invalid after rejectionGrace if a response was lost, with the lease kept alive', async () => {
+    const { clock, a, b, tokenA, tokenB } = await twoProcesses({ rejectionGrace: 30_000, leaseTtl: 9000 })
+    a.onToken = () => (a.sentRefreshTokens.length === 1 ? lostResponse() : invalidGrant())
+    b.onToken = invalidGrant
+    const calls = [watch(tokenA.refresh()), watch(tokenB.refresh())]
     await clock.advance(29_000)
     expect(await a.store.stored()).toMatchObject({ invalid: null, lease: {} })
     await clock.advance(5000)
     expect(await a.store.stored()).toMatchObject({ invalid: { reason: 'invalid_grant_after_lost_response' } })
-    expect([...a.posts, ...b.posts]).toEqual(['refresh-0', 'refresh-0'])
+    expect([...a.sentRefreshTokens, ...b.sentRefreshTokens]).toEqual(['refresh-0', 'refresh-0'])
     for (const { outcome } of calls) expect(outcome).toHaveProperty('error')
   })
 
-  it('is adopted when the pair is stored while it is waited', async () => {
-    const { clock, store, a, b, liveA, liveB } = await two()
-    let answer = () => {}
+  it('is ignored if a new token is stored within rejectionGrace', async () => {
+    const { clock, store, a, b, tokenA, tokenB } = await twoProcesses()
+    let write = () => {}
     store.before = (_, value) =>
       value?.includes('access-1')
         ? new Promise<void>((resolve) => {
-            answer = resolve
+            write = resolve
           })
         : undefined
-    watch(liveA.fetchIdentify())
+    watch(tokenA.fetchIdentify())
     await settle()
-    b.onToken = refused
-    const call = watch(liveB.refresh())
+    b.onToken = invalidGrant
+    const call = watch(tokenB.refresh())
     await clock.advance(21_000)
-    expect(b.posts).toEqual(['refresh-0'])
+    expect(b.sentRefreshTokens).toEqual(['refresh-0'])
     store.before = () => {}
-    answer()
+    write()
     await clock.advance(1000)
-    const again = await ending(clock, 1000, liveB.fetchIdentify())
+    const again = await resultWithin(clock, 1000, tokenB.fetchIdentify())
     expect(again).toEqual({ id: '1' })
     expect(await store.stored()).toMatchObject({ generation: 1, invalid: null })
-    expect([...a.posts, ...b.posts]).toEqual(['refresh-0', 'refresh-0'])
+    expect([...a.sentRefreshTokens, ...b.sentRefreshTokens]).toEqual(['refresh-0', 'refresh-0'])
     expect(call.outcome).not.toMatchObject({ error: { reason: expect.anything() } })
   })
 
-  it('stays refused while the store fails for a moment', async () => {
-    const stage = new Stage({ client: { retry: { minDelay: 0 } } })
-    const live = await stage.expired()
-    stage.onToken = () => (stage.posts.length === 1 ? lost() : refused())
-    const call = watch(live.fetchIdentify())
+  it('stays rejected while the store fails temporarily', async () => {
+    const fixture = new TokenFixture({ client: { retry: { minDelay: 0 } } })
+    const token = await fixture.saveExpired()
+    fixture.onToken = () => (fixture.sentRefreshTokens.length === 1 ? lostResponse() : invalidGrant())
+    const call = watch(token.fetchIdentify())
     await settle()
-    stage.store.before = (method) => (method === 'get' ? Promise.reject(new Error('down')) : undefined)
-    await stage.clock.advance(2000)
-    stage.store.before = () => {}
-    await stage.clock.advance(4000)
+    fixture.store.before = (method) =>
+      method === 'get' ? Promise.reject(new Error('store failed')) : undefined
+    await fixture.clock.advance(2000)
+    fixture.store.before = () => {}
+    await fixture.clock.advance(4000)
     expect(call.outcome).toMatchObject({ error: { reason: 'invalid_grant_after_lost_response' } })
-    expect(stage.posts).toHaveLength(2)
+    expect(fixture.sentRefreshTokens).toHaveLength(2)
   })
 })
 
-describe('an answer that is lost', () => {
-  it('makes the next refusal a doubtful one', async () => {
-    const stage = new Stage({ client: { retry: { minDelay: 0 } } })
-    const live = await stage.expired()
-    stage.onToken = lost
-    await failure(() => ending(stage.clock, 1000, live.fetchIdentify()), RefreshOutcomeUnknownError)
-    expect(stage.posts).toHaveLength(2)
-    expect(await stage.store.stored()).toMatchObject({ lease: null, unconfirmedAttempts: 1, invalid: null })
-    stage.onToken = refused
+describe('a lost response', () => {
+  it('makes the next rejection wait for rejectionGrace', async () => {
+    const fixture = new TokenFixture({ client: { retry: { minDelay: 0 } } })
+    const token = await fixture.saveExpired()
+    fixture.onToken = lostResponse
+    await failure(() => resultWithin(fixture.clock, 1000, token.fetchIdentify()), RefreshOutcomeUnknownError)
+    expect(fixture.sentRefreshTokens).toHaveLength(2)
+    expect(await fixture.store.stored()).toMatchObject({ lease: null, unconfirmedAttempts: 1, invalid: null })
+    fixture.onToken = invalidGrant
     const error = await failure(
-      () => ending(stage.clock, 6000, live.fetchIdentify()),
+      () => resultWithin(fixture.clock, 6000, token.fetchIdentify()),
       ReauthorizationRequiredError,
     )
     expect(error.reason).toBe('invalid_grant_after_lost_response')
-    expect(stage.posts).toHaveLength(3)
+    expect(fixture.sentRefreshTokens).toHaveLength(3)
   })
 
-  it('is told to whoever waited for the lease, who does not try it too', async () => {
-    const { clock, a, b, liveA, liveB } = await two()
+  it('is reported to a process that waited for the lease, which does not send the refresh token either', async () => {
+    const { clock, a, b, tokenA, tokenB } = await twoProcesses()
     let fail: (error: Error) => void = () => {}
     a.onToken = () =>
       new Promise((_, reject) => {
         fail = reject
       })
-    const first = watch(liveA.fetchIdentify())
+    const first = watch(tokenA.fetchIdentify())
     await settle()
-    const second = watch(liveB.fetchIdentify())
+    const second = watch(tokenB.fetchIdentify())
     await clock.advance(1000)
-    a.onToken = lost
+    a.onToken = lostResponse
     fail(Object.assign(new TypeError('fetch failed'), { cause: { code: 'ECONNRESET' } }))
     await clock.advance(2000)
     for (const { outcome } of [first, second]) {
       expect(outcome).toMatchObject({ error: { code: 'ERR_REFRESH_OUTCOME_UNKNOWN' } })
     }
-    expect(b.posts).toEqual([])
+    expect(b.sentRefreshTokens).toEqual([])
   })
 })
 
-describe('a refresh that brings nothing better', () => {
+describe('a refresh that returns no usable token', () => {
   test.each([
     ['the same access token', { access_token: 'access-0' }],
     ['a token that expires at once', { expires_in: 0.001 }],
-  ])('is made once: %s', async (_, changes) => {
-    const stage = new Stage()
-    const live = await stage.live(null)
-    stage.onApi = () => json({ message: '401: Unauthorized', code: 0 }, 401)
-    stage.onToken = () => (stage.posts.length > 3 ? never() : stage.pair(changes))
-    await expect(ending(stage.clock, 1000, live.fetchIdentify())).rejects.toMatchObject({
+  ])('is sent once: %s', async (_, changes) => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    fixture.onApi = () => json({ message: '401: Unauthorized', code: 0 }, 401)
+    fixture.onToken = () => (fixture.sentRefreshTokens.length > 3 ? never() : fixture.nextPair(changes))
+    await expect(resultWithin(fixture.clock, 1000, token.fetchIdentify())).rejects.toMatchObject({
       code: 'ERR_UNAUTHORIZED',
     })
-    expect(stage.posts).toHaveLength(1)
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 })
 
-it('refreshes once what has expired again before it arrives, for all callers', async () => {
-  const stage = new Stage()
-  const live = await stage.expired()
-  stage.onToken = async () => {
-    if (stage.posts.length > 3) return never()
-    await new Promise<void>((resolve) => void stage.clock.after(2000, resolve))
-    return stage.pair({ expires_in: 1 })
+it('refreshes once for all callers a token that has expired again before the response', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveExpired()
+  fixture.onToken = async () => {
+    if (fixture.sentRefreshTokens.length > 3) return never()
+    await new Promise<void>((resolve) => void fixture.clock.after(2000, resolve))
+    return fixture.nextPair({ expires_in: 1 })
   }
-  const calls = [watch(live.fetchIdentify()), watch(live.fetchIdentify())]
-  await stage.clock.advance(9000)
+  const calls = [watch(token.fetchIdentify()), watch(token.fetchIdentify())]
+  await fixture.clock.advance(9000)
   for (const { outcome } of calls) expect(outcome).toEqual({ value: { id: '1' } })
-  expect(stage.posts).toHaveLength(1)
+  expect(fixture.sentRefreshTokens).toHaveLength(1)
 })
 
-describe('without a store', () => {
-  const down = () => Promise.reject(new Error('down'))
+describe('while the store fails', () => {
+  const fail = () => Promise.reject(new Error('store failed'))
 
-  it('nothing is refreshed, and the refresh token is not spent', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.store.before = down
-    await failure(() => live.fetchIdentify(), TokenStoreError)
-    expect(stage.posts).toEqual([])
+  it('no token is refreshed, and no refresh token is sent', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = fail
+    await failure(() => token.fetchIdentify(), TokenStoreError)
+    expect(fixture.sentRefreshTokens).toEqual([])
   })
 
-  it('that can be read but not written, nothing is refreshed either', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.store.before = (method) => (method === 'compareAndSet' ? down() : undefined)
-    await failure(() => live.fetchIdentify(), TokenStoreError)
-    expect(stage.posts).toEqual([])
+  it('for writes only, no token is refreshed', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = (method) => (method === 'compareAndSet' ? fail() : undefined)
+    await failure(() => token.fetchIdentify(), TokenStoreError)
+    expect(fixture.sentRefreshTokens).toEqual([])
   })
 
-  it('whoever accepts the danger refreshes, keeps the pair, and stores it later', async () => {
-    const stage = new Stage({ tokens: { dangerouslyRefreshWithoutStore: true } })
-    const live = await stage.expired()
-    stage.store.before = down
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    await live.fetchIdentify()
-    expect(stage.posts).toEqual(['refresh-0'])
-    stage.store.before = () => {}
-    await stage.clock.advance(MINUTE)
-    expect(await stage.store.stored()).toMatchObject({ generation: 1, token: { refreshToken: 'refresh-1' } })
-    expect(stage.clock.timers).toBe(0)
+  it('dangerouslyRefreshWithoutStore refreshes, keeps the token in memory, and stores it later', async () => {
+    const fixture = new TokenFixture({ tokens: { dangerouslyRefreshWithoutStore: true } })
+    const token = await fixture.saveExpired()
+    fixture.store.before = fail
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    await token.fetchIdentify()
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+    fixture.store.before = () => {}
+    await fixture.clock.advance(MINUTE)
+    expect(await fixture.store.stored()).toMatchObject({
+      generation: 1,
+      token: { refreshToken: 'refresh-1' },
+    })
+    expect(fixture.clock.timers).toBe(0)
   })
 
-  it('and may do so twice: the store gets the newest pair when it is back', async () => {
-    const stage = new Stage({ tokens: { dangerouslyRefreshWithoutStore: true } })
-    const live = await stage.expired()
-    stage.store.before = down
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    await ending(stage.clock, 12_000, live.refresh())
-    expect(stage.posts).toEqual(['refresh-0', 'refresh-1'])
-    stage.store.before = () => {}
-    await stage.clock.runAll()
-    expect(await stage.store.stored()).toMatchObject({ generation: 2, token: { refreshToken: 'refresh-2' } })
-    expect((await stage.manager.load(KEY))?.token).toBe('access-2')
+  it('dangerouslyRefreshWithoutStore may refresh twice, and stores the newest token later', async () => {
+    const fixture = new TokenFixture({ tokens: { dangerouslyRefreshWithoutStore: true } })
+    const token = await fixture.saveExpired()
+    fixture.store.before = fail
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    await resultWithin(fixture.clock, 12_000, token.refresh())
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0', 'refresh-1'])
+    fixture.store.before = () => {}
+    await fixture.clock.runAll()
+    expect(await fixture.store.stored()).toMatchObject({
+      generation: 2,
+      token: { refreshToken: 'refresh-2' },
+    })
+    expect((await fixture.manager.load(KEY))?.token).toBe('access-2')
   })
 
-  it('a pair that waits for the store is stored before it is refreshed itself', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.store.before = (_, value) => (value?.includes('access-1') ? down() : undefined)
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    stage.store.before = () => {}
-    await ending(stage.clock, 10_000, live.refresh())
-    expect(stage.posts).toEqual(['refresh-0', 'refresh-1'])
-    expect(live.token).toBe('access-2')
-    expect(await stage.store.stored()).toMatchObject({ generation: 2 })
+  it('a pending token is stored before it is refreshed', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = (_, value) => (value?.includes('access-1') ? fail() : undefined)
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    fixture.store.before = () => {}
+    await resultWithin(fixture.clock, 10_000, token.refresh())
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0', 'refresh-1'])
+    expect(token.token).toBe('access-2')
+    expect(await fixture.store.stored()).toMatchObject({ generation: 2 })
   })
 
-  it('a token without a refresh token cannot be refreshed even then', async () => {
-    const stage = new Stage({ tokens: { dangerouslyRefreshWithoutStore: true } })
-    const live = await stage.live(HOUR, { refreshToken: null })
-    await stage.clock.advance(HOUR)
-    stage.store.before = down
-    await failure(() => live.fetchIdentify(), AccessTokenNotRefreshableError)
+  it('dangerouslyRefreshWithoutStore cannot refresh a token without a refresh token', async () => {
+    const fixture = new TokenFixture({ tokens: { dangerouslyRefreshWithoutStore: true } })
+    const token = await fixture.saveToken(HOUR, { refreshToken: null })
+    await fixture.clock.advance(HOUR)
+    fixture.store.before = fail
+    await failure(() => token.fetchIdentify(), AccessTokenNotRefreshableError)
   })
 })
 
-it('ends where the store is slower than the lease lasts', async () => {
-  const stage = new Stage({ tokens: { leaseTtl: 1000, rejectionGrace: 0 } })
-  const live = await stage.expired()
-  stage.store.before = () => new Promise<void>((resolve) => void stage.clock.after(400, resolve))
-  const call = watch(live.fetchIdentify())
-  await stage.clock.runAll()
+it('throws a TimeoutError if the store is too slow for the lease', async () => {
+  const fixture = new TokenFixture({ tokens: { leaseTtl: 1000, rejectionGrace: 0 } })
+  const token = await fixture.saveExpired()
+  fixture.store.before = () => new Promise<void>((resolve) => void fixture.clock.after(400, resolve))
+  const call = watch(token.fetchIdentify())
+  await fixture.clock.runAll()
   expect(call.outcome).toMatchObject({ error: { code: 'ERR_TIMEOUT', sent: false } })
-  expect(stage.posts).toEqual([])
+  expect(fixture.sentRefreshTokens).toEqual([])
 })
 
-it('refreshes no more tokens at a time than it may', async () => {
-  const stage = new Stage({ tokens: { maxConcurrentRefreshes: 2 } })
-  const lives = await Promise.all(['a', 'b', 'c', 'd'].map((key) => stage.manager.save(key, stage.token())))
-  await stage.clock.advance(HOUR)
-  const open: (() => void)[] = []
-  stage.onToken = () => new Promise((resolve) => open.push(() => resolve(stage.pair())))
-  const calls = lives.map((live) => watch(live.fetchIdentify()))
+it('limits concurrent refreshes to maxConcurrentRefreshes', async () => {
+  const fixture = new TokenFixture({ tokens: { maxConcurrentRefreshes: 2 } })
+  const tokens = await Promise.all(
+    ['a', 'b', 'c', 'd'].map((key) => fixture.manager.save(key, fixture.createToken())),
+  )
+  await fixture.clock.advance(HOUR)
+  const responses: (() => void)[] = []
+  fixture.onToken = () => new Promise((resolve) => responses.push(() => resolve(fixture.nextPair())))
+  const calls = tokens.map((token) => watch(token.fetchIdentify()))
   await settle()
-  expect(stage.posts).toHaveLength(2)
-  open[0]?.()
+  expect(fixture.sentRefreshTokens).toHaveLength(2)
+  responses[0]?.()
   await settle()
-  expect(stage.posts).toHaveLength(3)
-  stage.onToken = () => stage.pair()
-  for (const release of open) release()
-  await stage.clock.advance(1000)
+  expect(fixture.sentRefreshTokens).toHaveLength(3)
+  fixture.onToken = () => fixture.nextPair()
+  for (const respond of responses) respond()
+  await fixture.clock.advance(1000)
   for (const { outcome } of calls) expect(outcome).toEqual({ value: { id: '1' } })
 })

@@ -10,10 +10,19 @@ import {
 import { GUILD_ID, SCOPES, USER_ID } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { json, type Sent } from '../../support/recording-fetch.ts'
-import { ending, HOUR, KEY, MINUTE, never, Stage, unauthorized, watch } from '../../support/token-fixture.ts'
+import {
+  HOUR,
+  KEY,
+  MINUTE,
+  never,
+  resultWithin,
+  TokenFixture,
+  unauthorized,
+  watch,
+} from '../../support/token-fixture.ts'
 import { settle } from '../../support/virtual-clock.ts'
 
-const accept =
+const acceptOnly =
   (...tokens: string[]) =>
   ({ headers }: Sent) =>
     tokens.includes(headers.get('authorization')?.replace('Bearer ', '') ?? '')
@@ -21,278 +30,278 @@ const accept =
       : unauthorized()
 
 describe('a token that is about to expire', () => {
-  it('is refreshed in its window, and not before', async () => {
-    const stage = new Stage()
-    const live = await stage.live()
-    await stage.clock.advance(HOUR - 5 * MINUTE - 1)
-    await live.fetchIdentify()
-    expect(stage.posts).toEqual([])
-    await stage.clock.advance(1)
-    await live.fetchIdentify()
-    expect(stage.used).toEqual(['access-0', 'access-1'])
+  it('is refreshed 5 minutes before its expiry, and not before', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    await fixture.clock.advance(HOUR - 5 * MINUTE - 1)
+    await token.fetchIdentify()
+    expect(fixture.sentRefreshTokens).toEqual([])
+    await fixture.clock.advance(1)
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1'])
   })
 
-  it('is used as long as it works when the refresh fails, and is tried again half a minute later', async () => {
-    const stage = new Stage({ client: { retry: false } })
-    const live = await stage.live()
-    await stage.clock.advance(HOUR - MINUTE)
-    stage.onToken = () => json({}, 500)
-    await live.fetchIdentify()
-    await live.fetchIdentify()
-    expect(stage.used).toEqual(['access-0', 'access-0'])
-    expect(stage.posts).toHaveLength(1)
-    stage.onToken = () => stage.pair()
-    await stage.clock.advance(30_000)
-    await live.fetchIdentify()
-    expect(stage.used.at(-1)).toBe('access-1')
+  it('is used while it is usable if the refresh fails, which is retried after 30 seconds', async () => {
+    const fixture = new TokenFixture({ client: { retry: false } })
+    const token = await fixture.saveToken()
+    await fixture.clock.advance(HOUR - MINUTE)
+    fixture.onToken = () => json({}, 500)
+    await token.fetchIdentify()
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-0'])
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
+    fixture.onToken = () => fixture.nextPair()
+    await fixture.clock.advance(30_000)
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens.at(-1)).toBe('access-1')
   })
 
-  it('leaves the call enough time when the refresh hangs', async () => {
-    const stage = new Stage()
-    const live = await stage.live()
-    await stage.clock.advance(HOUR - MINUTE)
-    stage.store.before = never
-    expect(await ending(stage.clock, 10_000, live.fetchIdentify())).toEqual({ id: '1' })
-    expect(stage.used).toEqual(['access-0'])
+  it('leaves half of the time to the call if the refresh does not settle', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    await fixture.clock.advance(HOUR - MINUTE)
+    fixture.store.before = never
+    expect(await resultWithin(fixture.clock, 10_000, token.fetchIdentify())).toEqual({ id: '1' })
+    expect(fixture.usedAccessTokens).toEqual(['access-0'])
   })
 
-  it('is used at once and refreshed behind the call, whatever becomes of its caller', async () => {
-    const stage = new Stage({ tokens: { refreshInBackground: true } })
-    const live = await stage.live()
-    await stage.clock.advance(HOUR - MINUTE)
-    let answer = () => {}
-    stage.onToken = () =>
+  it('is used immediately with refreshInBackground, and refreshed even if the caller aborts', async () => {
+    const fixture = new TokenFixture({ tokens: { refreshInBackground: true } })
+    const token = await fixture.saveToken()
+    await fixture.clock.advance(HOUR - MINUTE)
+    let respond = () => {}
+    fixture.onToken = () =>
       new Promise((resolve) => {
-        answer = () => resolve(stage.pair())
+        respond = () => resolve(fixture.nextPair())
       })
     const controller = new AbortController()
-    await live.fetchIdentify({ signal: controller.signal })
+    await token.fetchIdentify({ signal: controller.signal })
     controller.abort()
     await settle()
-    answer()
+    respond()
     await settle()
-    await live.fetchIdentify()
-    expect(stage.used).toEqual(['access-0', 'access-1'])
-    expect(stage.posts).toHaveLength(1)
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1'])
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 })
 
-describe('a token that Discord refuses', () => {
-  it('is refreshed once for fifty calls, each of which is sent once more', async () => {
-    const stage = new Stage()
-    const live = await stage.live(null)
-    stage.onApi = accept('access-1')
-    await Promise.all(Array.from({ length: 50 }, () => live.fetchIdentify()))
-    expect(stage.posts).toEqual(['refresh-0'])
-    expect(stage.used).toHaveLength(100)
+describe('a token that Discord rejects', () => {
+  it('is refreshed once for 50 calls, each of which is retried once', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    fixture.onApi = acceptOnly('access-1')
+    await Promise.all(Array.from({ length: 50 }, () => token.fetchIdentify()))
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+    expect(fixture.usedAccessTokens).toHaveLength(100)
   })
 
-  it('for good is refreshed once and the call sent twice', async () => {
-    const stage = new Stage()
-    const live = await stage.live(null)
-    stage.onApi = unauthorized
-    expect(await thrown(() => live.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
-    expect(await thrown(() => live.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
-    expect(stage.posts).toHaveLength(1)
-    expect(stage.used).toHaveLength(3)
+  it('permanently is refreshed once, and the call is sent twice', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    fixture.onApi = unauthorized
+    expect(await thrown(() => token.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
+    expect(await thrown(() => token.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
+    expect(fixture.usedAccessTokens).toHaveLength(3)
   })
 
-  it('for good is refreshed once although each request loads it anew', async () => {
-    const stage = new Stage()
-    await stage.live()
-    stage.onApi = unauthorized
+  it('permanently is refreshed once in a minute, even if it is loaded for each call', async () => {
+    const fixture = new TokenFixture()
+    await fixture.saveToken()
+    fixture.onApi = unauthorized
     for (let request = 0; request < 10; request += 1) {
-      const live = await stage.manager.load(KEY)
-      await failure(async () => live?.fetchIdentify(), UnauthorizedError)
+      const token = await fixture.manager.load(KEY)
+      await failure(async () => token?.fetchIdentify(), UnauthorizedError)
     }
-    expect(stage.posts).toHaveLength(1)
-    await stage.clock.advance(MINUTE)
-    const live = await stage.manager.load(KEY)
-    await failure(async () => live?.fetchIdentify(), UnauthorizedError)
-    expect(stage.posts).toHaveLength(2)
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
+    await fixture.clock.advance(MINUTE)
+    const token = await fixture.manager.load(KEY)
+    await failure(async () => token?.fetchIdentify(), UnauthorizedError)
+    expect(fixture.sentRefreshTokens).toHaveLength(2)
   })
 
-  it('soon after its refresh says so where somebody else has revoked it', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    await live.fetchIdentify()
-    stage.onApi = unauthorized
-    await new Stage({ clock: stage.clock, store: stage.store }).manager.revoke(KEY, {})
-    const error = await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
+  it('soon after its refresh throws ReauthorizationRequiredError if another process has revoked it', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    await token.fetchIdentify()
+    fixture.onApi = unauthorized
+    await new TokenFixture({ clock: fixture.clock, store: fixture.store }).manager.revoke(KEY, {})
+    const error = await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
     expect(error.reason).toBe('not_stored')
   })
 
-  it('late is not refreshed a second time', async () => {
-    const stage = new Stage()
-    const live = await stage.live(null)
-    let refuse = () => {}
-    stage.onApi = (sent) =>
-      stage.used.length === 1
+  it('is not refreshed again for a late 401 response', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    let respond = () => {}
+    fixture.onApi = (sent) =>
+      fixture.usedAccessTokens.length === 1
         ? new Promise((resolve) => {
-            refuse = () => resolve(unauthorized())
+            respond = () => resolve(unauthorized())
           })
-        : accept('access-1')(sent)
-    const slow = watch(live.fetchIdentify())
+        : acceptOnly('access-1')(sent)
+    const slow = watch(token.fetchIdentify())
     await settle()
-    await live.fetchIdentify()
-    refuse()
+    await token.fetchIdentify()
+    respond()
     await settle()
     expect(slow.outcome).toEqual({ value: { id: '1' } })
-    expect(stage.posts).toHaveLength(1)
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 
-  it('is replaced at once, by the second call too, where limits remember what was refused', async () => {
-    const stage = new Stage({ limited: true })
-    const live = await stage.live(null)
-    const other = await stage.manager.load(KEY, undefined)
-    stage.onApi = accept('access-1')
-    await live.fetchIdentify()
+  it('is replaced immediately by every call, even if the rate limits remember rejected tokens', async () => {
+    const fixture = new TokenFixture({ limited: true })
+    const token = await fixture.saveToken(null)
+    const other = await fixture.manager.load(KEY, undefined)
+    fixture.onApi = acceptOnly('access-1')
+    await token.fetchIdentify()
     await other?.fetchIdentify()
-    await live.fetchIdentify()
-    expect(stage.used).toEqual(['access-0', 'access-1', 'access-1', 'access-1'])
-    expect(stage.posts).toHaveLength(1)
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1', 'access-1', 'access-1'])
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 
-  it('was refreshed by another process: that one is taken', async () => {
-    const stage = new Stage()
-    const live = await stage.live(null)
-    const other = new Stage({ clock: stage.clock, store: stage.store })
+  it('is replaced by a token that another process has stored', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
     await (await other.manager.load(KEY, undefined))?.refresh()
-    stage.onApi = accept('access-1')
-    await live.fetchIdentify()
-    expect(stage.posts).toEqual([])
-    expect(stage.used).toEqual(['access-0', 'access-1'])
+    fixture.onApi = acceptOnly('access-1')
+    await token.fetchIdentify()
+    expect(fixture.sentRefreshTokens).toEqual([])
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1'])
   })
 
-  it('says so where it cannot be refreshed', async () => {
-    const stage = new Stage()
-    const live = await stage.live(null, { refreshToken: null })
-    stage.onApi = unauthorized
-    expect(await thrown(() => live.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
+  it('leads to UnauthorizedError if it cannot be refreshed', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null, { refreshToken: null })
+    fixture.onApi = unauthorized
+    expect(await thrown(() => token.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
   })
 
-  it('is replaced through api, whose answers are no errors', async () => {
-    const stage = new Stage()
-    const live = await stage.live(null)
-    stage.onApi = accept('access-1')
-    expect(await live.api.GET('/users/@me')).toMatchObject({ status: 200 })
-    expect(stage.posts).toHaveLength(1)
+  it('is refreshed for token.api too, which returns 401 responses', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    fixture.onApi = acceptOnly('access-1')
+    expect(await token.api.GET('/users/@me')).toMatchObject({ status: 200 })
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 })
 
-it('refuses what the scopes do not allow before it refreshes anything', async () => {
-  const stage = new Stage()
-  const live = await stage.live(HOUR, { scopes: ['guilds'] })
-  await stage.clock.advance(HOUR)
-  await failure(() => live.fetchIdentify(), MissingScopeError)
-  await failure(() => live.joinGuild(GUILD_ID, { userId: USER_ID }), MissingScopeError)
-  expect(stage.fetch.sent).toHaveLength(0)
+it('throws MissingScopeError before it refreshes', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveToken(HOUR, { scopes: ['guilds'] })
+  await fixture.clock.advance(HOUR)
+  await failure(() => token.fetchIdentify(), MissingScopeError)
+  await failure(() => token.joinGuild(GUILD_ID, { userId: USER_ID }), MissingScopeError)
+  expect(fixture.fetch.sent).toHaveLength(0)
 })
 
-it('refreshes the token that a body carries, and calls no one else by it', async () => {
-  const stage = new Stage()
-  const live = await stage.expired()
-  stage.onApi = () => new Response(null, { status: 204 })
-  await live.joinGuild(GUILD_ID, { userId: USER_ID, nick: 'n' })
-  const sent = stage.fetch.sent.at(-1)
+it('refreshes the token in a body, and sends it nowhere else', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveExpired()
+  fixture.onApi = () => new Response(null, { status: 204 })
+  await token.joinGuild(GUILD_ID, { userId: USER_ID, nick: 'n' })
+  const sent = fixture.fetch.sent.at(-1)
   expect(JSON.parse(sent?.body ?? '')).toEqual({ access_token: 'access-1', nick: 'n' })
   expect(sent?.headers.get('authorization')).toBe('Bot the-bot-token')
 })
 
-it('serves linked roles', async () => {
-  const stage = new Stage()
-  const live = await stage.expired()
-  stage.onApi = () => json({ platform_name: null, platform_username: null, metadata: {} })
-  await live.updateMetadata({ metadata: { wins: 1 } })
-  expect(stage.used).toEqual(['access-1'])
+it('sends metadata of linked roles', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveExpired()
+  fixture.onApi = () => json({ platform_name: null, platform_username: null, metadata: {} })
+  await token.updateMetadata({ metadata: { wins: 1 } })
+  expect(fixture.usedAccessTokens).toEqual(['access-1'])
 })
 
-describe('a caller who leaves', () => {
-  test.each(['before', 'while it is refreshed'])(
-    '%s gets his own reason, and the others go on',
+describe('a caller that aborts', () => {
+  test.each(['before the call', 'during the refresh'])(
+    '%s receives its reason, and the other callers continue',
     async (when) => {
-      const stage = new Stage()
-      const live = await stage.expired()
-      let answer = () => {}
-      stage.onToken = () =>
+      const fixture = new TokenFixture()
+      const token = await fixture.saveExpired()
+      let respond = () => {}
+      fixture.onToken = () =>
         new Promise((resolve) => {
-          answer = () => resolve(stage.pair())
+          respond = () => resolve(fixture.nextPair())
         })
       const controller = new AbortController()
-      if (when === 'before') controller.abort('enough')
-      const leaver = watch(live.fetchIdentify({ signal: controller.signal }))
-      const others = Array.from({ length: 9 }, () => watch(live.fetchIdentify()))
+      if (when === 'before the call') controller.abort('aborted')
+      const aborted = watch(token.fetchIdentify({ signal: controller.signal }))
+      const others = Array.from({ length: 9 }, () => watch(token.fetchIdentify()))
       await settle()
-      controller.abort('enough')
+      controller.abort('aborted')
       await settle()
-      expect(leaver.outcome).toEqual({ error: 'enough' })
-      answer()
+      expect(aborted.outcome).toEqual({ error: 'aborted' })
+      respond()
       await settle()
       for (const { outcome } of others) expect(outcome).toEqual({ value: { id: '1' } })
-      expect(stage.clock.timers).toBe(0)
+      expect(fixture.clock.timers).toBe(0)
     },
   )
 
-  it('while it is sent again gets his own reason', async () => {
-    const stage = new Stage()
-    const live = await stage.live(null)
+  it('during the second attempt receives its reason', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
     const controller = new AbortController()
-    stage.onApi = () => {
-      if (stage.used.length === 1) return unauthorized()
-      controller.abort('enough')
+    fixture.onApi = () => {
+      if (fixture.usedAccessTokens.length === 1) return unauthorized()
+      controller.abort('aborted')
       return never()
     }
-    expect(await thrown(() => live.fetchIdentify({ signal: controller.signal }))).toBe('enough')
+    expect(await thrown(() => token.fetchIdentify({ signal: controller.signal }))).toBe('aborted')
   })
 
-  it('before refresh() starts nothing', async () => {
-    const stage = new Stage()
-    const live = await stage.live()
-    expect(await thrown(() => live.refresh({ signal: AbortSignal.abort('enough') }))).toBe('enough')
+  it('before refresh() does not start a refresh', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    expect(await thrown(() => token.refresh({ signal: AbortSignal.abort('aborted') }))).toBe('aborted')
     await settle()
-    expect(stage.posts).toEqual([])
+    expect(fixture.sentRefreshTokens).toEqual([])
   })
 })
 
-it('waits for a refresh no longer than a call may take', async () => {
-  const stage = new Stage({ client: { totalTimeout: 3000 } })
-  const live = await stage.expired()
-  stage.store.before = never
-  const call = watch(live.fetchIdentify())
-  await stage.clock.advance(2999)
+it('waits for a refresh for at most totalTimeout', async () => {
+  const fixture = new TokenFixture({ client: { totalTimeout: 3000 } })
+  const token = await fixture.saveExpired()
+  fixture.store.before = never
+  const call = watch(token.fetchIdentify())
+  await fixture.clock.advance(2999)
   expect(call.outcome).toBeUndefined()
-  await stage.clock.advance(1)
+  await fixture.clock.advance(1)
   expect(call.outcome).toMatchObject({ error: { code: 'ERR_TIMEOUT', sent: false } })
   expect(call.outcome).toHaveProperty('error', expect.any(TimeoutError))
-  await stage.clock.runAll()
+  await fixture.clock.runAll()
 })
 
-it('needs no store as long as it works', async () => {
-  const stage = new Stage()
-  const live = await stage.live()
-  stage.store.before = () => Promise.reject(new Error('down'))
-  await live.fetchIdentify()
-  expect(stage.used).toEqual(['access-0'])
-  await stage.clock.advance(HOUR)
-  await failure(() => live.fetchIdentify(), TokenStoreError)
+it('does not need the store while it is fresh', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveToken()
+  fixture.store.before = () => Promise.reject(new Error('store failed'))
+  await token.fetchIdentify()
+  expect(fixture.usedAccessTokens).toEqual(['access-0'])
+  await fixture.clock.advance(HOUR)
+  await failure(() => token.fetchIdentify(), TokenStoreError)
 })
 
-it('is itself after a refresh, with what is new', async () => {
-  const stage = new Stage()
-  const live = await stage.live()
-  expect(await live.refresh()).toBe(live)
-  expect(live.token).toBe('access-1')
-  expect(live.refreshToken).toBe('refresh-1')
-  expect(live.scopes).toEqual(SCOPES)
+it('is the same object after a refresh, with the new token', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveToken()
+  expect(await token.refresh()).toBe(token)
+  expect(token.token).toBe('access-1')
+  expect(token.refreshToken).toBe('refresh-1')
+  expect(token.scopes).toEqual(SCOPES)
 })
 
-it('shows no secret', async () => {
-  const stage = new Stage()
-  const live = await stage.live()
+it('does not show secrets', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveToken()
   const shown = [
-    inspect(live, { showHidden: true, depth: 9, getters: true }),
-    JSON.stringify(live),
-    inspect(stage.manager),
+    inspect(token, { showHidden: true, depth: 9, getters: true }),
+    JSON.stringify(token),
+    inspect(fixture.manager),
   ]
   for (const text of shown) expect(text).not.toMatch(/access-0|refresh-0/)
 })

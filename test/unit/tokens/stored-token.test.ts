@@ -1,9 +1,16 @@
 import { expect, it } from 'vitest'
-import { isSameToken, newGrant, read, rotate, write } from '../../../src/runtime/tokens/stored-token.ts'
+import {
+  isRotationOf,
+  isSameToken,
+  newGrant,
+  read,
+  rotate,
+  write,
+} from '../../../src/runtime/tokens/stored-token.ts'
 
 const TOKEN = { accessToken: 'a', refreshToken: 'r', expiresAt: 5, scopes: ['identify'], idToken: null }
 
-it('survives being written, with all that stands in it', () => {
+it('read() returns every property that write() was given', () => {
   const stored = {
     ...newGrant(TOKEN, 1),
     lease: { owner: 'o' },
@@ -13,11 +20,11 @@ it('survives being written, with all that stands in it', () => {
   expect(read(write(stored))).toEqual(stored)
 })
 
-it('of two logins is not the same token, whatever they hold', () => {
+it('isSameToken() distinguishes two grants with the same token', () => {
   expect(isSameToken(newGrant(TOKEN, 1), newGrant(TOKEN, 1))).toBe(false)
 })
 
-it('of a refresh keeps the login and is another token, without what was said of the old one', () => {
+it('rotate() keeps the grant, counts the refresh, and clears the state of the old token', () => {
   const old = { ...newGrant(TOKEN, 1), lease: { owner: 'o' }, unconfirmedAttempts: 2 }
   const next = rotate(old, { ...TOKEN, accessToken: 'b' }, 9)
   expect(next).toMatchObject({
@@ -29,5 +36,7 @@ it('of a refresh keeps the login and is another token, without what was said of 
     obtainedAt: 9,
   })
   expect(isSameToken(old, next)).toBe(false)
+  expect(isRotationOf(next, old)).toBe(true)
+  expect(isRotationOf(old, next)).toBe(false)
   expect(isSameToken(old, { ...old, lease: null })).toBe(true)
 })

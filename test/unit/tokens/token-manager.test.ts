@@ -11,484 +11,493 @@ import { NOW, setUp, TOKEN_RESPONSE } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { formOf, json } from '../../support/recording-fetch.ts'
 import {
-  ending,
   HOUR,
+  invalidGrant,
   KEY,
   MINUTE,
-  refused,
-  Stage,
+  resultWithin,
+  TokenFixture,
   testStore,
   unauthorized,
   watch,
 } from '../../support/token-fixture.ts'
 import { settle } from '../../support/virtual-clock.ts'
 
-/** A refresh whose answer comes when the test says so. */
-async function refreshing(stage: Stage) {
-  const live = await stage.expired()
-  let answer = () => {}
-  stage.onToken = () =>
+/** Starts a refresh whose response the test sends with `respond()`. */
+async function startRefresh(fixture: TokenFixture) {
+  const token = await fixture.saveExpired()
+  let respond = () => {}
+  fixture.onToken = () =>
     new Promise((resolve) => {
-      answer = () => resolve(stage.pair())
+      respond = () => resolve(fixture.nextPair())
     })
-  const call = watch(live.fetchIdentify())
+  const call = watch(token.fetchIdentify())
   await settle()
-  expect(stage.posts).toHaveLength(1)
-  return { live, call, answer: () => answer() }
+  expect(fixture.sentRefreshTokens).toHaveLength(1)
+  return { token, call, respond: () => respond() }
 }
 
-describe('a new login', () => {
-  it('wins over a refresh that is under way, whose caller gets it', async () => {
-    const stage = new Stage()
-    const { call, answer } = await refreshing(stage)
-    await stage.live(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
-    answer()
-    await stage.clock.advance(MINUTE)
-    expect(await stage.store.stored()).toMatchObject({
+describe('save', () => {
+  it('replaces a token that is being refreshed, whose caller receives the new sign-in', async () => {
+    const fixture = new TokenFixture()
+    const { call, respond } = await startRefresh(fixture)
+    await fixture.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    respond()
+    await fixture.clock.advance(MINUTE)
+    expect(await fixture.store.stored()).toMatchObject({
       token: { refreshToken: 'refresh-new' },
       generation: 0,
     })
     expect(call.outcome).toEqual({ value: { id: '1' } })
-    expect(stage.used).toEqual(['access-new'])
+    expect(fixture.usedAccessTokens).toEqual(['access-new'])
   })
 
-  it('wins over a pair that could not be stored yet', async () => {
-    const told: string[] = []
-    const onTokens = ({ accessToken }: { accessToken: string }) => void told.push(accessToken)
-    const stage = new Stage({ tokens: { onTokens } })
-    const live = await stage.expired()
-    stage.store.before = (_, value) =>
-      value?.includes('access-1') ? Promise.reject(new Error('down')) : undefined
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    await stage.live(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
-    const loaded = await stage.manager.load(KEY, undefined)
+  it('replaces a pending token', async () => {
+    const received: string[] = []
+    const onTokens = ({ accessToken }: { accessToken: string }) => void received.push(accessToken)
+    const fixture = new TokenFixture({ tokens: { onTokens } })
+    const token = await fixture.saveExpired()
+    fixture.store.before = (_, value) =>
+      value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    await fixture.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    const loaded = await fixture.manager.load(KEY, undefined)
     expect(loaded?.token).toBe('access-new')
-    stage.store.before = () => {}
-    await stage.clock.runAll()
-    expect(await stage.store.stored()).toMatchObject({ token: { refreshToken: 'refresh-new' } })
-    expect(told).toEqual([])
+    fixture.store.before = () => {}
+    await fixture.clock.runAll()
+    expect(await fixture.store.stored()).toMatchObject({ token: { refreshToken: 'refresh-new' } })
+    expect(received).toEqual([])
   })
 
   test.each([
     ['garbage', 'garbage'],
-    ['the record of another version', '{"v":2}'],
-  ])('takes the place of %s, which nobody can load', async (_, text) => {
-    const stage = new Stage()
-    await stage.store.put(text)
-    await failure(() => stage.manager.load(KEY, undefined), TokenStoreError)
-    await stage.live()
-    expect(await stage.store.stored()).toMatchObject({ token: { accessToken: 'access-0' } })
-    await stage.store.put(text)
-    await stage.manager.delete(KEY)
-    expect(await stage.store.stored()).toBeNull()
+    ['a record of another version', '{"v":2}'],
+  ])('replaces %s, which cannot be loaded', async (_, text) => {
+    const fixture = new TokenFixture()
+    await fixture.store.put(text)
+    await failure(() => fixture.manager.load(KEY, undefined), TokenStoreError)
+    await fixture.saveToken()
+    expect(await fixture.store.stored()).toMatchObject({ token: { accessToken: 'access-0' } })
+    await fixture.store.put(text)
+    await fixture.manager.delete(KEY)
+    expect(await fixture.store.stored()).toBeNull()
   })
 
-  it('is not asked of anybody with a signal that is none', async () => {
-    const stage = new Stage()
-    const live = await stage.live()
-    stage.store.before = () => Promise.reject(new Error('nobody was to ask'))
+  it('is not called with an invalid signal', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
     const signal = new AbortController() as unknown as AbortSignal
     for (const call of [
-      () => stage.manager.load(KEY, { signal }),
-      () => stage.manager.clientCredentials(['identify'], { signal }),
-      () => stage.manager.revoke(KEY, { signal }),
-      () => live.fetchIdentify({ signal }),
-      () => live.refresh({ signal }),
+      () => fixture.manager.load(KEY, { signal }),
+      () => fixture.manager.clientCredentials(['identify'], { signal }),
+      () => fixture.manager.revoke(KEY, { signal }),
+      () => token.fetchIdentify({ signal }),
+      () => token.refresh({ signal }),
     ]) {
       expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'signal' })
     }
   })
 
-  it('takes the place of what is encrypted with a key that is gone', async () => {
+  it('replaces a value that is encrypted with a removed key', async () => {
     const inner = testStore()
     const storeWith = (id: string) =>
       encryptedTokenStore(inner, { keys: [{ id, secret: generateEncryptionKey() }] })
-    await new Stage({ tokens: { store: storeWith('gone') } }).live()
-    const lost = await inner.get(KEY)
-    const stage = new Stage({ tokens: { store: storeWith('new') } })
-    await failure(() => stage.manager.load(KEY, undefined), TokenStoreError)
-    await failure(() => stage.manager.revoke(KEY, {}), TokenStoreError)
-    expect(await inner.get(KEY)).toEqual(lost)
-    await stage.live()
-    expect((await stage.manager.load(KEY, undefined))?.token).toBe('access-0')
-    await inner.put(lost?.value ?? '')
-    await stage.manager.delete(KEY)
+    await new TokenFixture({ tokens: { store: storeWith('removed') } }).saveToken()
+    const unreadable = await inner.get(KEY)
+    const fixture = new TokenFixture({ tokens: { store: storeWith('new') } })
+    await failure(() => fixture.manager.load(KEY, undefined), TokenStoreError)
+    await failure(() => fixture.manager.revoke(KEY, {}), TokenStoreError)
+    expect(await inner.get(KEY)).toEqual(unreadable)
+    await fixture.saveToken()
+    expect((await fixture.manager.load(KEY, undefined))?.token).toBe('access-0')
+    await inner.put(unreadable?.value ?? '')
+    await fixture.manager.delete(KEY)
     expect(await inner.get(KEY)).toBeNull()
   })
 
-  it('must be a token, and one that is not kept yet', async () => {
-    const stage = new Stage()
-    const live = await stage.live()
-    for (const wrong of [undefined, null, {}, live.toRecord(), stage.token().token, live]) {
-      await failure(() => stage.manager.save('other', wrong as AccessToken), InvalidArgumentError)
+  it('throws unless it is given a token that is not stored yet', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    for (const invalid of [undefined, null, {}, token.toRecord(), fixture.createToken().token, token]) {
+      await failure(() => fixture.manager.save('other', invalid as AccessToken), InvalidArgumentError)
     }
-    expect(await stage.store.stored('other')).toBeNull()
+    expect(await fixture.store.stored('other')).toBeNull()
   })
 
-  it('gives up where the store never takes what it reads', async () => {
-    const stage = new Stage()
-    stage.store.compareAndSet = async () => null
-    const call = watch(stage.live())
-    await stage.clock.runAll()
+  it('throws a TokenStoreError if the stored value keeps changing', async () => {
+    const fixture = new TokenFixture()
+    fixture.store.compareAndSet = async () => null
+    const call = watch(fixture.saveToken())
+    await fixture.clock.runAll()
     expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE', key: KEY } })
   })
 })
 
-describe('a record from a table of the application', () => {
-  it('is saved by many callers at a time and refreshed once', async () => {
-    const stage = new Stage()
+describe('save with ifAbsent', () => {
+  it('lets concurrent callers save one token, which is refreshed once', async () => {
+    const fixture = new TokenFixture()
     const call = async () => {
-      const known = await stage.manager.load(KEY)
-      const live = known ?? (await stage.manager.save(KEY, stage.token(0), { ifAbsent: true }))
-      return live.fetchIdentify()
+      const known = await fixture.manager.load(KEY)
+      const token = known ?? (await fixture.manager.save(KEY, fixture.createToken(0), { ifAbsent: true }))
+      return token.fetchIdentify()
     }
     const calls = Array.from({ length: 10 }, call)
-    expect(await ending(stage.clock, MINUTE, Promise.all(calls))).toHaveLength(10)
-    expect(stage.posts).toEqual(['refresh-0'])
+    expect(await resultWithin(fixture.clock, MINUTE, Promise.all(calls))).toHaveLength(10)
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
   })
 
-  it('does not bring back what is dead', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.onToken = refused
-    await failure(() => live.fetchIdentify(), ReauthorizationRequiredError)
-    const saved = await stage.manager.save(KEY, stage.token(), { ifAbsent: true })
+  it('does not replace an invalid grant', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.onToken = invalidGrant
+    await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
+    const saved = await fixture.manager.save(KEY, fixture.createToken(), { ifAbsent: true })
     await failure(() => saved.fetchIdentify(), ReauthorizationRequiredError)
-    expect(stage.posts).toHaveLength(1)
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 })
 
-describe('a pair that only this process has', () => {
-  /** The store takes nothing that has the first pair, until the test lets it. */
-  async function pending(stage: Stage) {
-    const live = await stage.expired()
-    stage.store.before = (_, value) =>
-      value?.includes('access-1') ? Promise.reject(new Error('down')) : undefined
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    return live
+describe('a pending token', () => {
+  /** Refreshes a token that the store does not accept until the test changes `before`. */
+  async function refreshPending(fixture: TokenFixture) {
+    const token = await fixture.saveExpired()
+    fixture.store.before = (_, value) =>
+      value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    return token
   }
 
-  it('is what a revocation here ends', async () => {
-    const stage = new Stage()
-    await pending(stage)
-    stage.store.before = () => {}
-    await ending(stage.clock, 1000, stage.manager.revoke(KEY, {}))
-    expect(stage.revoked).toEqual(['refresh-1'])
-    expect(await stage.store.stored()).toBeNull()
-    await stage.clock.runAll()
-    expect(await stage.store.stored()).toBeNull()
+  it('is revoked by this process', async () => {
+    const fixture = new TokenFixture()
+    await refreshPending(fixture)
+    fixture.store.before = () => {}
+    await resultWithin(fixture.clock, 1000, fixture.manager.revoke(KEY, {}))
+    expect(fixture.revokedTokens).toEqual(['refresh-1'])
+    expect(await fixture.store.stored()).toBeNull()
+    await fixture.clock.runAll()
+    expect(await fixture.store.stored()).toBeNull()
   })
 
-  it('is revoked too when another process revokes what is stored, in the time that one waits', async () => {
-    const stage = new Stage()
-    await pending(stage)
-    const other = new Stage({ clock: stage.clock, store: stage.store })
-    stage.store.before = () => {}
-    const end = watch(other.manager.revoke(KEY, {}))
+  it('is revoked while another process that revokes the stored token waits', async () => {
+    const fixture = new TokenFixture()
+    await refreshPending(fixture)
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
+    fixture.store.before = () => {}
+    const revocation = watch(other.manager.revoke(KEY, {}))
     await settle()
-    const loaded = await stage.manager.load(KEY)
+    const loaded = await fixture.manager.load(KEY)
     await failure(
-      () => ending(stage.clock, 6000, Promise.resolve(loaded?.fetchIdentify())),
+      () => resultWithin(fixture.clock, 6000, Promise.resolve(loaded?.fetchIdentify())),
       ReauthorizationRequiredError,
     )
-    await stage.clock.advance(14_000)
-    expect(end.outcome).toEqual({ value: undefined })
-    expect(stage.revoked).toContain('access-1')
-    expect(await stage.store.stored()).toBeNull()
+    await fixture.clock.advance(14_000)
+    expect(revocation.outcome).toEqual({ value: undefined })
+    expect(fixture.revokedTokens).toContain('access-1')
+    expect(await fixture.store.stored()).toBeNull()
   })
 
-  it('gives way to a login that another process has stored', async () => {
-    const stage = new Stage()
-    await pending(stage)
-    const other = new Stage({ clock: stage.clock, store: stage.store })
-    await other.live(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
-    expect((await stage.manager.load(KEY))?.token).toBe('access-new')
+  it('is replaced by a sign-in that another process has stored', async () => {
+    const fixture = new TokenFixture()
+    await refreshPending(fixture)
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
+    await other.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    expect((await fixture.manager.load(KEY))?.token).toBe('access-new')
   })
 
-  it('is loaded from here as long as the store has its predecessor, or nothing to say', async () => {
-    const stage = new Stage()
-    await pending(stage)
-    expect((await stage.manager.load(KEY))?.token).toBe('access-1')
-    stage.store.before = () => Promise.reject(new Error('down'))
-    expect((await stage.manager.load(KEY))?.token).toBe('access-1')
+  it('is loaded from memory while the store has the token before it, or fails', async () => {
+    const fixture = new TokenFixture()
+    await refreshPending(fixture)
+    expect((await fixture.manager.load(KEY))?.token).toBe('access-1')
+    fixture.store.before = () => Promise.reject(new Error('store failed'))
+    expect((await fixture.manager.load(KEY))?.token).toBe('access-1')
   })
 })
 
 describe('revoke', () => {
-  it('revokes by the refresh token and deletes', async () => {
-    const stage = new Stage()
-    const live = await stage.live()
-    await live.revoke()
-    expect(stage.revoked).toEqual(['refresh-0'])
-    expect(await stage.store.stored()).toBeNull()
-    expect(await failure(() => live.refresh(), ReauthorizationRequiredError)).toMatchObject({
+  it('revokes the refresh token and deletes the stored token', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    await token.revoke()
+    expect(fixture.revokedTokens).toEqual(['refresh-0'])
+    expect(await fixture.store.stored()).toBeNull()
+    expect(await failure(() => token.refresh(), ReauthorizationRequiredError)).toMatchObject({
       reason: 'not_stored',
     })
-    await stage.manager.revoke(KEY, {})
-    expect(stage.revoked).toHaveLength(1)
+    await fixture.manager.revoke(KEY, {})
+    expect(fixture.revokedTokens).toHaveLength(1)
   })
 
-  it('during a refresh ends revoked, with what the refresh brought', async () => {
-    const stage = new Stage()
-    const { call, answer } = await refreshing(stage)
-    const end = watch(stage.manager.revoke(KEY, {}))
+  it('during a refresh revokes the refreshed token too', async () => {
+    const fixture = new TokenFixture()
+    const { call, respond } = await startRefresh(fixture)
+    const revocation = watch(fixture.manager.revoke(KEY, {}))
     await settle()
-    expect(await stage.store.stored()).toMatchObject({ invalid: { reason: 'revoked' } })
-    answer()
-    await stage.clock.advance(1000)
-    expect(end.outcome).toEqual({ value: undefined })
+    expect(await fixture.store.stored()).toMatchObject({ invalid: { reason: 'revoked' } })
+    respond()
+    await fixture.clock.advance(1000)
+    expect(revocation.outcome).toEqual({ value: undefined })
     expect(call.outcome).toMatchObject({ error: { reason: 'revoked' } })
-    expect(stage.revoked[0]).toBe('refresh-0')
-    expect(stage.revoked).toContain('access-1')
-    expect(await stage.store.stored()).toBeNull()
-    expect(stage.clock.timers).toBe(0)
+    expect(fixture.revokedTokens[0]).toBe('refresh-0')
+    expect(fixture.revokedTokens).toContain('access-1')
+    expect(await fixture.store.stored()).toBeNull()
+    expect(fixture.clock.timers).toBe(0)
   })
 
-  it('during a refresh that fails need not wait for the end of the lease', async () => {
-    const stage = new Stage({ client: { retry: false } })
-    const live = await stage.expired()
+  it('during a refresh that fails does not wait for the end of the lease', async () => {
+    const fixture = new TokenFixture({ client: { retry: false } })
+    const token = await fixture.saveExpired()
     let fail = () => {}
-    stage.onToken = () =>
+    fixture.onToken = () =>
       new Promise((resolve) => {
         fail = () => resolve(json({ error: 'invalid_client' }, 401))
       })
-    watch(live.fetchIdentify())
+    watch(token.fetchIdentify())
     await settle()
-    const end = watch(stage.manager.revoke(KEY, {}))
+    const revocation = watch(fixture.manager.revoke(KEY, {}))
     await settle()
     fail()
-    await stage.clock.advance(1000)
-    expect(end.outcome).toEqual({ value: undefined })
+    await fixture.clock.advance(1000)
+    expect(revocation.outcome).toEqual({ value: undefined })
   })
 
-  it('during a refresh that is refused need not wait either', async () => {
-    const other = new Stage()
-    const live = await other.expired()
-    let refuse = () => {}
-    other.onToken = () =>
+  it('during a refresh that is rejected does not wait for the end of the lease', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    let reject = () => {}
+    fixture.onToken = () =>
       new Promise((resolve) => {
-        refuse = () => resolve(refused())
+        reject = () => resolve(invalidGrant())
       })
-    const call = watch(live.fetchIdentify())
+    const call = watch(token.fetchIdentify())
     await settle()
-    const end = watch(other.manager.revoke(KEY, {}))
+    const revocation = watch(fixture.manager.revoke(KEY, {}))
     await settle()
-    refuse()
-    await other.clock.advance(1000)
-    expect(end.outcome).toEqual({ value: undefined })
+    reject()
+    await fixture.clock.advance(1000)
+    expect(revocation.outcome).toEqual({ value: undefined })
     expect(call.outcome).toMatchObject({ error: { reason: 'revoked' } })
   })
 
-  it('that Discord does not answer leaves nothing that can be used, and may be called again', async () => {
-    const stage = new Stage({ client: { retry: false } })
-    const live = await stage.live()
-    stage.onRevoke = () => json({}, 503)
-    expect(await thrown(() => live.revoke())).toMatchObject({ code: 'ERR_SERVER' })
-    const loaded = await stage.manager.load(KEY, undefined)
+  it('that fails at Discord leaves a token that is marked as revoked, and can be called again', async () => {
+    const fixture = new TokenFixture({ client: { retry: false } })
+    const token = await fixture.saveToken()
+    fixture.onRevoke = () => json({}, 503)
+    expect(await thrown(() => token.revoke())).toMatchObject({ code: 'ERR_SERVER' })
+    const loaded = await fixture.manager.load(KEY, undefined)
     expect(await failure(async () => loaded?.fetchIdentify(), ReauthorizationRequiredError)).toMatchObject({
       reason: 'revoked',
     })
-    stage.onRevoke = () => new Response()
-    await stage.manager.revoke(KEY, {})
-    expect(await stage.store.stored()).toBeNull()
+    fixture.onRevoke = () => new Response()
+    await fixture.manager.revoke(KEY, {})
+    expect(await fixture.store.stored()).toBeNull()
   })
 
-  it('that Discord does not answer for what a refresh brought keeps that, to be revoked again', async () => {
-    const stage = new Stage({ client: { retry: false } })
-    const { answer } = await refreshing(stage)
-    const end = watch(stage.manager.revoke(KEY, {}))
+  it('that fails at Discord for a refreshed token leaves that token, marked as revoked', async () => {
+    const fixture = new TokenFixture({ client: { retry: false } })
+    const { respond } = await startRefresh(fixture)
+    const revocation = watch(fixture.manager.revoke(KEY, {}))
     await settle()
-    stage.onRevoke = () => json({}, 503)
-    answer()
-    await stage.clock.advance(1000)
-    expect(end.outcome).toMatchObject({ error: { code: 'ERR_SERVER' } })
-    expect(await stage.store.stored()).toMatchObject({
+    fixture.onRevoke = () => json({}, 503)
+    respond()
+    await fixture.clock.advance(1000)
+    expect(revocation.outcome).toMatchObject({ error: { code: 'ERR_SERVER' } })
+    expect(await fixture.store.stored()).toMatchObject({
       generation: 1,
       lease: null,
       invalid: { reason: 'revoked' },
     })
-    stage.onRevoke = () => new Response()
-    await stage.manager.revoke(KEY, {})
-    expect(stage.revoked.at(-1)).toBe('refresh-1')
-    expect(await stage.store.stored()).toBeNull()
+    fixture.onRevoke = () => new Response()
+    await fixture.manager.revoke(KEY, {})
+    expect(fixture.revokedTokens.at(-1)).toBe('refresh-1')
+    expect(await fixture.store.stored()).toBeNull()
   })
 
-  it('deletes no login that came in the meantime', async () => {
-    const stage = new Stage()
-    await stage.live()
-    stage.onRevoke = async () => {
-      await stage.live(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+  it('does not delete a new sign-in', async () => {
+    const fixture = new TokenFixture()
+    await fixture.saveToken()
+    fixture.onRevoke = async () => {
+      await fixture.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
       return new Response()
     }
-    await stage.manager.revoke(KEY, {})
-    expect(await stage.store.stored()).toMatchObject({
+    await fixture.manager.revoke(KEY, {})
+    expect(await fixture.store.stored()).toMatchObject({
       token: { refreshToken: 'refresh-new' },
       invalid: null,
     })
   })
 
   test.each([
-    ['a signal that has ended', { signal: AbortSignal.abort('enough') }],
-    ['a header of the client', { headers: { Authorization: 'x' } }],
-  ])('with %s does nothing at all', async (_, options) => {
-    const stage = new Stage()
-    await stage.live()
-    await thrown(() => stage.manager.revoke(KEY, options))
-    expect(await stage.store.stored()).toMatchObject({ invalid: null })
-    expect(stage.revoked).toEqual([])
+    ['an aborted signal', { signal: AbortSignal.abort('aborted') }],
+    ['a reserved header', { headers: { Authorization: 'x' } }],
+  ])('with %s changes nothing', async (_, options) => {
+    const fixture = new TokenFixture()
+    await fixture.saveToken()
+    await thrown(() => fixture.manager.revoke(KEY, options))
+    expect(await fixture.store.stored()).toMatchObject({ invalid: null })
+    expect(fixture.revokedTokens).toEqual([])
   })
 
-  it('waits no longer for a holder than its signal allows', async () => {
-    const stage = new Stage()
-    await refreshing(stage)
+  it('stops waiting for the holder of the lease if its signal is aborted', async () => {
+    const fixture = new TokenFixture()
+    await startRefresh(fixture)
     const controller = new AbortController()
-    const end = watch(stage.manager.revoke(KEY, { signal: controller.signal }))
-    await stage.clock.advance(500)
-    controller.abort('enough')
+    const revocation = watch(fixture.manager.revoke(KEY, { signal: controller.signal }))
+    await fixture.clock.advance(500)
+    controller.abort('aborted')
     await settle()
-    expect(end.outcome).toEqual({ error: 'enough' })
+    expect(revocation.outcome).toEqual({ error: 'aborted' })
   })
 
-  it('waits for a holder that is dead until its lease is over', async () => {
-    const stage = new Stage()
-    await refreshing(stage)
-    const end = watch(new Stage({ clock: stage.clock, store: stage.store }).manager.revoke(KEY, {}))
-    await stage.clock.advance(19_000)
-    expect(end.outcome).toBeUndefined()
-    await stage.clock.advance(2000)
-    expect(end.outcome).toEqual({ value: undefined })
+  it('waits for a crashed holder of the lease until the lease ends', async () => {
+    const fixture = new TokenFixture()
+    await startRefresh(fixture)
+    const revocation = watch(
+      new TokenFixture({ clock: fixture.clock, store: fixture.store }).manager.revoke(KEY, {}),
+    )
+    await fixture.clock.advance(19_000)
+    expect(revocation.outcome).toBeUndefined()
+    await fixture.clock.advance(2000)
+    expect(revocation.outcome).toEqual({ value: undefined })
   })
 })
 
-describe('forget', () => {
-  it('during a refresh ends with nothing, and Discord hears of nothing', async () => {
-    const stage = new Stage()
-    const { call, answer } = await refreshing(stage)
-    await stage.manager.delete(KEY)
-    answer()
-    await stage.clock.advance(MINUTE)
+describe('delete', () => {
+  it('during a refresh deletes the token without revoking it', async () => {
+    const fixture = new TokenFixture()
+    const { call, respond } = await startRefresh(fixture)
+    await fixture.manager.delete(KEY)
+    respond()
+    await fixture.clock.advance(MINUTE)
     expect(call.outcome).toMatchObject({ error: { reason: 'not_stored' } })
-    expect(await stage.store.stored()).toBeNull()
-    expect(stage.revoked).toEqual([])
+    expect(await fixture.store.stored()).toBeNull()
+    expect(fixture.revokedTokens).toEqual([])
   })
 
-  it('forgets a pair that could not be stored too', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.store.before = (_, value) =>
-      value?.includes('access-1') ? Promise.reject(new Error('down')) : undefined
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    await stage.manager.delete(KEY)
-    expect(await stage.manager.load(KEY, undefined)).toBeNull()
-    stage.store.before = () => {}
-    await stage.clock.runAll()
-    expect(await stage.store.stored()).toBeNull()
+  it('drops a pending token', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = (_, value) =>
+      value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    await fixture.manager.delete(KEY)
+    expect(await fixture.manager.load(KEY, undefined)).toBeNull()
+    fixture.store.before = () => {}
+    await fixture.clock.runAll()
+    expect(await fixture.store.stored()).toBeNull()
   })
 
-  it('shows nothing of what it deletes when the store fails', async () => {
-    const stage = new Stage()
-    await stage.live()
-    const { token } = (await stage.store.stored()) ?? {}
-    stage.store.before = (method) =>
-      method === 'compareAndSet' && Promise.reject(new Error(`cannot touch ${Object.values(token ?? {})}`))
-    const calls = [() => stage.manager.delete(KEY), () => stage.live(), () => stage.manager.revoke(KEY, {})]
+  it('does not reveal the stored token in errors of the store', async () => {
+    const fixture = new TokenFixture()
+    await fixture.saveToken()
+    const { token } = (await fixture.store.stored()) ?? {}
+    fixture.store.before = (method) =>
+      method === 'compareAndSet' && Promise.reject(new Error(`cannot write ${Object.values(token ?? {})}`))
+    const calls = [
+      () => fixture.manager.delete(KEY),
+      () => fixture.saveToken(),
+      () => fixture.manager.revoke(KEY, {}),
+    ]
     for (const call of calls) {
       const error = await failure(call, TokenStoreError)
-      expect(String(error.cause)).toContain('cannot touch [redacted]')
+      expect(String(error.cause)).toContain('cannot write [redacted]')
       expect(inspect(error)).not.toMatch(/access-0|refresh-0/)
     }
   })
 
-  it('of nothing asks for nothing', async () => {
-    const stage = new Stage()
+  it('without a stored token does not write', async () => {
+    const fixture = new TokenFixture()
     let writes = 0
-    stage.store.before = (method) => {
+    fixture.store.before = (method) => {
       if (method === 'compareAndSet') writes += 1
     }
-    await stage.manager.delete(KEY)
+    await fixture.manager.delete(KEY)
     expect(writes).toBe(0)
   })
 })
 
-describe('the token of the application', () => {
-  const granted = (stage: Stage) => () => stage.pair({ refresh_token: undefined, scope: 'identify' })
+describe('clientCredentials', () => {
+  const applicationPair = (fixture: TokenFixture) => () =>
+    fixture.nextPair({ refresh_token: undefined, scope: 'identify' })
 
-  it('is asked for once by many processes that start together, before anybody gets it', async () => {
-    const first = new Stage()
+  it('requests a token once for several processes that start together', async () => {
+    const first = new TokenFixture()
     const { clock, store } = first
-    const stages = [first, ...Array.from({ length: 3 }, () => new Stage({ clock, store }))]
-    for (const stage of stages) stage.onToken = granted(stage)
-    const loaded = stages.map((stage) => stage.manager.clientCredentials(['identify'], undefined))
-    const lives = await ending(clock, MINUTE, Promise.all(loaded))
-    expect(new Set(lives.map(({ token }) => token))).toEqual(new Set(['access-1']))
-    await ending(clock, MINUTE, Promise.all(lives.map((live) => live.fetchIdentify())))
-    const sent = stages.flatMap(({ fetch }) => fetch.sent).filter(({ url }) => url.endsWith('/token'))
+    const fixtures = [first, ...Array.from({ length: 3 }, () => new TokenFixture({ clock, store }))]
+    for (const fixture of fixtures) fixture.onToken = applicationPair(fixture)
+    const loaded = fixtures.map((fixture) => fixture.manager.clientCredentials(['identify'], undefined))
+    const tokens = await resultWithin(clock, MINUTE, Promise.all(loaded))
+    expect(new Set(tokens.map(({ token }) => token))).toEqual(new Set(['access-1']))
+    await resultWithin(clock, MINUTE, Promise.all(tokens.map((token) => token.fetchIdentify())))
+    const sent = fixtures.flatMap(({ fetch }) => fetch.sent).filter(({ url }) => url.endsWith('/token'))
     expect(sent.map(formOf)).toMatchObject([{ grant_type: 'client_credentials', scope: 'identify' }])
   })
 
-  it('is renewed before it expires and when it is refused', async () => {
-    const stage = new Stage()
-    stage.onToken = granted(stage)
-    const live = await stage.manager.clientCredentials(['identify'], undefined)
-    await live.fetchIdentify()
-    await stage.clock.advance(7 * 24 * HOUR - MINUTE)
-    await live.fetchIdentify()
-    await stage.clock.advance(2 * MINUTE)
-    stage.onApi = ({ headers }) =>
+  it('refreshes the token before it expires and when Discord rejects it', async () => {
+    const fixture = new TokenFixture()
+    fixture.onToken = applicationPair(fixture)
+    const token = await fixture.manager.clientCredentials(['identify'], undefined)
+    await token.fetchIdentify()
+    await fixture.clock.advance(7 * 24 * HOUR - MINUTE)
+    await token.fetchIdentify()
+    await fixture.clock.advance(2 * MINUTE)
+    fixture.onApi = ({ headers }) =>
       headers.get('authorization') === 'Bearer access-3' ? json({ id: '1' }) : unauthorized()
-    await live.fetchIdentify()
-    expect(stage.used).toEqual(['access-1', 'access-2', 'access-2', 'access-3'])
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-2', 'access-2', 'access-3'])
   })
 
-  it('is the same whatever the order of its scopes, and comes back after it was revoked', async () => {
-    const stage = new Stage()
-    stage.onToken = granted(stage)
-    const live = await stage.manager.clientCredentials(['identify', 'guilds'], undefined)
-    await live.fetchIdentify()
-    const again = await stage.manager.clientCredentials(['guilds', 'identify'], undefined)
-    expect(again.token).toBe(live.token)
-    stage.onRevoke = () => json({}, 503)
-    await thrown(() => ending(stage.clock, MINUTE, live.revoke()))
-    const next = await stage.manager.clientCredentials(['identify', 'guilds'], undefined)
+  it('ignores the order of the scopes, and requests a new token after a revocation', async () => {
+    const fixture = new TokenFixture()
+    fixture.onToken = applicationPair(fixture)
+    const token = await fixture.manager.clientCredentials(['identify', 'guilds'], undefined)
+    await token.fetchIdentify()
+    const again = await fixture.manager.clientCredentials(['guilds', 'identify'], undefined)
+    expect(again.token).toBe(token.token)
+    fixture.onRevoke = () => json({}, 503)
+    await thrown(() => resultWithin(fixture.clock, MINUTE, token.revoke()))
+    const next = await fixture.manager.clientCredentials(['identify', 'guilds'], undefined)
     await next.fetchIdentify()
     expect(next.token).toBe('access-2')
   })
 
   test.each([[undefined], ['identify'], [[]], [['a b']], [[1]]])(
-    'needs scopes, and %j are none',
+    'throws for the scopes %j',
     async (scopes) => {
-      const stage = new Stage()
-      const call = () => stage.manager.clientCredentials(scopes as RequestableScope[], undefined)
+      const fixture = new TokenFixture()
+      const call = () => fixture.manager.clientCredentials(scopes as RequestableScope[], undefined)
       await failure(call, InvalidArgumentError)
     },
   )
 
-  it('needs a client secret, and says so before anything is stored', async () => {
-    const stage = new Stage({ client: { clientSecret: undefined } })
-    stage.store.before = () => Promise.reject(new Error('nobody was to ask'))
+  it('throws without a client secret before it calls the store', async () => {
+    const fixture = new TokenFixture({ client: { clientSecret: undefined } })
+    fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
     const error = await failure(
-      () => stage.manager.clientCredentials(['identify'], undefined),
+      () => fixture.manager.clientCredentials(['identify'], undefined),
       InvalidArgumentError,
     )
     expect(error.field).toBe('clientSecret')
   })
 })
 
-it('answers a pair that could not be stored yet, unless the caller has left', async () => {
-  const stage = new Stage()
-  const live = await stage.expired()
-  stage.store.before = (_, value) =>
-    value?.includes('access-1') ? Promise.reject(new Error('down')) : undefined
-  await ending(stage.clock, 6000, live.fetchIdentify())
-  expect((await stage.manager.load(KEY, undefined))?.token).toBe('access-1')
-  expect(await thrown(() => stage.manager.load(KEY, { signal: AbortSignal.abort('enough') }))).toBe('enough')
-  stage.store.before = () => {}
-  await stage.clock.runAll()
-  expect(stage.clock.timers).toBe(0)
+it('loads a pending token unless the signal is aborted', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveExpired()
+  fixture.store.before = (_, value) =>
+    value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
+  await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+  expect((await fixture.manager.load(KEY, undefined))?.token).toBe('access-1')
+  expect(await thrown(() => fixture.manager.load(KEY, { signal: AbortSignal.abort('aborted') }))).toBe(
+    'aborted',
+  )
+  fixture.store.before = () => {}
+  await fixture.clock.runAll()
+  expect(fixture.clock.timers).toBe(0)
 })
 
-/** How many entries the maps hold that are private to an object and to what is private to it. */
-function entriesBelow(root: object): number {
+/** Counts the entries of all maps in private members of an object and, recursively, of their private members. */
+function countEntries(root: object): number {
   const session = new Session()
   session.connect()
   Object.assign(globalThis, { grantcordRoot: root })
@@ -508,7 +517,9 @@ function entriesBelow(root: object): number {
         const size = /^Map\((\d+)\)$/.exec(value.description ?? '')?.[1]
         if (size) count += Number(size)
         const name = `${value.className} ${value.description}`
-        const isOurs = ['Refresher', 'Handover', 'Slots', 'Records', 'Object'].includes(value.className ?? '')
+        const isOurs = ['Refresher', 'TokenPersister', 'Semaphore', 'Records', 'Object'].includes(
+          value.className ?? '',
+        )
         if (isOurs && depth < 4 && !(value.className !== 'Object' && seen.has(name))) {
           seen.add(name)
           visit(value.objectId, depth + 1)
@@ -524,15 +535,15 @@ function entriesBelow(root: object): number {
   return count
 }
 
-it('keeps nothing of tokens that are at rest', async () => {
-  const stage = new Stage()
-  const before = entriesBelow(stage.manager)
-  const { call, answer } = await refreshing(stage)
-  expect(entriesBelow(stage.manager)).toBe(before + 1)
-  answer()
-  await stage.clock.advance(1000)
+it('has no state for a token that is not being refreshed', async () => {
+  const fixture = new TokenFixture()
+  const before = countEntries(fixture.manager)
+  const { call, respond } = await startRefresh(fixture)
+  expect(countEntries(fixture.manager)).toBe(before + 1)
+  respond()
+  await fixture.clock.advance(1000)
   expect(call.outcome).toEqual({ value: { id: '1' } })
-  expect(entriesBelow(stage.manager)).toBe(before)
+  expect(countEntries(fixture.manager)).toBe(before)
 })
 
 const RECORD = {
@@ -549,8 +560,8 @@ async function all<Value>(values: AsyncIterable<Value>): Promise<Value[]> {
   return found
 }
 
-describe('the tokens of a client', () => {
-  it('are saved, loaded, and used', async () => {
+describe('TokenManager', () => {
+  it('saves and loads tokens', async () => {
     const { client, fetch } = setUp([() => Response.json({ id: '1' })])
     const tokens = new TokenManager(client)
     const saved = await tokens.save('u', client.fromRecord(RECORD))
@@ -560,7 +571,7 @@ describe('the tokens of a client', () => {
     expect(fetch.only().headers.get('authorization')).toBe('Bearer a')
   })
 
-  it('are shared by two clients on one store', async () => {
+  it('shares a store with another manager', async () => {
     const store = testStore()
     const { client } = setUp()
     const one = new TokenManager(client, { store })
@@ -570,7 +581,7 @@ describe('the tokens of a client', () => {
     expect((await one.load('u'))?.token).toBe(TOKEN_RESPONSE.access_token)
   })
 
-  it('are forgotten without a request', async () => {
+  it('deletes a token without a request', async () => {
     const { client, fetch } = setUp()
     const tokens = new TokenManager(client)
     await tokens.save('u', client.fromRecord(RECORD))
@@ -580,7 +591,7 @@ describe('the tokens of a client', () => {
   })
 
   test.each(['a b', '\u{1f511}', "'; drop table", '__proto__', 'x'.repeat(10_000)])(
-    'may have any key',
+    'accepts any key: %#',
     async (key) => {
       const { client } = setUp()
       const tokens = new TokenManager(client)
@@ -591,8 +602,8 @@ describe('the tokens of a client', () => {
   )
 })
 
-describe('many tokens', () => {
-  it('are loaded in the order of their keys, with null where there is none', async () => {
+describe('loadMany', () => {
+  it('yields tokens in the order of the keys, and null for a key without a token', async () => {
     const { client } = setUp()
     const tokens = new TokenManager(client)
     for (const key of ['b', 'a']) await tokens.save(key, client.fromRecord({ ...RECORD, accessToken: key }))
@@ -604,7 +615,7 @@ describe('many tokens', () => {
     ])
   })
 
-  it('end at one that cannot be read, whose key is known, and go on behind it', async () => {
+  it('ends at a token that cannot be loaded, whose key is in the error, and can continue after it', async () => {
     const store = testStore()
     const { client } = setUp()
     const tokens = new TokenManager(client, { store })
@@ -623,33 +634,33 @@ describe('many tokens', () => {
     expect(unreadable).toEqual(['b', 'd'])
   })
 
-  it('are answered while the source of the keys waits for them', async () => {
+  it('yields a token while the source of the keys waits for it', async () => {
     const { client } = setUp()
     const tokens = new TokenManager(client)
     for (const key of ['a', 'b']) await tokens.save(key, client.fromRecord(RECORD))
-    let go = () => {}
+    let proceed = () => {}
     async function* keys() {
       for (const key of ['a', 'b']) {
-        const seen = new Promise<void>((resolve) => {
-          go = resolve
+        const received = new Promise<void>((resolve) => {
+          proceed = resolve
         })
         yield key
-        await seen
+        await received
       }
     }
     const loaded: string[] = []
     for await (const [key] of tokens.loadMany(keys())) {
       loaded.push(key)
-      go()
+      proceed()
     }
     expect(loaded).toEqual(['a', 'b'])
   })
 
-  it('end with the reason of their signal', async () => {
+  it('throws the reason of its signal', async () => {
     const { client } = setUp()
     const tokens = new TokenManager(client)
-    const signal = AbortSignal.abort('enough')
-    expect(await thrown(() => all(tokens.loadMany(['a'], { signal })))).toBe('enough')
+    const signal = AbortSignal.abort('aborted')
+    expect(await thrown(() => all(tokens.loadMany(['a'], { signal })))).toBe('aborted')
   })
 
   test.each<[string, unknown, unknown]>([
@@ -663,7 +674,7 @@ describe('many tokens', () => {
     ['options', [], null],
     ['key', ['a', ''], {}],
     ['key', [7], {}],
-  ])('refuse wrong %s: %j, %j', async (field, keys, options) => {
+  ])('throws for an invalid argument %s: %j, %j', async (field, keys, options) => {
     const { client } = setUp()
     const tokens = new TokenManager(client)
     const call = () => all(tokens.loadMany(keys as string[], options as object))
@@ -671,28 +682,28 @@ describe('many tokens', () => {
   })
 })
 
-test.each([undefined, null, '', 7, {}])('%j is no key', async (key) => {
+test.each([undefined, null, '', 7, {}])('throws for the key %j', async (key) => {
   const { client, fetch } = setUp()
   const tokens = new TokenManager(client)
-  const wrong = key as string
+  const invalid = key as string
   const calls = [
-    () => tokens.save(wrong, client.fromRecord(RECORD)),
-    () => tokens.load(wrong),
-    () => tokens.revoke(wrong),
-    () => tokens.delete(wrong),
+    () => tokens.save(invalid, client.fromRecord(RECORD)),
+    () => tokens.load(invalid),
+    () => tokens.revoke(invalid),
+    () => tokens.delete(invalid),
   ]
   for (const call of calls) expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'key' })
   expect(fetch.sent).toHaveLength(0)
 })
 
-test.each([null, 'x', 7, []])('%j are no options', async (options) => {
+test.each([null, 'x', 7, []])('throws for the options %j', async (options) => {
   const { client, fetch } = setUp()
   const tokens = new TokenManager(client)
-  const wrong = options as object
+  const invalid = options as object
   const calls = [
-    () => tokens.load('u', wrong),
-    () => tokens.revoke('u', wrong),
-    () => tokens.clientCredentials(['identify'], wrong),
+    () => tokens.load('u', invalid),
+    () => tokens.revoke('u', invalid),
+    () => tokens.clientCredentials(['identify'], invalid),
   ]
   for (const call of calls)
     expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'options' })

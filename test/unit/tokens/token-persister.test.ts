@@ -1,129 +1,133 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { TokenRecord } from '../../../src/index.ts'
-import { ending, HOUR, KEY, MINUTE, never, Stage, watch } from '../../support/token-fixture.ts'
+import { HOUR, KEY, MINUTE, never, resultWithin, TokenFixture, watch } from '../../support/token-fixture.ts'
 import { settle } from '../../support/virtual-clock.ts'
 
-const down = () => Promise.reject(new Error('down'))
+const fail = () => Promise.reject(new Error('failed'))
 
 describe('the store', () => {
-  it('that fails after the refresh loses nothing: the pair is used from here and stored later', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.store.before = (_, value) => (value?.includes('access-1') ? down() : undefined)
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    expect(stage.used).toEqual(['access-1'])
-    expect(stage.events).toContainEqual({ type: 'persist', key: KEY, target: 'store', attempts: 1 })
-    stage.store.before = () => {}
-    await stage.clock.advance(MINUTE)
-    expect(await stage.store.stored()).toMatchObject({ generation: 1, lease: null })
-    expect(stage.posts).toHaveLength(1)
-    expect(stage.clock.timers).toBe(0)
+  it('receives the token later if it fails after the refresh; until then the token is used from memory', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = (_, value) => (value?.includes('access-1') ? fail() : undefined)
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    expect(fixture.usedAccessTokens).toEqual(['access-1'])
+    expect(fixture.events).toContainEqual({ type: 'persist', key: KEY, target: 'store', attempts: 1 })
+    fixture.store.before = () => {}
+    await fixture.clock.advance(MINUTE)
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1, lease: null })
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
+    expect(fixture.clock.timers).toBe(0)
   })
 
-  it('that took the pair and lost its answer is asked what it has', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.store.after = (_, value) => {
+  it('is read again if the response to a successful write was lost', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.after = (_, value) => {
       if (!value?.includes('access-1')) return undefined
-      stage.store.after = () => {}
-      return down()
+      fixture.store.after = () => {}
+      return fail()
     }
-    const call = watch(live.fetchIdentify())
-    await stage.clock.advance(1000)
+    const call = watch(token.fetchIdentify())
+    await fixture.clock.advance(1000)
     expect(call.outcome).toEqual({ value: { id: '1' } })
-    expect(stage.events.filter(({ type }) => type === 'persist')).toHaveLength(1)
-    expect(await stage.store.stored()).toMatchObject({ generation: 1 })
+    expect(fixture.events.filter(({ type }) => type === 'persist')).toHaveLength(1)
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1 })
   })
 
-  it('gets the pair of a late winner, over the mark of whoever took the token for dead', async () => {
-    const stage = new Stage()
-    const live = await stage.expired()
-    stage.onToken = async () => {
-      const stored = await stage.store.stored()
+  it('receives a late token even if another process has marked the grant as invalid', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.onToken = async () => {
+      const stored = await fixture.store.stored()
       if (stored) {
         const invalid = { reason: 'invalid_grant_after_lost_response', at: 0 } as const
-        await stage.store.put({ ...stored, lease: null, unconfirmedAttempts: 1, invalid })
+        await fixture.store.put({ ...stored, lease: null, unconfirmedAttempts: 1, invalid })
       }
-      return stage.pair()
+      return fixture.nextPair()
     }
-    await live.fetchIdentify()
-    expect(await stage.store.stored()).toMatchObject({ generation: 1, invalid: null, unconfirmedAttempts: 0 })
+    await token.fetchIdentify()
+    expect(await fixture.store.stored()).toMatchObject({
+      generation: 1,
+      invalid: null,
+      unconfirmedAttempts: 0,
+    })
   })
 })
 
 describe('onTokens', () => {
-  it('is awaited before the caller gets the token, which the store has by then', async () => {
-    const told: unknown[] = []
-    let take = () => {}
-    const stage: Stage = new Stage({
+  it('is awaited before the caller receives the token, and called after the store has it', async () => {
+    const calls: unknown[] = []
+    let accept = () => {}
+    const fixture: TokenFixture = new TokenFixture({
       tokens: {
         onTokens: async (record: TokenRecord, key: string) => {
-          told.push(record, key, (await stage.store.stored())?.generation)
+          calls.push(record, key, (await fixture.store.stored())?.generation)
           await new Promise<void>((resolve) => {
-            take = resolve
+            accept = resolve
           })
         },
       },
     })
-    const live = await stage.expired()
-    const call = watch(live.fetchIdentify())
+    const token = await fixture.saveExpired()
+    const call = watch(token.fetchIdentify())
     await settle()
-    expect(told).toEqual([
+    expect(calls).toEqual([
       expect.objectContaining({ accessToken: 'access-1', refreshToken: 'refresh-1' }),
       KEY,
       1,
     ])
-    expect(stage.used).toEqual([])
-    take()
+    expect(fixture.usedAccessTokens).toEqual([])
+    accept()
     await settle()
     expect(call.outcome).toEqual({ value: { id: '1' } })
-    expect(stage.clock.timers).toBe(0)
+    expect(fixture.clock.timers).toBe(0)
   })
 
   it.each([
-    ['rejects', down],
+    ['rejects', fail],
     [
       'throws',
       () => {
-        throw new Error('down')
+        throw new Error('failed')
       },
     ],
-    ['never answers', never],
-  ])('that %s keeps nobody waiting for long', async (_, onTokens) => {
-    const take = vi.fn<() => Promise<void>>(onTokens)
-    const stage = new Stage({ tokens: { onTokens: take } })
-    const live = await stage.expired()
-    const call = watch(live.fetchIdentify())
-    await stage.clock.advance(4999)
+    ['never settles', never],
+  ])('that %s delays the caller for at most a quarter of leaseTtl', async (_, onTokens) => {
+    const mock = vi.fn<() => Promise<void>>(onTokens)
+    const fixture = new TokenFixture({ tokens: { onTokens: mock } })
+    const token = await fixture.saveExpired()
+    const call = watch(token.fetchIdentify())
+    await fixture.clock.advance(4999)
     expect(call.outcome).toBeUndefined()
-    await stage.clock.advance(1)
+    await fixture.clock.advance(1)
     expect(call.outcome).toEqual({ value: { id: '1' } })
     if (onTokens === never) return
-    expect(stage.events).toContainEqual({ type: 'persist', key: KEY, target: 'onTokens', attempts: 2 })
-    take.mockImplementation(async () => {})
-    await stage.clock.runAll()
+    expect(fixture.events).toContainEqual({ type: 'persist', key: KEY, target: 'onTokens', attempts: 2 })
+    mock.mockImplementation(async () => {})
+    await fixture.clock.runAll()
   })
 
-  it('is told of newer tokens in place of those that it did not take', async () => {
-    const told: string[] = []
-    let isDown = true
+  it('receives a newer token instead of one that it did not accept', async () => {
+    const received: string[] = []
+    let isFailing = true
     const onTokens = ({ accessToken }: TokenRecord) => {
-      if (isDown) throw new Error('down')
-      told.push(accessToken)
+      if (isFailing) throw new Error('failed')
+      received.push(accessToken)
     }
-    const stage = new Stage({ tokens: { onTokens } })
-    const live = await stage.expired()
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    const second = watch(live.refresh())
+    const fixture = new TokenFixture({ tokens: { onTokens } })
+    const token = await fixture.saveExpired()
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const second = watch(token.refresh())
     await settle()
-    isDown = false
-    await stage.clock.runAll()
+    isFailing = false
+    await fixture.clock.runAll()
     expect(second.outcome).toHaveProperty('value')
-    expect(told).toEqual(['access-2'])
+    expect(received).toEqual(['access-2'])
   })
 
-  it('is told in order: the next word waits until the one before is over', async () => {
-    const told: string[] = []
+  it('is called in order: each call waits for the previous one', async () => {
+    const received: string[] = []
     let finish = () => {}
     const onTokens = async ({ accessToken }: TokenRecord) => {
       if (accessToken === 'access-1') {
@@ -131,35 +135,35 @@ describe('onTokens', () => {
           finish = resolve
         })
       }
-      told.push(accessToken)
+      received.push(accessToken)
     }
-    const stage = new Stage({ tokens: { onTokens } })
-    const live = await stage.expired()
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    expect(stage.events).toContainEqual({ type: 'persist', key: KEY, target: 'onTokens', attempts: 1 })
-    const second = watch(live.refresh())
+    const fixture = new TokenFixture({ tokens: { onTokens } })
+    const token = await fixture.saveExpired()
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    expect(fixture.events).toContainEqual({ type: 'persist', key: KEY, target: 'onTokens', attempts: 1 })
+    const second = watch(token.refresh())
     await settle()
-    expect(told).toEqual([])
+    expect(received).toEqual([])
     finish()
     await settle()
-    expect(told).toEqual(['access-1', 'access-2'])
+    expect(received).toEqual(['access-1', 'access-2'])
     expect(second.outcome).toHaveProperty('value')
-    expect(stage.clock.timers).toBe(0)
+    expect(fixture.clock.timers).toBe(0)
   })
 
-  it('is not told of what a new login replaced', async () => {
-    const told: string[] = []
-    let isDown = true
+  it('does not receive a token that a new sign-in has replaced', async () => {
+    const received: string[] = []
+    let isFailing = true
     const onTokens = ({ accessToken }: TokenRecord) => {
-      if (isDown) throw new Error('down')
-      told.push(accessToken)
+      if (isFailing) throw new Error('failed')
+      received.push(accessToken)
     }
-    const stage = new Stage({ tokens: { onTokens } })
-    const live = await stage.expired()
-    await ending(stage.clock, 6000, live.fetchIdentify())
-    await stage.live(HOUR, { accessToken: 'access-new' })
-    isDown = false
-    await stage.clock.runAll()
-    expect(told).toEqual([])
+    const fixture = new TokenFixture({ tokens: { onTokens } })
+    const token = await fixture.saveExpired()
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    await fixture.saveToken(HOUR, { accessToken: 'access-new' })
+    isFailing = false
+    await fixture.clock.runAll()
+    expect(received).toEqual([])
   })
 })

@@ -1,45 +1,80 @@
 import { getEventListeners } from 'node:events'
 import { describe, expect, it, test, vi } from 'vitest'
-import { Deadline, untilAborted, withTimeout } from '../../../src/runtime/utils/time.ts'
+import { Deadline, sleep, untilAborted, withTimeout } from '../../../src/runtime/utils/time.ts'
 import { thrown } from '../../support/failure.ts'
 import { never, watch } from '../../support/token-fixture.ts'
-import { virtualClock } from '../../support/virtual-clock.ts'
+import { settle, virtualClock } from '../../support/virtual-clock.ts'
 
-const LATE = new Error('late')
+describe('sleep', () => {
+  it('resolves after the delay and leaves no listener', async () => {
+    const clock = virtualClock()
+    const { signal } = new AbortController()
+    let isOver = false
+    sleep(clock, 100, signal).then(() => {
+      isOver = true
+    })
+    await clock.advance(99)
+    expect(isOver).toBe(false)
+    await clock.advance(1)
+    expect(isOver).toBe(true)
+    expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
 
-function waiting<Value>(work: Promise<Value>, signal?: AbortSignal) {
+  it.each([[new Error('enough')], [0], [null], ['']])(
+    'rejects with the reason of an abort: %s',
+    async (reason) => {
+      const clock = virtualClock()
+      const controller = new AbortController()
+      const caught = thrown(() => sleep(clock, 100, controller.signal))
+      await settle()
+      controller.abort(reason)
+      expect(await caught).toBe(reason)
+      expect(clock.timers).toBe(0)
+    },
+  )
+
+  it('sets no timer after an abort', async () => {
+    const clock = virtualClock()
+    expect(await thrown(() => sleep(clock, 100, AbortSignal.abort('before')))).toBe('before')
+    expect(clock.timers).toBe(0)
+  })
+})
+
+const TIMEOUT = new Error('timeout')
+
+function start<Value>(work: Promise<Value>, signal?: AbortSignal) {
   const clock = virtualClock()
-  return { clock, call: watch(withTimeout(work, { clock, delay: 100, signal, onTimeout: () => LATE })) }
+  return { clock, call: watch(withTimeout(work, { clock, delay: 100, signal, onTimeout: () => TIMEOUT })) }
 }
 
-describe('who waits for a work', () => {
-  it('gets what it answers, and leaves no timer', async () => {
-    const { clock, call } = waiting(Promise.resolve(1))
+describe('withTimeout', () => {
+  it('resolves as the work does, and leaves no timer', async () => {
+    const { clock, call } = start(Promise.resolve(1))
     await clock.advance(0)
     expect(call.outcome).toEqual({ value: 1 })
     expect(clock.timers).toBe(0)
   })
 
-  it('gets what it throws', async () => {
-    const { clock, call } = waiting(Promise.reject('no'))
+  it('rejects as the work does', async () => {
+    const { clock, call } = start(Promise.reject('no'))
     await clock.advance(0)
     expect(call.outcome).toEqual({ error: 'no' })
     expect(clock.timers).toBe(0)
   })
 
-  it('leaves when the time is up', async () => {
-    const { clock, call } = waiting(never())
+  it('rejects when the time is over', async () => {
+    const { clock, call } = start(never())
     await clock.advance(99)
     expect(call.outcome).toBeUndefined()
     await clock.advance(1)
-    expect(call.outcome).toEqual({ error: LATE })
+    expect(call.outcome).toEqual({ error: TIMEOUT })
   })
 
-  it('leaves with the reason of the signal, also of one that has ended before', async () => {
+  it('rejects with the reason of the signal, even of one that was aborted before', async () => {
     const controller = new AbortController()
-    const first = waiting(never(), controller.signal)
+    const first = start(never(), controller.signal)
     controller.abort('enough')
-    const second = waiting(never(), controller.signal)
+    const second = start(never(), controller.signal)
     for (const { clock, call } of [first, second]) {
       await clock.advance(0)
       expect(call.outcome).toEqual({ error: 'enough' })
@@ -51,8 +86,8 @@ describe('who waits for a work', () => {
 const LONG = 60_000
 const NEVER = new Promise<never>(() => {})
 
-describe('a deadline', () => {
-  it('ends when the time is up, and says that it was the time', async () => {
+describe('Deadline', () => {
+  it('aborts when the time is over, and has expired', async () => {
     const deadline = new Deadline(5, undefined)
     expect(deadline.expired).toBe(false)
     const reason = await thrown(() => untilAborted(deadline.signal, () => NEVER))
@@ -63,7 +98,7 @@ describe('a deadline', () => {
     deadline.clear()
   })
 
-  it("ends when the caller aborts, with the caller's reason, and says that it was not the time", async () => {
+  it("aborts when the caller aborts, with the caller's reason, and has not expired", async () => {
     const controller = new AbortController()
     const deadline = new Deadline(LONG, controller.signal)
     const reason = new Error('The user left')
@@ -74,21 +109,21 @@ describe('a deadline', () => {
     deadline.clear()
   })
 
-  it('has ended where the caller has aborted before', async () => {
+  it('is aborted if the caller aborted before', async () => {
     const deadline = new Deadline(LONG, AbortSignal.abort('before'))
     expect(deadline.signal.aborted).toBe(true)
     expect(await thrown(() => untilAborted(deadline.signal, () => NEVER))).toBe('before')
     deadline.clear()
   })
 
-  it('settles as the work does that is done before', async () => {
+  it('does not affect work that settles in time', async () => {
     const deadline = new Deadline(LONG, undefined)
     expect(await untilAborted(deadline.signal, async () => 'done')).toBe('done')
     expect(await thrown(() => untilAborted(deadline.signal, () => Promise.reject('broken')))).toBe('broken')
     deadline.clear()
   })
 
-  it('minds nobody who does not wait for its end', async () => {
+  it('causes no unhandled rejection', async () => {
     const unhandled: unknown[] = []
     const listen = (reason: unknown) => unhandled.push(reason)
     process.on('unhandledRejection', listen)
@@ -98,7 +133,7 @@ describe('a deadline', () => {
     expect(unhandled).toEqual([])
   })
 
-  it('leaves no timer and no listener when it is cleared', () => {
+  it('leaves no timer and no listener once it is cleared', () => {
     const controller = new AbortController()
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     const before = timers()
@@ -110,7 +145,7 @@ describe('a deadline', () => {
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   })
 
-  it('does not end any more when it is cleared', () => {
+  it('does not abort once it is cleared', () => {
     const controller = new AbortController()
     const deadline = new Deadline(LONG, controller.signal)
     deadline.clear()
@@ -119,38 +154,40 @@ describe('a deadline', () => {
   })
 })
 
-test('without a signal it is the call', async () => {
-  expect(await untilAborted(undefined, async () => 1)).toBe(1)
-})
-
-test('a signal that is aborted already leaves the call undone', async () => {
-  const call = vi.fn(async () => 1)
-  await expect(untilAborted(AbortSignal.abort('enough'), call)).rejects.toBe('enough')
-  expect(call).not.toHaveBeenCalled()
-})
-
-test.each([
-  ['answers', async () => 1],
-  ['fails', () => Promise.reject(new Error('no'))],
-])('a call that %s after the abort is not heard', async (_what, late) => {
-  const controller = new AbortController()
-  let begin = () => {}
-  const begun = new Promise<void>((resolve) => {
-    begin = resolve
+describe('untilAborted', () => {
+  test('calls the function without a signal', async () => {
+    expect(await untilAborted(undefined, async () => 1)).toBe(1)
   })
-  const call = untilAborted(controller.signal, () => begun.then(late))
-  controller.abort('enough')
-  await expect(call).rejects.toBe('enough')
-  begin()
-})
 
-test.each([
-  ['answer', async () => 1],
-  ['failure', () => Promise.reject(new Error('no'))],
-])('nothing listens to the signal after the %s', async (_what, call) => {
-  const { signal } = new AbortController()
-  const [add, remove] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')]
-  await untilAborted<unknown>(signal, call).catch(() => {})
-  expect(remove.mock.calls).toEqual(add.mock.calls.map(([type, listener]) => [type, listener]))
-  expect(add).toHaveBeenCalledOnce()
+  test('does not call the function after an abort', async () => {
+    const call = vi.fn(async () => 1)
+    await expect(untilAborted(AbortSignal.abort('enough'), call)).rejects.toBe('enough')
+    expect(call).not.toHaveBeenCalled()
+  })
+
+  test.each([
+    ['resolves', async () => 1],
+    ['rejects', () => Promise.reject(new Error('no'))],
+  ])('ignores work that %s after the abort', async (_, settleLate) => {
+    const controller = new AbortController()
+    let begin = () => {}
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const call = untilAborted(controller.signal, () => begun.then(settleLate))
+    controller.abort('enough')
+    await expect(call).rejects.toBe('enough')
+    begin()
+  })
+
+  test.each([
+    ['success', async () => 1],
+    ['failure', () => Promise.reject(new Error('no'))],
+  ])('leaves no listener after a %s', async (_, call) => {
+    const { signal } = new AbortController()
+    const [add, remove] = [vi.spyOn(signal, 'addEventListener'), vi.spyOn(signal, 'removeEventListener')]
+    await untilAborted<unknown>(signal, call).catch(() => {})
+    expect(remove.mock.calls).toEqual(add.mock.calls.map(([type, listener]) => [type, listener]))
+    expect(add).toHaveBeenCalledOnce()
+  })
 })

@@ -1,12 +1,7 @@
-import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { PLATFORM_CLOCK, sleep } from '../../../src/runtime/utils/time.ts'
-import { thrown } from '../../support/failure.ts'
-import { settle, virtualClock } from '../../support/virtual-clock.ts'
+import { MAX_TIMER_DELAY, PLATFORM_CLOCK } from '../../../src/runtime/utils/time.ts'
 
-const LONGEST = 2 ** 31 - 1
-
-describe('the clock of the platform', () => {
+describe('PLATFORM_CLOCK', () => {
   beforeEach(() => {
     vi.useFakeTimers()
   })
@@ -16,7 +11,7 @@ describe('the clock of the platform', () => {
     vi.useRealTimers()
   })
 
-  it('is not the clock on the wall, which can be set back', () => {
+  it('is monotonic, even if the system time is set back', () => {
     const before = PLATFORM_CLOCK.now()
     vi.setSystemTime(0)
     expect(PLATFORM_CLOCK.now()).toBe(before)
@@ -24,7 +19,7 @@ describe('the clock of the platform', () => {
     expect(PLATFORM_CLOCK.now()).toBe(before + 7)
   })
 
-  it('runs once when it is time', () => {
+  it('runs a timer once after its delay', () => {
     const run = vi.fn()
     PLATFORM_CLOCK.after(10, run)
     vi.advanceTimersByTime(9)
@@ -33,7 +28,7 @@ describe('the clock of the platform', () => {
     expect(run).toHaveBeenCalledOnce()
   })
 
-  it('does not run when it is called off', () => {
+  it('does not run a cancelled timer', () => {
     const run = vi.fn()
     PLATFORM_CLOCK.after(10, run)()
     expect(vi.getTimerCount()).toBe(0)
@@ -41,60 +36,25 @@ describe('the clock of the platform', () => {
     expect(run).not.toHaveBeenCalled()
   })
 
-  it('waits longer than one timer can, and no timer is asked for more', () => {
+  it('splits a delay that is longer than a platform timer', () => {
     const { setTimeout } = globalThis
-    const set = vi.fn(setTimeout)
-    vi.stubGlobal('setTimeout', set)
+    const spy = vi.fn(setTimeout)
+    vi.stubGlobal('setTimeout', spy)
     const run = vi.fn()
-    PLATFORM_CLOCK.after(2 * LONGEST + 5, run)
-    vi.advanceTimersByTime(LONGEST)
-    vi.advanceTimersByTime(LONGEST)
+    PLATFORM_CLOCK.after(2 * MAX_TIMER_DELAY + 5, run)
+    vi.advanceTimersByTime(MAX_TIMER_DELAY)
+    vi.advanceTimersByTime(MAX_TIMER_DELAY)
     vi.advanceTimersByTime(4)
     expect(run).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
     expect(run).toHaveBeenCalledOnce()
-    expect(set.mock.calls.map(([, delay]) => delay)).toEqual([LONGEST, LONGEST, 5])
+    expect(spy.mock.calls.map(([, delay]) => delay)).toEqual([MAX_TIMER_DELAY, MAX_TIMER_DELAY, 5])
   })
 
-  it('is called off in the middle of such a wait', () => {
-    const cancel = PLATFORM_CLOCK.after(2 * LONGEST, () => {})
-    vi.advanceTimersByTime(LONGEST)
+  it('cancels a split delay', () => {
+    const cancel = PLATFORM_CLOCK.after(2 * MAX_TIMER_DELAY, () => {})
+    vi.advanceTimersByTime(MAX_TIMER_DELAY)
     cancel()
     expect(vi.getTimerCount()).toBe(0)
-  })
-})
-
-describe('sleep', () => {
-  it('ends when it is time, and leaves nothing', async () => {
-    const clock = virtualClock()
-    const { signal } = new AbortController()
-    let isOver = false
-    sleep(clock, 100, signal).then(() => {
-      isOver = true
-    })
-    await clock.advance(99)
-    expect(isOver).toBe(false)
-    await clock.advance(1)
-    expect(isOver).toBe(true)
-    expect(getEventListeners(signal, 'abort')).toEqual([])
-  })
-
-  it.each([[new Error('enough')], [0], [null], ['']])(
-    'ends with the reason of an abort: %s',
-    async (reason) => {
-      const clock = virtualClock()
-      const controller = new AbortController()
-      const caught = thrown(() => sleep(clock, 100, controller.signal))
-      await settle()
-      controller.abort(reason)
-      expect(await caught).toBe(reason)
-      expect(clock.timers).toBe(0)
-    },
-  )
-
-  it('does not begin after an abort', async () => {
-    const clock = virtualClock()
-    expect(await thrown(() => sleep(clock, 100, AbortSignal.abort('before')))).toBe('before')
-    expect(clock.timers).toBe(0)
   })
 })

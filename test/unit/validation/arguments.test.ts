@@ -1,12 +1,24 @@
-import { describe, expect, it, test } from 'vitest'
+import { afterEach, describe, expect, it, test, vi } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import {
+  checkArray,
   checkCredential,
+  checkFunction,
   checkHeaders,
+  checkNumber,
+  checkObject,
   checkOneOf,
+  checkRest,
+  checkSignal,
   checkSnowflake,
+  checkString,
+  checkText,
+  checkTimeout,
   checkUrl,
+  isListOfTexts,
+  isTime,
   kindOf,
+  refuseInBrowser,
 } from '../../../src/runtime/validation/arguments.ts'
 import { failure } from '../../support/failure.ts'
 
@@ -30,13 +42,13 @@ describe('checkSnowflake', () => {
     ['a bigint', 80351110224678912n],
     ['null', null],
     ['undefined', undefined],
-  ])('refuses %s and names the field', async (_, id) => {
+  ])('rejects %s and names the field', async (_, id) => {
     const error = await failure(() => checkSnowflake('guildId', id), InvalidArgumentError)
     expect(error.field).toBe('guildId')
     expect(error.message).toMatch(/^guildId must be a snowflake, a string of 1 to 20 decimal digits/)
   })
 
-  it('tells who passes a number to quote it', async () => {
+  it('advises to quote a number', async () => {
     const error = await failure(() => checkSnowflake('guildId', 1), InvalidArgumentError)
     expect(error.message).toContain('a number cannot hold an id, quote it')
   })
@@ -58,7 +70,7 @@ describe('checkCredential', () => {
     ['null', null],
     ['undefined', undefined],
     ['an array', ['token']],
-  ])('refuses %s and names the field', async (_, token) => {
+  ])('rejects %s and names the field', async (_, token) => {
     const error = await failure(() => checkCredential('botToken', token), InvalidArgumentError)
     expect(error.field).toBe('botToken')
   })
@@ -67,9 +79,9 @@ describe('checkCredential', () => {
     ['Bot secret-value', 'Bot '],
     ['Bearer secret-value', 'Bearer '],
     ['bearer secret-value', 'bearer '],
-  ])('says that the prefix of %j must go', async (token, prefix) => {
+  ])('advises to remove the prefix of %j', async (token, prefix) => {
     const error = await failure(() => checkCredential('botToken', token), InvalidArgumentError)
-    expect(error.message).toBe(`botToken must come without the prefix "${prefix}"`)
+    expect(error.message).toBe(`botToken must be given without the prefix "${prefix}"`)
   })
 })
 
@@ -87,18 +99,18 @@ describe('checkUrl', () => {
     ['an empty string', ''],
     ['a URL object', new URL('https://app.example')],
     ['null', null],
-  ])('refuses %s', async (_, url) => {
+  ])('rejects %s', async (_, url) => {
     const error = await failure(() => checkUrl('redirectUri', url), InvalidArgumentError)
     expect(error.field).toBe('redirectUri')
     expect(error.message).toContain('must be an absolute URL')
   })
 
-  it('refuses a fragment', async () => {
+  it('rejects a fragment', async () => {
     const error = await failure(() => checkUrl('redirectUri', 'https://a.example/#x'), InvalidArgumentError)
     expect(error.message).toBe('redirectUri must be a URL without a fragment')
   })
 
-  it('refuses a protocol that is not listed, and lists those that are', async () => {
+  it('rejects a protocol that is not allowed, and lists the allowed ones', async () => {
     const check = () => checkUrl('baseUrl', 'ftp://a.example', ['https:', 'http:'])
     const error = await failure(check, InvalidArgumentError)
     expect(error.message).toBe('baseUrl must be a URL that starts with https: or http:')
@@ -106,7 +118,7 @@ describe('checkUrl', () => {
 })
 
 describe('checkOneOf', () => {
-  it('tells 0 and false apart', async () => {
+  it('distinguishes 0 and false', async () => {
     expect(() => checkOneOf('integrationType', 0, [0, 1])).not.toThrow()
     const error = await failure(() => checkOneOf('integrationType', false, [0, 1]), InvalidArgumentError)
     expect(error.message).toBe('integrationType must be one of 0, 1')
@@ -119,7 +131,7 @@ describe('checkHeaders', () => {
   })
 
   test.each(['Authorization', 'authorization', 'Content-Type', 'CONTENT-LENGTH', 'Host'])(
-    'refuses %s, which the client sets itself',
+    'rejects %s, which the client sets itself',
     async (name) => {
       const error = await failure(() => checkHeaders('headers', { [name]: 'x' }), InvalidArgumentError)
       expect(error.field).toBe(`headers.${name}`)
@@ -135,10 +147,101 @@ describe('checkHeaders', () => {
     ['a value outside Latin-1', 'X-A', '☃'],
     ['a value that is a number', 'X-A', 1],
     ['a value that is undefined', 'X-A', undefined],
-  ])('refuses %s', async (_, name, value) => {
+  ])('rejects %s', async (_, name, value) => {
     const error = await failure(() => checkHeaders('headers', { [name]: value }), InvalidArgumentError)
     expect(error.field).toBe(`headers.${name}`)
     expect(error.message).toContain('a header name with a value of one line')
+  })
+})
+
+describe('checks of types', () => {
+  type Check = (value: unknown) => void
+
+  const whole: Check = (value) => checkNumber('field', value, 1, 10, 1)
+  const timeout: Check = (value) => checkTimeout('field', value)
+
+  test.each<[string, Check, unknown]>([
+    ['checkFunction', (value) => checkFunction('field', value), () => {}],
+    ['checkFunction', (value) => checkFunction('field', value), undefined],
+    ['checkSignal', (value) => checkSignal(value as AbortSignal), new AbortController().signal],
+    ['checkSignal', (value) => checkSignal(value as AbortSignal), undefined],
+    ['checkTimeout', timeout, 0.5],
+    ['checkTimeout', timeout, 2 ** 31 - 1],
+    ['checkText', (value) => checkText('field', value), 'a'],
+    ['checkString', (value) => checkString('field', value), ''],
+    ['checkArray', (value) => checkArray('field', value), []],
+    ['checkObject', (value) => checkObject('field', value), {}],
+    ['checkNumber', whole, 10],
+    ['checkNumber', (value) => checkNumber('field', value, 0), Number.POSITIVE_INFINITY],
+    ['checkRest', (value) => checkRest('', value as object), {}],
+  ])('%s accepts a valid value (case %#)', (_, check, value) => {
+    expect(() => check(value)).not.toThrow()
+  })
+
+  test.each<[string, Check, unknown, string]>([
+    ['checkFunction', (value) => checkFunction('field', value), 1, 'field must be a function'],
+    ['checkSignal', (value) => checkSignal(value as AbortSignal), {}, 'signal must be an AbortSignal'],
+    ['checkTimeout', timeout, 0, 'field must be a number of milliseconds, above 0 and at most 2147483647'],
+    ['checkTimeout', timeout, 2 ** 31, 'field must be a number of milliseconds'],
+    ['checkTimeout', timeout, Number.NaN, 'field must be a number of milliseconds'],
+    ['checkText', (value) => checkText('field', value), '', 'field must be a string that is not empty'],
+    [
+      'checkString',
+      (value) => checkString('field', value),
+      1,
+      'field must be a string, and is of type number',
+    ],
+    ['checkArray', (value) => checkArray('field', value), {}, 'field must be an array'],
+    [
+      'checkObject',
+      (value) => checkObject('field', value),
+      [],
+      'field must be an object, and is an array of 0',
+    ],
+    ['checkObject', (value) => checkObject('field', value), null, 'field must be an object, and is null'],
+    ['checkNumber', whole, 0, 'field must be a whole number from 1 to 10'],
+    ['checkNumber', whole, 1.5, 'field must be a whole number from 1 to 10'],
+    ['checkNumber', whole, '1', 'field must be a whole number from 1 to 10'],
+    ['checkRest', (value) => checkRest('retry.', value as object), { a: 1 }, 'retry.a is not an option'],
+  ])('%s rejects an invalid value (case %#)', async (_, check, value, message) => {
+    const error = await failure(() => check(value), InvalidArgumentError)
+    expect(error.message).toContain(message)
+  })
+
+  test.each([
+    [0, true],
+    [8.64e15, true],
+    [8.64e15 + 1, false],
+    [Number.NaN, false],
+    ['0', false],
+  ])('isTime returns for %j: %s', (value, expected) => {
+    expect(isTime(value)).toBe(expected)
+  })
+
+  test.each([
+    [[], true],
+    [['a', 'b'], true],
+    [['a', 1], false],
+    ['a', false],
+  ])('isListOfTexts returns for %j: %s', (value, expected) => {
+    expect(isListOfTexts(value)).toBe(expected)
+  })
+})
+
+describe('refuseInBrowser', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  it('accepts a secret outside a browser', () => {
+    expect(() => refuseInBrowser('clientSecret')).not.toThrow()
+  })
+
+  it('rejects a secret in a browser', async () => {
+    vi.stubGlobal('window', {})
+    vi.stubGlobal('document', {})
+    const error = await failure(() => refuseInBrowser('clientSecret'), InvalidArgumentError)
+    expect(error.message).toContain('clientSecret must not be used in a browser')
   })
 })
 
@@ -154,12 +257,12 @@ describe('kindOf', () => {
     ['of type function', () => 'secret'],
     ['of type bigint', 42n],
     ['of type boolean', true],
-  ])('says %s, and not the content', (kind, value) => {
+  ])('returns %s, and not the content', (kind, value) => {
     expect(kindOf(value)).toBe(kind)
   })
 })
 
-describe('what a message may say', () => {
+describe('a message', () => {
   const SENTINEL = 'SENTINEL-4f1c'
 
   test.each([
@@ -172,7 +275,7 @@ describe('what a message may say', () => {
     ['one of a list', () => checkOneOf('field', SENTINEL, ['a', 'b'])],
     ["a header's value", () => checkHeaders('field', { 'X-A': `${SENTINEL}\n` })],
     ["one of the client's own headers", () => checkHeaders('field', { Authorization: SENTINEL })],
-  ])('is not the value of %s', async (_, check) => {
+  ])('does not contain the value of %s', async (_, check) => {
     const error = await failure(check, InvalidArgumentError)
     expect(error.message).not.toContain(SENTINEL)
     expect(error.message).toMatch(/^field/)

@@ -13,9 +13,9 @@ import { failure } from '../../support/failure.ts'
 interface Case {
   readonly keyword: string
   readonly schema: RequestSchema
-  readonly good: readonly unknown[]
-  readonly bad: readonly unknown[]
-  readonly says: string
+  readonly valid: readonly unknown[]
+  readonly invalid: readonly unknown[]
+  readonly expected: string
 }
 
 const object = (schema: RequestSchema): RequestSchema => ({ type: 'object', ...schema })
@@ -24,170 +24,178 @@ const CASES: readonly Case[] = [
   {
     keyword: 'type string',
     schema: { type: 'string' },
-    good: ['', 'a'],
-    bad: [1, true, null, undefined, ['a'], { a: 1 }],
-    says: 'must be string',
+    valid: ['', 'a'],
+    invalid: [1, true, null, undefined, ['a'], { a: 1 }],
+    expected: 'must be string',
   },
   {
     keyword: 'type boolean',
     schema: { type: 'boolean' },
-    good: [true, false],
-    bad: ['true', 0, 1, null],
-    says: 'must be boolean',
+    valid: [true, false],
+    invalid: ['true', 0, 1, null],
+    expected: 'must be boolean',
   },
   {
     keyword: 'type integer',
     schema: { type: 'integer' },
-    good: [0, -1, 2 ** 53],
-    bad: [0.5, '1', Number.NaN, Number.POSITIVE_INFINITY, 1n, true],
-    says: 'must be integer',
+    valid: [0, -1, 2 ** 53],
+    invalid: [0.5, '1', Number.NaN, Number.POSITIVE_INFINITY, 1n, true],
+    expected: 'must be integer',
   },
   {
     keyword: 'type number',
     schema: { type: 'number' },
-    good: [0, 0.5, -1],
-    bad: ['1', null, Number.NaN, Number.POSITIVE_INFINITY],
-    says: 'must be number',
+    valid: [0, 0.5, -1],
+    invalid: ['1', null, Number.NaN, Number.POSITIVE_INFINITY],
+    expected: 'must be number',
   },
-  { keyword: 'type null', schema: { type: 'null' }, good: [null], bad: [0, '', false], says: 'must be null' },
+  {
+    keyword: 'type null',
+    schema: { type: 'null' },
+    valid: [null],
+    invalid: [0, '', false],
+    expected: 'must be null',
+  },
   {
     keyword: 'type array',
     schema: { type: 'array' },
-    good: [[], [1]],
-    bad: [{}, 'a', null],
-    says: 'must be array',
+    valid: [[], [1]],
+    invalid: [{}, 'a', null],
+    expected: 'must be array',
   },
   {
     keyword: 'type object',
     schema: { type: 'object' },
-    good: [{}, { a: 1 }],
-    bad: [[], null, 'a'],
-    says: 'must be object',
+    valid: [{}, { a: 1 }],
+    invalid: [[], null, 'a'],
+    expected: 'must be object',
   },
   {
     keyword: 'type as a list',
     schema: { type: ['string', 'null'] },
-    good: ['a', null],
-    bad: [1, false, {}, []],
-    says: 'must be string or null',
+    valid: ['a', null],
+    invalid: [1, false, {}, []],
+    expected: 'must be string or null',
   },
   {
     keyword: 'format snowflake',
     schema: { type: 'string', format: 'snowflake' },
-    good: ['80351110224678912'],
-    bad: ['', 'abc', '18446744073709551616'],
-    says: 'must be a snowflake',
+    valid: ['80351110224678912'],
+    invalid: ['', 'abc', '18446744073709551616'],
+    expected: 'must be a snowflake',
   },
   {
     keyword: 'pattern',
     schema: { type: 'string', pattern: '^[a-z]+$' },
-    good: ['abc'],
-    bad: ['', 'ABC', 'a1'],
-    says: 'must match ^[a-z]+$',
+    valid: ['abc'],
+    invalid: ['', 'ABC', 'a1'],
+    expected: 'must match ^[a-z]+$',
   },
   {
     keyword: 'enum of strings',
     schema: { type: 'string', enum: ['a', 'b'] },
-    good: ['a', 'b'],
-    bad: ['c', ''],
-    says: 'must be one of a, b',
+    valid: ['a', 'b'],
+    invalid: ['c', ''],
+    expected: 'must be one of a, b',
   },
   {
     keyword: 'enum of integers',
     schema: { type: 'integer', enum: [1, 2] },
-    good: [1, 2],
-    bad: [0, 3],
-    says: 'must be one of 1, 2',
+    valid: [1, 2],
+    invalid: [0, 3],
+    expected: 'must be one of 1, 2',
   },
   {
     keyword: 'minLength',
     schema: { type: 'string', minLength: 2 },
-    good: ['ab', 'abc'],
-    bad: ['', 'a'],
-    says: 'must have at least 2 characters',
+    valid: ['ab', 'abc'],
+    invalid: ['', 'a'],
+    expected: 'must have at least 2 characters',
   },
   {
     keyword: 'maxLength',
     schema: { type: 'string', maxLength: 2 },
-    good: ['', 'ab'],
-    bad: ['abc'],
-    says: 'must have at most 2 characters, and has 3',
+    valid: ['', 'ab'],
+    invalid: ['abc'],
+    expected: 'must have at most 2 characters, and has 3',
   },
   {
     keyword: 'minLength and maxLength',
     schema: { type: 'string', minLength: 1, maxLength: 2 },
-    good: ['a', 'ab'],
-    bad: ['', 'abc'],
-    says: 'must have 1 to 2 characters',
+    valid: ['a', 'ab'],
+    invalid: ['', 'abc'],
+    expected: 'must have 1 to 2 characters',
   },
   {
     keyword: 'minimum',
     schema: { type: 'integer', minimum: 3 },
-    good: [3, 4],
-    bad: [2, -3],
-    says: 'must be at least 3',
+    valid: [3, 4],
+    invalid: [2, -3],
+    expected: 'must be at least 3',
   },
   {
     keyword: 'maximum',
     schema: { type: 'integer', maximum: 3 },
-    good: [3, -4],
-    bad: [4],
-    says: 'must be at most 3',
+    valid: [3, -4],
+    invalid: [4],
+    expected: 'must be at most 3',
   },
   {
     keyword: 'minimum and maximum',
     schema: { type: 'integer', minimum: 1, maximum: 200 },
-    good: [1, 200],
-    bad: [0, 201],
-    says: 'must be 1 to 200',
+    valid: [1, 200],
+    invalid: [0, 201],
+    expected: 'must be 1 to 200',
   },
   {
     keyword: 'minimum 0 and maximum',
     schema: { type: 'integer', minimum: 0, maximum: 9 },
-    good: [0, 9],
-    bad: [-1, 10],
-    says: 'must be 0 to 9',
+    valid: [0, 9],
+    invalid: [-1, 10],
+    expected: 'must be 0 to 9',
   },
   {
     keyword: 'minItems',
     schema: { type: 'array', minItems: 1 },
-    good: [[1]],
-    bad: [[]],
-    says: 'must have at least 1 items, and has 0',
+    valid: [[1]],
+    invalid: [[]],
+    expected: 'must have at least 1 items, and has 0',
   },
   {
     keyword: 'maxItems',
     schema: { type: 'array', maxItems: 2 },
-    good: [[], [1, 2]],
-    bad: [[1, 2, 3]],
-    says: 'must have at most 2 items, and has 3',
+    valid: [[], [1, 2]],
+    invalid: [[1, 2, 3]],
+    expected: 'must have at most 2 items, and has 3',
   },
   {
     keyword: 'maxProperties',
     schema: object({ maxProperties: 1 }),
-    good: [{}, { a: 1 }, { a: 1, b: undefined }],
-    bad: [{ a: 1, b: 2 }],
-    says: 'must have at most 1 keys, and has 2',
+    valid: [{}, { a: 1 }, { a: 1, b: undefined }],
+    invalid: [{ a: 1, b: 2 }],
+    expected: 'must have at most 1 keys, and has 2',
   },
 ]
 
 describe('checkRequest', () => {
-  const good = CASES.flatMap(({ keyword, schema, good }) => good.map((value) => ({ keyword, schema, value })))
-  const bad = CASES.flatMap(({ keyword, schema, bad, says }) =>
-    bad.map((value) => ({ keyword, schema, value, says })),
+  const accepted = CASES.flatMap(({ keyword, schema, valid }) =>
+    valid.map((value) => ({ keyword, schema, value })),
+  )
+  const rejected = CASES.flatMap(({ keyword, schema, invalid, expected }) =>
+    invalid.map((value) => ({ keyword, schema, value, expected })),
   )
 
-  test.each(good)('$keyword lets $value pass', ({ schema, value }) => {
+  test.each(accepted)('$keyword accepts $value', ({ schema, value }) => {
     expect(() => checkRequest(schema, value, 'field')).not.toThrow()
   })
 
-  test.each(bad)('$keyword refuses $value', async ({ schema, value, says }) => {
+  test.each(rejected)('$keyword rejects $value', async ({ schema, value, expected }) => {
     const error = await failure(() => checkRequest(schema, value, 'field'), InvalidArgumentError)
     expect(error.field).toBe('field')
-    expect(error.message).toContain(`field ${says}`)
+    expect(error.message).toContain(`field ${expected}`)
   })
 
-  it('lets everything pass where the schema says nothing', () => {
+  it('accepts everything for an empty schema', () => {
     for (const value of [null, undefined, 0, '', [], {}]) {
       expect(() => checkRequest({}, value, 'field')).not.toThrow()
     }
@@ -197,27 +205,27 @@ describe('checkRequest', () => {
     expect(() => checkRequest({ type: 'string', maxLength: 2 }, '😀😀', 'field')).not.toThrow()
   })
 
-  it('looks at each item', async () => {
+  it('checks each item', async () => {
     const schema: RequestSchema = { type: 'array', items: { type: 'string' } }
     expect(() => checkRequest(schema, ['a', 'b'], 'roles')).not.toThrow()
     const error = await failure(() => checkRequest(schema, ['a', 'b', 3], 'roles'), InvalidArgumentError)
     expect(error.field).toBe('roles[2]')
   })
 
-  it('looks at each property', async () => {
+  it('checks each property', async () => {
     const schema = object({ properties: { a: { type: 'string' } } })
     expect(() => checkRequest(schema, { a: 'a' })).not.toThrow()
     const error = await failure(() => checkRequest(schema, { a: 1 }), InvalidArgumentError)
     expect(error.field).toBe('a')
   })
 
-  it('passes over a property that is undefined, even where its type would be wrong', () => {
+  it('ignores a property that is undefined', () => {
     expect(() =>
       checkRequest(object({ properties: { a: { type: 'string' } } }), { a: undefined }),
     ).not.toThrow()
   })
 
-  it('asks for what is required, and counts undefined as absent', async () => {
+  it('rejects a missing required property; undefined counts as missing', async () => {
     const schema = object({ required: ['a'], properties: { a: {} } })
     expect(() => checkRequest(schema, { a: null })).not.toThrow()
     for (const value of [{}, { a: undefined }]) {
@@ -226,7 +234,7 @@ describe('checkRequest', () => {
     }
   })
 
-  it('lets unknown properties pass unless the schema forbids them', async () => {
+  it('accepts unknown properties unless the schema forbids them', async () => {
     expect(() => checkRequest(object({}), { other: 1 })).not.toThrow()
     expect(() => checkRequest(object({ additionalProperties: true }), { other: 1 })).not.toThrow()
     const strict = object({ additionalProperties: false, properties: { known: {} } })
@@ -235,7 +243,7 @@ describe('checkRequest', () => {
     expect(error.message).toBe('other is not known')
   })
 
-  it('holds unknown properties against the schema for them, and known ones against their own', async () => {
+  it('validates known and unknown properties with separate schemas', async () => {
     const schema = object({
       properties: { a: { type: 'integer' } },
       additionalProperties: { type: 'string' },
@@ -245,19 +253,19 @@ describe('checkRequest', () => {
     expect((await failure(() => checkRequest(schema, { a: 'a' }), InvalidArgumentError)).field).toBe('a')
   })
 
-  it('does not take a member of Object.prototype for a known property', async () => {
+  it('does not treat a member of Object.prototype as a known property', async () => {
     const strict = object({ additionalProperties: false, properties: {} })
     const error = await failure(() => checkRequest(strict, { toString: 1 }), InvalidArgumentError)
     expect(error.message).toBe('toString is not known')
   })
 
-  it('names a field of the top level in camelCase, as our options are written', async () => {
+  it('names a top-level field in camelCase, like the options of a method', async () => {
     const schema = object({ properties: { with_counts: { type: 'boolean' } } })
     const error = await failure(() => checkRequest(schema, { with_counts: 1 }), InvalidArgumentError)
     expect(error.field).toBe('withCounts')
   })
 
-  it('names a field inside of an argument as it stands there', async () => {
+  it('names a nested field as in the argument', async () => {
     const schema: RequestSchema = {
       type: 'array',
       items: object({
@@ -276,7 +284,7 @@ describe('checkRequest', () => {
   })
 })
 
-describe('what a message may say', () => {
+describe('a message', () => {
   const SENTINEL = 'SENTINEL-4f1c'
 
   test.each<[string, RequestSchema, unknown]>([
@@ -291,7 +299,7 @@ describe('what a message may say', () => {
     ['maxProperties', { type: 'object', maxProperties: 0 }, { a: SENTINEL }],
     ['additionalProperties', { type: 'object', additionalProperties: false }, { a: SENTINEL }],
     ['properties', { type: 'object', properties: { a: { type: 'boolean' } } }, { a: SENTINEL }],
-  ])('is not the value that %s refuses', async (_, schema, value) => {
+  ])('does not contain the value that %s rejects', async (_, schema, value) => {
     const error = await failure(() => checkRequest(schema, value, 'field'), InvalidArgumentError)
     expect(error.message).toMatch(/^field/)
     expect(error.message).not.toContain(SENTINEL)
@@ -300,7 +308,7 @@ describe('what a message may say', () => {
   test.each<[string, RequestSchema]>([
     ['maximum', { type: 'integer', maximum: 200 }],
     ['minimum', { type: 'integer', minimum: 10 ** 15 }],
-  ])('is not the number that %s refuses', async (_, schema) => {
+  ])('does not contain the number that %s rejects', async (_, schema) => {
     const error = await failure(() => checkRequest(schema, 31337424242, 'limit'), InvalidArgumentError)
     expect(error.message).not.toContain('31337424242')
   })
@@ -310,7 +318,7 @@ describe('the limits of the description', () => {
   test.each<[string, RequestSchema, unknown, string]>([
     ['a limit of 0', getCurrentUserGuildsQuery, { limit: 0 }, 'limit must be 1 to 200'],
     ['a limit of 201', getCurrentUserGuildsQuery, { limit: 201 }, 'limit must be 1 to 200'],
-    ['an id that is none', getCurrentUserGuildsQuery, { before: 'x' }, 'before must be a snowflake'],
+    ['an invalid id', getCurrentUserGuildsQuery, { before: 'x' }, 'before must be a snowflake'],
     [
       'a nickname of 33 characters',
       addGuildMemberBody,
@@ -324,7 +332,7 @@ describe('the limits of the description', () => {
       'roles must have at most 250 items, and has 251',
     ],
     [
-      'a role that is no id',
+      'a role that is not an id',
       addGuildMemberBody,
       { access_token: 't', roles: ['1', '@everyone'] },
       'roles[1] must be a snowflake',
@@ -366,12 +374,12 @@ describe('the limits of the description', () => {
       [{ type: 1, key: 'wins', name: 'n', description: 'd'.repeat(201) }],
       '[0].description must have 1 to 200 characters',
     ],
-  ])('refuse %s', async (_, schema, value, message) => {
+  ])('reject %s', async (_, schema, value, message) => {
     const error = await failure(() => checkRequest(schema, value), InvalidArgumentError)
     expect(error.message).toContain(message)
   })
 
-  it('take a metadata record type that Discord may add', () => {
+  it('accept a metadata record type that Discord may add', () => {
     const record = { type: 99, key: 'wins', name: 'n', description: 'd' }
     expect(() => checkRequest(updateApplicationRoleConnectionMetadataBody, [record])).not.toThrow()
   })

@@ -1,0 +1,115 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { checkFiles } from '../../../scripts/check-package/files.ts'
+import { checkImports } from '../../../scripts/check-package/imports.ts'
+
+const LIB = '/// <reference lib="esnext.disposable" />\n'
+const TOKEN_MANAGER = '//#region src/runtime/tokens/token-manager.ts\nexport class TokenManager {}\n'
+const EXPORTS = {
+  '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+  './tokens': { types: './dist/tokens.d.ts', default: './dist/tokens.js' },
+  './openapi.json': './dist/openapi.json',
+}
+
+/** Files of a package without a problem. */
+const PACKAGE: Readonly<Record<string, string>> = {
+  'package.json': JSON.stringify({ exports: EXPORTS }),
+  LICENSE: '',
+  'README.md': '',
+  'dist/openapi.json': '{}',
+  'dist/index.js': "import './shared/client.js'\n",
+  'dist/index.d.ts': 'export declare class OAuth2Client {}\n',
+  'dist/tokens.js': `import './shared/client.js'\n${TOKEN_MANAGER}`,
+  'dist/tokens.d.ts': `${LIB}export declare class TokenManager implements AsyncDisposable {}\n`,
+  'dist/shared/client.js': "import 'openapi-fetch'\n//#region src/runtime/client.ts\n",
+}
+
+let root: string
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'grantcord-package-'))
+})
+
+afterAll(() => rm(root, { recursive: true, force: true }))
+
+/** Writes the package with some files changed, and returns its folder. */
+async function write(changes: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(join(root, 'package-'))
+  for (const [name, text] of Object.entries({ ...PACKAGE, ...changes })) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
+  return folder
+}
+
+describe('the check of the imports', () => {
+  const check = async (changes: Readonly<Record<string, string>>) => checkImports(await write(changes))
+
+  test('passes for a package without a problem', async () => {
+    expect(await check({})).toEqual({ summary: '5 modules, which import openapi-fetch', problems: [] })
+  })
+
+  test.each<[problem: string, changes: Readonly<Record<string, string>>, message: string]>([
+    [
+      'the token manager in a file that the core imports',
+      { 'dist/shared/client.js': `import 'openapi-fetch'\n${TOKEN_MANAGER}` },
+      'dist/index.js must not import dist/shared/client.js, which contains src/runtime/tokens/token-manager.ts',
+    ],
+    [
+      'the token manager in the entry point of the core',
+      { 'dist/index.js': "import './tokens.js'\n" },
+      'dist/index.js must not import dist/tokens.js, which contains src/runtime/tokens/token-manager.ts',
+    ],
+    [
+      'an entry point for tokens without a recognizable token manager',
+      { 'dist/tokens.js': "import './shared/client.js'\n" },
+      'dist/tokens.js must contain code that the bundler marks with //#region src/runtime/tokens/',
+    ],
+    [
+      'a module of Node',
+      { 'dist/tokens.js': `import 'node:fs'\nimport './shared/client.js'\n${TOKEN_MANAGER}` },
+      'it must not import node:fs',
+    ],
+    [
+      'an import()',
+      { 'dist/index.js': "export const load = () => import('./shared/client.js')\n" },
+      'dist/index.js must not use import()',
+    ],
+    [
+      'declarations without the library that they need',
+      {
+        'dist/tokens.d.ts': 'export declare class TokenManager { [Symbol.asyncDispose](): Promise<void> }\n',
+      },
+      'dist/tokens.d.ts must begin with /// <reference lib="esnext.disposable" />',
+    ],
+  ])('reports %s', async (_problem, changes, message) => {
+    expect((await check(changes)).problems).toEqual([message])
+  })
+})
+
+describe('the check of the files', () => {
+  const check = async (changes: Readonly<Record<string, string>>) => checkFiles(await write(changes))
+
+  test('passes for a package without a problem', async () => {
+    expect((await check({})).problems).toEqual([])
+  })
+
+  test.each<[problem: string, changes: Readonly<Record<string, string>>, message: string]>([
+    ['a file that nothing imports', { 'dist/old.js': '' }, 'dist/old.js must not be in the package'],
+    [
+      'a trace of the build machine',
+      { 'dist/index.js': "import './shared/client.js'\n//# sourceMappingURL=index.js.map\n" },
+      'dist/index.js must not contain sourceMappingURL',
+    ],
+  ])('reports %s', async (_problem, changes, message) => {
+    expect((await check(changes)).problems).toEqual([message])
+  })
+
+  test('reports an entry point that is missing', async () => {
+    const folder = await write({})
+    await rm(join(folder, 'dist/openapi.json'))
+    expect((await checkFiles(folder)).problems).toEqual(['dist/openapi.json is missing'])
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { isRecord, propertyOf } from '../../../src/runtime/utils/objects.ts'
+
+describe('isRecord', () => {
+  test.each<[string, unknown, boolean]>([
+    ['an object', {}, true],
+    ['an object without a prototype', Object.create(null), true],
+    ['an instance of a class', new Date(0), true],
+    ['an array', [], false],
+    ['a function', () => {}, false],
+    ['null', null, false],
+    ['undefined', undefined, false],
+    ['a string', 'a', false],
+  ])('returns for %s: %j is a record: %s', (_, value, expected) => {
+    expect(isRecord(value)).toBe(expected)
+  })
+})
+
+describe('propertyOf', () => {
+  test.each<[unknown, unknown]>([
+    [{ a: 1 }, 1],
+    [{ b: 1 }, undefined],
+    [[1], undefined],
+    ['a', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('reads a property of %j', (value, expected) => {
+    expect(propertyOf(value, 'a')).toBe(expected)
+  })
+})
