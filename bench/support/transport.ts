@@ -2,7 +2,6 @@ import { API_SERVER } from '../../src/generated/method-operations.ts'
 import { getOperation } from '../../src/runtime/api/call.ts'
 import { readRateLimit, readRetry } from '../../src/runtime/config.ts'
 import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
-
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import type { FetchLike, Transport } from '../../src/runtime/transport/types.ts'
 import type { VirtualClock } from './virtual-clock.ts'
@@ -50,5 +49,5 @@ export async function fetchUser(transport: Transport, accessToken: string): Prom
   } as const
   const result = await transport.call(getOperation('GET', '/users/@me'), { credential })
   if (!result.ok) throw result.toError()
-  return result.body
+  return result.response.body
 }

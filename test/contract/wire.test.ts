@@ -1,6 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
 import { getOperation } from '../../src/runtime/api/call.ts'
-
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import { APPLICATION_ID, COMMAND, SKU_IDS } from '../support/ids.ts'
 import { SEND_CONFIG } from '../support/transport-fixtures.ts'
@@ -113,7 +112,7 @@ describe('an argument is sent as Discord expects it:', () => {
     if (!operation) throw new Error('GET /users/@me is not in the table')
     const credential = { kind: 'bot', botToken: 'the.bot.token' } as const
     const result = await transport.call(operation, { credential, query: { id: ['123', '456'] } })
-    expect(result.status).toBe(200)
+    expect(result.response.status).toBe(200)
     expect(sent[0]?.url).toBe(`${url}/users/@me?id=123&id=456`)
   })
 

@@ -7,7 +7,6 @@ import { read } from '../../src/runtime/tokens/stored-token.ts'
 import { TokenManager } from '../../src/runtime/tokens/token-manager.ts'
 import type { StoredValue } from '../../src/runtime/tokens/token-store.ts'
 import type { ApiResult, Call, OperationDescriptor, Transport } from '../../src/runtime/transport/types.ts'
-
 import { type Clock, withTimeout } from '../../src/runtime/utils/time.ts'
 import { CLIENT_ID, CLIENT_SECRET, NOW } from './client.ts'
 import { details } from './every-error.ts'
@@ -470,13 +469,11 @@ const REFUSAL = { ...details, error: 'invalid_grant', errorDescription: undefine
 
 function answered(status: number, body?: unknown, error: Error = new Error('unexpected')): ApiResult {
   const ok = status < 300
+  const kind = ok ? 'success' : 'apiError'
   return {
-    status,
+    response: { kind, status, headers: new Headers(), chunks: [], body, retryAfter: undefined },
     ok,
-    body,
-    response: { kind: 'response', status, ok, headers: new Headers(), body: '' },
     described: true,
-    toError: () => error,
-    toUnexpectedResponse: (problem) => new Error(problem),
+    toError: (problem) => (problem === undefined ? error : new Error(problem)),
   }
 }

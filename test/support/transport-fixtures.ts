@@ -1,7 +1,13 @@
 import type { ClientEvent } from '../../src/index.ts'
 import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
-import type { OperationDescriptor } from '../../src/runtime/transport/types.ts'
-
+import { classify } from '../../src/runtime/transport/response.ts'
+import type {
+  ApiRequest,
+  ApiResponse,
+  Call,
+  OperationDescriptor,
+  RawResponse,
+} from '../../src/runtime/transport/types.ts'
 import { PLATFORM_CLOCK } from '../../src/runtime/utils/time.ts'
 import { type VirtualClock, virtualClock } from './virtual-clock.ts'
 
@@ -25,6 +31,7 @@ export function operationOf(
 ): OperationDescriptor {
   return {
     key: `${method} ${path}`,
+    isDescribed: true,
     method,
     path,
     server: 'https://discord.com/api/v10',
@@ -39,6 +46,46 @@ export function operationOf(
     commaSeparated: [],
     ...changes,
   }
+}
+
+/** Returns a request of an operation, by default `GET /a` without a credential. */
+export function requestOf(
+  operation: OperationDescriptor = operationOf('GET', '/a'),
+  call: Partial<Call> = {},
+): ApiRequest {
+  return {
+    operation,
+    call: { credential: { kind: 'none' }, ...call },
+    url: 'https://api.example/a',
+    init: {},
+    bodyLimit: 1000,
+  }
+}
+
+/** Returns a response before it is classified. Its body is sent as it is if it is text, and as JSON otherwise. */
+export function rawResponse(
+  status: number,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): RawResponse {
+  const text = typeof body === 'string' || body === undefined ? (body ?? '') : JSON.stringify(body)
+  const chunks = text === '' ? [] : [new TextEncoder().encode(text)]
+  return {
+    kind: 'response',
+    status,
+    type: 'default',
+    headers: new Headers(headers),
+    chunks,
+    isTooLarge: false,
+  }
+}
+
+/** Returns a classified response, by default to a request of `GET /a`. */
+export function responseTo(
+  request: ApiRequest | undefined,
+  ...response: Parameters<typeof rawResponse>
+): ApiResponse {
+  return classify(request ?? requestOf(), rawResponse(...response))
 }
 
 /** A request gate with its virtual clock and its events. */
