@@ -80,12 +80,9 @@ export function rawResponse(
   }
 }
 
-/** Returns a classified response, by default to a request of `GET /a`. */
-export function responseTo(
-  request: ApiRequest | undefined,
-  ...response: Parameters<typeof rawResponse>
-): ApiResponse {
-  return classify(request ?? requestOf(), rawResponse(...response))
+/** Returns the classified response to a request. */
+export function responseTo(request: ApiRequest, ...response: Parameters<typeof rawResponse>): ApiResponse {
+  return classify(request, rawResponse(...response))
 }
 
 /** A request gate with its virtual clock and its events. */

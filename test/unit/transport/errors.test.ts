@@ -16,32 +16,41 @@ import {
   UserAtGuildLimitError,
   ValidationError,
 } from '../../../src/runtime/errors/index.ts'
-import { createRedactor } from '../../../src/runtime/errors/redact.ts'
 import {
   createError,
-  ERROR_TABLE,
   type ErrorContext,
-  type ErrorResponse,
   listFieldErrors,
-  mapError,
+  secretsOf,
+  secretsOfCall,
 } from '../../../src/runtime/transport/errors.ts'
-
+import type { ApiResponse, BearerCredential, Credential } from '../../../src/runtime/transport/types.ts'
 import type { ErrorClass } from '../../support/failure.ts'
-import { operationOf } from '../../support/transport-fixtures.ts'
+import { operationOf, type rawResponse, requestOf, responseTo } from '../../support/transport-fixtures.ts'
 
-function respond(key: string, changes: Partial<ErrorResponse> = {}): ErrorResponse {
+/** An error response, and what else its error depends on. */
+interface Responded {
+  readonly status?: number
+  readonly headers?: Record<string, string>
+  readonly body?: unknown
+  /** The `grant_type` of a token request. */
+  readonly grant?: string
+  readonly attempts?: number
+}
+
+/** Returns the classified response of an operation, with the context of its error. */
+function respond(key: string, changes: Responded = {}): ErrorContext & { readonly outcome: ApiResponse } {
   const [method = '', path = ''] = key.split(' ')
-  const operation = getOperation(method, path)
-  return {
-    operation,
-    status: 400,
-    headers: new Headers(),
-    body: undefined,
-    grant: undefined,
-    attempts: 1,
-    redactor: createRedactor([]),
-    ...changes,
-  }
+  const { status = 400, headers, body, grant, attempts = 1 } = changes
+  const request = requestOf(getOperation(method, path), { body: grant && { grant_type: grant } })
+  const outcome = responseTo(request, status, body, headers)
+  return { ...request, outcome, attempts, secrets: [] }
+}
+
+/** Returns the error of an error response. */
+function httpErrorOf(context: ErrorContext): HTTPError {
+  const error = createError(context)
+  if (!(error instanceof HTTPError)) throw error
+  return error
 }
 
 const TOKEN = 'POST /oauth2/token'
@@ -56,7 +65,7 @@ const credentials = { grant: 'client_credentials' }
 
 interface Case {
   readonly what: string
-  readonly response: ErrorResponse
+  readonly response: ErrorContext
   readonly type: ErrorClass<HTTPError>
 }
 
@@ -73,7 +82,7 @@ const CASES: readonly Case[] = [
   },
   {
     what: '429 with a rate limit header and no body',
-    response: respond(USER, { status: 429, headers: new Headers({ 'x-ratelimit-scope': 'user' }) }),
+    response: respond(USER, { status: 429, headers: { 'x-ratelimit-scope': 'user' } }),
     type: RateLimitError,
   },
   { what: '429 with HTML', response: respond(USER, { status: 429, body: '<html>' }), type: IpBannedError },
@@ -81,7 +90,7 @@ const CASES: readonly Case[] = [
     what: '429 with only Retry-After',
     response: respond(USER, {
       status: 429,
-      headers: new Headers({ 'retry-after': '3600' }),
+      headers: { 'retry-after': '3600' },
       body: undefined,
     }),
     type: RateLimitError,
@@ -153,6 +162,11 @@ const CASES: readonly Case[] = [
   {
     what: '500 from the token endpoint with an OAuth2 error',
     response: respond(TOKEN, { status: 500, body: { error: 'server_error' }, ...refresh }),
+    type: ServerError,
+  },
+  {
+    what: '500 from the token endpoint with invalid_grant for a refresh token',
+    response: respond(TOKEN, { status: 500, body: { error: 'invalid_grant' }, ...refresh }),
     type: ServerError,
   },
   {
@@ -241,22 +255,22 @@ const CASES: readonly Case[] = [
   { what: '400 with text', response: respond(TOKEN, { body: 'invalid_grant', ...code }), type: HTTPError },
 ]
 
-describe('mapError', () => {
-  test.each(CASES)('maps $what to a $type.name', ({ response, type }) => {
-    expect(mapError(response).constructor).toBe(type)
+describe('the error of an error response', () => {
+  test.each(CASES)('is a $type.name for $what', ({ response, type }) => {
+    expect(createError(response).constructor).toBe(type)
   })
 
-  it('has a case for every row of its table', () => {
-    const rows = CASES.map(({ response }) => ERROR_TABLE.find(({ when }) => when(response)))
-    expect(ERROR_TABLE.filter((row) => !rows.includes(row)).map(({ when }) => String(when))).toEqual([])
-  })
-
-  it('has a last row that matches everything', () => {
-    expect(ERROR_TABLE.at(-1)?.when(respond(USER, { status: 999 }))).toBe(true)
+  it('has a case for every class', () => {
+    const tested: readonly unknown[] = CASES.map(({ type }) => type)
+    const classes = Object.values(errors).filter(
+      (value) => typeof value === 'function' && (value === HTTPError || value.prototype instanceof HTTPError),
+    )
+    expect(classes).toHaveLength(12)
+    expect(classes.filter((value) => !tested.includes(value))).toEqual([])
   })
 
   it('names operation and status', () => {
-    const error = mapError(
+    const error = httpErrorOf(
       respond(JOIN, { status: 403, body: { code: 50013, message: 'Missing Permissions' } }),
     )
     expect(error).toMatchObject({
@@ -271,7 +285,7 @@ describe('mapError', () => {
 
   it('takes over the OAuth2 error and its description', () => {
     const body = { error: 'invalid_scope', error_description: 'The requested scope is invalid' }
-    const error = mapError(respond(TOKEN, { body, ...credentials }))
+    const error = httpErrorOf(respond(TOKEN, { body, ...credentials }))
     expect(error).toMatchObject({
       error: 'invalid_scope',
       errorDescription: 'The requested scope is invalid',
@@ -280,27 +294,27 @@ describe('mapError', () => {
   })
 
   it('uses the OAuth2 error as message without a description', () => {
-    const error = mapError(respond(TOKEN, { body: { error: 'invalid_scope' }, ...credentials }))
+    const error = httpErrorOf(respond(TOKEN, { body: { error: 'invalid_scope' }, ...credentials }))
     expect(error).toMatchObject({ error: 'invalid_scope', errorDescription: undefined })
     expect(error.message).toContain('400: invalid_scope')
   })
 
   it('ignores fields of another type', () => {
-    const error = mapError(respond(USER, { status: 403, body: { code: '7', message: 7, errors: 'e' } }))
+    const error = httpErrorOf(respond(USER, { status: 403, body: { code: '7', message: 7, errors: 'e' } }))
     expect(error).toMatchObject({ discordCode: undefined, fieldErrors: [] })
     expect(error.message).toBe('GET /users/@me responded with 403')
   })
 
   it('keeps code 0', () => {
-    const error = mapError(respond(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }))
+    const error = httpErrorOf(respond(USER, { status: 401, body: { message: '401: Unauthorized', code: 0 } }))
     expect(error.discordCode).toBe(0)
   })
 
   it('reads Retry-After of any status', () => {
-    const headers = new Headers({ 'retry-after': '30' })
-    expect(mapError(respond(USER, { status: 503, headers })).retryAfter).toBe(30)
-    expect(mapError(respond(USER, { status: 429, headers })).retryAfter).toBe(30)
-    expect(mapError(respond(USER, { status: 503 })).retryAfter).toBeUndefined()
+    const headers = { 'retry-after': '30' }
+    expect(httpErrorOf(respond(USER, { status: 503, headers })).retryAfter).toBe(30)
+    expect(httpErrorOf(respond(USER, { status: 429, headers })).retryAfter).toBe(30)
+    expect(httpErrorOf(respond(USER, { status: 503 })).retryAfter).toBeUndefined()
   })
 
   it('names every invalid field in the message', () => {
@@ -308,14 +322,14 @@ describe('mapError', () => {
       nick: { _errors: [{ code: 'BASE_TYPE_BAD_LENGTH', message: 'Too long' }] },
       _errors: [{ code: 'X', message: 'All wrong' }],
     }
-    const error = mapError(respond(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors } }))
+    const error = httpErrorOf(respond(JOIN, { body: { code: 50035, message: 'Invalid Form Body', errors } }))
     expect(error.message).toContain('400: Invalid Form Body (code 50035); nick: Too long; request: All wrong')
   })
 })
 
 describe('RateLimitError', () => {
   function limited(headers: Record<string, string>, body: unknown = LIMITED): RateLimitError {
-    const error = mapError(respond(USER, { status: 429, headers: new Headers(headers), body, attempts: 3 }))
+    const error = httpErrorOf(respond(USER, { status: 429, headers, body, attempts: 3 }))
     if (!(error instanceof RateLimitError)) throw error
     return error
   }
@@ -335,6 +349,10 @@ describe('RateLimitError', () => {
     const error = limited({})
     expect(error.scope).toBeUndefined()
     expect(error.bucket).toBeUndefined()
+  })
+
+  it.each(['SECRET', 'User', 'user, shared'])('has no scope if the header is %j', (scope) => {
+    expect(limited({ 'x-ratelimit-scope': scope }).scope).toBeUndefined()
   })
 
   it('has a delay of one second if the response contains none', () => {
@@ -422,22 +440,11 @@ describe('listFieldErrors', () => {
   })
 })
 
-const operation = operationOf('GET', '/a')
 const key = 'GET /a'
+const respondWith = (...response: Parameters<typeof rawResponse>) => responseTo(requestOf(), ...response)
 
 function errorOf(outcome: ErrorContext['outcome'], changes: Partial<ErrorContext> = {}): Error {
-  return createError({
-    operation,
-    outcome,
-    json: undefined,
-    attempts: 2,
-    secrets: ['SECRET'],
-    ...changes,
-  })
-}
-
-function respondWith(status: number): ErrorContext['outcome'] {
-  return { kind: 'response', status, ok: false, headers: new Headers(), body: '' }
+  return createError({ ...requestOf(), outcome, attempts: 2, secrets: ['SECRET'], ...changes })
 }
 
 test.each<[ErrorContext['outcome'], ErrorClass, object]>([
@@ -451,9 +458,14 @@ test.each<[ErrorContext['outcome'], ErrorClass, object]>([
   [{ kind: 'network', cause: 'why', sent: false }, errors.NetworkError, { sent: false }],
   [{ kind: 'timeout', timeout: 20, sent: true }, errors.TimeoutError, { operation: key, timeout: 20 }],
   [
-    { kind: 'unexpected', problem: 'the body is empty', status: 200, contentType: 'text/html' },
+    respondWith(200, undefined, { 'content-type': 'text/html' }),
     errors.UnexpectedResponseError,
     { operation: key, status: 200, contentType: 'text/html' },
+  ],
+  [
+    respondWith(200, {}),
+    errors.UnexpectedResponseError,
+    { operation: key, message: expect.stringContaining('the response is not an error') },
   ],
   [
     { kind: 'rateLimited', delay: 7500, bucket: 'h' },
@@ -509,20 +521,19 @@ describe('secrets', () => {
   it.each<[string, Error]>([
     [
       'a message',
-      errorOf(respondWith(404), {
-        json: { message: 'SECRET', errors: { SECRET: { _errors: [{ code: 'SECRET' }] } } },
-      }),
+      errorOf(respondWith(404, { message: 'SECRET', errors: { SECRET: { _errors: [{ code: 'SECRET' }] } } })),
     ],
     ['a cause', errorOf({ kind: 'network', cause: new Error('SECRET'), sent: true })],
     ['a bucket', errorOf({ kind: 'rateLimited', delay: 1, bucket: 'SECRET' })],
-    ['a content type', errorOf({ kind: 'unexpected', problem: 'p', status: 200, contentType: 'SECRET' })],
+    ['a bucket of a response', errorOf(respondWith(429, {}, { 'x-ratelimit-bucket': 'SECRET' }))],
+    ['a content type', errorOf(respondWith(200, {}, { 'content-type': 'SECRET' }))],
   ])('are not in an error: %s', (_, error) => {
     expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain('SECRET')
   })
 
   it('of the call are not in an error', () => {
     const call = { credential: { kind: 'bot', botToken: 'BOT' }, body: { code: 'CODE' } } as const
-    const error = errorOf(respondWith(404), { call, json: { message: 'BOT CODE SECRET' } })
+    const error = errorOf(respondWith(404, { message: 'BOT CODE SECRET' }), { call })
     expect(error.message).toContain('[redacted] [redacted] [redacted]')
   })
 })
@@ -530,9 +541,55 @@ describe('secrets', () => {
 test.each([
   ['refresh_token', errors.InvalidRefreshTokenError],
   ['authorization_code', errors.InvalidAuthorizationCodeError],
-  [7, HTTPError],
+  [7, OAuth2ResponseError],
 ])('createError distinguishes invalid_grant by the grant type %s', (grant_type, type) => {
-  const call = { credential: { kind: 'none' }, body: { grant_type } } as const
-  const error = errorOf(respondWith(400), { call, json: { error: 'invalid_grant' } })
-  expect(error.constructor).toBe(type)
+  const operation = operationOf('POST', '/a', { credentials: ['client'] })
+  const request = requestOf(operation, { body: { grant_type } })
+  const outcome = responseTo(request, 400, { error: 'invalid_grant' })
+  expect(errorOf(outcome, request).constructor).toBe(type)
+})
+
+const bearer: BearerCredential = {
+  kind: 'bearer',
+  accessToken: 'abc',
+  scopes: null,
+  expiresAt: null,
+  refreshable: false,
+}
+
+describe('secretsOf', () => {
+  test.each<[Credential, string[]]>([
+    [bearer, ['abc']],
+    [{ kind: 'bot', botToken: 'abc' }, ['abc']],
+    [{ kind: 'none' }, []],
+  ])('returns the secrets of the credential $kind', (credential, secrets) => {
+    expect(secretsOf(credential)).toEqual(secrets)
+  })
+
+  it('returns the secret of a client as is and as encoded in its header', () => {
+    const client: Credential = { kind: 'client', clientId: '123', clientSecret: 'a:b c' }
+    expect(secretsOf(client)).toEqual(['a:b c', btoa('123:a%3Ab+c')])
+  })
+})
+
+describe('secretsOfCall', () => {
+  const operation = operationOf('POST', '/a/{id}/{webhook_token}', { secrets: ['webhook_token'] })
+
+  it('returns the secrets of credentials and path', () => {
+    const path = { id: '1', webhook_token: 'w' }
+    const call = { credential: bearer, bodyToken: { ...bearer, accessToken: 'b' }, path }
+    expect(secretsOfCall(operation, call)).toEqual(['abc', 'b', 'w'])
+  })
+
+  test.each<[unknown, string[]]>([
+    [
+      { access_token: 'a', client_secret: 'b', code: 'c', code_verifier: 'd', tokens: ['e', 7], scope: 's' },
+      ['a', 'b', 'c', 'd', 'e'],
+    ],
+    [[{ token: 'a' }], []],
+    ['token', []],
+    [undefined, []],
+  ])('returns the secrets of the body %j', (body, secrets) => {
+    expect(secretsOfCall(operationOf('POST', '/a'), { credential: { kind: 'none' }, body })).toEqual(secrets)
+  })
 })

@@ -1,71 +1,73 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import {
-  type AttemptResult,
+  type CallResult,
   calculateRetryDelay,
   decideRetry,
-  type RetryableRequest,
   type RetryDecision,
   type SendConfig,
   sendWithRetries,
 } from '../../../src/runtime/transport/retry.ts'
-import type { Outcome } from '../../../src/runtime/transport/types.ts'
+import type { ApiRequest, Call, Outcome } from '../../../src/runtime/transport/types.ts'
 import { json } from '../../support/recording-fetch.ts'
-import { createGate, limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
+import {
+  createGate,
+  limitHeaders,
+  operationOf,
+  requestOf,
+  responseTo,
+} from '../../support/transport-fixtures.ts'
 import { settle } from '../../support/virtual-clock.ts'
 
-function respondWith(status: number, headers: Record<string, string> = {}): Outcome {
-  return { kind: 'response', status, ok: status < 400, headers: new Headers(headers), body: '' }
+function respondWith(status: number, body: unknown, headers: Record<string, string> = {}): Outcome {
+  return responseTo(requestOf(), status, body, headers)
 }
 
-const unexpected = { kind: 'unexpected', problem: 'p', status: 200, contentType: null } as const
+const tokenRequest = requestOf(operationOf('POST', '/token', { credentials: ['client'] }))
 const asks = { 'retry-after': '2' }
 
 describe('decideRetry', () => {
-  test.each<[string, Outcome, unknown, RetryDecision | undefined]>([
-    ['a success', respondWith(200), {}, undefined],
-    ['a 400', respondWith(400), {}, undefined],
-    ['a 401', respondWith(401), {}, undefined],
-    ['an unexpected response', unexpected, undefined, undefined],
-    ['a 429 from the edge', respondWith(429, asks), '<html>', undefined],
+  test.each<[string, Outcome, RetryDecision | undefined]>([
+    ['a success', respondWith(200, {}), undefined],
+    ['a 400', respondWith(400, {}), undefined],
+    ['a 401', respondWith(401, {}), undefined],
+    ['an OAuth2 error', responseTo(tokenRequest, 400, { error: 'invalid_grant' }), undefined],
+    ['an unusable response', respondWith(200, ''), undefined],
+    ['a 429 from the edge', respondWith(429, '<html>', asks), undefined],
     [
       'a 429 from the API',
-      respondWith(429, asks),
-      { retry_after: 1.5 },
+      respondWith(429, { retry_after: 1.5 }, asks),
       { reason: 'rateLimit', isCertain: true, retryAfter: 1.5 },
     ],
     [
       'a 429 without a delay',
-      respondWith(429, { 'x-ratelimit-scope': 'user' }),
-      {},
+      respondWith(429, {}, { 'x-ratelimit-scope': 'user' }),
       { reason: 'rateLimit', isCertain: true },
     ],
-    ['a 500', respondWith(500), {}, { reason: 'server', isCertain: false }],
-    ['a 500 with a delay', respondWith(500, asks), {}, { reason: 'server', isCertain: false, retryAfter: 2 }],
-    ['a 502', respondWith(502), '<html>', { reason: 'server', isCertain: false }],
-    ['a 503', respondWith(503), {}, { reason: 'server', isCertain: false }],
-    ['a 503 with a delay', respondWith(503, asks), {}, { reason: 'server', isCertain: true, retryAfter: 2 }],
-    ['a 504', respondWith(504), {}, { reason: 'server', isCertain: false }],
+    ['a 500', respondWith(500, {}), { reason: 'server', isCertain: false }],
+    ['a 500 with a delay', respondWith(500, {}, asks), { reason: 'server', isCertain: false, retryAfter: 2 }],
     [
-      'a timeout',
-      { kind: 'timeout', timeout: 1, sent: true },
-      undefined,
-      { reason: 'timeout', isCertain: false },
+      'a 500 with an OAuth2 error',
+      responseTo(tokenRequest, 500, { error: 'server_error' }),
+      { reason: 'server', isCertain: false },
     ],
+    ['a 502', respondWith(502, '<html>'), { reason: 'server', isCertain: false }],
+    ['a 503', respondWith(503, {}), { reason: 'server', isCertain: false }],
+    ['a 503 with a delay', respondWith(503, {}, asks), { reason: 'server', isCertain: true, retryAfter: 2 }],
+    ['a 504', respondWith(504, {}), { reason: 'server', isCertain: false }],
+    ['a timeout', { kind: 'timeout', timeout: 1, sent: true }, { reason: 'timeout', isCertain: false }],
     [
       'a connection that broke',
       { kind: 'network', cause: 0, sent: true },
-      undefined,
       { reason: 'network', isCertain: false },
     ],
     [
       'a connection that was not established',
       { kind: 'network', cause: 0, sent: false },
-      undefined,
       { reason: 'network', isCertain: true },
     ],
-  ])('decides for %s', (_, outcome, json, decision) => {
-    expect(decideRetry(outcome, json)).toEqual(decision)
+  ])('decides for %s', (_, outcome, decision) => {
+    expect(decideRetry(outcome)).toEqual(decision)
   })
 })
 
@@ -128,8 +130,6 @@ const limited =
     json({ retry_after: retryAfter, global: false }, 429, headers)
 const hangs: Respond = () => new Promise(() => {})
 
-const operation = operationOf('GET', '/a')
-
 /** Creates a server that responds in order; the last response is repeated. */
 function setUp(responses: readonly Respond[], changes: Partial<SendConfig> = {}) {
   const { clock, gate, events } = createGate()
@@ -154,20 +154,11 @@ function setUp(responses: readonly Respond[], changes: Partial<SendConfig> = {})
     ...changes,
   }
 
-  function start(parts: Partial<RetryableRequest> = {}) {
-    const result: { value?: AttemptResult; reason?: unknown } = {}
-    const request: RetryableRequest = {
-      operation,
-      credential: { kind: 'none' },
-      path: undefined,
-      signal: undefined,
-      request: { url: 'https://api.example/a', init: {} },
-      replays: 3,
-      onReplay: () => replayedAt.push(clock.now()),
-      bodyLimit: 1000,
-      ...parts,
-    }
-    sendWithRetries(request, config).then(
+  function start(call: Partial<Call> = {}, changes: Partial<ApiRequest> = {}) {
+    const result: { value?: CallResult; reason?: unknown } = {}
+    const onReplay = () => replayedAt.push(clock.now())
+    const request = requestOf(operationOf('GET', '/a'), { replays: 3, onReplay, ...call })
+    sendWithRetries({ ...request, ...changes }, config).then(
       (value) => {
         result.value = value
       },
@@ -178,8 +169,8 @@ function setUp(responses: readonly Respond[], changes: Partial<SendConfig> = {})
     return result
   }
 
-  async function run(parts: Partial<RetryableRequest> = {}): Promise<AttemptResult> {
-    const result = start(parts)
+  async function run(call: Partial<Call> = {}, changes: Partial<ApiRequest> = {}): Promise<CallResult> {
+    const result = start(call, changes)
     await clock.runAll()
     if (!result.value) throw new Error('The call has not ended')
     return result.value
@@ -193,7 +184,7 @@ const types = (events: readonly { type: string }[]) => events.map(({ type }) => 
 describe('attempts', () => {
   it('end with the first final response', async () => {
     const { run, sentAt, events } = setUp([ok])
-    expect(await run()).toMatchObject({ outcome: { kind: 'response', status: 200 }, json: {}, attempts: 1 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'success', status: 200, body: {} }, attempts: 1 })
     expect(sentAt).toEqual([0])
     expect(events).toEqual([])
   })
@@ -244,7 +235,7 @@ describe('attempts', () => {
     const { run, sentAt } = setUp([
       () => new Response('', { status: 307, headers: { location: 'https://evil.example' } }),
     ])
-    expect(await run()).toMatchObject({ outcome: { kind: 'unexpected', status: 307 }, attempts: 1 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'unusable', status: 307 }, attempts: 1 })
     expect(sentAt).toHaveLength(1)
   })
 })
@@ -263,6 +254,20 @@ describe('a request that the server may have processed', () => {
     expect(await once.run({ replays: 1 })).toMatchObject({ attempts: 2 })
     expect(once.replayedAt).toEqual([0])
     expect(once.events).toMatchObject([{ type: 'retry', reason, attempts: 1, delay: 250 }])
+  })
+
+  test.each<[string, boolean | undefined, number]>([
+    ['GET', undefined, 4],
+    ['PUT', undefined, 4],
+    ['DELETE', undefined, 4],
+    ['POST', undefined, 1],
+    ['PATCH', undefined, 1],
+    ['POST', true, 4],
+    ['GET', false, 1],
+  ])('is retried only if it is idempotent: %s, idempotent: %s', async (method, idempotent, attempts) => {
+    const { run } = setUp([status(500)])
+    const operation = operationOf(method, '/a')
+    expect(await run({ replays: undefined, idempotent }, { operation })).toMatchObject({ attempts })
   })
 
   test.each<[string, Respond]>([
@@ -304,7 +309,6 @@ describe('totalTimeout', () => {
     await clock.advance(0)
     expect(result.value).toEqual({
       outcome: { kind: 'rateLimited', delay: 61_000, bucket: undefined },
-      json: undefined,
       attempts: 0,
     })
   })
@@ -350,7 +354,7 @@ describe('timeout', () => {
   it('ends with the last failure if no time is left for another attempt', async () => {
     const down = () => new Response('{}', { status: 500 })
     const { run, sentAt } = setUp([down, ok], { totalTimeout: 250.5 })
-    expect(await run()).toMatchObject({ outcome: { kind: 'response', status: 500 }, attempts: 1 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'apiError', status: 500 }, attempts: 1 })
     expect(sentAt).toEqual([0])
   })
 
@@ -477,7 +481,7 @@ describe('one 429', () => {
   it('stops all waiting calls, which continue in their order', async () => {
     const { start, clock, sentAt, requests } = setUp([limited(3), () => json({}, 200, limitHeaders(1, 0, 1))])
     for (let index = 0; index < 4; index++) {
-      start({ request: { url: `https://api.example/${index}`, init: {} } })
+      start({}, { url: `https://api.example/${index}` })
     }
     await clock.runAll()
     expect(requests.map(({ url }) => url.at(-1)).join('')).toBe('00123')
