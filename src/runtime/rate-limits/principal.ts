@@ -54,7 +54,6 @@ export class Principal {
     return route
   }
 
-  /** Adds a route as the last used one. */
   /** Returns the key of an operation that the description does not contain. Further ones share a key. */
   limitKey(key: string): string {
     const prefixed = `${UNDESCRIBED}${key}`
@@ -63,6 +62,7 @@ export class Principal {
     return isKnown ? prefixed : UNDESCRIBED
   }
 
+  /** Adds a route as the last used one. */
   add(route: Route): void {
     this.#others?.delete(route.key)
     if (this.#last) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Bucket } from '../../../src/runtime/rate-limits/bucket.ts'
+import { Bucket, type Waiter } from '../../../src/runtime/rate-limits/bucket.ts'
+import { type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
 
 const NEVER = Number.POSITIVE_INFINITY
 
@@ -160,5 +161,122 @@ describe('isIdle', () => {
     ])
     expect(knownBucket(0, 1000).isIdle(1000)).toBe(true)
     expect(closed.isIdle(10)).toBe(true)
+  })
+})
+
+describe('pump', () => {
+  /** A bucket whose waiting calls log what happens to them. */
+  function setUp(bucket: Bucket) {
+    const clock = virtualClock()
+    const log: string[] = []
+    function wait(ticket: number, changes: Partial<Waiter> = {}): Waiter {
+      const leave = (entry: string) => {
+        bucket.dequeue(waiter)
+        log.push(entry)
+      }
+      const waiter: Waiter = {
+        route: {},
+        ticket,
+        until: NEVER,
+        principalOpenAt: () => 0,
+        routeOpenAt: () => 0,
+        admit: () => {
+          bucket.inFlight += 1
+          leave(`${ticket} admitted at ${clock.now()}`)
+        },
+        reject: (openAt) => leave(`${ticket} rejected until ${openAt}`),
+        notify: (openAt) => log.push(`${ticket} waits until ${openAt}`),
+        ...changes,
+      }
+      bucket.enqueue(waiter)
+      return waiter
+    }
+    return { clock, log, wait }
+  }
+
+  /** Responds to one request in flight. */
+  function respond(bucket: Bucket, remaining: number, clock: VirtualClock): void {
+    bucket.inFlight -= 1
+    bucket.update(headersOf(remaining, 1000), clock.now())
+    bucket.pump(clock)
+  }
+
+  it('does nothing without a waiting call', () => {
+    const { clock } = setUp(new Bucket())
+    new Bucket().pump(clock)
+    expect(clock.timers).toBe(0)
+  })
+
+  it('admits waiting calls in the order of their tickets, as many as are allowed', () => {
+    const bucket = knownBucket(2, 1000)
+    const { clock, log, wait } = setUp(bucket)
+    for (const ticket of [3, 1, 2]) wait(ticket)
+    bucket.pump(clock)
+    expect(log).toEqual(['1 admitted at 0', '2 admitted at 0', '3 waits until 1000'])
+  })
+
+  it('admits the others when the window ends, with one timer', async () => {
+    const bucket = knownBucket(0, 1000)
+    const { clock, log, wait } = setUp(bucket)
+    wait(1)
+    wait(2)
+    bucket.pump(clock)
+    bucket.pump(clock)
+    expect(clock.timers).toBe(1)
+    await clock.advance(1000)
+    expect(log.slice(-2)).toEqual(['1 admitted at 1000', '2 admitted at 1000'])
+    expect([clock.timers, bucket.queue]).toEqual([0, undefined])
+  })
+
+  it('sets no timer while the reset depends on a response', () => {
+    const bucket = Object.assign(new Bucket(), { inFlight: 1 })
+    const { clock, log, wait } = setUp(bucket)
+    wait(1)
+    bucket.pump(clock)
+    expect(clock.timers).toBe(0)
+    respond(bucket, 1, clock)
+    expect(log.at(-1)).toBe('1 admitted at 0')
+  })
+
+  it('rejects calls that stop waiting before the reset, and keeps the others', () => {
+    const bucket = knownBucket(0, 1000)
+    const { clock, log, wait } = setUp(bucket)
+    wait(1, { until: 999 })
+    wait(2, { until: 1000 })
+    bucket.pump(clock)
+    expect(log).toEqual(['1 rejected until 1000', '2 waits until 1000'])
+  })
+
+  it('passes over a call whose route is closed, and checks it when its route opens', async () => {
+    const bucket = knownBucket(5, 1000)
+    const { clock, log, wait } = setUp(bucket)
+    wait(1, { routeOpenAt: () => 700 })
+    wait(2)
+    bucket.pump(clock)
+    expect(log).toEqual(['1 waits until 700', '2 admitted at 0'])
+    await clock.advance(700)
+    expect(log.at(-1)).toBe('1 admitted at 700')
+  })
+
+  it('waits for the principal of a call', async () => {
+    const bucket = knownBucket(5, 1000)
+    const { clock, log, wait } = setUp(bucket)
+    wait(1, { principalOpenAt: () => 300 })
+    bucket.pump(clock)
+    await clock.advance(300)
+    expect(log).toEqual(['1 waits until 300', '1 admitted at 300'])
+  })
+
+  it('notifies further calls of a reset only once it changes', () => {
+    const bucket = knownBucket(0, 1000)
+    const { clock, log, wait } = setUp(bucket)
+    wait(1)
+    bucket.pump(clock)
+    wait(2)
+    bucket.pump(clock)
+    expect(log.filter((entry) => entry.startsWith('2'))).toEqual([])
+    bucket.close(2000)
+    bucket.pump(clock)
+    expect(log.filter((entry) => entry.startsWith('2'))).toEqual(['2 waits until 2000'])
   })
 })

@@ -1,12 +1,14 @@
 import { describe, expect, it, test } from 'vitest'
-import type { RateLimitInfo } from '../../../src/runtime/rate-limits/gate.ts'
-import { Route } from '../../../src/runtime/rate-limits/principal.ts'
+import type { RequestPermit } from '../../../src/runtime/rate-limits/gate.ts'
+import { Permit } from '../../../src/runtime/rate-limits/limiter.ts'
 import type {
+  ApiRequest,
+  ApiResponse,
+  Call,
   Credential,
   OperationDescriptor,
   Outcome,
   Rejection,
-  RequestContext,
 } from '../../../src/runtime/transport/types.ts'
 import { createGate, limitHeaders, operationOf, type TestGate } from '../../support/transport-fixtures.ts'
 
@@ -21,62 +23,107 @@ function bearer(accessToken: string): Credential {
 const BOT: Credential = { kind: 'bot', botToken: 'b' }
 const NO_CREDENTIAL: Credential = { kind: 'none' }
 
-function contextOf(credential: Credential, operation: OperationDescriptor = USER, path = {}): RequestContext {
-  return { operation, credential, path, signal: undefined, request: { url: '', init: {} } }
+function requestOf(
+  credential: Credential,
+  operation: OperationDescriptor = USER,
+  path = {},
+  { init = {}, ...call }: Partial<Call> & Partial<Pick<ApiRequest, 'init'>> = {},
+): ApiRequest {
+  return { operation, call: { credential, path, ...call }, url: '', init, bodyLimit: 1000 }
 }
 
-function respondWith(status: number, headers: Record<string, string> = {}): Outcome {
-  return { kind: 'response', status, ok: status < 300, headers: new Headers(headers), body: '' }
+interface ResponseOptions {
+  readonly headers?: Record<string, string>
+  readonly body?: unknown
+  readonly retryAfter?: number
 }
 
-function limitOf(changes: Partial<RateLimitInfo> = {}): RateLimitInfo {
-  return { scope: 'user', global: false, delay: 5000, ...changes }
+const baseOf = (status: number, { headers = {}, body, retryAfter }: ResponseOptions) => ({
+  status,
+  headers: new Headers(headers),
+  chunks: [],
+  body,
+  retryAfter,
+})
+
+function respondWith(status: number, options: ResponseOptions = {}): ApiResponse {
+  return { ...baseOf(status, options), kind: status < 300 ? 'success' : 'apiError' }
 }
 
-/** Returns the route if the request is admitted within a millisecond; otherwise the rejection. */
-async function tryAdmit({ gate, clock }: TestGate, context: RequestContext): Promise<Route | Rejection> {
-  const admission = gate.admit(context, gate.nextTicket(), clock.now() + 1)
+/** Returns a 429 from the edge. */
+const edge = (retryAfter?: number): ApiResponse => ({
+  ...baseOf(429, retryAfter === undefined ? {} : { retryAfter }),
+  kind: 'edge',
+})
+
+type RateLimit = Extract<ApiResponse, { kind: 'rateLimit' }>
+
+/** Returns a 429 from the API. */
+function rateLimit(
+  headers: Record<string, string> = {},
+  limit: Partial<Pick<RateLimit, 'scope' | 'global'>> = {},
+): ApiResponse {
+  return { ...baseOf(429, { headers, body: {} }), kind: 'rateLimit', scope: 'user', global: false, ...limit }
+}
+
+/** Milliseconds of a 429, unless a test needs others. */
+const DELAY = 5000
+
+/** Outcome of a request that received no response. */
+const NO_RESPONSE: Outcome = { kind: 'network', cause: undefined, sent: true }
+
+/** Returns the permit if the request is admitted within a millisecond; otherwise the rejection. */
+async function tryAcquire(
+  { gate, clock }: TestGate,
+  request: ApiRequest,
+): Promise<RequestPermit | Rejection> {
+  const admission = gate.acquire(request, gate.nextTicket(), clock.now() + 1)
   await clock.advance(1)
   return admission
+}
+
+/** Returns the permit of a request that is admitted within a millisecond. */
+async function permitOf(fixture: TestGate, request: ApiRequest): Promise<RequestPermit> {
+  const permit = await tryAcquire(fixture, request)
+  if ('kind' in permit) throw new Error(`The request was rejected: ${permit.kind}`)
+  return permit
 }
 
 /** Sends an admitted request with this outcome. */
 async function send(
   fixture: TestGate,
-  context: RequestContext,
-  outcome: Outcome | undefined,
-  json?: unknown,
-  limit?: RateLimitInfo,
+  request: ApiRequest,
+  outcome: Outcome,
+  delay = 'kind' in outcome && outcome.kind === 'rateLimit' ? DELAY : 0,
 ): Promise<void> {
-  const route = await tryAdmit(fixture, context)
-  if ('kind' in route) throw new Error(`The request was rejected: ${route.kind}`)
-  fixture.gate.release(context, route, outcome, json, limit)
+  const permit = await permitOf(fixture, request)
+  permit.release(outcome, delay)
 }
 
 /** Returns the kind of the rejection, or 'admitted'. */
-async function admit(fixture: TestGate, context: RequestContext): Promise<string> {
-  const admission = await tryAdmit(fixture, context)
+async function admit(fixture: TestGate, request: ApiRequest): Promise<string> {
+  const admission = await tryAcquire(fixture, request)
   return 'kind' in admission ? admission.kind : 'admitted'
 }
 
 describe('a 429 from the edge', () => {
   it('stops all requests for a minute', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(429))
-    expect(await admit(fixture, contextOf(bearer('t')))).toBe('ipBanned')
+    await send(fixture, requestOf(NO_CREDENTIAL), edge())
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('ipBanned')
     await fixture.clock.advance(59_990)
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('ipBanned')
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('ipBanned')
     await fixture.clock.advance(10)
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('admitted')
   })
 
   it('stops all requests for a longer Retry-After', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(429, { 'retry-after': '3600' }))
+    await send(fixture, requestOf(NO_CREDENTIAL), edge(3600))
     await fixture.clock.advance(3_599_000)
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('ipBanned')
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('ipBanned')
     await fixture.clock.advance(1000)
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('admitted')
   })
 })
 
@@ -86,34 +133,34 @@ describe('a rejected token', () => {
     ['a bot', BOT, { kind: 'bot', botToken: 'c' }],
   ])('of %s is not sent for ten minutes, on any route', async (_, invalid, valid) => {
     const fixture = createGate()
-    await send(fixture, contextOf(invalid), respondWith(401))
-    expect(await admit(fixture, contextOf(invalid, operationOf('GET', '/other')))).toBe('rejectedToken')
-    expect(await admit(fixture, contextOf(valid))).toBe('admitted')
+    await send(fixture, requestOf(invalid), respondWith(401))
+    expect(await admit(fixture, requestOf(invalid, operationOf('GET', '/other')))).toBe('rejectedToken')
+    expect(await admit(fixture, requestOf(valid))).toBe('admitted')
     await fixture.clock.advance(600_000)
-    expect(await admit(fixture, contextOf(invalid))).toBe('admitted')
+    expect(await admit(fixture, requestOf(invalid))).toBe('admitted')
   })
 
   test.each([403, 404, 500])('is not assumed after a %i', async (status) => {
     const fixture = createGate()
-    await send(fixture, contextOf(bearer('t')), respondWith(status))
-    expect(await admit(fixture, contextOf(bearer('t')))).toBe('admitted')
+    await send(fixture, requestOf(bearer('t')), respondWith(status))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
   })
 
   it('is not assumed after a 401 without a token or with the credential of the client', async () => {
     const fixture = createGate()
     const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
     for (const credential of [NO_CREDENTIAL, client]) {
-      await send(fixture, contextOf(credential, TOKEN), respondWith(401))
-      expect(await admit(fixture, contextOf(credential, TOKEN))).toBe('admitted')
+      await send(fixture, requestOf(credential, TOKEN), respondWith(401))
+      expect(await admit(fixture, requestOf(credential, TOKEN))).toBe('admitted')
     }
   })
 
   it('is evicted if there are too many', async () => {
     const fixture = createGate({ maxBuckets: 2 })
-    for (const token of ['1', '2', '3']) await send(fixture, contextOf(bearer(token)), respondWith(401))
-    expect(await admit(fixture, contextOf(bearer('1')))).toBe('admitted')
-    expect(await admit(fixture, contextOf(bearer('2')))).toBe('rejectedToken')
-    expect(await admit(fixture, contextOf(bearer('3')))).toBe('rejectedToken')
+    for (const token of ['1', '2', '3']) await send(fixture, requestOf(bearer(token)), respondWith(401))
+    expect(await admit(fixture, requestOf(bearer('1')))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('2')))).toBe('rejectedToken')
+    expect(await admit(fixture, requestOf(bearer('3')))).toBe('rejectedToken')
   })
 })
 
@@ -122,30 +169,30 @@ describe('an unknown webhook', () => {
 
   it('is not called again', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path), respondWith(404), { code: 10015 })
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path))).toBe('unknownWebhook')
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, { ...path, webhook_token: 'u' }))).toBe(
+    await send(fixture, requestOf(NO_CREDENTIAL, WEBHOOK, path), respondWith(404, { body: { code: 10015 } }))
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL, WEBHOOK, path))).toBe('unknownWebhook')
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL, WEBHOOK, { ...path, webhook_token: 'u' }))).toBe(
       'admitted',
     )
   })
 
   it('is not assumed if only the message is unknown', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path), respondWith(404), { code: 10008 })
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL, WEBHOOK, path))).toBe('admitted')
+    await send(fixture, requestOf(NO_CREDENTIAL, WEBHOOK, path), respondWith(404, { body: { code: 10008 } }))
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL, WEBHOOK, path))).toBe('admitted')
   })
 })
 
 describe('the limit of invalid requests', () => {
   it('counts 401, 403 and 429, and stops all requests once it is reached', async () => {
     const fixture = createGate({ maxInvalidRequests: 4 })
-    await send(fixture, contextOf(bearer('1')), respondWith(401))
-    await send(fixture, contextOf(bearer('2')), respondWith(403))
-    await send(fixture, contextOf(bearer('3')), respondWith(404))
-    await send(fixture, contextOf(bearer('4')), respondWith(429), {}, limitOf())
-    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(200))
-    await send(fixture, contextOf(bearer('5')), respondWith(403))
-    const stopped = await tryAdmit(fixture, contextOf(NO_CREDENTIAL))
+    await send(fixture, requestOf(bearer('1')), respondWith(401))
+    await send(fixture, requestOf(bearer('2')), respondWith(403))
+    await send(fixture, requestOf(bearer('3')), respondWith(404))
+    await send(fixture, requestOf(bearer('4')), rateLimit())
+    await send(fixture, requestOf(NO_CREDENTIAL), respondWith(200))
+    await send(fixture, requestOf(bearer('5')), respondWith(403))
+    const stopped = await tryAcquire(fixture, requestOf(NO_CREDENTIAL))
     expect(stopped).toMatchObject({ kind: 'rateLimited', bucket: undefined })
     expect('delay' in stopped && stopped.delay).toBeGreaterThan(590_000)
     const shares = fixture.events.filter(({ type }) => type === 'invalidRequests')
@@ -158,60 +205,61 @@ describe('the limit of invalid requests', () => {
   it('admits as many concurrent requests as are left, and others once one has ended', async () => {
     const fixture = createGate({ maxInvalidRequests: 3 })
     const { gate, clock } = fixture
-    await send(fixture, contextOf(bearer('1')), respondWith(403))
+    await send(fixture, requestOf(bearer('1')), respondWith(403))
     const admissions = ['2', '3', '4', '5'].map((token) =>
-      gate.admit(contextOf(bearer(token)), gate.nextTicket(), 60_000),
+      gate.acquire(requestOf(bearer(token)), gate.nextTicket(), 60_000),
     )
-    const settled: (Route | Rejection | undefined)[] = [undefined, undefined, undefined, undefined]
+    const settled: (RequestPermit | Rejection | undefined)[] = [undefined, undefined, undefined, undefined]
     for (const [index, one] of admissions.entries()) {
-      Promise.resolve(one).then((result) => {
+      one.then((result) => {
         settled[index] = result
       })
     }
     const kinds = () => settled.map((one) => one && ('kind' in one ? one.kind : 'admitted'))
     await clock.advance(1000)
     expect(kinds()).toEqual(['admitted', 'admitted', undefined, undefined])
-    gate.release(contextOf(bearer('2')), settled[0] as Route, respondWith(200))
+    const permits = settled as RequestPermit[]
+    permits[0]?.release(respondWith(200), 0)
     await clock.advance(1000)
     expect(kinds()).toEqual(['admitted', 'admitted', 'admitted', undefined])
-    gate.cancel(settled[1] as Route)
+    permits[1]?.release()
     await clock.advance(1000)
     expect(kinds()).toEqual(['admitted', 'admitted', 'admitted', 'admitted'])
-    gate.release(contextOf(bearer('4')), settled[2] as Route, respondWith(403))
-    gate.release(contextOf(bearer('5')), settled[3] as Route, respondWith(403))
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('rateLimited')
+    permits[2]?.release(respondWith(403), 0)
+    permits[3]?.release(respondWith(403), 0)
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('rateLimited')
   })
 
   it('counts each request in flight once, whatever its outcome', async () => {
     const fixture = createGate({ maxInvalidRequests: 1 })
-    for (const outcome of [undefined, respondWith(200), respondWith(500)]) {
-      await send(fixture, contextOf(bearer('t')), outcome)
+    for (const outcome of [NO_RESPONSE, respondWith(200), respondWith(500)]) {
+      await send(fixture, requestOf(bearer('t')), outcome)
     }
-    const route = await tryAdmit(fixture, contextOf(NO_CREDENTIAL))
-    expect('kind' in route).toBe(false)
-    expect(await admit(fixture, contextOf(bearer('t')))).toBe('rateLimited')
+    await permitOf(fixture, requestOf(NO_CREDENTIAL))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('rateLimited')
   })
 
   it('is waited for by calls with enough time', async () => {
     const fixture = createGate({ maxInvalidRequests: 1 })
     const { gate, clock } = fixture
-    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(403))
-    const admission = gate.admit(contextOf(NO_CREDENTIAL), gate.nextTicket(), Number.POSITIVE_INFINITY)
+    await send(fixture, requestOf(NO_CREDENTIAL), respondWith(403))
+    const admission = gate.acquire(requestOf(NO_CREDENTIAL), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.runAll()
-    expect(await admission).toBeInstanceOf(Route)
+    expect(await admission).toBeInstanceOf(Permit)
     expect(clock.now()).toBeGreaterThan(600_000)
   })
 
   it('ends the wait for requests in flight on abort and on timeout', async () => {
     const fixture = createGate({ maxInvalidRequests: 1 })
     const { gate, clock } = fixture
-    await tryAdmit(fixture, contextOf(NO_CREDENTIAL))
+    await permitOf(fixture, requestOf(NO_CREDENTIAL))
     const controller = new AbortController()
     const ticket = gate.nextTicket()
-    const aborted = Promise.resolve(
-      gate.admit({ ...contextOf(bearer('t')), signal: controller.signal }, ticket, 60_000),
-    ).catch((reason) => reason)
-    const timedOut = gate.admit(contextOf(bearer('u')), gate.nextTicket(), 2000)
+    const { signal } = controller
+    const aborted = gate
+      .acquire(requestOf(bearer('t'), USER, {}, { signal }), ticket, 60_000)
+      .catch((reason) => reason)
+    const timedOut = gate.acquire(requestOf(bearer('u')), gate.nextTicket(), 2000)
     await clock.advance(500)
     controller.abort('enough')
     expect(await aborted).toBe('enough')
@@ -222,8 +270,8 @@ describe('the limit of invalid requests', () => {
 
   it('does not count a 429 of a shared limit', async () => {
     const fixture = createGate({ maxInvalidRequests: 1 })
-    await send(fixture, contextOf(bearer('1')), respondWith(429), {}, limitOf({ scope: 'shared' }))
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
+    await send(fixture, requestOf(bearer('1')), rateLimit({}, { scope: 'shared' }))
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('admitted')
   })
 })
 
@@ -232,63 +280,59 @@ describe('a 429 from the API', () => {
 
   it('is reported once', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(bearer('t')), respondWith(429, headers), {}, limitOf())
+    await send(fixture, requestOf(bearer('t')), rateLimit(headers))
     expect(fixture.events).toEqual([
       { type: 'rateLimit', operation: USER.key, scope: 'user', global: false, bucket: 'h', retryAfter: 5 },
     ])
   })
 
-  test.each<
-    [string, RateLimitInfo, Record<string, string>, [sameRoute: string, sibling: string, elsewhere: string]]
-  >([
-    ['of a bucket', limitOf(), headers, ['rateLimited', 'rateLimited', 'admitted']],
-    ['without a scope', limitOf({ scope: undefined }), headers, ['rateLimited', 'rateLimited', 'admitted']],
+  test.each<[string, ApiResponse, [sameRoute: string, sibling: string, elsewhere: string]]>([
+    ['of a bucket', rateLimit(headers), ['rateLimited', 'rateLimited', 'admitted']],
+    ['without a scope', rateLimit(headers, { scope: undefined }), ['rateLimited', 'rateLimited', 'admitted']],
     [
       'of the global limit',
-      limitOf({ global: true, scope: 'global' }),
-      {},
+      rateLimit({}, { global: true, scope: 'global' }),
       ['rateLimited', 'rateLimited', 'rateLimited'],
     ],
     [
       'of a shared limit',
-      limitOf({ scope: 'shared' }),
-      limitHeaders(5, 3, 5, 'h'),
+      rateLimit(limitHeaders(5, 3, 5, 'h'), { scope: 'shared' }),
       ['rateLimited', 'admitted', 'admitted'],
     ],
-    ['of a sublimit', limitOf(), limitHeaders(5, 3, 5, 'h'), ['rateLimited', 'admitted', 'admitted']],
-  ])('%s stops the requests that it is about', async (_, limit, headers, expected) => {
+    ['of a sublimit', rateLimit(limitHeaders(5, 3, 5, 'h')), ['rateLimited', 'admitted', 'admitted']],
+  ])('%s stops the requests that it is about', async (_, response, expected) => {
     const fixture = createGate()
     const [route, sibling, elsewhere] = ['/a', '/b', '/c'].map((path) =>
-      contextOf(bearer('t'), operationOf('GET', path)),
-    ) as [RequestContext, RequestContext, RequestContext]
-    await send(fixture, sibling, respondWith(200, limitHeaders(5, 4, 5, 'h')))
-    await send(fixture, route, respondWith(429, headers), {}, limit)
+      requestOf(bearer('t'), operationOf('GET', path)),
+    ) as [ApiRequest, ApiRequest, ApiRequest]
+    await send(fixture, sibling, respondWith(200, { headers: limitHeaders(5, 4, 5, 'h') }))
+    await send(fixture, route, response)
     const results = []
     for (const one of [route, sibling, elsewhere]) results.push(await admit(fixture, one))
     expect(results).toEqual(expected)
-    expect(await admit(fixture, contextOf(bearer('u'), route.operation))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('u'), route.operation))).toBe('admitted')
   })
 })
 
 describe('separate queues', () => {
   it('separate the token endpoint, which has one queue for all credentials', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(NO_CREDENTIAL, TOKEN), respondWith(429), {}, limitOf({ global: true }))
+    await send(fixture, requestOf(NO_CREDENTIAL, TOKEN), rateLimit({}, { global: true }))
     const client: Credential = { kind: 'client', clientId: '1', clientSecret: 's' }
-    expect(await admit(fixture, contextOf(client, TOKEN))).toBe('rateLimited')
-    expect(await admit(fixture, contextOf(NO_CREDENTIAL))).toBe('admitted')
-    expect(await admit(fixture, contextOf(BOT))).toBe('admitted')
+    expect(await admit(fixture, requestOf(client, TOKEN))).toBe('rateLimited')
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('admitted')
+    expect(await admit(fixture, requestOf(BOT))).toBe('admitted')
   })
 
   it('belong to the tokens that replace a token, and to all tokens of its user', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(bearer('1')), respondWith(429), {}, limitOf({ delay: 60_000 }))
+    await send(fixture, requestOf(bearer('1')), rateLimit(), 60_000)
     fixture.gate.replaceToken('1', '2')
-    expect(await admit(fixture, contextOf(bearer('2')))).toBe('rateLimited')
+    expect(await admit(fixture, requestOf(bearer('2')))).toBe('rateLimited')
     fixture.gate.linkUser('2', 'user')
-    expect(await admit(fixture, contextOf(bearer('3')))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('3')))).toBe('admitted')
     fixture.gate.linkUser('3', 'user')
-    expect(await admit(fixture, contextOf(bearer('3')))).toBe('rateLimited')
+    expect(await admit(fixture, requestOf(bearer('3')))).toBe('rateLimited')
   })
 })
 
@@ -296,17 +340,25 @@ describe('a bucket name that contains part of a secret', () => {
   const TOKEN = 'mfa_dXNlcg8YyzB3nG4kQ'
   const NAME = TOKEN.slice(3, 15)
 
-  test.each<[string, Partial<RequestContext>]>([
-    ['of the header', { request: { url: '', init: { headers: { authorization: `Bearer ${TOKEN}` } } } }],
-    ['of the path', { path: { webhook_token: TOKEN } }],
-    ['of a form', { request: { url: '', init: { body: new URLSearchParams({ code: TOKEN }) } } }],
-    ['of JSON', { request: { url: '', init: { body: JSON.stringify({ access_token: TOKEN }) } } }],
-  ])('%s is not in an event', async (_, parts) => {
+  test.each<[string, ApiRequest]>([
+    [
+      'of the header',
+      requestOf(NO_CREDENTIAL, USER, {}, { init: { headers: { authorization: `Bearer ${TOKEN}` } } }),
+    ],
+    ['of the path', requestOf(NO_CREDENTIAL, USER, { webhook_token: TOKEN })],
+    [
+      'of a form',
+      requestOf(NO_CREDENTIAL, USER, {}, { init: { body: new URLSearchParams({ code: TOKEN }) } }),
+    ],
+    [
+      'of JSON',
+      requestOf(NO_CREDENTIAL, USER, {}, { init: { body: JSON.stringify({ access_token: TOKEN }) } }),
+    ],
+  ])('%s is not in an event', async (_, request) => {
     for (const name of [TOKEN, NAME]) {
       const fixture = createGate()
-      const context = { ...contextOf(NO_CREDENTIAL), ...parts }
-      await send(fixture, context, respondWith(429, limitHeaders(1, 0, 5, name)), {}, limitOf())
-      const waiting = fixture.gate.admit(context, fixture.gate.nextTicket(), Number.POSITIVE_INFINITY)
+      await send(fixture, request, rateLimit(limitHeaders(1, 0, 5, name)))
+      const waiting = fixture.gate.acquire(request, fixture.gate.nextTicket(), Number.POSITIVE_INFINITY)
       await fixture.clock.runAll()
       await waiting
       expect(fixture.events).toMatchObject([
@@ -318,21 +370,16 @@ describe('a bucket name that contains part of a secret', () => {
 
   it('of the client is not in an event', async () => {
     const fixture = createGate({}, undefined, [TOKEN])
-    await send(
-      fixture,
-      contextOf(NO_CREDENTIAL),
-      respondWith(429, limitHeaders(1, 0, 5, NAME)),
-      {},
-      limitOf(),
-    )
+    await send(fixture, requestOf(NO_CREDENTIAL), rateLimit(limitHeaders(1, 0, 5, NAME)))
     expect(fixture.events).toMatchObject([{ type: 'rateLimit', bucket: undefined }])
   })
 
   it('still identifies the bucket', async () => {
     const fixture = createGate({}, undefined, [TOKEN])
-    const other = contextOf(NO_CREDENTIAL, operationOf('GET', '/other'))
-    await send(fixture, other, respondWith(200, limitHeaders(3, 2, 5, NAME)))
-    await send(fixture, contextOf(NO_CREDENTIAL), respondWith(200, limitHeaders(3, 0, 5, NAME)))
+    const other = requestOf(NO_CREDENTIAL, operationOf('GET', '/other'))
+    await send(fixture, other, respondWith(200, { headers: limitHeaders(3, 2, 5, NAME) }))
+    const exhausted = respondWith(200, { headers: limitHeaders(3, 0, 5, NAME) })
+    await send(fixture, requestOf(NO_CREDENTIAL), exhausted)
     expect(await admit(fixture, other)).toBe('rateLimited')
   })
 })
@@ -341,18 +388,84 @@ describe('a wait', () => {
   it('is reported with the operation', async () => {
     const { clock, gate, events } = createGate()
     const fixture = { clock, gate, events }
-    await send(fixture, contextOf(bearer('t')), respondWith(200, limitHeaders(1, 0, 5, 'h')))
-    const waiting = gate.admit(contextOf(bearer('t')), gate.nextTicket(), Number.POSITIVE_INFINITY)
+    const exhausted = respondWith(200, { headers: limitHeaders(1, 0, 5, 'h') })
+    await send(fixture, requestOf(bearer('t')), exhausted)
+    const waiting = gate.acquire(requestOf(bearer('t')), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.advance(5000)
-    expect(await waiting).toBeInstanceOf(Route)
+    expect(await waiting).toBeInstanceOf(Permit)
     expect(events).toEqual([{ type: 'wait', operation: USER.key, delay: 5000, bucket: 'h' }])
   })
 
   it('is not needed after a request without a response', async () => {
     const fixture = createGate()
-    await send(fixture, contextOf(bearer('t')), undefined)
-    await send(fixture, contextOf(bearer('t')), { kind: 'timeout', timeout: 1, sent: true })
-    expect(await admit(fixture, contextOf(bearer('t')))).toBe('admitted')
+    await send(fixture, requestOf(bearer('t')), NO_RESPONSE)
+    await send(fixture, requestOf(bearer('t')), { kind: 'timeout', timeout: 1, sent: true })
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+  })
+})
+
+describe('a permit', () => {
+  it('that is released twice counts once', async () => {
+    const fixture = createGate({ maxInvalidRequests: 3 })
+    const permit = await permitOf(fixture, requestOf(bearer('1')))
+    permit.release(respondWith(403), 0)
+    permit.release(respondWith(403), 0)
+    permit.release()
+    // One of three invalid requests was counted, and none is in flight.
+    const permits = [
+      await permitOf(fixture, requestOf(bearer('2'))),
+      await permitOf(fixture, requestOf(bearer('3'))),
+    ]
+    expect(await admit(fixture, requestOf(bearer('4')))).toBe('rateLimited')
+    for (const one of permits) one.release()
+    expect(await admit(fixture, requestOf(bearer('4')))).toBe('admitted')
+  })
+
+  it('that is released with a 429 twice reports it once', async () => {
+    const fixture = createGate()
+    const permit = await permitOf(fixture, requestOf(bearer('t')))
+    permit.release(rateLimit(), DELAY)
+    permit.release(rateLimit(), 60_000)
+    expect(fixture.events).toHaveLength(1)
+    await fixture.clock.advance(DELAY)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+  })
+
+  it('that is released without a result frees its place and counts nothing', async () => {
+    const fixture = createGate({ maxInvalidRequests: 1 })
+    const known = respondWith(200, { headers: limitHeaders(1, 1, 60, 'h') })
+    await send(fixture, requestOf(bearer('t')), known)
+    for (let count = 0; count < 3; count++) {
+      const permit = await permitOf(fixture, requestOf(bearer('t')))
+      expect(await admit(fixture, requestOf(bearer('u')))).toBe('rateLimited')
+      permit.release()
+    }
+    expect(fixture.events).toEqual([])
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+  })
+})
+
+describe('operations that the description does not contain', () => {
+  const exhausted = respondWith(200, { headers: limitHeaders(1, 0, 60) })
+  const unknown = (number: number) => operationOf('GET', `/unknown/${number}`, { isDescribed: false })
+
+  it('have 100 limits for a principal, and share one beyond', async () => {
+    const fixture = createGate()
+    for (let number = 1; number <= 100; number++) {
+      await send(fixture, requestOf(bearer('t'), unknown(number)), exhausted)
+    }
+    await send(fixture, requestOf(bearer('t'), unknown(101)), exhausted)
+    expect(await admit(fixture, requestOf(bearer('t'), unknown(102)))).toBe('rateLimited')
+    expect(await admit(fixture, requestOf(bearer('t'), unknown(100)))).toBe('rateLimited')
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('u'), unknown(102)))).toBe('admitted')
+  })
+
+  it('have a limit of their own, apart from a described operation with the same key', async () => {
+    const fixture = createGate()
+    await send(fixture, requestOf(bearer('t'), { ...USER, isDescribed: false }), exhausted)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('t'), { ...USER, isDescribed: false }))).toBe('rateLimited')
   })
 })
 
@@ -361,33 +474,32 @@ describe('waiting calls', () => {
   async function queue(maxInvalidRequests = 9500) {
     const fixture = createGate({ maxInvalidRequests })
     const { gate, clock } = fixture
-    const first = await tryAdmit(fixture, contextOf(bearer('t')))
-    if ('kind' in first) throw new Error('The first call was rejected')
-    const others = [1, 2, 3].map(() => gate.admit(contextOf(bearer('t')), gate.nextTicket(), 60_000))
+    const first = await permitOf(fixture, requestOf(bearer('t')))
+    const others = [1, 2, 3].map(() => gate.acquire(requestOf(bearer('t')), gate.nextTicket(), 60_000))
     await clock.advance(1)
     const kinds = async () => {
       await clock.runAll()
       return (await Promise.all(others)).map((one) => ('kind' in one ? one.kind : 'admitted'))
     }
-    const respond = (status: number) => gate.release(contextOf(bearer('t')), first, respondWith(status))
+    const respond = (response: ApiResponse) => first.release(response, 0)
     return { respond, kinds }
   }
 
   it('are rejected if their token was rejected in the meantime', async () => {
     const { respond, kinds } = await queue()
-    respond(401)
+    respond(respondWith(401))
     expect(await kinds()).toEqual(['rejectedToken', 'rejectedToken', 'rejectedToken'])
   })
 
   it('are rejected if the edge blocked the IP address in the meantime', async () => {
     const { respond, kinds } = await queue()
-    respond(429)
+    respond(edge())
     expect(await kinds()).toEqual(['ipBanned', 'ipBanned', 'ipBanned'])
   })
 
   it('are rejected if the limit of invalid requests was reached in the meantime', async () => {
     const { respond, kinds } = await queue(1)
-    respond(403)
+    respond(respondWith(403))
     expect(await kinds()).toEqual(['rateLimited', 'rateLimited', 'rateLimited'])
   })
 })
@@ -395,8 +507,8 @@ describe('waiting calls', () => {
 it('no call waits for the first response of the token endpoint', async () => {
   const fixture = createGate()
   const results = [
-    await admit(fixture, contextOf(NO_CREDENTIAL, TOKEN)),
-    await admit(fixture, contextOf(NO_CREDENTIAL, TOKEN)),
+    await admit(fixture, requestOf(NO_CREDENTIAL, TOKEN)),
+    await admit(fixture, requestOf(NO_CREDENTIAL, TOKEN)),
   ]
   expect(results).toEqual(['admitted', 'admitted'])
 })
@@ -405,26 +517,26 @@ it('interactions do not count against the limit of a bot', async () => {
   const fixture = createGate({ requestsPerSecond: 1 })
   const callback = operationOf('POST', '/interactions/{interaction_id}/{interaction_token}/callback')
   const path = { interaction_id: '1', interaction_token: 't' }
-  await send(fixture, contextOf(BOT), respondWith(200))
-  await send(fixture, contextOf(BOT, callback, path), respondWith(200))
-  expect(await admit(fixture, contextOf(BOT, callback, path))).toBe('admitted')
-  expect(await admit(fixture, contextOf(BOT))).toBe('rateLimited')
+  await send(fixture, requestOf(BOT), respondWith(200))
+  await send(fixture, requestOf(BOT, callback, path), respondWith(200))
+  expect(await admit(fixture, requestOf(BOT, callback, path))).toBe('admitted')
+  expect(await admit(fixture, requestOf(BOT))).toBe('rateLimited')
 })
 
 it.each(['80351110224678912', 'client', 'interaction', 'Bot'])(
   'a token that resembles another principal does not share its limits: %s',
   async (token) => {
     const fixture = createGate()
-    await send(fixture, contextOf(bearer('t')), respondWith(200))
+    await send(fixture, requestOf(bearer('t')), respondWith(200))
     fixture.gate.linkUser('t', '80351110224678912')
-    for (const context of [
-      contextOf(bearer('t')),
-      contextOf(BOT),
-      contextOf(NO_CREDENTIAL),
-      contextOf(NO_CREDENTIAL, TOKEN),
+    for (const request of [
+      requestOf(bearer('t')),
+      requestOf(BOT),
+      requestOf(NO_CREDENTIAL),
+      requestOf(NO_CREDENTIAL, TOKEN),
     ]) {
-      await send(fixture, context, respondWith(429), {}, limitOf({ global: true }))
+      await send(fixture, request, rateLimit({}, { global: true }))
     }
-    expect(await admit(fixture, contextOf(bearer(token)))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer(token)))).toBe('admitted')
   },
 )

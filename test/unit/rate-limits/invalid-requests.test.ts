@@ -65,4 +65,17 @@ describe('invalid requests', () => {
       [0.5, 5],
     ])
   })
+
+  it('count while they are in flight, because any of them may become invalid', async () => {
+    const { clock, invalid, add } = setUp(3)
+    add(1)
+    invalid.inFlight = 1
+    expect(invalid.delay).toBe(0)
+    invalid.inFlight = 2
+    expect(invalid.delay).toBe(50)
+    await clock.advance(700_000)
+    expect(invalid.delay).toBe(0)
+    invalid.inFlight = 3
+    expect(invalid.delay).toBe(50)
+  })
 })

@@ -1,7 +1,11 @@
 import { getEventListeners } from 'node:events'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Limiter, type ReportedLimit } from '../../../src/runtime/rate-limits/limiter.ts'
-import { Route } from '../../../src/runtime/rate-limits/principal.ts'
+import {
+  Limiter,
+  type LimiterPermit,
+  Permit,
+  type ReportedLimit,
+} from '../../../src/runtime/rate-limits/limiter.ts'
 import type { Rejection } from '../../../src/runtime/transport/types.ts'
 import { limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
 import { settle, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
@@ -22,9 +26,9 @@ beforeEach(() => {
   waits = []
 })
 
-/** A call of `admit` and its result, once it has settled. */
+/** A call of `acquire` and its result, once it has settled. */
 interface Admission {
-  result?: Route | Rejection
+  result?: LimiterPermit | Rejection
   reason?: unknown
 }
 
@@ -32,30 +36,33 @@ interface AdmitOptions {
   principal?: string
   isBot?: boolean
   guild?: string
+  isDescribed?: boolean
   until?: number
   signal?: AbortSignal
   ticket?: number
   onWait?: (delay: number) => void
 }
 
-/** Calls `admit` and does not wait for its result. */
+/** Calls `acquire` and does not wait for its result. */
 function admit(name: string, options: AdmitOptions = {}): Admission {
   const {
     principal = 'me',
     isBot = false,
     guild,
+    isDescribed = true,
     until = NEVER,
     signal,
     ticket = limiter.nextTicket(),
   } = options
   const { onWait = (delay: number) => waits.push(delay) } = options
-  const operation = operationOf('GET', guild === undefined ? `/${name}` : `/${name}/{guild_id}`)
+  const path = guild === undefined ? `/${name}` : `/${name}/{guild_id}`
+  const operation = operationOf('GET', path, { isDescribed })
   const admission: Admission = {}
   const target = { operation, principal, isBot, path: { guild_id: guild } }
-  Promise.resolve(limiter.admit(target, { ticket, until, signal, onWait })).then(
+  limiter.acquire(target, { ticket, until, signal, onWait }).then(
     (result) => {
       admission.result = result
-      if (result instanceof Route) admitted.push(name)
+      if (result instanceof Permit) admitted.push(name)
     },
     (reason) => {
       admission.reason = reason
@@ -64,9 +71,9 @@ function admit(name: string, options: AdmitOptions = {}): Admission {
   return admission
 }
 
-/** Returns the route of an admitted request. */
-function routeOf({ result }: Admission): Route {
-  if (result instanceof Route) return result
+/** Returns the permit of an admitted request. */
+function permitOf({ result }: Admission): LimiterPermit {
+  if (result instanceof Permit) return result
   throw new Error('The request was not admitted')
 }
 
@@ -77,7 +84,7 @@ function respond(
   limit?: ReportedLimit,
   status = 200,
 ): void {
-  limiter.release(routeOf(admission), { status, headers: new Headers(headers) }, limit)
+  permitOf(admission).release({ response: { status, headers: new Headers(headers) }, limit })
 }
 
 /** Sends a request that receives its response at once. */
@@ -93,7 +100,7 @@ async function exchange(
 
 const reportedLimit = (scope: ReportedLimit['scope'], delay: number): ReportedLimit => ({ scope, delay })
 
-describe('admit', () => {
+describe('acquire', () => {
   it('admits one request of an unknown bucket, and then as many as its response allows', async () => {
     const [first] = ['a', 'a', 'a', 'a'].map((name) => admit(name))
     await settle()
@@ -118,7 +125,7 @@ describe('admit', () => {
     admit('a')
     await settle()
     expect(admitted).toHaveLength(1)
-    limiter.release(routeOf(first))
+    permitOf(first).release({})
     await settle()
     expect(admitted).toHaveLength(2)
   })
@@ -158,7 +165,7 @@ describe('admit', () => {
     clock.after(1000, () => admissions.push(admit('a')))
     const first = admit('a')
     await clock.advance(1000)
-    expect(first.result).toBeInstanceOf(Route)
+    expect(first.result).toBeInstanceOf(Permit)
     expect(admissions.map(({ result }) => result)).toEqual([undefined])
   })
 
@@ -363,7 +370,7 @@ describe('the end of the wait', () => {
     await clock.advance(3000)
     respond(first)
     await settle()
-    expect(third.result).toBeInstanceOf(Route)
+    expect(third.result).toBeInstanceOf(Permit)
     expect(clock.timers).toBe(0)
   })
 })
@@ -379,7 +386,7 @@ describe('an abort', () => {
     await settle()
     expect(first.reason).toBe('enough')
     await clock.advance(1000)
-    expect(second.result).toBeInstanceOf(Route)
+    expect(second.result).toBeInstanceOf(Permit)
     expect(getEventListeners(controller.signal, 'abort')).toEqual([])
   })
 
@@ -479,6 +486,71 @@ describe('tokens', () => {
     admit('a', { principal: 'user' })
     await settle()
     expect(admitted).toHaveLength(1)
+  })
+})
+
+describe('a permit', () => {
+  it('that is released twice counts once', async () => {
+    await exchange('a', limitHeaders(2, 2, 9))
+    const first = admit('a')
+    await settle()
+    for (let count = 0; count < 3; count++) respond(first, limitHeaders(2, 1, 9))
+    permitOf(first).release()
+    admit('a')
+    admit('a')
+    await settle()
+    expect(admitted).toHaveLength(3)
+    await clock.advance(9000)
+    expect(admitted).toHaveLength(4)
+  })
+
+  it('that is released without a result frees its place and counts nothing', async () => {
+    await exchange('a', limitHeaders(2, 1, 9))
+    const first = admit('a')
+    const second = admit('a')
+    await settle()
+    expect(second.result).toBeUndefined()
+    permitOf(first).release()
+    await settle()
+    expect(second.result).toBeInstanceOf(Permit)
+    const third = admit('a')
+    await settle()
+    expect(third.result).toBeUndefined()
+    permitOf(second).release()
+    await settle()
+    expect(third.result).toBeInstanceOf(Permit)
+    expect(clock.now()).toBe(0)
+  })
+
+  it('that is released without a result leaves the bucket unknown', async () => {
+    const first = admit('a')
+    admit('a')
+    admit('a')
+    await settle()
+    permitOf(first).release()
+    await settle()
+    expect(admitted).toHaveLength(2)
+  })
+})
+
+describe('operations that the description does not contain', () => {
+  const undescribed = { isDescribed: false }
+
+  it('have 100 limits for a principal, and share one beyond', async () => {
+    for (let number = 1; number <= 100; number++) {
+      await exchange(`a${number}`, limitHeaders(1, 0, 60), undescribed)
+    }
+    await exchange('b', limitHeaders(1, 0, 60), undescribed)
+    expect(admitted).toHaveLength(101)
+    for (const name of ['a1', 'a100', 'b', 'c']) admit(name, undescribed)
+    await settle()
+    expect(admitted).toHaveLength(101)
+    admit('c')
+    admit('c', { ...undescribed, principal: 'other' })
+    await settle()
+    expect(admitted).toHaveLength(103)
+    await clock.advance(60_000)
+    expect(admitted.slice(103).toSorted()).toEqual(['a1', 'a100', 'b'])
   })
 })
 

@@ -92,6 +92,43 @@ describe('rename', () => {
   })
 })
 
+describe('limitKey', () => {
+  /** Adds routes of as many operations that the description does not contain. */
+  function addUndescribed(principal: Principal, count: number): void {
+    for (let number = 1; number <= count; number++) {
+      addRoute(principal, principal.limitKey(`GET /unknown/${number}`))
+    }
+  }
+
+  it('prefixes the key of an operation that the description does not contain', () => {
+    const principal = new Principal()
+    expect(principal.limitKey('GET /users/@me')).toBe('undescribed GET /users/@me')
+  })
+
+  it('returns 100 different keys, and a shared one for further operations', () => {
+    const principal = new Principal()
+    addUndescribed(principal, 100)
+    expect(new Set(principal.routes.map(({ key }) => key)).size).toBe(100)
+    expect(principal.limitKey('GET /a')).toBe('undescribed ')
+    expect(principal.limitKey('GET /b')).toBe('undescribed ')
+    expect(principal.limitKey('GET /unknown/100')).toBe('undescribed GET /unknown/100')
+  })
+
+  it('does not count described operations', () => {
+    const principal = new Principal()
+    for (let number = 1; number <= 200; number++) addRoute(principal, `GET /${number}`)
+    expect(principal.limitKey('GET /a')).toBe('undescribed GET /a')
+  })
+
+  it('returns a key of its own again once a route was evicted', () => {
+    const principal = new Principal()
+    addUndescribed(principal, 100)
+    const [oldest] = principal.routes
+    if (oldest) principal.remove(oldest)
+    expect(principal.limitKey('GET /a')).toBe('undescribed GET /a')
+  })
+})
+
 describe('mergeFrom', () => {
   it('takes over the routes and the global limit', () => {
     const [one, other] = [new Principal(), new Principal()]

@@ -30,8 +30,8 @@ function setUp(limits: readonly ServerLimit[]) {
     const ticket = limiter.nextTicket()
     for (let attempt = 0; ; attempt++) {
       const options = { ticket, until: Number.POSITIVE_INFINITY, signal: undefined, onWait() {} }
-      const admitted = await limiter.admit(target, options)
-      if ('kind' in admitted) throw new Error('No call may be rejected')
+      const permit = await limiter.acquire(target, options)
+      if ('kind' in permit) throw new Error('No call may be rejected')
       const key = `${principal} ${route}`
       if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), ticket])
       seen.inFlight += 1
@@ -40,11 +40,10 @@ function setUp(limits: readonly ServerLimit[]) {
       await new Promise<void>((resolve) => clock.after(back, resolve))
       seen.inFlight -= 1
       const delay = Number(headers['x-ratelimit-reset-after']) * 1000
-      limiter.release(
-        admitted,
-        { status, headers: new Headers(headers) },
-        status === 429 ? { scope: 'bucket', delay } : undefined,
-      )
+      permit.release({
+        response: { status, headers: new Headers(headers) },
+        limit: status === 429 ? { scope: 'bucket', delay } : undefined,
+      })
       if (status === 200) break
       seen.rejected += 1
     }
