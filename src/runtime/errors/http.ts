@@ -26,6 +26,8 @@ export interface HTTPErrorDetails {
   readonly fieldErrors: readonly FieldError[]
   /** Delay in seconds that the server asks for. */
   readonly retryAfter: number | undefined
+  /** Headers of the response; absent if there is none. */
+  readonly headers?: Headers
   readonly redactor: Redactor
 }
 
@@ -50,6 +52,11 @@ export class HTTPError extends DiscordOAuth2Error {
   readonly retryAfter: number | undefined
   /** The body of the response without secrets. It is not enumerable, so that logs stay short. */
   declare readonly body: unknown
+  /**
+   * The headers of the response without secrets, `Set-Cookie` and `Authorization`. Empty if the request was not sent.
+   * The property is not enumerable, so that logs stay short.
+   */
+  declare readonly headers: Headers
 
   constructor(details: HTTPErrorDetails) {
     super(describe(details), { redactor: details.redactor })
@@ -59,8 +66,25 @@ export class HTTPError extends DiscordOAuth2Error {
     this.discordCode = details.discordCode
     this.fieldErrors = redactor.value(details.fieldErrors) as readonly FieldError[]
     this.retryAfter = details.retryAfter
-    Object.defineProperty(this, 'body', { value: redactor.value(details.body), enumerable: false })
+    Object.defineProperties(this, {
+      body: { value: redactor.value(details.body), enumerable: false },
+      headers: { value: redactHeaders(details.headers, redactor), enumerable: false },
+    })
   }
+}
+
+/** Headers whose value is secret as a whole. */
+const SECRET_HEADERS = ['authorization', 'cookie', 'proxy-authorization', 'set-cookie']
+
+/** Copies headers without secrets. A challenge that contains a secret is left out, like the headers that are secret. */
+function redactHeaders(headers: Headers | undefined, redactor: Redactor): Headers {
+  const copy = new Headers()
+  for (const [name, value] of headers ?? []) {
+    const text = redactor.text(value)
+    const isSecret = SECRET_HEADERS.includes(name) || redactor.text(name) !== name
+    if (!isSecret && (text === value || !name.endsWith('-authenticate'))) copy.append(name, text)
+  }
+  return copy
 }
 
 function describe(details: HTTPErrorDetails): string {

@@ -5,6 +5,8 @@ export interface RateLimitDetails extends HTTPErrorDetails {
   readonly scope: string | undefined
   readonly global: boolean
   readonly bucket: string | undefined
+  readonly limit?: number | undefined
+  readonly resetAfter?: number | undefined
   readonly attempts: number
 }
 
@@ -25,6 +27,13 @@ export class RateLimitError extends HTTPError {
   readonly global: boolean
   /** Discord's opaque name of the limit; `undefined` if unknown. */
   readonly bucket: string | undefined
+  /** Number of requests in one window, from `X-RateLimit-Limit`; `undefined` if the response does not contain it. */
+  readonly limit: number | undefined
+  /**
+   * Seconds from the response to the end of the window, from `X-RateLimit-Reset-After`; `undefined` if the response does
+   * not contain it. Wait for `retryAfter` instead, which other limits may exceed.
+   */
+  readonly resetAfter: number | undefined
   /** Number of times that the request was sent. */
   readonly attempts: number
 
@@ -35,6 +44,8 @@ export class RateLimitError extends HTTPError {
     this.scope = details.scope && redactor.text(details.scope)
     this.global = details.global
     this.bucket = details.bucket && redactor.text(details.bucket)
+    this.limit = details.limit
+    this.resetAfter = details.resetAfter
     this.attempts = details.attempts
   }
 }

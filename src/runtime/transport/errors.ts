@@ -21,12 +21,21 @@ import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
 import { authorizationHeader } from './request.ts'
-import type { ApiResponse, Call, Credential, OperationDescriptor, Outcome, Rejection } from './types.ts'
+import { readNumber } from './response.ts'
+import type {
+  ApiResponse,
+  Call,
+  Credential,
+  HttpRequest,
+  OperationDescriptor,
+  Outcome,
+  Rejection,
+} from './types.ts'
 
 /** Result of a call, with everything that its error depends on. */
 export interface ErrorContext {
   readonly operation: Pick<OperationDescriptor, 'key' | 'secrets'>
-  readonly call: Pick<Call, 'credential' | 'bodyToken' | 'path' | 'body'>
+  readonly call: Pick<Call, 'credential' | 'bodyToken' | 'path' | 'body' | 'http'>
   readonly outcome: Outcome | Rejection
   /** Number of attempts. */
   readonly attempts: number
@@ -55,7 +64,10 @@ export function createError({ operation, call, outcome, attempts, secrets }: Err
     case 'rateLimit': {
       const { headers, scope, global } = outcome
       const bucket = headers.get('x-ratelimit-bucket') ?? undefined
-      return new RateLimitError({ ...detailsOf(key, outcome, redactor), scope, global, bucket, attempts })
+      const limit = readNumber(headers, 'x-ratelimit-limit')
+      const resetAfter = readNumber(headers, 'x-ratelimit-reset-after')
+      const details = detailsOf(key, outcome, redactor)
+      return new RateLimitError({ ...details, scope, global, bucket, limit, resetAfter, attempts })
     }
     case 'oauth2Error':
       return createOAuth2Error(key, outcome, textOf(call.body, 'grant_type'), redactor)
@@ -172,7 +184,7 @@ function flatten(node: unknown, field: string): FieldError[] {
 
 function detailsOf(
   key: string,
-  { status, body, retryAfter }: ApiResponse,
+  { status, headers, body, retryAfter }: ApiResponse,
   redactor: Redactor,
 ): HTTPErrorDetails {
   return {
@@ -183,6 +195,7 @@ function detailsOf(
     message: textOf(body, 'message') ?? textOf(body, 'error_description') ?? textOf(body, 'error'),
     fieldErrors: listFieldErrors(body),
     retryAfter,
+    headers,
     redactor,
   }
 }
@@ -211,21 +224,30 @@ export function secretsOf(credential: Credential): string[] {
   }
 }
 
-/** Returns all secrets of a call: credentials, path parameters and body. */
+/** Returns all secrets of a call: credentials, path parameters, body, and those of a request of `fetch`. */
 export function secretsOfCall(
   operation: Pick<OperationDescriptor, 'secrets'>,
-  { credential, bodyToken, path = {}, body }: Call,
+  { credential, bodyToken, path = {}, body, http }: Call,
 ): string[] {
   const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
   const pathSecrets = operation.secrets.map((name) => String(path[name]))
-  return [...secretsOf(credential), ...bodySecrets, ...pathSecrets, ...secretsOfBody(body)]
+  const httpSecrets = http ? secretsOfHttp(http) : []
+  return [...secretsOf(credential), ...bodySecrets, ...pathSecrets, ...secretsOfBody(body), ...httpSecrets]
 }
 
 /** Returns the tokens, codes and secrets in a body, recognised by their wire names. */
 function secretsOfBody(body: unknown): string[] {
-  if (!isRecord(body)) return []
-  return Object.entries(body)
-    .filter(([name]) => /(tokens?|secret|code|verifier)$/.test(name))
+  return isRecord(body) ? selectSecrets(Object.entries(body)) : []
+}
+
+/** Returns the secrets in the query and the headers of a request of `fetch`. */
+function secretsOfHttp({ url, headers }: HttpRequest): string[] {
+  return selectSecrets([...new URL(url).searchParams, ...Object.entries(headers)])
+}
+
+function selectSecrets(entries: readonly (readonly [name: string, value: unknown])[]): string[] {
+  return entries
+    .filter(([name]) => /(tokens?|secret|code|verifier|password|signature|api-?key)$/i.test(name))
     .flatMap(([, value]) => value)
     .filter((value) => typeof value === 'string')
 }

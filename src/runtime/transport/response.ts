@@ -160,7 +160,8 @@ export function readBucketName(headers: Headers): string | undefined {
   return /^\w{1,32}$/.test(value) ? value : undefined
 }
 
-function readNumber(headers: Headers, name: string): number | undefined {
+/** Reads a number that is not negative. Returns `undefined` if the header is missing or is not such a number. */
+export function readNumber(headers: Headers, name: string): number | undefined {
   const value = headers.get(name) ?? ''
   return /^\d{1,12}(\.\d+)?$/.test(value) ? Number(value) : undefined
 }

@@ -58,4 +58,43 @@ describe('HTTPError', () => {
   it('keeps the text of a body that is not JSON', () => {
     expect(new HTTPError({ ...details, body: '<p>SECRET</p>' }).body).toBe('<p>[redacted]</p>')
   })
+
+  it('has the headers of the response, without secrets', () => {
+    const headers = new Headers({
+      'content-type': 'application/json',
+      location: 'https://example.com/?token=SECRET',
+      'www-authenticate': 'Bearer realm="SECRET"',
+      'proxy-authenticate': 'Basic realm="api"',
+      authorization: 'Bearer unknown',
+      'proxy-authorization': 'Basic unknown',
+      cookie: 'session=unknown',
+      'x-secret': 'harmless',
+    })
+    headers.append('set-cookie', 'a=unknown')
+    headers.append('set-cookie', 'b=unknown')
+    const shown = new HTTPError({ ...details, headers }).headers
+    expect(shown).toBeInstanceOf(Headers)
+    expect([...shown]).toEqual([
+      ['content-type', 'application/json'],
+      ['location', 'https://example.com/?token=[redacted]'],
+      ['proxy-authenticate', 'Basic realm="api"'],
+      ['x-secret', 'harmless'],
+    ])
+    expect(headers.get('location')).toContain('SECRET')
+  })
+
+  it('has no headers without a response', () => {
+    expect([...error.headers]).toEqual([])
+  })
+
+  it('keeps its headers out of logs and JSON', () => {
+    const logged = new HTTPError({ ...details, headers: new Headers({ 'x-note': 'noted' }) })
+    expect(logged.headers.get('x-note')).toBe('noted')
+    expect(Object.getOwnPropertyDescriptor(logged, 'headers')).toMatchObject({
+      enumerable: false,
+      writable: false,
+    })
+    expect(JSON.stringify(logged)).not.toContain('noted')
+    expect(inspect(logged)).not.toContain('noted')
+  })
 })
