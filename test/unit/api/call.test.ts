@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
+import { METHOD_OPERATIONS } from '../../../src/generated/method-operations.ts'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
-import { expectSuccess, findOperation } from '../../../src/runtime/api/call.ts'
+import { expectSuccess, findOperation, getOperation, toResponse } from '../../../src/runtime/api/call.ts'
 import {
   AccessTokenExpiredError,
   ForbiddenError,
@@ -16,7 +17,6 @@ import {
   UnauthorizedError,
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
-
 import type { ApiResult, HttpMethod, Transport } from '../../../src/runtime/transport/types.ts'
 import {
   ACCESS_TOKEN,
@@ -31,6 +31,7 @@ import {
 } from '../../support/client.ts'
 import { type ErrorClass, failure, thrown } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
+import { type rawResponse, requestOf, responseTo } from '../../support/transport-fixtures.ts'
 import { untyped } from '../../support/untyped-api.ts'
 
 const MEMBER = '/users/@me/guilds/{guild_id}/member'
@@ -44,7 +45,24 @@ describe('token.api', () => {
     expect(result.data).toEqual({ id: USER_ID })
     expect(result).not.toHaveProperty('error')
     expect(result.response).toBeInstanceOf(Response)
+    expect(result.response.status).toBe(200)
     expect(result.response.headers.get('x-ratelimit-remaining')).toBe('4')
+  })
+
+  it('returns a response whose body can be read although data was read from it', async () => {
+    const { token } = setUpToken([() => json({ id: USER_ID, username: 'é' })])
+    const result = await token.api.GET('/users/@me')
+    expect(result.data).toEqual({ id: USER_ID, username: 'é' })
+    expect(await result.response.json()).toEqual(result.data)
+    expect(await result.response.text()).toBe(`{"id":"${USER_ID}","username":"é"}`)
+  })
+
+  test.each([400, 401, 403, 404])('returns a response whose body can be read for %i', async (status) => {
+    const body = { message: 'Why', code: 10004 }
+    const { token } = setUpToken([json(body, status)])
+    const { response } = await token.api.GET(MEMBER, { params: { path } })
+    expect(response).toMatchObject({ status, ok: false })
+    expect(await response.json()).toEqual(body)
   })
 
   test.each([400, 401, 403, 404])(
@@ -73,6 +91,8 @@ describe('token.api', () => {
     })
     expect(result.status).toBe(204)
     expect(result.data).toBeUndefined()
+    expect(result.response.status).toBe(204)
+    expect(result.response.body).toBeNull()
   })
 
   it('sends query, path, body and headers', async () => {
@@ -271,14 +291,10 @@ const responseError = new Error('The response is an error')
 function createTransport(changes: Partial<ApiResult>): Transport & { readonly called: string[] } {
   const called: string[] = []
   const result: ApiResult = {
-    status: 200,
+    response: responseTo(requestOf(), 200, { id: '1' }),
     ok: true,
-    body: { id: '1' },
-    response: { kind: 'response', status: 200, ok: true, headers: new Headers(), body: '' },
     described: true,
     toError: () => responseError,
-    toUnexpectedResponse: (problem) =>
-      new UnexpectedResponseError('GET /users/@me', problem, { status: 200 }),
     ...changes,
   }
   return {
@@ -310,5 +326,118 @@ describe('expectSuccess', () => {
     const error = await thrown(() => expectSuccess(transport, 'GET', '/users/@you' as never, call))
     expect(error).toMatchObject({ message: 'The description has no method for GET /users/@you' })
     expect(transport.called).toEqual([])
+  })
+})
+
+describe('toResponse', () => {
+  const resultOf = (...response: Parameters<typeof rawResponse>): ApiResult => ({
+    response: responseTo(requestOf(), ...response),
+    ok: true,
+    described: true,
+    toError: () => responseError,
+  })
+
+  it('has the bytes of all chunks, even if they are not UTF-8', async () => {
+    const result = resultOf(200, {})
+    const chunks = [Uint8Array.from([0xff]), Uint8Array.from([]), Uint8Array.from([0xc3, 0])]
+    const response = toResponse({ ...result, response: { ...result.response, chunks } })
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(Uint8Array.from([0xff, 0xc3, 0]))
+  })
+
+  it('can be called again after the body was read', async () => {
+    const result = resultOf(403, { code: 7 })
+    expect(await toResponse(result).json()).toEqual({ code: 7 })
+    expect(await toResponse(result).json()).toEqual({ code: 7 })
+  })
+
+  it('keeps all headers except those about the transferred form of the body', () => {
+    const headers = { 'content-length': '3', 'content-encoding': 'gzip', 'content-type': 'a/b', 'x-a': 'b' }
+    const result = resultOf(200, {}, headers)
+    expect([...toResponse(result).headers]).toEqual([
+      ['content-type', 'a/b'],
+      ['x-a', 'b'],
+    ])
+    expect(result.response.headers.get('content-length')).toBe('3')
+  })
+
+  test.each([200, 404])('has no body for %i without one', (status) => {
+    expect(toResponse(resultOf(status)).body).toBeNull()
+  })
+
+  test.each([204, 205, 304])('has no body for %i, even if one was received', (status) => {
+    const response = toResponse(resultOf(status, {}))
+    expect(response.status).toBe(status)
+    expect(response.body).toBeNull()
+  })
+})
+
+describe('findOperation', () => {
+  test.each(Object.entries(OPERATIONS))('finds %s by method and path template', (key, row) => {
+    const [method = '', path = ''] = key.split(' ')
+    expect(findOperation(OPERATIONS, method, path)).toMatchObject({
+      ...row,
+      noContent: expect.anything(),
+      key,
+      method,
+      path,
+    })
+  })
+
+  test.each([
+    ['GET', '/users/@you'],
+    ['POST', '/users/@me'],
+    ['get', '/users/@me'],
+    ['GET', '/users/@me/'],
+    ['GET', ''],
+  ])('does not find %s %j', (method, path) => {
+    expect(findOperation(OPERATIONS, method, path)).toBeUndefined()
+  })
+
+  it('fills in the defaults of absent fields', () => {
+    expect(findOperation(OPERATIONS, 'GET', '/users/@me')).toEqual({
+      key: 'GET /users/@me',
+      isDescribed: true,
+      method: 'GET',
+      path: '/users/@me',
+      server: 'https://discord.com/api/v10',
+      credentials: ['bearer', 'bot'],
+      scopes: [['identify']],
+      bodyToken: undefined,
+      contentTypes: ['application/json'],
+      statuses: [200, 401, 403, 429],
+      noContent: [204],
+      texts: [],
+      secrets: [],
+      commaSeparated: [],
+    })
+  })
+
+  it('creates each descriptor once', () => {
+    const find = () => findOperation(OPERATIONS, 'GET', '/users/@me')
+    expect(find()).toBe(find())
+  })
+})
+
+describe('getOperation', () => {
+  it('throws for an operation that no method uses', () => {
+    expect(getOperation('GET', '/users/@me').key).toBe('GET /users/@me')
+    expect(() => getOperation('GET', '/users/@you')).toThrow(
+      'The description has no method for GET /users/@you',
+    )
+  })
+})
+
+describe('the table of operations', () => {
+  it('lists every path parameter that is not an id as text', () => {
+    for (const [key, row] of Object.entries(OPERATIONS)) {
+      const names = [...key.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
+      const texts = names.filter((name) => !name.endsWith('_id') || name === 'instance_id')
+      expect('texts' in row ? row.texts : []).toEqual(texts)
+    }
+  })
+
+  it('contains the operations of the methods', () => {
+    expect(OPERATIONS).toMatchObject(METHOD_OPERATIONS)
+    expect(Object.keys(METHOD_OPERATIONS).length).toBeLessThan(Object.keys(OPERATIONS).length)
   })
 })

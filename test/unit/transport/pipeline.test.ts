@@ -7,12 +7,17 @@ import {
   TimeoutError,
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
-import { createTransport } from '../../../src/runtime/transport/pipeline.ts'
-import type { Call, OperationDescriptor } from '../../../src/runtime/transport/types.ts'
+import { checkToken, createTransport, type TransportConfig } from '../../../src/runtime/transport/pipeline.ts'
+import type {
+  BearerCredential,
+  Call,
+  OperationDescriptor,
+  Transport,
+} from '../../../src/runtime/transport/types.ts'
 import { setUp, setUpToken, USER_ID } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { formOf, json, type RecordingFetch, recordingFetch } from '../../support/recording-fetch.ts'
-import { SEND_CONFIG } from '../../support/transport-fixtures.ts'
+import { createGate, operationOf, SEND_CONFIG } from '../../support/transport-fixtures.ts'
 
 const MIB_8 = 8 * 1024 * 1024
 
@@ -152,22 +157,26 @@ describe('a call', () => {
   })
 })
 
-describe('createTransport', () => {
-  const operation: OperationDescriptor = {
-    key: 'POST /a/{name}',
-    method: 'POST',
-    path: '/a/{name}',
-    server: 'https://discord.com/api/v10',
-    credentials: ['none'],
-    scopes: [],
-    bodyToken: undefined,
-    contentTypes: ['application/json'],
-    statuses: [200, 400],
-    noContent: [204],
-    texts: ['name'],
+/** Creates a transport that applies no rate limits. */
+function transportOf(fetch: RecordingFetch, changes: Partial<TransportConfig> = {}): Transport {
+  return createTransport({
+    baseUrl: 'https://proxy.example/api',
+    issuer: 'https://issuer.example',
+    headers: { 'X-A': 'a' },
+    fetch,
+    ...SEND_CONFIG,
+    now: () => 0,
     secrets: [],
-    commaSeparated: [],
-  }
+    ...changes,
+  })
+}
+
+describe('createTransport', () => {
+  const operation = operationOf('POST', '/a/{name}', {
+    credentials: ['none'],
+    statuses: [200, 400],
+    texts: ['name'],
+  })
   const path = { name: 'b' }
 
   async function sentBy(
@@ -175,16 +184,10 @@ describe('createTransport', () => {
     call: Partial<Call> = {},
   ): Promise<RecordingFetch> {
     const fetch = recordingFetch(() => json({}))
-    const transport = createTransport({
-      baseUrl: 'https://proxy.example/api',
-      issuer: 'https://issuer.example',
-      headers: { 'X-A': 'a' },
-      fetch,
-      ...SEND_CONFIG,
-      now: () => 0,
-      secrets: [],
-    })
-    await transport.call({ ...operation, ...changes }, { credential: { kind: 'none' }, path, ...call })
+    await transportOf(fetch).call(
+      { ...operation, ...changes },
+      { credential: { kind: 'none' }, path, ...call },
+    )
     return fetch
   }
 
@@ -232,5 +235,163 @@ describe('createTransport', () => {
     const sent = (await sentBy({})).only()
     expect(sent.headers.has('authorization')).toBe(false)
     expect(sent.headers.get('x-a')).toBe('a')
+  })
+})
+
+function token(changes: Partial<BearerCredential> = {}): BearerCredential {
+  return {
+    kind: 'bearer',
+    accessToken: 'the-token',
+    scopes: null,
+    expiresAt: null,
+    refreshable: false,
+    ...changes,
+  }
+}
+
+describe('the result of a call', () => {
+  const operation = operationOf('GET', '/a', { statuses: [200, 400, 429] })
+  const credential = token()
+
+  it('is ok and described for a success', async () => {
+    const result = await transportOf(recordingFetch(json({ a: 1 }))).call(operation, { credential })
+    expect(result).toMatchObject({ ok: true, described: true, response: { kind: 'success', body: { a: 1 } } })
+  })
+
+  test.each([
+    [400, {}, true],
+    [400, 'text', false],
+    [418, {}, false],
+    [429, { retry_after: 1 }, true],
+    [429, { error: 'limited' }, false],
+  ])('is not ok for %i with the body %j, and described: %s', async (status, body, described) => {
+    const result = await transportOf(recordingFetch(json(body, status))).call(operation, { credential })
+    expect(result).toMatchObject({ ok: false, described, response: { status, body } })
+  })
+
+  it('is not described for a 429 while the client applies rate limits', async () => {
+    const { gate, clock } = createGate()
+    const fetch = recordingFetch(json({ retry_after: 1 }, 429))
+    const result = await transportOf(fetch, { gate, clock }).call(operation, { credential })
+    expect(result).toMatchObject({ ok: false, described: false, response: { kind: 'rateLimit' } })
+  })
+
+  it('creates the error of its response, without the secrets of call and client', async () => {
+    const fetch = recordingFetch(json({ message: 'CLIENT-SECRET TOKEN-SECRET' }, 400))
+    const transport = transportOf(fetch, { secrets: ['CLIENT-SECRET'] })
+    const result = await transport.call(operation, { credential: token({ accessToken: 'TOKEN-SECRET' }) })
+    expect(result.toError()).toMatchObject({ status: 400, operation: 'GET /a' })
+    expect(result.toError().message).toContain('[redacted] [redacted]')
+  })
+
+  it('creates the error of a success with a problem', async () => {
+    const fetch = recordingFetch(json({}))
+    const result = await transportOf(fetch).call(operation, { credential })
+    const error = result.toError('the id is missing')
+    expect(error).toBeInstanceOf(UnexpectedResponseError)
+    expect(error).toMatchObject({ status: 200, contentType: 'application/json' })
+    expect(error.message).toContain('the id is missing')
+  })
+})
+
+describe('a response that names the user of the token', () => {
+  const bodies: Readonly<Record<string, unknown>> = {
+    '/users/@me': { id: USER_ID },
+    '/oauth2/userinfo': { sub: USER_ID },
+    '/oauth2/@me': { user: { id: USER_ID } },
+  }
+  const http = { url: 'https://proxy.example/api/users/@me', headers: {}, body: null }
+
+  /** Calls an operation and returns the users that its token was linked to. */
+  async function linkedBy(path: string, body: unknown, call: Partial<Call> = {}, status = 200) {
+    const { gate, clock } = createGate()
+    const linked: string[][] = []
+    gate.linkUser = (...names) => {
+      linked.push(names)
+    }
+    const operation = operationOf('GET', path)
+    const transport = transportOf(recordingFetch(json(body, status)), { gate, clock })
+    await transport.call(operation, { credential: token(), ...call })
+    return linked
+  }
+
+  test.each(Object.entries(bodies))('links them for GET %s', async (path, body) => {
+    expect(await linkedBy(path, body)).toEqual([['the-token', USER_ID]])
+  })
+
+  test.each(Object.entries(bodies))('links them for fetch of %s', async (path, body) => {
+    expect(await linkedBy(path, body, { http })).toEqual([['the-token', USER_ID]])
+  })
+
+  test.each<[string, string, unknown, Partial<Call>, number]>([
+    ['another operation', '/users/@me/guilds', { id: USER_ID }, {}, 200],
+    ['a response without a user', '/oauth2/@me', { application: { id: USER_ID } }, {}, 200],
+    ['an id that is not text', '/users/@me', { id: 7 }, {}, 200],
+    ['a body of fetch that is not an object', '/users/@me', 'text', { http }, 200],
+    ['an error response', '/users/@me', { id: USER_ID }, {}, 404],
+    ['a bot', '/users/@me', { id: USER_ID }, { credential: { kind: 'bot', botToken: 'b' } }, 200],
+  ])('links nothing for %s', async (_, path, body, call, status) => {
+    expect(await linkedBy(path, body, call, status)).toEqual([])
+  })
+})
+
+describe('checkToken', () => {
+  test.each<[string, readonly string[] | null, readonly (readonly string[])[]]>([
+    ['the required scope', ['identify'], [['identify']]],
+    ['more than the required scope', ['guilds', 'identify'], [['identify']]],
+    ['both required scopes', ['a', 'b'], [['a', 'b']]],
+    ['the first alternative', ['a'], [['a'], ['b']]],
+    ['the second alternative', ['b'], [['a'], ['b']]],
+    ['no scope if any token is accepted', [], [[]]],
+    ['no scope if the operation has no alternatives', [], []],
+    ['unknown scopes', null, [['identify']]],
+  ])('accepts a token with %s', (_, scopes, alternatives) => {
+    expect(checkToken(token({ scopes }), alternatives, 0)).toBeUndefined()
+  })
+
+  test.each<[string, readonly string[], readonly (readonly string[])[], readonly string[]]>([
+    ['no scope', [], [['identify']], ['identify']],
+    ['another scope', ['guilds'], [['identify']], ['identify']],
+    ['one of two required scopes', ['a'], [['a', 'b']], ['b']],
+    ['a scope with the same beginning', ['identify.premium'], [['identify']], ['identify']],
+    [
+      'neither alternative, and names the one with fewer missing scopes',
+      ['a'],
+      [
+        ['c', 'd'],
+        ['a', 'b'],
+      ],
+      ['b'],
+    ],
+  ])('rejects a token with %s', (_, scopes, alternatives, missing) => {
+    expect(checkToken(token({ scopes }), alternatives, 0)).toEqual({
+      kind: 'missingScope',
+      missing,
+      granted: scopes,
+    })
+  })
+
+  test.each([
+    ['in the future', 100, 99],
+    ['unknown', null, Number.MAX_SAFE_INTEGER],
+  ])('accepts a token whose expiry is %s', (_, expiresAt, now) => {
+    expect(checkToken(token({ expiresAt }), [[]], now)).toBeUndefined()
+  })
+
+  test.each([
+    ['now', 100, 100],
+    ['in the past', 100, 101],
+    ['in 1970', 0, 1],
+  ])('rejects a token whose expiry is %s', (_, expiresAt, now) => {
+    expect(checkToken(token({ expiresAt, refreshable: true }), [[]], now)).toEqual({
+      kind: 'expired',
+      expiresAt,
+      refreshable: true,
+    })
+  })
+
+  it('reports a missing scope before the expiry, because a refresh does not add scopes', () => {
+    const expired = token({ scopes: [], expiresAt: 0 })
+    expect(checkToken(expired, [['identify']], 1)).toMatchObject({ kind: 'missingScope' })
   })
 })

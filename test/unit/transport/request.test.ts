@@ -1,15 +1,23 @@
 import { describe, expect, it, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
 import {
+  authorizationHeader,
   buildRequest,
   checkPath,
-  FORM,
+  searchOf,
   writeForm,
-  writeQuery,
 } from '../../../src/runtime/transport/request.ts'
-import type { Call, OperationDescriptor } from '../../../src/runtime/transport/types.ts'
+import type {
+  Call,
+  Credential,
+  HttpRequest,
+  OperationDescriptor,
+} from '../../../src/runtime/transport/types.ts'
 import { failure } from '../../support/failure.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
+
+const FORM = 'application/x-www-form-urlencoded'
+const CONFIG = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
 
 function build(
   parts: Partial<Call> = {},
@@ -96,18 +104,16 @@ describe('the body', () => {
 
   it('can be sent several times', async () => {
     const operation = operationOf('POST', '/a')
-    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
     const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
-    const { url, init } = buildRequest(operation, config, parts)
+    const { url, init } = buildRequest(operation, CONFIG, parts)
     const read = () => new Request(url, init).text()
     expect([await read(), await read()]).toEqual(['{"a":1}', '{"a":1}'])
   })
 
   it('is rejected for a GET', async () => {
     const operation = operationOf('GET', '/a')
-    const config = { baseUrl: 'https://api.example', issuer: 'https://issuer.example', headers: {} }
     const parts = { credential: { kind: 'none' }, body: { a: 1 } } as const
-    const error = await failure(() => buildRequest(operation, config, parts), InvalidArgumentError)
+    const error = await failure(() => buildRequest(operation, CONFIG, parts), InvalidArgumentError)
     expect(error.field).toBe('body')
   })
 
@@ -118,21 +124,84 @@ describe('the body', () => {
   })
 })
 
-const operation: OperationDescriptor = {
-  key: 'GET /a/{guild_id}/b/{name}',
-  method: 'GET',
-  path: '/a/{guild_id}/b/{name}',
-  server: 'https://api.example',
-  credentials: ['none'],
-  scopes: [],
-  bodyToken: undefined,
-  contentTypes: ['application/json'],
-  statuses: [200],
-  noContent: [204],
-  texts: ['name'],
-  secrets: [],
-  commaSeparated: [],
-}
+describe('the request', () => {
+  it('has its operation and its call', () => {
+    const operation = operationOf('GET', '/a')
+    const call: Call = { credential: { kind: 'none' } }
+    expect(buildRequest(operation, CONFIG, call)).toMatchObject({ operation, call })
+  })
+
+  test.each([
+    ['64 KiB for a token response', [FORM], 64 * 1024],
+    ['8 MiB for any other response', ['application/json'], 8 * 1024 * 1024],
+    ['8 MiB for the response to a multipart form', ['multipart/form-data'], 8 * 1024 * 1024],
+  ])('has the size limit of %s', (_, contentTypes, bodyLimit) => {
+    const operation = operationOf('POST', '/a', { contentTypes })
+    expect(buildRequest(operation, CONFIG, { credential: { kind: 'none' } }).bodyLimit).toBe(bodyLimit)
+  })
+})
+
+describe('the request of a call of fetch', () => {
+  const bytes = Uint8Array.from([0, 255]).buffer
+
+  function buildHttp(http: Partial<HttpRequest>, call: Partial<Call> = {}): Request {
+    const url = 'https://api.example/v10/users/%40me?a=%20'
+    return build({ http: { url, headers: {}, body: null, ...http }, ...call })
+  }
+
+  it('keeps its URL, whatever path and query the call has', () => {
+    expect(buildHttp({}, { query: { b: 1 } }).url).toBe('https://api.example/v10/users/%40me?a=%20')
+  })
+
+  it('keeps the bytes of its body, and neither parses nor replaces them', async () => {
+    const request = buildHttp({ body: bytes }, { body: { parsed: true } })
+    expect(new Uint8Array(await request.arrayBuffer())).toEqual(new Uint8Array(bytes))
+    expect(request.headers.has('content-type')).toBe(false)
+  })
+
+  it('has no body without one, even if the call has one', () => {
+    expect(buildHttp({}, { body: { parsed: true } }).body).toBeNull()
+  })
+
+  it('keeps its headers, which override those of the client', () => {
+    const headers = { accept: 'text/plain', 'content-type': 'image/png' }
+    const request = buildHttp({ headers, body: bytes })
+    expect(request.headers.get('accept')).toBe('text/plain')
+    expect(request.headers.get('content-type')).toBe('image/png')
+    expect(request.headers.get('x-a')).toBe('a')
+  })
+
+  it('has the credential of the call, whatever its headers say', () => {
+    const http = { headers: { authorization: 'Bearer other' } }
+    const { headers } = buildHttp(http, { credential: { kind: 'bot', botToken: 't' } })
+    expect(headers.get('authorization')).toBe('Bot t')
+  })
+
+  it('can be sent several times', async () => {
+    const call: Call = {
+      credential: { kind: 'none' },
+      http: { url: CONFIG.baseUrl, headers: {}, body: bytes },
+    }
+    const { url, init } = buildRequest(operationOf('POST', '/a'), CONFIG, call)
+    const read = async () => (await new Request(url, init).arrayBuffer()).byteLength
+    expect([await read(), await read()]).toEqual([2, 2])
+  })
+})
+
+describe('authorizationHeader', () => {
+  const bearer = { accessToken: 'abc', scopes: null, expiresAt: null, refreshable: false }
+
+  test.each<[Credential, string | undefined]>([
+    [{ kind: 'bearer', ...bearer }, 'Bearer abc'],
+    [{ kind: 'bot', botToken: 'abc' }, 'Bot abc'],
+    [{ kind: 'client', clientId: '123', clientSecret: 'a:b c' }, `Basic ${btoa('123:a%3Ab+c')}`],
+    [{ kind: 'none' }, undefined],
+  ])('returns the header of the credential $kind', (credential, header) => {
+    expect(authorizationHeader(credential)).toBe(header)
+  })
+})
+
+const operation = operationOf('GET', '/a/{guild_id}/b/{name}', { credentials: ['none'], texts: ['name'] })
 
 describe('checkPath', () => {
   test.each(['a', '...', ' ', 'a/b', '%2e%2e', '@me'])('accepts the name %j', (name) => {
@@ -193,10 +262,14 @@ describe('writeForm', () => {
   })
 })
 
-const searchOf = (query: Record<string, unknown>, commaSeparated: readonly string[] = []) =>
-  writeQuery(operationOf('GET', '/a', { commaSeparated }), query)
+const write = (query: Record<string, unknown>, commaSeparated: readonly string[] = []) =>
+  searchOf(operationOf('GET', '/a', { commaSeparated }), query)
 
-describe('writeQuery', () => {
+describe('searchOf', () => {
+  it('writes nothing without a query', () => {
+    expect(searchOf(operationOf('GET', '/a'))).toBe('')
+  })
+
   test.each<[string, Record<string, unknown>, string]>([
     ['nothing', {}, ''],
     ['a string', { a: 'x y&z' }, '?a=x%20y%26z'],
@@ -208,10 +281,10 @@ describe('writeQuery', () => {
     ['an array', { a: ['1', '2'] }, '?a=1&a=2'],
     ['an array of values that must be encoded', { a: ['x&y', 'z'] }, '?a=x%26y&a=z'],
   ])('writes %s', (_, query, search) => {
-    expect(searchOf(query)).toBe(search)
+    expect(write(query)).toBe(search)
   })
 
   it('joins an array with commas if the operation requires it', () => {
-    expect(searchOf({ a: ['1', '2'], b: ['3', '4'] }, ['a'])).toBe('?a=1,2&b=3&b=4')
+    expect(write({ a: ['1', '2'], b: ['3', '4'] }, ['a'])).toBe('?a=1,2&b=3&b=4')
   })
 })
