@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['validation/', 'events.ts'],
   ['transport/', 'rate-limits/'],
   ['config.ts', 'context.ts', 'oauth/', 'api/'],
-  ['access-token.ts', 'client.ts'],
+  ['partial-access-token.ts', 'access-token.ts', 'client.ts'],
   ['tokens/'],
 ]
 
