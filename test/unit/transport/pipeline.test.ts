@@ -276,6 +276,19 @@ describe('the result of a call', () => {
     expect(result).toMatchObject({ ok: false, described: false, response: { kind: 'rateLimit' } })
   })
 
+  test.each<[string, Partial<Call>]>([
+    ['a method', {}],
+    ['fetch', { http: { url: 'https://proxy.example/api/a', headers: {}, body: null } }],
+  ])('does not exist for a response that cannot be used, for %s', async (_, call) => {
+    const tooLarge = () => new Response('x'.repeat(MIB_8 + 1))
+    const transport = transportOf(recordingFetch(tooLarge))
+    const error = await failure(
+      () => transport.call(operation, { credential, ...call }),
+      UnexpectedResponseError,
+    )
+    expect(error.message).toContain('the body is larger than 8388608 bytes')
+  })
+
   it('creates the error of its response, without the secrets of call and client', async () => {
     const fetch = recordingFetch(json({ message: 'CLIENT-SECRET TOKEN-SECRET' }, 400))
     const transport = transportOf(fetch, { secrets: ['CLIENT-SECRET'] })

@@ -19,7 +19,7 @@ function optionsOf(fetch: FetchLike, changes: Partial<SendOptions> = {}): SendOp
 }
 
 /** Returns a response with its text. Throws if there is none. */
-function read(outcome: RawResponse | Failure) {
+function responded(outcome: RawResponse | Failure) {
   if (outcome.kind !== 'response') throw new Error(`The outcome is of the kind ${outcome.kind}`)
   return { ...outcome, text: toText(outcome.chunks) }
 }
@@ -40,8 +40,8 @@ describe('send', () => {
       request(),
       optionsOf(async () => json({ id: '1' }, 201, { 'x-a': 'b' })),
     )
-    expect(read(outcome)).toMatchObject({ status: 201, text: '{"id":"1"}', isTooLarge: false })
-    expect(read(outcome).headers.get('x-a')).toBe('b')
+    expect(responded(outcome)).toMatchObject({ status: 201, text: '{"id":"1"}', isTooLarge: false })
+    expect(responded(outcome).headers.get('x-a')).toBe('b')
   })
 
   it('returns an error status', async () => {
@@ -49,7 +49,7 @@ describe('send', () => {
       request(),
       optionsOf(async () => new Response('oops', { status: 500 })),
     )
-    expect(read(outcome)).toMatchObject({ status: 500, text: 'oops' })
+    expect(responded(outcome)).toMatchObject({ status: 500, text: 'oops' })
   })
 
   it('calls fetch once, with manual redirects and a signal', async () => {
@@ -80,8 +80,8 @@ describe('send', () => {
         request(),
         optionsOf(async () => response),
       )
-      expect(read(outcome)).toMatchObject({ status, chunks: [], isTooLarge: false })
-      expect(read(outcome).headers.get('location')).toBe(headers.location)
+      expect(responded(outcome)).toMatchObject({ status, chunks: [], isTooLarge: false })
+      expect(responded(outcome).headers.get('location')).toBe(headers.location)
       expect(cancelled).toBe(status !== 304)
     },
   )
@@ -169,8 +169,21 @@ describe('send', () => {
       const fetch: FetchLike = async () =>
         new Response(body, { status: 429, headers: { 'retry-after': '5' } })
       const outcome = await send(request(), { ...optionsOf(fetch), timeout: 20 })
-      expect(read(outcome)).toMatchObject({ status: 429, chunks: [], isTooLarge: false })
-      expect(read(outcome).headers.get('retry-after')).toBe('5')
+      expect(responded(outcome)).toMatchObject({ status: 429, chunks: [], isTooLarge: false })
+      expect(responded(outcome).headers.get('retry-after')).toBe('5')
+    }
+  })
+
+  test.each([
+    [64 * 1024, 64 * 1024],
+    [64 * 1024 + 1, 0],
+  ])('reads an error body of at most 64 KiB, whatever the limit is: %i bytes', async (size, length) => {
+    for (const bodyLimit of [1000, 1024 * 1024]) {
+      const outcome = await send(
+        { ...request(), bodyLimit },
+        optionsOf(async () => new Response('x'.repeat(size), { status: 500 })),
+      )
+      expect(responded(outcome).text).toHaveLength(length)
     }
   })
 
@@ -178,8 +191,8 @@ describe('send', () => {
     const fetch: FetchLike = async () =>
       new Response('x'.repeat(1001), { headers: { 'content-type': 'text/html' } })
     const outcome = await send(request(), optionsOf(fetch))
-    expect(read(outcome)).toMatchObject({ isTooLarge: true })
-    expect(read(outcome).headers.get('content-type')).toBe('text/html')
+    expect(responded(outcome)).toMatchObject({ isTooLarge: true })
+    expect(responded(outcome).headers.get('content-type')).toBe('text/html')
   })
 })
 
