@@ -1,7 +1,7 @@
 import { readLimitHeaders } from '../transport/response.ts'
 import type { OperationDescriptor, Rejection } from '../transport/types.ts'
 import type { Clock } from '../utils/time.ts'
-import type { Bucket, Waiter } from './bucket.ts'
+import type { Waiter } from './bucket.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
 
 /** Properties of a request that decide which limits it counts against. */
@@ -28,13 +28,6 @@ export interface WaitOptions {
 /** Requests that a 429 is about: all of the principal, those of one route, or those of one bucket. */
 export type LimitScope = 'global' | 'route' | 'bucket'
 
-/** A limit that a 429 reported. */
-export interface ReportedLimit {
-  readonly scope: LimitScope
-  /** Milliseconds until the limit resets. */
-  readonly delay: number
-}
-
 /** Milliseconds after which an idle principal is evicted. */
 const MAX_IDLE = 600_000
 
@@ -45,8 +38,8 @@ const MAX_HASHES = 1000
 export interface LimiterUse {
   /** `undefined` if none was received. */
   readonly response?: { readonly status: number; readonly headers: Headers }
-  /** The limit that a 429 reported. */
-  readonly limit?: ReportedLimit | undefined
+  /** The limit that a 429 reported, with the milliseconds until it resets. */
+  readonly limit?: { readonly scope: LimitScope; readonly delay: number } | undefined
 }
 
 /** The right to send one request. It is released once; further calls have no effect. */
@@ -133,7 +126,7 @@ export class Limiter {
     known.mergeFrom(principal)
     this.#routes += known.routes.length
     for (const one of principal.tokens) this.#addToken(known, one)
-    for (const { bucket } of known.routes) this.#pump(bucket)
+    for (const { bucket } of known.routes) bucket.pump(this.#clock)
   }
 
   #addToken(principal: Principal, token: string): void {
@@ -222,7 +215,7 @@ export class Limiter {
       const abort = () => {
         leave()
         rejectPromise(signal?.reason)
-        this.#pump(route.bucket)
+        route.bucket.pump(this.#clock)
       }
       const admit = () => {
         leave()
@@ -240,18 +233,14 @@ export class Limiter {
       }
       const onTimeout = () => {
         reject(openAtOf(route, this.#clock.now()))
-        this.#pump(route.bucket)
+        route.bucket.pump(this.#clock)
       }
       const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, onTimeout) : () => {}
       signal?.addEventListener('abort', abort, { once: true })
       route.bucket.enqueue(waiter)
-      this.#pump(route.bucket)
+      route.bucket.pump(this.#clock)
       notify(openAt)
     })
-  }
-
-  #pump(bucket: Bucket): void {
-    if (bucket.queue) bucket.pump(this.#clock)
   }
 
   #start(route: Route, now: number): LimiterPermit {
@@ -266,9 +255,9 @@ export class Limiter {
     route.inFlight -= 1
     previous.inFlight -= 1
     if (use) this.#record(route, use)
-    if (use?.limit?.scope === 'global') for (const { bucket } of principal.routes) this.#pump(bucket)
-    if (previous !== route.bucket) this.#pump(previous)
-    this.#pump(route.bucket)
+    if (use?.limit?.scope === 'global') for (const { bucket } of principal.routes) bucket.pump(this.#clock)
+    if (previous !== route.bucket) previous.pump(this.#clock)
+    route.bucket.pump(this.#clock)
   }
 
   /** Records the limits that a response names. */

@@ -1,5 +1,4 @@
 import { DiscordOAuth2Error } from '../errors/base.ts'
-import { propertyOf } from '../utils/objects.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
 import { buildRequest, checkPath, type RequestConfig } from './request.ts'
@@ -96,10 +95,17 @@ function errorOf(context: ErrorContext): Error {
 }
 
 /** Operations whose response names the user that the access token belongs to, and the field that does. */
-const SUBJECTS: Readonly<Record<string, (body: unknown) => unknown>> = {
-  'GET /users/@me': (body) => propertyOf(body, 'id'),
-  'GET /oauth2/userinfo': (body) => propertyOf(body, 'sub'),
-  'GET /oauth2/@me': (body) => propertyOf(propertyOf(body, 'user'), 'id'),
+const SUBJECTS: Readonly<Record<string, (body: IdentityBody | null | undefined) => unknown>> = {
+  'GET /users/@me': (body) => body?.id,
+  'GET /oauth2/userinfo': (body) => body?.sub,
+  'GET /oauth2/@me': (body) => body?.user?.id,
+}
+
+/** The properties of a body that may identify a user. */
+interface IdentityBody {
+  readonly id?: unknown
+  readonly sub?: unknown
+  readonly user?: { readonly id?: unknown } | null
 }
 
 function linkUser(
@@ -111,7 +117,7 @@ function linkUser(
   const readSubject = SUBJECTS[key]
   if (credential.kind !== 'bearer' || !gate || !readSubject) return
   // The body of a success of `fetch` has not been parsed.
-  const subject = readSubject(http ? parseBody(toText(chunks)) : body)
+  const subject = readSubject((http ? parseBody(toText(chunks)) : body) as IdentityBody | null | undefined)
   if (typeof subject === 'string') gate.linkUser(credential.accessToken, subject)
 }
 
