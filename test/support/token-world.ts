@@ -87,7 +87,7 @@ export class World {
   time = 0
   /** Disables faults and slow messages. */
   isFaultFree = false
-  /** Number of faults after which a refresh token may be sent again. */
+  /** Number of faults after which a refresh token may be used twice. */
   faults = 0
   /** Number of those faults after which a grant may be lost. */
   losses = 0

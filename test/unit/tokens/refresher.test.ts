@@ -75,7 +75,7 @@ describe('an expired token', () => {
     expect(await fixture.store.stored()).toMatchObject({ lease: null, generation: 1 })
   })
 
-  it('without a refresh token throws without a request', async () => {
+  it('throws without a request if it has no refresh token', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveToken(HOUR, { refreshToken: null })
     await fixture.clock.advance(HOUR)
@@ -317,7 +317,7 @@ describe('while the store fails', () => {
     expect(fixture.sentRefreshTokens).toEqual([])
   })
 
-  it('for writes only, no token is refreshed', async () => {
+  it('no token is refreshed, even if only writes fail', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()
     fixture.store.before = (method) => (method === 'compareAndSet' ? fail() : undefined)

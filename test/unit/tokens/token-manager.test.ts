@@ -87,22 +87,6 @@ describe('save', () => {
     expect(await fixture.store.stored()).toBeNull()
   })
 
-  it('is not called with an invalid signal', async () => {
-    const fixture = new TokenFixture()
-    const token = await fixture.saveToken()
-    fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
-    const signal = new AbortController() as unknown as AbortSignal
-    for (const call of [
-      () => fixture.manager.load(KEY, { signal }),
-      () => fixture.manager.clientCredentials(['identify'], { signal }),
-      () => fixture.manager.revoke(KEY, { signal }),
-      () => token.fetchIdentify({ signal }),
-      () => token.refresh({ signal }),
-    ]) {
-      expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'signal' })
-    }
-  })
-
   it('replaces a value that is encrypted with a removed key', async () => {
     const inner = testStore()
     const storeWith = (id: string) =>
@@ -215,6 +199,21 @@ describe('a pending token', () => {
     expect((await fixture.manager.load(KEY))?.token).toBe('access-1')
     fixture.store.before = () => Promise.reject(new Error('store failed'))
     expect((await fixture.manager.load(KEY))?.token).toBe('access-1')
+  })
+
+  it('is loaded from memory unless the signal is aborted', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = (_, value) =>
+      value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    expect((await fixture.manager.load(KEY, undefined))?.token).toBe('access-1')
+    expect(await thrown(() => fixture.manager.load(KEY, { signal: AbortSignal.abort('aborted') }))).toBe(
+      'aborted',
+    )
+    fixture.store.before = () => {}
+    await fixture.clock.runAll()
+    expect(fixture.clock.timers).toBe(0)
   })
 })
 
@@ -864,21 +863,6 @@ describe('clientCredentials', () => {
   })
 })
 
-it('loads a pending token unless the signal is aborted', async () => {
-  const fixture = new TokenFixture()
-  const token = await fixture.saveExpired()
-  fixture.store.before = (_, value) =>
-    value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
-  await resultWithin(fixture.clock, 6000, token.fetchIdentify())
-  expect((await fixture.manager.load(KEY, undefined))?.token).toBe('access-1')
-  expect(await thrown(() => fixture.manager.load(KEY, { signal: AbortSignal.abort('aborted') }))).toBe(
-    'aborted',
-  )
-  fixture.store.before = () => {}
-  await fixture.clock.runAll()
-  expect(fixture.clock.timers).toBe(0)
-})
-
 /** Counts the entries of all maps in private members of an object and, recursively, of their private members. */
 function countEntries(root: object): number {
   const session = new Session()
@@ -1063,6 +1047,22 @@ describe('loadMany', () => {
     const call = () => all(tokens.loadMany(keys as string[], options as object))
     expect(await failure(call, InvalidArgumentError)).toMatchObject({ field })
   })
+})
+
+it('throws for an invalid signal before it calls the store', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveToken()
+  fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
+  const signal = new AbortController() as unknown as AbortSignal
+  for (const call of [
+    () => fixture.manager.load(KEY, { signal }),
+    () => fixture.manager.clientCredentials(['identify'], { signal }),
+    () => fixture.manager.revoke(KEY, { signal }),
+    () => token.fetchIdentify({ signal }),
+    () => token.refresh({ signal }),
+  ]) {
+    expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'signal' })
+  }
 })
 
 test.each([undefined, null, '', 7, {}])('throws for the key %j', async (key) => {
