@@ -84,6 +84,41 @@ describe('an expired token', () => {
   })
 })
 
+describe('a store that fails during a refresh', () => {
+  it('does not disturb a process that waits for the lease of another process', async () => {
+    const { clock, store, a, b, tokenA, tokenB } = await twoProcesses()
+    let respond = () => {}
+    a.onToken = () => new Promise((resolve) => (respond = () => resolve(a.nextPair())))
+    watch(tokenA.fetchIdentify())
+    await clock.advance(10)
+    const waiting = watch(tokenB.fetchIdentify())
+    await clock.advance(1000)
+    store.before = (method) => (method === 'get' ? Promise.reject(new Error('down')) : undefined)
+    await clock.advance(1000)
+    store.before = () => {}
+    respond()
+    await clock.advance(1000)
+    expect(waiting.outcome).toEqual({ value: { id: '1' } })
+    expect([...a.sentRefreshTokens, ...b.sentRefreshTokens]).toEqual(['refresh-0'])
+  })
+
+  it('does not keep the refreshed token from another token object of the same process', async () => {
+    const fixture = new TokenFixture()
+    const first = await fixture.saveToken()
+    const second = await fixture.manager.load(KEY)
+    await fixture.clock.advance(HOUR)
+    fixture.store.after = (method, value) =>
+      method === 'compareAndSet' && value?.includes('access-1')
+        ? Promise.reject(new Error('down'))
+        : undefined
+    fixture.store.before = fixture.store.after
+    await resultWithin(fixture.clock, MINUTE / 10, first.fetchIdentify())
+    expect(await resultWithin(fixture.clock, 1000, second?.fetchIdentify() ?? never())).toEqual({ id: '1' })
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+    expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-1'])
+  })
+})
+
 describe('a lease', () => {
   it('is taken over after leaseTtl, and not before', async () => {
     const { clock, a, b, tokenA, tokenB } = await twoProcesses()
