@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { bundle, emitOpenapiJson } from './generate/bundle.ts'
 import { emitCdn } from './generate/cdn.ts'
 import { emitFlags, emitPermissions } from './generate/flags.ts'
-import { emitMethodOperations, emitOperations } from './generate/operations.ts'
+import { emitOperations, emitServers } from './generate/operations.ts'
 import { emitReference } from './generate/reference/pages.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
 import { emitModels, emitSchema } from './generate/schema.ts'
@@ -37,7 +37,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'schema.ts'), await emitSchema(document))
   files.set(join(generatedFolder, 'models.ts'), emitModels(document))
   files.set(join(generatedFolder, 'operations.ts'), emitOperations(document))
-  files.set(join(generatedFolder, 'method-operations.ts'), emitMethodOperations(document))
+  files.set(join(generatedFolder, 'servers.ts'), emitServers(document))
   files.set(join(generatedFolder, 'scopes.ts'), emitScopes(document))
   files.set(join(generatedFolder, 'flags.ts'), emitFlags(document))
   files.set(join(generatedFolder, 'permissions.ts'), emitPermissions(document))

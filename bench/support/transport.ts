@@ -1,4 +1,4 @@
-import { API_SERVER } from '../../src/generated/method-operations.ts'
+import { API_SERVER } from '../../src/generated/servers.ts'
 import { readRateLimit, readRetry } from '../../src/runtime/config.ts'
 import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'
 import { getOperation } from '../../src/runtime/transport/operation.ts'

@@ -2,19 +2,6 @@ import { deriveOperations } from '../../src/extend/derive.ts'
 import { printRows } from '../../src/extend/print.ts'
 import { type Document, HEADER, listOperations, type Placed } from './document.ts'
 
-const ROW = ` * A row contains only the fields that differ from their defaults.
- *
- * - \`server\`: base URL; by default that of the API.
- * - \`credentials\`: credentials that the \`Authorization\` header may contain; \`none\` if it may be absent.
- * - \`scopes\`: alternatives for an access token, each a list of scopes that are required together. An empty
- *   list accepts any token. Absent if no access token is accepted.
- * - \`bodyToken\`: property of the body that contains a user's access token, and the scopes that it requires.
- * - \`contentTypes\`: media types of the body; by default only JSON.
- * - \`statuses\`: statuses that the description has; \`noContent\`: statuses without a body, beside 204.
- * - \`texts\`: path parameters that are not ids; \`secrets\`: path parameters that must not be logged.
- * - \`commaSeparated\`: query parameters whose values are joined by commas; all others are repeated.
-`
-
 /** Generates the table of all operations, which is an entry point of its own. */
 export function emitOperations(document: Document): string {
   const callable = listCallable(document)
@@ -25,30 +12,30 @@ ${ids.join('')}} as const
 
 /**
  * Every operation that a client may call, by method and path template.
-${ROW} */
+ * A row contains only the fields that differ from their defaults.
+ *
+ * - \`server\`: base URL; by default that of the API.
+ * - \`credentials\`: credentials that the \`Authorization\` header may contain; \`none\` if it may be absent.
+ * - \`scopes\`: alternatives for an access token, each a list of scopes that are required together. An empty
+ *   list accepts any token. Absent if no access token is accepted.
+ * - \`bodyToken\`: property of the body that contains a user's access token, and the scopes that it requires.
+ * - \`contentTypes\`: media types of the body; by default only JSON.
+ * - \`statuses\`: statuses that the description has; \`noContent\`: statuses without a body, beside 204.
+ * - \`texts\`: path parameters that are not ids; \`secrets\`: path parameters that must not be logged.
+ * - \`commaSeparated\`: query parameters whose values are joined by commas; all others are repeated.
+ */
 export const OPERATIONS = {
 ${printRows(deriveOperations(document, apiServer(document)))}} as const
 `
 }
 
-/** Generates the rows that the client's methods use, and the base URLs of the client. */
-export function emitMethodOperations(document: Document): string {
-  const table = deriveOperations(document, apiServer(document))
-  const keys = listCallable(document)
-    .filter(({ operation }) => operation['x-client-methods'])
-    .map(keyOf)
-  const rows = Object.fromEntries(Object.entries(table).filter(([key]) => keys.includes(key)))
+/** Generates the base URLs of the client. */
+export function emitServers(document: Document): string {
   return `${HEADER}/** Base URL of the API. */
 export const API_SERVER = '${apiServer(document)}'
 
 /** URL of the page that asks a user for consent. */
 export const AUTHORIZATION_URL = '${authorizationUrl(listOperations(document))}'
-
-/**
- * The operations that have a method of their own, by method and path template. A subset of \`OPERATIONS\`.
-${ROW} */
-export const METHOD_OPERATIONS = {
-${printRows(rows)}} as const
 `
 }
 

@@ -1,5 +1,5 @@
-import { API_SERVER } from '../generated/method-operations.ts'
 import type { Scope } from '../generated/scopes.ts'
+import { API_SERVER } from '../generated/servers.ts'
 import type { PartialAccessToken } from '../runtime/access-token.ts'
 import { withOperations } from '../runtime/api/call.ts'
 import type { InitArguments, InitOf, ResultOf } from '../runtime/api/types.ts'

@@ -1,4 +1,4 @@
-import { API_SERVER } from '../generated/method-operations.ts'
+import { API_SERVER } from '../generated/servers.ts'
 import type { OperationTable } from '../runtime/transport/operation.ts'
 import { deriveOperations } from './derive.ts'
 

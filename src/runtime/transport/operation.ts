@@ -1,4 +1,5 @@
-import { API_SERVER, METHOD_OPERATIONS } from '../../generated/method-operations.ts'
+import { OPERATIONS } from '../../generated/operations.ts'
+import { API_SERVER } from '../../generated/servers.ts'
 
 /** Kind of credential that the `Authorization` header of an operation accepts. */
 export type CredentialKind = 'bearer' | 'bot' | 'client' | 'none'
@@ -36,7 +37,7 @@ export type OperationTable = Readonly<Record<string, OperationRow>>
  * @throws An `Error` if the table does not contain it.
  */
 export function getOperation(method: string, path: string): OperationDescriptor {
-  const operation = findOperation(METHOD_OPERATIONS, method, path)
+  const operation = findOperation(OPERATIONS, method, path)
   if (!operation) throw new Error(`The description has no method for ${method} ${path}`)
   return operation
 }

@@ -124,10 +124,10 @@ describe('a project with edits', () => {
     const same = [...written].filter(([name, text]) => text === stale.get(name)).map(([name]) => name)
     expect(same.sort()).toEqual([
       'cdn.ts',
-      'method-operations.ts',
       'models.ts',
       'operations.ts',
       'permissions.ts',
+      'servers.ts',
       'version.ts',
     ])
   })

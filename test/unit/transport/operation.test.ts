@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { METHOD_OPERATIONS } from '../../../src/generated/method-operations.ts'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
 import { findOperation, getOperation } from '../../../src/runtime/transport/operation.ts'
 
@@ -55,9 +54,4 @@ test('a path parameter that does not end in _id is not an id', () => {
     const texts = names.filter((name) => !name.endsWith('_id') || name === 'instance_id')
     expect('texts' in row ? row.texts : []).toEqual(texts)
   }
-})
-
-test('the operations of the methods are part of the whole table', () => {
-  expect(OPERATIONS).toMatchObject(METHOD_OPERATIONS)
-  expect(Object.keys(METHOD_OPERATIONS).length).toBeLessThan(Object.keys(OPERATIONS).length)
 })
