@@ -1,10 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
+import { RateLimitError } from '../../../src/runtime/errors/rate-limit.ts'
 import {
   AccessTokenNotRefreshableError,
   ReauthorizationRequiredError,
   RefreshOutcomeUnknownError,
   TokenStoreError,
 } from '../../../src/runtime/errors/token.ts'
+import type { Transport } from '../../../src/runtime/transport/types.ts'
+import { details } from '../../support/every-error.ts'
 import { failure } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
 import {
@@ -132,6 +135,27 @@ describe('a lease', () => {
     await clock.advance(500)
     expect(b.sentRefreshTokens).toEqual(['refresh-0'])
     expect(await b.store.stored()).toMatchObject({ generation: 1, lease: null })
+  })
+
+  it('is acquired again if the rate limits held the request back for too long', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    const transport = fixture.context.transport as { call: Transport['call'] }
+    const send = transport.call
+    transport.call = async () => {
+      transport.call = send
+      await new Promise<void>((resolve) => void fixture.clock.after(5001, resolve))
+      throw new RateLimitError({
+        ...details,
+        scope: undefined,
+        global: false,
+        bucket: undefined,
+        attempts: 0,
+      })
+    }
+    expect(await resultWithin(fixture.clock, MINUTE, token.fetchIdentify())).toEqual({ id: '1' })
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1, unconfirmedAttempts: 0 })
   })
 
   it('is acquired again if the process was suspended before the request', async () => {
