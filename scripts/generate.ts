@@ -1,33 +1,28 @@
 /**
- * Generates `src/generated/` and the reference: `npm run generate`, or `npm run generate -- --check` to learn whether
- * the committed files are current.
+ * Generates `src/generated/` and the blocks of the reference: `npm run generate`. With `-- --check`, checks whether the
+ * committed files are current.
  */
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { bundle } from './generate/bundle.ts'
+import { bundle, emitOpenapiJson } from './generate/bundle.ts'
 import { emitCdn } from './generate/cdn.ts'
-import { emitErrorCodes } from './generate/error-codes.ts'
 import { emitFlags, emitPermissions } from './generate/flags.ts'
-import { emitModels } from './generate/models.ts'
-import { emitOpenapiJson } from './generate/openapi-json.ts'
-import { emitMethodOperations, emitOperations } from './generate/operations.ts'
+import { emitOperations, emitServers } from './generate/operations.ts'
 import { emitReference } from './generate/reference/pages.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
-import { emitSchema } from './generate/schema.ts'
-import { emitScopeDetails } from './generate/scope-details.ts'
-import { emitScopes } from './generate/scopes.ts'
-import { emitServices } from './generate/services.ts'
-import { emitValues } from './generate/values.ts'
+import { emitModels, emitSchema } from './generate/schema.ts'
+import { emitScopeDetails, emitScopes } from './generate/scopes.ts'
+import { emitErrorCodes, emitServices, emitValues } from './generate/values.ts'
 import { emitVersion } from './generate/version.ts'
 
 const HELP = `Usage: npm run generate [-- --check]
 
-Bundles spec/openapi.yaml, writes src/generated/, and fills in the generated blocks of docs/reference/.
+Bundles spec/openapi.yaml, writes src/generated/, and replaces the generated blocks of docs/reference/.
 
-  --check   write nothing; fail with the names of the files that are stale
+  --check   write nothing; fail with the names of the stale files
   --help    print this text
 `
 
@@ -42,7 +37,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'schema.ts'), await emitSchema(document))
   files.set(join(generatedFolder, 'models.ts'), emitModels(document))
   files.set(join(generatedFolder, 'operations.ts'), emitOperations(document))
-  files.set(join(generatedFolder, 'method-operations.ts'), emitMethodOperations(document))
+  files.set(join(generatedFolder, 'servers.ts'), emitServers(document))
   files.set(join(generatedFolder, 'scopes.ts'), emitScopes(document))
   files.set(join(generatedFolder, 'flags.ts'), emitFlags(document))
   files.set(join(generatedFolder, 'permissions.ts'), emitPermissions(document))
@@ -58,7 +53,7 @@ async function emitAll(): Promise<Map<string, string>> {
   return files
 }
 
-/** Files in `src/generated` that no emitter writes any more. */
+/** Lists the files in `src/generated` that no emitter writes any longer. */
 async function findLeftovers(files: ReadonlyMap<string, string>): Promise<string[]> {
   const present = await readdir(generatedFolder).catch(() => [])
   return present.map((name) => join(generatedFolder, name)).filter((path) => !files.has(path))
@@ -87,7 +82,9 @@ if (values.help) {
 } else if (values.check) {
   const stale = await check(await emitAll())
   if (stale.length > 0) {
-    process.stderr.write(`Stale, run "npm run generate":\n${stale.map((path) => `  ${path}\n`).join('')}`)
+    process.stderr.write(
+      `Stale files, run "npm run generate":\n${stale.map((path) => `  ${path}\n`).join('')}`,
+    )
     process.exitCode = 1
   } else {
     process.stdout.write('Generated files are current.\n')

@@ -1,4 +1,4 @@
-import { API_SERVER } from '../../src/generated/method-operations.ts'
+import { API_SERVER } from '../../src/generated/servers.ts'
 import { getOperation } from '../../src/runtime/api/call.ts'
 import { readRateLimit, readRetry } from '../../src/runtime/config.ts'
 import { RequestGate } from '../../src/runtime/rate-limits/gate.ts'

@@ -26,7 +26,7 @@ interface RedoclyChange {
   readonly kind: 'added' | 'removed' | 'modified'
   /** Key of the node that changed, if the kind is `modified`. */
   readonly property?: string
-  /** The highest level of the verdicts, or else the level that the kind suggests. */
+  /** The highest level in `verdicts`, or without one the level that the kind suggests. */
   readonly impact: Level
   readonly verdicts: readonly { readonly message: string }[]
   readonly base?: RedoclyNode
@@ -65,9 +65,9 @@ async function runRedoclyDiff(base: Document, revision: Document): Promise<reado
 function toChange(change: RedoclyChange): Change | undefined {
   const place = placeOf(change)
   if (place === 'info.version' || /\.x-/.test(place)) return undefined
-  const [verdict] = change.verdicts
-  if (verdict) return { level: change.impact, place, message: verdict.message }
-  return { level: rateWithoutVerdict(change), place, message: describe(change) }
+  const [rating] = change.verdicts
+  if (rating) return { level: change.impact, place, message: rating.message }
+  return { level: rateUncovered(change), place, message: describe(change) }
 }
 
 /** Returns the path of a change. For a key that was removed, Redocly reports only the node. */
@@ -90,7 +90,7 @@ function describe({ typeName, kind, property, base, revision }: RedoclyChange): 
 }
 
 /** Rates a change that no rule of Redocly covers by its effect on a call. Redocly rates it by its kind. */
-function rateWithoutVerdict({ path, typeName, kind, property = '', revision }: RedoclyChange): Level {
+function rateUncovered({ path, typeName, kind, property = '', revision }: RedoclyChange): Level {
   if (PROSE.includes(typeName) || PROSE_KEYS.includes(property)) return 'patch'
   if (path.startsWith('#/webhooks/')) {
     return kind === 'removed' && SENT_TO_WEBHOOK.includes(typeName) ? 'major' : 'minor'

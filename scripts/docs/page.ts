@@ -36,7 +36,8 @@ export async function buildPage(root: string): Promise<string> {
 function withLogos(html: string): string {
   let page = html
   for (const [url, image] of Object.entries(LOGOS)) {
-    if (!page.includes(url)) throw new Error(`Redoc no longer loads ${url}. Replace it in LOGOS by the image that Redoc loads now`)
+    if (!page.includes(url))
+      throw new Error(`Redoc no longer loads ${url}. Replace it in LOGOS by the image that Redoc loads now`)
     page = page.replaceAll(url, image)
   }
   return page

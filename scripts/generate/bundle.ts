@@ -9,7 +9,11 @@ import type { Document } from './document.ts'
 const run = promisify(execFile)
 const redocly = createRequire(import.meta.url).resolve('@redocly/cli/bin/cli.js')
 
-/** Joins the files below `spec/`, or those that another root file refers to, to one document. */
+/**
+ * Bundles the OpenAPI description into one document.
+ *
+ * @param api Name of an API in `redocly.yaml`, or path of a root file.
+ */
 export async function bundle(root: string, api = 'main'): Promise<Document> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-bundle-'))
   try {
@@ -22,4 +26,9 @@ export async function bundle(root: string, api = 'main'): Promise<Document> {
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** Returns the bundled description as a file: Prism serves it, and `grantcord/openapi.json` exports it. */
+export function emitOpenapiJson(document: Document): string {
+  return `${JSON.stringify(document, undefined, 2)}\n`
 }

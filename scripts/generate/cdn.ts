@@ -3,41 +3,42 @@ import { type CdnAsset, type Document, HEADER } from './document.ts'
 
 const SEE = '@see https://docs.discord.com/developers/reference#image-formatting'
 
-/** The images of Discord's CDN, one constant for each, so that an application carries those that it shows. */
+/** Generates one constant for each image of Discord's CDN, so that an application bundles only those that it uses. */
 export function emitCdn(document: Document): string {
   const cdn = document['x-cdn']
-  if (!cdn) throw new Error('The description has no x-cdn')
+  if (!cdn) throw new Error('The description must have x-cdn at its root')
   const { server, sizes, assets } = cdn
   const formats = [...new Set(Object.values(assets).flatMap((asset) => asset.formats))]
   return `${HEADER}/**
- * Where the images are.
+ * Origin of the images.
  *
  * ${SEE}
  */
 export const CDN_SERVER = '${server}'
 
 /**
- * The sizes that an image can be asked for in, in pixels.
+ * Sizes in which images can be requested, in pixels.
  *
  * ${SEE}
  */
 export const IMAGE_SIZES = ${toSource(sizes)} as const
 
-/** A size that an image can be asked for in, in pixels. */
+/** Size in which an image can be requested, in pixels. */
 export type ImageSize = (typeof IMAGE_SIZES)[number]
 
-/** What an image is written in: the extension in its URL. */
+/** File format of an image, which is the extension in its URL. */
 export type ImageFormat = ${formats.map(toSource).join(' | ')}
 
-/** What the description says of one kind of image. */
+/** Properties of one kind of image. */
 export interface ImageAsset {
-  /** Its path without the extension; \`{hash}\`, where it has one, is what an object of the API carries. */
+  /** Path without the extension. \`{hash}\` stands for the hash that an object of the API contains. */
   readonly path: string
+  /** Formats in which the image can be requested. */
   readonly formats: readonly ImageFormat[]
   readonly defaultFormat: ImageFormat
-  /** Whether some of them move. */
+  /** Indicates that some of the images are animated. */
   readonly animated: boolean
-  /** Whether a size can be asked for. */
+  /** Indicates that a size can be requested. */
   readonly sized: boolean
 }
 ${Object.entries(assets).map(constant).join('')}`

@@ -1,11 +1,11 @@
-/** What the emitters read of the bundled description: OpenAPI 3.1 with our extension keys. */
+/** The part of a bundled OpenAPI 3.1 description that the scripts read, with our extension keys. */
 
 export interface Document {
   readonly openapi: string
   readonly info: { readonly title: string; readonly version: string }
   readonly servers: readonly { readonly url: string }[]
   readonly paths: Readonly<Record<string, PathItem>>
-  /** What an operation needs that does not say so itself. */
+  /** Security requirements of the operations without requirements of their own. */
   readonly security?: Operation['security']
   readonly components: {
     readonly schemas: Readonly<Record<string, Schema>>
@@ -72,7 +72,7 @@ export interface SecurityScheme {
   readonly flows?: Flows
 }
 
-/** The flows of OAuth2 by name, with the scopes that each can carry. */
+/** The flows of OAuth2 by name, with the scopes that each can grant. */
 export type Flows = Readonly<Record<string, { readonly scopes: Readonly<Record<string, string>> }>>
 
 export interface Reference {
@@ -118,7 +118,7 @@ export interface Schema {
   readonly 'x-url'?: string
 }
 
-/** What one bit of a bit set means. */
+/** A bit of a bit set. */
 export interface Flag {
   readonly name: string
   readonly bit: number
@@ -132,7 +132,7 @@ export interface Flag {
 export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
 export type Method = (typeof METHODS)[number]
 
-/** One operation with what its place in the document says of it. */
+/** An operation with its location in the document. */
 export interface Placed {
   readonly path: string
   readonly method: Method
@@ -140,7 +140,7 @@ export interface Placed {
   readonly operation: Operation
 }
 
-/** All operations, in the order of path and method. */
+/** Lists all operations, by path and method. */
 export function listOperations(document: Document): Placed[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -150,37 +150,42 @@ export function listOperations(document: Document): Placed[] {
   )
 }
 
-/** The flows of the one security scheme that has any. */
+/** Returns the flows of the only security scheme that has flows. */
 export function listFlows(document: Document): Flows {
   return Object.values(document.components.securitySchemes).find(({ flows }) => flows)?.flows ?? {}
 }
 
-/** Follows a local `$ref`, as many steps as it takes. */
+/**
+ * Resolves a local `$ref`, and those that it leads to.
+ *
+ * @throws Error for a reference to itself, or to a value that does not exist.
+ */
 export function resolve<T extends object>(document: Document, value: T | Reference): T {
   let current: object = value
   const followed = new Set<string>()
   while ('$ref' in current && typeof current.$ref === 'string') {
     const pointer = current.$ref
-    if (followed.has(pointer)) throw new Error(`Reference to itself ${pointer}`)
+    if (followed.has(pointer)) throw new Error(`The reference ${pointer} must not lead to itself`)
     followed.add(pointer)
     let target: unknown = document
     for (const key of pointer.replace(/^#\//, '').split('/')) {
       target = (target as Record<string, unknown>)[key.replaceAll('~1', '/').replaceAll('~0', '~')]
     }
-    if (typeof target !== 'object' || target === null) throw new Error(`Unresolvable reference ${pointer}`)
+    if (typeof target !== 'object' || target === null)
+      throw new Error(`The reference ${pointer} must lead to an object`)
     current = target
   }
   return current as T
 }
 
-/** Parameters of the path item and of the operation, references followed. */
+/** Lists the parameters of the path item and of the operation, with references resolved. */
 export function listParameters(document: Document, { item, operation }: Placed): Parameter[] {
   return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
     resolve<Parameter>(document, one),
   )
 }
 
-/** An enum that Discord may extend: `anyOf` of constants whose last member is the bare base type. */
+/** Returns the known values of an open enum, which is an `anyOf` of constants and, as last member, their base type. */
 export function knownValues(schema: Schema): readonly Schema[] | undefined {
   const members = schema.anyOf
   if (!members || members.length < 2) return undefined
@@ -190,14 +195,18 @@ export function knownValues(schema: Schema): readonly Schema[] | undefined {
   return isOpen && known.every((member) => member.const !== undefined) ? known : undefined
 }
 
-/** The known values of an open enum that an emitter cannot do without. */
+/**
+ * Returns the known values of an open enum.
+ *
+ * @throws Error if the description does not have it.
+ */
 export function valuesOf({ components }: Document, name: string): readonly Schema[] {
   const known = knownValues(components.schemas[name] ?? {})
-  if (!known) throw new Error(`The description has no open enum "${name}"`)
+  if (!known) throw new Error(`The description must have the open enum ${name}`)
   return known
 }
 
-/** A doc comment of one line or more. */
+/** Formats a doc comment. Returns an empty string without a text. */
 export function docComment(text: string | undefined, indent = ''): string {
   if (!text) return ''
   const lines = text.trim().replaceAll('*/', '*\\/').split('\n')

@@ -1,19 +1,19 @@
 import { type Document, type Flag, HEADER, type Schema } from './document.ts'
 
-/** A bit set of the description, with the names that its constants have. */
+/** A bit set of the description with the names of its constants. */
 interface FlagTable {
-  /** Of the schema: `UserFlags`. */
+  /** Name of the schema, such as `UserFlags`. */
   readonly schema: string
-  /** Of the constant: `USER_FLAGS`. */
+  /** Name of the constant, such as `USER_FLAGS`. */
   readonly constant: string
-  /** The entry of the package that exports it. */
-  readonly entry: string
+  /** Entry point of the package that exports it. */
+  readonly entryPoint: string
   readonly description: string
   readonly url: string
   readonly flags: readonly Flag[]
 }
 
-/** A list of the names that have a fact in common. */
+/** A list of the flags with a property in common. */
 interface FlagList {
   readonly name: string
   readonly description: string
@@ -22,16 +22,16 @@ interface FlagList {
 
 const PERMISSIONS = 'Permissions'
 
-/** The tables of all bit sets but the permissions. */
+/** Generates the tables of all bit sets except the permissions. */
 export function emitFlags(document: Document): string {
   const tables = listTables(document).filter(({ schema }) => schema !== PERMISSIONS)
   return HEADER + tables.map((table) => emitTable(table) + emitLists(table)).join('\n')
 }
 
-/** The table of the permissions, in a file of its own, since it is the largest and most often wanted alone. */
+/** Generates the table of the permissions, separately because it is the largest and most often used alone. */
 export function emitPermissions(document: Document): string {
   const table = listTables(document).find(({ schema }) => schema === PERMISSIONS)
-  if (!table) throw new Error(`No schema ${PERMISSIONS} has x-flags`)
+  if (!table) throw new Error(`The schema ${PERMISSIONS} must have x-flags`)
   const all = table.flags.reduce((bits, { bit }) => bits | (1n << BigInt(bit)), 0n)
   return `${HEADER}${emitTable(table)}${emitLists(table)}
 /**
@@ -52,8 +52,8 @@ function listTables({ components }: Document): FlagTable[] {
 function toTable(schema: string, { description, externalDocs, ...rest }: Schema): FlagTable | undefined {
   const flags = rest['x-flags']
   if (!flags || !description || !externalDocs) return undefined
-  const entry = schema === PERMISSIONS ? 'grantcord/permissions' : 'grantcord/flags'
-  return { schema, constant: screaming(schema), entry, description, url: externalDocs.url, flags }
+  const entryPoint = schema === PERMISSIONS ? 'grantcord/permissions' : 'grantcord/flags'
+  return { schema, constant: toConstantCase(schema), entryPoint, description, url: externalDocs.url, flags }
 }
 
 function emitTable(table: FlagTable): string {
@@ -75,13 +75,13 @@ export type ${schema.slice(0, -1)} = keyof typeof ${constant}
 `
 }
 
-/** Names of {@link FlagTable} that are asked for together; a list is left out where nothing is in it. */
+/** Generates the lists of names with a property in common. A list without a name is omitted. */
 function emitLists(table: FlagTable): string {
   const { constant } = table
   const lists: readonly FlagList[] = [
     {
       name: `ELEVATED_${constant}`,
-      description: 'whose holder needs two-factor authentication where the guild demands that',
+      description: 'that require two-factor authentication of the member if the guild requires it',
       includes: ({ elevated }) => elevated === true,
     },
     {
@@ -91,12 +91,12 @@ function emitLists(table: FlagTable): string {
     },
     {
       name: `CHANNEL_${constant}`,
-      description: 'that can be given in single channels',
+      description: 'that can be granted in single channels',
       includes: ({ channels }) => channels !== undefined,
     },
     ...['text', 'voice', 'stage'].map((channel) => ({
       name: `${channel.toUpperCase()}_CHANNEL_${constant}`,
-      description: `that can be given in ${channel} channels`,
+      description: `that can be granted in ${channel} channels`,
       includes: ({ channels }: Flag) => channels?.includes(channel) === true,
     })),
   ]
@@ -118,12 +118,12 @@ ${names.map((flag) => `  '${flag.name}',\n`).join('')}] as const
 `
 }
 
-/** What a bit means, and what else is known of it. */
+/** Describes the meaning of a bit and its other properties. */
 function describe({ bit, description, status, elevated, editable, channels }: Flag): string {
   return [
     `${description}.`,
     status === 'observed' && 'Observed, not documented.',
-    elevated && 'Needs two-factor authentication where the guild demands that.',
+    elevated && 'Requires two-factor authentication if the guild requires it.',
     editable && 'Can be changed.',
     channels && `Channels: ${channels.join(', ')}.`,
     `\`1 << ${bit}\``,
@@ -132,20 +132,20 @@ function describe({ bit, description, status, elevated, editable, channels }: Fl
     .join(' ')
 }
 
-function example({ entry }: FlagTable, line: string, imported: string): string {
-  return ` * @example\n * \`\`\`ts\n * import { ${imported} } from '${entry}'\n *\n * ${line}\n * \`\`\``
+function example({ entryPoint }: FlagTable, line: string, imported: string): string {
+  return ` * @example\n * \`\`\`ts\n * import { ${imported} } from '${entryPoint}'\n *\n * ${line}\n * \`\`\``
 }
 
 function see({ url }: FlagTable): string {
   return ` * @see ${url}`
 }
 
-/** A literal, because not every bundler drops an unused table whose values have yet to be computed. */
+/** Formats a literal, because not every bundler removes an unused table whose values are computed at run time. */
 function hex(bits: bigint): string {
   return `0x${bits.toString(16)}n`
 }
 
-/** `SKUFlags` becomes `SKU_FLAGS`. */
-function screaming(name: string): string {
+/** Converts `SKUFlags` to `SKU_FLAGS`. */
+function toConstantCase(name: string): string {
   return name.replace(/(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toUpperCase()
 }

@@ -27,15 +27,15 @@ const CONSTRAINTS = [
 ] as const
 
 /**
- * The limits of everything that the methods of the client send, one constant for each JSON body and each
- * query, so that an application carries only those of the methods that it calls.
+ * Generates the limits of all requests of the client's methods, one constant for each JSON body and each query, so that an
+ * application bundles only those of the methods that it calls.
  */
 export function emitRequestSchemas(document: Document): string {
   const constants = listOperations(document)
     .filter(({ operation }) => operation['x-client-methods'] && !operation['x-browser-page'])
     .flatMap((placed) => [querySchema(document, placed), bodySchema(document, placed)])
     .filter((constant) => constant !== undefined)
-  return `${HEADER}/** The part of JSON Schema that the description uses to limit what is sent. */
+  return `${HEADER}/** The part of JSON Schema that limits the values of a request. */
 export interface RequestSchema {
   readonly type?: string | readonly string[]
   readonly format?: string
@@ -78,7 +78,7 @@ function constant(name: string, value: unknown): string {
   return `\nexport const ${name}: RequestSchema = ${toSource(value)}\n`
 }
 
-/** Follows references and keeps what limits a value; prose goes. */
+/** Resolves references and keeps only the keywords that limit a value. */
 function reduce(document: Document, unresolved: Schema): Record<string, unknown> {
   const schema = resolve<Schema>(document, unresolved)
   if (schema.anyOf) return reduceAlternatives(document, schema.anyOf)
@@ -105,11 +105,12 @@ function reduce(document: Document, unresolved: Schema): Record<string, unknown>
   return reduced
 }
 
-/** An open enum is as wide as its last member; anything else that has alternatives is a value or `null`. */
+/** Reduces alternatives: an open enum allows what its last member allows, all others are one value or `null`. */
 function reduceAlternatives(document: Document, members: readonly Schema[]): Record<string, unknown> {
   const known = knownValues({ anyOf: members })
   const [value, ...others] = known ? members.slice(-1) : members.filter(({ type }) => type !== 'null')
-  if (!value || others.length > 0) throw new Error('No way to limit a value with more than one alternative')
+  if (!value || others.length > 0)
+    throw new Error('A value in a request must have one alternative, apart from null')
   const reduced = reduce(document, value)
   return known ? reduced : { ...reduced, type: [reduced.type, 'null'].flat() }
 }

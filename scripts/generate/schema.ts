@@ -1,10 +1,13 @@
 import openapiTS, { astToString, type OpenAPI3, type SchemaObject } from 'openapi-typescript'
 import ts from 'typescript'
-import { type Document, HEADER, knownValues, listOperations, type Schema } from './document.ts'
+import { type Document, docComment, HEADER, knownValues, listOperations, type Schema } from './document.ts'
+
+/** Schemas whose types are in other generated files. */
+const NAMED_ELSEWHERE = ['Scope', 'Snowflake']
 
 const SNOWFLAKE = `/**
- * A Discord id: a 64-bit number written as a decimal string, because it does not fit a JavaScript number.
- * A plain alias of \`string\`: ids pass in and out without a cast, and are checked where they enter a request.
+ * A Discord id: a 64-bit integer as a decimal string, because JavaScript numbers cannot represent it exactly.
+ * The type is an alias of \`string\`, so that ids need no cast. Requests validate the ids that they contain.
  *
  * @see https://docs.discord.com/developers/reference#snowflakes
  */
@@ -12,7 +15,7 @@ export type Snowflake = string
 
 `
 
-/** The types of the description: `paths`, `components` and `operations`. */
+/** Generates the types of the description: `paths`, `components` and `operations`. */
 export async function emitSchema(document: Document): Promise<string> {
   const nodes = await openapiTS(structuredClone(document) as unknown as OpenAPI3, {
     silent: true,
@@ -23,7 +26,19 @@ export async function emitSchema(document: Document): Promise<string> {
   return `${HEADER}${SNOWFLAKE}${astToString(nodes.map((node) => withoutBrowserPages(node, document)))}`
 }
 
-/** Ids become `Snowflake` and files `Blob`; an enum that Discord may extend keeps its known values without closing. */
+/** Generates a named type for each schema, as an alternative to `components['schemas'][…]`. */
+export function emitModels(document: Document): string {
+  const names = Object.keys(document.components.schemas)
+    .filter((name) => !NAMED_ELSEWHERE.includes(name))
+    .sort()
+  const lines = names.map((name) => {
+    const description = document.components.schemas[name]?.description
+    return `${docComment(description)}export type ${name} = components['schemas']['${name}']\n`
+  })
+  return `${HEADER}import type { components } from './schema.ts'\n\n${lines.join('\n')}`
+}
+
+/** Converts ids to `Snowflake`, files to `Blob`, and open enums to unions of their known values and any other value. */
 function transformSchema(schemaObject: SchemaObject): ts.TypeNode | undefined {
   const schema = schemaObject as Schema
   if (schema.type === 'string' && schema.format === 'snowflake') return reference('Snowflake')
@@ -47,7 +62,7 @@ function literal(value: unknown): ts.TypeNode {
   )
 }
 
-/** `string & {}`: any string, yet editors still offer the known ones. */
+/** Creates `string & {}`, which accepts any string while editors still suggest the known values. */
 function openType(base: 'string' | 'number'): ts.TypeNode {
   const { factory } = ts
   const keyword = base === 'string' ? ts.SyntaxKind.StringKeyword : ts.SyntaxKind.NumberKeyword
@@ -59,7 +74,7 @@ function openType(base: 'string' | 'number'): ts.TypeNode {
   )
 }
 
-/** Drops from `paths` what a browser visits and no client calls. */
+/** Removes the pages that only browsers visit from `paths`. */
 function withoutBrowserPages(node: ts.Node, document: Document): ts.Node {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
   const pages = new Set(

@@ -1,13 +1,14 @@
 import { toSource } from '../../src/extend/print.ts'
-import { type Document, HEADER, listFlows } from './document.ts'
+import { type Document, type Flows, HEADER, listFlows, type Schema, valuesOf } from './document.ts'
 
-/** The union and the list of the scopes that the description declares. */
+/** Generates the list and the union of the scopes that the description declares. */
 export function emitScopes(document: Document): string {
-  const scopes = listScopes(document)
-  const implicit = listFlows(document).implicit?.scopes ?? {}
+  const flows = listFlows(document)
+  const scopes = [...new Set(Object.values(flows).flatMap((flow) => Object.keys(flow.scopes)))].sort()
+  const implicit = flows.implicit?.scopes ?? {}
   const notImplicit = scopes.filter((scope) => !Object.hasOwn(implicit, scope))
   return `${HEADER}/**
- * Every scope that the description declares, in alphabetical order.
+ * All scopes that the description declares, in alphabetical order.
  *
  * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
  */
@@ -17,12 +18,66 @@ ${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** The scopes that the implicit grant cannot carry. */
+/** Scopes that the implicit grant cannot request. */
 export const NOT_IMPLICIT_SCOPES: readonly string[] = ${toSource(notImplicit)}
 `
 }
 
-function listScopes(document: Document): string[] {
-  const flows = Object.values(listFlows(document))
-  return [...new Set(flows.flatMap((flow) => Object.keys(flow.scopes)))].sort()
+/** Generates the properties of each scope: access, grants and implied scopes. */
+export function emitScopeDetails(document: Document): string {
+  const flows = listFlows(document)
+  const scopes = valuesOf(document, 'Scope')
+  return `${HEADER}import type { Scope } from './scopes.ts'
+
+/**
+ * Grants that request a list of scopes.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-urls
+ */
+export const GRANTS = ${toSource(Object.keys(flows))} as const
+
+/** A grant that requests a list of scopes. */
+export type Grant = (typeof GRANTS)[number]
+
+/**
+ * Applications that may request a scope: all (\`open\`), those that Discord approved for it (\`approval\`), partners of
+ * Discord (\`partner\`), those that are set up for the Social SDK (\`social-sdk\`), or none at present
+ * (\`unavailable\`).
+ */
+export type ScopeAccess = 'open' | 'approval' | 'partner' | 'social-sdk' | 'unavailable'
+
+/** Source of a fact: Discord's documentation (\`documented\`), or observed behavior (\`observed\`). */
+export type ScopeStatus = 'documented' | 'observed'
+
+/** Properties of a scope. */
+export interface ScopeDetails {
+  /** Applications that may request it. */
+  readonly access: ScopeAccess
+  /** Grants that can request it. */
+  readonly grants: readonly Grant[]
+  /** Scopes that are granted with it, each with the source of that fact. */
+  readonly implies: Readonly<Partial<Record<Scope, ScopeStatus>>>
+  /** Source of the scope itself. */
+  readonly status: ScopeStatus
+}
+
+/**
+ * The properties of each scope.
+ *
+ * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
+ */
+export const SCOPE_DETAILS: Readonly<Record<Scope, ScopeDetails>> = {
+${scopes.map((scope) => row(scope, flows)).join('')}}
+`
+}
+
+function row(scope: Schema, flows: Flows): string {
+  const name = String(scope.const)
+  const details = {
+    access: scope['x-access'],
+    grants: Object.keys(flows).filter((flow) => Object.hasOwn(flows[flow]?.scopes ?? {}, name)),
+    implies: scope['x-implies'] ?? {},
+    status: scope['x-status'] ?? 'documented',
+  }
+  return `  ${toSource(name)}: ${toSource(details)},\n`
 }

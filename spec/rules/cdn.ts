@@ -19,48 +19,58 @@ const PARAMETERS = [
 const KEYS = ['animated', 'default', 'description', 'formats', 'path', 'sized', 'status']
 const PATH = /^(\/([\w-]+|\{\w+\}))+$/
 
-/** What can be wrong with an asset of the CDN; each answers what it says of one that is. */
+/** Checks of an asset of the CDN. Each returns a message for an invalid asset. */
 const CHECKS: readonly ((asset: Node) => string | undefined)[] = [
   (asset) => {
     const unknown = Object.keys(asset).find((key) => !KEYS.includes(key))
-    return unknown && `\`${unknown}\` is not a key of an asset.`
+    return unknown && `\`${unknown}\` is not a key of an asset. Known keys are ${KEYS.join(', ')}.`
   },
-  ({ description }) => (description ? undefined : 'An asset has a description.'),
+  ({ description }) => (description ? undefined : 'An asset must have a description.'),
   ({ path }) => {
-    if (typeof path !== 'string' || !PATH.test(path)) return 'The path of an asset is `/folder/{parameter}`.'
+    if (typeof path !== 'string' || !PATH.test(path))
+      return 'The path of an asset must have the form `/folder/{parameter}`.'
     const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
     const unknown = names.find((name) => !PARAMETERS.includes(name))
-    return unknown && `No asset of the CDN has the parameter \`${unknown}\`.`
+    return (
+      unknown &&
+      `\`${unknown}\` is not a parameter of an asset. Known parameters are ${PARAMETERS.join(', ')}.`
+    )
   },
   ({ formats }) =>
-    isListOf(formats, FORMATS) ? undefined : `The formats of an asset are some of ${FORMATS.join(', ')}.`,
+    isListOf(formats, FORMATS)
+      ? undefined
+      : `The formats of an asset must be a list of some of ${FORMATS.join(', ')}.`,
   ({ formats, default: format }) =>
-    Array.isArray(formats) && formats.includes(format) ? undefined : 'The default is one of the formats.',
+    Array.isArray(formats) && formats.includes(format)
+      ? undefined
+      : 'The default of an asset must be one of its formats.',
   ({ formats, animated = false }) =>
     (Array.isArray(formats) && formats.includes('gif')) === animated
       ? undefined
-      : 'An asset is animated when it can be a GIF, and only then.',
-  ({ sized = true }) => (typeof sized === 'boolean' ? undefined : '`sized` is true or false.'),
+      : '`animated` of an asset must be true if `gif` is one of its formats, and absent otherwise.',
+  ({ sized = true }) =>
+    typeof sized === 'boolean' ? undefined : '`sized` of an asset must be true or false.',
   ({ status }) =>
     status === 'documented' || status === 'observed'
       ? undefined
-      : 'The status is `documented` or `observed`.',
+      : 'The status of an asset must be `documented` or `observed`.',
 ]
 
-/** `x-cdn` says where the images are, in which sizes, and of each asset everything that a URL needs. */
+/** Requires a valid server, sizes and assets in `x-cdn`, from which the URLs of images are generated. */
 export const cdn: Rule = () => ({
   Root(node, context) {
     const found = follow(context, { node, location: context.location }, 'x-cdn')
     if (!found) return
     const { server, sizes } = found.node
     if (typeof server !== 'string' || !/^https:\/\/[\w.-]+$/.test(server)) {
-      report(context, found, '`server` is an https origin.')
+      report(context, found, '`server` must be an https origin.')
     }
     if (!Array.isArray(sizes) || !sizes.every(isPowerOfTwo)) {
-      report(context, found, '`sizes` are powers of two.')
+      report(context, found, '`sizes` must be a list of powers of two.')
     }
     for (const [name, asset] of followAll(context, found, 'assets')) {
-      if (!/^[a-z]+(_[a-z]+)*$/.test(name)) report(context, asset, 'The name of an asset is in snake_case.')
+      if (!/^[a-z]+(_[a-z]+)*$/.test(name))
+        report(context, asset, 'The name of an asset must be in snake_case.')
       for (const check of CHECKS) {
         const problem = check(asset.node)
         if (problem) report(context, asset, problem)

@@ -9,15 +9,15 @@ import { follow, type Rule } from './redocly.ts'
 
 interface ErrorRule {
   readonly reason: string
-  /** When the operation must declare the error. */
+  /** Returns `true` if the operation must declare the error. */
   readonly applies: (operation: PlacedOperation) => boolean
-  /** When it may declare the error beyond that. */
+  /** Returns `true` if the operation may declare the error, although it need not. */
   readonly allows?: (operation: PlacedOperation) => boolean
 }
 
 /**
- * When an operation declares each error. The rule holds both ways: no error is missing and none is made up. Webhooks are
- * answered by the application, which has errors of its own.
+ * Conditions under which an operation declares each error. Missing errors and unexpected errors are both reported. The rule
+ * does not cover webhooks, whose responses the application sends.
  */
 const ERRORS: Record<string, ErrorRule> = {
   400: { reason: 'parameters or a body', applies: hasInput },
@@ -25,10 +25,15 @@ const ERRORS: Record<string, ErrorRule> = {
     reason: 'security, or a token in its path',
     applies: (operation) => hasSecurity(operation) || hasPathToken(operation),
   },
-  403: { reason: 'a scope or a permission to lack', applies: needsPermission, allows: hasSecurity },
+  403: {
+    reason: 'a scope or a permission that can be missing',
+    applies: needsPermission,
+    allows: hasSecurity,
+  },
   404: { reason: 'an id in its path', applies: ({ path }) => /\{\w*id\}/.test(path) },
 }
 
+/** Requires the errors that an operation can have, and no others. */
 export const errorStatuses: Rule = () =>
   eachOperation((operation, context) => {
     const declared = follow(context, operation, 'responses')
@@ -38,8 +43,8 @@ export const errorStatuses: Rule = () =>
       if (expected === status in declared.node) continue
       if (!expected && allows?.(operation)) continue
       const message = expected
-        ? `The operation has ${reason}, so it must declare a ${status} response.`
-        : `The operation declares a ${status} response without having ${reason}.`
+        ? `An operation with ${reason} must declare a ${status} response.`
+        : `An operation without ${reason} must not declare a ${status} response.`
       context.report({ message, location: declared.location.key() })
     }
   })

@@ -1,6 +1,6 @@
 import { type Context, deref, type Found, follow, type Rule, type Visit } from './redocly.ts'
 
-/** The `example` of a header or parameter is of the type that its schema names. */
+/** Requires an `example` of each header and parameter, of the type that its schema names. */
 export const exampleTypes: Rule = () => ({ Header: check, Parameter: check })
 
 const check: Visit = (node, context) => {
@@ -11,7 +11,7 @@ const check: Visit = (node, context) => {
   }
   const schema = follow(context, { node, location }, 'schema')
   if (!schema || accepts(schema, node.example, context)) return
-  const message = `The example ${JSON.stringify(node.example)} is not of the type of its schema.`
+  const message = `The example ${JSON.stringify(node.example)} must have the type of its schema.`
   context.report({ message, location: location.child(['example']) })
 }
 

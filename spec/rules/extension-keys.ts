@@ -1,16 +1,16 @@
 import type { Rule } from './redocly.ts'
 
-/** By the type of node that they may stand on. */
+/** Extension keys by the type of node that may have them. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   Operation: ['x-any-scope', 'x-body-token', 'x-browser-page', 'x-client-methods'],
   Root: ['x-cdn'],
   Schema: ['x-access', 'x-flags', 'x-implies', 'x-name', 'x-status', 'x-url'],
 }
-/** What tells of one value of an open enum. */
+/** Extension keys of a single value of an open enum. */
 const OF_A_VALUE = ['x-access', 'x-implies', 'x-name', 'x-status', 'x-url']
 const METHOD = /^(client|token)\.[a-z]\w*$/i
 
-/** Extension keys are the known ones, each in its place, and an operation that names methods names real ones. */
+/** Requires known extension keys in their places, and names of methods in `x-client-methods`. */
 export const extensionKeys: Rule = () => ({
   any: {
     enter(node, { type, location, report }) {
@@ -19,7 +19,7 @@ export const extensionKeys: Rule = () => ({
         const isValue = 'const' in node || !OF_A_VALUE.includes(key)
         if (KNOWN[type.name]?.includes(key) && isValue) continue
         report({
-          message: `\`${key}\` is not an extension key for this place.`,
+          message: `\`${key}\` is not a known extension key of this node.`,
           location: location.child([key]).key(),
         })
       }

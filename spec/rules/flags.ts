@@ -4,7 +4,7 @@ type Check = (value: unknown) => boolean
 
 const CHANNELS = ['text', 'voice', 'stage']
 
-/** What every entry has. */
+/** Keys that every entry must have. */
 const REQUIRED: Readonly<Record<string, Check>> = {
   name: (value) => typeof value === 'string' && /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/.test(value),
   bit: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 63,
@@ -12,7 +12,7 @@ const REQUIRED: Readonly<Record<string, Check>> = {
   description: (value) => typeof value === 'string' && /^\S.*[^\s.]$/.test(value),
 }
 
-/** Further facts, where they are documented. */
+/** Keys that an entry may have if Discord documents them. */
 const OPTIONAL: Readonly<Record<string, Check>> = {
   elevated: (value) => value === true,
   editable: (value) => value === true,
@@ -23,28 +23,35 @@ const OPTIONAL: Readonly<Record<string, Check>> = {
     value.every(isChannel),
 }
 
-/** The list of known bits of a bit set is whole, in order, and stands on a schema that can hold them. */
+/** Requires a complete and ordered list of bits in `x-flags`, on a schema that can represent them. */
 export const flags: Rule = () => ({
   Schema(node, { location, report }) {
     if (!('x-flags' in node)) return
     const list = node['x-flags']
     const place = location.child(['x-flags'])
     if (!Array.isArray(list) || list.length === 0 || !list.every(isNode)) {
-      report({ message: '`x-flags` must be a list of at least one entry.', location: place.key() })
+      report({ message: '`x-flags` must be a list with at least one entry.', location: place.key() })
       return
     }
     if (!isBitSet(node)) {
-      report({ message: '`x-flags` must stand on an integer or a decimal string.', location: place.key() })
+      report({
+        message: 'A schema with `x-flags` must be an integer or a decimal string.',
+        location: place.key(),
+      })
     }
     if (!isNode(node.externalDocs) || !String(node.externalDocs.url).startsWith('https://')) {
-      report({ message: '`x-flags` must have `externalDocs.url` beside it.', location: place.key() })
+      report({
+        message: 'A schema with `x-flags` must have `externalDocs.url`, an https URL.',
+        location: place.key(),
+      })
     }
     const names = new Set<unknown>()
     list.forEach((entry, index) => {
       const problems = findProblems(entry)
       if (names.has(entry.name)) problems.push('`name` must be unique')
       names.add(entry.name)
-      if (index > 0 && !(Number(entry.bit) > Number(list[index - 1]?.bit))) problems.push('`bit` must ascend')
+      if (index > 0 && !(Number(entry.bit) > Number(list[index - 1]?.bit)))
+        problems.push('`bit` must be greater than that of the entry before')
       for (const problem of problems) report({ message: `${problem}.`, location: place.child([index]) })
     })
   },
@@ -59,7 +66,11 @@ function findProblems(entry: Node): string[] {
   const wrong = Object.keys(entry).filter((key) => !(REQUIRED[key] ?? OPTIONAL[key])?.(entry[key]))
   return [
     ...missing.map((key) => `An entry of \`x-flags\` must have \`${key}\``),
-    ...wrong.map((key) => `\`${key}\` cannot be this, or cannot be here at all`),
+    ...wrong.map((key) =>
+      key in REQUIRED || key in OPTIONAL
+        ? `\`${key}\` of an entry of \`x-flags\` must not be ${JSON.stringify(entry[key])}`
+        : `\`${key}\` is not a key of an entry of \`x-flags\``,
+    ),
   ]
 }
 

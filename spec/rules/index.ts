@@ -29,7 +29,7 @@ const rules: Record<string, Rule> = {
   'unused-files': unusedFiles,
 }
 
-/** The rules that this description keeps beyond those of Redocly. */
+/** Plugin of Redocly with the lint rules of this description. */
 export default function plugin(): { id: string; rules: { oas3: Record<string, Rule> } } {
   return { id: 'grantcord', rules: { oas3: rules } }
 }

@@ -1,7 +1,7 @@
 import { bodyTokenScopes, eachOperation, listRequirements } from './operations.ts'
 import { follow, followAll, isNode, type Rule } from './redocly.ts'
 
-/** Every scope that anything names is declared by an OAuth2 flow, and the list of scopes holds no more and no less. */
+/** Requires an OAuth2 flow that declares each scope of an operation, and exactly those scopes in `Scope.yaml`. */
 export const knownScopes: Rule = () => {
   const declared = new Set<string>()
   return {
@@ -21,7 +21,7 @@ export const knownScopes: Rule = () => {
       for (const scope of [...required, ...bodyTokenScopes(node)]) {
         if (declared.has(scope)) continue
         context.report({
-          message: `No OAuth2 flow declares the scope \`${scope}\`.`,
+          message: `An OAuth2 flow must declare the scope \`${scope}\`.`,
           location: location.key(),
         })
       }
@@ -32,11 +32,11 @@ export const knownScopes: Rule = () => {
         node.anyOf.filter((member) => isNode(member) && 'const' in member).map((member) => member.const),
       )
       for (const scope of declared) {
-        if (!listed.has(scope)) report({ message: `The schema lacks the scope \`${scope}\`.`, location })
+        if (!listed.has(scope)) report({ message: `The schema must list the scope \`${scope}\`.`, location })
       }
       for (const scope of listed) {
         if (!declared.has(scope))
-          report({ message: `No OAuth2 flow declares the scope \`${scope}\`.`, location })
+          report({ message: `An OAuth2 flow must declare the scope \`${scope}\`.`, location })
       }
     },
   }

@@ -1,7 +1,7 @@
 import { eachOperation } from './operations.ts'
 import { type Context, type Found, follow, followAll, type Rule } from './redocly.ts'
 
-/** Every body, sent or answered, has an example with a name for each of its media types. */
+/** Requires a named example for each media type of a request or response body. */
 export const namedExamples: Rule = () =>
   eachOperation((operation, context) => {
     const request = follow(context, operation, 'requestBody')
@@ -13,7 +13,7 @@ function requireExamples(body: Found, context: Context): void {
   for (const [mediaType, content] of followAll(context, body, 'content')) {
     if (followAll(context, content, 'examples').length > 0) continue
     context.report({
-      message: `The ${mediaType} body must have at least one entry in \`examples\`.`,
+      message: `A ${mediaType} body must have at least one entry in \`examples\`.`,
       location: content.location,
     })
   }

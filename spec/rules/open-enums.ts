@@ -5,8 +5,8 @@ const ACCESS = ['open', 'approval', 'partner', 'social-sdk', 'unavailable']
 const STATUS = ['documented', 'observed']
 
 /**
- * Every value of an open enum has a name and a meaning, and nothing stands there twice; the bare type comes last. What the
- * extension keys say of a value can be read by the generator.
+ * Requires a unique `const` and `title`, a description and valid extension keys for each value of an open enum, and the
+ * base type as its last member.
  */
 export const openEnums: Rule = () => ({
   Schema(node, { location, report }) {
@@ -25,17 +25,17 @@ function findFormProblems(members: readonly Node[]): string[] {
     const isComplete = 'const' in member && NAME.test(String(member.title)) && Boolean(member.description)
     return isComplete
       ? []
-      : [`${nameOf(member)} must have \`const\`, an UPPER_SNAKE \`title\` and a \`description\`.`]
+      : [`${nameOf(member)} must have \`const\`, a \`title\` in UPPER_SNAKE_CASE and a \`description\`.`]
   })
   const base = members.at(-1)
   if (base?.type !== (typeof known[0]?.const === 'string' ? 'string' : 'integer') || 'const' in base) {
-    problems.push('The last member of an open enum must be the bare type of its values.')
+    problems.push('The last member of an open enum must be the base type of its values.')
   }
   for (const key of ['const', 'title']) {
     const repeated = known.find((one, index) =>
       known.slice(0, index).some((other) => other[key] === one[key]),
     )
-    if (repeated) problems.push(`\`${key}: ${repeated[key]}\` stands twice in an open enum.`)
+    if (repeated) problems.push(`\`${key}: ${repeated[key]}\` must be unique in an open enum.`)
   }
   return problems
 }
@@ -46,10 +46,12 @@ function findKeyProblems(members: readonly Node[], isScopes: boolean): string[] 
     const problems = []
     if (status !== undefined && status !== 'observed') problems.push('`x-status` must be `observed`.')
     if (isScopes && value !== undefined ? !ACCESS.includes(String(access)) : access !== undefined) {
-      problems.push(`A scope, and nothing else, must have \`x-access\`: ${ACCESS.join(', ')}.`)
+      problems.push(
+        `\`x-access\` must be one of ${ACCESS.join(', ')} for a scope, and absent for all other values.`,
+      )
     }
     if (implies !== undefined && !(isScopes && isImplication(implies, value, members))) {
-      problems.push('`x-implies` must name other scopes, each `documented` or `observed`.')
+      problems.push('`x-implies` must be a mapping of other scopes to `documented` or `observed`.')
     }
     return problems.map((problem) => `${nameOf(member)}: ${problem}`)
   })

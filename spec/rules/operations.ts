@@ -1,10 +1,10 @@
 import { type Context, type Found, isNode, type Node, type Visitor } from './redocly.ts'
 
-/** An operation with the path that it stands at. */
+/** An operation with its path. */
 export interface PlacedOperation extends Found {
   readonly path: string
   readonly pathItem: Node
-  /** Whether Discord calls it. Such an operation stands below `webhooks`, has no path, and our server answers it. */
+  /** Indicates an operation below `webhooks`: Discord sends the request, and the application responds. */
   readonly isWebhook: boolean
 }
 
@@ -25,21 +25,21 @@ export function eachOperation(check: (operation: PlacedOperation, context: Conte
   }
 }
 
-/** One alternative of a security requirement: what each scheme is asked for. */
+/** One alternative of the security requirements: scopes by security scheme. */
 export type Requirement = Readonly<Record<string, readonly string[]>>
 
-/** The alternatives that secure an operation; an empty one means that it may also be called without. */
+/** Lists the alternative security requirements of an operation. An empty one means that no credential is needed. */
 export function listRequirements(operation: Node): Requirement[] {
   const security = operation.security
   return Array.isArray(security) ? security.filter(isNode).map((entry) => entry as Requirement) : []
 }
 
-/** Whether the path carries a secret, such as the token of a webhook, that takes the place of a credential. */
+/** Checks whether the path contains a secret that replaces a credential, such as the token of a webhook. */
 export function hasPathToken({ path }: PlacedOperation): boolean {
   return /\{\w*token\}/.test(path)
 }
 
-/** The scopes that a token in the request body needs. */
+/** Lists the scopes that a token in the request body must have. */
 export function bodyTokenScopes(operation: Node): string[] {
   const token = operation['x-body-token']
   const scopes = isNode(token) ? token.scopes : undefined

@@ -1,4 +1,4 @@
-// Redocly loads plugins with Node alone, which does not read TypeScript. tsx does, so that `redocly` needs no wrapper.
+// Redocly imports plugins without a loader for TypeScript, so this file loads the rules with tsx.
 import { tsImport } from 'tsx/esm/api'
 
 const { default: plugin } = await tsImport('./index.ts', import.meta.url)

@@ -1,34 +1,36 @@
 import { eachOperation, hasPathToken, listRequirements, type PlacedOperation } from './operations.ts'
 import { type Context, type Found, follow, followAll, type Rule } from './redocly.ts'
 
-const ON_ANY_ANSWER = [
+/** Headers of every response to a call with a token. */
+const STATE_HEADERS = [
   'X-RateLimit-Limit',
   'X-RateLimit-Remaining',
   'X-RateLimit-Reset',
   'X-RateLimit-Reset-After',
   'X-RateLimit-Bucket',
 ]
-const ON_REFUSAL = ['Retry-After', ...ON_ANY_ANSWER, 'X-RateLimit-Global', 'X-RateLimit-Scope']
+/** Headers of every response with status 429. */
+const RATE_LIMITED_HEADERS = ['Retry-After', ...STATE_HEADERS, 'X-RateLimit-Global', 'X-RateLimit-Scope']
 
 /**
- * Every operation can be refused with a 429, which declares all headers that tell when to go on. Every success of an
- * operation that is called with a token, be it in the header or in the path, declares the state of its limit; the protocol
- * endpoints send none. Webhooks are answered by the application, which owes Discord neither.
+ * Requires a 429 response of each operation, with all headers that describe the rate limit. A 2xx response of an operation
+ * with a token, in the header or in the path, must declare the headers for the state of its rate limit; the endpoints of the
+ * OAuth2 protocol do not send them. The rule does not cover webhooks, whose responses the application sends.
  */
 export const rateLimits: Rule = () =>
   eachOperation((operation, context) => {
     if (operation.isWebhook) return
     const responses = new Map(followAll(context, operation, 'responses'))
-    const refusal = responses.get('429')
-    if (!refusal) {
+    const rateLimited = responses.get('429')
+    if (!rateLimited) {
       const location = operation.location.child(['responses']).key()
       context.report({ message: 'An operation must declare a 429 response.', location })
     } else {
-      requireHeaders(refusal, ON_REFUSAL, '429', context)
+      requireHeaders(rateLimited, RATE_LIMITED_HEADERS, '429', context)
     }
     if (!isCalledWithToken(operation)) return
     for (const [status, response] of responses) {
-      if (status.startsWith('2')) requireHeaders(response, ON_ANY_ANSWER, status, context)
+      if (status.startsWith('2')) requireHeaders(response, STATE_HEADERS, status, context)
     }
   })
 

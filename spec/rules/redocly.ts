@@ -24,18 +24,18 @@ export interface Visitor {
 
 export type Rule = () => Visitor
 
-/** A value of the description together with the place it was found at. */
+/** A value of the description with its location. */
 export interface Found {
   readonly node: Node
   readonly location: Location
 }
 
-/** Whether a value is an object with keys. */
+/** Checks whether a value is an object with keys. */
 export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The object that a value is or refers to. */
+/** Returns the object that a value is or refers to. */
 export function deref(context: Context, value: unknown, location: Location): Found | undefined {
   if (!isNode(value)) return undefined
   if (typeof value.$ref !== 'string') return { node: value, location }
@@ -43,12 +43,12 @@ export function deref(context: Context, value: unknown, location: Location): Fou
   return isNode(target.node) ? { node: target.node, location: target.location ?? location } : undefined
 }
 
-/** The object below a key, its reference followed. */
+/** Returns the object below a key, with its reference resolved. */
 export function follow(context: Context, { node, location }: Found, key: string): Found | undefined {
   return deref(context, node[key], location.child([key]))
 }
 
-/** All objects below a key, by their own keys, references followed. */
+/** Returns all objects below a key by their own keys, with references resolved. */
 export function followAll(context: Context, found: Found, key: string): [string, Found][] {
   const map = follow(context, found, key)
   if (!map) return []

@@ -4,7 +4,7 @@ import type { Rule } from './redocly.ts'
 
 const FOLDERS = ['components', 'paths', 'webhooks']
 
-/** Every file of the description is reached from its root. */
+/** Requires a reference to each file of the description, directly or indirectly from its root. */
 export const unusedFiles: Rule = () => {
   const reached = new Set<string>()
   return {
@@ -18,7 +18,8 @@ export const unusedFiles: Rule = () => {
       leave(_node, { location, report }) {
         const root = dirname(location.source.absoluteRef)
         for (const file of listFiles(root)) {
-          if (!reached.has(file)) report({ message: `Nothing refers to ${relative(root, file)}.`, location })
+          if (!reached.has(file))
+            report({ message: `${relative(root, file)} must be referenced or deleted.`, location })
         }
       },
     },

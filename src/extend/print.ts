@@ -1,6 +1,5 @@
-import { API_SERVER } from '../generated/method-operations.ts'
+import { API_SERVER } from '../generated/servers.ts'
 import type { OperationTable } from '../runtime/transport/types.ts'
-
 import { deriveOperations } from './derive.ts'
 
 /**

@@ -1,34 +1,35 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
 /**
- * Where the images are.
+ * Origin of the images.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const CDN_SERVER = 'https://cdn.discordapp.com'
 
 /**
- * The sizes that an image can be asked for in, in pixels.
+ * Sizes in which images can be requested, in pixels.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const IMAGE_SIZES = [16, 32, 64, 128, 256, 512, 1024, 2048, 4096] as const
 
-/** A size that an image can be asked for in, in pixels. */
+/** Size in which an image can be requested, in pixels. */
 export type ImageSize = (typeof IMAGE_SIZES)[number]
 
-/** What an image is written in: the extension in its URL. */
+/** File format of an image, which is the extension in its URL. */
 export type ImageFormat = 'png' | 'jpg' | 'jpeg' | 'webp' | 'gif' | 'json'
 
-/** What the description says of one kind of image. */
+/** Properties of one kind of image. */
 export interface ImageAsset {
-  /** Its path without the extension; `{hash}`, where it has one, is what an object of the API carries. */
+  /** Path without the extension. `{hash}` stands for the hash that an object of the API contains. */
   readonly path: string
+  /** Formats in which the image can be requested. */
   readonly formats: readonly ImageFormat[]
   readonly defaultFormat: ImageFormat
-  /** Whether some of them move. */
+  /** Indicates that some of the images are animated. */
   readonly animated: boolean
-  /** Whether a size can be asked for. */
+  /** Indicates that a size can be requested. */
   readonly sized: boolean
 }
 

@@ -31,11 +31,11 @@ export const SERVICE_NAMES: Readonly<Record<string, string>> = {
 }
 
 /**
- * The address of an account's profile, for the services that have one.
+ * Templates of the URLs of profiles, for the services with public profiles.
  *
- * - `{id}` and `{name}`: that field of the connection, percent-encoded.
- * - `{host}`: the id, which is a host name.
- * - `{url}`: the id, which is the address itself.
+ * - `{id}` and `{name}` stand for that field of the connection, percent-encoded.
+ * - `{host}` stands for the id, which is a host name.
+ * - `{url}` stands for the id, which is a URL.
  */
 export const PROFILE_URLS: Readonly<Record<string, string>> = {
   'bluesky': 'https://bsky.app/profile/{id}',

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
 /**
- * The JSON error codes of Discord, by name.
+ * Discord's JSON error codes, by name.
  *
  * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
  */
@@ -509,7 +509,7 @@ export const ERROR_CODES = {
 } as const
 
 /**
- * What Discord says of each error code.
+ * Discord's text for each error code.
  *
  * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes#json-json-error-codes
  */

@@ -81,17 +81,17 @@ export const OPERATION_KEYS = {
 
 /**
  * Every operation that a client may call, by method and path template.
- * What is left out of a row is as usual.
+ * A row contains only the fields that differ from their defaults.
  *
- * - `server`: where it lives, if not where the API does.
- * - `credentials`: what may stand in the `Authorization` header; `none` where nothing has to.
- * - `scopes`: alternatives for an access token, each the scopes that are needed together; an empty
- *   alternative means any token. Left out where no access token is accepted.
- * - `bodyToken`: the property of the body that carries a user's access token, and the scopes it needs.
- * - `contentTypes`: of the body, if not JSON alone.
- * - `statuses`: what the description knows; `noContent`: those of them that carry no body, beside 204.
- * - `texts`: the path parameters that are no ids; `secrets`: those of them that must not be seen.
- * - `commaSeparated`: the lists in the query that are joined by commas; others repeat their name.
+ * - `server`: base URL; by default that of the API.
+ * - `credentials`: credentials that the `Authorization` header may contain; `none` if it may be absent.
+ * - `scopes`: alternatives for an access token, each a list of scopes that are required together. An empty
+ *   list accepts any token. Absent if no access token is accepted.
+ * - `bodyToken`: property of the body that contains a user's access token, and the scopes that it requires.
+ * - `contentTypes`: media types of the body; by default only JSON.
+ * - `statuses`: statuses that the description has; `noContent`: statuses without a body, beside 204.
+ * - `texts`: path parameters that are not ids; `secrets`: path parameters that must not be logged.
+ * - `commaSeparated`: query parameters whose values are joined by commas; all others are repeated.
  */
 export const OPERATIONS = {
   'POST /oauth2/token': { credentials: ['client', 'none'], contentTypes: ['application/x-www-form-urlencoded'], statuses: [200, 400, 401, 403, 423, 429] },

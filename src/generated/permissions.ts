@@ -14,15 +14,15 @@
 export const PERMISSIONS = {
   /** Create invites. Channels: text, voice, stage. `1 << 0` */
   CREATE_INSTANT_INVITE: 0x1n,
-  /** Remove members, who may come back. Needs two-factor authentication where the guild demands that. `1 << 1` */
+  /** Remove members, who may come back. Requires two-factor authentication if the guild requires it. `1 << 1` */
   KICK_MEMBERS: 0x2n,
-  /** Remove members for good. Needs two-factor authentication where the guild demands that. `1 << 2` */
+  /** Remove members for good. Requires two-factor authentication if the guild requires it. `1 << 2` */
   BAN_MEMBERS: 0x4n,
-  /** Do everything, whatever the overwrites of a channel say. Needs two-factor authentication where the guild demands that. `1 << 3` */
+  /** Do everything, whatever the overwrites of a channel say. Requires two-factor authentication if the guild requires it. `1 << 3` */
   ADMINISTRATOR: 0x8n,
-  /** Create, change and delete channels. Needs two-factor authentication where the guild demands that. Channels: text, voice, stage. `1 << 4` */
+  /** Create, change and delete channels. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 4` */
   MANAGE_CHANNELS: 0x10n,
-  /** Change the settings of the guild. Needs two-factor authentication where the guild demands that. `1 << 5` */
+  /** Change the settings of the guild. Requires two-factor authentication if the guild requires it. `1 << 5` */
   MANAGE_GUILD: 0x20n,
   /** Be the first to react to a message with an emoji; joining a reaction needs no permission. Channels: text, voice, stage. `1 << 6` */
   ADD_REACTIONS: 0x40n,
@@ -38,7 +38,7 @@ export const PERMISSIONS = {
   SEND_MESSAGES: 0x800n,
   /** Send messages that are read aloud. Channels: text, voice, stage. `1 << 12` */
   SEND_TTS_MESSAGES: 0x1000n,
-  /** Delete the messages of others. Needs two-factor authentication where the guild demands that. Channels: text, voice, stage. `1 << 13` */
+  /** Delete the messages of others. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 13` */
   MANAGE_MESSAGES: 0x2000n,
   /** Have links shown with a preview. Channels: text, voice, stage. `1 << 14` */
   EMBED_LINKS: 0x4000n,
@@ -68,11 +68,11 @@ export const PERMISSIONS = {
   CHANGE_NICKNAME: 0x4000000n,
   /** Change the nicknames of others. `1 << 27` */
   MANAGE_NICKNAMES: 0x8000000n,
-  /** Create, change and delete roles. Needs two-factor authentication where the guild demands that. Channels: text, voice, stage. `1 << 28` */
+  /** Create, change and delete roles. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 28` */
   MANAGE_ROLES: 0x10000000n,
-  /** Create, change and delete webhooks. Needs two-factor authentication where the guild demands that. Channels: text, voice, stage. `1 << 29` */
+  /** Create, change and delete webhooks. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 29` */
   MANAGE_WEBHOOKS: 0x20000000n,
-  /** Change and delete emojis, stickers and sounds, whoever added them. Needs two-factor authentication where the guild demands that. `1 << 30` */
+  /** Change and delete emojis, stickers and sounds, whoever added them. Requires two-factor authentication if the guild requires it. `1 << 30` */
   MANAGE_GUILD_EXPRESSIONS: 0x40000000n,
   /** Use the commands of applications, in chat and in menus. Channels: text, voice, stage. `1 << 31` */
   USE_APPLICATION_COMMANDS: 0x80000000n,
@@ -80,7 +80,7 @@ export const PERMISSIONS = {
   REQUEST_TO_SPEAK: 0x100000000n,
   /** Change and delete scheduled events, whoever planned them. Channels: voice, stage. `1 << 33` */
   MANAGE_EVENTS: 0x200000000n,
-  /** Archive and delete threads, and see all private ones. Needs two-factor authentication where the guild demands that. Channels: text. `1 << 34` */
+  /** Archive and delete threads, and see all private ones. Requires two-factor authentication if the guild requires it. Channels: text. `1 << 34` */
   MANAGE_THREADS: 0x400000000n,
   /** Begin threads for everyone, those below announcements included. Channels: text. `1 << 35` */
   CREATE_PUBLIC_THREADS: 0x800000000n,
@@ -94,7 +94,7 @@ export const PERMISSIONS = {
   USE_EMBEDDED_ACTIVITIES: 0x8000000000n,
   /** Time members out, so that they neither write, react nor speak. `1 << 40` */
   MODERATE_MEMBERS: 0x10000000000n,
-  /** See how the subscriptions to roles do. Needs two-factor authentication where the guild demands that. `1 << 41` */
+  /** See how the subscriptions to roles do. Requires two-factor authentication if the guild requires it. `1 << 41` */
   VIEW_CREATOR_MONETIZATION_ANALYTICS: 0x20000000000n,
   /** Play sounds in a voice channel. Channels: voice. `1 << 42` */
   USE_SOUNDBOARD: 0x40000000000n,
@@ -122,7 +122,7 @@ export const PERMISSIONS = {
 export type Permission = keyof typeof PERMISSIONS
 
 /**
- * The names in {@link PERMISSIONS} whose holder needs two-factor authentication where the guild demands that.
+ * The names in {@link PERMISSIONS} that require two-factor authentication of the member if the guild requires it.
  *
  * @example
  * ```ts
@@ -147,7 +147,7 @@ export const ELEVATED_PERMISSIONS = [
 ] as const
 
 /**
- * The names in {@link PERMISSIONS} that can be given in single channels.
+ * The names in {@link PERMISSIONS} that can be granted in single channels.
  *
  * @example
  * ```ts
@@ -201,7 +201,7 @@ export const CHANNEL_PERMISSIONS = [
 ] as const
 
 /**
- * The names in {@link PERMISSIONS} that can be given in text channels.
+ * The names in {@link PERMISSIONS} that can be granted in text channels.
  *
  * @example
  * ```ts
@@ -241,7 +241,7 @@ export const TEXT_CHANNEL_PERMISSIONS = [
 ] as const
 
 /**
- * The names in {@link PERMISSIONS} that can be given in voice channels.
+ * The names in {@link PERMISSIONS} that can be granted in voice channels.
  *
  * @example
  * ```ts
@@ -289,7 +289,7 @@ export const VOICE_CHANNEL_PERMISSIONS = [
 ] as const
 
 /**
- * The names in {@link PERMISSIONS} that can be given in stage channels.
+ * The names in {@link PERMISSIONS} that can be granted in stage channels.
  *
  * @example
  * ```ts

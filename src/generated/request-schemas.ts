@@ -1,6 +1,6 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
-/** The part of JSON Schema that the description uses to limit what is sent. */
+/** The part of JSON Schema that limits the values of a request. */
 export interface RequestSchema {
   readonly type?: string | readonly string[]
   readonly format?: string

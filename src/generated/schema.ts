@@ -1,8 +1,8 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
 /**
- * A Discord id: a 64-bit number written as a decimal string, because it does not fit a JavaScript number.
- * A plain alias of `string`: ids pass in and out without a cast, and are checked where they enter a request.
+ * A Discord id: a 64-bit integer as a decimal string, because JavaScript numbers cannot represent it exactly.
+ * The type is an alias of `string`, so that ids need no cast. Requests validate the ids that they contain.
  *
  * @see https://docs.discord.com/developers/reference#snowflakes
  */

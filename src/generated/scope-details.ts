@@ -3,38 +3,39 @@
 import type { Scope } from './scopes.ts'
 
 /**
- * The grants that begin with a list of scopes.
+ * Grants that request a list of scopes.
  *
  * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-urls
  */
 export const GRANTS = ['authorizationCode', 'implicit', 'clientCredentials'] as const
 
-/** A grant that begins with a list of scopes. */
+/** A grant that requests a list of scopes. */
 export type Grant = (typeof GRANTS)[number]
 
 /**
- * Who may ask for a scope: every application (`open`), one that Discord approved for it, a partner of Discord,
- * one that is set up for the Social SDK, or none at present.
+ * Applications that may request a scope: all (`open`), those that Discord approved for it (`approval`), partners of
+ * Discord (`partner`), those that are set up for the Social SDK (`social-sdk`), or none at present
+ * (`unavailable`).
  */
 export type ScopeAccess = 'open' | 'approval' | 'partner' | 'social-sdk' | 'unavailable'
 
-/** Whether Discord documents something, or it was only seen. */
+/** Source of a fact: Discord's documentation (`documented`), or observed behavior (`observed`). */
 export type ScopeStatus = 'documented' | 'observed'
 
-/** What is known of a scope. */
+/** Properties of a scope. */
 export interface ScopeDetails {
-  /** Who may ask for it. */
+  /** Applications that may request it. */
   readonly access: ScopeAccess
-  /** The grants that can carry it. */
+  /** Grants that can request it. */
   readonly grants: readonly Grant[]
-  /** The scopes that come with it, and whether Discord documents that. */
+  /** Scopes that are granted with it, each with the source of that fact. */
   readonly implies: Readonly<Partial<Record<Scope, ScopeStatus>>>
-  /** Whether Discord documents the scope. */
+  /** Source of the scope itself. */
   readonly status: ScopeStatus
 }
 
 /**
- * What is known of each scope.
+ * The properties of each scope.
  *
  * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
  */

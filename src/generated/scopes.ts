@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
 /**
- * Every scope that the description declares, in alphabetical order.
+ * All scopes that the description declares, in alphabetical order.
  *
  * @see https://docs.discord.com/developers/topics/oauth2#shared-resources-oauth2-scopes
  */
@@ -48,5 +48,5 @@ export const SCOPES = [
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** The scopes that the implicit grant cannot carry. */
+/** Scopes that the implicit grant cannot request. */
 export const NOT_IMPLICIT_SCOPES: readonly string[] = ['applications.commands.update', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming']

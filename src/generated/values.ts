@@ -3,7 +3,7 @@
 import type * as models from './models.ts'
 import type { Scope as KnownScope } from './scopes.ts'
 
-/** The values that Discord sends without documenting them, by the name of their constant. */
+/** Values that Discord sends without documenting them, by the name of their constant. */
 export const OBSERVED_VALUES = {
   ActivityLocationKind: ['party'],
   ConnectionType: ['leagueoflegends', 'riotgames'],
@@ -26,7 +26,7 @@ export const ActivityLocationKind = {
 /** In what kind of channel an activity runs. */
 export type ActivityLocationKind = models.ActivityLocationKind
 
-/** What each known value of `ActivityLocationKind` means. */
+/** The meaning of each known value of `ActivityLocationKind`. */
 export const ActivityLocationKindMeaning: Readonly<Record<string, string | undefined>> = {
   'gc': 'In a channel of a guild',
   'pc': 'In a conversation of two or more users',
@@ -61,7 +61,7 @@ export const ApplicationCommandOptionType = {
 /** What a user enters for an option, or that the option is a command of its own. */
 export type ApplicationCommandOptionType = models.ApplicationCommandOptionType
 
-/** What each known value of `ApplicationCommandOptionType` means. */
+/** The meaning of each known value of `ApplicationCommandOptionType`. */
 export const ApplicationCommandOptionTypeMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'A command below this one',
   2: 'A group of commands below this one',
@@ -88,7 +88,7 @@ export const ApplicationCommandPermissionType = {
 /** Whom or what a permission of a command is about. */
 export type ApplicationCommandPermissionType = models.ApplicationCommandPermissionType
 
-/** What each known value of `ApplicationCommandPermissionType` means. */
+/** The meaning of each known value of `ApplicationCommandPermissionType`. */
 export const ApplicationCommandPermissionTypeMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'A role',
   2: 'A user',
@@ -109,7 +109,7 @@ export const ApplicationCommandType = {
 /** How users call a command. */
 export type ApplicationCommandType = models.ApplicationCommandType
 
-/** What each known value of `ApplicationCommandType` means. */
+/** The meaning of each known value of `ApplicationCommandType`. */
 export const ApplicationCommandTypeMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'By typing `/` and its name: a slash command',
   2: 'From the context menu of a user',
@@ -129,7 +129,7 @@ export const ApplicationEventWebhookStatus = {
 /** Whether Discord sends webhook events to an application. */
 export type ApplicationEventWebhookStatus = models.ApplicationEventWebhookStatus
 
-/** What each known value of `ApplicationEventWebhookStatus` means. */
+/** The meaning of each known value of `ApplicationEventWebhookStatus`. */
 export const ApplicationEventWebhookStatusMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'No, the developer does not want them',
   2: 'Yes',
@@ -168,7 +168,7 @@ export const ChannelType = {
 /** What a channel is for. */
 export type ChannelType = models.ChannelType
 
-/** What each known value of `ChannelType` means. */
+/** The meaning of each known value of `ChannelType`. */
 export const ChannelTypeMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'Text in a guild',
   1: 'Direct messages between two users',
@@ -199,7 +199,7 @@ export const ConnectionIntegrationType = {
 /** What an integration of a guild connects it with. */
 export type ConnectionIntegrationType = models.ConnectionIntegrationType
 
-/** What each known value of `ConnectionIntegrationType` means. */
+/** The meaning of each known value of `ConnectionIntegrationType`. */
 export const ConnectionIntegrationTypeMeaning: Readonly<Record<string, string | undefined>> = {
   'twitch': 'Twitch',
   'youtube': 'YouTube',
@@ -265,7 +265,7 @@ export const ConnectionType = {
 /** The service of a linked account. */
 export type ConnectionType = models.ConnectionType
 
-/** What each known value of `ConnectionType` means. */
+/** The meaning of each known value of `ConnectionType`. */
 export const ConnectionTypeMeaning: Readonly<Record<string, string | undefined>> = {
   'amazon-music': 'Amazon Music',
   'battlenet': 'Battle.net',
@@ -305,7 +305,7 @@ export const ConnectionVisibility = {
 /** Who sees a linked account on the profile. */
 export type ConnectionVisibility = models.ConnectionVisibility
 
-/** What each known value of `ConnectionVisibility` means. */
+/** The meaning of each known value of `ConnectionVisibility`. */
 export const ConnectionVisibilityMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'The user alone',
   1: 'Everyone',
@@ -321,7 +321,7 @@ export const DefaultMessageNotificationLevel = {
 /** Which messages notify the members of a guild who chose nothing else. */
 export type DefaultMessageNotificationLevel = models.DefaultMessageNotificationLevel
 
-/** What each known value of `DefaultMessageNotificationLevel` means. */
+/** The meaning of each known value of `DefaultMessageNotificationLevel`. */
 export const DefaultMessageNotificationLevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'All messages',
   1: 'Those that mention the member',
@@ -351,7 +351,7 @@ export const EntitlementType = {
 /** How someone came by an entitlement. */
 export type EntitlementType = models.EntitlementType
 
-/** What each known value of `EntitlementType` means. */
+/** The meaning of each known value of `EntitlementType`. */
 export const EntitlementTypeMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'Bought, once or by a subscription',
   2: 'Part of a Nitro subscription',
@@ -374,7 +374,7 @@ export const EntryPointCommandHandlerType = {
 /** Who answers when a user opens an activity by its command. */
 export type EntryPointCommandHandlerType = models.EntryPointCommandHandlerType
 
-/** What each known value of `EntryPointCommandHandlerType` means. */
+/** The meaning of each known value of `EntryPointCommandHandlerType`. */
 export const EntryPointCommandHandlerTypeMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'The application, as any other interaction',
   2: 'Discord: it launches the activity and posts a message about it',
@@ -392,7 +392,7 @@ export const ExplicitContentFilterLevel = {
 /** Whose media a guild has scanned for explicit content. */
 export type ExplicitContentFilterLevel = models.ExplicitContentFilterLevel
 
-/** What each known value of `ExplicitContentFilterLevel` means. */
+/** The meaning of each known value of `ExplicitContentFilterLevel`. */
 export const ExplicitContentFilterLevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'Nobody\'s',
   1: 'That of members without a role',
@@ -421,7 +421,7 @@ export const ExternalAuthType = {
 /** Who issued a token of a provisional account. */
 export type ExternalAuthType = models.ExternalAuthType
 
-/** What each known value of `ExternalAuthType` means. */
+/** The meaning of each known value of `ExternalAuthType`. */
 export const ExternalAuthTypeMeaning: Readonly<Record<string, string | undefined>> = {
   'OIDC': 'An ID token of the OpenID Connect provider that the application is set up for',
   'STEAM_SESSION_TICKET': 'A Steam ticket for the web that was made with `discord` as identity',
@@ -447,7 +447,7 @@ export const GuildAgeRestrictionLevel = {
 /** For which age a guild is. */
 export type GuildAgeRestrictionLevel = models.GuildAgeRestrictionLevel
 
-/** What each known value of `GuildAgeRestrictionLevel` means. */
+/** The meaning of each known value of `GuildAgeRestrictionLevel`. */
 export const GuildAgeRestrictionLevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'Not rated',
   1: 'Explicit',
@@ -537,7 +537,7 @@ export const GuildFeature = {
 /** What is switched on for a guild. */
 export type GuildFeature = models.GuildFeature
 
-/** What each known value of `GuildFeature` means. */
+/** The meaning of each known value of `GuildFeature`. */
 export const GuildFeatureMeaning: Readonly<Record<string, string | undefined>> = {
   'ANIMATED_BANNER': 'May have an animated banner',
   'ANIMATED_ICON': 'May have an animated icon',
@@ -593,7 +593,7 @@ export const GuildPremiumTier = {
 /** How far the boosts of a guild reach. */
 export type GuildPremiumTier = models.GuildPremiumTier
 
-/** What each known value of `GuildPremiumTier` means. */
+/** The meaning of each known value of `GuildPremiumTier`. */
 export const GuildPremiumTierMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'No boost level',
   1: 'Boost level 1',
@@ -611,7 +611,7 @@ export const IntegrationType = {
 /** Where an application is installed. */
 export type IntegrationType = models.IntegrationType
 
-/** What each known value of `IntegrationType` means. */
+/** The meaning of each known value of `IntegrationType`. */
 export const IntegrationTypeMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'To a server',
   1: 'To a user',
@@ -629,7 +629,7 @@ export const InteractionContextType = {
 /** Where in Discord a command can be used. */
 export type InteractionContextType = models.InteractionContextType
 
-/** What each known value of `InteractionContextType` means. */
+/** The meaning of each known value of `InteractionContextType`. */
 export const InteractionContextTypeMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'In a server',
   1: 'In the direct messages with the bot',
@@ -710,7 +710,7 @@ export const Locale = {
 /** A language that Discord speaks, as a language tag. */
 export type Locale = models.Locale
 
-/** What each known value of `Locale` means. */
+/** The meaning of each known value of `Locale`. */
 export const LocaleMeaning: Readonly<Record<string, string | undefined>> = {
   'id': 'Indonesian',
   'da': 'Danish',
@@ -758,7 +758,7 @@ export const MFALevel = {
 /** Whether moderators of a guild need a second factor. */
 export type MFALevel = models.MFALevel
 
-/** What each known value of `MFALevel` means. */
+/** The meaning of each known value of `MFALevel`. */
 export const MFALevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'No',
   1: 'Yes',
@@ -844,7 +844,7 @@ export const MessageType = {
 /** What brought a message about. */
 export type MessageType = models.MessageType
 
-/** What each known value of `MessageType` means. */
+/** The meaning of each known value of `MessageType`. */
 export const MessageTypeMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'A message that somebody wrote',
   1: 'Somebody was added to a conversation',
@@ -915,7 +915,7 @@ export const NameplatePalette = {
 /** The background colour of a nameplate. */
 export type NameplatePalette = models.NameplatePalette
 
-/** What each known value of `NameplatePalette` means. */
+/** The meaning of each known value of `NameplatePalette`. */
 export const NameplatePaletteMeaning: Readonly<Record<string, string | undefined>> = {
   'crimson': 'Crimson',
   'berry': 'Berry',
@@ -963,7 +963,7 @@ export const OAuth2ErrorCode = {
 /** The error codes of OAuth2, in answers of the token endpoint and in redirects. */
 export type OAuth2ErrorCode = models.OAuth2ErrorCode
 
-/** What each known value of `OAuth2ErrorCode` means. */
+/** The meaning of each known value of `OAuth2ErrorCode`. */
 export const OAuth2ErrorCodeMeaning: Readonly<Record<string, string | undefined>> = {
   'invalid_request': 'A parameter is missing, repeated or malformed',
   'invalid_client': 'The client id or the client secret is wrong',
@@ -990,7 +990,7 @@ export const PermissionOverwriteType = {
 /** Whom a channel treats apart. */
 export type PermissionOverwriteType = models.PermissionOverwriteType
 
-/** What each known value of `PermissionOverwriteType` means. */
+/** The meaning of each known value of `PermissionOverwriteType`. */
 export const PermissionOverwriteTypeMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'A role',
   1: 'A member',
@@ -1010,7 +1010,7 @@ export const PremiumType = {
 /** The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
 export type PremiumType = models.PremiumType
 
-/** What each known value of `PremiumType` means. */
+/** The meaning of each known value of `PremiumType`. */
 export const PremiumTypeMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'No subscription, or not visible to the application',
   1: 'Nitro Classic',
@@ -1030,7 +1030,7 @@ export const RateLimitScope = {
 /** Whose limit was hit. */
 export type RateLimitScope = models.RateLimitScope
 
-/** What each known value of `RateLimitScope` means. */
+/** The meaning of each known value of `RateLimitScope`. */
 export const RateLimitScopeMeaning: Readonly<Record<string, string | undefined>> = {
   'user': 'The limit of this user or bot',
   'global': 'The limit of this user or bot over all requests',
@@ -1059,7 +1059,7 @@ export const RoleConnectionMetadataType = {
 /** How a guild compares the value of a user with its requirement. */
 export type RoleConnectionMetadataType = models.RoleConnectionMetadataType
 
-/** What each known value of `RoleConnectionMetadataType` means. */
+/** The meaning of each known value of `RoleConnectionMetadataType`. */
 export const RoleConnectionMetadataTypeMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'The integer is at most the required one',
   2: 'The integer is at least the required one',
@@ -1085,7 +1085,7 @@ export const SKUType = {
 /** How a SKU is sold. */
 export type SKUType = models.SKUType
 
-/** What each known value of `SKUType` means. */
+/** The meaning of each known value of `SKUType`. */
 export const SKUTypeMeaning: Readonly<Record<number, string | undefined>> = {
   2: 'Bought once, kept for good',
   3: 'Bought once, used up',
@@ -1173,7 +1173,7 @@ export const Scope = {
 /** What a user can allow an application to do. Discord knows more scopes than it documents. */
 export type Scope = KnownScope
 
-/** What each known value of `Scope` means. */
+/** The meaning of each known value of `Scope`. */
 export const ScopeMeaning: Readonly<Record<string, string | undefined>> = {
   'activities.invites.write': 'Send invitations to activities; needs approval by Discord',
   'activities.read': 'Read what the user plays and played; not given to applications at present',
@@ -1226,7 +1226,7 @@ export const SubscriptionStatus = {
 /** How a subscription stands. What a user may use is told by entitlements, not by this. */
 export type SubscriptionStatus = models.SubscriptionStatus
 
-/** What each known value of `SubscriptionStatus` means. */
+/** The meaning of each known value of `SubscriptionStatus`. */
 export const SubscriptionStatusMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'Will be renewed',
   1: 'Is not charged',
@@ -1245,7 +1245,7 @@ export const TeamMemberRole = {
 /** What a member of a team may do. The owner is told by `owner_user_id` of the team. */
 export type TeamMemberRole = models.TeamMemberRole
 
-/** What each known value of `TeamMemberRole` means. */
+/** The meaning of each known value of `TeamMemberRole`. */
 export const TeamMemberRoleMeaning: Readonly<Record<string, string | undefined>> = {
   'admin': 'Everything but what cannot be undone',
   'developer': 'See secrets and change settings of the applications, but not manage the team',
@@ -1262,7 +1262,7 @@ export const TeamMembershipState = {
 /** Whether someone is in a team yet. */
 export type TeamMembershipState = models.TeamMembershipState
 
-/** What each known value of `TeamMembershipState` means. */
+/** The meaning of each known value of `TeamMembershipState`. */
 export const TeamMembershipStateMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'Invited',
   2: 'In the team',
@@ -1284,7 +1284,7 @@ export const VerificationLevel = {
 /** What a member must be before writing in a guild. */
 export type VerificationLevel = models.VerificationLevel
 
-/** What each known value of `VerificationLevel` means. */
+/** The meaning of each known value of `VerificationLevel`. */
 export const VerificationLevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'Nothing',
   1: 'Has a verified email address',
@@ -1323,7 +1323,7 @@ export const WebhookEventType = {
 /** An event that Discord can send to the webhook of an application. */
 export type WebhookEventType = models.WebhookEventType
 
-/** What each known value of `WebhookEventType` means. */
+/** The meaning of each known value of `WebhookEventType`. */
 export const WebhookEventTypeMeaning: Readonly<Record<string, string | undefined>> = {
   'APPLICATION_AUTHORIZED': 'A user authorized the application, for a server or for the account',
   'APPLICATION_DEAUTHORIZED': 'A user took the authorization back',
@@ -1351,7 +1351,7 @@ export const WebhookType = {
 /** What a webhook is for. */
 export type WebhookType = models.WebhookType
 
-/** What each known value of `WebhookType` means. */
+/** The meaning of each known value of `WebhookType`. */
 export const WebhookTypeMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'Posts to a channel with its token',
   2: 'Carries posts of a followed channel into another',

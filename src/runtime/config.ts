@@ -1,4 +1,4 @@
-import { API_SERVER, AUTHORIZATION_URL } from '../generated/method-operations.ts'
+import { API_SERVER, AUTHORIZATION_URL } from '../generated/servers.ts'
 import { VERSION } from '../generated/version.ts'
 import { InvalidArgumentError } from './errors/arguments.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'

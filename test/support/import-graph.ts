@@ -14,7 +14,7 @@ export interface SourceFile {
   readonly path: string
   /** Relative module specifiers, resolved to paths below the project root. Type imports are included. */
   readonly imports: readonly string[]
-  /** Whether it contains an `import()` expression. */
+  /** True if it contains an `import()` expression. */
   readonly hasDynamicImport: boolean
   readonly hasExports: boolean
 }

@@ -7,52 +7,55 @@ import { read } from '../../src/runtime/tokens/stored-token.ts'
 import { TokenManager } from '../../src/runtime/tokens/token-manager.ts'
 import type { StoredValue } from '../../src/runtime/tokens/token-store.ts'
 import type { ApiResult, Call, OperationDescriptor, Transport } from '../../src/runtime/transport/types.ts'
-import { type Clock, withTimeout } from '../../src/runtime/utils/time.ts'
+import type { Clock } from '../../src/runtime/utils/time.ts'
+import { withTimeout } from '../../src/runtime/utils/time.ts'
 import { CLIENT_ID, CLIENT_SECRET, NOW } from './client.ts'
 import { details } from './every-error.ts'
 import { clientOf } from './token-fixture.ts'
 
-/** The key under which everything happens. */
+/** Key of the only token of a world. */
 export const KEY = 'the-user'
-/** Milliseconds for which an access token lives. */
+/** Lifetime of an access token in milliseconds. */
 export const LIFETIME = 600_000
 
-/** What may go wrong in a run. */
-export interface Trouble {
-  /** Messages may take any time. */
+/** Faults that may happen in a run. */
+export interface Faults {
+  /** Messages take any time. */
   readonly slow: boolean
-  /** The store fails, gives no answer, or loses one. */
+  /** Calls of the store fail, do not settle, or lose their response. */
   readonly store: boolean
-  /** A request of the token endpoint does not arrive, or its answer is lost. */
-  readonly post: boolean
-  /** The server answers a spent refresh token with the pair that it brought. */
-  readonly grace: boolean
+  /** Requests of the token endpoint fail or lose their response. */
+  readonly tokenEndpoint: boolean
+  /** The server responds to a used refresh token with the current pair of its grant, instead of an error. */
+  readonly reuseAccepted: boolean
 }
 
-/** What decides the order in which things happen. */
-export interface Dice {
-  /** A promise that settles when the run decides so. */
+/** Decides the order of events. */
+export interface Scheduler {
+  /** Returns a promise that settles when the run decides so. */
   schedule(label: string): Promise<unknown>
-  /** How many such promises wait. */
-  waiting(): number
-  /** Lets one of them settle. */
-  next(): Promise<void>
-  /** A number from 0 to 99. */
-  roll(): number
+  /** Returns the number of those promises that have not settled. */
+  pending(): number
+  /** Settles one of them. */
+  settleNext(): Promise<void>
+  /** Returns a random integer from 0 to 99. */
+  randomPercent(): number
 }
 
 interface Grant {
   readonly id: number
-  isLive: boolean
+  isValid: boolean
+  /** Refresh token that has not been used. */
   current: string
 }
 
-/** What was done with one refresh token. */
-export interface Spending {
-  posts: number
-  /** How often it was refused after it had been spent. */
+/** Use of one refresh token. */
+export interface TokenUsage {
+  /** Number of requests that reached the server. */
+  requests: number
+  /** Number of requests after the token had been used. */
   reuses: number
-  /** How many requests or answers of it were lost. */
+  /** Number of requests with a lost response. */
   lost: number
 }
 
@@ -61,68 +64,70 @@ interface Timer {
   readonly run: () => void
 }
 
-/** A call that somebody made. */
-export interface Started {
-  readonly what: string
-  readonly by: Process
-  readonly at: number
-  /** Milliseconds that it may take, while its process is awake. */
-  readonly bound: number
-  readonly frozenBefore: number
-  took: number | undefined
+/** A call of a process. */
+export interface StartedCall {
+  readonly name: string
+  readonly process: Process
+  /** Maximum duration in milliseconds, without the time for which its process was frozen. */
+  readonly limit: number
+  /** Actual duration; `undefined` until it settles. */
+  duration: number | undefined
   error: unknown
 }
 
-const MAX_WAIT = 15_000
-const LOST = new Error('nobody knows what came of it')
-const UNSENT = new Error('it never arrived')
+const TOTAL_TIMEOUT = 15_000
+const RESPONSE_LOST = new Error('the response was lost')
+const REQUEST_LOST = new Error('the request was lost')
 
-/** Some processes, one store and one authorization server, on one time line. */
+/** Processes, a store and an authorization server on one timeline. */
 export class World {
-  readonly trouble: Trouble
-  readonly dice: Dice
+  readonly enabledFaults: Faults
+  readonly scheduler: Scheduler
   time = 0
-  isCalm = false
-  /** How often something went wrong that may cost a refresh token. */
+  /** Disables faults and slow messages. */
+  isFaultFree = false
+  /** Number of faults after which a refresh token may be used twice. */
   faults = 0
-  /** The same, without what is only slow or fails openly. */
+  /** Number of those faults after which a grant may be lost. */
   losses = 0
-  /** What the store did that no store of this key may ever see. */
+  /** Changes of the store that must never happen. */
   readonly violations: string[] = []
-  readonly started: Started[] = []
-  readonly spendings = new Map<string, Spending>()
+  readonly calls: StartedCall[] = []
+  readonly usages = new Map<string, TokenUsage>()
   readonly timers = new Set<Timer>()
   value: StoredValue | null = null
   readonly #grants: Grant[] = []
+  /** Grants by their tokens. */
   readonly #owners = new Map<string, Grant>()
-  readonly #access = new Map<string, number>()
-  readonly #gone = new Set<string>()
-  readonly #revoked = new Set<string>()
-  #numbers = 0
+  /** Expiry of the access tokens. */
+  readonly #expiries = new Map<string, number>()
+  readonly #replacedGrants = new Set<string>()
+  readonly #revokedGrants = new Set<string>()
+  #lastNumber = 0
 
-  constructor(trouble: Trouble, dice: Dice) {
-    this.trouble = trouble
-    this.dice = dice
+  constructor(enabledFaults: Faults, scheduler: Scheduler) {
+    this.enabledFaults = enabledFaults
+    this.scheduler = scheduler
   }
 
-  /** A pair of a new login at the authorization server. */
-  login() {
-    const grant: Grant = { id: this.#number(), isLive: true, current: '' }
+  /** Creates the pair of a new sign-in at the authorization server. */
+  signIn() {
+    const grant: Grant = { id: this.#nextNumber(), isValid: true, current: '' }
     this.#grants.push(grant)
     return this.#issue(grant)
   }
 
-  /** The user takes back what was granted, at the server. */
-  withdraw(): void {
+  /** Revokes all grants at the server, as the user can in Discord's settings. */
+  revokeByUser(): void {
     this.losses += 1
     this.faults += 1
-    for (const grant of this.#grants) grant.isLive = false
+    for (const grant of this.#grants) grant.isValid = false
   }
 
-  /** Whether a refresh token works. */
-  isSpendable(refreshToken: string | null): boolean {
+  /** Checks whether the server accepts a refresh token. */
+  isRefreshTokenValid(refreshToken: string | null): boolean {
     const grant = refreshToken === null ? undefined : this.#owners.get(refreshToken)
-    return grant?.isLive === true && grant.current === refreshToken
+    return grant?.isValid === true && grant.current === refreshToken
   }
 
   get stored() {
@@ -135,114 +140,117 @@ export class World {
 
   compareAndSet(expected: string | null, value: string | null): string | null {
     if ((this.value?.version ?? null) !== expected) return null
-    this.#judge(value)
-    const version = `v${this.#number()}`
+    this.#checkChange(value)
+    const version = `v${this.#nextNumber()}`
     this.value = value === null ? null : { version, value }
     return version
   }
 
-  /** What was replaced or deleted never comes back, and what was revoked stays so. */
-  #judge(value: string | null): void {
+  /** Reports a change that restores a replaced, deleted or revoked grant, or an older pair. */
+  #checkChange(value: string | null): void {
     const before = this.stored
     const after = value === null ? null : read(value)
-    if (before && before.grantId !== after?.grantId) this.#gone.add(before.grantId)
-    const isForgotten = this.started.some(({ what }) => what === 'forget')
-    if (before && !before.invalid && !after && !isForgotten)
-      this.violations.push('a living token was deleted')
-    if (after && this.#gone.has(after.grantId)) this.violations.push('a login came back')
-    if (after && this.#revoked.has(after.grantId) && after.invalid?.reason !== 'revoked') {
-      this.violations.push('a revoked grant came back')
+    if (before && before.grantId !== after?.grantId) this.#replacedGrants.add(before.grantId)
+    const mayBeDeleted = this.calls.some(({ name }) => name === 'delete')
+    if (before && !before.invalid && !after && !mayBeDeleted) {
+      this.violations.push('a valid token was deleted')
     }
-    if (after?.invalid?.reason === 'revoked') this.#revoked.add(after.grantId)
+    if (after && this.#replacedGrants.has(after.grantId)) {
+      this.violations.push('a replaced grant was stored again')
+    }
+    if (after && this.#revokedGrants.has(after.grantId) && after.invalid?.reason !== 'revoked') {
+      this.violations.push('a revoked grant was stored as valid')
+    }
+    if (after?.invalid?.reason === 'revoked') this.#revokedGrants.add(after.grantId)
     if (before && after?.grantId === before.grantId && after.generation < before.generation) {
-      this.violations.push('an older pair took the place of a newer one')
+      this.violations.push('an older pair replaced a newer one')
     }
   }
 
-  /** The answer to a refresh; nothing where it is refused. */
+  /** Returns the response to a refresh, or `undefined` if the refresh token is rejected. */
   refresh(refreshToken: string) {
-    const pair = this.#spend(refreshToken)
+    const pair = this.#exchange(refreshToken)
     if (!pair) return undefined
     const { accessToken: access_token, refreshToken: refresh_token } = pair
     return { access_token, refresh_token, token_type: 'Bearer', expires_in: LIFETIME / 1000 }
   }
 
-  #spend(refreshToken: string) {
-    const spending = this.spendingOf(refreshToken)
-    spending.posts += 1
+  #exchange(refreshToken: string) {
+    const usage = this.#usageOf(refreshToken)
+    usage.requests += 1
     const grant = this.#owners.get(refreshToken)
-    if (!grant?.isLive) return undefined
+    if (!grant?.isValid) return undefined
     if (grant.current === refreshToken) return this.#issue(grant)
-    spending.reuses += 1
-    return this.trouble.grace ? this.#issue(grant, grant.current) : undefined
+    usage.reuses += 1
+    return this.enabledFaults.reuseAccepted ? this.#issue(grant, grant.current) : undefined
   }
 
-  spendingOf(refreshToken: string): Spending {
-    const found = this.spendings.get(refreshToken) ?? { posts: 0, reuses: 0, lost: 0 }
-    this.spendings.set(refreshToken, found)
+  #usageOf(refreshToken: string): TokenUsage {
+    const found = this.usages.get(refreshToken) ?? { requests: 0, reuses: 0, lost: 0 }
+    this.usages.set(refreshToken, found)
     return found
   }
 
-  /** Nobody knows what came of a request with this refresh token. */
-  lose(refreshToken: string): void {
-    this.spendingOf(refreshToken).lost += 1
+  /** Counts a refresh whose outcome the process does not know. */
+  countLostRefresh(refreshToken: string): void {
+    this.#usageOf(refreshToken).lost += 1
     this.losses += 1
     this.faults += 1
   }
 
   revoke(token: string): void {
     const grant = this.#owners.get(token)
-    if (grant) grant.isLive = false
+    if (grant) grant.isValid = false
   }
 
   accepts(accessToken: string): boolean {
-    const isLive = this.#owners.get(accessToken)?.isLive === true
-    return isLive && this.time < (this.#access.get(accessToken) ?? 0)
+    const isValid = this.#owners.get(accessToken)?.isValid === true
+    return isValid && this.time < (this.#expiries.get(accessToken) ?? 0)
   }
 
-  #issue(grant: Grant, refreshToken = `rt${this.#number()}`) {
-    const accessToken = `at${this.#number()}`
+  #issue(grant: Grant, refreshToken = `rt${this.#nextNumber()}`) {
+    const accessToken = `at${this.#nextNumber()}`
     grant.current = refreshToken
     this.#owners.set(refreshToken, grant).set(accessToken, grant)
-    this.#access.set(accessToken, this.time + LIFETIME)
+    this.#expiries.set(accessToken, this.time + LIFETIME)
     return { accessToken, refreshToken }
   }
 
-  #number(): number {
-    this.#numbers += 1
-    return this.#numbers
+  #nextNumber(): number {
+    this.#lastNumber += 1
+    return this.#lastNumber
   }
 
-  /** One step: a message arrives somewhere, or time passes until the next timer. */
+  /** Delivers a message, or advances to the next timer. */
   async step(): Promise<void> {
-    await turn()
+    await settleAll()
     await this.#move(15)
   }
 
-  /** @param slowness How often of a hundred times a timer is faster than the messages. */
-  async #move(slowness: number): Promise<void> {
-    const isSlow = this.timers.size > 0 && this.dice.roll() < slowness
-    const isQuick = this.isCalm || !this.trouble.slow || !isSlow
-    if (this.dice.waiting() > 0 && isQuick) await this.dice.next()
+  /** @param timerPercent Probability in percent that a timer runs before the pending messages. */
+  async #move(timerPercent: number): Promise<void> {
+    const isTimerFirst = this.timers.size > 0 && this.scheduler.randomPercent() < timerPercent
+    const isMessageFirst = this.isFaultFree || !this.enabledFaults.slow || !isTimerFirst
+    if (this.scheduler.pending() > 0 && isMessageFirst) await this.scheduler.settleNext()
     else this.#runTimer()
-    await turn()
+    await settleAll()
   }
 
-  /** Lets so many milliseconds pass. */
-  async pass(delay: number): Promise<void> {
+  /** Advances by a number of milliseconds. */
+  async advance(delay: number): Promise<void> {
     const until = this.time + delay
-    await turn()
+    await settleAll()
     for (let next = this.#nextTimer(); next && next.at <= until; next = this.#nextTimer()) {
       await this.#move(30)
     }
     this.time = Math.max(this.time, until)
   }
 
-  /** Until nothing is under way any more. */
-  async rest(): Promise<void> {
-    await turn()
-    for (let steps = 0; this.dice.waiting() > 0 || this.timers.size > 0; steps += 1) {
-      if (steps > 20_000) throw new Error('it does not come to rest')
+  /** Continues until no message and no timer is pending. */
+  async finish(): Promise<void> {
+    await settleAll()
+    for (let steps = 0; this.scheduler.pending() > 0 || this.timers.size > 0; steps += 1) {
+      if (steps > 20_000) throw new Error('The world is still active after 20,000 steps')
       await this.step()
     }
   }
@@ -262,62 +270,64 @@ export class World {
   }
 }
 
-/** Until everything has run that can. */
-function turn(): Promise<void> {
+/** Waits until every promise that can settle has settled. */
+function settleAll(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve))
 }
 
-/** One process of the application. */
+/** A process of the application. */
 export class Process {
   readonly #world: World
   readonly #manager: TokenManager
   readonly #context: ClientContext
+  /** Continuations that wait until the process is no longer frozen. */
   readonly #backlog: (() => void)[] = []
-  #isDead = false
+  #hasEnded = false
   #isFrozen = false
-  #frozen = 0
+  #frozenDuration = 0
   #frozenAt = 0
-  #live: AccessToken | null = null
+  #token: AccessToken | null = null
 
-  constructor(world: World, wallClock = 0) {
+  /** @param skew Milliseconds by which its wall clock is ahead. */
+  constructor(world: World, skew = 0) {
     this.#world = world
     const store = {
-      get: () => this.#reach('get', 'store', () => world.get()),
+      get: () => this.#send('get', 'store', () => world.get()),
       compareAndSet: (_: string, expected: string | null, value: string | null) =>
-        this.#reach('set', 'store', () => world.compareAndSet(expected, value)),
+        this.#send('compareAndSet', 'store', () => world.compareAndSet(expected, value)),
     }
     const config = readOptions({
       clientId: CLIENT_ID,
       clientSecret: CLIENT_SECRET,
-      now: () => NOW + world.time + wallClock,
+      now: () => NOW + world.time + skew,
     })
-    // A process that starts later has another zero.
-    const offset = world.dice.roll() * 1_000_000
+    // The monotonic clocks of two processes have different origins.
+    const offset = world.scheduler.randomPercent() * 1_000_000
     const clock: Clock = {
       now: () => world.time + offset,
       after: (delay, run) => {
-        const timer = { at: world.time + delay, run: () => this.#deliver(run) }
-        if (!this.#isDead) world.timers.add(timer)
+        const timer = { at: world.time + delay, run: () => this.#runWhenAwake(run) }
+        if (!this.#hasEnded) world.timers.add(timer)
         return () => world.timers.delete(timer)
       },
     }
-    const transport = createTransport(world, clock, (what, run) => this.#reach(what, 'post', run))
-    this.#context = { config, transport, clock, random: () => world.dice.roll() / 100 }
+    const transport = createTransport(world, clock, (label, run) => this.#send(label, 'tokenEndpoint', run))
+    this.#context = { config, transport, clock, random: () => world.scheduler.randomPercent() / 100 }
     this.#manager = new TokenManager(clientOf(this.#context), { store })
   }
 
-  /** Milliseconds that it has slept. */
-  get frozen(): number {
-    return this.#frozen + (this.#isFrozen ? this.#world.time - this.#frozenAt : 0)
+  /** Number of milliseconds for which it has been frozen. */
+  get frozenDuration(): number {
+    return this.#frozenDuration + (this.#isFrozen ? this.#world.time - this.#frozenAt : 0)
   }
 
-  get isDead(): boolean {
-    return this.#isDead
+  get hasEnded(): boolean {
+    return this.#hasEnded
   }
 
-  /** Nothing of it ever goes on. */
-  kill(): void {
-    this.#isDead = true
+  /** Ends the process in the middle of its calls. */
+  crash(): void {
+    this.#hasEnded = true
     this.#world.faults += 1
     this.#world.losses += 1
   }
@@ -329,108 +339,118 @@ export class Process {
     this.#frozenAt = this.#world.time
   }
 
-  thaw(): void {
+  unfreeze(): void {
     if (!this.#isFrozen) return
-    this.#frozen = this.frozen
+    this.#frozenDuration = this.frozenDuration
     this.#isFrozen = false
     for (const run of this.#backlog.splice(0)) run()
   }
 
-  /** A request of the application: with the token of before, or with one that is loaded now. */
-  call(isLoaded: boolean): Started {
+  /**
+   * Sends a request of the application.
+   *
+   * @param isLoaded Loads the token instead of using the one from before.
+   */
+  call(isLoaded: boolean): StartedCall {
     return this.#start('call', 21_000, async () => {
-      if (isLoaded || !this.#live) this.#live = await this.#manager.load(KEY, {})
-      if (this.#live) await this.#live.fetchIdentify()
+      if (isLoaded || !this.#token) this.#token = await this.#manager.load(KEY)
+      if (this.#token) await this.#token.fetchIdentify()
     })
   }
 
-  refresh(): Started {
+  refresh(): StartedCall {
     return this.#start('refresh', 21_000, async () => {
-      this.#live ??= await this.#manager.load(KEY, {})
-      await this.#live?.refresh()
+      this.#token ??= await this.#manager.load(KEY)
+      await this.#token?.refresh()
     })
   }
 
-  login(): Started {
-    return this.#start('login', 40_000, async () => {
-      const pair = this.#world.login()
+  signIn(): StartedCall {
+    return this.#start('signIn', 40_000, async () => {
+      const pair = this.#world.signIn()
       const record = { ...pair, expiresAt: NOW + this.#world.time + LIFETIME, scopes: null, idToken: null }
       const token = new AccessToken(this.#context, { record, webhook: null, guild: null })
-      this.#live = await this.#manager.save(KEY, token)
+      this.#token = await this.#manager.save(KEY, token)
     })
   }
 
-  revoke(): Started {
-    return this.#start('revoke', 90_000, () => this.#manager.revoke(KEY, {}))
+  revoke(): StartedCall {
+    return this.#start('revoke', 90_000, () => this.#manager.revoke(KEY))
   }
 
-  forget(): Started {
-    return this.#start('forget', 40_000, () => this.#manager.delete(KEY))
+  delete(): StartedCall {
+    return this.#start('delete', 40_000, () => this.#manager.delete(KEY))
   }
 
-  #start(what: string, bound: number, run: () => Promise<unknown>): Started {
+  /** Closes the token manager, then ends the process. Counts as a crash if the manager cannot be closed. */
+  shutDown(): StartedCall {
+    return this.#start('shutDown', 150_000, () =>
+      this.#manager.close().then(
+        () => {
+          this.#hasEnded = true
+        },
+        () => this.crash(),
+      ),
+    )
+  }
+
+  #start(name: string, limit: number, run: () => Promise<unknown>): StartedCall {
     const { time } = this.#world
-    const started: Started = {
-      what,
-      by: this,
-      at: time,
-      bound,
-      frozenBefore: this.frozen,
-      took: undefined,
-      error: undefined,
+    const frozenBefore = this.frozenDuration
+    const call: StartedCall = { name, process: this, limit, duration: undefined, error: undefined }
+    this.#world.calls.push(call)
+    const settle = (error?: unknown) => {
+      call.duration = this.#world.time - time - (this.frozenDuration - frozenBefore)
+      call.error = error
     }
-    this.#world.started.push(started)
-    const end = (error?: unknown) => {
-      started.took = this.#world.time - time - (this.frozen - started.frozenBefore)
-      started.error = error
-    }
-    this.#deliver(() => void run().then(() => end(), end))
-    return started
+    this.#runWhenAwake(() => void run().then(() => settle(), settle))
+    return call
   }
 
-  /** Runs when it is awake, and never once it is dead. */
-  #deliver(run: () => void): void {
-    if (this.#isDead) return
+  /** Runs a continuation unless the process has ended, and not before it is awake. */
+  #runWhenAwake(run: () => void): void {
+    if (this.#hasEnded) return
     if (this.#isFrozen) this.#backlog.push(run)
     else run()
   }
 
-  /** Asks somebody outside: the request travels, something is done, and the answer travels back. */
-  #reach<Value>(what: string, kind: 'store' | 'post', run: () => Value): Promise<Value> {
+  /** Sends a request, runs it at its recipient, and returns the response. Each message may be late or lost. */
+  #send<Value>(label: string, recipient: 'store' | 'tokenEndpoint', run: () => Value): Promise<Value> {
     const world = this.#world
-    const roll = world.isCalm || !world.trouble[kind] ? 99 : world.dice.roll()
-    if (roll < 12) world.faults += 1
+    const isFaultFree = world.isFaultFree || !world.enabledFaults[recipient]
+    const percent = isFaultFree ? 99 : world.scheduler.randomPercent()
+    if (percent < 12) world.faults += 1
     return new Promise((resolve, reject) => {
-      const travel = async () => {
-        await world.dice.schedule(`${what} goes`)
-        if (roll < 4) return this.#deliver(() => reject(UNSENT))
+      const deliver = async () => {
+        await world.scheduler.schedule(`request: ${label}`)
+        if (percent < 4) return this.#runWhenAwake(() => reject(REQUEST_LOST))
         const value = run()
-        await world.dice.schedule(`${what} comes back`)
-        if (roll < 8) return this.#deliver(() => reject(LOST))
-        if (roll < 12 && kind === 'store') return
-        this.#deliver(() => resolve(value))
+        await world.scheduler.schedule(`response: ${label}`)
+        if (percent < 8) return this.#runWhenAwake(() => reject(RESPONSE_LOST))
+        if (percent < 12 && recipient === 'store') return
+        this.#runWhenAwake(() => resolve(value))
       }
-      travel().catch((error: unknown) => world.violations.push(String(error)))
+      deliver().catch((error: unknown) => world.violations.push(String(error)))
     })
   }
 }
 
-type Reach = <Value>(what: string, run: () => Value) => Promise<Value>
+type Send = <Value>(label: string, run: () => Value) => Promise<Value>
 
-/** The road, as short as it can be: what it does with lost answers and late ones is what the real one does. */
-function createTransport(world: World, clock: Clock, reach: Reach): Transport {
-  /** @param onLost Told of each request of which nobody knows what came. */
-  async function post({ key }: OperationDescriptor, call: Call, run: () => ApiResult, onLost = () => {}) {
-    const totalTimeout = Math.min(call.totalTimeout ?? MAX_WAIT, MAX_WAIT)
+/** Creates a minimal transport, which handles lost and late responses like the request pipeline. */
+function createTransport(world: World, clock: Clock, send: Send): Transport {
+  /** @param onUnknown Called for each request whose outcome is unknown. */
+  async function post({ key }: OperationDescriptor, call: Call, run: () => ApiResult, onUnknown = () => {}) {
+    const totalTimeout = Math.min(call.totalTimeout ?? TOTAL_TIMEOUT, TOTAL_TIMEOUT)
     const until = clock.now() + totalTimeout
     const onTimeout = () => new TimeoutError(key, totalTimeout, true)
     for (let replays = call.replays ?? (call.idempotent ? 3 : 0); ; replays -= 1) {
       try {
-        const patience = { clock, delay: until - clock.now(), signal: call.signal, onTimeout }
-        return await withTimeout(reach(key, run), patience)
+        const options = { clock, delay: until - clock.now(), signal: call.signal, onTimeout }
+        return await withTimeout(send(key, run), options)
       } catch (error) {
-        if (error === UNSENT) throw new NetworkError(key, { sent: false, cause: error })
-        onLost()
+        if (error === REQUEST_LOST) throw new NetworkError(key, { sent: false, cause: error })
+        onUnknown()
         if (error instanceof TimeoutError) throw error
         if (replays <= 0) throw new NetworkError(key, { sent: true, cause: error })
         call.onReplay?.()
@@ -441,15 +461,17 @@ function createTransport(world: World, clock: Clock, reach: Reach): Transport {
   async function refresh(operation: OperationDescriptor, call: Call, refreshToken: string) {
     const run = () => {
       const pair = world.refresh(refreshToken)
-      return pair ? answered(200, pair) : answered(400, undefined, new InvalidRefreshTokenError(REFUSAL))
+      return pair
+        ? createResult(200, pair)
+        : createResult(400, undefined, new InvalidRefreshTokenError(INVALID_GRANT))
     }
-    return post(operation, call, run, () => world.lose(refreshToken))
+    return post(operation, call, run, () => world.countLostRefresh(refreshToken))
   }
 
   async function revoke(operation: OperationDescriptor, call: Call, token: string) {
     return post(operation, call, () => {
       world.revoke(token)
-      return answered(200)
+      return createResult(200)
     })
   }
 
@@ -459,15 +481,15 @@ function createTransport(world: World, clock: Clock, reach: Reach): Transport {
       if (operation.key === 'POST /oauth2/token') return refresh(operation, call, String(body.refresh_token))
       if (operation.key === 'POST /oauth2/token/revoke') return revoke(operation, call, String(body.token))
       const isAccepted = call.credential.kind === 'bearer' && world.accepts(call.credential.accessToken)
-      return isAccepted ? answered(200, { id: '1' }) : answered(401)
+      return isAccepted ? createResult(200, { id: '1' }) : createResult(401)
     },
     replaceToken() {},
   }
 }
 
-const REFUSAL = { ...details, error: 'invalid_grant', errorDescription: undefined }
+const INVALID_GRANT = { ...details, error: 'invalid_grant', errorDescription: undefined }
 
-function answered(status: number, body?: unknown, error: Error = new Error('unexpected')): ApiResult {
+function createResult(status: number, body?: unknown, error: Error = new Error('unexpected')): ApiResult {
   const ok = status < 300
   const kind = ok ? 'success' : 'apiError'
   return {

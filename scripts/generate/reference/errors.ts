@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { plain, propertyTable, readDocumentation, toRow } from './documentation.ts'
 import type { Declaration, ListExports } from './exports.ts'
 
-/** Members that every class has; the heading and the code of its section already say them. */
+/** Members of every class, which the section shows in its heading and its first line. */
 const IN_EVERY_CLASS = ['name', 'code']
 
 /** Returns one section for each error class and for each type of their properties that `grantcord/errors` exports. */
@@ -52,7 +52,7 @@ function headOf(name: string, declaration: Declaration, facts = ''): string {
   return `${parts.filter(Boolean).join('\n\n')}\n`
 }
 
-/** Returns the doc comment before a member of a union, which the compiler attaches to nothing. */
+/** Returns the doc comment before a member of a union, which the compiler does not attach to a node. */
 function commentBefore(node: ts.Node): string {
   const text = node.getSourceFile().text.slice(0, node.getStart())
   const [, comment = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*\|?\s*$/.exec(text) ?? []

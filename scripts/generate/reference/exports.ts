@@ -26,7 +26,7 @@ export function createExportReader(read: ReadSource): ListExports {
   }
 
   function collect(path: string, text: string): Map<string, Declaration> {
-    // Of generated files the reference has the names alone; their comments would double the time.
+    // The reference contains only the names of generated files. Parsing their comments would double the time.
     const isGenerated = path.includes('/src/generated/')
     const { ParseAll, ParseNone } = ts.JSDocParsingMode
     const options = {
@@ -35,7 +35,7 @@ export function createExportReader(read: ReadSource): ListExports {
     }
     const { statements } = ts.createSourceFile(path, text, options, true, ts.ScriptKind.TS)
     const found = new Map<string, Declaration>()
-    /** Adds a name; of a constant and a type with the same name, the constant. */
+    /** Adds a name. A constant takes precedence over a type with the same name. */
     const add = (name: string, declaration: Declaration | undefined) => {
       const isShadowed = declaration && ts.isTypeAliasDeclaration(declaration) && found.has(name)
       if (declaration && !isShadowed) found.set(name, declaration)

@@ -9,7 +9,7 @@ export function operationsBlock(document: Document): string {
   return `| method | needs | endpoint |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
-/** Returns the methods that call an operation; `token.api` and `client.api` where it has no method of its own. */
+/** Returns the methods that call an operation; or `token.api` and `client.api` if it has no method of its own. */
 function methodsOf({ 'x-client-methods': methods, security = [] }: Operation): string {
   const apis = [
     security.some(({ OAuth2 }) => OAuth2) ? 'token.api' : undefined,

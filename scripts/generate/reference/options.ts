@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { propertyTable, readDocumentation, toRow, typeText } from './documentation.ts'
 import type { ListExports } from './exports.ts'
 
-/** The interfaces that most applications need; the others follow by name. */
+/** Interfaces that most applications need. The others follow by name. */
 const FIRST = [
   'OAuth2ClientOptions',
   'RetryOptions',
@@ -10,7 +10,7 @@ const FIRST = [
   'RequestOptions',
   'TokenManagerOptions',
 ]
-/** `docs/reference/errors.md` has the classes of this entry point; applications do not create them. */
+/** Entry points without options for applications: `docs/reference/errors.md` lists the error classes. */
 const LEFT_OUT = ['grantcord/errors']
 
 type EntryPoints = ReadonlyMap<string, string>
@@ -66,7 +66,7 @@ function optionTable({ members }: ts.InterfaceDeclaration): string {
   return `| option | type | default | meaning |\n| --- | --- | --- | --- |\n${rows.join('')}`
 }
 
-/** Returns a type without `undefined`, which the page says of every option that is not required. */
+/** Returns a type without `undefined`, which every option that is not required accepts. */
 function definedType(type: ts.TypeNode | undefined): string {
   return typeText(type)
     .replace(/ \| undefined$/, '')

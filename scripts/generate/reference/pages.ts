@@ -8,10 +8,10 @@ import { operationsBlock } from './operations.ts'
 import { eventsBlock, optionsBlock } from './options.ts'
 
 /**
- * Fills in the generated blocks of the pages in `docs/reference/`.
+ * Replaces the generated blocks of the pages in `docs/reference/`.
  *
- * @param read Returns a source file as it will be once everything is written.
- * @returns each page by its absolute path.
+ * @param read Returns the new text of a source file.
+ * @returns The pages by their absolute paths.
  */
 export async function emitReference(
   document: Document,

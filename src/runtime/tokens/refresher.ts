@@ -196,7 +196,6 @@ export class Refresher {
     } catch (error) {
       return this.#handleFailure(key, lease, startedAt, error)
     }
-    this.#context.transport.replaceToken(lease.stored.token.accessToken, token.accessToken)
     return this.#persister.persist(key, lease, rotate(lease.stored, token, obtainedAt))
   }
 

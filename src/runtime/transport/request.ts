@@ -1,5 +1,5 @@
 import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
-import { API_SERVER } from '../../generated/method-operations.ts'
+import { API_SERVER } from '../../generated/servers.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkSnowflake } from '../validation/arguments.ts'
 import type { ApiRequest, Call, Credential, OperationDescriptor } from './types.ts'

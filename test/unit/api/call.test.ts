@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import { METHOD_OPERATIONS } from '../../../src/generated/method-operations.ts'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
 import { expectSuccess, findOperation, getOperation, toResponse } from '../../../src/runtime/api/call.ts'
 import {
@@ -434,10 +433,5 @@ describe('the table of operations', () => {
       const texts = names.filter((name) => !name.endsWith('_id') || name === 'instance_id')
       expect('texts' in row ? row.texts : []).toEqual(texts)
     }
-  })
-
-  it('contains the operations of the methods', () => {
-    expect(OPERATIONS).toMatchObject(METHOD_OPERATIONS)
-    expect(Object.keys(METHOD_OPERATIONS).length).toBeLessThan(Object.keys(OPERATIONS).length)
   })
 })

@@ -148,7 +148,7 @@ test('the client includes no data helper, and only the tables that requests need
   expect(modules).toContain('src/runtime/client.ts')
   expect(modules.filter((path) => /^src\/(discord|extend)\//.test(path))).toEqual([])
   expect(generated).toEqual(
-    ['method-operations', 'operations', 'request-schemas', 'scopes', 'version'].map(
+    ['operations', 'request-schemas', 'scopes', 'servers', 'version'].map(
       (name) => `src/generated/${name}.ts`,
     ),
   )

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import {
   Limiter,
   type LimiterPermit,
+  type LimiterUse,
+  type LimitScope,
   Permit,
-  type ReportedLimit,
 } from '../../../src/runtime/rate-limits/limiter.ts'
 import type { Rejection } from '../../../src/runtime/transport/types.ts'
 import { limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
@@ -81,7 +82,7 @@ function permitOf({ result }: Admission): LimiterPermit {
 function respond(
   admission: Admission,
   headers: Record<string, string> = {},
-  limit?: ReportedLimit,
+  limit?: NonNullable<LimiterUse['limit']>,
   status = 200,
 ): void {
   permitOf(admission).release({ response: { status, headers: new Headers(headers) }, limit })
@@ -98,7 +99,10 @@ async function exchange(
   respond(admission, headers)
 }
 
-const reportedLimit = (scope: ReportedLimit['scope'], delay: number): ReportedLimit => ({ scope, delay })
+const reportedLimit = (scope: LimitScope, delay: number): NonNullable<LimiterUse['limit']> => ({
+  scope,
+  delay,
+})
 
 describe('acquire', () => {
   it('admits one request of an unknown bucket, and then as many as its response allows', async () => {

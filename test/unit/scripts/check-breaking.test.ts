@@ -605,19 +605,25 @@ describe('the program', () => {
     })
   })
 
-  test('fails until both versions are high enough', async () => {
+  test('fails if both versions are too low', async () => {
     await expect(start('v0.3.0')).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringContaining('GuildMemberAdd.properties.nick.maxLength'),
       stderr:
         'Set info.version in spec/openapi.yaml to 2.0.0 or higher.\nAdd a minor changeset with: npx changeset\n',
     })
+  })
+
+  test('fails if only the version of the package is too low', async () => {
     await edit('spec/openapi.yaml', 'version: 1.4.0', 'version: 2.0.0')
     await writeFile(join(copy, '.changeset/small.md'), "---\n'grantcord': patch\n---\n\nMore.\n")
     expect(await check('v0.3.0')).toMatchObject({
       code: 1,
       stderr: 'Add a minor changeset with: npx changeset\n',
     })
+  })
+
+  test('passes if both versions are high enough', async () => {
     await writeFile(
       join(copy, '.changeset/other.md'),
       '---\ngrantcord: minor\nanother: major\n---\n\nLess.\n',

@@ -14,7 +14,7 @@ function documentWith(schemas: Readonly<Record<string, Schema>>): Document {
 
 test('the reference lists the values of an open enum with their meanings', () => {
   const Level: Schema = {
-    description: 'How much.',
+    description: 'The amount.',
     anyOf: [
       { const: 0, title: 'NONE', description: 'Nothing' },
       { const: 1, title: 'ALL', description: 'Everything' },
@@ -22,21 +22,21 @@ test('the reference lists the values of an open enum with their meanings', () =>
     ],
   }
   expect(listValues(documentWith({ Level })).components.schemas.Level).toEqual({
-    description: 'How much.',
+    description: 'The amount.',
     type: 'integer',
     enum: [0, 1],
     'x-enumDescriptions': { 0: '`NONE`: Nothing', 1: '`ALL`: Everything' },
   })
 })
 
-test('the reference leaves out the meanings of many values', () => {
+test('the reference omits the meanings of more than 50 values', () => {
   const values = Array.from({ length: 51 }, (_, value) => ({ const: value, title: `V${value}` }))
   const { Code } = listValues(documentWith({ Code: { anyOf: [...values, { type: 'integer' }] } })).components
     .schemas
   expect(Code).toEqual({ type: 'integer', enum: values.map((value) => value.const) })
 })
 
-test('the reference keeps every other schema as it is', () => {
+test('the reference does not change other schemas', () => {
   const schemas: Record<string, Schema> = {
     User: { type: 'object', properties: { name: { type: 'string' } } },
     Maybe: { anyOf: [{ type: 'string' }, { type: 'null' }] },

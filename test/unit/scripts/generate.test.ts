@@ -19,7 +19,7 @@ test('the committed files are current', async () => {
   await expect(generate(root, '--check')).resolves.toHaveProperty('stdout', 'Generated files are current.\n')
 })
 
-test('the guide lists every generated file, and the emitter of each', async () => {
+test('the guide lists every generated file and its emitter', async () => {
   const guide = await readFile(join(root, 'docs/guides/regenerate.md'), 'utf8')
   const rows = [...guide.matchAll(/^\| `src\/generated\/(\S+)` \| .+ \| `(\S+)`.* \|$/gm)]
   const listed = (group: number) => rows.map((row) => row[group] ?? '')
@@ -27,7 +27,7 @@ test('the guide lists every generated file, and the emitter of each', async () =
   expect(await readdir(join(root, 'scripts/generate'))).toEqual(expect.arrayContaining(listed(2)))
 })
 
-/** What is edited in a project: the file, what stands in it, and what takes its place. */
+/** Edits of a project: the file, a text in it, and its replacement. */
 const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
   ['spec/components/schemas/User.yaml', '  global_name:', '  display_name:'],
   ['spec/components/schemas/GuildMemberAdd.yaml', 'maxLength: 32', 'maxLength: 31'],
@@ -59,10 +59,10 @@ const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
   ['docs/reference/operations.md', '`token.fetchIdentify`', '`token.fetchUser`'],
 ]
 
-describe('a project in which much is edited', () => {
+describe('a project with edits', () => {
   let copy: string
   let check: unknown
-  /** Each file of `src/generated/` by its name, before and after it is written again. */
+  /** Files of `src/generated/` by name, before and after they are generated again. */
   let stale: ReadonlyMap<string, string>
   let written: ReadonlyMap<string, string>
 
@@ -72,7 +72,7 @@ describe('a project in which much is edited', () => {
     await symlink(join(root, 'node_modules'), join(copy, 'node_modules'))
     for (const [name, from, to] of EDITS) {
       const text = await readFile(join(copy, name), 'utf8')
-      if (!text.includes(from)) throw new Error(`${name} has no ${from}`)
+      if (!text.includes(from)) throw new Error(`${name} must contain ${from}`)
       await writeFile(join(copy, name), text.replace(from, to))
     }
     await writeFile(join(copy, 'src/generated/old.ts'), 'export {}\n')
@@ -94,8 +94,8 @@ describe('a project in which much is edited', () => {
     )
   }
 
-  test('makes the check fail, with the names of the stale files', () => {
-    expect(check).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Stale, run /) })
+  test('fails the check with the names of the stale files', () => {
+    expect(check).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Stale files, run /) })
     const [, ...names] = String(Object(check).stderr).trimEnd().split('\n')
     expect(names.map((name) => name.trim())).toEqual([
       'docs/reference/entry-points.md',
@@ -115,56 +115,56 @@ describe('a project in which much is edited', () => {
     ])
   })
 
-  test('is left as it is by the check', async () => {
+  test('is not changed by the check', async () => {
     const committed = await readGenerated(root)
     expect(stale).toEqual(new Map([...committed, ['old.ts', 'export {}\n']]))
   })
 
-  test('has files that no edit is about, and they are written as they were', () => {
+  test('keeps the files that no edit concerns unchanged', () => {
     const same = [...written].filter(([name, text]) => text === stale.get(name)).map(([name]) => name)
     expect(same.sort()).toEqual([
       'cdn.ts',
-      'method-operations.ts',
       'models.ts',
       'operations.ts',
       'permissions.ts',
+      'servers.ts',
       'version.ts',
     ])
   })
 
-  test('a field has the name that the description gives it', () => {
+  test('has types with the names of the description', () => {
     expect(written.get('schema.ts')).toMatch(/^ +display_name\??: string \| null;$/m)
   })
 
-  test('a limit that changes is one for the client too', () => {
+  test('has the changed limit of a request', () => {
     expect(written.get('request-schemas.ts')).toContain('maxLength: 31')
   })
 
-  test('a bit that is described is a constant, and stays in the bundled description', () => {
+  test('has a constant for the bit, which the bundled description contains too', () => {
     expect(written.get('flags.ts')).toContain('USER_SUBSCRIPTION: 0x10000000000n,')
     const { schemas } = JSON.parse(written.get('openapi.json') ?? '').components
     expect(schemas.SKUFlags['x-flags'].at(-1)).toMatchObject({ name: 'USER_SUBSCRIPTION', bit: 40 })
   })
 
-  test('a service has its name from the description, and the address of its profiles', () => {
+  test('has the name of the service and the URL of its profiles', () => {
     const services = written.get('connection-services.ts')
     expect(services).toContain("'steam': 'Steam Deck',")
     expect(services).toContain("'twitter': 'https://x.com/i/user/{id}',")
   })
 
-  test('a file that no emitter writes goes', () => {
+  test('no longer has a file that no emitter writes', () => {
     expect(stale.has('old.ts')).toBe(true)
     expect(written.has('old.ts')).toBe(false)
   })
 
-  test('an edit of a generated table in the reference is undone', async () => {
+  test('has the generated table of the reference again', async () => {
     const [before, after] = await Promise.all(
       [root, copy].map((one) => readFile(join(one, 'docs/reference/operations.md'), 'utf8')),
     )
     expect(after).toBe(before)
   })
 
-  test('the reference has the codes, the options and the names that the sources have', async () => {
+  test('has the codes, options and names of the sources in the reference', async () => {
     const [errors, options, entryPoints] = await Promise.all(
       ['errors', 'options', 'entry-points'].map((name) =>
         readFile(join(copy, `docs/reference/${name}.md`), 'utf8'),
@@ -175,21 +175,21 @@ describe('a project in which much is edited', () => {
     expect(entryPoints).toMatch(/^- functions: .*`legacyTag`, `ping`$/m)
   })
 
-  test('a value that Discord adds is a constant with its meaning, and one that was only observed says so', () => {
+  test('has a constant with the meaning of the value, marked as observed', () => {
     const values = written.get('values.ts')
     expect(values).toContain('  PremiumType: [4],\n')
     expect(values).toContain('  /** More of it. Observed, not documented. */\n  NITRO_MAX: 4,\n')
     expect(values).toContain("  4: 'More of it',\n")
   })
 
-  test('an error code that Discord adds has a name, a text and a place in the type', () => {
+  test('has the name, the text and the type of the error code', () => {
     const codes = written.get('error-codes.ts')
     expect(codes).toContain("  /** It's late */\n  IT_IS_LATE: 600000,\n")
     expect(codes).toContain("  600000: 'It\\'s late',\n")
     expect(written.get('schema.ts')).toMatch(/ErrorCode: .*\| 600000 \| \(number/)
   })
 
-  test('a scope that a flow no longer declares cannot be carried by its grant', () => {
+  test('has the scope without the grant whose flow no longer declares it', () => {
     expect(written.get('scope-details.ts')).toContain(
       "'guilds.join': { access: 'open', grants: ['authorizationCode', 'clientCredentials'],",
     )

@@ -10,16 +10,16 @@ function mock(...options: string[]) {
   return spawn(process.execPath, ['--import', 'tsx', 'scripts/mock.ts', ...options], { cwd: root })
 }
 
-test('the mock says where it listens, answers by the description, and lets any origin in', async () => {
+test('the mock server prints its URL, responds with the examples, and allows any origin', async () => {
   const child = mock('--port', '0')
   try {
     const [line] = await once(createInterface(child.stdout), 'line')
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(line))?.[0]
     expect(url).toBeDefined()
     const headers = { Authorization: 'Bearer any', Origin: 'https://app.example' }
-    const answer = await fetch(`${url}/users/@me`, { headers })
-    expect(answer.status).toBe(200)
-    expect(answer.headers.get('access-control-allow-origin')).toBe('https://app.example')
+    const response = await fetch(`${url}/users/@me`, { headers })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://app.example')
     const preflight = await fetch(`${url}/users/@me`, {
       method: 'OPTIONS',
       headers: {
@@ -39,7 +39,7 @@ test('the mock says where it listens, answers by the description, and lets any o
 test.each([
   ['--port', 'x'],
   ['--port', '70000'],
-])('%s %s is refused in words', async (...options) => {
+])('%s %s is rejected with a message', async (...options) => {
   const child = mock(...options)
   const [text] = await once(child.stderr, 'data')
   expect(String(text)).toContain('--port must be a whole number')

@@ -16,17 +16,17 @@ const GRANTS = {
   DeviceCodeGrant: { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: 'd' },
 }
 
-describe.each(Object.entries(GRANTS))('%s names a provisional account', (name, form) => {
+describe.each(Object.entries(GRANTS))('%s for a provisional account', (name, form) => {
   const accepts = (more: object) =>
     ajv.validate(`openapi.json#/components/schemas/${name}`, { ...form, ...more })
 
-  test('by both fields, or not at all', () => {
+  test('accepts both fields or neither', () => {
     expect(accepts({})).toBe(true)
     expect(accepts({ external_auth_type: 'OIDC', external_auth_token: 'a-token' })).toBe(true)
   })
 
   test.each([{ external_auth_type: 'OIDC' }, { external_auth_token: 'a-token' }])(
-    'not by %j alone',
+    'rejects %j alone',
     (field) => {
       expect(accepts(field)).toBe(false)
     },

@@ -42,20 +42,20 @@ function valuesOf(flags: readonly Flag[], status: string): Record<string, string
   return Object.fromEntries(matching.map(({ name, bit }) => [name, String(1n << BigInt(bit))]))
 }
 
-test('no bit set of the description is without facts', () => {
+test('the fixture covers every bit set of the description', () => {
   const described = Object.entries(schemas).filter(([, schema]) => 'x-flags' in schema)
   expect(described.map(([, schema]) => schema)).toHaveLength(sets.length)
 })
 
-test.each(sets)('$name has every documented bit, and no other that says so', ({ facts, flags }) => {
+test.each(sets)('$name marks exactly the documented bits as documented', ({ facts, flags }) => {
   expect(valuesOf(flags, 'documented')).toEqual(facts.documented)
 })
 
-test.each(sets)('$name has the observed bits apart', ({ facts, flags }) => {
+test.each(sets)('$name marks exactly the observed bits as observed', ({ facts, flags }) => {
   expect(valuesOf(flags, 'observed')).toEqual(facts.observed)
 })
 
-test.each(sets)('$name has the further facts', ({ facts, flags }) => {
+test.each(sets)('$name has the documented properties of its bits', ({ facts, flags }) => {
   const namesOf = (key: 'elevated' | 'editable') => flags.filter((flag) => flag[key]).map(({ name }) => name)
   expect(namesOf('elevated')).toEqual(facts.elevated ?? [])
   expect(namesOf('editable')).toEqual(facts.editable ?? [])

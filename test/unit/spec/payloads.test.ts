@@ -5,19 +5,19 @@ import formats from 'ajv-formats'
 import { describe, expect, test } from 'vitest'
 import { findUpstream } from '../../../scripts/check-upstream/description.ts'
 
-/** A payload that the documentation prints. */
+/** A payload in Discord's documentation. */
 interface Payload {
   readonly name: string
   readonly schema: string
   readonly payload: unknown
   readonly source: string
-  /** JSON pointers to what the documentation abbreviates. */
+  /** JSON pointers to the parts that the documentation abbreviates. */
   readonly elided?: readonly string[]
 }
 
-/** A value of the description that has a schema beside it. */
+/** An example in the description, with the schema beside it. */
 interface Example {
-  /** JSON pointer to the value, or to the reference to it. */
+  /** JSON pointer to the value or to its reference. */
   readonly place: string
   /** JSON pointer to its schema. */
   readonly schema: string
@@ -30,7 +30,7 @@ const payloads = readJson(join(root, 'test/fixtures/documented-payloads.json')) 
 const upstream = findUpstream(root)
 const validate = compile(description)
 
-/** What the comparison is about: these must not get lost when the fixture is edited. */
+/** Names of payloads that the fixture must contain. */
 const NAMES = [
   'DM channel',
   'SKU',
@@ -41,8 +41,8 @@ const NAMES = [
   'application webhook',
   'array error',
   'channel follower webhook',
-  'command in the language of the request',
-  'command with groups of commands below it',
+  'localized command',
+  'command with subcommand groups',
   'command with translations',
   'current authorization',
   'device authorization',
@@ -59,24 +59,24 @@ const NAMES = [
   'message',
   'oauth-authorization-server',
   'openid-configuration',
-  'permissions that turn a command off in a channel',
-  'rate limit of a resource',
-  'rate limit of a user',
-  'rate limit over all requests',
+  'permissions that disable a command in a channel',
+  'shared rate limit',
+  'user rate limit',
+  'global rate limit',
   'slash command',
   'subscription',
   'test entitlement',
   'text channel',
   'thread',
-  'token of client credentials',
-  'token of the code grant',
-  'token of the device grant',
-  'token with a guild',
-  'token with a webhook',
+  'token response of client credentials',
+  'token response of the authorization code grant',
+  'token response of the device grant',
+  'token response with a guild',
+  'token response with a webhook',
   'user',
 ]
 
-/** Schemas of Discord's own description by those of ours, where they are plainly the same thing. */
+/** Schemas of Discord's own description by the schemas of ours that clearly correspond to them. */
 const THEIRS: Readonly<Record<string, readonly string[]>> = {
   APIError: ['ErrorResponse'],
   ActivityInstance: ['EmbeddedActivityInstance'],
@@ -112,7 +112,7 @@ function readJson(file: string): unknown {
   return JSON.parse(readFileSync(file, 'utf8'))
 }
 
-/** A function that answers what is wrong with a value, given the JSON pointer to a schema of the document. */
+/** Creates a function that validates a value against the schema at a JSON pointer and returns the errors. */
 function compile(document: unknown): (schema: string, value: unknown) => ErrorObject[] {
   const ajv = new Ajv2020({ allErrors: true, strict: false })
   formats.default(ajv)
@@ -121,20 +121,20 @@ function compile(document: unknown): (schema: string, value: unknown) => ErrorOb
   ajv.addSchema({ $id: 'openapi.json', ...(document as object) })
   return (schema, value) => {
     const check = ajv.getSchema(`openapi.json#${schema.split('/').map(encodeURIComponent).join('/')}`)
-    if (!check) throw new Error(`No schema is at ${schema}`)
+    if (!check) throw new Error(`${schema} must be a schema`)
     check(value)
     return check.errors ?? []
   }
 }
 
-/** What a schema says against a payload, except where the documentation abbreviates. */
+/** Returns the errors of a payload, except in the parts that the documentation abbreviates. */
 function findErrors(check: typeof validate, schema: string, { payload, elided = [] }: Payload): string[] {
   return check(`/components/schemas/${schema}`, payload)
     .filter(({ instancePath }) => !elided.some((pointer) => `${instancePath}/`.startsWith(`${pointer}/`)))
     .map(({ instancePath, message }) => `${instancePath} ${message}`)
 }
 
-/** Every example that stands beside a schema: of bodies, parameters and headers, of webhooks too. */
+/** Lists the examples beside schemas: of bodies, parameters and headers, webhooks included. */
 function listExamples(node: unknown, place = ''): Example[] {
   if (Array.isArray(node)) return node.flatMap((one, index) => listExamples(one, `${place}/${index}`))
   if (!isMapping(node)) return []
@@ -153,20 +153,20 @@ function listExamples(node: unknown, place = ''): Example[] {
   ]
 }
 
-/** The value of a named example, whose reference is followed. */
+/** Returns the value of a named example, with its reference resolved. */
 function readValue(example: unknown): unknown {
-  if (!isMapping(example)) throw new Error('A named example is no object')
+  if (!isMapping(example)) throw new Error('A named example must be an object')
   if (typeof example.$ref !== 'string') return example.value
   return readValue(follow(example.$ref.slice('#'.length)))
 }
 
-/** What a JSON pointer leads to. */
+/** Returns the value at a JSON pointer. */
 function follow(pointer: string): unknown {
   const keys = pointer.split('/').slice(1).map(unescapeKey)
   return keys.reduce((node: unknown, key) => (isMapping(node) ? node[key] : undefined), description)
 }
 
-/** What a schema says against the example beside it. */
+/** Returns the errors of an example. */
 function findExampleErrors({ place, schema, value }: Example): string[] {
   return validate(schema, value).map(({ instancePath, message }) => `${place}${instancePath} ${message}`)
 }
@@ -184,31 +184,34 @@ function unescapeKey(key: string): string {
 }
 
 describe('the payloads of the documentation', () => {
-  test('are all there', () => {
+  test('are complete', () => {
     const names = payloads.map(({ name }) => name)
     expect(NAMES.filter((name) => !names.includes(name))).toEqual([])
     expect(new Set(names).size).toBe(names.length)
     expect(payloads.length).toBeGreaterThanOrEqual(63)
   })
 
-  test.each(payloads)('$name: accepted as $schema', (one) => {
+  test.each(payloads)('are valid: $name as $schema', (one) => {
     expect(findErrors(validate, one.schema, one)).toEqual([])
   })
 
-  test('are counted', () => {
+  test('are all accepted', () => {
     const accepted = payloads.filter((one) => findErrors(validate, one.schema, one).length === 0)
     console.info(`${accepted.length} of ${payloads.length} documented payloads accepted`)
     expect(accepted).toHaveLength(payloads.length)
   })
 
-  test.each(payloads.filter(({ elided }) => elided))('$name: abbreviated where it says so', (one) => {
-    for (const pointer of one.elided ?? []) {
-      const elided = one.elided?.filter((other) => other !== pointer) ?? []
-      expect(findErrors(validate, one.schema, { ...one, elided })).not.toEqual([])
-    }
-  })
+  test.each(payloads.filter(({ elided }) => elided))(
+    'are abbreviated only where the fixture says so: $name',
+    (one) => {
+      for (const pointer of one.elided ?? []) {
+        const elided = one.elided?.filter((other) => other !== pointer) ?? []
+        expect(findErrors(validate, one.schema, { ...one, elided })).not.toEqual([])
+      }
+    },
+  )
 
-  test.skipIf(!upstream)("are accepted less often by Discord's own description", () => {
+  test.skipIf(!upstream)("are rejected more often by Discord's own description", () => {
     const check = compile(readJson(upstream ?? ''))
     const common = payloads.filter(({ schema }) => THEIRS[schema])
     const accepted = common.filter((one) =>
@@ -221,7 +224,7 @@ describe('the payloads of the documentation', () => {
   })
 })
 
-describe('a payload is refused', () => {
+describe('a payload is rejected', () => {
   const user = {
     id: '80351110224678912',
     username: 'Nelly',
@@ -229,27 +232,27 @@ describe('a payload is refused', () => {
     avatar: null,
     global_name: null,
   }
-  const refuse = (schema: string, payload: unknown, elided: readonly string[] = []): string[] =>
+  const reject = (schema: string, payload: unknown, elided: readonly string[] = []): string[] =>
     findErrors(validate, schema, { name: '', schema, payload, source: '', elided })
 
   test('with a value of another type', () => {
-    expect(refuse('User', user)).toEqual([])
-    expect(refuse('User', { ...user, id: 80351110 })).toEqual(['/id must be string'])
-    expect(refuse('User', { ...user, id: 'Nelly' })).toContainEqual(expect.stringMatching(/^\/id must match/))
+    expect(reject('User', user)).toEqual([])
+    expect(reject('User', { ...user, id: 80351110 })).toEqual(['/id must be string'])
+    expect(reject('User', { ...user, id: 'Nelly' })).toContainEqual(expect.stringMatching(/^\/id must match/))
   })
 
   test('without a required field', () => {
     const { id: _, ...rest } = user
-    expect(refuse('User', rest)).toEqual([" must have required property 'id'"])
+    expect(reject('User', rest)).toEqual([" must have required property 'id'"])
   })
 
-  test('with an unknown field, where it is a request', () => {
-    expect(refuse('GuildMemberAdd', { access_token: 'token', nickname: 'N' })).toEqual([
+  test('with an unknown field in a request', () => {
+    expect(reject('GuildMemberAdd', { access_token: 'token', nickname: 'N' })).toEqual([
       ' must NOT have additional properties',
     ])
   })
 
-  test('for what is wrong outside of the abbreviated part', () => {
+  test('with an invalid value outside the abbreviated part', () => {
     const member = {
       user: {},
       roles: [],
@@ -257,10 +260,10 @@ describe('a payload is refused', () => {
       deaf: false,
       mute: false,
     }
-    expect(refuse('GuildMember', member, ['/user'])).toEqual([])
-    expect(refuse('GuildMember', member)).not.toEqual([])
-    expect(refuse('GuildMember', { ...member, roles: 1 }, ['/user'])).toEqual(['/roles must be array'])
-    expect(refuse('GuildMember', member, ['/use'])).not.toEqual([])
+    expect(reject('GuildMember', member, ['/user'])).toEqual([])
+    expect(reject('GuildMember', member)).not.toEqual([])
+    expect(reject('GuildMember', { ...member, roles: 1 }, ['/user'])).toEqual(['/roles must be array'])
+    expect(reject('GuildMember', member, ['/use'])).not.toEqual([])
   })
 })
 
@@ -277,7 +280,7 @@ describe('the examples of the description', () => {
     expect(examples.some((one) => place.test(one.place))).toBe(true)
   })
 
-  test('are all of those that have a name', () => {
+  test('include all named examples', () => {
     const used = new Set(examples.map(({ value }) => value))
     const named = Object.entries(
       follow('/components/examples') as Record<string, { readonly value: unknown }>,
@@ -285,16 +288,16 @@ describe('the examples of the description', () => {
     expect(named.filter(([, { value }]) => !used.has(value)).map(([name]) => name)).toEqual([])
   })
 
-  test('validate against their schemas', () => {
+  test('are valid', () => {
     expect(examples.flatMap(findExampleErrors)).toEqual([])
     console.info(`${examples.length} examples of the description validate`)
   })
 
-  test('are refused when they are wrong', () => {
-    const refused = examples.filter(
+  test('are rejected with another value', () => {
+    const rejected = examples.filter(
       ({ value, ...one }) =>
         findExampleErrors({ ...one, value: Array.isArray(value) ? 'text' : [[value]] }).length > 0,
     )
-    expect(refused).toHaveLength(examples.length)
+    expect(rejected).toHaveLength(examples.length)
   })
 })

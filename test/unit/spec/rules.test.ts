@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
-const ROOT = fileURLToPath(new URL('../../../../../', import.meta.url))
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const REDOCLY = join(ROOT, 'node_modules/@redocly/cli/bin/cli.js')
 const MEMBER = 'paths/users_@me_guilds_{guild_id}_member.yaml'
 const JOIN = 'paths/guilds_{guild_id}_members_{user_id}.yaml'
@@ -28,7 +28,7 @@ interface Change {
   readonly replace: string
 }
 
-/** For each rule, changes of the description that it must notice. */
+/** Changes of the description that each rule must report. */
 const MUTATIONS: Record<string, readonly Mutation[]> = {
   'rate-limits': [
     {
@@ -50,7 +50,7 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: '',
     },
     {
-      name: 'a success that does not tell the state of its limit',
+      name: 'a 2xx response without X-RateLimit-Bucket',
       file: MEMBER,
       find: / {8}X-RateLimit-Bucket:\n.*\n/,
       replace: '',
@@ -84,7 +84,7 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: '',
     },
     {
-      name: 'a link that is empty',
+      name: 'an empty link',
       file: MEMBER,
       find: /url: https.*/,
       replace: "url: ''",
@@ -143,29 +143,39 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
   ],
   'unused-files': [
     {
-      name: 'an example that nothing refers to any more',
+      name: 'an example without a reference',
       file: MEMBER,
       find: / {12}unknownMember:\n.*\n/,
       replace: '',
     },
     {
-      name: 'a path that is not listed',
+      name: 'a path that the root does not list',
       file: 'openapi.yaml',
       find: / {2}\/users\/@me\/connections:\n.*\n/,
       replace: '',
     },
   ],
   'known-scopes': [
-    { name: 'a scope in security', file: MEMBER, find: '[guilds.members.read]', replace: '[guilds.members]' },
-    { name: 'a scope of a body token', file: JOIN, find: '[guilds.join]', replace: '[guild.join]' },
     {
-      name: 'a scope in the list alone',
+      name: 'an undeclared scope in security',
+      file: MEMBER,
+      find: '[guilds.members.read]',
+      replace: '[guilds.members]',
+    },
+    {
+      name: 'an undeclared scope of a body token',
+      file: JOIN,
+      find: '[guilds.join]',
+      replace: '[guild.join]',
+    },
+    {
+      name: 'a scope that only the list contains',
       file: 'components/schemas/Scope.yaml',
       find: 'const: identify\n',
       replace: 'const: identity\n',
     },
     {
-      name: 'a scope in a flow alone',
+      name: 'a scope that only a flow contains',
       file: FLOWS,
       find: '      role_connections.write:',
       replace: '      role_connections.read: Read\n      role_connections.write:',
@@ -173,59 +183,64 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
   ],
   'any-scope': [
     {
-      name: 'an empty list that is not confirmed',
+      name: 'an empty list without x-any-scope',
       file: 'paths/oauth2_@me.yaml',
       find: '  x-any-scope: true\n',
       replace: '',
     },
     {
-      name: 'a mark beside a list with scopes',
+      name: 'x-any-scope beside a list with scopes',
       file: 'paths/oauth2_@me.yaml',
       find: 'OAuth2: []',
       replace: 'OAuth2: [identify]',
     },
   ],
   cdn: [
-    { name: 'a parameter that no asset has', file: 'cdn.yaml', find: '{team_id}', replace: '{teamid}' },
-    { name: 'a path that is none', file: 'cdn.yaml', find: '/team-icons/', replace: '/team icons/' },
+    { name: 'an unknown parameter', file: 'cdn.yaml', find: '{team_id}', replace: '{teamid}' },
+    { name: 'an invalid path', file: 'cdn.yaml', find: '/team-icons/', replace: '/team icons/' },
     {
-      name: 'a format that is unknown',
+      name: 'an unknown format',
       file: 'cdn.yaml',
       find: 'formats: [png]',
       replace: 'formats: [png, bmp]',
     },
     { name: 'an asset without a format', file: 'cdn.yaml', find: 'formats: [png]', replace: 'formats: []' },
     {
-      name: 'a default that is no format of it',
+      name: 'a default that is not one of the formats',
       file: 'cdn.yaml',
       find: 'default: png',
       replace: 'default: gif',
     },
-    { name: 'a GIF that does not move', file: 'cdn.yaml', find: '    animated: true\n', replace: '' },
+    { name: 'a GIF that is not animated', file: 'cdn.yaml', find: '    animated: true\n', replace: '' },
     { name: 'an unknown status', file: 'cdn.yaml', find: 'status: observed', replace: 'status: guessed' },
     { name: 'an unknown key', file: 'cdn.yaml', find: 'sized: false', replace: 'size: false' },
     {
-      name: 'a size switch that is no boolean',
+      name: 'a value of sized that is not a boolean',
       file: 'cdn.yaml',
       find: 'sized: false',
       replace: 'sized: 16',
     },
     { name: 'an asset without a description', file: 'cdn.yaml', find: / {4}description: .*\n/, replace: '' },
     { name: 'a name in camelCase', file: 'cdn.yaml', find: '  team_icon:', replace: '  teamIcon:' },
-    { name: 'a size that is no power of two', file: 'cdn.yaml', find: '[16, 32,', replace: '[16, 24,' },
+    { name: 'a size that is not a power of two', file: 'cdn.yaml', find: '[16, 32,', replace: '[16, 24,' },
     { name: 'a server without https', file: 'cdn.yaml', find: 'server: https:', replace: 'server: http:' },
   ],
   'open-enums': [
     {
-      name: 'a value without a name',
+      name: 'a value without a title',
       file: ENUM,
       find: '    title: NITRO\n',
       replace: '',
     },
-    { name: 'a name that is no constant', file: ENUM, find: 'title: NITRO\n', replace: 'title: Nitro\n' },
-    { name: 'a value without a meaning', file: ENUM, find: '    description: Nitro\n', replace: '' },
-    { name: 'a name that stands twice', file: ENUM, find: 'title: NITRO_BASIC', replace: 'title: NITRO' },
-    { name: 'a value that stands twice', file: ENUM, find: 'const: 3', replace: 'const: 2' },
+    {
+      name: 'a title that is not in upper case',
+      file: ENUM,
+      find: 'title: NITRO\n',
+      replace: 'title: Nitro\n',
+    },
+    { name: 'a value without a description', file: ENUM, find: '    description: Nitro\n', replace: '' },
+    { name: 'a repeated title', file: ENUM, find: 'title: NITRO_BASIC', replace: 'title: NITRO' },
+    { name: 'a repeated value', file: ENUM, find: 'const: 3', replace: 'const: 2' },
     {
       name: 'a last member of another type',
       file: ENUM,
@@ -236,12 +251,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
     { name: 'a scope without access', file: SCOPES, find: '    x-access: partner\n', replace: '' },
     { name: 'an unknown access', file: SCOPES, find: 'x-access: partner', replace: 'x-access: friend' },
     {
-      name: 'access to a value that is no scope',
+      name: 'access of a value that is not a scope',
       file: ENUM,
       find: '    title: NITRO\n',
       replace: '    title: NITRO\n    x-access: open\n',
     },
-    { name: 'an implied scope that is none', file: SCOPES, find: '      guilds:', replace: '      guild:' },
+    { name: 'an unknown implied scope', file: SCOPES, find: '      guilds:', replace: '      guild:' },
     {
       name: 'a scope that implies itself',
       file: SCOPES,
@@ -251,7 +266,7 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
   ],
   'extension-keys': [
     {
-      name: 'the images on an operation',
+      name: 'x-cdn on an operation',
       file: MEMBER,
       find: '  x-client-methods:',
       replace: '  x-cdn: {}\n  x-client-methods:',
@@ -287,7 +302,7 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: '[]',
     },
     {
-      name: 'a method of nothing known',
+      name: 'a method without client or token',
       file: MEMBER,
       find: 'token.fetchGuildMember',
       replace: 'fetchGuildMember',
@@ -296,52 +311,67 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
   flags: [
     { name: 'an empty list', file: SKU_FLAGS, find: /x-flags:[\s\S]*/, replace: 'x-flags: []\n' },
     {
-      name: 'an entry that is no object',
+      name: 'an entry that is not an object',
       file: SKU_FLAGS,
       find: 'x-flags:',
       replace: 'x-flags:\n  - AVAILABLE',
     },
     { name: 'a schema of another type', file: SKU_FLAGS, find: 'type: integer', replace: 'type: boolean' },
-    { name: 'a string that may hold words', file: PERMISSIONS, find: /pattern: .*\n/, replace: '' },
+    { name: 'a string without a pattern', file: PERMISSIONS, find: /pattern: .*\n/, replace: '' },
     { name: 'a table without a link', file: SKU_FLAGS, find: /externalDocs:\n.*\n/, replace: '' },
     { name: 'an entry without a name', file: SKU_FLAGS, find: '- name: AVAILABLE\n    ', replace: '- ' },
     { name: 'an entry without a status', file: SKU_FLAGS, find: '    status: documented\n', replace: '' },
     { name: 'a name in another spelling', file: SKU_FLAGS, find: 'AVAILABLE', replace: 'available' },
-    { name: 'a name that comes twice', file: SKU_FLAGS, find: 'USER_SUBSCRIPTION', replace: 'AVAILABLE' },
-    { name: 'a bit that comes twice', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 7' },
+    { name: 'a repeated name', file: SKU_FLAGS, find: 'USER_SUBSCRIPTION', replace: 'AVAILABLE' },
+    { name: 'a repeated bit', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 7' },
     { name: 'a bit out of order', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 1' },
     { name: 'a bit past 63', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 64' },
     { name: 'a negative bit', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: -1' },
-    { name: 'a bit that is text', file: SKU_FLAGS, find: 'bit: 8', replace: "bit: '8'" },
+    { name: 'a bit that is a string', file: SKU_FLAGS, find: 'bit: 8', replace: "bit: '8'" },
     { name: 'an unknown status', file: SKU_FLAGS, find: 'documented', replace: 'rumoured' },
     { name: 'a description with a full stop', file: SKU_FLAGS, find: 'Is for sale', replace: 'Is for sale.' },
-    { name: 'an unknown fact', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: 2\n    colour: red' },
-    { name: 'a fact that is not so', file: PERMISSIONS, find: 'elevated: true', replace: 'elevated: false' },
+    { name: 'an unknown key', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: 2\n    colour: red' },
+    {
+      name: 'a key with the value false',
+      file: PERMISSIONS,
+      find: 'elevated: true',
+      replace: 'elevated: false',
+    },
     {
       name: 'an unknown kind of channel',
       file: PERMISSIONS,
       find: '[text, voice, stage]',
       replace: '[forum]',
     },
-    { name: 'a channel twice', file: PERMISSIONS, find: '[text, voice, stage]', replace: '[text, text]' },
+    { name: 'a repeated channel', file: PERMISSIONS, find: '[text, voice, stage]', replace: '[text, text]' },
   ],
   services: [
     {
-      name: 'what a service is called, beside no value',
+      name: 'the name of a service without a value',
       file: 'components/schemas/User.yaml',
       find: 'type: object\n',
       replace: 'type: object\nx-name: User\n',
     },
     { name: 'a service without a name', file: SERVICES, find: 'x-name: Domain', replace: "x-name: ''" },
     { name: 'a profile without https', file: SERVICES, find: 'https://github', replace: 'http://github' },
-    { name: 'a profile of nobody', file: SERVICES, find: 'github.com/{name}', replace: 'github.com/' },
+    {
+      name: 'a profile without a placeholder',
+      file: SERVICES,
+      find: 'github.com/{name}',
+      replace: 'github.com/',
+    },
     { name: 'a profile on any host', file: SERVICES, find: 'github.com/{name}', replace: '{name}' },
-    { name: 'a profile by a field that is none', file: SERVICES, find: '{name}', replace: '{username}' },
-    { name: 'a profile by two fields', file: SERVICES, find: 'usr/{name}', replace: 'usr/{name}/{id}' },
+    { name: 'a profile with an unknown placeholder', file: SERVICES, find: '{name}', replace: '{username}' },
+    {
+      name: 'a profile with two placeholders',
+      file: SERVICES,
+      find: 'usr/{name}',
+      replace: 'usr/{name}/{id}',
+    },
   ],
 }
 
-/** An operation that says nothing of methods. */
+/** An operation without `x-client-methods`. */
 const WITHOUT_METHODS: Change = { file: MEMBER, find: /.*x-client-methods.*\n/, replace: '' }
 
 describe('rules of the description', () => {
@@ -351,11 +381,11 @@ describe('rules of the description', () => {
     reported = await lintChanges([WITHOUT_METHODS, ...Object.values(MUTATIONS).flat()])
   }, 120_000)
 
-  it('accept the description as it is', async () => {
+  it('accept the unchanged description', async () => {
     expect(await lint(ROOT, ['main'])).toEqual([[]])
   })
 
-  it('accept an operation that no method calls', () => {
+  it('accept an operation without methods', () => {
     expect(reported.get(WITHOUT_METHODS)).toEqual([])
   })
 
@@ -371,8 +401,8 @@ describe('rules of the description', () => {
 })
 
 /**
- * Lints a copy of the description for each change, and answers the names of our rules that report it. One process lints
- * all of them, since it is slow to start and fast once it is warm; Redocly's own rules are not asked.
+ * Lints a copy of the description for each change, and returns the names of our rules that report it. One process lints
+ * all copies, because it starts slowly. Redocly's own rules are disabled.
  */
 async function lintChanges(changes: readonly Change[]): Promise<Map<Change, string[]>> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-spec-'))
@@ -396,14 +426,14 @@ async function lintChanges(changes: readonly Change[]): Promise<Map<Change, stri
   }
 }
 
-/** The configuration of the lint, without the rules that are not ours. */
+/** Returns the configuration of the lint with only our own rules. */
 async function readOwnRules(): Promise<string> {
   const { plugins, rules } = parse(await readFile(join(ROOT, 'redocly.yaml'), 'utf8'))
   const own = Object.entries(rules).filter(([name]) => name.startsWith('grantcord/'))
   return JSON.stringify({ plugins, rules: Object.fromEntries(own) })
 }
 
-/** A copy of a folder whose files are the same ones, which is all that 90 descriptions need of each other. */
+/** Creates a copy of a folder with hard links to its files, which is enough for 90 descriptions. */
 function linkFiles(from: string, to: string): void {
   mkdirSync(to)
   for (const entry of readdirSync(from, { withFileTypes: true })) {
@@ -412,16 +442,16 @@ function linkFiles(from: string, to: string): void {
   }
 }
 
-/** The file becomes one of its own: what it was may stand in other folders, too. */
+/** Changes a file. It is replaced by a new one, because copies in other folders share the old one. */
 async function mutate(file: string, { find, replace }: Change): Promise<void> {
   const before = await readFile(file, 'utf8')
   const after = before.replace(find, replace)
-  if (after === before) throw new Error(`The mutation finds nothing to change in ${file}`)
+  if (after === before) throw new Error(`${file} must contain ${find}`)
   await rm(file)
   await writeFile(file, after)
 }
 
-/** Lints descriptions, and answers for each the names of the rules that report, those left out that are ignored. */
+/** Lints descriptions, and returns the names of the rules that report each one, without ignored findings. */
 function lint(folder: string, descriptions: readonly string[]): Promise<string[][]> {
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
   const options = ['--format', 'json', '--max-problems', '1000']
@@ -433,17 +463,18 @@ function lint(folder: string, descriptions: readonly string[]): Promise<string[]
       (_error, stdout, stderr) => {
         try {
           const reports = readReports(stdout)
-          if (reports.length !== descriptions.length) throw new Error(`${reports.length} reports`)
+          if (reports.length !== descriptions.length)
+            throw new Error(`${reports.length} reports for ${descriptions.length} descriptions`)
           resolve(reports)
         } catch (cause) {
-          reject(new Error(`No report from the lint: ${stderr}`, { cause }))
+          reject(new Error(`The lint did not print its reports: ${stderr}`, { cause }))
         }
       },
     )
   })
 }
 
-/** The reports stand one behind the other, each an object whose first and last brace begin a line. */
+/** Parses the concatenated reports. The first and the last brace of each one begin a line. */
 function readReports(stdout: string): string[][] {
   const reports: { problems: { ruleId: string; ignored?: boolean }[] }[] = JSON.parse(
     `[${stdout.replaceAll(/^\}\s*\{$/gm, '},{')}]`,

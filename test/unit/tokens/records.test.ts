@@ -37,7 +37,7 @@ it('reads a token that it wrote, and writes only over the expected version', asy
   expect(clock.timers).toBe(0)
 })
 
-describe('a store that', () => {
+describe('a failing store', () => {
   test.each<[string, () => Promise<never>]>([
     ['rejects', () => Promise.reject(new Error('failed'))],
     [
@@ -46,7 +46,7 @@ describe('a store that', () => {
         throw new Error('failed')
       },
     ],
-  ])('%s leads to a TokenStoreError with the cause', async (_, fail) => {
+  ])('that %s leads to a TokenStoreError with the cause', async (_, fail) => {
     const { records: one } = records({ get: fail, compareAndSet: fail })
     expect(await failure(() => one.get('k'), TokenStoreError)).toMatchObject({
       action: 'get',
@@ -59,7 +59,7 @@ describe('a store that', () => {
     })
   })
 
-  it('does not settle leads to a TokenStoreError after 5 seconds', async () => {
+  it('that does not settle leads to a TokenStoreError after 5 seconds', async () => {
     const { records: one, clock } = records({ get: never })
     const call = watch(one.get('k'))
     await clock.advance(4999)
@@ -68,7 +68,7 @@ describe('a store that', () => {
     expect(call.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE', action: 'get' } })
   })
 
-  it('rejects after that causes no unhandled rejection', async () => {
+  it('that rejects after the timeout causes no unhandled rejection', async () => {
     let reject: (error: Error) => void = () => {}
     const { records: one, clock } = records({
       get: () =>
@@ -98,14 +98,14 @@ describe('a store that', () => {
     ['a negative generation', JSON.stringify({ ...STORED, generation: -1 })],
     ['an unknown grant type', JSON.stringify({ ...STORED, grantType: 'x' })],
     ['a record without a time', JSON.stringify({ ...STORED, obtainedAt: null })],
-  ])('has %s leads to a TokenStoreError without any part of it', async (_, value) => {
+  ])('that has %s leads to a TokenStoreError without any part of it', async (_, value) => {
     const { records: one } = records({ get: async () => ({ version: 'v', value }) })
     const error = await failure(() => one.get('k'), TokenStoreError)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
     expect(await one.find('k')).toEqual({ version: 'v', stored: null })
   })
 
-  it('rejects with storedVersion allows the value to be replaced', async () => {
+  it('that rejects with storedVersion allows the value to be replaced', async () => {
     const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion: 'v' }))
     const { records: one } = records({ get: fail })
     expect(await one.find('k')).toEqual({ version: 'v', stored: null })
@@ -113,7 +113,7 @@ describe('a store that', () => {
   })
 
   test.each([undefined, null, 7])(
-    'rejects with storedVersion %j leads to a TokenStoreError',
+    'that rejects with storedVersion %j leads to a TokenStoreError',
     async (storedVersion) => {
       const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
       const { records: one } = records({ get: fail })
@@ -122,7 +122,7 @@ describe('a store that', () => {
   )
 
   test.each([[undefined], [true], [7], [{}]])(
-    'returns %j as a version leads to a TokenStoreError',
+    'that returns %j as a version leads to a TokenStoreError',
     async (version) => {
       const returnVersion = async () => version as unknown as string
       const value = write(STORED)
@@ -135,7 +135,7 @@ describe('a store that', () => {
     },
   )
 
-  it('repeats the value to write in its error does not reveal it', async () => {
+  it('that repeats the value to write does not reveal it', async () => {
     const fail = async (_: string, __: string | null, value: string | null) => {
       throw Object.assign(new Error(`cannot store ${value}`), { parameters: [value] })
     }
@@ -149,10 +149,10 @@ describe('a store that', () => {
     ['in a property', (row) => ({ row: { value: row } })],
     ['in a cause', (row) => ({ cause: new Error(`row ${row}`) })],
     ['in a message, as JSON', (row) => ({ message: `cannot read ${JSON.stringify({ row })}` })],
-    ['as JSON in JSON', (row) => ({ message: JSON.stringify(JSON.stringify({ row })) })],
-    ['truncated', (row) => ({ message: row.slice(0, row.indexOf('-refresh')) })],
-    ['as shown by inspect()', (row) => ({ message: inspect(JSON.parse(row), { depth: 9 }) })],
-  ])('repeats the stored value in its error does not reveal it: %s', async (_, carry) => {
+    ['in a message, as JSON in JSON', (row) => ({ message: JSON.stringify(JSON.stringify({ row })) })],
+    ['in a message, truncated', (row) => ({ message: row.slice(0, row.indexOf('-refresh')) })],
+    ['in a message, as shown by inspect()', (row) => ({ message: inspect(JSON.parse(row), { depth: 9 }) })],
+  ])('that repeats the stored value %s does not reveal it', async (_, carry) => {
     const fail = () => Promise.reject(Object.assign(new Error('no'), carry(write(STORED))))
     const { records: one } = records({ get: fail, compareAndSet: fail })
     for (const call of [() => one.get('k'), () => one.find('k'), () => one.set('k', 'v', null)]) {
@@ -161,7 +161,7 @@ describe('a store that', () => {
     }
   })
 
-  it('repeats the tokens to delete or to replace in its error does not reveal them', async () => {
+  it('that repeats the tokens to delete or to replace does not reveal them', async () => {
     const { accessToken, refreshToken, idToken } = STORED.token
     const fail = () => Promise.reject(new Error([accessToken, refreshToken, idToken].join()))
     const { records: one } = records({ compareAndSet: fail })

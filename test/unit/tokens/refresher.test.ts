@@ -1,10 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
+import { RateLimitError } from '../../../src/runtime/errors/rate-limit.ts'
 import {
   AccessTokenNotRefreshableError,
   ReauthorizationRequiredError,
   RefreshOutcomeUnknownError,
   TokenStoreError,
 } from '../../../src/runtime/errors/token.ts'
+import type { Transport } from '../../../src/runtime/transport/types.ts'
+import { details } from '../../support/every-error.ts'
 import { failure } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
 import {
@@ -75,12 +78,47 @@ describe('an expired token', () => {
     expect(await fixture.store.stored()).toMatchObject({ lease: null, generation: 1 })
   })
 
-  it('without a refresh token throws without a request', async () => {
+  it('throws without a request if it has no refresh token', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveToken(HOUR, { refreshToken: null })
     await fixture.clock.advance(HOUR)
     await failure(() => token.fetchIdentify(), AccessTokenNotRefreshableError)
     expect(fixture.fetch.sent).toHaveLength(0)
+  })
+})
+
+describe('a store that fails during a refresh', () => {
+  it('does not disturb a process that waits for the lease of another process', async () => {
+    const { clock, store, a, b, tokenA, tokenB } = await twoProcesses()
+    let respond = () => {}
+    a.onToken = () => new Promise((resolve) => (respond = () => resolve(a.nextPair())))
+    watch(tokenA.fetchIdentify())
+    await clock.advance(10)
+    const waiting = watch(tokenB.fetchIdentify())
+    await clock.advance(1000)
+    store.before = (method) => (method === 'get' ? Promise.reject(new Error('down')) : undefined)
+    await clock.advance(1000)
+    store.before = () => {}
+    respond()
+    await clock.advance(1000)
+    expect(waiting.outcome).toEqual({ value: { id: '1' } })
+    expect([...a.sentRefreshTokens, ...b.sentRefreshTokens]).toEqual(['refresh-0'])
+  })
+
+  it('does not keep the refreshed token from another token object of the same process', async () => {
+    const fixture = new TokenFixture()
+    const first = await fixture.saveToken()
+    const second = await fixture.manager.load(KEY)
+    await fixture.clock.advance(HOUR)
+    fixture.store.after = (method, value) =>
+      method === 'compareAndSet' && value?.includes('access-1')
+        ? Promise.reject(new Error('down'))
+        : undefined
+    fixture.store.before = fixture.store.after
+    await resultWithin(fixture.clock, MINUTE / 10, first.fetchIdentify())
+    expect(await resultWithin(fixture.clock, 1000, second?.fetchIdentify() ?? never())).toEqual({ id: '1' })
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+    expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-1'])
   })
 })
 
@@ -97,6 +135,27 @@ describe('a lease', () => {
     await clock.advance(500)
     expect(b.sentRefreshTokens).toEqual(['refresh-0'])
     expect(await b.store.stored()).toMatchObject({ generation: 1, lease: null })
+  })
+
+  it('is acquired again if the rate limits held the request back for too long', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    const transport = fixture.context.transport as { call: Transport['call'] }
+    const send = transport.call
+    transport.call = async () => {
+      transport.call = send
+      await new Promise<void>((resolve) => void fixture.clock.after(5001, resolve))
+      throw new RateLimitError({
+        ...details,
+        scope: undefined,
+        global: false,
+        bucket: undefined,
+        attempts: 0,
+      })
+    }
+    expect(await resultWithin(fixture.clock, MINUTE, token.fetchIdentify())).toEqual({ id: '1' })
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1, unconfirmedAttempts: 0 })
   })
 
   it('is acquired again if the process was suspended before the request', async () => {
@@ -317,7 +376,7 @@ describe('while the store fails', () => {
     expect(fixture.sentRefreshTokens).toEqual([])
   })
 
-  it('for writes only, no token is refreshed', async () => {
+  it('no token is refreshed, even if only writes fail', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()
     fixture.store.before = (method) => (method === 'compareAndSet' ? fail() : undefined)

@@ -96,7 +96,7 @@ describe('a token that Discord rejects', () => {
     expect(fixture.usedAccessTokens).toHaveLength(100)
   })
 
-  it('permanently is refreshed once, and the call is sent twice', async () => {
+  it('is refreshed once, and the call is sent twice, if Discord rejects the new token too', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveToken(null)
     fixture.onApi = unauthorized
@@ -106,7 +106,7 @@ describe('a token that Discord rejects', () => {
     expect(fixture.usedAccessTokens).toHaveLength(3)
   })
 
-  it('permanently is refreshed once in a minute, even if it is loaded for each call', async () => {
+  it('is refreshed at most once a minute, even if it is loaded for each call', async () => {
     const fixture = new TokenFixture()
     await fixture.saveToken()
     fixture.onApi = unauthorized
@@ -121,7 +121,7 @@ describe('a token that Discord rejects', () => {
     expect(fixture.sentRefreshTokens).toHaveLength(2)
   })
 
-  it('soon after its refresh throws ReauthorizationRequiredError if another process has revoked it', async () => {
+  it('leads to ReauthorizationRequiredError soon after its refresh if another process has revoked it', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()
     await token.fetchIdentify()

@@ -1,20 +1,24 @@
 import { Session } from 'node:inspector'
 import { inspect } from 'node:util'
+import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
-import type { AccessToken } from '../../../src/index.ts'
+import type { AccessToken, TokenRecord } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { ReauthorizationRequiredError, TokenStoreError } from '../../../src/runtime/errors/token.ts'
 import type { RequestableScope } from '../../../src/runtime/oauth/scopes.ts'
 import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { encryptedTokenStore, generateEncryptionKey } from '../../../src/stores/encryption.ts'
+import { bundle } from '../../support/bundle.ts'
 import { NOW, setUp, TOKEN_RESPONSE } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { formOf, json } from '../../support/recording-fetch.ts'
 import {
+  clientOf,
   HOUR,
   invalidGrant,
   KEY,
   MINUTE,
+  never,
   resultWithin,
   TokenFixture,
   testStore,
@@ -24,12 +28,12 @@ import {
 import { settle } from '../../support/virtual-clock.ts'
 
 /** Starts a refresh whose response the test sends with `respond()`. */
-async function startRefresh(fixture: TokenFixture) {
+async function startRefresh(fixture: TokenFixture, createResponse = () => fixture.nextPair()) {
   const token = await fixture.saveExpired()
   let respond = () => {}
   fixture.onToken = () =>
     new Promise((resolve) => {
-      respond = () => resolve(fixture.nextPair())
+      respond = () => resolve(createResponse())
     })
   const call = watch(token.fetchIdentify())
   await settle()
@@ -81,22 +85,6 @@ describe('save', () => {
     await fixture.store.put(text)
     await fixture.manager.delete(KEY)
     expect(await fixture.store.stored()).toBeNull()
-  })
-
-  it('is not called with an invalid signal', async () => {
-    const fixture = new TokenFixture()
-    const token = await fixture.saveToken()
-    fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
-    const signal = new AbortController() as unknown as AbortSignal
-    for (const call of [
-      () => fixture.manager.load(KEY, { signal }),
-      () => fixture.manager.clientCredentials(['identify'], { signal }),
-      () => fixture.manager.revoke(KEY, { signal }),
-      () => token.fetchIdentify({ signal }),
-      () => token.refresh({ signal }),
-    ]) {
-      expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'signal' })
-    }
   })
 
   it('replaces a value that is encrypted with a removed key', async () => {
@@ -211,6 +199,21 @@ describe('a pending token', () => {
     expect((await fixture.manager.load(KEY))?.token).toBe('access-1')
     fixture.store.before = () => Promise.reject(new Error('store failed'))
     expect((await fixture.manager.load(KEY))?.token).toBe('access-1')
+  })
+
+  it('is loaded from memory unless the signal is aborted', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = (_, value) =>
+      value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    expect((await fixture.manager.load(KEY, undefined))?.token).toBe('access-1')
+    expect(await thrown(() => fixture.manager.load(KEY, { signal: AbortSignal.abort('aborted') }))).toBe(
+      'aborted',
+    )
+    fixture.store.before = () => {}
+    await fixture.clock.runAll()
+    expect(fixture.clock.timers).toBe(0)
   })
 })
 
@@ -416,6 +419,385 @@ describe('delete', () => {
   })
 })
 
+describe('close', () => {
+  const rejectWith = (text: string) => (_: string, value?: string | null) =>
+    value?.includes(text) ? Promise.reject(new Error('store failed')) : undefined
+
+  it('resolves immediately without a refresh', async () => {
+    const fixture = new TokenFixture()
+    await fixture.saveToken()
+    await fixture.manager.close()
+    expect(fixture.clock.timers).toBe(0)
+  })
+
+  it('waits for a refresh in progress, whose caller receives the new token', async () => {
+    const fixture = new TokenFixture()
+    const { call, respond } = await startRefresh(fixture)
+    const closing = watch(fixture.manager.close())
+    await fixture.clock.advance(5000)
+    expect(closing.outcome).toBeUndefined()
+    respond()
+    await settle()
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(call.outcome).toEqual({ value: { id: '1' } })
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1, lease: null })
+    expect(fixture.clock.timers).toBe(0)
+  })
+
+  it('lets further callers wait for a refresh in progress', async () => {
+    const fixture = new TokenFixture()
+    const { token, respond } = await startRefresh(fixture)
+    const closing = watch(fixture.manager.close())
+    const call = watch(token.fetchIdentify())
+    await settle()
+    respond()
+    await settle()
+    expect(call.outcome).toEqual({ value: { id: '1' } })
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+  })
+
+  it('does not reject if a refresh in progress fails', async () => {
+    const fixture = new TokenFixture({ client: { retry: false } })
+    const { call, respond } = await startRefresh(fixture, () => json({ error: 'invalid_client' }, 401))
+    const closing = watch(fixture.manager.close())
+    respond()
+    await settle()
+    expect(call.outcome).toHaveProperty('error')
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(await fixture.store.stored()).toMatchObject({ lease: null })
+  })
+
+  it('waits for a refresh that waits for the lease of another process', async () => {
+    const other = new TokenFixture()
+    const { respond } = await startRefresh(other)
+    const fixture = new TokenFixture({ clock: other.clock, store: other.store })
+    const token = await fixture.manager.load(KEY)
+    const call = watch(Promise.resolve(token?.fetchIdentify()))
+    await fixture.clock.advance(1000)
+    const closing = watch(fixture.manager.close())
+    await fixture.clock.advance(1000)
+    expect(closing.outcome).toBeUndefined()
+    respond()
+    await fixture.clock.advance(1000)
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(call.outcome).toEqual({ value: { id: '1' } })
+    expect(fixture.usedAccessTokens).toEqual(['access-1'])
+  })
+
+  it('waits for refreshes that wait for others because of maxConcurrentRefreshes', async () => {
+    const fixture = new TokenFixture({ tokens: { maxConcurrentRefreshes: 1 } })
+    const keys = ['a', 'b']
+    const tokens = await Promise.all(keys.map((key) => fixture.manager.save(key, fixture.createToken())))
+    await fixture.clock.advance(HOUR)
+    let respond = () => {}
+    fixture.onToken = () =>
+      new Promise((resolve) => {
+        respond = () => resolve(fixture.nextPair())
+      })
+    const calls = tokens.map((token) => watch(token.fetchIdentify()))
+    await settle()
+    const closing = watch(fixture.manager.close())
+    respond()
+    await settle()
+    expect(closing.outcome).toBeUndefined()
+    respond()
+    await settle()
+    expect(closing.outcome).toEqual({ value: undefined })
+    for (const { outcome } of calls) expect(outcome).toEqual({ value: { id: '1' } })
+    for (const key of keys) expect(await fixture.store.stored(key)).toMatchObject({ generation: 1 })
+  })
+
+  it('waits for a refresh in the background', async () => {
+    const fixture = new TokenFixture({ tokens: { refreshInBackground: true } })
+    const token = await fixture.saveToken()
+    await fixture.clock.advance(HOUR - MINUTE)
+    let respond = () => {}
+    fixture.onToken = () =>
+      new Promise((resolve) => {
+        respond = () => resolve(fixture.nextPair())
+      })
+    await token.fetchIdentify()
+    const closing = watch(fixture.manager.close())
+    await settle()
+    expect(closing.outcome).toBeUndefined()
+    respond()
+    await settle()
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1 })
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1'])
+  })
+
+  it('waits until the store has a pending token', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = rejectWith('access-1')
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const closing = watch(fixture.manager.close())
+    await fixture.clock.advance(15_000)
+    expect(closing.outcome).toBeUndefined()
+    fixture.store.before = () => {}
+    await fixture.clock.advance(5000)
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1 })
+    expect(fixture.clock.timers).toBe(0)
+  })
+
+  it('rejects if the store does not accept a token within leaseTtl, and can be called again', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = rejectWith('access-1')
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const closing = watch(fixture.manager.close())
+    await fixture.clock.advance(19_999)
+    expect(closing.outcome).toBeUndefined()
+    await fixture.clock.advance(1)
+    const error = await failure(async () => {
+      if (closing.outcome && 'error' in closing.outcome) throw closing.outcome.error
+    }, TokenStoreError)
+    expect(error).toMatchObject({ action: 'compareAndSet', key: KEY })
+    expect(String(error.cause)).toContain('the store did not accept a refreshed token within 20000 ms')
+    expect(inspect(error)).not.toMatch(/access-|refresh-/)
+    fixture.store.before = () => {}
+    await resultWithin(fixture.clock, 6000, fixture.manager.close())
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1 })
+    expect(fixture.clock.timers).toBe(0)
+  })
+
+  it('waits for leaseTtl in total, not for each token', async () => {
+    const fixture = new TokenFixture()
+    const keys = ['a', 'b', 'c']
+    const tokens = await Promise.all(keys.map((key) => fixture.manager.save(key, fixture.createToken())))
+    await fixture.clock.advance(HOUR)
+    fixture.store.before = rejectWith('"generation":1')
+    await resultWithin(fixture.clock, 6000, Promise.all(tokens.map((token) => token.fetchIdentify())))
+    const closing = watch(fixture.manager.close())
+    await fixture.clock.advance(10_000)
+    fixture.store.before = rejectWith('access-3')
+    await fixture.clock.advance(10_000)
+    expect(closing.outcome).toMatchObject({ error: { code: 'ERR_TOKEN_STORE', key: expect.any(String) } })
+    const stored = await Promise.all(keys.map((key) => fixture.store.stored(key)))
+    expect(stored.filter((record) => record?.generation === 1)).toHaveLength(2)
+    fixture.store.before = () => {}
+    await fixture.clock.runAll()
+  })
+
+  it('waits until onTokens has a token', async () => {
+    const received: string[] = []
+    let isFailing = true
+    const onTokens = ({ accessToken }: TokenRecord) => {
+      if (isFailing) throw new Error('failed')
+      received.push(accessToken)
+    }
+    const fixture = new TokenFixture({ tokens: { onTokens } })
+    const token = await fixture.saveExpired()
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const closing = watch(fixture.manager.close())
+    await fixture.clock.advance(10_000)
+    expect(closing.outcome).toBeUndefined()
+    isFailing = false
+    await fixture.clock.advance(5000)
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(received).toEqual(['access-1'])
+  })
+
+  it.each([
+    ['rejects', () => Promise.reject(new Error('access-1'))],
+    ['does not settle', never],
+  ])('rejects if onTokens %s for leaseTtl', async (_, onTokens) => {
+    const fixture = new TokenFixture({ tokens: { onTokens } })
+    const token = await fixture.saveExpired()
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const error = await failure(
+      () => resultWithin(fixture.clock, 20_000, fixture.manager.close()),
+      TokenStoreError,
+    )
+    expect(error.key).toBe(KEY)
+    expect(String(error.cause)).toContain('onTokens did not accept a refreshed token within 20000 ms')
+    expect(inspect(error)).not.toMatch(/access-|refresh-/)
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1 })
+  })
+
+  it('does not reject because of a token that a newer one and a new sign-in have replaced', async () => {
+    const fixture = new TokenFixture({ tokens: { dangerouslyRefreshWithoutStore: true } })
+    const token = await fixture.saveExpired()
+    fixture.store.before = () => Promise.reject(new Error('store failed'))
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    await resultWithin(fixture.clock, 12_000, token.refresh())
+    fixture.store.before = () => {}
+    await fixture.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    await resultWithin(fixture.clock, 5000, fixture.manager.close())
+    expect(await fixture.store.stored()).toMatchObject({ token: { refreshToken: 'refresh-new' } })
+  })
+
+  it('can be called twice', async () => {
+    const fixture = new TokenFixture()
+    const { respond } = await startRefresh(fixture)
+    const closings = [watch(fixture.manager.close()), watch(fixture.manager.close())]
+    await settle()
+    respond()
+    await settle()
+    for (const { outcome } of closings) expect(outcome).toEqual({ value: undefined })
+    await fixture.manager.close()
+    expect(fixture.clock.timers).toBe(0)
+  })
+
+  it('waits until the token of a refresh whose grant is being revoked is revoked too', async () => {
+    const fixture = new TokenFixture()
+    const { respond } = await startRefresh(fixture)
+    const revocation = watch(fixture.manager.revoke(KEY))
+    await settle()
+    let revoke = () => {}
+    fixture.onRevoke = () =>
+      new Promise((resolve) => {
+        revoke = () => resolve(new Response())
+      })
+    const closing = watch(fixture.manager.close())
+    respond()
+    await settle()
+    expect(fixture.revokedTokens).toEqual(['refresh-0', 'access-1'])
+    expect(closing.outcome).toBeUndefined()
+    fixture.onRevoke = () => new Response()
+    revoke()
+    await settle()
+    expect(closing.outcome).toEqual({ value: undefined })
+    expect(await fixture.store.stored()).toBeNull()
+    await fixture.clock.advance(1000)
+    expect(revocation.outcome).toEqual({ value: undefined })
+    expect(fixture.clock.timers).toBe(0)
+  })
+
+  it('waits for the revocation of a pending token by another process', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.store.before = rejectWith('access-1')
+    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    fixture.store.before = () => {}
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
+    const revocation = watch(other.manager.revoke(KEY))
+    await settle()
+    const closing = fixture.manager.close().then(() => fixture.revokedTokens)
+    expect(await resultWithin(fixture.clock, 5000, closing)).toEqual(['access-1'])
+    await fixture.clock.advance(1000)
+    expect(revocation.outcome).toEqual({ value: undefined })
+    expect(await fixture.store.stored()).toBeNull()
+  })
+
+  it('makes further calls throw, except for revoke and delete', async () => {
+    const fixture = new TokenFixture()
+    await fixture.saveToken()
+    await fixture.manager.save('other', fixture.createToken())
+    await fixture.manager.close()
+    const calls = [
+      () => fixture.manager.save(KEY, fixture.createToken()),
+      () => fixture.manager.load(KEY),
+      () => fixture.manager.loadMany([]),
+      () => fixture.manager.clientCredentials(['identify']),
+    ]
+    for (const call of calls) {
+      const error = await failure(call, InvalidArgumentError)
+      expect(error).toMatchObject({ field: 'tokens', message: expect.stringContaining('is closed') })
+    }
+    await fixture.manager.revoke(KEY)
+    expect(fixture.revokedTokens).toEqual(['refresh-0'])
+    await fixture.manager.delete('other')
+    for (const key of [KEY, 'other']) expect(await fixture.store.stored(key)).toBeNull()
+  })
+
+  it('ends loadMany', async () => {
+    const fixture = new TokenFixture()
+    await fixture.saveToken()
+    const loading = fixture.manager.loadMany([KEY, KEY, KEY], { concurrency: 1 })
+    expect((await loading.next()).value?.[0]).toBe(KEY)
+    await fixture.manager.close()
+    expect(await failure(() => all(loading), InvalidArgumentError)).toMatchObject({ field: 'tokens' })
+  })
+
+  it('leaves loaded tokens usable until they expire, without a refresh', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    await fixture.manager.close()
+    expect(await failure(() => token.refresh(), InvalidArgumentError)).toMatchObject({ field: 'tokens' })
+    await token.fetchIdentify()
+    await fixture.clock.advance(HOUR - MINUTE)
+    await token.fetchIdentify()
+    await fixture.clock.advance(MINUTE - 1)
+    await token.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-0', 'access-0'])
+    await fixture.clock.advance(1)
+    expect(await failure(() => token.fetchIdentify(), InvalidArgumentError)).toMatchObject({
+      field: 'tokens',
+    })
+    expect(fixture.sentRefreshTokens).toEqual([])
+    expect(fixture.clock.timers).toBe(0)
+  })
+
+  it('leaves loaded tokens usable with refreshInBackground', async () => {
+    const fixture = new TokenFixture({ tokens: { refreshInBackground: true } })
+    const token = await fixture.saveToken()
+    await fixture.manager.close()
+    await fixture.clock.advance(HOUR - 1)
+    await token.fetchIdentify()
+    await settle()
+    expect(fixture.usedAccessTokens).toEqual(['access-0'])
+    expect(fixture.sentRefreshTokens).toEqual([])
+  })
+
+  it('prevents the refresh of a token that Discord rejects', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    await fixture.manager.close()
+    fixture.onApi = unauthorized
+    expect(await failure(() => token.fetchIdentify(), InvalidArgumentError)).toMatchObject({
+      field: 'tokens',
+    })
+    expect(fixture.sentRefreshTokens).toEqual([])
+    expect(await fixture.store.stored()).toMatchObject({ invalid: null, lease: null })
+  })
+
+  it('does not affect another manager with the same client and store', async () => {
+    const fixture = new TokenFixture()
+    const other = new TokenManager(clientOf(fixture.context), { store: fixture.store })
+    await fixture.saveExpired()
+    await fixture.manager.close()
+    const token = await other.load(KEY)
+    await token?.fetchIdentify()
+    expect(fixture.usedAccessTokens).toEqual(['access-1'])
+  })
+})
+
+describe('await using', () => {
+  it('closes the manager at the end of the block', async () => {
+    const fixture = new TokenFixture()
+    let leaked: TokenManager | undefined
+    {
+      await using tokens = new TokenManager(clientOf(fixture.context), { store: fixture.store })
+      await tokens.save(KEY, fixture.createToken())
+      leaked = tokens
+    }
+    expect(await failure(() => leaked.load(KEY), InvalidArgumentError)).toMatchObject({ field: 'tokens' })
+  })
+
+  it('defines no enumerable member', () => {
+    const property = Object.getOwnPropertyDescriptor(TokenManager.prototype, Symbol.asyncDispose)
+    expect(property).toMatchObject({ enumerable: false, value: expect.any(Function) })
+  })
+
+  const realm = createContext({ URL, crypto, AbortController, TextEncoder, performance, setTimeout })
+  const isMissing = runInContext('Symbol.asyncDispose === undefined', realm) === true
+  it.skipIf(!isMissing)('defines no member on runtimes without Symbol.asyncDispose', async () => {
+    const { code } = await bundle(
+      `import { TokenManager } from 'grantcord/tokens'; globalThis.result = TokenManager.prototype`,
+    )
+    runInContext(code, realm)
+    const members = Reflect.ownKeys(realm.result as object)
+    expect(members).toContain('close')
+    expect(members).not.toContain('undefined')
+    expect(members.filter((member) => typeof member === 'symbol')).toEqual([])
+  })
+})
+
 describe('clientCredentials', () => {
   const applicationPair = (fixture: TokenFixture) => () =>
     fixture.nextPair({ refresh_token: undefined, scope: 'identify' })
@@ -479,21 +861,6 @@ describe('clientCredentials', () => {
     )
     expect(error.field).toBe('clientSecret')
   })
-})
-
-it('loads a pending token unless the signal is aborted', async () => {
-  const fixture = new TokenFixture()
-  const token = await fixture.saveExpired()
-  fixture.store.before = (_, value) =>
-    value?.includes('access-1') ? Promise.reject(new Error('store failed')) : undefined
-  await resultWithin(fixture.clock, 6000, token.fetchIdentify())
-  expect((await fixture.manager.load(KEY, undefined))?.token).toBe('access-1')
-  expect(await thrown(() => fixture.manager.load(KEY, { signal: AbortSignal.abort('aborted') }))).toBe(
-    'aborted',
-  )
-  fixture.store.before = () => {}
-  await fixture.clock.runAll()
-  expect(fixture.clock.timers).toBe(0)
 })
 
 /** Counts the entries of all maps in private members of an object and, recursively, of their private members. */
@@ -680,6 +1047,22 @@ describe('loadMany', () => {
     const call = () => all(tokens.loadMany(keys as string[], options as object))
     expect(await failure(call, InvalidArgumentError)).toMatchObject({ field })
   })
+})
+
+it('throws for an invalid signal before it calls the store', async () => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveToken()
+  fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
+  const signal = new AbortController() as unknown as AbortSignal
+  for (const call of [
+    () => fixture.manager.load(KEY, { signal }),
+    () => fixture.manager.clientCredentials(['identify'], { signal }),
+    () => fixture.manager.revoke(KEY, { signal }),
+    () => token.fetchIdentify({ signal }),
+    () => token.refresh({ signal }),
+  ]) {
+    expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'signal' })
+  }
 })
 
 test.each([undefined, null, '', 7, {}])('throws for the key %j', async (key) => {

@@ -474,7 +474,7 @@ describe('the comparison', () => {
 
   test('throws for a component that refers to itself', () => {
     expect(() => differencesAfter([schema('GuildResponse'), schemaRef('GuildResponse')])).toThrow(
-      'Reference to itself #/components/schemas/GuildResponse',
+      'The reference #/components/schemas/GuildResponse must not lead to itself',
     )
   })
 
