@@ -45,7 +45,20 @@ export { PartialAccessToken } from './runtime/partial-access-token.ts'
 
 // Calls by path
 
-export type { AllowedPathsOf, Api, BotApi, OperationOf, PathsOf, ResultOf } from './runtime/api/types.ts'
+export { type AnyResult, type DataOfResult, orThrow } from './runtime/api/results.ts'
+export type {
+  AllowedPathsOf,
+  Api,
+  BotApi,
+  BotPathsOf,
+  DataOf,
+  InitArguments,
+  InitOf,
+  NeededApi,
+  OperationOf,
+  PathsOf,
+  ResultOf,
+} from './runtime/api/types.ts'
 
 // Events
 

@@ -17,6 +17,7 @@ describe('the entry point grantcord', () => {
       'customScope',
       'generateCodeVerifier',
       'generateState',
+      'orThrow',
     ])
   })
 

@@ -1,6 +1,6 @@
-import { API_SERVER } from '../../generated/method-operations.ts'
 import { OPERATIONS } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
+import { API_SERVER } from '../../generated/servers.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError, MissingBotTokenError } from '../errors/arguments.ts'
 import { toBytes } from '../transport/response.ts'
@@ -18,6 +18,7 @@ import type {
   Transport,
 } from '../transport/types.ts'
 import { checkCredential, refuseInBrowser } from '../validation/arguments.ts'
+import { bindFailure } from './results.ts'
 import type { DataOf, OperationOf, PathsOf } from './types.ts'
 
 /** Owner of an api: an access token, or a client, which uses its bot token or no credential. */
@@ -93,13 +94,15 @@ async function callByPath(
   const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
   const result = await transport.call(operation, call)
   if (!result.described) throw result.toError()
-  return {
+  const shown = {
     status: result.response.status,
     [result.ok ? 'data' : 'error']: result.response.body,
     get response() {
       return toResponse(result)
     },
   }
+  if (!result.ok) bindFailure(shown, result)
+  return shown
 }
 
 /** Statuses whose response must not have a body. */

@@ -89,8 +89,32 @@ declare const SCOPES: unique symbol
 
 type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternative[number] & string> : never
 
-/** Access that an operation needs: one `Api` for each alternative set of scopes. */
-type NeededApi<Method extends HttpMethod, Path> = ApiFor<ScopesOf<Method, Path>>
+/**
+ * Access that an operation needs: one {@link Api} for each alternative set of scopes. The parameter type of a generic
+ * function that calls `api.GET(path)`.
+ *
+ * @example
+ * ```ts
+ * import {
+ *   type DataOf,
+ *   type InitArguments,
+ *   type InitOf,
+ *   type NeededApi,
+ *   type OperationOf,
+ *   orThrow,
+ *   type PathsOf,
+ * } from 'grantcord'
+ *
+ * export async function get<Path extends PathsOf<'GET', 'bearer'>>(
+ *   token: { readonly api: NeededApi<'GET', Path> },
+ *   path: Path,
+ *   ...init: InitArguments<InitOf<OperationOf<'GET', Path>>>
+ * ): Promise<DataOf<OperationOf<'GET', Path>>> {
+ *   return orThrow(await token.api.GET(path, ...init))
+ * }
+ * ```
+ */
+export type NeededApi<Method extends HttpMethod, Path> = ApiFor<ScopesOf<Method, Path>>
 
 /** Path templates of a method that a token with these scopes may call. */
 export type AllowedPathsOf<Method extends HttpMethod, Scopes extends string> = {
@@ -131,7 +155,11 @@ export interface Api<in Scopes extends string = OpenScope> {
   readonly DELETE: TokenCall<'DELETE'>
 }
 
-type BotPathsOf<Method extends HttpMethod> = PathIn<Method, Exclude<KeysOf<'bot' | 'none'>, KeysOf<'client'>>>
+/** Path templates of a method that accept a bot token or need no credential. */
+export type BotPathsOf<Method extends HttpMethod> = PathIn<
+  Method,
+  Exclude<KeysOf<'bot' | 'none'>, KeysOf<'client'>>
+>
 
 type BotCall<Method extends HttpMethod> = <Path extends BotPathsOf<Method>>(
   path: Path,
