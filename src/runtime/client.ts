@@ -135,7 +135,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 
   /**
    * A web-standard `fetch` that sends the bot token, or no credential if the operation needs none, with the rate limits,
-   * retries and deadline of the client. It accepts only URLs below `baseUrl`.
+   * retries and deadline of the client. It accepts only URLs below `baseUrl` and the operations of the issuer.
    *
    * Returns the response for every status, and throws if there is none.
    */

@@ -1,18 +1,20 @@
-import { API_SERVER } from '../../generated/method-operations.ts'
 import { OPERATIONS } from '../../generated/operations.ts'
+import { API_SERVER } from '../../generated/servers.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import type { Call, HttpRequest, OperationDescriptor, Transport } from '../transport/types.ts'
+import type { Call, Credential, HttpRequest, OperationDescriptor, Transport } from '../transport/types.ts'
+import { untilAborted } from '../utils/time.ts'
 import { type Actor, credentialFor, findOperation, toResponse } from './call.ts'
 
 /**
  * A web-standard `fetch` for the API. It adds the credential, and applies scopes, rate limits, retries, the deadline and
- * the size limits of the client. It accepts only URLs below `baseUrl`, and the operations of the issuer. A caller's
- * `Authorization` header is ignored. Bodies are buffered.
+ * the size limits of the client. It accepts only absolute URLs below `baseUrl`, and the operations of the issuer. A
+ * caller's `Authorization` header is ignored, like every option that is not about method, headers, body or signal.
+ * Bodies are buffered, and redirects are not followed.
  *
- * Returns the response for every status. Throws if there is no response, and before anything is sent:
- * `InvalidArgumentError` for a URL or an operation that is not allowed, `MissingScopeError` and
- * `AccessTokenExpiredError` as the methods do.
+ * Returns the response for every status, without the body of a redirect or of an error that is larger than 64 KiB.
+ * Throws if there is no response, and before anything is sent: `InvalidArgumentError` for a URL or an operation that is
+ * not allowed, `MissingScopeError` and `AccessTokenExpiredError` as the methods do.
  */
 export type ApiFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
@@ -21,9 +23,10 @@ export function createFetch(transport: Transport, config: ClientConfig, actor: A
   return async (input, init) => {
     const request = toRequest(input, init)
     const { operation, values } = matchRequest(request, config)
-    const credential = credentialFor(actor, operation)
-    const { http, body } = await readRequest(request)
+    const isOpen = operation.credentials.every((kind) => kind === 'none')
+    const credential: Credential = isOpen ? { kind: 'none' } : credentialFor(actor, operation)
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
+    const { http, body } = await untilAborted(signal, () => readRequest(request))
     const call: Call = { credential, path: values, signal, http, body }
     return toResponse(await transport.call(operation, call))
   }
@@ -35,15 +38,18 @@ export function createFetch(transport: Transport, config: ClientConfig, actor: A
  * @throws {@link InvalidArgumentError} with the reason that the platform names, without the URL.
  */
 function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
-  if (typeof input === 'string' && hasDotSegment(input)) throw invalidUrl('must not contain dot segments')
+  if (!(input instanceof Request) && hasDotSegment(String(input))) {
+    throw invalidUrl('must not contain dot segments')
+  }
   // Node requires `duplex` for a stream; it is not part of the DOM types.
   const duplex = { duplex: 'half' }
   try {
-    return new Request(input, { ...duplex, ...init })
+    // A browser would resolve a relative URL, and `URL` does not.
+    const target = input instanceof Request ? input : new URL(input)
+    return new Request(target, { ...duplex, ...init })
   } catch {
-    throw new InvalidArgumentError(
-      'input',
-      'must be an absolute URL without credentials, or a Request, with a valid method, headers and body',
+    throw invalidUrl(
+      'must be an absolute URL without user information, or a Request, with a valid method, headers and body',
     )
   }
 }
@@ -64,16 +70,20 @@ const OWN_HEADERS = ['authorization', 'host', 'content-length', 'cookie']
 async function readRequest(request: Request): Promise<{ http: HttpRequest; body: unknown }> {
   const headers: Record<string, string> = {}
   for (const [name, value] of request.headers) if (!OWN_HEADERS.includes(name)) headers[name] = value
-  const buffer = request.body === null ? null : await request.arrayBuffer()
-  const isJson = /\bjson\b/i.test(headers['content-type'] ?? '')
+  const bytes = await request.arrayBuffer().catch(() => {
+    throw new InvalidArgumentError('body', 'must be a stream that can be read to its end')
+  })
   const url = request.url.split('#', 1)[0] ?? ''
-  return { http: { url, headers, body: buffer }, body: isJson && buffer ? parseJson(buffer) : undefined }
+  const body = bytes.byteLength === 0 ? null : bytes
+  return { http: { url, headers, body }, body: body && (await parseFields(body, headers['content-type'])) }
 }
 
-/** Parses a body for its secrets, which no error may show. It is sent as received. */
-function parseJson(buffer: ArrayBuffer): unknown {
+/** Parses a JSON body or a form for its secrets, which no error may show. The body is sent as received. */
+async function parseFields(body: ArrayBuffer, contentType = ''): Promise<unknown> {
+  const response = new Response(body, { headers: { 'content-type': contentType } })
   try {
-    return JSON.parse(new TextDecoder().decode(buffer))
+    if (/\bjson\b/i.test(contentType)) return await response.json()
+    return /\bform\b/i.test(contentType) ? Object.fromEntries(await response.formData()) : undefined
   } catch {
     return undefined
   }
@@ -91,19 +101,21 @@ interface MatchedOperation {
  *
  * @throws {@link InvalidArgumentError} for a URL that is neither below `baseUrl` nor an operation of the issuer.
  */
-function matchRequest({ url, method }: Request, { baseUrl, issuer }: ClientConfig): MatchedOperation {
-  const parsed = new URL(url)
+function matchRequest(request: Request, { baseUrl, issuer }: ClientConfig): MatchedOperation {
+  const parsed = new URL(request.url)
+  // The platform does not normalize PATCH.
+  const method = request.method.toUpperCase()
   if (parsed.protocol !== 'https:' && !isLoopback(parsed)) {
     throw invalidUrl('must be an https URL, or an http URL of a loopback address')
   }
+  const issuerPath = pathBelow(parsed, issuer)
+  const match = issuerPath === undefined ? undefined : matchOperation(method, readSegments(issuerPath), false)
+  if (match) return match
   const apiPath = pathBelow(parsed, baseUrl)
   if (apiPath !== undefined) {
     const segments = readSegments(apiPath)
     return matchOperation(method, segments, true) ?? describeUnknown(method, segments)
   }
-  const issuerPath = pathBelow(parsed, issuer)
-  const match = issuerPath === undefined ? undefined : matchOperation(method, readSegments(issuerPath), false)
-  if (match) return match
   throw invalidUrl(`must be a URL below ${baseUrl}, which is the option baseUrl`)
 }
 
@@ -130,6 +142,7 @@ function readSegments(path: string): readonly string[] {
     if (decoded === undefined || /[/\\]/.test(decoded) || decoded === '.' || decoded === '..') {
       throw invalidUrl('must not contain encoded slashes, dot segments or invalid percent-encoding')
     }
+    if (isParameter(decoded)) throw invalidUrl('must contain values instead of path parameters in braces')
     return decoded
   })
 }
@@ -144,22 +157,31 @@ function decode(segment: string): string | undefined {
 
 /** A path template, split into segments. */
 interface Template {
-  readonly method: string
-  readonly isApi: boolean
   readonly segments: readonly string[]
   readonly operation: OperationDescriptor
 }
 
-let templates: readonly Template[] | undefined
+/** Templates by method, kind of server and number of segments. Those with literal segments come first. */
+let templates: ReadonlyMap<string, readonly Template[]> | undefined
 
-function listTemplates(): readonly Template[] {
-  templates ??= Object.keys(OPERATIONS).flatMap((key): Template[] => {
+function listTemplates(): ReadonlyMap<string, readonly Template[]> {
+  if (templates) return templates
+  const groups = new Map<string, Template[]>()
+  for (const key of Object.keys(OPERATIONS)) {
     const [method = '', path = ''] = key.split(' ')
     const operation = findOperation(OPERATIONS, method, path)
-    if (!operation) return []
-    return [{ method, operation, isApi: operation.server === API_SERVER, segments: path.slice(1).split('/') }]
-  })
-  return templates
+    if (!operation) continue
+    const segments = path.slice(1).split('/')
+    const group = groupOf(method, segments, operation.server === API_SERVER)
+    groups.set(group, [...(groups.get(group) ?? []), { segments, operation }])
+  }
+  for (const group of groups.values()) group.sort((a, b) => rankOf(a).localeCompare(rankOf(b)))
+  templates = groups
+  return groups
+}
+
+function groupOf(method: string, segments: readonly string[], isApi: boolean): string {
+  return `${method} ${isApi} ${segments.length}`
 }
 
 function matchOperation(
@@ -167,24 +189,28 @@ function matchOperation(
   segments: readonly string[],
   isApi: boolean,
 ): MatchedOperation | undefined {
-  const [template] = listTemplates()
-    .filter(
-      (one) =>
-        one.method === method &&
-        one.isApi === isApi &&
-        one.segments.length === segments.length &&
-        one.segments.every((segment, index) => isParameter(segment) || segment === segments[index]),
-    )
-    .sort((a, b) => rankOf(a).localeCompare(rankOf(b)))
+  const template = listTemplates()
+    .get(groupOf(method, segments, isApi))
+    ?.find((one) => one.segments.every((segment, index) => accepts(one, segment, segments[index] ?? '')))
   if (!template) return undefined
   const parameters = template.segments.flatMap((segment, index) =>
-    isParameter(segment) ? [[segment.slice(1, -1), segments[index] ?? '']] : [],
+    isParameter(segment) ? [[nameOf(segment), segments[index] ?? '']] : [],
   )
   return { operation: template.operation, values: Object.fromEntries(parameters) }
 }
 
+/** Checks whether a segment of a template accepts a value. A word such as `@original` is never an id. */
+function accepts({ operation }: Template, segment: string, value: string): boolean {
+  if (!isParameter(segment)) return segment === value
+  return !value.startsWith('@') || operation.texts.includes(nameOf(segment))
+}
+
 function isParameter(segment: string): boolean {
-  return segment.startsWith('{')
+  return segment.startsWith('{') && segment.endsWith('}')
+}
+
+function nameOf(parameter: string): string {
+  return parameter.slice(1, -1)
 }
 
 /** Returns a sort key that puts a literal segment before a parameter. */
@@ -225,7 +251,7 @@ function describeUnknown(method: string, segments: readonly string[]): MatchedOp
     statuses: [],
     noContent: [],
     texts: names,
-    secrets: names,
+    secrets: names.filter((name) => !SNOWFLAKE.test(values[name] ?? '')),
     commaSeparated: [],
   }
   return { operation, values }
