@@ -2,9 +2,9 @@
 import createClient, { type Client, type ClientOptions, defaultPathSerializer } from 'openapi-fetch'
 import type { paths } from '../generated/schema.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
-import { contextOf } from '../runtime/context.ts'
+import { findContext } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { contextOfToken, PartialAccessToken } from '../runtime/partial-access-token.ts'
+import { contextOfToken, type PartialAccessToken } from '../runtime/partial-access-token.ts'
 
 /** Options of {@link createFetchClient}: those of openapi-fetch, except for the base URL and `fetch`. */
 export type FetchClientOptions = Omit<ClientOptions, 'baseUrl' | 'fetch' | 'Request'>
@@ -35,11 +35,15 @@ export function createFetchClient<Paths extends object = paths>(
   owner: AnyToken | OAuth2Client,
   options: FetchClientOptions = {},
 ): Client<Paths> {
-  const { config } = owner instanceof PartialAccessToken ? contextOfToken(owner) : contextOf(owner)
+  const context = contextOfToken(Object(owner)) ?? findContext(owner)
+  if (!context) {
+    const problem = 'must be a token or an OAuth2Client of the same installed copy of grantcord'
+    throw new InvalidArgumentError('owner', problem)
+  }
   const { pathSerializer = defaultPathSerializer } = options
   return createClient<Paths>({
     ...options,
-    baseUrl: config.baseUrl,
+    baseUrl: context.config.baseUrl,
     fetch: (request) => owner.fetch(request),
     pathSerializer: (pathname, parameters) => {
       for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)

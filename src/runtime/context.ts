@@ -19,13 +19,18 @@ export function bindContext(client: object, context: ClientContext): void {
   contexts.set(client, context)
 }
 
+/** Returns the context of an `OAuth2Client`, or `undefined` for any other value. */
+export function findContext(client: object): ClientContext | undefined {
+  return contexts.get(Object(client))
+}
+
 /**
  * Returns the context of an `OAuth2Client`.
  *
  * @throws {@link InvalidArgumentError} for any other value, including a client of another copy of this package.
  */
 export function contextOf(client: object): ClientContext {
-  const context = contexts.get(Object(client))
+  const context = findContext(client)
   if (context) return context
   throw new InvalidArgumentError('client', 'must be an OAuth2Client of the same installed copy of grantcord')
 }

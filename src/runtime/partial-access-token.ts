@@ -24,11 +24,11 @@ import { hideSecrets } from './utils/inspect.ts'
 import { checkSnowflake } from './validation/arguments.ts'
 
 /**
- * Returns the context of a token.
+ * Returns the context of a token, or `undefined` for any other object.
  *
  * @internal
  */
-export let contextOfToken: (token: PartialAccessToken<never>) => ClientContext
+export let contextOfToken: (token: object) => ClientContext | undefined
 
 /**
  * An access token without its grant. It can call the API and be revoked, but not refreshed.
@@ -47,7 +47,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   #fetch: ApiFetch | undefined
 
   static {
-    contextOfToken = (token) => token.#context
+    contextOfToken = (token) => (#context in token ? token.#context : undefined)
   }
 
   /** @internal */
@@ -74,7 +74,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
 
   /**
    * A web-standard `fetch` that sends this token, with the scopes, rate limits, retries and deadline of the client. It
-   * accepts only URLs below `baseUrl`, and can be passed to other API clients, such as openapi-fetch.
+   * accepts only URLs below `baseUrl` and the operations of the issuer, and can be passed to other API clients, such as
+   * openapi-fetch. An operation that needs no credential is sent without the token.
    *
    * Returns the response for every status, and throws if there is none.
    */
