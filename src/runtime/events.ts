@@ -48,12 +48,12 @@ export interface InvalidRequestsEvent {
   readonly count: number
 }
 
-/** A refresh token was sent to Discord. */
+/** A refresh request has ended. With the outcome `failed` it may not have been sent. */
 export interface RefreshEvent {
   readonly type: 'refresh'
   /**
    * Result of the refresh: new tokens (`refreshed`), an error response with `invalid_grant` (`rejected`), no response
-   * that shows whether the refresh token was used (`unknown`), or a failure that left it unused (`failed`).
+   * that shows whether the refresh token was used (`unknown`), or a failure without using it (`failed`).
    */
   readonly outcome: 'refreshed' | 'rejected' | 'unknown' | 'failed'
 }

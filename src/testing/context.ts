@@ -1,12 +1,12 @@
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
 
-/** Number of clients of the backend that a check creates. */
-const CLIENTS = 4
+/** Number of stores that a check creates. */
+const STORES = 4
 /** Default of {@link TokenStoreHarness.timeout}. */
 const DEFAULT_TIMEOUT = 10_000
 
 /**
- * The store to check: creates clients of it and, optionally, disconnects its backend.
+ * The store to check: creates stores with the same backend and, optionally, disconnects that backend.
  *
  * @example
  * ```ts
@@ -20,21 +20,21 @@ const DEFAULT_TIMEOUT = 10_000
  */
 export interface TokenStoreHarness {
   /**
-   * Returns a new client of the same backend for each call, with a connection of its own if the backend has connections.
-   * Otherwise concurrent calls do not race. Each check creates four clients.
+   * Returns a new store with the same backend for each call, with a connection of its own if the backend has connections.
+   * Otherwise concurrent calls do not race. Each check creates four stores.
    */
   createStore(): Promise<TokenStore> | TokenStore
-  /** Closes a client that {@link TokenStoreHarness.createStore} created. Each check calls it at its end. */
+  /** Closes a store that {@link TokenStoreHarness.createStore} returned. Each check calls it at its end. */
   closeStore?(store: TokenStore): Promise<void> | void
   /**
-   * Disconnects all clients from the backend, which keeps its data. Leave it out for a store without a backend: the check of
-   * failures then passes without checking anything.
+   * Disconnects all stores from the backend, which keeps its data. Without `disconnect` and `reconnect`, the check for it
+   * passes without checking anything: leave them out only for a store without a backend.
    */
   disconnect?(): Promise<void>
   /** Ends {@link TokenStoreHarness.disconnect}. Resolves when the backend accepts connections again. */
   reconnect?(): Promise<void>
   /**
-   * Maximum number of milliseconds for a call while the backend is disconnected, for a client to connect again, and for
+   * Maximum number of milliseconds for a call while the backend is disconnected, for a store to connect again, and for
    * deleting the values of a check.
    *
    * @default 10_000
@@ -50,14 +50,14 @@ export interface TokenStoreCheck {
   run(harness: TokenStoreHarness): Promise<void>
 }
 
-/** The clients and keys of a check. */
+/** The stores and keys of a check. */
 export interface CheckContext {
   readonly harness: TokenStoreHarness
   /** Value of {@link TokenStoreHarness.timeout} or its default. */
   readonly timeout: number
-  /** First client. */
+  /** First store. */
   readonly store: TokenStore
-  /** Returns the client for the n-th task. Consecutive tasks have different clients. */
+  /** Returns the store for the n-th task. Consecutive tasks have different stores. */
   storeOf(index: number): TokenStore
   /**
    * Returns an unused key. Its value is deleted at the end of the check.
@@ -67,7 +67,7 @@ export interface CheckContext {
   newKey(createKey?: (random: string) => string): string
 }
 
-/** Creates a check that closes its clients and deletes the values of its keys at its end. */
+/** Creates a check that closes its stores and deletes the values of its keys at its end. */
 export function defineCheck(name: string, check: (context: CheckContext) => Promise<void>): TokenStoreCheck {
   return {
     name,
@@ -77,7 +77,7 @@ export function defineCheck(name: string, check: (context: CheckContext) => Prom
       const stores = [store]
       const keys = new Set<string>()
       try {
-        while (stores.length < CLIENTS) stores.push(await harness.createStore())
+        while (stores.length < STORES) stores.push(await harness.createStore())
         await check({
           harness,
           timeout,

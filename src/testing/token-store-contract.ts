@@ -5,11 +5,11 @@ import { VALUE_CHECKS } from './checks/values.ts'
 import type { TokenStoreCheck } from './context.ts'
 
 /**
- * Checks of the requirements that every token store must meet, for your own stores. Each check is one test for any test
- * runner.
+ * The token store contract: checks of the requirements that every token store must meet, for your own stores. Each check is
+ * one test for any test runner. Give each a timeout of 30 seconds.
  *
- * A check uses random keys and deletes their values at its end, so several may run concurrently on a shared backend. Give
- * each a timeout of 30 seconds.
+ * A check uses random keys and deletes their values at its end, so several may run concurrently on a shared backend. If the
+ * harness has `disconnect`, run them one after the other: one of them disconnects the backend for all.
  *
  * @example With vitest
  * ```ts

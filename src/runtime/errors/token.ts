@@ -52,7 +52,7 @@ export class AccessTokenExpiredError extends DiscordOAuth2Error {
 export type ReauthorizationReason =
   /** Discord rejected the refresh token. */
   | 'invalid_grant'
-  /** Discord rejected the refresh token, which a previous refresh with a lost response had used. */
+  /** Discord rejected the refresh token, which an earlier request with a lost response may have used. */
   | 'invalid_grant_after_lost_response'
   /** The grant was revoked with `revoke()`. */
   | 'revoked'
@@ -60,8 +60,9 @@ export type ReauthorizationReason =
   | 'not_stored'
 
 /**
- * Thrown if the grant of a stored token is no longer valid. At most the refresh request that Discord rejected was sent:
- * its result is stored, and later calls send nothing. The user must sign in again; see `reason`.
+ * Thrown if the grant of a stored token is no longer valid. The operation of the call was not carried out. If Discord
+ * rejected the refresh token, refresh requests were sent; the rejection is stored, and later calls with this token send
+ * nothing. The user must sign in again; see `reason`.
  */
 export class ReauthorizationRequiredError extends DiscordOAuth2Error {
   override readonly name = 'ReauthorizationRequiredError'
@@ -106,7 +107,9 @@ export class AccessTokenMismatchError extends DiscordOAuth2Error {
 
 /**
  * Thrown if a refresh request was sent and its response was lost, so that the refresh token may have been used. Refresh
- * once more; if that throws an {@link InvalidRefreshTokenError}, the user must sign in again.
+ * once more. If Discord then rejects the refresh token, the user must sign in again: an auto-refreshing token throws a
+ * {@link ReauthorizationRequiredError} with the reason `invalid_grant_after_lost_response`, and any other token an
+ * `InvalidRefreshTokenError`.
  */
 export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
   override readonly name = 'RefreshOutcomeUnknownError'
@@ -121,14 +124,16 @@ export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if the token store failed, did not respond in time, or contains a record that cannot be read. The refresh
- * token was not sent, but `revoke()` may have revoked the grant. See `cause`, the error that the store threw, without
- * secrets. A token that has not expired can still be used; it is not refreshed before the store can be written again.
+ * Thrown if the token store failed, did not respond in time, or contains a record that cannot be read, and by `close()`
+ * if the store or `onTokens` does not accept a refreshed token in time. See `cause`, the error that the store threw,
+ * without secrets. Usually no refresh token was sent. A refresh may have been rejected by Discord, if the rejection could
+ * not be stored, and `revoke()` may have revoked the grant. Repeat the call when the store works again. Until then a token
+ * that has not expired can be used.
  */
 export class TokenStoreError extends DiscordOAuth2Error {
   override readonly name = 'TokenStoreError'
   override readonly code = 'ERR_TOKEN_STORE'
-  /** Method of the store that failed. */
+  /** Method of the store that failed. Also `compareAndSet` if `onTokens` did not accept a token before `close()` ended. */
   readonly action: 'get' | 'compareAndSet'
   /** Key of the record; `undefined` if unknown. */
   readonly key: string | undefined

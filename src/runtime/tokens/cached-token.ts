@@ -8,7 +8,10 @@ export interface CachedToken {
   readonly expiresAt: number
   /** Time from which it should be refreshed, by the same clock. */
   readonly refreshAt: number
-  /** Time at which a refresh returned it to this process, by the same clock; `null` if it was only loaded. */
+  /**
+   * Time at which a refresh in this process returned it, by the same clock; `null` if it was only loaded. Also set if
+   * another process had refreshed it, and this one found it in the store.
+   */
   readonly refreshedAt: number | null
 }
 
@@ -29,7 +32,7 @@ const MINUTE = 60_000
  * lifetime. The remaining lifetime never exceeds the lifetime that Discord issued it with, even if this process's wall
  * clock is behind that of the process that received it.
  *
- * @param refreshedAt Time at which a refresh returned it, in milliseconds of the monotonic clock.
+ * @param refreshedAt Value of {@link CachedToken.refreshedAt}.
  */
 export function toCached(
   stored: StoredToken,

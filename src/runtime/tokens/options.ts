@@ -12,27 +12,29 @@ export interface TokenManagerOptions {
    */
   readonly store?: TokenStore | undefined
   /**
-   * Called with every token that this manager has refreshed, after the store has it, and awaited before any caller
-   * receives the token, for at most a quarter of `leaseTtl`. Use it to update tokens in a table of your own. If it fails,
-   * the token stays in memory and the call is retried.
+   * Called with every token that this manager has refreshed, after the store has it. Use it to update tokens in a table of
+   * your own. Callers receive the token when the store and this function have it, or after a quarter of `leaseTtl` for both
+   * together. If the function throws, the token stays in memory and the call is retried.
    */
   readonly onTokens?: ((record: TokenRecord, key: string) => void | Promise<void>) | undefined
   /**
-   * Milliseconds after which another process may take over the refresh of a token from a process that does not respond,
-   * from 1 000 to 3 600 000. Three quarters of it limit the refresh itself.
+   * Duration of a lease, the right of one process to refresh a token, in milliseconds from 1 000 to 3 600 000. If the
+   * record of a token has not changed for that long, another process takes the refresh over. Must be the same in all
+   * processes that share a store. A refresh request may take up to three quarters of it, and not more than the
+   * `totalTimeout` of the client.
    *
    * @default 20_000
    */
   readonly leaseTtl?: number | undefined
   /**
-   * Grace period in milliseconds before `invalid_grant` is final when another process may have refreshed the token, from
-   * 0 to 3 600 000.
+   * Grace period in milliseconds, from 0 to 3 600 000, after Discord has rejected a refresh token that another request may
+   * have used before. The grant is marked as invalid at its end, unless the new tokens of that request were stored.
    *
    * @default 5_000
    */
   readonly rejectionGrace?: number | undefined
   /**
-   * Maximum number of concurrent refreshes, from 1 to 1 000.
+   * Maximum number of concurrent refreshes of this manager, from 1 to 1 000. Further ones wait.
    *
    * @default 10
    */
@@ -45,8 +47,7 @@ export interface TokenManagerOptions {
    */
   readonly refreshInBackground?: boolean | undefined
   /**
-   * Refreshes tokens even if the store cannot be reached. Two processes may then send the same refresh token, which signs
-   * the user out.
+   * Refreshes tokens even if the store fails. Two processes may then send the same refresh token, which signs the user out.
    *
    * @default false
    */

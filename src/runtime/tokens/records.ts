@@ -15,7 +15,10 @@ export interface StoredEntry {
 /** Timeout of a call of the store in milliseconds. */
 const STORE_TIMEOUT = 5_000
 
-/** Reads and writes tokens in a store. Turns every error of the store into a {@link TokenStoreError} without secrets. */
+/**
+ * Reads and writes tokens in a store. An {@link InvalidArgumentError} of the store, for a key or a value that its backend
+ * cannot represent, is thrown unchanged. Any other error becomes the cause of a {@link TokenStoreError}, without secrets.
+ */
 export class Records {
   readonly #store: TokenStore
   readonly #clock: Clock
@@ -28,34 +31,36 @@ export class Records {
   /**
    * Returns the token of a key, or `null` if none is stored.
    *
-   * @throws {@link TokenStoreError} · the signal's reason
+   * @throws {@link TokenStoreError}, also if the value cannot be read · {@link InvalidArgumentError} · the signal's reason
    */
   async get(key: string, signal?: AbortSignal): Promise<StoredEntry | null> {
     signal?.throwIfAborted()
     const get = async () => {
-      const found = await this.#find(key, signal)
+      const found = await this.#read(key, signal)
       return found && { version: found.version, stored: read(found.value) }
     }
     return this.#callStore('get', key, [], get, signal)
   }
 
   /**
-   * Returns the version of a key, so that its value can be replaced even if it cannot be read or decrypted. `stored` is
-   * then `null`.
+   * Returns the token of a key with its version, so that it can be replaced. If the value cannot be decrypted or parsed,
+   * `stored` is `null`. An error of the store with the property `storedVersion` says that the value cannot be decrypted.
    *
-   * @throws {@link TokenStoreError}
+   * @throws {@link TokenStoreError} · {@link InvalidArgumentError}
    */
-  find(key: string): Promise<{ readonly version: string; readonly stored: StoredToken | null } | null> {
-    const find = async () => {
-      const found = await this.#find(key, undefined)
+  getEvenIfUnreadable(
+    key: string,
+  ): Promise<{ readonly version: string; readonly stored: StoredToken | null } | null> {
+    const get = async () => {
+      const found = await this.#read(key, undefined)
       return found && { version: found.version, stored: readIfValid(found.value) }
     }
-    const findVersion = (error: unknown) => {
+    const getVersion = (error: unknown) => {
       const version = propertyOf(error, 'storedVersion')
       if (typeof version === 'string') return { version, stored: null }
       throw error
     }
-    return this.#callStore('get', key, [], () => find().catch(findVersion), undefined)
+    return this.#callStore('get', key, [], () => get().catch(getVersion), undefined)
   }
 
   /**
@@ -63,9 +68,9 @@ export class Records {
    *
    * @param replaced Token that is replaced, if it is known. Its secrets are redacted from errors as well.
    * @returns The new version; `null` if the version was not the expected one.
-   * @throws {@link TokenStoreError}. The token may have been stored nevertheless.
+   * @throws {@link TokenStoreError}. The token may have been stored nevertheless. · {@link InvalidArgumentError}
    */
-  set(
+  compareAndSet(
     key: string,
     expected: string | null,
     stored: StoredToken | null,
@@ -77,7 +82,7 @@ export class Records {
     return this.#callStore('compareAndSet', key, secrets, compareAndSet, undefined)
   }
 
-  async #find(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
+  async #read(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
     const found = await this.#store.get(key, { signal })
     if (found) checkVersion(found.version)
     return found

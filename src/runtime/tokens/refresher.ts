@@ -66,7 +66,8 @@ export class Refresher {
    * Returns a token that is not stale: the one that another process has stored, or a refreshed one. Continues even if
    * the caller stops waiting.
    *
-   * @param last Token of the caller, which is used if the store cannot be reached.
+   * @param last Token of the caller. With `dangerouslyRefreshWithoutStore` its refresh token is sent if the store fails. If
+   *   it is marked as invalid, the reason is thrown in place of an error of the store.
    * @throws {@link ReauthorizationRequiredError} · {@link TokenStoreError} · {@link RefreshOutcomeUnknownError} ·
    *   {@link InvalidArgumentError} after {@link close} · the errors of a request
    */
@@ -109,20 +110,27 @@ export class Refresher {
     if (pending && !last.invalid && !isStale(pending.stored)) return pending
     try {
       await this.#persister.flush(key)
-      return await this.#refreshWithLease(key, isStale)
+      return await this.#refreshWithStore(key, isStale)
     } catch (error) {
       if (!(error instanceof TokenStoreError)) throw error
       if (last.invalid) throw new ReauthorizationRequiredError(last.invalid.reason)
       if (!this.#config.dangerouslyRefreshWithoutStore) throw error
-      const lease = { version: '', stored: pending?.stored ?? last }
-      if (!isRefreshable(lease.stored)) throw new AccessTokenNotRefreshableError()
-      const cached = await this.#semaphore.use(() => this.#exchange(key, lease, this.#clocks.clock.now()))
+      // No store returns this version, so that a write with it fails, and the next one is based on the record.
+      const held = { version: '', stored: pending?.stored ?? last }
+      if (!isRefreshable(held.stored)) throw new AccessTokenNotRefreshableError()
+      const cached = await this.#semaphore.use(() => this.#exchange(key, held, this.#clocks.clock.now()))
       if (!cached) throw error
       return cached
     }
   }
 
-  async #refreshWithLease(key: string, isStale: IsStale): Promise<CachedToken> {
+  /**
+   * Reads the record until it has a token that is not stale, or until this process can acquire the lease, and then
+   * refreshes the token.
+   *
+   * @throws The errors of {@link refresh} · {@link TimeoutError} after three times `leaseTtl` and `rejectionGrace`
+   */
+  async #refreshWithStore(key: string, isStale: IsStale): Promise<CachedToken> {
     const { clock, random } = this.#clocks
     const { leaseTtl, rejectionGrace } = this.#config
     const waitLimit = 3 * leaseTtl + rejectionGrace
@@ -154,7 +162,7 @@ export class Refresher {
           continue
         }
       }
-      const cached = await this.#semaphore.use(() => this.#acquireLease(key, entry))
+      const cached = await this.#semaphore.use(() => this.#refreshUnderLease(key, entry))
       if (cached && (isRefreshed(cached) || !isStale(cached.stored))) return cached
       await sleep(clock, MIN_POLL * random(), undefined)
     }
@@ -162,41 +170,47 @@ export class Refresher {
   }
 
   /**
-   * Acquires the lease, which also shows that the store accepts writes, and refreshes the token. Returns `undefined` if
-   * another process was faster.
+   * Acquires the lease, which also shows that the store accepts writes, and refreshes the token.
+   *
+   * @returns `undefined` if the record has to be read again: another process was faster, too little of the lease was left
+   *   to send the request, or the record has changed since Discord rejected the refresh token.
    */
-  async #acquireLease(key: string, { stored, version }: StoredEntry): Promise<CachedToken | undefined> {
+  async #refreshUnderLease(key: string, { stored, version }: StoredEntry): Promise<CachedToken | undefined> {
     const startedAt = this.#clocks.clock.now()
     // The holder of the previous lease, which may be this process, may have sent the refresh token.
     const mayHaveBeenSent = stored.lease !== null
-    const lease = {
+    const leased = {
       ...stored,
       lease: { owner: this.#owner },
       unconfirmedAttempts: stored.unconfirmedAttempts + (mayHaveBeenSent ? 1 : 0),
     }
-    const acquired = await this.#records.set(key, version, lease)
+    const acquired = await this.#records.compareAndSet(key, version, leased)
     return acquired === null
       ? undefined
-      : this.#exchange(key, { stored: lease, version: acquired }, startedAt)
+      : this.#exchange(key, { stored: leased, version: acquired }, startedAt)
   }
 
   /**
    * Sends the refresh token and persists the new token. Releases the lease instead if so much of it has passed that
    * another process might take it over before the response is received.
+   *
+   * @param held Token to refresh, with the lease of this process.
+   * @param startedAt Time at which the lease was requested, in milliseconds of the monotonic clock.
+   * @returns `undefined` if the record has to be read again.
    */
-  async #exchange(key: string, lease: StoredEntry, startedAt: number): Promise<CachedToken | undefined> {
+  async #exchange(key: string, held: StoredEntry, startedAt: number): Promise<CachedToken | undefined> {
     const { clock, now } = this.#clocks
     const { leaseTtl } = this.#config
     const totalTimeout = startedAt + leaseTtl * 0.75 - clock.now()
-    if (totalTimeout < leaseTtl / 2) return this.#releaseLease(key, lease, 0)
+    if (totalTimeout < leaseTtl / 2) return this.#releaseLease(key, held, 0)
     const obtainedAt = now()
     let token: TokenFields
     try {
-      token = await this.#request(lease.stored, totalTimeout)
+      token = await this.#request(held.stored, totalTimeout)
     } catch (error) {
-      return this.#handleFailure(key, lease, startedAt, error)
+      return this.#handleFailure(key, held, startedAt, error)
     }
-    return this.#persister.persist(key, lease, rotate(lease.stored, token, obtainedAt))
+    return this.#persister.persist(key, held, rotate(held.stored, token, obtainedAt))
   }
 
   async #request({ token, grantType }: StoredToken, totalTimeout: number): Promise<TokenFields> {
@@ -208,17 +222,24 @@ export class Refresher {
     return grant.record
   }
 
+  /**
+   * Ends a refresh whose request failed. If Discord rejected the refresh token, marks the grant as invalid; otherwise
+   * releases the lease, so that another refresh can start.
+   *
+   * @returns `undefined` if the record has to be read again.
+   * @throws The error of the request · {@link ReauthorizationRequiredError} · {@link TokenStoreError} if the mark cannot be
+   *   stored
+   */
   async #handleFailure(
     key: string,
-    lease: StoredEntry,
+    held: StoredEntry,
     startedAt: number,
     error: unknown,
   ): Promise<undefined> {
     const isUnknown = error instanceof RefreshOutcomeUnknownError
-    if (isInvalidGrant(error))
-      return this.#markInvalid(key, lease, lease.stored.unconfirmedAttempts > 0, error)
-    if (isUnknown && isInvalidGrant(error.cause)) return this.#markInvalid(key, lease, true, error.cause)
-    await this.#releaseLease(key, lease, isUnknown ? 1 : 0)
+    if (isInvalidGrant(error)) return this.#markInvalid(key, held, held.stored.unconfirmedAttempts > 0, error)
+    if (isUnknown && isInvalidGrant(error.cause)) return this.#markInvalid(key, held, true, error.cause)
+    await this.#releaseLease(key, held, isUnknown ? 1 : 0)
     const isLate = this.#clocks.clock.now() - startedAt > this.#config.leaseTtl / 4
     // Nothing was sent, because the process was suspended: it has to acquire the lease again.
     if (isLate && propertyOf(error, 'code') === 'ERR_RATE_LIMIT' && propertyOf(error, 'attempts') === 0)
@@ -231,56 +252,64 @@ export class Refresher {
    *
    * @param newAttempts Number of unconfirmed attempts under this lease.
    */
-  async #releaseLease(key: string, lease: StoredEntry, newAttempts: number): Promise<undefined> {
-    const unconfirmedAttempts = lease.stored.unconfirmedAttempts + newAttempts
+  async #releaseLease(key: string, held: StoredEntry, newAttempts: number): Promise<undefined> {
+    const unconfirmedAttempts = held.stored.unconfirmedAttempts + newAttempts
     try {
-      const released = await this.#records.set(key, lease.version, {
-        ...lease.stored,
+      const released = await this.#records.compareAndSet(key, held.version, {
+        ...held.stored,
         lease: null,
         unconfirmedAttempts,
       })
       const entry = released === null ? await this.#records.get(key) : null
-      if (!entry || !this.#isHolder(entry, lease)) return
-      await this.#records.set(key, entry.version, { ...entry.stored, lease: null, unconfirmedAttempts })
+      if (!entry || !this.#isHolder(entry, held)) return
+      await this.#records.compareAndSet(key, entry.version, {
+        ...entry.stored,
+        lease: null,
+        unconfirmedAttempts,
+      })
     } catch {}
   }
 
-  #isHolder({ stored }: StoredEntry, lease: StoredEntry): boolean {
-    return isSameToken(stored, lease.stored) && stored.lease?.owner === this.#owner
+  #isHolder({ stored }: StoredEntry, held: StoredEntry): boolean {
+    return isSameToken(stored, held.stored) && stored.lease?.owner === this.#owner
   }
 
   /**
    * Marks the grant as invalid after Discord rejected its refresh token. If another request may have used the refresh
-   * token, its result may be about to be stored: waits `rejectionGrace` for it, with the lease kept alive, and returns
-   * `undefined` if the stored token has changed.
+   * token, its result may be about to be stored: waits `rejectionGrace` for it first, and renews the lease meanwhile.
+   *
+   * @param mayBeRotated True if another request may have used the refresh token.
+   * @param cause Error of the rejected request.
+   * @returns `undefined` if the record has changed, so that it has to be read again.
+   * @throws {@link ReauthorizationRequiredError} if the mark is stored · {@link TokenStoreError} if it cannot be stored
    */
   async #markInvalid(
     key: string,
-    lease: StoredEntry,
+    held: StoredEntry,
     mayBeRotated: boolean,
     cause: unknown,
   ): Promise<undefined> {
     const { clock, now, random } = this.#clocks
     const { rejectionGrace, leaseTtl } = this.#config
     const graceEndsAt = clock.now() + (mayBeRotated ? rejectionGrace : 0)
-    let { version } = lease
+    let { version } = held
     let renewAt = clock.now() + leaseTtl / 3
     while (clock.now() < graceEndsAt) {
       await sleep(clock, Math.min(MIN_POLL + POLL_JITTER * random(), graceEndsAt - clock.now()), undefined)
       // A store that fails for a while changes nothing: the rejection stays valid.
       const entry = await this.#records.get(key).catch(() => undefined)
       if (entry === undefined) continue
-      if (!entry || entry.stored.invalid || !this.#isHolder(entry, lease)) return undefined
+      if (!entry || entry.stored.invalid || !this.#isHolder(entry, held)) return undefined
       version = entry.version
       if (clock.now() < renewAt) continue
-      const renewed = await this.#records.set(key, version, lease.stored).catch(() => undefined)
+      const renewed = await this.#records.compareAndSet(key, version, held.stored).catch(() => undefined)
       if (renewed === null) return undefined
       version = renewed ?? version
       renewAt = clock.now() + leaseTtl / 3
     }
     const reason = mayBeRotated ? 'invalid_grant_after_lost_response' : 'invalid_grant'
-    const invalid = { ...lease.stored, lease: null, invalid: { reason, at: now() } } as const
-    if ((await this.#records.set(key, version, invalid)) === null) return undefined
+    const invalid = { ...held.stored, lease: null, invalid: { reason, at: now() } } as const
+    if ((await this.#records.compareAndSet(key, version, invalid)) === null) return undefined
     throw new ReauthorizationRequiredError(reason, { cause })
   }
 }

@@ -45,7 +45,7 @@ interface WaitOptions {
 
 /** Milliseconds after a refresh during which a 401 response does not lead to another refresh. */
 const RECENT = 60_000
-/** Milliseconds until a failed refresh is retried while the token is still usable. */
+/** Milliseconds until a token object that is still usable is refreshed again after a failed refresh. */
 const BACK_OFF = 30_000
 
 /** Transport of an auto-refreshing token, which sends every request with the current token. */
@@ -123,8 +123,7 @@ class RefreshingTransport implements Transport {
     if (isFresh(this.cached, clocks)) return
     const { cached } = this
     const isStale: IsStale = (stored) =>
-      stored.invalid !== null ||
-      (isSameToken(stored, cached.stored) ? true : !isUsable(toCached(stored, clocks), clocks))
+      isSameToken(stored, cached.stored) || !isUsable(toCached(stored, clocks), clocks)
     if (!isUsable(cached, clocks)) return this.#refresh(isStale, wait)
     if (config.refreshInBackground) {
       const background = { ...wait, signal: undefined, until: now + context.config.totalTimeout }
@@ -140,7 +139,10 @@ class RefreshingTransport implements Transport {
     })
   }
 
-  /** Replaces a token that Discord rejected. Returns whether there is another token now. */
+  /**
+   * Replaces a token that Discord rejected, by a refresh or by a newer token of the store. Soon after a refresh it only
+   * looks for a newer one, because then the token is not the problem. Returns whether there is another token now.
+   */
   async #replace(used: StoredToken, wait: WaitOptions): Promise<boolean> {
     const { clock } = this.#context.clocks
     const { stored, refreshedAt } = this.cached
@@ -182,7 +184,7 @@ class RefreshingTransport implements Transport {
     const onTimeout = () => new TimeoutError(operation, context.config.totalTimeout, false)
     const work = refresher.refresh(this.#key, isStale, old.stored)
     const cached = await withTimeout(work, { clock, delay, signal, onTimeout }).catch((error: unknown) => {
-      this.#markInvalid(old, error)
+      this.#rememberInvalid(old, error)
       throw error
     })
     context.transport.replaceToken(old.stored.token.accessToken, cached.stored.token.accessToken)
@@ -190,7 +192,7 @@ class RefreshingTransport implements Transport {
   }
 
   /** Remembers that the grant is invalid, for the case that the store fails later. */
-  #markInvalid(cached: CachedToken, error: unknown): void {
+  #rememberInvalid(cached: CachedToken, error: unknown): void {
     if (!(error instanceof ReauthorizationRequiredError) || error.reason === 'not_stored') return
     const invalid = { reason: error.reason, at: this.#context.clocks.now() }
     if (this.cached === cached) this.cached = { ...cached, stored: { ...cached.stored, invalid } }

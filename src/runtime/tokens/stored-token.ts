@@ -12,7 +12,7 @@ export type InvalidReason =
 
 /** The record of a key: its token, and the state that the processes that refresh it share. */
 export interface StoredToken {
-  /** Version of this format. */
+  /** Version of this format. A record of another version cannot be read. */
   readonly v: 1
   readonly token: TokenFields
   /** Grant type of the request that refreshes it. */
@@ -26,10 +26,17 @@ export interface StoredToken {
   readonly grantId: string
   /** Number of refreshes since the sign-in. With `grantId` it identifies the refresh token. */
   readonly generation: number
-  /** Process that is refreshing the token. */
+  /**
+   * The right to refresh the token: `owner` is a random id of the `TokenManager` that has it. It ends when the owner
+   * removes it, or when the record has not changed for `leaseTtl`. `null` if no process is refreshing the token.
+   */
   readonly lease: { readonly owner: string } | null
-  /** Number of times that the refresh token was sent, or may have been sent, with an unknown outcome. */
+  /**
+   * Number of refreshes under an earlier lease that may have used the refresh token: the response was lost, or the process
+   * that had the lease did not release it.
+   */
   readonly unconfirmedAttempts: number
+  /** Reason and time of the mark that the grant is no longer valid, in milliseconds since the Unix epoch; otherwise `null`. */
   readonly invalid: { readonly reason: InvalidReason; readonly at: number } | null
 }
 

@@ -52,11 +52,21 @@ const MAX_CONCURRENCY = 10_000
 
 /**
  * Stores tokens and refreshes them: before they expire and when Discord rejects them, once for all callers and for all
- * processes that share the store. A refreshed token is stored before any caller receives it.
+ * processes that share the store. A refreshed token is stored before any caller receives it. If the store does not accept
+ * it within a quarter of `leaseTtl`, it is used from memory, and storing it is retried.
  *
- * Every method throws `TokenStoreError` if the store fails. In addition to the errors of every token, an
- * auto-refreshing token throws `ReauthorizationRequiredError` if its grant is no longer valid, `TokenStoreError` if it
- * has expired and the store fails, and `RefreshOutcomeUnknownError` if the response to its refresh was lost.
+ * Every method throws `TokenStoreError` if the store fails. If a refresh fails, a call with an auto-refreshing token that is
+ * still valid uses that token, and the token object is refreshed again after 30 seconds. If the token has expired or Discord
+ * has rejected it, the call throws the error, and the next call tries again. `token.refresh()` always throws it. In addition
+ * to the errors of every token:
+ *
+ * - `ReauthorizationRequiredError`: the grant is no longer valid. Thrown even if the access token has not expired.
+ * - `RefreshOutcomeUnknownError`: after up to two attempts, no response shows whether the refresh token was used.
+ * - `TokenStoreError`: the store fails, so that the token cannot be refreshed.
+ * - `TimeoutError`: the refresh takes longer than the call may wait.
+ * - `AccessTokenNotRefreshableError`: the token has no refresh token.
+ * - `InvalidArgumentError`: the token needs a refresh, and the manager is closed.
+ * - The error of the refresh request if Discord has not used the refresh token, such as `RateLimitError`.
  *
  * @example
  * ```ts
@@ -108,7 +118,11 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   /**
    * Stores a token under a key, such as the user's id, and returns it as an auto-refreshing token. It replaces the token
    * that was stored there, even one that is being refreshed. Use `ifAbsent` for a token from your own table, which is
-   * not a new sign-in. Do not use the given token afterwards.
+   * not a new sign-in.
+   *
+   * Do not refresh the given token afterwards: it has the same refresh token as the stored one, and a refresh token can be
+   * used once. Its `webhook` and `guild` are not stored, and are `null` on the returned token. A token without a refresh
+   * token can be stored. It is used until it expires.
    *
    * @throws `InvalidArgumentError` · `TokenStoreError`
    */
@@ -221,10 +235,12 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   }
 
   /**
-   * Revokes the grant of a key at Discord, with all its tokens, and deletes what is stored. The result of a refresh that
-   * is in progress is revoked as well. If Discord does not respond, the stored token stays marked as revoked:
-   * loading it throws `ReauthorizationRequiredError` with the first call, and `revoke()` can be called again. A token
-   * that was loaded before works until it expires.
+   * Revokes the grant of a key at Discord, with all its tokens, and deletes its record. Does nothing if none is stored. If
+   * a refresh of the token is in progress, waits up to `leaseTtl` for it, and revokes the new tokens as well.
+   *
+   * If the request fails, the record stays marked as revoked, and `revoke()` can be called again. `load()` then still
+   * returns a token, whose first call throws `ReauthorizationRequiredError`. Tokens that were loaded before work until they
+   * expire.
    *
    * @throws `InvalidArgumentError` · `TokenStoreError` · the errors of a request
    */
@@ -240,7 +256,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     const newest = (found: StoredToken) => (pending && isPredecessor(found, pending) ? pending.stored : found)
     const marked = await this.#change(key, (found) => found && { ...newest(found), invalid }, signal)
     if (!marked) return
-    this.#persister.revoke(key)
+    this.#persister.discardRevoked(key)
     await this.#revokeGrant(marked, options)
     const left = await this.#awaitLeaseHolder(key, marked, signal)
     // The lease holder's refresh returned new tokens.
@@ -260,11 +276,14 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
 
   /**
    * Waits for refreshes in progress, and until the store and `onTokens` have all refreshed tokens. Call it before the
-   * process exits, and before you close the client of the store. `await using` calls it at the end of the block.
+   * process exits, and before you close the connection of the store. `await using` calls it at the end of the block. The
+   * refreshes usually take a second, and about three times `leaseTtl` plus `rejectionGrace` if other processes have
+   * crashed; the store and `onTokens` have up to `leaseTtl` afterwards.
    *
    * Afterwards `save()`, `load()`, `loadMany()` and `clientCredentials()` throw `InvalidArgumentError`, while `revoke()`
-   * and `delete()` still work. Loaded tokens work until they expire, without being refreshed. If it rejects, the attempts
-   * to store the token continue, and it can be called again.
+   * and `delete()` still work. Loaded tokens work until they expire, without being refreshed; calls with an expired one
+   * throw `InvalidArgumentError`. If `close()` rejects, the attempts to store the token continue, and it can be called
+   * again.
    *
    * @throws `TokenStoreError` if the store or `onTokens` does not accept a refreshed token within `leaseTtl` milliseconds
    */
@@ -312,7 +331,8 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
       const found = entry?.stored ?? null
       const changed = change(found)
       const isDone =
-        changed === found || (await this.#records.set(key, entry?.version ?? null, changed, found)) !== null
+        changed === found ||
+        (await this.#records.compareAndSet(key, entry?.version ?? null, changed, found)) !== null
       return isDone ? { value: changed } : undefined
     })
   }
@@ -320,10 +340,10 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   /** Replaces a stored token, even one that cannot be read. */
   async #replace(key: string, stored: StoredToken | null): Promise<void> {
     await this.#retry(key, async () => {
-      const found = await this.#records.find(key)
+      const found = await this.#records.getEvenIfUnreadable(key)
       const isDone =
         (found === null && stored === null) ||
-        (await this.#records.set(key, found?.version ?? null, stored, found?.stored)) !== null
+        (await this.#records.compareAndSet(key, found?.version ?? null, stored, found?.stored)) !== null
       return isDone ? { value: stored } : undefined
     })
     this.#persister.discard(key)

@@ -24,7 +24,7 @@ interface Job {
   /** Set when this process revokes the grant. */
   isRevoked: boolean
   /** Resolves to the token that the store has in the end: this one or a newer one. */
-  readonly stored: Promise<CachedToken>
+  readonly persisted: Promise<CachedToken>
 }
 
 /**
@@ -57,13 +57,16 @@ export class TokenPersister {
     return job?.target === 'store' ? job.cached : undefined
   }
 
-  /** Drops the pending token of a key, because another token was stored. It is not passed to `onTokens`. */
+  /**
+   * Drops the pending token of a key, because the record was replaced or deleted. Attempts to store it end with the next
+   * read of the record, which has another grant or is missing. It is not passed to `onTokens`.
+   */
   discard(key: string): void {
     this.#jobs.delete(key)
   }
 
-  /** Drops the pending token of a key, because this process has revoked its grant. */
-  revoke(key: string): void {
+  /** Drops the pending token of a key, because this process has marked its grant as revoked. */
+  discardRevoked(key: string): void {
     const job = this.#jobs.get(key)
     if (job) job.isRevoked = true
     this.discard(key)
@@ -76,17 +79,17 @@ export class TokenPersister {
    */
   async flush(key: string): Promise<void> {
     const job = this.#jobs.get(key)
-    if (job) await this.#wait(job.stored, () => new TokenStoreError('compareAndSet', { key }))
+    if (job) await this.#wait(job.persisted, () => new TokenStoreError('compareAndSet', { key }))
   }
 
   /**
    * Persists a refreshed token. Returns when the store and `onTokens` have it, or after a quarter of `leaseTtl`, and then
    * continues in the background.
    *
-   * @param lease Token that was refreshed, with its lease.
+   * @param held Token that was refreshed, with the lease of this process.
    * @throws {@link ReauthorizationRequiredError} if the token was revoked or deleted in the meantime.
    */
-  async persist(key: string, lease: StoredEntry, refreshed: StoredToken): Promise<CachedToken> {
+  async persist(key: string, held: StoredEntry, refreshed: StoredToken): Promise<CachedToken> {
     const cached = toCached(refreshed, this.#clocks, this.#clocks.clock.now())
     const job: Job = {
       key,
@@ -95,7 +98,7 @@ export class TokenPersister {
       attempts: 0,
       isRevoked: false,
       // Starts in a microtask, when `job` is initialized.
-      stored: Promise.resolve().then(() => this.#retry(job, () => this.#store(lease, job))),
+      persisted: Promise.resolve().then(() => this.#retry(job, () => this.#store(held, job))),
     }
     this.#jobs.set(key, job)
     const done = this.#finish(job).finally(() => {
@@ -159,16 +162,16 @@ export class TokenPersister {
   /** Passes the token to `onTokens` after the store has it. */
   async #finish(job: Job): Promise<CachedToken> {
     const { key } = job
-    const stored = await job.stored
+    const persisted = await job.persisted
     job.target = 'onTokens'
     job.attempts = 0
     const { onTokens } = this.#config
-    if (!onTokens || stored !== job.cached) return stored
-    const { token } = stored.stored
+    if (!onTokens || persisted !== job.cached) return persisted
+    const { token } = persisted.stored
     const record = { ...token, scopes: token.scopes && [...token.scopes] }
     const notify = async () => {
       if (this.#isCurrent(job)) await onTokens(record, key)
-      return stored
+      return persisted
     }
     const previous = this.#notifications.get(key)
     const notification = (async () => {
@@ -201,16 +204,18 @@ export class TokenPersister {
   }
 
   /**
-   * Writes the refreshed token over a token that it was refreshed from, and over no other one.
+   * Writes the refreshed token over a token that it was refreshed from, even if another process holds the lease by then,
+   * and over no other one.
    *
    * @returns The token that the store has: this one or a newer one.
    * @throws {@link ReauthorizationRequiredError} if the grant was revoked or deleted.
    */
-  async #store(lease: StoredEntry, job: Job): Promise<CachedToken> {
+  async #store(held: StoredEntry, job: Job): Promise<CachedToken> {
     const { key, cached } = job
-    let expected = lease.version
+    let expected = held.version
     for (let conflicts = 0; conflicts < MAX_CONFLICTS; conflicts += 1) {
-      if ((await this.#records.set(key, expected, cached.stored, lease.stored)) !== null) return cached
+      if ((await this.#records.compareAndSet(key, expected, cached.stored, held.stored)) !== null)
+        return cached
       const entry = await this.#records.get(key)
       if (!entry) throw new ReauthorizationRequiredError(job.isRevoked ? 'revoked' : 'not_stored')
       const { stored, version } = entry
@@ -240,11 +245,16 @@ export class TokenPersister {
     { version, stored: revoked }: StoredEntry,
     { stored }: CachedToken,
   ): Promise<boolean> {
-    const written = await this.#records.set(key, version, { ...stored, invalid: revoked.invalid }, revoked)
+    const written = await this.#records.compareAndSet(
+      key,
+      version,
+      { ...stored, invalid: revoked.invalid },
+      revoked,
+    )
     if (written === null) return false
     try {
       await revoke(this.#context, stored.token.accessToken, 'access_token', {})
-      await this.#records.set(key, written, null, stored)
+      await this.#records.compareAndSet(key, written, null, stored)
     } catch {}
     return true
   }

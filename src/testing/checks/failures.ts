@@ -131,7 +131,7 @@ async function assertRejected(call: string, promise: Promise<unknown>, timeout: 
   )
 }
 
-/** Waits until the client has connected again. */
+/** Waits until the store has connected again. */
 async function waitForBackend(store: TokenStore, key: string, timeout: number): Promise<void> {
   for (let waited = 0; ; waited += POLL) {
     const outcome = await withTimeout(timeout, outcomeOf(store.get(key)))

@@ -1,5 +1,6 @@
 /** Checks of one key, without concurrent calls. */
 
+import type { TokenStore } from '../../runtime/tokens/token-store.ts'
 import {
   assert,
   assertChanged,
@@ -12,13 +13,15 @@ import {
 
 /** Number of writes among which a version must not occur twice. */
 const ROUNDS = 20
+/** Versions that no store has returned. */
+const UNKNOWN_VERSIONS = ['', 'not a version']
 
 export const VALUE_CHECKS: readonly TokenStoreCheck[] = [
   defineCheck('returns null for a key without a value', async ({ store, newKey }) => {
     await assertStored(store, newKey(), null, 'of a key without a value')
   }),
 
-  defineCheck('returns a created value to every client', async ({ storeOf, newKey }) => {
+  defineCheck('returns a created value through every connection', async ({ storeOf, newKey }) => {
     const key = newKey()
     const version = await create(storeOf(0), key, 'created')
     for (const index of [0, 1])
@@ -55,12 +58,9 @@ export const VALUE_CHECKS: readonly TokenStoreCheck[] = [
     const key = newKey()
     const stale = await create(storeOf(0), key, 'first')
     const version = assertChanged(await storeOf(1).compareAndSet(key, stale, 'second'), 'compareAndSet')
-    for (const index of [0, 1]) {
-      assertUnchanged(
-        await storeOf(index).compareAndSet(key, stale, 'third'),
-        'compareAndSet with a stale version',
-      )
-      assertUnchanged(await storeOf(index).compareAndSet(key, stale, null), 'a deletion with a stale version')
+    for (const [index, expected] of [stale, stale, ...UNKNOWN_VERSIONS].entries()) {
+      const which = expected === stale ? 'a stale version' : `the unknown version "${expected}"`
+      await assertMismatch(storeOf(index), key, expected, which)
     }
     await assertStored(storeOf(0), key, { version, value: 'second' }, 'after a change that must not succeed')
   }),
@@ -70,14 +70,10 @@ export const VALUE_CHECKS: readonly TokenStoreCheck[] = [
     async ({ store, newKey }) => {
       const key = newKey()
       const version = await create(store, newKey(), 'value of another key')
-      assertUnchanged(
-        await store.compareAndSet(key, version, 'value'),
-        'compareAndSet with a version of another key',
-      )
-      assertUnchanged(
-        await store.compareAndSet(key, version, null),
-        'a deletion with a version of another key',
-      )
+      await assertMismatch(store, key, version, 'a version of another key')
+      for (const unknown of UNKNOWN_VERSIONS) {
+        await assertMismatch(store, key, unknown, `the unknown version "${unknown}"`)
+      }
       await assertStored(store, key, null, 'after a change that must not succeed')
     },
   ),
@@ -89,6 +85,18 @@ export const VALUE_CHECKS: readonly TokenStoreCheck[] = [
     await assertStored(storeOf(0), key, null, 'after a deletion')
     assertUnchanged(await storeOf(0).compareAndSet(key, version, null), 'a second deletion')
   }),
+
+  defineCheck(
+    'accepts the deletion of a key without a value, and changes nothing',
+    async ({ storeOf, newKey }) => {
+      const key = newKey()
+      const call = 'a deletion without a version of a key without a value'
+      const result = await storeOf(0).compareAndSet(key, null, null)
+      assert(typeof result === 'string', `${call} returned ${result}, and must return a string`)
+      await assertStored(storeOf(1), key, null, `after ${call}`)
+      await create(storeOf(1), key, 'value')
+    },
+  ),
 
   defineCheck('changes the version with every write, even of the same value', async ({ storeOf, newKey }) => {
     const key = newKey()
@@ -127,3 +135,22 @@ export const VALUE_CHECKS: readonly TokenStoreCheck[] = [
     }
   }),
 ]
+
+/**
+ * Asserts that a write and a deletion with a version that is not the stored one change nothing.
+ *
+ * @param which Description of the version, for the message.
+ */
+async function assertMismatch(store: TokenStore, key: string, version: string, which: string): Promise<void> {
+  for (const [value, call] of [
+    ['late', 'compareAndSet'],
+    [null, 'a deletion'],
+  ] as const) {
+    const result = await store.compareAndSet(key, version, value).catch((error: unknown) => {
+      throw new Error(
+        `${call} with ${which} rejected with "${error}", and must return null and change nothing`,
+      )
+    })
+    assertUnchanged(result, `${call} with ${which}`)
+  }
+}

@@ -161,9 +161,9 @@ export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
       get: async () => ({ version: '', value: '' }),
     })),
   ],
-  'returns a created value to every client': [
+  'returns a created value through every connection': [
     {
-      name: 'has a separate backend for each client',
+      name: 'has a separate backend for each connection',
       message: /^get of a created value returned null, and must return version/,
       harness: () => ({ createStore: memoryTokenStore }),
     },
@@ -210,6 +210,43 @@ export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
     ),
   ],
   'changes nothing if the version is stale': [
+    broken(
+      'rejects an unknown version',
+      /^compareAndSet with the unknown version "" rejected with "Error: not a UUID", and must return null/,
+      (correct) => ({
+        async compareAndSet(key, expected, value) {
+          if (expected !== null && !/^[\da-f-]{36}$/.test(expected)) throw new Error('not a UUID')
+          return correct.compareAndSet(key, expected, value)
+        },
+      }),
+    ),
+    broken(
+      'rejects a version that is not a number',
+      /^compareAndSet with the unknown version "not a version" rejected with "SyntaxError: /,
+      (_, values) => {
+        let last = 0
+        return {
+          async compareAndSet(key, expected, value) {
+            // An empty string is converted to 0, which no value has.
+            const current = values.get(key)?.version ?? null
+            if (expected === null ? current !== null : current !== String(BigInt(expected))) return null
+            last += 1
+            return put(values, key, value, String(last))
+          },
+        }
+      },
+    ),
+    broken(
+      'rejects a stale version',
+      /^compareAndSet with a stale version rejected with "Error: stale"/,
+      (correct) => ({
+        async compareAndSet(key, expected, value) {
+          const version = await correct.compareAndSet(key, expected, value)
+          if (version === null) throw new Error('stale')
+          return version
+        },
+      }),
+    ),
     broken('accepts any version', /^compareAndSet with a stale version returned "/, (_, values) => ({
       compareAndSet: async (key, expected, value) =>
         values.has(key) === (expected !== null) ? put(values, key, value) : null,
@@ -231,6 +268,13 @@ export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
     ),
   ],
   'changes nothing if the key has no value and a version is expected': [
+    broken(
+      'takes an empty version for none',
+      /^compareAndSet with the unknown version "" returned "/,
+      (correct) => ({
+        compareAndSet: (key, expected, value) => correct.compareAndSet(key, expected || null, value),
+      }),
+    ),
     broken('creates', /^compareAndSet with a version of another key returned "/, (correct, values) => ({
       compareAndSet: async (key, expected, value) =>
         values.has(key) ? correct.compareAndSet(key, expected, value) : put(values, key, value),
@@ -261,6 +305,34 @@ export const BROKEN_STORES: Readonly<Record<string, readonly BrokenStore[]>> = {
         return value === null ? null : version
       },
     })),
+  ],
+  'accepts the deletion of a key without a value, and changes nothing': [
+    broken(
+      'returns null for the deletion of nothing',
+      /^a deletion without a version of a key without a value returned null, and must return a string$/,
+      (correct) => ({
+        compareAndSet: async (key, expected, value) =>
+          expected === null && value === null ? null : correct.compareAndSet(key, expected, value),
+      }),
+    ),
+    broken(
+      'stores an empty value',
+      /^get after a deletion without a version of a key without a value returned version "[^"]+" with ""/,
+      (correct) => ({
+        compareAndSet: (key, expected, value) =>
+          correct.compareAndSet(key, expected, expected === null ? (value ?? '') : value),
+      }),
+    ),
+    broken('leaves a mark', /^compareAndSet of a key without a value returned null/, (correct) => {
+      const deleted = new Set<string>()
+      return {
+        async compareAndSet(key, expected, value) {
+          if (deleted.has(key)) return null
+          if (expected === null && value === null) deleted.add(key)
+          return correct.compareAndSet(key, expected, value)
+        },
+      }
+    }),
   ],
   'changes the version with every write, even of the same value': [
     broken(

@@ -17,25 +17,25 @@ describe.each(tokenStoreContract)('$name', ({ name, run }) => {
     await run(storeWithBackend.harness())
   })
 
-  test('deletes its values and closes its clients', async () => {
+  test('deletes its values and closes its stores', async () => {
     const used = new Set<string>()
     const store = memoryTokenStore()
     const opened: TokenStore[] = []
     const closed: TokenStore[] = []
     await run({
       createStore() {
-        const client: TokenStore = {
+        const opening: TokenStore = {
           get: store.get,
           compareAndSet(key, ...rest) {
             used.add(key)
             return store.compareAndSet(key, ...rest)
           },
         }
-        opened.push(client)
-        return client
+        opened.push(opening)
+        return opening
       },
-      closeStore(client) {
-        closed.push(client)
+      closeStore(given) {
+        closed.push(given)
       },
     })
     expect(closed).toEqual(opened)
@@ -62,7 +62,7 @@ test('a store may reject keys that it cannot distinguish', async () => {
   for (const { run } of tokenStoreContract) await run({ createStore: () => strict })
 })
 
-test('a failed check closes its clients', async () => {
+test('a failed check closes its stores', async () => {
   let open = 0
   for (const { name, run } of tokenStoreContract) {
     for (const { harness } of BROKEN_STORES[name] ?? []) {
@@ -80,7 +80,7 @@ test('a failed check closes its clients', async () => {
   expect(open).toBe(0)
 })
 
-test('a client that cannot be created fails the check, and the other clients are closed', async () => {
+test('a store that cannot be created fails the check, and the other stores are closed', async () => {
   let created = 0
   let closed = 0
   const createStore = async () => {

@@ -27,12 +27,12 @@ function records(store: Partial<TokenStore> = {}) {
 it('reads a token that it wrote, and writes only over the expected version', async () => {
   const { records: one, clock } = records()
   expect(await one.get('k')).toBeNull()
-  expect(await one.find('k')).toBeNull()
-  const version = await one.set('k', null, STORED)
+  expect(await one.getEvenIfUnreadable('k')).toBeNull()
+  const version = await one.compareAndSet('k', null, STORED)
   expect(await one.get('k')).toEqual({ version, stored: STORED })
-  expect(await one.find('k')).toEqual({ version, stored: STORED })
-  expect(await one.set('k', null, STORED)).toBeNull()
-  expect(await one.set('k', version, null)).toEqual(expect.any(String))
+  expect(await one.getEvenIfUnreadable('k')).toEqual({ version, stored: STORED })
+  expect(await one.compareAndSet('k', null, STORED)).toBeNull()
+  expect(await one.compareAndSet('k', version, null)).toEqual(expect.any(String))
   expect(await one.get('k')).toBeNull()
   expect(clock.timers).toBe(0)
 })
@@ -53,7 +53,7 @@ describe('a failing store', () => {
       key: 'k',
       cause: { message: 'failed' },
     })
-    expect(await failure(() => one.set('k', null, STORED), TokenStoreError)).toMatchObject({
+    expect(await failure(() => one.compareAndSet('k', null, STORED), TokenStoreError)).toMatchObject({
       action: 'compareAndSet',
       key: 'k',
     })
@@ -102,13 +102,13 @@ describe('a failing store', () => {
     const { records: one } = records({ get: async () => ({ version: 'v', value }) })
     const error = await failure(() => one.get('k'), TokenStoreError)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
-    expect(await one.find('k')).toEqual({ version: 'v', stored: null })
+    expect(await one.getEvenIfUnreadable('k')).toEqual({ version: 'v', stored: null })
   })
 
   it('that rejects with storedVersion allows the value to be replaced', async () => {
     const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion: 'v' }))
     const { records: one } = records({ get: fail })
-    expect(await one.find('k')).toEqual({ version: 'v', stored: null })
+    expect(await one.getEvenIfUnreadable('k')).toEqual({ version: 'v', stored: null })
     await failure(() => one.get('k'), TokenStoreError)
   })
 
@@ -117,7 +117,7 @@ describe('a failing store', () => {
     async (storedVersion) => {
       const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
       const { records: one } = records({ get: fail })
-      await failure(() => one.find('k'), TokenStoreError)
+      await failure(() => one.getEvenIfUnreadable('k'), TokenStoreError)
     },
   )
 
@@ -130,7 +130,7 @@ describe('a failing store', () => {
         get: async () => ({ version: await returnVersion(), value }),
         compareAndSet: returnVersion,
       })
-      await failure(() => one.set('k', null, STORED), TokenStoreError)
+      await failure(() => one.compareAndSet('k', null, STORED), TokenStoreError)
       await failure(() => one.get('k'), TokenStoreError)
     },
   )
@@ -140,7 +140,7 @@ describe('a failing store', () => {
       throw Object.assign(new Error(`cannot store ${value}`), { parameters: [value] })
     }
     const { records: one } = records({ compareAndSet: fail })
-    const error = await failure(() => one.set('k', null, STORED), TokenStoreError)
+    const error = await failure(() => one.compareAndSet('k', null, STORED), TokenStoreError)
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
     expect(JSON.stringify(error)).not.toContain('SENTINEL')
   })
@@ -155,7 +155,11 @@ describe('a failing store', () => {
   ])('that repeats the stored value %s does not reveal it', async (_, carry) => {
     const fail = () => Promise.reject(Object.assign(new Error('no'), carry(write(STORED))))
     const { records: one } = records({ get: fail, compareAndSet: fail })
-    for (const call of [() => one.get('k'), () => one.find('k'), () => one.set('k', 'v', null)]) {
+    for (const call of [
+      () => one.get('k'),
+      () => one.getEvenIfUnreadable('k'),
+      () => one.compareAndSet('k', 'v', null),
+    ]) {
       const error = await failure(call, TokenStoreError)
       expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
     }
@@ -167,7 +171,7 @@ describe('a failing store', () => {
     const { records: one } = records({ compareAndSet: fail })
     const next = { ...STORED, token: { ...STORED.token, accessToken: 'a', refreshToken: 'r', idToken: null } }
     for (const stored of [null, next]) {
-      const error = await failure(() => one.set('k', 'v', stored, STORED), TokenStoreError)
+      const error = await failure(() => one.compareAndSet('k', 'v', stored, STORED), TokenStoreError)
       expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
     }
   })
