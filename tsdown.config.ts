@@ -34,15 +34,12 @@ const keepLibReferences: Rolldown.Plugin = {
 }
 
 /**
- * Chunks of code that entry points share. Each file costs time when the package is imported, so there are few: one that
- * nearly every entry point needs, one for requests without a client, and one for the client. The table of operations has
- * its own, because it is an entry point that does not need the client.
+ * Chunks of code that entry points share. Each file costs time when the package is imported, so there are two: one for
+ * the client, and one with everything that entry points without a client need too.
  */
 const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
-  ['base', /src\/(runtime\/(errors|utils|validation\/arguments)|generated\/scopes)\b/],
-  ['http', /src\/runtime\/(transport\/(credential|errors|response|send)|rate-limits\/headers)\b/],
-  ['operations', /src\/generated\/operations\b/],
-  ['client', /src\/runtime\/(?!tokens\/)/],
+  ['base', /src\/(runtime\/(errors|utils|transport|validation\/arguments)|generated\/(operations|scopes|servers))\b/],
+  ['client', /src\/(runtime\/(?!tokens\/)|generated\/(request-schemas|version))/],
 ]
 
 export default defineConfig({
