@@ -5,6 +5,7 @@
 export type {
   ExchangeCodeOptions,
   FromAccessTokenOptions,
+  RevokeTokenOptions,
   VerifiedAccessToken,
 } from './runtime/client.ts'
 export { OAuth2Client } from './runtime/client.ts'

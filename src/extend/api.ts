@@ -1,11 +1,11 @@
 import type { Scope } from '../generated/scopes.ts'
 import { API_SERVER } from '../generated/servers.ts'
-import type { PartialAccessToken } from '../runtime/partial-access-token.ts'
 import { withOperations } from '../runtime/api/call.ts'
 import type { InitArguments, InitOf, ResultOf } from '../runtime/api/types.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { CustomScopeBrand } from '../runtime/oauth/scopes.ts'
+import type { PartialAccessToken } from '../runtime/partial-access-token.ts'
 import type { CredentialKind, HttpMethod, OperationTable } from '../runtime/transport/types.ts'
 import { deriveOperations } from './derive.ts'
 

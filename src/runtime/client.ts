@@ -73,6 +73,12 @@ export interface FromAccessTokenOptions<Scopes extends string> {
   readonly expiresAt?: Date | undefined
 }
 
+/** Options of `revokeToken()`. */
+export interface RevokeTokenOptions extends RequestOptions {
+  /** Kind of the token, a hint for the server. */
+  readonly tokenTypeHint?: TokenTypeHint | undefined
+}
+
 /** An access token that was issued to this application. */
 export interface VerifiedAccessToken {
   /** The token with the scopes and the expiry that Discord reports. */
@@ -312,10 +318,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @throws `OAuth2ResponseError`
    * @see https://www.rfc-editor.org/rfc/rfc7009
    */
-  async revokeToken(
-    token: string,
-    options: RequestOptions & { readonly tokenTypeHint?: TokenTypeHint | undefined } = {},
-  ): Promise<void> {
+  async revokeToken(token: string, options: RevokeTokenOptions = {}): Promise<void> {
     const { tokenTypeHint, ...rest } = options
     await revoke(this.#context, token, tokenTypeHint, rest)
   }
@@ -395,6 +398,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * the bot.
    *
    * @throws `MissingBotTokenError` before a request is sent
+   * Discord: Get Application Role Connection Metadata Records.
+   *
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async fetchLinkedRolesMetadata(options: BotRequestOptions = {}): Promise<RoleConnectionMetadata[]> {
@@ -406,6 +411,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * five. Acts as the bot.
    *
    * @throws `InvalidArgumentError` · `MissingBotTokenError` before a request is sent
+   * Discord: Update Application Role Connection Metadata Records.
+   *
    * @see https://docs.discord.com/developers/resources/application-role-connection-metadata
    */
   async updateLinkedRolesMetadata(

@@ -111,7 +111,10 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    * @default { requestsPerSecond: 50, maxInvalidRequests: 9_500, maxBuckets: 10_000 }
    */
   readonly rateLimit?: RateLimitOptions | false | undefined
-  /** Called on every wait, retry, exceeded rate limit and refresh. Events contain no secrets. */
+  /**
+   * Called on every wait, retry, exceeded rate limit, refresh and failure to store a refreshed token, and when invalid
+   * requests reach a share of their limit. Events contain no secrets.
+   */
   readonly onEvent?: ((event: ClientEvent) => void) | undefined
   /** Logger that receives the same events as messages, such as `console`. */
   readonly logger?: Logger | undefined

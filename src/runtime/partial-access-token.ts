@@ -91,6 +91,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * Needs the scope `identify`.
    *
+   * Discord: Get Current User.
+   *
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
   fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
@@ -101,6 +103,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * Fetches the user's connections: their accounts on other platforms, public and private ones.
    *
    * Needs the scope `connections`.
+   *
+   * Discord: Get Current User Connections.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
@@ -119,6 +123,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * Needs the scope `guilds`.
    *
+   * Discord: Get Current User Guilds.
+   *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guilds
    */
   async fetchGuilds(
@@ -132,6 +138,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * Fetches the user as a member of one guild.
    *
    * Needs the scope `guilds.members.read`. Throws `NotFoundError` if the user is not in the guild.
+   *
+   * Discord: Get Current User Guild Member.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guild-member
    */
@@ -156,6 +164,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * request is sent.
    *
    * @returns The new member; `null` if the user was a member already.
+   * Discord: Add Guild Member.
+   *
    * @see https://docs.discord.com/developers/resources/guild#add-guild-member
    */
   async joinGuild(
@@ -170,6 +180,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * Fetches the user's role connection: the values that this application has stored for them, for linked roles.
    *
    * Needs the scope `role_connections.write`.
+   *
+   * Discord: Get Current User Application Role Connection.
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection
    */
@@ -186,6 +198,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * Needs the scope `role_connections.write`.
    *
+   * Discord: Update Current User Application Role Connection.
+   *
    * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
    */
   async updateMetadata(
@@ -201,6 +215,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * Needs the scope `role_connections.write`.
    *
+   * Discord: Delete Current User Application Role Connection.
+   *
    * @see https://docs.discord.com/developers/resources/user#delete-current-user-application-role-connection
    */
   async clearMetadata(
@@ -214,6 +230,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * Fetches the properties of this token: its application, scopes and expiry, and with the scope `identify` its user.
    *
    * Needs no particular scope.
+   *
+   * Discord: Get Current Authorization Information.
    *
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */

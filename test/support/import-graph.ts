@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import { ENTRY_POINTS } from './entry-points.ts'
 
 export const ROOT: string = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -12,7 +13,10 @@ export type ImportGraph = ReadonlyMap<string, readonly string[]>
 export interface SourceFile {
   /** Path below the project root, with `/`. */
   readonly path: string
-  /** Relative module specifiers, resolved to paths below the project root. Type imports are included. */
+  /**
+   * Imported files below the project root, by relative specifier or by the name of an entry point. Type imports are
+   * included.
+   */
   readonly imports: readonly string[]
   /** True if it contains an `import()` expression. */
   readonly hasDynamicImport: boolean
@@ -22,7 +26,7 @@ export interface SourceFile {
 /** Lists the TypeScript files below a folder, except declaration files. */
 export function listFiles(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter((file) => /\.[cm]?ts$/.test(file) && !/\.d\.[cm]?ts$/.test(file))
     .map((file) => join(folder, file).split(sep).join('/'))
     .sort()
 }
@@ -38,12 +42,15 @@ export function parseSourceFile(path: string, text: string): SourceFile {
   const imports = new Set<string>()
   let hasDynamicImport = false
   const add = (specifier: ts.Node | undefined) => {
-    if (!specifier || !ts.isStringLiteralLike(specifier) || !specifier.text.startsWith('.')) return
-    imports.add(
-      relative(ROOT, resolve(ROOT, dirname(path), specifier.text))
-        .split(sep)
-        .join('/'),
-    )
+    if (!specifier || !ts.isStringLiteralLike(specifier)) return
+    const entryPoint = ENTRY_POINTS.get(specifier.text)
+    if (entryPoint) imports.add(entryPoint)
+    if (specifier.text.startsWith('.'))
+      imports.add(
+        relative(ROOT, resolve(ROOT, dirname(path), specifier.text))
+          .split(sep)
+          .join('/'),
+      )
   }
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) add(node.moduleSpecifier)
@@ -58,6 +65,7 @@ export function parseSourceFile(path: string, text: string): SourceFile {
   const hasExports = file.statements.some(
     (statement) =>
       ts.isExportDeclaration(statement) ||
+      ts.isExportAssignment(statement) ||
       (ts.canHaveModifiers(statement) &&
         ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)),
   )

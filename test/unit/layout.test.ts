@@ -108,6 +108,11 @@ describe('the checks of imports', () => {
     expect(findViolation(from, to)).toBeUndefined()
   })
 
+  it('find an import of an entry point by its name', () => {
+    const file = parse('src/runtime/a.ts', "import type { TokenManager } from 'grantcord/tokens'")
+    expect(file.imports).toEqual(['src/runtime/tokens/index.ts'])
+  })
+
   it('find import(), and not the type of the same form', () => {
     expect(parse('src/a.ts', "const b = await import('./b.ts')").hasDynamicImport).toBe(true)
     expect(parse('src/a.ts', "type B = import('./b.ts').B").hasDynamicImport).toBe(false)
@@ -146,9 +151,10 @@ describe('tests', () => {
     const sources = [
       parseSourceFile('src/runtime/x/y.ts', 'export const y = 1'),
       parseSourceFile('src/runtime/x/program.ts', 'const z = 1'),
+      parseSourceFile('src/runtime/x/default.ts', 'export default 1'),
       parseSourceFile('src/stores/other.ts', 'export const other = 1'),
     ]
-    expect(findWithoutTest(sources, () => false)).toEqual(['src/runtime/x/y.ts'])
-    expect(findWithoutTest(sources, (path) => path === 'test/unit/x/y.test.ts')).toEqual([])
+    expect(findWithoutTest(sources, () => false)).toEqual(['src/runtime/x/y.ts', 'src/runtime/x/default.ts'])
+    expect(findWithoutTest(sources, (path) => path.startsWith('test/unit/x/'))).toEqual([])
   })
 })

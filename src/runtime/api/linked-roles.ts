@@ -11,7 +11,7 @@ import {
 import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
-import { kindOf } from '../validation/arguments.ts'
+import { checkObject } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
 import { botCredential, expectSuccess } from './call.ts'
 
@@ -105,9 +105,7 @@ export interface MetadataUpdate {
  * @throws {@link InvalidArgumentError} that names the invalid value.
  */
 export function formatMetadata(update: MetadataUpdate): RoleConnectionUpdate {
-  if (typeof update !== 'object' || update === null) {
-    throw new InvalidArgumentError('update', `must be an object, and is ${kindOf(update)}`)
-  }
+  checkObject('update', update)
   const { platformName, platformUsername, metadata } = update
   return {
     ...(platformName !== undefined && { platform_name: platformName }),

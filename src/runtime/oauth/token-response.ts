@@ -1,5 +1,6 @@
 import type { Guild, Webhook } from '../../generated/models.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
+import { isRecord } from '../utils/objects.ts'
 import { checkCredential, isCredential, isListOfTexts, isTime } from '../validation/arguments.ts'
 import { type OpenScope, parseScopes } from './scopes.ts'
 
@@ -80,8 +81,8 @@ export function readGrant(
         scopes: scope === undefined ? requested : parseScopes(scope),
         idToken: typeof id_token === 'string' ? id_token : null,
       },
-      webhook: isObject(response.webhook) ? (response.webhook as Webhook) : null,
-      guild: isObject(response.guild) ? (response.guild as Guild) : null,
+      webhook: isRecord(response.webhook) ? (response.webhook as Webhook) : null,
+      guild: isRecord(response.guild) ? (response.guild as Guild) : null,
     },
   }
 }
@@ -90,10 +91,6 @@ export function readGrant(
 function readLifetime(value: unknown): number {
   const seconds = typeof value === 'string' && /^\s*\d+(\.\d+)?\s*$/.test(value) ? Number(value) : value
   return typeof seconds === 'number' && seconds > 0 ? seconds : Number.NaN
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /**

@@ -53,12 +53,12 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
   let failed: CallResult | undefined
   for (let attempts = 1; ; attempts += 1) {
     const permit = await gate?.acquire(request, ticket, until)
-    if (permit && 'kind' in permit) return notSent(permit, totalTimeout, attempts - 1)
+    if (permit && 'kind' in permit) return toUnsentResult(permit, totalTimeout, attempts - 1)
     const left = until - clock.now()
     if (left < minimumTime(maxReplays, Math.min(config.timeout, totalTimeout))) {
       permit?.release()
       const rejection: Rejection = { kind: 'rateLimited', delay: 0, bucket: undefined }
-      return failed ?? notSent(rejection, totalTimeout, attempts - 1)
+      return failed ?? toUnsentResult(rejection, totalTimeout, attempts - 1)
     }
     let outcome: Outcome = ABORTED
     let decision: RetryDecision | undefined
@@ -108,7 +108,7 @@ function minimumTime(replays: number, timeout: number): number {
  * Returns the result of a request that was not sent. If the call waited for the response of another call and not for a
  * known limit, that is a timeout.
  */
-function notSent(rejection: Rejection, totalTimeout: number, attempts: number): CallResult {
+function toUnsentResult(rejection: Rejection, totalTimeout: number, attempts: number): CallResult {
   const isKnown = rejection.kind !== 'rateLimited' || rejection.delay < Number.POSITIVE_INFINITY
   const outcome = isKnown ? rejection : { kind: 'timeout' as const, timeout: totalTimeout, sent: false }
   return { outcome, attempts }

@@ -10,13 +10,14 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined
   /**
    * Additional headers, such as `Accept-Language`. `Authorization`, `Content-Type`, `Content-Length` and `Host` are
-   * rejected, because the client sets them.
+   * rejected, because the client sets them, and `User-Agent`, which the client option `userAgent` sets.
    */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /**
-   * Marks the request as safe to send twice. It is then retried even if the server may have processed it.
+   * Marks the request as safe to send twice. It is then retried even if the server may have processed it. Exchanges of
+   * codes and refresh tokens ignore it: a code is sent once, a refresh token at most twice.
    *
-   * @default `true` for GET, PUT and DELETE, `false` for POST and PATCH
+   * @default `true` for GET, PUT, DELETE, revocations and client credentials, `false` for any other POST and PATCH
    */
   readonly idempotent?: boolean | undefined
 }
@@ -169,7 +170,7 @@ export type Failure =
   /** `timeout` in milliseconds. `sent` is false if the time ran out before the request could be sent. */
   | { readonly kind: 'timeout'; readonly timeout: number; readonly sent: boolean }
 
-/** Reason why a request is not sent at all. */
+/** Reason why no attempt, or no further attempt, is made. */
 export type Rejection =
   /** Its rate limit resets too late. `delay` in milliseconds, `Infinity` if unknown. */
   | { readonly kind: 'rateLimited'; readonly delay: number; readonly bucket: string | undefined }
