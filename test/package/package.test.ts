@@ -31,6 +31,7 @@ const NODE = { lib: ['es2022'], types: ['node'], typeRoots: [join(root, 'node_mo
 const RESPONSES: Readonly<Record<string, readonly [status: number, body: object]>> = {
   '/api/v10/users/@me': [200, { id: '80351110224678912', username: 'nelly', pronouns: 'she/her' }],
   '/api/v10/users/@me/connections/one%2Ftwo': [200, { id: 'one/two', name: 'Nelly', type: 'github' }],
+  '/api/v10/users/@me/connections/three': [200, { id: 'three', name: 'Wumpus', type: 'github' }],
   '/api/v10/users/@me/connections/forbidden': [403, { code: 50025, message: 'Invalid OAuth2 access token' }],
   '/api/v10/users/@me/connections/redirect': [302, {}],
 }
@@ -244,7 +245,9 @@ describe('a project with its own description, created as in the guide,', () => {
     extension = join(project, 'extension')
     await cp(fileURLToPath(new URL('extension', import.meta.url)), extension, { recursive: true })
     const args = await writeGuide(extension)
-    await run(process.execPath, ['describe.mjs'], { cwd: extension })
+    for (const script of ['describe.mjs', 'operations.mjs']) {
+      await run(process.execPath, [script], { cwd: extension })
+    }
     const openapiTypescript = join(root, 'node_modules/openapi-typescript/bin/cli.js')
     await run(process.execPath, [openapiTypescript, ...args], { cwd: extension })
   })
@@ -272,6 +275,7 @@ describe('a project with its own description, created as in the guide,', () => {
       const { stdout } = await run(process.execPath, args, { cwd: extension })
 
       expect(JSON.parse(stdout)).toEqual({
+        fetched: 'Wumpus',
         name: 'Nelly',
         pronouns: 'she/her',
         forbidden: 50025,
@@ -286,6 +290,7 @@ describe('a project with its own description, created as in the guide,', () => {
           '/users/@me/connections/forbidden',
           '/users/@me/connections/unknown',
           '/users/@me/connections/redirect',
+          '/users/@me/connections/three',
           '/users/@me/connections/one%2Ftwo',
           '/users/@me',
         ].map((path) => `GET /api/v10${path} Bearer the-access-token`),

@@ -9,6 +9,7 @@ import { connectionName, pronouns } from './connection.js'
 import openapi from './discord/openapi.json' with { type: 'json' }
 import type { paths } from './discord/paths.js'
 import { apiOf } from './discord.js'
+import { connectionName as fetchConnectionName } from './fetch.js'
 
 declare const process: { readonly argv: readonly string[] }
 
@@ -53,6 +54,7 @@ const otherHost = await failureOf(() => {
 
 console.log(
   JSON.stringify({
+    fetched: await fetchConnectionName(token, 'three'),
     name: await connectionName(token, 'one/two'),
     pronouns: await pronouns(token),
     forbidden: forbidden.status === 403 && forbidden.error.code,
