@@ -7,8 +7,8 @@ import { checkDocs } from './check-docs/check.ts'
 const HELP = `Usage: npm run check:docs
 
 Compiles every \`\`\`ts block of the Markdown files and of the doc comments in src/, follows every link of the Markdown
-files to a file or heading of this repository, and checks that every path that they name exists. Prints file:line of each
-problem.
+files to a file or heading of this repository, and checks that every path that they name exists and that no placeholder
+is left. Prints file:line of each problem.
 
 A comment in a document names the paths that belong to the project of the reader instead:
 <!-- not in this repository: src/discord/ -->

@@ -2,14 +2,14 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { checkProse } from './check-prose/check.ts'
-import { listProblems, summarize } from './check-prose/report.ts'
+import { checkProse, listProblems, summarize } from './check-prose/check.ts'
 
 const HELP = `Usage: npm run check:prose [-- --summary --spec src/runtime README.md]
 
-Reads the Markdown files, the comments of the sources, and the error messages and other texts of src/ and scripts/.
-Prints file:line of each word that scripts/check-prose/terms.yaml rejects, with the word to write instead, of each
-sentence that begins with a relative clause, and of each doc comment that does not begin with a verb or a noun.
+Reads the Markdown files, the comments of the sources, the error messages and other texts of src/, scripts/, bench/
+and examples/, the titles of the tests, and the description in package.json. Prints file:line of each word that
+scripts/check-prose/terms.yaml rejects, with the word to write instead, of each sentence that begins with a relative
+clause, and of each doc comment or tag that does not begin with a verb or a noun.
 
 Files and folders limit the check; without them it reads the whole repository.
 

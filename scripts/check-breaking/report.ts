@@ -29,7 +29,7 @@ export function formatReport(report: Report, format: Format, all: boolean): stri
       ? [`### ${level}`, '', ...lines.map((line) => `- ${line}`), '']
       : group(level, lines)
   })
-  const separator = format === 'markdown' ? ['## What changed', ''] : []
+  const separator = format === 'markdown' ? ['## Changes', ''] : []
   const lines = summary(report).map((line) => (format === 'markdown' ? `- ${line}` : line))
   return [...separator, ...groups, ...lines].map((line) => `${line}\n`).join('')
 }

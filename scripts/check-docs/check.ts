@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Block, blocksOfMarkdown, blocksOfSource } from './blocks.ts'
 import { compile } from './compile.ts'
-import { listFiles, type Problem } from './files.ts'
+import { listFiles, type Page, type Problem } from './files.ts'
 import { checkLinks } from './links.ts'
-import type { Page } from './markdown.ts'
 import { checkPaths } from './paths.ts'
 
 /** Result of a check. */
@@ -40,11 +39,29 @@ export async function checkDocs(root: string): Promise<Report> {
     blocks: blocks.length,
     links: followed.links,
     paths: named.paths,
-    problems: [...followed.problems, ...named.problems, ...compile(root, blocks)].sort(byPlace),
+    problems: [
+      ...followed.problems,
+      ...named.problems,
+      ...checkPlaceholders(pages),
+      ...compile(root, blocks),
+    ].sort(byLine),
   }
 }
 
-function byPlace(one: Problem, other: Problem): number {
+/** Reports the placeholders, such as `@@SIZE@@`, that no value has replaced. */
+export function checkPlaceholders(pages: readonly Page[]): Problem[] {
+  return pages.flatMap(({ file, text }) =>
+    text.split('\n').flatMap((content, index) =>
+      [...content.matchAll(/@@\w+@@/g)].map(([placeholder]) => ({
+        file,
+        line: index + 1,
+        message: `The placeholder ${placeholder} has no value`,
+      })),
+    ),
+  )
+}
+
+function byLine(one: Problem, other: Problem): number {
   if (one.file === other.file) return one.line - other.line
   return one.file < other.file ? -1 : 1
 }

@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { remark } from 'remark'
 
 /** Problem at a line of a file. */
 export interface Problem {
@@ -7,6 +8,13 @@ export interface Problem {
   /** Counted from 1. */
   readonly line: number
   readonly message: string
+}
+
+/** One Markdown file. */
+export interface Page {
+  /** Relative to the root. */
+  readonly file: string
+  readonly text: string
 }
 
 /** Folders that are not part of the sources. */
@@ -22,4 +30,20 @@ export async function listFiles(root: string, folder = ''): Promise<string[]> {
       return entry.isDirectory() ? listFiles(root, path) : [path]
     })
   return (await Promise.all(lists)).flat().sort()
+}
+
+/** Root of a Markdown document. */
+export type Root = ReturnType<ReturnType<typeof remark>['parse']>
+/** Node of a Markdown document. */
+export type Node = Root | Root['children'][number]
+
+/** Parses a Markdown text. */
+export function parseMarkdown(text: string): Root {
+  return remark().parse(text)
+}
+
+/** Calls a function with a node and all nodes below it, in the order of the document. */
+export function visit(node: Node, visitor: (node: Node) => void): void {
+  visitor(node)
+  if ('children' in node) for (const child of node.children) visit(child, visitor)
 }

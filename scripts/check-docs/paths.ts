@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
-import type { Problem } from './files.ts'
-import { type Page, parseMarkdown, visit } from './markdown.ts'
+import { type Page, type Problem, parseMarkdown, visit } from './files.ts'
 import { isPath, type NamedPath, PathIndex, wordsOf } from './path-index.ts'
 import { readTree } from './tree.ts'
 

@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { blocksOfMarkdown, blocksOfSource } from '../check-docs/blocks.ts'
 import { listFiles, type Problem } from '../check-docs/files.ts'
-import { checkOpenings } from './doc-comments.ts'
-import { createProseLinter, type Finding, type Lint } from './lint.ts'
+import { checkOpenings, createProseLinter, type Finding, type Lint } from './lint.ts'
 import { readSource } from './source.ts'
 import { readSpec } from './spec.ts'
 
@@ -23,9 +22,11 @@ export interface ProseReport {
   readonly problems: readonly Problem[]
 }
 
-const SOURCE = /^(?!src\/generated\/)(?:src|scripts|bench|examples|test|spec\/rules)\/.*\.(?:ts|js)$/
-/** Sources whose string literals are shown to users. Those of tests imitate platforms and servers. */
-const HAS_TEXTS = /^(?:src|scripts)\//
+const SOURCE =
+  /^(?!src\/generated\/)(?:(?:src|scripts|bench|examples|test|spec\/rules)\/.*|[^/]+)\.(?:ts|js)$/
+/** Sources whose string literals are shown to users. Those of tests imitate platforms and servers, except for titles. */
+const HAS_TEXTS = /^(?:src|scripts|bench|examples)\//
+const HAS_TITLES = /^test\//
 const SPEC = /^spec\/.*\.yaml$/
 
 /** Checks the prose of the files below a root. */
@@ -43,7 +44,7 @@ export async function checkProse(root: string, { spec, only = [] }: ProseOptions
 }
 
 function isProse(file: string): boolean {
-  return file.endsWith('.md') || SOURCE.test(file)
+  return file.endsWith('.md') || file === 'package.json' || SOURCE.test(file)
 }
 
 async function checkFile(lint: Lint, file: string, text: string): Promise<Finding[]> {
@@ -53,7 +54,7 @@ async function checkFile(lint: Lint, file: string, text: string): Promise<Findin
 }
 
 async function findIn(lint: Lint, file: string, text: string): Promise<Finding[]> {
-  if (SPEC.test(file)) return lint(readSpec(text))
+  if (SPEC.test(file) || file === 'package.json') return lint(readSpec(text))
   const isMarkdown = file.endsWith('.md')
   const blocks = isMarkdown ? blocksOfMarkdown(file, text) : blocksOfSource(file, text)
   const examples = await Promise.all(
@@ -63,11 +64,35 @@ async function findIn(lint: Lint, file: string, text: string): Promise<Finding[]
     }),
   )
   if (isMarkdown) return [...(await lint(text)), ...examples.flat()]
-  const { comments, texts, docComments } = readSource(file, text)
-  const openings = checkOpenings(docComments)
-  const inComments = (await lint(comments)).filter(
+  const prose = readSource(file, text)
+  const openings = checkOpenings(prose.openings)
+  const inComments = (await lint(prose.comments)).filter(
     ({ line, rule }) => rule === 'term' || openings.every((opening) => opening.line !== line),
   )
-  const inTexts = HAS_TEXTS.test(file) ? await lint(texts) : []
-  return [...openings, ...inComments, ...inTexts, ...examples.flat()]
+  const inTexts = HAS_TEXTS.test(file) ? await lint(prose.texts) : []
+  const inTitles = HAS_TITLES.test(file) ? await lint(prose.titles) : []
+  return [...openings, ...inComments, ...inTexts, ...inTitles, ...examples.flat()]
+}
+
+/** Formats the findings, one a line: `file:line: message`. */
+export function listProblems({ problems }: ProseReport): string {
+  return problems.map(({ file, line, message }) => `${file}:${line}: ${message}\n`).join('')
+}
+
+/** Formats the number of findings for each file, most first, and for each top-level folder. */
+export function summarize({ files, problems }: ProseReport): string {
+  const byFile = count(problems.map(({ file }) => file))
+  const byFolder = count(problems.map(({ file }) => (file.includes('/') ? `${file.split('/')[0]}/` : file)))
+  const total = `${problems.length} findings in ${byFile.length} of ${files} files.\n`
+  return [...byFile.map(toLine), '\n', ...byFolder.map(toLine), '\n', total].join('')
+}
+
+function count(names: readonly string[]): [name: string, count: number][] {
+  const counts = new Map<string, number>()
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts].sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1))
+}
+
+function toLine([name, found]: [string, number]): string {
+  return `${String(found).padStart(5)}  ${name}\n`
 }

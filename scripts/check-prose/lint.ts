@@ -1,9 +1,12 @@
 import { createLinter, loadTextlintrc } from 'textlint'
 import terminology from 'textlint-rule-terminology'
-import { headlessSentences } from './headless-sentences.ts'
+import type { Opening } from './source.ts'
 import { readTerms, toPattern } from './terms.ts'
 
-/** Place in a text where a rejected word or sentence begins. */
+type Descriptor = Parameters<typeof createLinter>[0]['descriptor']
+type Rule = Descriptor['rule']['descriptors'][number]['rule']
+
+/** Location in a text where a rejected word or sentence begins. */
 export interface Finding {
   /** Counted from 1. */
   readonly line: number
@@ -13,6 +16,44 @@ export interface Finding {
 
 /** Reports the rejected words and sentences of a Markdown text, in order. */
 export type Lint = (markdown: string) => Promise<Finding[]>
+
+const SENTENCE =
+  /(?<=^|[.!?]['")\]]?\s+)(What|Whatever|Who|Whoever|Whose|No one)\s+[^\s|][\s\S]*?(?:[.!?](?=\s|$)|$)/g
+const OPENING = /^(?:What|Whatever|Whether|How|Who|Whoever|Whom|Whose|That|No one)\b/
+const OPENING_OF_TAG = new RegExp(OPENING.source, 'i')
+
+/** Reports the doc comments and tags that begin with a clause in place of a verb or a noun. */
+export function checkOpenings(openings: readonly Opening[]): Finding[] {
+  return openings.flatMap(({ line, text, isTag }) => {
+    const [opening] = (isTag ? OPENING_OF_TAG : OPENING).exec(text) ?? []
+    if (opening === undefined) return []
+    const message = isTag
+      ? `The description of a tag begins with a noun or a verb, not with “${opening}”`
+      : `A doc comment begins with a third-person verb or a noun, not with “${opening}”`
+    return [{ line, message, rule: 'opening' }]
+  })
+}
+
+/**
+ * Rule of textlint that reports sentences of paragraphs, lists, tables and headings that begin with a relative clause
+ * in place of a subject, such as "What failed is …". Questions pass.
+ */
+const headlessSentences: Rule = (context) => {
+  const check = (node: Parameters<typeof context.getSource>[0]) => {
+    if (!node) return
+    const start = /^[\s|#]*/
+    const source = context.getSource(node)
+    const [indent = ''] = start.exec(source) ?? []
+    for (const { 0: sentence, 1: opening, index } of source.slice(indent.length).matchAll(SENTENCE)) {
+      if (sentence.trimEnd().endsWith('?')) continue
+      const message = `A sentence begins with its subject, not with “${opening}”: name the caller, the value or the request`
+      const padding = context.locator.at(indent.length + index)
+      context.report(node, new context.RuleError(message, { padding }))
+    }
+  }
+  const { Paragraph, Header, TableCell } = context.Syntax
+  return { [Paragraph]: check, [Header]: check, [TableCell]: check }
+}
 
 /** Creates a linter for Markdown from the list of terms. */
 export async function createProseLinter(): Promise<Lint> {

@@ -1,6 +1,7 @@
 /** Entry point `grantcord/snowflake`: the parts of an id, and ids for a point in time. */
 import type { Snowflake } from '../generated/schema.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { decodeBase64 } from '../runtime/utils/base64.ts'
 import { checkCredential, checkNumber, checkObject, checkSnowflake } from '../runtime/validation/arguments.ts'
 
 export type { Snowflake } from '../generated/schema.ts'
@@ -183,7 +184,7 @@ export function compareSnowflakes(a: Snowflake, b: Snowflake): -1 | 0 | 1 {
 export function applicationIdOf(botToken: string): Snowflake {
   checkCredential('botToken', botToken)
   const parts = botToken.split('.')
-  const id = decodeBase64(parts[0])
+  const id = decodeText(parts[0] ?? '')
   if (parts.length === 3 && parts.every((part) => part !== '') && isSnowflake(id)) return id
   throw new InvalidArgumentError(
     'botToken',
@@ -191,13 +192,10 @@ export function applicationIdOf(botToken: string): Snowflake {
   )
 }
 
-/** Decodes the standard base64 alphabet. The digits of an id are encoded identically in base64url. */
-function decodeBase64(text = ''): string | undefined {
-  try {
-    return atob(text)
-  } catch {
-    return undefined
-  }
+/** Decodes base64 without padding, as in a bot token. The digits of an id are encoded identically in base64url. */
+function decodeText(text: string): string {
+  const padded = text.padEnd(Math.ceil(text.length / 4) * 4, '=')
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(decodeBase64(padded))
 }
 
 function timestampOf(date: Date): number {

@@ -42,7 +42,7 @@ export interface TokenStoreHarness {
   readonly timeout?: number
 }
 
-/** A requirement that every token store must meet. */
+/** A check of the token store contract: one requirement that every token store must meet. */
 export interface TokenStoreCheck {
   /** Requirement, for use as the title of a test. */
   readonly name: string

@@ -158,7 +158,7 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     expect(proxy.forms).toEqual([])
   })
 
-  it('responds with 400 when the same callback and cookie are sent again', async () => {
+  it('responds with 400 when a callback is retried with the same cookie', async () => {
     const signIn = await requestLogin(example)
 
     expect((await requestCallback(example, signIn)).status).toBe(200)

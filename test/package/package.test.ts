@@ -112,6 +112,15 @@ it('contains only its files, imports only openapi-fetch, passes the linters and 
   expect(Number(kilobytes)).toBeLessThanOrEqual(26)
 })
 
+it('has declarations that TypeScript 5.4 reads: Uint8Array has type parameters since 5.7', async (context) => {
+  requireInstallation(context)
+  const dist = join(project, 'node_modules/grantcord/dist')
+  const names = await readdir(dist, { recursive: true })
+  const declarations = names.filter((name) => name.endsWith('.d.ts'))
+  const texts = await Promise.all(declarations.map((name) => readFile(join(dist, name), 'utf8')))
+  expect(declarations.filter((_, index) => texts[index]?.includes('Uint8Array<'))).toEqual([])
+})
+
 it('installs one dependency and at most 2 MB', async (context) => {
   requireInstallation(context)
   const modules = join(project, 'node_modules')

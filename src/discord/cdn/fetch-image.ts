@@ -45,7 +45,7 @@ export interface FetchImageOptions {
 
 /** Bytes and media type of a response. */
 export interface FetchedImage {
-  readonly data: Uint8Array<ArrayBuffer>
+  readonly data: ReturnType<Uint8Array['slice']>
   /** The media type, such as `image/webp`, in lower case and without parameters. */
   readonly contentType: string
 }

@@ -25,14 +25,16 @@ export interface ImageOptions<Format extends ImageFormat = ImageFormat> {
   /** Length of the longer side in pixels, a power of two from 16 to 4096. Without it, Discord chooses the size. */
   readonly size?: ImageSize | undefined
   /**
-   * File format: by default WebP if the image is available in it, otherwise PNG. `gif` is only for animated images,
-   * whose hash begins with `a_`.
+   * File format. `gif` is only for animated images, whose hash begins with `a_`.
+   *
+   * @default 'webp' if the image is available in it, otherwise 'png'
    */
   readonly format?: Format | undefined
   /**
-   * Animates an animated image, which is possible as WebP and GIF. In every other format, the image is still.
+   * Animates an animated image, which is possible as WebP and GIF. In every other format, the image is still. For an
+   * image without a hash, such as an emoji, this option states whether the image is animated.
    *
-   * @default true
+   * @default true if the hash begins with `a_`, otherwise false
    */
   readonly animated?: boolean | undefined
   /**

@@ -276,7 +276,7 @@ export class Refresher {
 
   /**
    * Marks the grant as invalid after Discord rejected its refresh token. If another request may have used the refresh
-   * token, its result may be about to be stored: waits `rejectionGrace` for it first, and renews the lease meanwhile.
+   * token, its result may be about to be stored: waits `rejectionGrace` for it first, and keeps the lease meanwhile.
    *
    * @param mayBeRotated True if another request may have used the refresh token.
    * @param cause Error of the rejected request.

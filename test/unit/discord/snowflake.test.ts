@@ -200,6 +200,7 @@ describe('applicationIdOf', () => {
     ['a first part of an impossible length', 'MTE1N.x.y'],
     ['a first part that is not an id', `${btoa('no id')}.x.y`],
     ['a first part whose id is too large', `${btoa(String(2n ** 64n))}.x.y`],
+    ['a first part with a byte order mark', `${btoa('\xef\xbb\xbf43123123123')}.x.y`],
     ['an empty first part', '.x.y'],
     ['a prefix', 'Bot MTE1NTkwMDk3MTAwODY1NTQx.x.y'],
     ['a number', 115590097100865],

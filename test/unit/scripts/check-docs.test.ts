@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { checkPlaceholders } from '../../../scripts/check-docs/check.ts'
 import { checkLinks } from '../../../scripts/check-docs/links.ts'
 import { checkPaths } from '../../../scripts/check-docs/paths.ts'
 
@@ -89,6 +90,52 @@ test('an absolute link to the repository is checked as a file', async () => {
   expect(problems).toEqual([
     'src/one/README.md:2: Cannot find heading for `#there` in `../../docs/goal.md`; did you mean `here`',
     expect.stringMatching(/^src\/one\/README.md:3: Cannot find file `..\/..\/docs\/gaol.md`/),
+  ])
+})
+
+test('a URL of the repository in text is checked as a file', async () => {
+  const { links, problems } = await followLinks({
+    'docs/goal.md': ['# Here', ''],
+    'README.md': [
+      `Read ${BLOB}/docs/goal.md#here, or`,
+      `(${BLOB}/docs/gaol.md).`,
+      '',
+      `- <${BLOB}/docs/goal.md> and \`${BLOB}/docs/gaol.md\``,
+      '- https://github.com/other/one/blob/main/none.md',
+    ],
+  })
+  expect(links).toBe(4)
+  expect(problems).toEqual([expect.stringMatching(/^README.md:2: Cannot find file `docs\/gaol.md`/)])
+})
+
+test('a link or an image in HTML is checked', async () => {
+  const { links, problems } = await followLinks({
+    'docs/goal.md': ['# Here', ''],
+    'README.md': [
+      'In text: <a href="docs/goal.md#here">one</a>,',
+      '<a href="guides/none.md">none</a>.',
+      '',
+      '<p align="center">',
+      `  <img src='docs/none.png'><a href="${BLOB}/docs/gaol.md">two</a>`,
+      '</p>',
+      '',
+      '<!-- <a href="comment.md"> -->',
+    ],
+  })
+  expect(links).toBe(4)
+  expect(problems).toEqual([
+    expect.stringMatching(/^README.md:2: Cannot find file `guides\/none.md`/),
+    expect.stringMatching(/^README.md:5: Cannot find file `docs\/none.png`/),
+    expect.stringMatching(/^README.md:5: Cannot find file `docs\/gaol.md`/),
+  ])
+})
+
+test('a placeholder is reported wherever it is', () => {
+  const text = '# A\n\n@@SIZE@@ kB and `@@PARTS@@`\n\n```\n@@ -1 +1 @@ a@@b @@NAME_2@@\n```\n'
+  expect(checkPlaceholders([{ file: 'README.md', text }])).toEqual([
+    { file: 'README.md', line: 3, message: 'The placeholder @@SIZE@@ has no value' },
+    { file: 'README.md', line: 3, message: 'The placeholder @@PARTS@@ has no value' },
+    { file: 'README.md', line: 6, message: 'The placeholder @@NAME_2@@ has no value' },
   ])
 })
 

@@ -2,9 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkProse } from '../../../scripts/check-prose/check.ts'
+import { checkProse, listProblems, summarize } from '../../../scripts/check-prose/check.ts'
 import { createProseLinter } from '../../../scripts/check-prose/lint.ts'
-import { listProblems, summarize } from '../../../scripts/check-prose/report.ts'
 import { readTerms } from '../../../scripts/check-prose/terms.ts'
 
 let root: string
@@ -135,6 +134,37 @@ test('a doc comment that begins with a clause is reported once', async () => {
   expect(await check('src/values.ts', ['/** Whatsoever. Returns it. */', 'export const one = 1'])).toEqual([])
 })
 
+test('the description of a tag begins like a doc comment', async () => {
+  const source = [
+    '/**',
+    ' * Returns it.',
+    ' *',
+    ' * @param one Whether it is one.',
+    ' * @param {string} two - what it is.',
+    ' * @param three `true` if it is three,',
+    ' *   that is all.',
+    ' * @returns',
+    ' *   whether it is.',
+    ' * @throws {@link Error} when it is not.',
+    ' * @default whether',
+    ' */',
+    'export const one = 1',
+    '/** @returns How it is. */',
+    'export const two = 2',
+  ]
+  expect(await check('src/tags.ts', source)).toEqual(
+    [
+      [4, 'Whether'],
+      [5, 'what'],
+      [9, 'whether'],
+      [14, 'How'],
+    ].map(
+      ([line, word]) =>
+        `src/tags.ts:${line}: The description of a tag begins with a noun or a verb, not with “${word}”`,
+    ),
+  )
+})
+
 test('a sentence that begins with a relative clause is reported, a question is not', async () => {
   const page = [
     '## What is here',
@@ -142,10 +172,62 @@ test('a sentence that begins with a relative clause is reported, a question is n
     'One sentence. What failed is tried a second time. What happens then? Nothing.',
     '',
     '- Who waits too long gets an error.',
+    '',
+    '| What | then |',
+    '| --- | --- |',
+    '| What failed | Whatever it is. |',
+    '| what then? | What then? |',
+    '',
+    '## What is it?',
+    '',
+    'Whatever it is, it ends.',
+    '',
+    'Whatsoever. Nothing.',
   ]
-  expect(await check('docs/page.md', page)).toEqual([
-    'docs/page.md:3: A sentence begins with its subject, not with “What”: name the caller, the value or the request',
-    'docs/page.md:5: A sentence begins with its subject, not with “Who”: name the caller, the value or the request',
+  expect(await check('docs/page.md', page)).toEqual(
+    [
+      [1, 'What'],
+      [3, 'What'],
+      [5, 'Who'],
+      [9, 'What'],
+      [9, 'Whatever'],
+      [14, 'Whatever'],
+    ].map(
+      ([line, word]) =>
+        `docs/page.md:${line}: A sentence begins with its subject, not with “${word}”: name the caller, the value or the request`,
+    ),
+  )
+})
+
+test('a rejected word of the title of a test is reported, other strings of a test are not read', async () => {
+  const source = [
+    "describe('nobody is here', () => {",
+    "  it.skipIf(isWindows)('nobody is there', () => send('nobody listens'))",
+    '  test.each([',
+    "    ['nobody listens', 'nobody else'],",
+    "  ])('one %s', () => {})",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the text of a source file
+    '  it.each([1])(`two ${name} by nobody`, () => {})',
+    "  submit('nobody is here')",
+    '})',
+  ]
+  expect(await check('test/one.test.ts', source)).toEqual(
+    [1, 2, 4, 6].map((line) => `test/one.test.ts:${line}: “nobody”: write “no caller, process or user”`),
+  )
+})
+
+test.each(['bench/one.ts', 'examples/one/app.ts', 'tsdown.config.ts', 'vitest.config.ts'])(
+  'the texts or comments of %s are read',
+  async (file) => {
+    const source = file.includes('/') ? ["console.log('nobody listens')"] : ['// nobody listens']
+    expect(await check(file, source)).toEqual([`${file}:1: “nobody”: write “no caller, process or user”`])
+  },
+)
+
+test('the description of the package is read', async () => {
+  const json = ['{', '  "name": "nobody here",', '  "description": "A client for nobody"', '}']
+  expect(await check('package.json', json)).toEqual([
+    'package.json:3: “nobody”: write “no caller, process or user”',
   ])
 })
 

@@ -68,7 +68,7 @@ test('the store creates the table unless createTable is false', () => {
   expect(existing.statements.join()).not.toContain('CREATE')
 })
 
-test('null as a row, which one driver returns, is no row', async () => {
+test('null, which one driver returns for a missing row, is not a row', async () => {
   expect(await sqliteTokenStore(setUp(null).database).get('user')).toBeNull()
 })
 
