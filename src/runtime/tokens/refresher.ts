@@ -82,6 +82,11 @@ export class Refresher {
     return refresh
   }
 
+  /** True after {@link close} was called. */
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
   /** @throws {@link InvalidArgumentError} after {@link close} was called. */
   checkOpen(): void {
     if (this.#isClosed) throw new InvalidArgumentError('tokens', 'is closed: create a new TokenManager')

@@ -140,15 +140,17 @@ class RefreshingTransport implements Transport {
   }
 
   /**
-   * Replaces a token that Discord rejected, by a refresh or by a newer token of the store. Soon after a refresh it only
-   * looks for a newer one, because then the token is not the problem. Returns whether there is another token now.
+   * Replaces a token that Discord rejected, by a refresh or by a newer token of the store. Soon after a refresh, when the
+   * token is not the problem, and after `close()` it only looks for a newer one. Returns whether there is another token
+   * now.
    */
   async #replace(used: StoredToken, wait: WaitOptions): Promise<boolean> {
     const { clock } = this.#context.clocks
     const { stored, refreshedAt } = this.cached
     if (!isSameToken(stored, used)) return true
     const isRecent = refreshedAt !== null && clock.now() - refreshedAt < RECENT
-    if (isRecent || this.#isRecentlyIssued(stored)) return this.#loadNewer(used, wait.signal)
+    const mayRefresh = !isRecent && !this.#isRecentlyIssued(stored) && !this.#context.refresher.isClosed
+    if (!mayRefresh) return this.#loadNewer(used, wait.signal)
     try {
       await this.#refresh((current) => current.invalid !== null || isSameToken(current, used), wait)
     } catch (error) {
