@@ -10,7 +10,7 @@ import type { TokenStore } from '../../src/runtime/tokens/token-store.ts'
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import { BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, NOW, SCOPES, tokenResponse } from './client.ts'
 import { formOf, json, type RecordingFetch, recordingFetch, type Sent } from './recording-fetch.ts'
-import { settle, type VirtualClock, virtualClock } from './virtual-clock.ts'
+import { flushPromises, type VirtualClock, virtualClock } from './virtual-clock.ts'
 
 export const KEY = 'the-user'
 export const MINUTE = 60_000
@@ -213,7 +213,7 @@ export async function resultWithin<Value>(
 ): Promise<Value> {
   const watched = watch(call)
   await clock.advance(delay)
-  for (let turn = 0; turn < 20 && !watched.outcome; turn += 1) await settle()
+  for (let turn = 0; turn < 20 && !watched.outcome; turn += 1) await flushPromises()
   if (!watched.outcome) throw new Error(`The call did not settle within ${delay} ms`)
   if ('error' in watched.outcome) throw watched.outcome.error
   return watched.outcome.value

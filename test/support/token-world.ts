@@ -398,11 +398,11 @@ export class Process {
     const frozenBefore = this.frozenDuration
     const call: StartedCall = { name, process: this, limit, duration: undefined, error: undefined }
     this.#world.calls.push(call)
-    const settle = (error?: unknown) => {
+    const flushPromises = (error?: unknown) => {
       call.duration = this.#world.time - time - (this.frozenDuration - frozenBefore)
       call.error = error
     }
-    this.#runWhenAwake(() => void run().then(() => settle(), settle))
+    this.#runWhenAwake(() => void run().then(() => flushPromises(), flushPromises))
     return call
   }
 

@@ -25,7 +25,7 @@ export function virtualClock(start = 0): VirtualClock {
   let time = start
 
   async function runNext(until: number): Promise<boolean> {
-    await settle()
+    await flushPromises()
     const due = [...timers].filter(({ at }) => at <= until)
     const next = due.reduce<Timer | undefined>(
       (first, one) => (first && first.at <= one.at ? first : one),
@@ -52,7 +52,7 @@ export function virtualClock(start = 0): VirtualClock {
       const until = time + delay
       while (await runNext(until));
       time = until
-      await settle()
+      await flushPromises()
     },
     async runAll(maximum = 100_000) {
       for (let ran = 0; ran < maximum; ran++) if (!(await runNext(Number.POSITIVE_INFINITY))) return
@@ -64,6 +64,6 @@ export function virtualClock(start = 0): VirtualClock {
 /**
  * Waits until all promises have settled. The platform reads even an empty body over several turns of the event loop.
  */
-export async function settle(): Promise<void> {
+export async function flushPromises(): Promise<void> {
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { type ClientEvent, createEmit, type Logger } from '../../src/runtime/events.ts'
-import { settle } from '../support/virtual-clock.ts'
+import { flushPromises } from '../support/virtual-clock.ts'
 
 const operation = 'GET /users/@me'
 const wait: ClientEvent = { type: 'wait', operation, delay: 5, bucket: 'b' }
@@ -93,7 +93,7 @@ describe('onEvent', () => {
       throw new Error('The listener failed')
     }
     createEmit(fail, { debug: fail })(wait)
-    await settle()
+    await flushPromises()
     process.off('unhandledRejection', listen)
     expect(unhandled).toEqual([])
   })

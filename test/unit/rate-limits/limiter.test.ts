@@ -9,7 +9,7 @@ import {
 } from '../../../src/runtime/rate-limits/limiter.ts'
 import type { Rejection } from '../../../src/runtime/transport/types.ts'
 import { limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
-import { settle, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
+import { flushPromises, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
 
 const NEVER = Number.POSITIVE_INFINITY
 
@@ -95,7 +95,7 @@ async function exchange(
   options: AdmitOptions = {},
 ): Promise<void> {
   const admission = admit(name, options)
-  await settle()
+  await flushPromises()
   respond(admission, headers)
 }
 
@@ -107,10 +107,10 @@ const reportedLimit = (scope: LimitScope, delay: number): NonNullable<LimiterUse
 describe('acquire', () => {
   it('admits one request of an unknown bucket, and then as many as its response allows', async () => {
     const [first] = ['a', 'a', 'a', 'a'].map((name) => admit(name))
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(1)
     respond(first as Admission, limitHeaders(3, 2, 1))
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(3)
     await clock.advance(1000)
     expect(admitted).toHaveLength(4)
@@ -118,19 +118,19 @@ describe('acquire', () => {
 
   it('admits every request without a limit', async () => {
     const [first] = ['a', 'a', 'a', 'a'].map((name) => admit(name))
-    await settle()
+    await flushPromises()
     respond(first as Admission)
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(4)
   })
 
   it('admits another request of an unknown bucket if the first received no response', async () => {
     const first = admit('a')
     admit('a')
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(1)
     permitOf(first).release({})
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(2)
   })
 
@@ -140,7 +140,7 @@ describe('acquire', () => {
     await clock.advance(1000)
     admit('a')
     admit('a')
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(3)
   })
 
@@ -177,17 +177,17 @@ describe('acquire', () => {
     await exchange('a', limitHeaders(1, 0, 2))
     await clock.advance(500)
     admit('a')
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([1500])
   })
 
   it('notifies calls that wait for a first response once, as soon as it contains the delay', async () => {
     const first = admit('a')
     for (const name of ['a', 'a', 'a']) admit(name)
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([])
     respond(first, limitHeaders(2, 1, 3))
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([3000, 3000])
     await clock.advance(10_000)
     expect(waits).toEqual([3000, 3000])
@@ -196,14 +196,14 @@ describe('acquire', () => {
   it('notifies waiting calls whose limit is closed', async () => {
     await exchange('a', limitHeaders(2, 1, 60))
     const limited = admit('a')
-    await settle()
+    await flushPromises()
     await clock.advance(60_000)
     admit('a')
     admit('a')
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([])
     respond(limited, {}, reportedLimit('bucket', 7000), 429)
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([7000])
   })
 
@@ -212,10 +212,10 @@ describe('acquire', () => {
     await exchange('a', limitHeaders(3, 0, 9, 'h'))
     admit('a')
     admit('b')
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([9000])
     respond(probe, limitHeaders(3, 0, 9, 'h'))
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([9000, 9000])
   })
 
@@ -223,9 +223,9 @@ describe('acquire', () => {
     const first = admit('a')
     admit('a')
     admit('a', { until: 2000 })
-    await settle()
+    await flushPromises()
     respond(first, limitHeaders(2, 1, 3))
-    await settle()
+    await flushPromises()
     expect(waits).toEqual([])
   })
 
@@ -235,13 +235,13 @@ describe('acquire', () => {
       const onWait = () => controllers[index]?.abort('enough')
       return admit('a', { signal, onWait })
     })
-    await settle()
+    await flushPromises()
     respond(admissions[0] as Admission, limitHeaders(1, 0, 60))
-    await settle()
+    await flushPromises()
     expect(admissions[1]?.reason).toBe('enough')
     const controller = new AbortController()
     const third = admit('a', { signal: controller.signal, onWait: () => controller.abort('too') })
-    await settle()
+    await flushPromises()
     expect(third.reason).toBe('too')
     expect(clock.timers).toBe(0)
   })
@@ -252,7 +252,7 @@ describe('routes', () => {
     await exchange('a', limitHeaders(1, 0, 9), { principal: 'one' })
     admit('a', { principal: 'one' })
     admit('a', { principal: 'other' })
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(2)
   })
 
@@ -267,7 +267,7 @@ describe('routes', () => {
     await exchange('a', limitHeaders(2, 1, 9, 'h'))
     await exchange('b', limitHeaders(2, 0, 9, 'h'))
     admit('a')
-    await settle()
+    await flushPromises()
     expect(admitted).toEqual(['a', 'b'])
   })
 
@@ -276,9 +276,9 @@ describe('routes', () => {
     const probe = admit('b')
     admit('b')
     admit('b')
-    await settle()
+    await flushPromises()
     respond(probe, limitHeaders(3, 1, 9, 'h'))
-    await settle()
+    await flushPromises()
     expect(admitted).toEqual(['a', 'b', 'b'])
     await clock.advance(9000)
     expect(admitted).toEqual(['a', 'b', 'b', 'b'])
@@ -290,11 +290,11 @@ describe('a reported limit', () => {
     await exchange('a', limitHeaders(5, 4, 1, 'h'))
     await exchange('b', limitHeaders(5, 3, 1, 'h'))
     const limited = admit('a')
-    await settle()
+    await flushPromises()
     respond(limited, limitHeaders(5, 2, 1, 'h'), reportedLimit('route', 60_000), 429)
     admit('a')
     admit('b')
-    await settle()
+    await flushPromises()
     expect(admitted).toEqual(['a', 'b', 'a', 'b'])
     await clock.advance(60_000)
     expect(admitted).toEqual(['a', 'b', 'a', 'b', 'a'])
@@ -316,7 +316,7 @@ describe('a reported limit', () => {
     await exchange('a', limitHeaders(5, 4, 1, 'h'))
     await exchange('b', limitHeaders(5, 3, 1, 'h'))
     const limited = admit('a')
-    await settle()
+    await flushPromises()
     respond(limited, {}, reportedLimit('bucket', 7000), 429)
     admit('a')
     admit('b')
@@ -328,7 +328,7 @@ describe('a reported limit', () => {
 
   it('of a principal stops all its routes, and no other principal', async () => {
     const limited = admit('a')
-    await settle()
+    await flushPromises()
     respond(limited, {}, reportedLimit('global', 7000), 429)
     admit('a')
     admit('b')
@@ -342,9 +342,9 @@ describe('a reported limit', () => {
   it('rejects waiting calls at once if it resets too late for them', async () => {
     const limited = admit('a')
     const other = admit('a', { until: 3000 })
-    await settle()
+    await flushPromises()
     respond(limited, {}, reportedLimit('bucket', 7000), 429)
-    await settle()
+    await flushPromises()
     expect(other.result).toEqual({ kind: 'rateLimited', delay: 7000, bucket: undefined })
   })
 })
@@ -353,7 +353,7 @@ describe('the end of the wait', () => {
   it('is immediate if the limit certainly resets too late', async () => {
     await exchange('a', limitHeaders(1, 0, 9, 'h'))
     const admission = admit('a', { until: 8999 })
-    await settle()
+    await flushPromises()
     expect(admission.result).toEqual({ kind: 'rateLimited', delay: 9000, bucket: 'h' })
     expect(waits).toEqual([])
   })
@@ -373,7 +373,7 @@ describe('the end of the wait', () => {
     const third = admit('a')
     await clock.advance(3000)
     respond(first)
-    await settle()
+    await flushPromises()
     expect(third.result).toBeInstanceOf(Permit)
     expect(clock.timers).toBe(0)
   })
@@ -385,9 +385,9 @@ describe('an abort', () => {
     const controller = new AbortController()
     const first = admit('a', { signal: controller.signal, until: 10_000 })
     const second = admit('a')
-    await settle()
+    await flushPromises()
     controller.abort('enough')
-    await settle()
+    await flushPromises()
     expect(first.reason).toBe('enough')
     await clock.advance(1000)
     expect(second.result).toBeInstanceOf(Permit)
@@ -398,17 +398,17 @@ describe('an abort', () => {
     await exchange('a', limitHeaders(1, 0, 60))
     const controller = new AbortController()
     admit('a', { signal: controller.signal })
-    await settle()
+    await flushPromises()
     expect(clock.timers).toBe(1)
     controller.abort()
-    await settle()
+    await flushPromises()
     expect(clock.timers).toBe(0)
   })
 
   it('before a call that would have to wait is thrown', async () => {
     await exchange('a', limitHeaders(1, 0, 60))
     const admission = admit('a', { signal: AbortSignal.abort('before') })
-    await settle()
+    await flushPromises()
     expect(admission.reason).toBe('before')
     expect(clock.timers).toBe(0)
   })
@@ -427,7 +427,7 @@ describe('a bot', () => {
   it('has a limit of requests per second over all its routes', async () => {
     limiter = new Limiter(clock, 3, 10_000)
     for (const name of ['a', 'b', 'c', 'd', 'e']) admit(name, { isBot: true })
-    await settle()
+    await flushPromises()
     expect(admitted).toEqual(['a', 'b', 'c'])
     await clock.advance(1000)
     expect(admitted).toEqual(['a', 'b', 'c', 'd', 'e'])
@@ -436,7 +436,7 @@ describe('a bot', () => {
   it('is the only principal with that limit', async () => {
     limiter = new Limiter(clock, 3, 10_000)
     for (const name of ['a', 'b', 'c', 'd', 'e']) admit(name)
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(5)
   })
 })
@@ -447,14 +447,14 @@ describe('tokens', () => {
     limiter.replaceToken('old', 'new')
     admit('a', { principal: 'new' })
     admit('a', { principal: 'old' })
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(1)
   })
 
   it('that replace an unknown one have no limits', async () => {
     limiter.replaceToken('old', 'new')
     admit('a', { principal: 'new' })
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(1)
   })
 
@@ -468,7 +468,7 @@ describe('tokens', () => {
       admit('a', { principal })
       admit('b', { principal })
     }
-    await settle()
+    await flushPromises()
     expect(admitted).toEqual(['a', 'b'])
   })
 
@@ -477,7 +477,7 @@ describe('tokens', () => {
     limiter.linkUser('one', 'user')
     const probe = admit('a', { principal: 'two' })
     admit('a', { principal: 'two' })
-    await settle()
+    await flushPromises()
     limiter.linkUser('two', 'user')
     respond(probe, limitHeaders(2, 0, 9))
     await clock.advance(9000)
@@ -488,7 +488,7 @@ describe('tokens', () => {
   it('that were never used are not linked', async () => {
     limiter.linkUser('unused', 'user')
     admit('a', { principal: 'user' })
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(1)
   })
 })
@@ -497,12 +497,12 @@ describe('a permit', () => {
   it('that is released twice counts once', async () => {
     await exchange('a', limitHeaders(2, 2, 9))
     const first = admit('a')
-    await settle()
+    await flushPromises()
     for (let count = 0; count < 3; count++) respond(first, limitHeaders(2, 1, 9))
     permitOf(first).release()
     admit('a')
     admit('a')
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(3)
     await clock.advance(9000)
     expect(admitted).toHaveLength(4)
@@ -512,16 +512,16 @@ describe('a permit', () => {
     await exchange('a', limitHeaders(2, 1, 9))
     const first = admit('a')
     const second = admit('a')
-    await settle()
+    await flushPromises()
     expect(second.result).toBeUndefined()
     permitOf(first).release()
-    await settle()
+    await flushPromises()
     expect(second.result).toBeInstanceOf(Permit)
     const third = admit('a')
-    await settle()
+    await flushPromises()
     expect(third.result).toBeUndefined()
     permitOf(second).release()
-    await settle()
+    await flushPromises()
     expect(third.result).toBeInstanceOf(Permit)
     expect(clock.now()).toBe(0)
   })
@@ -530,9 +530,9 @@ describe('a permit', () => {
     const first = admit('a')
     admit('a')
     admit('a')
-    await settle()
+    await flushPromises()
     permitOf(first).release()
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(2)
   })
 })
@@ -547,11 +547,11 @@ describe('operations that the description does not contain', () => {
     await exchange('b', limitHeaders(1, 0, 60), undescribed)
     expect(admitted).toHaveLength(101)
     for (const name of ['a1', 'a100', 'b', 'c']) admit(name, undescribed)
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(101)
     admit('c')
     admit('c', { ...undescribed, principal: 'other' })
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(103)
     await clock.advance(60_000)
     expect(admitted.slice(103).toSorted()).toEqual(['a1', 'a100', 'b'])
@@ -564,7 +564,7 @@ describe('memory', () => {
     const before = admitted.length
     admit('a', { principal })
     admit('a', { principal })
-    await settle()
+    await flushPromises()
     return admitted.length - before === 2
   }
 
@@ -594,7 +594,7 @@ describe('memory', () => {
     await exchange('a', limitHeaders(1, 0, 60), { principal: 'new' })
     const before = admitted.length
     admit('a', { principal: 'old' })
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(before)
   })
 
@@ -611,17 +611,17 @@ describe('memory', () => {
   it('does not evict principals that are closed, in flight or waiting', async () => {
     limiter = new Limiter(clock, 50, 1)
     const limited = admit('a', { principal: 'closed' })
-    await settle()
+    await flushPromises()
     respond(limited, {}, reportedLimit('global', 2_000_000), 429)
     const used = admit('a', { principal: 'used' })
-    await settle()
+    await flushPromises()
     respond(used, limitHeaders(1, 0, 2000))
     admit('a', { principal: 'busy' })
     await clock.advance(700_000)
     await exchange('a', {}, { principal: 'other' })
     const before = admitted.length
     for (const principal of ['closed', 'used', 'busy']) admit('a', { principal })
-    await settle()
+    await flushPromises()
     expect(admitted).toHaveLength(before)
   })
 

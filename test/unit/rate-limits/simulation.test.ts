@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { Limiter } from '../../../src/runtime/rate-limits/limiter.ts'
 import { limitedServer, type ServerLimit } from '../../support/limited-server.ts'
 import { operationOf } from '../../support/transport-fixtures.ts'
-import { settle, virtualClock } from '../../support/virtual-clock.ts'
+import { flushPromises, virtualClock } from '../../support/virtual-clock.ts'
 
 interface Plan {
   readonly principal: number
@@ -119,7 +119,7 @@ test('concurrent calls are served as fast as the server allows', async () => {
   await run([plan])
   const begun = clock.now()
   await run(Array.from({ length: 100 }, () => plan))
-  await settle()
+  await flushPromises()
   expect(seen.rejected).toBe(0)
   // 4 requests remain in the first window; then 20 windows of 5 follow, each noticed 20 ms late.
   expect(clock.now() - begun).toBeLessThanOrEqual(20 * 1020 + 20)

@@ -1,7 +1,7 @@
 import { expect, it, test } from 'vitest'
 import { mapOrdered, Semaphore } from '../../../src/runtime/tokens/concurrency.ts'
 import { thrown } from '../../support/failure.ts'
-import { settle } from '../../support/virtual-clock.ts'
+import { flushPromises } from '../../support/virtual-clock.ts'
 
 /** Creates a function whose calls the test settles. */
 function controlledMap() {
@@ -20,14 +20,14 @@ it('yields results in the order of the keys, and limits concurrent calls', async
   const { started, settlers, map } = controlledMap()
   const all = mapOrdered([0, 1, 2], 2, map)
   const first = all.next()
-  await settle()
+  await flushPromises()
   expect(started).toEqual([0, 1])
   settlers[1]?.()
   settlers[0]?.()
   expect(await first).toEqual({ value: [0, 'v0'], done: false })
   expect(started).toEqual([0, 1])
   expect(await all.next()).toEqual({ value: [1, 'v1'], done: false })
-  await settle()
+  await flushPromises()
   settlers[2]?.()
   expect(await all.next()).toEqual({ value: [2, 'v2'], done: false })
   expect(await all.next()).toEqual({ value: undefined, done: true })
@@ -50,7 +50,7 @@ it('closes the source when the loop ends', async () => {
     }
   }
   for await (const [key] of mapOrdered(keys(), 2, async (one) => one)) if (key === 3) break
-  await settle()
+  await flushPromises()
   expect(isClosed).toBe(true)
 })
 
@@ -81,19 +81,19 @@ it('yields a result, and ends, while the source has not produced the next key', 
   })
   for (const key of [0, 1]) {
     const next = all.next()
-    await settle()
+    await flushPromises()
     provide(key)
     expect(await next).toEqual({ value: [key, key], done: false })
   }
   const last = all.next()
-  await settle()
+  await flushPromises()
   provide(2)
   await last
-  await settle()
+  await flushPromises()
   // The source is producing the next key, which may never come.
   expect(await all.return(undefined)).toMatchObject({ done: true })
   provide(3)
-  await settle()
+  await flushPromises()
   expect(isClosed()).toBe(true)
   expect(seen).toEqual([0, 1, 2])
 })
@@ -119,7 +119,7 @@ it('reads no key and starts no call after an error', async () => {
     return key
   })
   await thrown(() => all.next())
-  await settle()
+  await flushPromises()
   expect(started.length).toBeLessThanOrEqual(2)
 })
 
@@ -130,7 +130,7 @@ test.each([1, 2, 7, Number.POSITIVE_INFINITY])('limits concurrent calls to %s', 
   const all = mapOrdered(keys, concurrency, async (key) => {
     running += 1
     maximum = Math.max(maximum, running)
-    for (let turn = 0; turn <= (key * 7) % 5; turn += 1) await settle()
+    for (let turn = 0; turn <= (key * 7) % 5; turn += 1) await flushPromises()
     running -= 1
     return key
   })

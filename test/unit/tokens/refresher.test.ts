@@ -22,7 +22,7 @@ import {
   testStore,
   watch,
 } from '../../support/token-fixture.ts'
-import { settle, virtualClock } from '../../support/virtual-clock.ts'
+import { flushPromises, virtualClock } from '../../support/virtual-clock.ts'
 
 /** Two processes with one store and one clock, both with the token that has expired. */
 async function twoProcesses(options = {}) {
@@ -266,7 +266,7 @@ describe('a rejected refresh token', () => {
           })
         : undefined
     watch(tokenA.fetchIdentify())
-    await settle()
+    await flushPromises()
     b.onToken = invalidGrant
     const call = watch(tokenB.refresh())
     await clock.advance(21_000)
@@ -286,7 +286,7 @@ describe('a rejected refresh token', () => {
     const token = await fixture.saveExpired()
     fixture.onToken = () => (fixture.sentRefreshTokens.length === 1 ? lostResponse() : invalidGrant())
     const call = watch(token.fetchIdentify())
-    await settle()
+    await flushPromises()
     fixture.store.before = (method) =>
       method === 'get' ? Promise.reject(new Error('store failed')) : undefined
     await fixture.clock.advance(2000)
@@ -322,7 +322,7 @@ describe('a lost response', () => {
         fail = reject
       })
     const first = watch(tokenA.fetchIdentify())
-    await settle()
+    await flushPromises()
     const second = watch(tokenB.fetchIdentify())
     await clock.advance(1000)
     a.onToken = lostResponse
@@ -456,10 +456,10 @@ it('limits concurrent refreshes to maxConcurrentRefreshes', async () => {
   const responses: (() => void)[] = []
   fixture.onToken = () => new Promise((resolve) => responses.push(() => resolve(fixture.nextPair())))
   const calls = tokens.map((token) => watch(token.fetchIdentify()))
-  await settle()
+  await flushPromises()
   expect(fixture.sentRefreshTokens).toHaveLength(2)
   responses[0]?.()
-  await settle()
+  await flushPromises()
   expect(fixture.sentRefreshTokens).toHaveLength(3)
   fixture.onToken = () => fixture.nextPair()
   for (const respond of responses) respond()

@@ -20,7 +20,7 @@ import {
   unauthorized,
   watch,
 } from '../../support/token-fixture.ts'
-import { settle } from '../../support/virtual-clock.ts'
+import { flushPromises } from '../../support/virtual-clock.ts'
 
 const acceptOnly =
   (...tokens: string[]) =>
@@ -77,9 +77,9 @@ describe('a token that is about to expire', () => {
     const controller = new AbortController()
     await token.fetchIdentify({ signal: controller.signal })
     controller.abort()
-    await settle()
+    await flushPromises()
     respond()
-    await settle()
+    await flushPromises()
     await token.fetchIdentify()
     expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1'])
     expect(fixture.sentRefreshTokens).toHaveLength(1)
@@ -142,10 +142,10 @@ describe('a token that Discord rejects', () => {
           })
         : acceptOnly('access-1')(sent)
     const slow = watch(token.fetchIdentify())
-    await settle()
+    await flushPromises()
     await token.fetchIdentify()
     respond()
-    await settle()
+    await flushPromises()
     expect(slow.outcome).toEqual({ value: { id: '1' } })
     expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
@@ -231,12 +231,12 @@ describe('a caller that aborts', () => {
       if (when === 'before the call') controller.abort('aborted')
       const aborted = watch(token.fetchIdentify({ signal: controller.signal }))
       const others = Array.from({ length: 9 }, () => watch(token.fetchIdentify()))
-      await settle()
+      await flushPromises()
       controller.abort('aborted')
-      await settle()
+      await flushPromises()
       expect(aborted.outcome).toEqual({ error: 'aborted' })
       respond()
-      await settle()
+      await flushPromises()
       for (const { outcome } of others) expect(outcome).toEqual({ value: { id: '1' } })
       expect(fixture.clock.timers).toBe(0)
     },
@@ -258,7 +258,7 @@ describe('a caller that aborts', () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveToken()
     expect(await thrown(() => token.refresh({ signal: AbortSignal.abort('aborted') }))).toBe('aborted')
-    await settle()
+    await flushPromises()
     expect(fixture.sentRefreshTokens).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { TokenRecord } from '../../../src/index.ts'
 import { HOUR, KEY, MINUTE, never, resultWithin, TokenFixture, watch } from '../../support/token-fixture.ts'
-import { settle } from '../../support/virtual-clock.ts'
+import { flushPromises } from '../../support/virtual-clock.ts'
 
 const fail = () => Promise.reject(new Error('failed'))
 
@@ -71,7 +71,7 @@ describe('onTokens', () => {
     })
     const token = await fixture.saveExpired()
     const call = watch(token.fetchIdentify())
-    await settle()
+    await flushPromises()
     expect(calls).toEqual([
       expect.objectContaining({ accessToken: 'access-1', refreshToken: 'refresh-1' }),
       KEY,
@@ -79,7 +79,7 @@ describe('onTokens', () => {
     ])
     expect(fixture.usedAccessTokens).toEqual([])
     accept()
-    await settle()
+    await flushPromises()
     expect(call.outcome).toEqual({ value: { id: '1' } })
     expect(fixture.clock.timers).toBe(0)
   })
@@ -119,7 +119,7 @@ describe('onTokens', () => {
     const token = await fixture.saveExpired()
     await resultWithin(fixture.clock, 6000, token.fetchIdentify())
     const second = watch(token.refresh())
-    await settle()
+    await flushPromises()
     isFailing = false
     await fixture.clock.runAll()
     expect(second.outcome).toHaveProperty('value')
@@ -142,10 +142,10 @@ describe('onTokens', () => {
     await resultWithin(fixture.clock, 6000, token.fetchIdentify())
     expect(fixture.events).toContainEqual({ type: 'persist', key: KEY, target: 'onTokens', attempts: 1 })
     const second = watch(token.refresh())
-    await settle()
+    await flushPromises()
     expect(received).toEqual([])
     finish()
-    await settle()
+    await flushPromises()
     expect(received).toEqual(['access-1', 'access-2'])
     expect(second.outcome).toHaveProperty('value')
     expect(fixture.clock.timers).toBe(0)

@@ -17,7 +17,7 @@ import {
   requestOf,
   responseTo,
 } from '../../support/transport-fixtures.ts'
-import { settle } from '../../support/virtual-clock.ts'
+import { flushPromises } from '../../support/virtual-clock.ts'
 
 function respondWith(status: number, body: unknown, headers: Record<string, string> = {}): Outcome {
   return responseTo(requestOf(), status, body, headers)
@@ -501,7 +501,7 @@ describe('without a gate', () => {
     start()
     start()
     await clock.advance(0)
-    await settle()
+    await flushPromises()
     expect(sentAt).toEqual([0, 0])
   })
 })

@@ -10,7 +10,7 @@ import {
 } from '../../../src/runtime/utils/time.ts'
 import { thrown } from '../../support/failure.ts'
 import { never, watch } from '../../support/token-fixture.ts'
-import { settle, virtualClock } from '../../support/virtual-clock.ts'
+import { flushPromises, virtualClock } from '../../support/virtual-clock.ts'
 
 describe('PLATFORM_CLOCK', () => {
   beforeEach(() => {
@@ -91,7 +91,7 @@ describe('sleep', () => {
       const clock = virtualClock()
       const controller = new AbortController()
       const caught = thrown(() => sleep(clock, 100, controller.signal))
-      await settle()
+      await flushPromises()
       controller.abort(reason)
       expect(await caught).toBe(reason)
       expect(clock.timers).toBe(0)
