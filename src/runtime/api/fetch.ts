@@ -70,12 +70,18 @@ const OWN_HEADERS = ['authorization', 'host', 'content-length', 'cookie']
 async function readRequest(request: Request): Promise<{ http: HttpRequest; body: unknown }> {
   const headers: Record<string, string> = {}
   for (const [name, value] of request.headers) if (!OWN_HEADERS.includes(name)) headers[name] = value
+  const url = request.url.split('#', 1)[0] ?? ''
+  const body = await readBytes(request)
+  return { http: { url, headers, body }, body: body && (await parseFields(body, headers['content-type'])) }
+}
+
+/** Buffers the body. Returns `null` if there is none; some platforms lack the property `body`. */
+async function readBytes(request: Request): Promise<ArrayBuffer | null> {
+  if (request.body === null) return null
   const bytes = await request.arrayBuffer().catch(() => {
     throw new InvalidArgumentError('body', 'must be a stream that can be read to its end')
   })
-  const url = request.url.split('#', 1)[0] ?? ''
-  const body = bytes.byteLength === 0 ? null : bytes
-  return { http: { url, headers, body }, body: body && (await parseFields(body, headers['content-type'])) }
+  return bytes.byteLength === 0 ? null : bytes
 }
 
 /** Parses a JSON body or a form for its secrets, which no error may show. The body is sent as received. */
