@@ -19,8 +19,8 @@ function signInDuringRefresh(name: string, step: Step, posts: number): Scenario 
   })
 }
 
-/** A user signs out during a refresh. */
-function signOutDuringRefresh(name: string, step: Step): Scenario {
+/** A grant is revoked during a refresh. */
+function revokeDuringRefresh(name: string, step: Step): Scenario {
   return scenario(name, 'any', ['single-flight', 'every caller'], async (fixture) => {
     const [holder, others] = split(await fixture.start(2))
     const { server } = fixture
@@ -88,7 +88,7 @@ export const CONCURRENT_CHANGES = [
     'storing',
     1,
   ),
-  signOutDuringRefresh('F16 SC-6: a revocation before the refresh is sent ends the refresh', 'sending'),
-  signOutDuringRefresh('F16a SC-6: a revocation while the response is in flight ends the refresh', 'received'),
-  signOutDuringRefresh('F16b SC-6: a revocation before the new tokens are stored ends the refresh', 'storing'),
+  revokeDuringRefresh('F16 SC-6: a revocation before the refresh is sent ends the refresh', 'sending'),
+  revokeDuringRefresh('F16a SC-6: a revocation while the response is in flight ends the refresh', 'received'),
+  revokeDuringRefresh('F16b SC-6: a revocation before the new tokens are stored ends the refresh', 'storing'),
 ]
