@@ -20,15 +20,15 @@ export interface Base {
 /**
  * Reads an earlier version of the description.
  *
- * @param place File, bundled or not, or a Git reference.
+ * @param source File, bundled or not, or a Git reference.
  * @throws Error if it is neither a file nor a commit.
  */
-export async function readBase(root: string, place: string): Promise<Base> {
-  const file = resolve(place)
+export async function readBase(root: string, source: string): Promise<Base> {
+  const file = resolve(source)
   if (await exists(file)) return { document: await bundle(root, file) }
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-base-'))
   try {
-    await unpack(root, place, folder)
+    await unpack(root, source, folder)
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
     return { document: await bundle(folder), packageVersion: version }
   } finally {

@@ -6,7 +6,7 @@ export type Level = (typeof LEVELS)[number]
 export interface Change {
   readonly level: Level
   /** Path in the description, such as `paths./users/@me.get.operationId`. */
-  readonly place: string
+  readonly location: string
   readonly message: string
 }
 

@@ -12,9 +12,9 @@ export async function compare(base: Document, revision: Document): Promise<Chang
     ...compareOpenEnums(base, revision),
     ...compareExtensions(base, revision),
   ]
-  const rated = new Set(ours.map(({ place }) => place))
+  const rated = new Set(ours.map(({ location }) => location))
   const theirs = await compareWithRedocly(withoutOpenEnums(base), withoutOpenEnums(revision))
-  return [...ours, ...theirs.filter(({ place }) => !rated.has(place))].sort(
+  return [...ours, ...theirs.filter(({ location }) => !rated.has(location))].sort(
     (a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level),
   )
 }

@@ -18,15 +18,15 @@ export function compareExtensions(base: Document, revision: Document): Change[] 
 
 function compareNodes(before: Mapping, after: Mapping, parent: string): Change[] {
   return keysOf(before, after).flatMap((key): Change[] => {
-    const place = parent ? `${parent}.${key}` : key
+    const location = parent ? `${parent}.${key}` : key
     if (!key.startsWith('x-')) {
       const [old, now] = [before[key], after[key]]
-      if (Array.isArray(old) && Array.isArray(now)) return compareAlternatives(old, now, place)
-      return isMapping(old) && isMapping(now) ? compareNodes(old, now, place) : []
+      if (Array.isArray(old) && Array.isArray(now)) return compareAlternatives(old, now, location)
+      return isMapping(old) && isMapping(now) ? compareNodes(old, now, location) : []
     }
-    if (!ACCESS.includes(key)) return compareValues(before[key], after[key], place)
+    if (!ACCESS.includes(key)) return compareValues(before[key], after[key], location)
     const same = JSON.stringify(before[key]) === JSON.stringify(after[key])
-    return same ? [] : [{ level: 'major', place, message: `\`${key}\` changed.` }]
+    return same ? [] : [{ level: 'major', location, message: `\`${key}\` changed.` }]
   })
 }
 
@@ -48,23 +48,27 @@ function byConstant(members: readonly unknown[]): ReadonlyMap<unknown, Mapping> 
   return new Map(constants.map((one) => [one.const, one]))
 }
 
-function compareValues(before: unknown, after: unknown, place: string): Change[] {
-  const isProse = PROSE.some((key) => place.endsWith(`.${key}`))
+function compareValues(before: unknown, after: unknown, location: string): Change[] {
+  const isProse = PROSE.some((key) => location.endsWith(`.${key}`))
   if (before === undefined) {
     const message = 'An extension key or an entry of it was added.'
-    return [{ level: isProse ? 'patch' : 'minor', place, message }]
+    return [{ level: isProse ? 'patch' : 'minor', location, message }]
   }
   if (after === undefined) {
     const message = 'An extension key or an entry of it was removed.'
-    return [{ level: isProse ? 'patch' : 'major', place, message }]
+    return [{ level: isProse ? 'patch' : 'major', location, message }]
   }
   if (typeof before === 'object' && typeof after === 'object') {
     const [old, now] = [toMapping(before), toMapping(after)]
-    return keysOf(old, now).flatMap((key) => compareValues(old[key], now[key], `${place}.${key}`))
+    return keysOf(old, now).flatMap((key) => compareValues(old[key], now[key], `${location}.${key}`))
   }
   if (before === after) return []
   return [
-    { level: isProse ? 'patch' : 'major', place, message: `The value changed from ${before} to ${after}.` },
+    {
+      level: isProse ? 'patch' : 'major',
+      location,
+      message: `The value changed from ${before} to ${after}.`,
+    },
   ]
 }
 

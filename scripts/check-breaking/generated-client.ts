@@ -23,22 +23,26 @@ function scopesOf({ components }: Document): Names {
   const names = new Map<string, string>()
   for (const [scheme, { flows = {} }] of Object.entries(components.securitySchemes)) {
     for (const [flow, { scopes }] of Object.entries(flows)) {
-      const place = `components.securitySchemes.${scheme}.flows.${flow}.scopes`
-      for (const scope of Object.keys(scopes)) names.set(`${place}.${scope}`, scope)
+      const location = `components.securitySchemes.${scheme}.flows.${flow}.scopes`
+      for (const scope of Object.keys(scopes)) names.set(`${location}.${scope}`, scope)
     }
   }
   return names
 }
 
 function compareSets(kind: string, before: Names, after: Names): Change[] {
-  const removed = [...before].filter(([place]) => !after.has(place))
-  const added = [...after].filter(([place]) => !before.has(place))
+  const removed = [...before].filter(([location]) => !after.has(location))
+  const added = [...after].filter(([location]) => !before.has(location))
   return [
     ...removed.map(
-      ([place, name]): Change => ({ level: 'major', place, message: `${kind} \`${name}\` was removed.` }),
+      ([location, name]): Change => ({
+        level: 'major',
+        location,
+        message: `${kind} \`${name}\` was removed.`,
+      }),
     ),
     ...added.map(
-      ([place, name]): Change => ({ level: 'minor', place, message: `${kind} \`${name}\` was added.` }),
+      ([location, name]): Change => ({ level: 'minor', location, message: `${kind} \`${name}\` was added.` }),
     ),
   ]
 }
@@ -50,7 +54,11 @@ function comparePaths(base: Document, revision: Document): Change[] {
     const before = Object.keys(base.paths).find((one) => withoutNames(one) === withoutNames(path))
     if (before === undefined || before === path) return []
     return [
-      { level: 'major', place: `paths.${path}`, message: `Path \`${before}\` was renamed to \`${path}\`.` },
+      {
+        level: 'major',
+        location: `paths.${path}`,
+        message: `Path \`${before}\` was renamed to \`${path}\`.`,
+      },
     ]
   })
 }
@@ -66,7 +74,7 @@ function compareStatuses(base: Document, revision: Document): Change[] {
       return added.map(
         (status): Change => ({
           level: 'major',
-          place: `paths.${path}.${method}.responses.${status}`,
+          location: `paths.${path}.${method}.responses.${status}`,
           message: `\`api\` returns responses with status ${status} instead of throwing an error.`,
         }),
       )

@@ -31,17 +31,17 @@ export function compareOpenEnums(base: Document, revision: Document): Change[] {
   })
 }
 
-function compareMembers(before: Schema | undefined, after: Schema | undefined, place: string): Change[] {
+function compareMembers(before: Schema | undefined, after: Schema | undefined, location: string): Change[] {
   const [old, now] = [before?.title, after?.title]
-  if (!after) return [{ level: 'major', place, message: `Known value \`${old}\` was removed.` }]
-  if (!before) return [{ level: 'minor', place, message: `Known value \`${now}\` was added.` }]
+  if (!after) return [{ level: 'major', location, message: `Known value \`${old}\` was removed.` }]
+  if (!before) return [{ level: 'minor', location, message: `Known value \`${now}\` was added.` }]
   const changes: Change[] = []
   if (old !== now)
-    changes.push({ level: 'major', place, message: `Known value \`${old}\` was renamed to \`${now}\`.` })
+    changes.push({ level: 'major', location, message: `Known value \`${old}\` was renamed to \`${now}\`.` })
   if (before.description !== after.description)
     changes.push({
       level: 'patch',
-      place: `${place}.description`,
+      location: `${location}.description`,
       message: `The description of \`${now}\` changed.`,
     })
   return changes

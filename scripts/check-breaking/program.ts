@@ -29,14 +29,14 @@ export async function checkBreaking(root: string, args: readonly string[]): Prom
     },
     allowPositionals: true,
   })
-  const [place, ...others] = positionals
+  const [source, ...others] = positionals
   const format = FORMATS.find((one) => one === values.format)
   if (values.help) return { code: 0, stdout: HELP, stderr: '' }
-  if (place === undefined || others.length > 0 || format === undefined) {
+  if (source === undefined || others.length > 0 || format === undefined) {
     return { code: 1, stdout: '', stderr: HELP }
   }
   try {
-    const report = await check(root, place)
+    const report = await check(root, source)
     const problems = problemsOf(report)
     return {
       code: problems.length > 0 ? 1 : 0,
@@ -48,14 +48,14 @@ export async function checkBreaking(root: string, args: readonly string[]): Prom
   }
 }
 
-async function check(root: string, place: string): Promise<Report> {
-  const base = await readBase(root, place)
+async function check(root: string, source: string): Promise<Report> {
+  const base = await readBase(root, source)
   const document = await bundle(root)
   const changes = await compare(base.document, document)
   const level = highest(changes)
   const { now, next } = await readPackageVersion(root)
   return {
-    base: place,
+    base: source,
     level: level ?? 'none',
     changes,
     description: checkVersion(base.document.info.version, document.info.version, level),

@@ -63,17 +63,17 @@ async function runRedoclyDiff(base: Document, revision: Document): Promise<reado
 }
 
 function toChange(change: RedoclyChange): Change | undefined {
-  const place = placeOf(change)
-  if (place === 'info.version' || /\.x-/.test(place)) return undefined
+  const location = locationOf(change)
+  if (location === 'info.version' || /\.x-/.test(location)) return undefined
   const [rating] = change.verdicts
-  if (rating) return { level: change.impact, place, message: rating.message }
-  return { level: rateUncovered(change), place, message: describe(change) }
+  if (rating) return { level: change.impact, location, message: rating.message }
+  return { level: rateUncovered(change), location, message: describe(change) }
 }
 
 /** Returns the path of a change. For a key that was removed, Redocly reports only the node. */
-function placeOf({ path, property = 'key', base, revision }: RedoclyChange): string {
-  const place = toPath((revision ?? base)?.pointer ?? path)
-  return property === 'key' || place.endsWith(`.${property}`) ? place : `${place}.${property}`
+function locationOf({ path, property = 'key', base, revision }: RedoclyChange): string {
+  const location = toPath((revision ?? base)?.pointer ?? path)
+  return property === 'key' || location.endsWith(`.${property}`) ? location : `${location}.${property}`
 }
 
 /** Converts a JSON pointer such as `#/paths/~1users~1@me/get` to a readable path. */

@@ -24,7 +24,7 @@ export function formatReport(report: Report, format: Format, all: boolean): stri
   const groups = LEVELS.toReversed().flatMap((level) => {
     const changes = report.changes.filter((change) => change.level === level)
     if (changes.length === 0 || (level === 'patch' && !all)) return []
-    const lines = changes.map(({ place, message }) => `${code(place)}: ${message}`)
+    const lines = changes.map(({ location, message }) => `${code(location)}: ${message}`)
     return format === 'markdown'
       ? [`### ${level}`, '', ...lines.map((line) => `- ${line}`), '']
       : group(level, lines)

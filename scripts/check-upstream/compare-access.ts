@@ -1,5 +1,5 @@
 import type { Document, Flows } from '../generate/document.ts'
-import { type Difference, differ, type Location } from './difference.ts'
+import { type Difference, differ, type Locations } from './difference.ts'
 import {
   acceptsAccessToken,
   listAlternatives,
@@ -11,15 +11,15 @@ import {
 
 /** Compares which operations exist, and which credentials and scopes each one accepts. */
 export function compareAccess({ operation, theirs, ours }: OperationPair): Difference[] {
-  const location = { operation, place: operation, upstream: operation }
-  const existence = differ(location, 'operation', describeOperation(theirs), describeOperation(ours))
+  const locations = { operation, location: operation, upstream: operation }
+  const existence = differ(locations, 'operation', describeOperation(theirs), describeOperation(ours))
   if (!theirs || !ours) return existence
   const haveScopes = acceptsAccessToken(theirs) && acceptsAccessToken(ours)
   return [
     ...existence,
-    ...(haveScopes ? differ(location, 'scopes', describeScopes(theirs), describeScopes(ours)) : []),
-    ...differ(location, 'bot', describeBot(theirs), describeBot(ours)),
-    ...differ(location, 'credentials', describeCredentials(theirs), describeCredentials(ours)),
+    ...(haveScopes ? differ(locations, 'scopes', describeScopes(theirs), describeScopes(ours)) : []),
+    ...differ(locations, 'bot', describeBot(theirs), describeBot(ours)),
+    ...differ(locations, 'credentials', describeCredentials(theirs), describeCredentials(ours)),
   ]
 }
 
@@ -68,11 +68,11 @@ export function compareFlows(theirs: Document, ours: Document): Difference[] {
   return uniteKeys(upstream, own).flatMap((name) => {
     const [one, other] = [upstream[name], own[name]]
     if (!one || !other)
-      return differ(flowLocation(name), 'flow', describePresence(one), describePresence(other))
+      return differ(flowLocations(name), 'flow', describePresence(one), describePresence(other))
     return uniteKeys(one.scopes, other.scopes).flatMap((scope) => {
-      const location = flowLocation(`${name} ${scope}`)
+      const locations = flowLocations(`${name} ${scope}`)
       return differ(
-        location,
+        locations,
         'scope',
         describePresence(one.scopes[scope]),
         describePresence(other.scopes[scope]),
@@ -89,9 +89,9 @@ function uniteKeys(one: object, other: object): string[] {
   return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort()
 }
 
-function flowLocation(path: string): Location {
-  const place = `OAuth2 ${path}`
-  return { place, upstream: place, operation: 'OAuth2' }
+function flowLocations(path: string): Locations {
+  const location = `OAuth2 ${path}`
+  return { location, upstream: location, operation: 'OAuth2' }
 }
 
 function describePresence(value: unknown): string {

@@ -23,8 +23,8 @@ export function compareParameters({ operation, theirs, ours, compared }: Operati
   const [upstream, own] = [readParameters(theirs, ours), readParameters(ours, ours)]
   return [...new Set([...upstream.keys(), ...own.keys()])].sort().flatMap((key) => {
     const [one, other] = [upstream.get(key), own.get(key)]
-    const place = `${operation} ${key}`
-    const context = { operation, use: 'request', place, upstream: place, compared } as const
+    const location = `${operation} ${key}`
+    const context = { operation, use: 'request', location, upstream: location, compared } as const
     const presence = differ(context, 'parameter', describeRequirement(one), describeRequirement(other))
     if (!one || !other) return presence
     const [theirShape, ourShape] = [
@@ -36,11 +36,11 @@ export function compareParameters({ operation, theirs, ours, compared }: Operati
 }
 
 /** Returns the parameters by location and name. Those of the path have the names that our description gives them. */
-function readParameters({ document, placed }: OperationSide, ours: OperationSide): Map<string, Parameter> {
-  const names = listParameterNames(placed.path)
-  const ownNames = listParameterNames(ours.placed.path)
+function readParameters({ document, located }: OperationSide, ours: OperationSide): Map<string, Parameter> {
+  const names = listParameterNames(located.path)
+  const ownNames = listParameterNames(ours.located.path)
   return new Map(
-    listParameters(document, placed).map((parameter) => {
+    listParameters(document, located).map((parameter) => {
       const name = parameter.in === 'path' ? ownNames[names.indexOf(parameter.name)] : undefined
       return [`${parameter.in} ${name ?? parameter.name}`, parameter]
     }),
@@ -55,8 +55,8 @@ function listParameterNames(path: string): string[] {
 export function compareBody({ operation, theirs, ours, compared }: OperationPair): Difference[] {
   if (!theirs || !ours) return []
   const [one, other] = [readBody(theirs), readBody(ours)]
-  const place = `${operation} body`
-  const context = { operation, use: 'request', place, upstream: place, compared } as const
+  const location = `${operation} body`
+  const context = { operation, use: 'request', location, upstream: location, compared } as const
   const presence = differ(context, 'body', describeRequirement(one), describeRequirement(other))
   if (!one || !other) return presence
   return [
@@ -75,8 +75,8 @@ export function compareResponses({ operation, theirs, ours, compared }: Operatio
   const statuses = new Set([theirs, ours].flatMap((side) => Object.keys(side.operation.responses)))
   return [...statuses].sort().flatMap((status) => {
     const [one, other] = [readResponse(theirs, status), readResponse(ours, status)]
-    const place = `${operation} ${status}`
-    const context = { operation, use: 'response', place, upstream: place, compared } as const
+    const location = `${operation} ${status}`
+    const context = { operation, use: 'response', location, upstream: location, compared } as const
     if (!one || !other) return differ(context, 'status', describePresence(one), describePresence(other))
     const contentOf = ({ content = {} }: ApiResponse): NonNullable<ApiResponse['content']> => content
     return compareContent(

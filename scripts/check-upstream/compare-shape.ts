@@ -1,11 +1,11 @@
 import { describeKinds, listKinds } from './describe-kinds.ts'
-import { type Difference, differ, type Location, type Use } from './difference.ts'
+import { type Difference, differ, type Locations, type Use } from './difference.ts'
 import { ANYTHING, isLimited, LIMITS, type Property, type Shape } from './shape.ts'
 
 const NOT_LISTED = 'not listed'
 
-/** Location of two shapes that are compared, and the comparisons that were made before. */
-export interface ComparisonContext extends Location {
+/** Locations of two shapes that are compared, and the comparisons that were made before. */
+export interface ComparisonContext extends Locations {
   readonly use: Use
   /** Keys of the pairs of shapes that were compared already. */
   readonly compared: Set<string>
@@ -17,8 +17,12 @@ export interface ComparisonContext extends Location {
  */
 export function compareShape(context: ComparisonContext, theirs: Shape, ours: Shape): Difference[] {
   const nullability = differ(context, 'nullability', describeNull(theirs), describeNull(ours))
-  const here = { ...context, place: ours.name ?? context.place, upstream: theirs.name ?? context.upstream }
-  const key = JSON.stringify([here.use, here.place, here.upstream, listKinds(theirs), listKinds(ours)])
+  const here = {
+    ...context,
+    location: ours.name ?? context.location,
+    upstream: theirs.name ?? context.upstream,
+  }
+  const key = JSON.stringify([here.use, here.location, here.upstream, listKinds(theirs), listKinds(ours)])
   if (here.compared.has(key)) return nullability
   here.compared.add(key)
   return [
@@ -131,5 +135,5 @@ function isOpaque({ properties, additionalProperties }: Shape): boolean {
 
 /** Returns the context of a part of both shapes. */
 export function descend(context: ComparisonContext, path: string): ComparisonContext {
-  return { ...context, place: context.place + path, upstream: context.upstream + path }
+  return { ...context, location: context.location + path, upstream: context.upstream + path }
 }

@@ -39,11 +39,11 @@ export type Kind = (typeof KINDS)[number]
 export const USES = ['request', 'response', 'both'] as const
 export type Use = (typeof USES)[number]
 
-/** Location of a difference in both descriptions. */
-export interface Location {
+/** Locations of a difference in both descriptions. */
+export interface Locations {
   /** An operation, a part of an operation, or one of our named schemas with the path into it. */
-  readonly place: string
-  /** The corresponding place in Discord's description. */
+  readonly location: string
+  /** The corresponding location in Discord's description. */
   readonly upstream: string
   /** Messages that contain it. Absent if the difference concerns the operation as a whole. */
   readonly use?: Use
@@ -52,7 +52,7 @@ export interface Location {
 }
 
 /** A difference between Discord's description and ours. */
-export interface Difference extends Location {
+export interface Difference extends Locations {
   readonly kind: Kind
   /** Value in Discord's description, as the file of known differences writes it. */
   readonly theirs: string
@@ -61,17 +61,17 @@ export interface Difference extends Location {
 }
 
 /** Returns a list with the difference between two values, or an empty list if they are equal. */
-export function differ(location: Location, kind: Kind, theirs: string, ours: string): Difference[] {
-  const { place, upstream, use, operation } = location
-  return theirs === ours ? [] : [{ place, upstream, kind, theirs, ours, ...(use && { use }), operation }]
+export function differ(locations: Locations, kind: Kind, theirs: string, ours: string): Difference[] {
+  const { location, upstream, use, operation } = locations
+  return theirs === ours ? [] : [{ location, upstream, kind, theirs, ours, ...(use && { use }), operation }]
 }
 
 /** Removes repetitions of a difference that several operations have in common. */
 export function mergeDifferences(differences: readonly Difference[]): Difference[] {
   const merged = new Map<string, Difference>()
   for (const difference of differences) {
-    const { place, upstream, kind, theirs, ours, use } = difference
-    const key = JSON.stringify([place, upstream, kind, theirs, ours])
+    const { location, upstream, kind, theirs, ours, use } = difference
+    const key = JSON.stringify([location, upstream, kind, theirs, ours])
     const first = merged.get(key)
     if (!first) merged.set(key, difference)
     else if (first.use && use && first.use !== use) merged.set(key, { ...first, use: 'both' })

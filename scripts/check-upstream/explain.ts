@@ -2,8 +2,8 @@ import type { Difference } from './difference.ts'
 import type { KnownDifference } from './known.ts'
 import { withoutParameterNames } from './operations.ts'
 
-/** One place of a known difference. */
-export interface KnownPlace {
+/** One location of a known difference. */
+export interface KnownLocation {
   readonly at: string
   readonly known: KnownDifference
 }
@@ -12,18 +12,21 @@ export interface KnownPlace {
 export interface Explanation {
   readonly explained: readonly Difference[]
   readonly unexplained: readonly Difference[]
-  /** Places without the difference that they explain. */
-  readonly stale: readonly KnownPlace[]
-  /** Places without `*` that match several differences. Each difference needs its own explanation. */
-  readonly ambiguous: readonly KnownPlace[]
+  /** Locations without the difference that they explain. */
+  readonly stale: readonly KnownLocation[]
+  /** Locations without `*` that match several differences. Each difference needs its own explanation. */
+  readonly ambiguous: readonly KnownLocation[]
   /** Differences with several explanations, of which one is enough. */
   readonly repeated: readonly Difference[]
 }
 
 /** Matches differences with their explanations. */
 export function explain(differences: readonly Difference[], known: readonly KnownDifference[]): Explanation {
-  const places = known.flatMap((one) => one.at.map((at) => ({ at, known: one })))
-  const matches = places.map((place) => ({ place, differences: findExplained(place, differences) }))
+  const locations = known.flatMap((one) => one.at.map((at) => ({ at, known: one })))
+  const matches = locations.map((location) => ({
+    location,
+    differences: findExplained(location, differences),
+  }))
   const counts = new Map<Difference, number>()
   for (const one of matches.flatMap((match) => match.differences)) counts.set(one, (counts.get(one) ?? 0) + 1)
   const filterByCount = (predicate: (count: number) => boolean): Difference[] =>
@@ -32,24 +35,24 @@ export function explain(differences: readonly Difference[], known: readonly Know
     explained: filterByCount((count) => count > 0),
     unexplained: filterByCount((count) => count === 0),
     repeated: filterByCount((count) => count > 1),
-    stale: matches.filter((match) => match.differences.length === 0).map(({ place }) => place),
+    stale: matches.filter((match) => match.differences.length === 0).map(({ location }) => location),
     ambiguous: matches
-      .filter((match) => match.differences.length > 1 && !match.place.at.includes('*'))
-      .map(({ place }) => place),
+      .filter((match) => match.differences.length > 1 && !match.location.at.includes('*'))
+      .map(({ location }) => location),
   }
 }
 
-/** Returns the differences that match a known difference exactly, in one of its places. */
-function findExplained({ at, known }: KnownPlace, differences: readonly Difference[]): Difference[] {
-  const [place = '', upstream = '*'] = at.split(' = ').map(withoutParameterNames)
-  const [isPlace, isUpstream] = [createMatcher(place), createMatcher(upstream)]
+/** Returns the differences that match a known difference exactly, in one of its locations. */
+function findExplained({ at, known }: KnownLocation, differences: readonly Difference[]): Difference[] {
+  const [location = '', upstream = '*'] = at.split(' = ').map(withoutParameterNames)
+  const [isLocation, isUpstream] = [createMatcher(location), createMatcher(upstream)]
   return differences.filter(
     (one) =>
       one.kind === known.kind &&
       one.theirs === known.theirs &&
       one.ours === known.ours &&
       (known.use === undefined || known.use === one.use) &&
-      isPlace(withoutParameterNames(one.place)) &&
+      isLocation(withoutParameterNames(one.location)) &&
       isUpstream(withoutParameterNames(one.upstream)),
   )
 }

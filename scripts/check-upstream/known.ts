@@ -1,11 +1,11 @@
 import { parse } from 'yaml'
 import { KINDS, type Kind, USES, type Use } from './difference.ts'
 
-/** Explanation of a difference between Discord's description and ours, for one place or several. */
+/** Explanation of a difference between Discord's description and ours, for one location or several. */
 export interface KnownDifference {
   /**
-   * Places, in which `*` stands for any text. If several of Discord's schemas correspond to one of ours, ` = ` and the place
-   * in Discord's description follow.
+   * Locations, in which `*` stands for any text. If several of Discord's schemas correspond to one of ours, ` = ` and
+   * the location in Discord's description follow.
    */
   readonly at: readonly string[]
   readonly kind: Kind
@@ -76,15 +76,16 @@ function findProblems(entry: unknown): string[] {
       .filter((key) => !KEYS.includes(key))
       .map((key) => `unknown key ${key}`),
   ]
-  const places: readonly unknown[] = [entry.at].flat()
-  if (places.length === 0 || !places.every(isText)) problems.push('at must be a place or a list of places')
+  const locations: readonly unknown[] = [entry.at].flat()
+  if (locations.length === 0 || !locations.every(isText))
+    problems.push('at must be a location or a list of locations')
   if (problems.length > 0) return problems
   if (!KINDS.some((kind) => kind === entry.kind)) problems.push(`kind must be one of ${KINDS.join(', ')}`)
   if (entry.use !== undefined && !USES.some((use) => use === entry.use)) {
     problems.push(`use must be one of ${USES.join(', ')}`)
   }
   if (!String(entry.link).startsWith(DOCUMENTATION)) problems.push(`link must begin with ${DOCUMENTATION}`)
-  if (new Set(places).size < places.length) problems.push('at must not contain a place twice')
+  if (new Set(locations).size < locations.length) problems.push('at must not contain a location twice')
   return problems
 }
 

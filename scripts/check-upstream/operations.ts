@@ -1,4 +1,4 @@
-import { type Document, listOperations, type Operation, type Placed } from '../generate/document.ts'
+import { type Document, type LocatedOperation, listOperations, type Operation } from '../generate/document.ts'
 
 /** Security schemes that both descriptions name alike, and that are compared in detail. */
 export const SCHEMES = ['OAuth2', 'BotToken'] as const
@@ -7,7 +7,7 @@ export type Scheme = (typeof SCHEMES)[number]
 /** An operation as one of the two descriptions has it. */
 export interface OperationSide {
   readonly document: Document
-  readonly placed: Placed
+  readonly located: LocatedOperation
   readonly operation: Operation
 }
 
@@ -33,7 +33,7 @@ export function pairOperations(theirs: Document, ours: Document): OperationPair[
     const [one, other] = [upstream.get(key), own.get(key)]
     const side = other ?? one
     if (!side || (!other && !acceptsAccessToken(one))) return []
-    return [{ operation: nameOf(side.placed), theirs: one, ours: other, compared }]
+    return [{ operation: nameOf(side.located), theirs: one, ours: other, compared }]
   })
 }
 
@@ -62,13 +62,13 @@ export function acceptsAccessToken(side: OperationSide | undefined): boolean {
 
 function readSides(document: Document): Map<string, OperationSide> {
   return new Map(
-    listOperations(document).map((placed) => [
-      withoutParameterNames(nameOf(placed)),
-      { document, placed, operation: placed.operation },
+    listOperations(document).map((located) => [
+      withoutParameterNames(nameOf(located)),
+      { document, located, operation: located.operation },
     ]),
   )
 }
 
-function nameOf({ method, path }: Placed): string {
+function nameOf({ method, path }: LocatedOperation): string {
   return `${method.toUpperCase()} ${path}`
 }

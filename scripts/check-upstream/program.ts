@@ -14,7 +14,7 @@ const HELP = `Usage: npm run check:upstream -- <file or URL> [options]
 Compares Discord's own OpenAPI description with src/generated/openapi.json: the operations that we describe and those
 of Discord's that accept an access token, with their parameters, bodies, statuses, scopes and credentials, and every
 schema field by field. Fails if a difference is not explained in spec/known-differences.yaml, if an explained difference
-no longer exists, or if an explanation matches more differences than its place allows.
+no longer exists, or if an explanation matches more differences than its location allows.
 
   --format <format>   text (default), json, or markdown for a comment on an issue
   --explained         also list the differences that are explained

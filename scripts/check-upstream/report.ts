@@ -1,6 +1,6 @@
 import type { Comparison } from './compare.ts'
 import type { Difference } from './difference.ts'
-import type { Explanation, KnownPlace } from './explain.ts'
+import type { Explanation, KnownLocation } from './explain.ts'
 import type { Agreement } from './known.ts'
 
 /** Result of the check, independent of the output format. */
@@ -25,7 +25,7 @@ interface Group {
 }
 
 interface Line {
-  readonly place: string
+  readonly location: string
   readonly upstream?: string
   readonly kind: string
   readonly theirs: string
@@ -73,7 +73,7 @@ export function createReport(
   const problems = [
     { title: 'Differences without an explanation', lines: unexplained },
     { title: 'Explanations without a difference', lines: stale.map(toLine) },
-    { title: 'Places that match several differences', lines: ambiguous.map(toLine) },
+    { title: 'Locations that match several differences', lines: ambiguous.map(toLine) },
     { title: 'Differences with several explanations', lines: repeated },
   ].filter(({ lines }) => lines.length > 0)
   const count = problems.reduce((sum, { lines }) => sum + lines.length, 0)
@@ -91,15 +91,15 @@ export function createReport(
   }
 }
 
-function toLine({ at, known: { kind, theirs, ours } }: KnownPlace): Line {
-  const [place = '', upstream] = at.split(' = ')
-  return { place, ...(upstream && { upstream }), kind, theirs, ours }
+function toLine({ at, known: { kind, theirs, ours } }: KnownLocation): Line {
+  const [location = '', upstream] = at.split(' = ')
+  return { location, ...(upstream && { upstream }), kind, theirs, ours }
 }
 
 function groupLines(lines: readonly (Line | Difference)[]): Group[] {
   const groups = new Map<string, Line[]>()
   for (const line of lines) {
-    const title = rootOf(line.place)
+    const title = rootOf(line.location)
     groups.set(title, [...(groups.get(title) ?? []), line])
   }
   return [...groups]
@@ -107,9 +107,9 @@ function groupLines(lines: readonly (Line | Difference)[]): Group[] {
     .sort((one, other) => (one.title < other.title ? -1 : 1))
 }
 
-/** Returns the operation or the schema that contains a place. */
-function rootOf(place: string): string {
-  return /^[A-Z]+ \/\S*|^\w+(?: \| …)?/.exec(place)?.[0] ?? place
+/** Returns the operation or the schema that contains a location. */
+function rootOf(location: string): string {
+  return /^[A-Z]+ \/\S*|^\w+(?: \| …)?/.exec(location)?.[0] ?? location
 }
 
 function formatReport(report: Report, style: Style): string {
@@ -127,9 +127,9 @@ function formatGroup({ title, lines }: Group, style: Style): string {
   return [style.group(heading), ...lines.map((line) => style.line(formatLine(line, style)))].join('\n')
 }
 
-function formatLine({ place, upstream, kind, theirs, ours }: Line, { name }: Style): string {
-  const source = upstream && upstream !== place ? `Discord's ${name(upstream)}` : 'Discord'
-  return `${name(place)}, ${kind}: ${theirs} (${source}), ${ours} (ours)`
+function formatLine({ location, upstream, kind, theirs, ours }: Line, { name }: Style): string {
+  const source = upstream && upstream !== location ? `Discord's ${name(upstream)}` : 'Discord'
+  return `${name(location)}, ${kind}: ${theirs} (${source}), ${ours} (ours)`
 }
 
 function formatUpstream(

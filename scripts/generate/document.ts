@@ -133,7 +133,7 @@ export const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const
 export type Method = (typeof METHODS)[number]
 
 /** An operation with its location in the document. */
-export interface Placed {
+export interface LocatedOperation {
   readonly path: string
   readonly method: Method
   readonly item: PathItem
@@ -141,7 +141,7 @@ export interface Placed {
 }
 
 /** Lists all operations, by path and method. */
-export function listOperations(document: Document): Placed[] {
+export function listOperations(document: Document): LocatedOperation[] {
   return Object.entries(document.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const operation = item[method]
@@ -179,7 +179,7 @@ export function resolve<T extends object>(document: Document, value: T | Referen
 }
 
 /** Lists the parameters of the path item and of the operation, with references resolved. */
-export function listParameters(document: Document, { item, operation }: Placed): Parameter[] {
+export function listParameters(document: Document, { item, operation }: LocatedOperation): Parameter[] {
   return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
     resolve<Parameter>(document, one),
   )

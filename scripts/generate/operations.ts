@@ -1,6 +1,6 @@
 import { deriveOperations } from '../../src/extend/derive.ts'
 import { printRows } from '../../src/extend/print.ts'
-import { type Document, HEADER, listOperations, type Placed } from './document.ts'
+import { type Document, HEADER, type LocatedOperation, listOperations } from './document.ts'
 
 /** Generates the table of all operations, which is an entry point of its own. */
 export function emitOperations(document: Document): string {
@@ -39,11 +39,11 @@ export const AUTHORIZATION_URL = '${authorizationUrl(listOperations(document))}'
 `
 }
 
-function listCallable(document: Document): Placed[] {
+function listCallable(document: Document): LocatedOperation[] {
   return listOperations(document).filter(({ operation }) => !operation['x-browser-page'])
 }
 
-function keyOf({ method, path }: Placed): string {
+function keyOf({ method, path }: LocatedOperation): string {
   return `${method.toUpperCase()} ${path}`
 }
 
@@ -53,8 +53,8 @@ function apiServer({ servers }: Document): string {
   return server.url
 }
 
-function authorizationUrl(placed: readonly Placed[]): string {
-  const page = placed.find(({ operation }) => operation.operationId === 'authorize')
+function authorizationUrl(located: readonly LocatedOperation[]): string {
+  const page = located.find(({ operation }) => operation.operationId === 'authorize')
   if (!page) throw new Error('The description must have an operation with the id authorize')
   return `${page.item.servers?.[0]?.url}${page.path}`
 }

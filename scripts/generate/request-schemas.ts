@@ -3,9 +3,9 @@ import {
   type Document,
   HEADER,
   knownValues,
+  type LocatedOperation,
   listOperations,
   listParameters,
-  type Placed,
   type RequestBody,
   resolve,
   type Schema,
@@ -33,7 +33,7 @@ const CONSTRAINTS = [
 export function emitRequestSchemas(document: Document): string {
   const constants = listOperations(document)
     .filter(({ operation }) => operation['x-client-methods'] && !operation['x-browser-page'])
-    .flatMap((placed) => [querySchema(document, placed), bodySchema(document, placed)])
+    .flatMap((located) => [querySchema(document, located), bodySchema(document, located)])
     .filter((constant) => constant !== undefined)
   return `${HEADER}/** The part of JSON Schema that limits the values of a request. */
 export interface RequestSchema {
@@ -56,8 +56,8 @@ export interface RequestSchema {
 ${constants.join('')}`
 }
 
-function querySchema(document: Document, placed: Placed): string | undefined {
-  const parameters = listParameters(document, placed).filter((one) => one.in === 'query')
+function querySchema(document: Document, located: LocatedOperation): string | undefined {
+  const parameters = listParameters(document, located).filter((one) => one.in === 'query')
   if (parameters.length === 0) return undefined
   const schema: Schema = {
     type: 'object',
@@ -65,10 +65,10 @@ function querySchema(document: Document, placed: Placed): string | undefined {
     properties: Object.fromEntries(parameters.map((one) => [one.name, one.schema])),
     additionalProperties: false,
   }
-  return constant(`${placed.operation.operationId}Query`, reduce(document, schema))
+  return constant(`${located.operation.operationId}Query`, reduce(document, schema))
 }
 
-function bodySchema(document: Document, { operation }: Placed): string | undefined {
+function bodySchema(document: Document, { operation }: LocatedOperation): string | undefined {
   const body = operation.requestBody && resolve<RequestBody>(document, operation.requestBody)
   const schema = body?.content['application/json']?.schema
   return schema && constant(`${operation.operationId}Body`, reduce(document, schema))

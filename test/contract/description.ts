@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import {
   type ApiResponse,
   type Document,
+  type LocatedOperation,
   listOperations,
   listParameters,
-  type Placed,
   type RequestBody,
   resolve,
   type Schema,
@@ -57,8 +57,8 @@ export const describedOperations: readonly DescribedOperation[] = listOperations
   .filter(({ operation }) => !operation['x-browser-page'])
   .map(describeOperation)
 
-function describeOperation(placed: Placed): DescribedOperation {
-  const { method, path, operation } = placed
+function describeOperation(located: LocatedOperation): DescribedOperation {
+  const { method, path, operation } = located
   const security = operation.security ?? []
   const body = operation.requestBody && resolve<RequestBody>(description, operation.requestBody)
   return {
@@ -68,8 +68,8 @@ function describeOperation(placed: Placed): DescribedOperation {
     credential: credentialOf(security),
     acceptsBot: security.some((one) => one.OAuth2) && security.some((one) => one.BotToken),
     scopes: operation['x-body-token']?.scopes ?? security.find(({ OAuth2 }) => OAuth2)?.OAuth2 ?? [],
-    pathParameters: examplesOf(placed, 'path') as Readonly<Record<string, string>>,
-    queryParameters: examplesOf(placed, 'query'),
+    pathParameters: examplesOf(located, 'path') as Readonly<Record<string, string>>,
+    queryParameters: examplesOf(located, 'query'),
     bodies: Object.entries(body?.content ?? {}).flatMap(([contentType, content]) =>
       listExamples(content).map((one) => ({ contentType, ...one })),
     ),
@@ -88,8 +88,11 @@ function credentialOf(
   return security.some((one) => one.BotToken) ? 'bot' : 'none'
 }
 
-function examplesOf(placed: Placed, place: 'path' | 'query'): Readonly<Record<string, unknown>> {
-  const parameters = listParameters(description, placed).filter((one) => one.in === place)
+function examplesOf(
+  located: LocatedOperation,
+  location: 'path' | 'query',
+): Readonly<Record<string, unknown>> {
+  const parameters = listParameters(description, located).filter((one) => one.in === location)
   return Object.fromEntries(parameters.map((one) => [one.name, one.example]))
 }
 

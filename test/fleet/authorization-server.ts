@@ -47,11 +47,11 @@ export interface AuthorizationServer {
   /** Maximum number of concurrent requests to the token endpoint from one process. */
   readonly maxConcurrentRefreshes: number
   /**
-   * Logs a user in and returns the tokens of the new grant.
+   * Signs a user in and returns the tokens of the new grant.
    *
    * @param lifetime Lifetime of the access token in seconds. Negative for an expired token.
    */
-  login(lifetime: number): TokenFields
+  signIn(lifetime: number): TokenFields
   /** Revokes the grant of a token. */
   revoke(token: TokenFields): void
   /** Checks whether both tokens are the current ones of a valid grant. */
@@ -159,7 +159,7 @@ export async function startAuthorizationServer(): Promise<AuthorizationServer> {
     get maxConcurrentRefreshes() {
       return maxConcurrentRefreshes
     },
-    login(lifetime) {
+    signIn(lifetime) {
       const { accessToken, refreshToken, expiresAt } = grants.create(lifetime)
       return { accessToken, refreshToken, expiresAt, scopes: SCOPES, idToken: null }
     },

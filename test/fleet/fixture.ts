@@ -17,7 +17,7 @@ export interface FleetFixture {
   readonly backend: Backend
   /** Starts processes. Starts only one if the storage cannot be shared. */
   start(count: number, options?: StartOptions): Promise<FleetProcess[]>
-  /** Logs a user in, stores the tokens and returns their key. By default, the access token has expired. */
+  /** Signs a user in, stores the tokens and returns their key. By default, the access token has expired. */
   seed(options?: SeedOptions): Promise<string>
   /** Returns the token that is stored under a key. */
   read(key: string): Promise<StoredToken | null>
@@ -27,7 +27,7 @@ export interface FleetFixture {
   withTimeout<Value>(work: Promise<Value>): Promise<Value>
 }
 
-/** Options of a login. */
+/** Options of a sign-in. */
 export interface SeedOptions {
   /**
    * Lifetime of the access token in seconds. Negative for an expired token.
@@ -106,7 +106,7 @@ export async function createFixture(
     start,
     withTimeout,
     async seed({ lifetime = -60, isExpiryKnown = true, isRevoked = false } = {}) {
-      const token = server.login(lifetime)
+      const token = server.signIn(lifetime)
       if (isRevoked) server.revoke(token)
       const key = `user-${crypto.randomUUID()}`
       const expiresAt = isExpiryKnown ? token.expiresAt : null

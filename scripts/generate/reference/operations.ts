@@ -1,10 +1,10 @@
-import { type Document, listOperations, type Operation, type Placed } from '../document.ts'
+import { type Document, type LocatedOperation, listOperations, type Operation } from '../document.ts'
 
 /** Returns the table of every operation with the methods that call it and the credentials that it needs. */
 export function operationsBlock(document: Document): string {
-  const rows = listOperations(document).map((placed) => {
-    const { method, path, operation } = placed
-    return `| ${methodsOf(operation)} | ${credentialsOf(placed)} | \`${method.toUpperCase()} ${path}\` |\n`
+  const rows = listOperations(document).map((located) => {
+    const { method, path, operation } = located
+    return `| ${methodsOf(operation)} | ${credentialsOf(located)} | \`${method.toUpperCase()} ${path}\` |\n`
   })
   return `| method | needs | endpoint |\n| --- | --- | --- |\n${rows.join('')}`
 }
@@ -19,7 +19,7 @@ function methodsOf({ 'x-client-methods': methods, security = [] }: Operation): s
   return names.map((name) => `\`${name}\``).join(', ')
 }
 
-function credentialsOf({ operation }: Placed): string {
+function credentialsOf({ operation }: LocatedOperation): string {
   if (operation['x-browser-page']) return 'the user’s browser'
   const alternatives = (operation.security ?? []).map((requirement) => {
     if (requirement.OAuth2) {

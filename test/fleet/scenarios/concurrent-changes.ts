@@ -3,13 +3,13 @@ import { CALLERS, expectPosts, expectValid, split } from '../assertions.ts'
 import { type Scenario, scenario } from '../scenario.ts'
 import type { Step } from '../worker/messages.ts'
 
-/** A user logs in again during a refresh. */
-function loginDuringRefresh(name: string, step: Step, posts: number): Scenario {
+/** A user signs in again during a refresh. */
+function signInDuringRefresh(name: string, step: Step, posts: number): Scenario {
   return scenario(name, 'any', ['single-flight', 'every caller'], async (fixture) => {
     const [holder, others] = split(await fixture.start(2))
     const key = await fixture.seed()
     const { outcome } = await fixture.stopAt(holder, step, () => holder.call(key, CALLERS))
-    const token = fixture.server.login(3600)
+    const token = fixture.server.signIn(3600)
     await (others[0] ?? holder).execute({ do: 'save', key, token })
     await holder.resume()
     expect(await fixture.withTimeout(outcome)).toEqual({ ok: CALLERS })
@@ -19,8 +19,8 @@ function loginDuringRefresh(name: string, step: Step, posts: number): Scenario {
   })
 }
 
-/** A user logs out during a refresh. */
-function logoutDuringRefresh(name: string, step: Step): Scenario {
+/** A grant is revoked during a refresh. */
+function revokeDuringRefresh(name: string, step: Step): Scenario {
   return scenario(name, 'any', ['single-flight', 'every caller'], async (fixture) => {
     const [holder, others] = split(await fixture.start(2))
     const { server } = fixture
@@ -77,10 +77,18 @@ export const CONCURRENT_CHANGES = [
     },
   ),
 
-  loginDuringRefresh('F15 FL-5: a login before the refresh is sent is not overwritten', 'sending', 1),
-  loginDuringRefresh('F15a FL-5: a login while the response is in flight is not overwritten', 'received', 1),
-  loginDuringRefresh('F15b FL-5: a login before the new tokens are stored is not overwritten', 'storing', 1),
-  logoutDuringRefresh('F16 SC-6: a revocation before the refresh is sent ends the refresh', 'sending'),
-  logoutDuringRefresh('F16a SC-6: a revocation while the response is in flight ends the refresh', 'received'),
-  logoutDuringRefresh('F16b SC-6: a revocation before the new tokens are stored ends the refresh', 'storing'),
+  signInDuringRefresh('F15 FL-5: a sign-in before the refresh is sent is not overwritten', 'sending', 1),
+  signInDuringRefresh(
+    'F15a FL-5: a sign-in while the response is in flight is not overwritten',
+    'received',
+    1,
+  ),
+  signInDuringRefresh(
+    'F15b FL-5: a sign-in before the new tokens are stored is not overwritten',
+    'storing',
+    1,
+  ),
+  revokeDuringRefresh('F16 SC-6: a revocation before the refresh is sent ends the refresh', 'sending'),
+  revokeDuringRefresh('F16a SC-6: a revocation while the response is in flight ends the refresh', 'received'),
+  revokeDuringRefresh('F16b SC-6: a revocation before the new tokens are stored ends the refresh', 'storing'),
 ]

@@ -37,7 +37,7 @@ export type Step = 'read' | 'leased' | 'sending' | 'received' | 'storing' | 'sto
 export type Command =
   /** Sets up the store, such as its table. Required once per store. */
   | { readonly do: 'prepare' }
-  /** Stores a token, as an application does after a login. */
+  /** Stores a token, as an application does after a sign-in. */
   | { readonly do: 'save'; readonly key: string; readonly token: TokenFields }
   /** Loads a token that all later calls with the key use. */
   | { readonly do: 'load'; readonly key: string }

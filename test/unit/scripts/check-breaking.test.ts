@@ -17,35 +17,35 @@ const run = promisify(execFile)
 const root = join(import.meta.dirname, '../../..')
 const current: Document = JSON.parse(await readFile(join(root, 'src/generated/openapi.json'), 'utf8'))
 
-/** New values by place, whose keys are separated by spaces; `undefined` removes the node. */
+/** New values by location, whose keys are separated by spaces; `undefined` removes the node. */
 type Edits = Readonly<Record<string, unknown>>
 
 interface Mutation {
   readonly change: string
   readonly edits: Edits
-  /** Level and place of every change that the edits cause. */
+  /** Level and location of every change that the edits cause. */
   readonly expected: readonly string[]
 }
 
 /** Returns a node of the current description. */
-function read(place: string): unknown {
-  return place.split(' ').reduce<unknown>((node, key) => Object(node)[key], current)
+function read(location: string): unknown {
+  return location.split(' ').reduce<unknown>((node, key) => Object(node)[key], current)
 }
 
-function list(place: string): unknown[] {
-  const value = read(place)
-  if (!Array.isArray(value)) throw new Error(`${place} must be a list`)
+function list(location: string): unknown[] {
+  const value = read(location)
+  if (!Array.isArray(value)) throw new Error(`${location} must be a list`)
   return value
 }
 
 function apply(document: Document, edits: Edits): void {
-  for (const [place, value] of Object.entries(edits)) {
-    const keys = place.split(' ')
+  for (const [location, value] of Object.entries(edits)) {
+    const keys = location.split(' ')
     const last = keys.pop() ?? ''
     const node = keys.reduce<unknown>((parent, key) => Object(parent)[key], document)
-    if (typeof node !== 'object' || node === null) throw new Error(`${place} must exist`)
+    if (typeof node !== 'object' || node === null) throw new Error(`${location} must exist`)
     if (value === undefined) {
-      if (!(last in node)) throw new Error(`${place} must exist`)
+      if (!(last in node)) throw new Error(`${location} must exist`)
       Reflect.deleteProperty(node, last)
     } else Object.assign(node, { [last]: value })
   }
@@ -427,7 +427,7 @@ const MUTATIONS: readonly Mutation[] = [
 
 describe('a change of the description', () => {
   let changes: Change[]
-  const key = ({ level, place }: Change) => `${level} ${place}`
+  const key = ({ level, location }: Change) => `${level} ${location}`
 
   beforeAll(async () => {
     const revision = structuredClone(current)
@@ -461,8 +461,8 @@ describe('an extension key', () => {
       'patch',
       'x-list.ONE.description',
     ],
-  ])('is compared as a set: %s', (_, value, level, place) => {
-    expect(compareExtensions(withList(list), withList(value))).toMatchObject([{ level, place }])
+  ])('is compared as a set: %s', (_, value, level, location) => {
+    expect(compareExtensions(withList(list), withList(value))).toMatchObject([{ level, location }])
   })
 
   test('does not depend on the order of its entries', () => {
@@ -499,8 +499,8 @@ describe('a version', () => {
 
 describe('the report', () => {
   const changes: Change[] = [
-    { level: 'major', place: 'paths./a.get', message: 'Removed.' },
-    { level: 'patch', place: 'info.title', message: 'Reworded.' },
+    { level: 'major', location: 'paths./a.get', message: 'Removed.' },
+    { level: 'patch', location: 'info.title', message: 'Reworded.' },
   ]
   const report: Report = {
     base: 'v1.0.0',

@@ -27,8 +27,8 @@ const FLOW = ['components', 'securitySchemes', 'OAuth2', 'flows', 'authorization
 interface Case {
   readonly change: string
   readonly edits: readonly Edit[]
-  /** Place, kind, value in Discord's description, and value in ours. */
-  readonly expected: readonly (readonly [place: string, kind: string, theirs: string, ours: string])[]
+  /** Location, kind, value in Discord's description, and value in ours. */
+  readonly expected: readonly (readonly [location: string, kind: string, theirs: string, ours: string])[]
 }
 
 /** Keywords that the comparison does not interpret. */
@@ -391,16 +391,17 @@ const CASES: readonly Case[] = [
 
 /** Returns the differences that some edits add, without fingerprints. */
 function differencesFrom(...edits: readonly Edit[]): string[][] {
-  const write = ({ place, kind, theirs, ours }: Difference): string => [place, kind, theirs, ours].join()
+  const write = ({ location, kind, theirs, ours }: Difference): string =>
+    [location, kind, theirs, ours].join()
   const before = new Set(differencesAfter().map(write))
   return differencesAfter(...edits)
     .filter((one) => !before.has(write(one)))
-    .map(({ place, kind, theirs, ours }) => [place, kind, theirs.replace(/, [0-9a-f]{8}$/, ''), ours])
+    .map(({ location, kind, theirs, ours }) => [location, kind, theirs.replace(/, [0-9a-f]{8}$/, ''), ours])
 }
 
 describe('the comparison', () => {
   test('treats equivalent notations as equal', () => {
-    expect(differencesAfter().map(({ place, kind }) => [place, kind])).toEqual([
+    expect(differencesAfter().map(({ location, kind }) => [location, kind])).toEqual([
       ['GET /oauth2/keys', 'operation'],
       ['APIErrorFields', 'kinds'],
       ['Message', 'kinds'],
@@ -428,7 +429,7 @@ describe('the comparison', () => {
 
   test('reports a difference that several operations share once, with one of them', () => {
     expect(differencesAfter([property('GuildResponse', 'name'), TEXT])).toContainEqual({
-      place: 'Guild.name',
+      location: 'Guild.name',
       upstream: 'GuildResponse.name',
       kind: 'property',
       theirs: 'optional',
@@ -468,8 +469,8 @@ describe('the comparison', () => {
       [[...ME, 'responses', '200'], json(schemaRef('Message'))],
       [[...GUILDS, 'responses', '200'], json(schemaRef('Message'))],
     )
-    const places = compare(theirs, ours).differences.map(({ place }) => place)
-    expect(places).toContain('Message.username')
+    const locations = compare(theirs, ours).differences.map(({ location }) => location)
+    expect(locations).toContain('Message.username')
   })
 
   test('throws for a component that refers to itself', () => {
@@ -496,7 +497,7 @@ describe.skipIf(!upstream)("a change in Discord's own description", () => {
     expect(explained()).toMatchObject({ unexplained: [], stale: [], ambiguous: [], repeated: [] })
   })
 
-  test.each<readonly [change: string, edit: Edit, place: string, kind: string]>([
+  test.each<readonly [change: string, edit: Edit, location: string, kind: string]>([
     ['a field that is added', [property('UserPIIResponse', 'pronouns'), TEXT], 'User.pronouns', 'property'],
     ['a field that is removed', [property('UserPIIResponse', 'email'), undefined], 'User.email', 'property'],
     [
@@ -604,8 +605,8 @@ describe.skipIf(!upstream)("a change in Discord's own description", () => {
       'EntitlementCreate.sku_id',
       'property',
     ],
-  ])('is reported: %s', (_change, edit, place, kind) => {
-    expect(explained(edit).unexplained).toContainEqual(expect.objectContaining({ place, kind }))
+  ])('is reported: %s', (_change, edit, location, kind) => {
+    expect(explained(edit).unexplained).toContainEqual(expect.objectContaining({ location, kind }))
   })
 
   test('is reported: an operation that is renamed', () => {
@@ -614,7 +615,7 @@ describe.skipIf(!upstream)("a change in Discord's own description", () => {
       [path, undefined],
       [['paths', '/users/@me/accounts'], { get: { responses: {}, security: [{ OAuth2: ['connections'] }] } }],
     )
-    expect(unexplained.map(({ place, kind }) => `${place}, ${kind}`)).toEqual([
+    expect(unexplained.map(({ location, kind }) => `${location}, ${kind}`)).toEqual([
       'GET /users/@me/accounts, operation',
       'GET /users/@me/connections, operation',
     ])

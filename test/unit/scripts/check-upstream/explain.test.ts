@@ -5,7 +5,7 @@ import { type KnownDifference, parseKnown } from '../../../../scripts/check-upst
 
 const operation = 'GET /users/@me'
 const FIELD: Difference = {
-  place: 'User.email',
+  location: 'User.email',
   upstream: 'UserResponse.email',
   kind: 'property',
   theirs: 'absent',
@@ -15,7 +15,7 @@ const FIELD: Difference = {
 }
 const OTHER: Difference = { ...FIELD, upstream: 'UserPIIResponse.email' }
 const LIMIT: Difference = {
-  place: 'MessageCreate.content',
+  location: 'MessageCreate.content',
   upstream: 'MessageRequest.content',
   kind: 'maxLength',
   theirs: '152133',
@@ -25,9 +25,9 @@ const LIMIT: Difference = {
 }
 
 function known(one: Difference, ...at: readonly string[]): KnownDifference {
-  const { place, kind, theirs, ours } = one
+  const { location, kind, theirs, ours } = one
   return {
-    at: at.length > 0 ? at : [place],
+    at: at.length > 0 ? at : [location],
     kind,
     theirs,
     ours,
@@ -36,7 +36,7 @@ function known(one: Difference, ...at: readonly string[]): KnownDifference {
   }
 }
 
-describe('an explanation of one place', () => {
+describe('an explanation of one location', () => {
   test('matches its difference', () => {
     expect(explain([FIELD], [known(FIELD)])).toEqual({
       explained: [FIELD],
@@ -48,8 +48,8 @@ describe('an explanation of one place', () => {
   })
 
   test.each<readonly [name: string, difference: Difference]>([
-    ['a similar place', { ...FIELD, place: 'User.email_verified' }],
-    ['the containing place', { ...FIELD, place: 'User' }],
+    ['a similar location', { ...FIELD, location: 'User.email_verified' }],
+    ['the containing location', { ...FIELD, location: 'User' }],
     ['another kind', { ...FIELD, kind: 'nullability' }],
     ["another value of Discord's", { ...FIELD, theirs: 'required' }],
     ['another value of ours', { ...FIELD, ours: 'required' }],
@@ -59,7 +59,7 @@ describe('an explanation of one place', () => {
     expect(stale).toEqual([{ at: 'User.email', known: known(FIELD) }])
   })
 
-  test("is ambiguous without Discord's place if several of Discord's schemas correspond to one of ours", () => {
+  test("is ambiguous without Discord's location if several of Discord's schemas correspond to one of ours", () => {
     const { ambiguous } = explain([FIELD, OTHER], [known(FIELD)])
     expect(ambiguous).toEqual([{ at: 'User.email', known: known(FIELD) }])
     const exact = explain([FIELD, OTHER], [known(FIELD, 'User.email = UserResponse.email')])
@@ -67,13 +67,13 @@ describe('an explanation of one place', () => {
   })
 
   test('ignores the names of path parameters', () => {
-    const one = { ...LIMIT, place: 'GET /a/{a_id} query x', upstream: 'GET /a/{id} query x' }
+    const one = { ...LIMIT, location: 'GET /a/{a_id} query x', upstream: 'GET /a/{id} query x' }
     expect(explain([one], [known(one, 'GET /a/{other} query x = GET /a/{third} query x')]).explained).toEqual(
       [one],
     )
   })
 
-  test('is stale in each place without a difference', () => {
+  test('is stale in each location without a difference', () => {
     const entry = known(FIELD, 'User.email', 'User.phone')
     expect(explain([FIELD], [entry]).stale).toEqual([{ at: 'User.phone', known: entry }])
   })
@@ -82,10 +82,10 @@ describe('an explanation of one place', () => {
     expect(explain([FIELD], [known(FIELD), known(FIELD, 'User.*')]).repeated).toEqual([FIELD])
   })
 
-  test('matches special characters in its place literally', () => {
-    const list = { ...FIELD, place: 'User.files[0]' }
+  test('matches special characters in its location literally', () => {
+    const list = { ...FIELD, location: 'User.files[0]' }
     expect(explain([list], [known(list)]).explained).toEqual([list])
-    expect(explain([{ ...FIELD, place: 'UserXemail' }], [known(FIELD)]).explained).toEqual([])
+    expect(explain([{ ...FIELD, location: 'UserXemail' }], [known(FIELD)]).explained).toEqual([])
   })
 })
 
@@ -93,7 +93,7 @@ describe('a rule', () => {
   const rule = { ...known(LIMIT, '*'), use: 'request' as const }
 
   test('matches every difference that fits its pattern', () => {
-    const second = { ...LIMIT, place: 'MessageCreate.nonce' }
+    const second = { ...LIMIT, location: 'MessageCreate.nonce' }
     expect(explain([LIMIT, second], [rule])).toMatchObject({
       unexplained: [],
       stale: [],
@@ -112,9 +112,9 @@ describe('a rule', () => {
     expect(explain([LIMIT, difference], [rule]).unexplained).toEqual([difference])
   })
 
-  test('does not match places outside its pattern', () => {
+  test('does not match locations outside its pattern', () => {
     const narrow = known(LIMIT, 'Message* = MessageRequest.*')
-    const elsewhere = { ...LIMIT, place: 'UserUpdate.content' }
+    const elsewhere = { ...LIMIT, location: 'UserUpdate.content' }
     const unmatched = { ...LIMIT, upstream: 'OtherRequest.content' }
     expect(explain([LIMIT, elsewhere, unmatched], [narrow])).toMatchObject({
       explained: [LIMIT],
@@ -189,18 +189,23 @@ differences:
     ],
     ['with an unknown key', 'use: request', 'because: of it', 'Known difference 2: unknown key because'],
     [
-      'without a place',
+      'without a location',
       'at: User.email',
       'at: []',
-      'Known difference 1: at must be a place or a list of places',
+      'Known difference 1: at must be a location or a list of locations',
     ],
     [
-      'with a place that is a number',
+      'with a location that is a number',
       '[A, B]',
       '[A, 1]',
-      'Known difference 2: at must be a place or a list of places',
+      'Known difference 2: at must be a location or a list of locations',
     ],
-    ['with a place named twice', '[A, B]', '[A, A]', 'Known difference 2: at must not contain a place twice'],
+    [
+      'with a location named twice',
+      '[A, B]',
+      '[A, A]',
+      'Known difference 2: at must not contain a location twice',
+    ],
     [
       'with an entry that is not a mapping',
       '- at: User.email\n    kind',

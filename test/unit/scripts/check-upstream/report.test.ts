@@ -9,9 +9,9 @@ import { differencesAfter, type Edit, edited, OURS, THEIRS } from './fixture.ts'
 const LINK = 'https://docs.discord.com/developers/reference'
 const ACCEPTED = { version: '1', sha256: 'abcdef0123456789', date: '2026-01-01' }
 /** Explanations of the unions; these tests do not depend on their fingerprints. */
-const KINDS = differencesAfter().flatMap(({ place, kind, theirs, ours }) =>
+const KINDS = differencesAfter().flatMap(({ location, kind, theirs, ours }) =>
   kind === 'kinds'
-    ? `  - { at: ${place}, kind: ${kind}, theirs: '${theirs}', ours: ${ours}, reason: All in one., link: ${LINK} }\n`
+    ? `  - { at: ${location}, kind: ${kind}, theirs: '${theirs}', ours: ${ours}, reason: All in one., link: ${LINK} }\n`
     : [],
 )
 const KNOWN = `# A comment.
