@@ -38,7 +38,10 @@ const keepLibReferences: Rolldown.Plugin = {
  * the client, and one with everything that entry points without a client need too.
  */
 const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
-  ['base', /src\/(runtime\/(errors|utils|transport|validation\/arguments)|generated\/(operations|scopes|servers))\b/],
+  [
+    'base',
+    /src\/(runtime\/(errors|utils|transport|validation\/arguments)|generated\/(operations|scopes|servers))\b/,
+  ],
   ['client', /src\/(runtime\/(?!tokens\/)|generated\/(request-schemas|version))/],
 ]
 
