@@ -947,7 +947,7 @@ describe('a stored token', () => {
     expect(fixture.usedAccessTokens).toEqual(['access-1'])
   })
 
-  it('is refreshed after a 401, and the request is sent again with the same body', async () => {
+  it('is refreshed after a 401, and the request is retried with the same body', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveToken()
     fixture.onApi = ({ headers }) =>
