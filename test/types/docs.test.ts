@@ -64,6 +64,11 @@ describe('the documentation', () => {
     expect(paths).toBeGreaterThan(100)
   })
 
+  test('has a README of at most 150 lines', async () => {
+    const lines = (await read('README.md')).split('\n').length - 1
+    expect(lines).toBeLessThanOrEqual(150)
+  })
+
   test('names only methods that exist', async () => {
     const pages = (await listFiles(root)).filter((file) =>
       /^(README\.md|[A-Z]+\.md|docs\/.*\.md)$/.test(file),
