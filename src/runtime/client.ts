@@ -178,8 +178,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Completes a sign-in: checks the redirect against the authorization that started it, and exchanges the code. Once
    * its state matches, an authorization cannot be reused, even if the exchange fails.
    *
-   * @throws `AuthorizationCallbackError` before a request is sent · `InvalidAuthorizationCodeError` ·
-   *   `OAuth2ResponseError`
+   * @throws `InvalidArgumentError` · `AuthorizationCallbackError` before a request is sent ·
+   *   `InvalidAuthorizationCodeError` · `OAuth2ResponseError` · any other error of a request, such as `NetworkError`. After
+   *   each of them, start a new sign-in.
    * @example
    * ```ts
    * import type { Authorization, OAuth2Client } from 'grantcord'

@@ -21,7 +21,7 @@ import { checkCredential, refuseInBrowser } from '../validation/arguments.ts'
 import { bindFailure } from './results.ts'
 import type { DataOf, OperationOf, PathsOf } from './types.ts'
 
-/** Owner of an api: an access token, or a client, which uses its bot token or no credential. */
+/** The credential that the calls of an api use: an access token, or the client's bot token or none. */
 export type Actor = BearerCredential | ClientConfig
 
 /** Second argument of a call by path, without its types. */
@@ -33,7 +33,10 @@ export interface UntypedInit extends RequestOptions {
 type UntypedCall = (path: string, init?: UntypedInit) => Promise<unknown>
 type UntypedApi = Readonly<Record<HttpMethod, UntypedCall>>
 
-/** Functions that create an api of the same owner for another operations table, by the api of the owner. */
+/**
+ * For each api that {@link createApi} returned, a function that creates an api with the same credential for another
+ * operations table.
+ */
 const rebind = new WeakMap<object, (table: OperationTable) => UntypedApi>()
 
 /**

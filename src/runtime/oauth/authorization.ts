@@ -63,7 +63,7 @@ export interface AuthorizationOptions<Scopes extends string> {
 }
 
 /**
- * An authorization request that awaits its redirect. It is plain data, because the user's session must store it until the
+ * A sign-in that has started and has not returned yet. It is plain data, because the user's session must store it until the
  * callback. It contains a secret, the code verifier: store it nowhere else, only on the server or in an encrypted,
  * HttpOnly cookie, and delete it once it is used.
  */
@@ -80,7 +80,7 @@ export interface Authorization<Scopes extends string = string> {
   readonly redirectUri: string
   /** Requested scopes. */
   readonly scopes: readonly Scopes[]
-  /** Time of the request in milliseconds since the Unix epoch. It can be used for ten minutes. */
+  /** Time of creation in milliseconds since the Unix epoch. The authorization expires ten minutes later. */
   readonly createdAt: number
 }
 

@@ -31,8 +31,9 @@ export async function requestToken(
 }
 
 /**
- * Sends a form as the client, which authenticates in the body or with Basic. A public client sends only its id:
- * RFC 6749 section 2.3.1 and 3.2.1.
+ * Sends a form to one of the token endpoints, with the client's id. With `client_secret_post` the secret is part of the
+ * body, and the `Authorization` header is absent; with `client_secret_basic` it is in the header. A public client has no
+ * secret: RFC 6749 sections 2.3.1 and 3.2.1.
  */
 export function post(
   { config, transport }: ClientContext,

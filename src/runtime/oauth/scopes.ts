@@ -14,7 +14,10 @@ export type CustomScope = string & CustomScopeBrand
 /** A scope that can be requested: one of the description, or one that {@link customScope} returned. */
 export type RequestableScope = Scope | CustomScope
 
-/** Scopes of a token whose granted scopes are unknown. Every method compiles, and Discord decides. */
+/**
+ * Scopes of a token whose scopes the compiler does not know. Every method compiles; granted scopes are checked at run
+ * time if they are known.
+ */
 export type OpenScope = RequestableScope
 
 /** Syntax of a scope: visible ASCII characters except the quotation mark and the backslash (RFC 6749 section 3.3). */

@@ -44,7 +44,7 @@ export class RequestGate {
   readonly #secrets: readonly string[]
   readonly #maxBuckets: number
   /** Time until which a credential or a webhook is known to be invalid. */
-  readonly #rejected = new Map<string, number>()
+  readonly #invalidCredentials = new Map<string, number>()
   #bannedUntil = 0
 
   /** @param secrets Secrets of the client, which no event may show. */
@@ -127,8 +127,8 @@ export class RequestGate {
     const { count, inFlight, limit } = this.#invalidRequests
     const delay = count + inFlight < limit ? 0 : this.#invalidRequests.delay
     if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
-    const name = rejectableName(request)
-    const until = name === undefined ? 0 : (this.#rejected.get(name) ?? 0)
+    const name = credentialName(request)
+    const until = name === undefined ? 0 : (this.#invalidCredentials.get(name) ?? 0)
     if (until <= now) return undefined
     return { kind: isWebhook(request) ? 'unknownWebhook' : 'rejectedToken' }
   }
@@ -146,7 +146,7 @@ export class RequestGate {
     }
     const isShared = kind === 'rateLimit' && response.scope === 'shared'
     if (status === 401 || status === 403 || (status === 429 && !isShared)) this.#invalidRequests.add()
-    this.#recordRejection(request, response)
+    this.#recordInvalidCredential(request, response)
   }
 
   /** Returns a name that the server sent, unless it is part of a secret of the request or of the client. */
@@ -155,15 +155,16 @@ export class RequestGate {
     return name && text.includes(name) ? undefined : name
   }
 
-  #recordRejection(request: ApiRequest, { status, body }: ApiResponse): void {
+  #recordInvalidCredential(request: ApiRequest, { status, body }: ApiResponse): void {
     const isInvalid = isWebhook(request)
       ? status === 404 && propertyOf(body, 'code') === UNKNOWN_WEBHOOK
       : status === 401
-    const name = isInvalid ? rejectableName(request) : undefined
+    const name = isInvalid ? credentialName(request) : undefined
     if (name === undefined) return
-    const [oldest] = this.#rejected.keys()
-    if (oldest !== undefined && this.#rejected.size >= this.#maxBuckets) this.#rejected.delete(oldest)
-    this.#rejected.set(name, this.#clock.now() + REJECTION_LIFETIME)
+    const [oldest] = this.#invalidCredentials.keys()
+    if (oldest !== undefined && this.#invalidCredentials.size >= this.#maxBuckets)
+      this.#invalidCredentials.delete(oldest)
+    this.#invalidCredentials.set(name, this.#clock.now() + REJECTION_LIFETIME)
   }
 }
 
@@ -185,7 +186,7 @@ function principalOf(operation: OperationDescriptor, credential: Credential): st
 }
 
 /** Returns the name of the credential or webhook that a response may reject, or `undefined` without one. */
-function rejectableName(request: ApiRequest): string | undefined {
+function credentialName(request: ApiRequest): string | undefined {
   const { credential, path } = request.call
   return isWebhook(request) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
 }

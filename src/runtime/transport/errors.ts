@@ -78,11 +78,11 @@ export function createError({ operation, call, outcome, attempts, secrets }: Err
     case 'ipBanned': {
       const retryAfter = outcome.delay / 1000
       const reason = `the edge in front of Discord blocked this IP address; retry in ${retryAfter} s`
-      return new IpBannedError({ ...detailsOfUnsent(key, 429, reason, redactor), retryAfter })
+      return new IpBannedError({ ...detailsOfUnsent(key, 429, attempts, reason, redactor), retryAfter })
     }
     case 'rejectedToken': {
       const reason = 'Discord rejected this token before; use another one'
-      return new UnauthorizedError(detailsOfUnsent(key, 401, reason, redactor))
+      return new UnauthorizedError(detailsOfUnsent(key, 401, attempts, reason, redactor))
     }
     case 'missingScope':
       return new MissingScopeError(key, outcome.missing, outcome.granted)
@@ -90,7 +90,7 @@ export function createError({ operation, call, outcome, attempts, secrets }: Err
       return new AccessTokenExpiredError(outcome.expiresAt, outcome.refreshable)
     case 'unknownWebhook': {
       const reason = 'Discord reported this webhook as unknown before; check its id and token'
-      return new NotFoundError(detailsOfUnsent(key, 404, reason, redactor))
+      return new NotFoundError(detailsOfUnsent(key, 404, attempts, reason, redactor))
     }
   }
 }
@@ -144,19 +144,25 @@ function createUnsentRateLimitError(
   const reason = isKnown
     ? `its rate limit resets in ${retryAfter} s, too late for this call; retry after that`
     : 'it is unknown when its rate limit resets; retry later'
-  const details = detailsOfUnsent(key, 429, reason, redactor)
+  const details = detailsOfUnsent(key, 429, attempts, reason, redactor)
   return new RateLimitError({ ...details, retryAfter, scope: undefined, global: false, bucket, attempts })
 }
 
-/** Returns the details of a request that was not sent, with the status that Discord would have responded with. */
-function detailsOfUnsent(key: string, status: number, reason: string, redactor: Redactor): HTTPErrorDetails {
+/** Returns the details of a request or retry that was not sent, with the status that Discord would have responded with. */
+function detailsOfUnsent(
+  key: string,
+  status: number,
+  attempts: number,
+  reason: string,
+  redactor: Redactor,
+): HTTPErrorDetails {
   return {
     operation: key,
     status,
     body: undefined,
     discordCode: undefined,
     message: undefined,
-    problem: `was not sent: ${reason}`,
+    problem: `was not sent${attempts > 0 ? ' again' : ''}: ${reason}`,
     fieldErrors: [],
     retryAfter: undefined,
     redactor,

@@ -121,7 +121,7 @@ function linkUser(
   if (typeof subject === 'string') gate.linkUser(credential.accessToken, subject)
 }
 
-/** Checks everything that can be checked before a request is sent. Returns a rejection if the token cannot work. */
+/** Checks everything that can be checked before a request is sent. Returns a rejection if the token lacks a scope or has expired. */
 function checkCall(operation: OperationDescriptor, call: Call, now: number): Rejection | undefined {
   const { credential, bodyToken, path, headers, signal } = call
   if (signal !== undefined) checkSignal(signal)
