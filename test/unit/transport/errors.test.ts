@@ -511,9 +511,10 @@ describe('the message of a request that was not sent', () => {
     [{ kind: 'rejectedToken' }, 'Discord rejected this token before'],
     [{ kind: 'unknownWebhook' }, 'reported this webhook as unknown before'],
   ])('contains the reason: %j', (outcome, reason) => {
-    const { message } = errorOf(outcome)
+    const { message } = errorOf(outcome, { attempts: 0 })
     expect(message).toContain(`${key} was not sent: `)
     expect(message).toContain(reason)
+    expect(errorOf(outcome, { attempts: 1 }).message).toContain(`${key} was not sent again: `)
   })
 })
 
