@@ -36,10 +36,11 @@ const PACKAGES = [
   'discord-oauth2',
 ]
 
-/** Replaces openapi-fetch by its two imported names, with values that the bundler cannot resolve or remove. */
+/** Replaces openapi-fetch by its imported names, with values that the bundler cannot resolve or remove. */
 const NO_OPENAPI_FETCH: Substitute = {
   specifier: 'openapi-fetch',
-  code: 'export const { serializeArrayParam, serializePrimitiveParam } = globalThis',
+  code: `export const { serializeArrayParam, serializePrimitiveParam, defaultPathSerializer } = globalThis
+export default globalThis.createClient`,
 }
 
 async function measureBundle(folder: string): Promise<Findings> {
