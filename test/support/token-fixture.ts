@@ -219,6 +219,23 @@ export async function resultWithin<Value>(
   return watched.outcome.value
 }
 
+/** Refreshes a token whose `onTokens` throws until `recover()` is called, and collects the access tokens that it accepts. */
+export async function refreshWithFailingOnTokens() {
+  const received: string[] = []
+  let isFailing = true
+  const onTokens = ({ accessToken }: { readonly accessToken: string }) => {
+    if (isFailing) throw new Error('failed')
+    received.push(accessToken)
+  }
+  const fixture = new TokenFixture({ tokens: { onTokens } })
+  const token = await fixture.saveExpired()
+  await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+  const recover = () => {
+    isFailing = false
+  }
+  return { fixture, token, received, recover }
+}
+
 /** Returns a promise that never settles. */
 export const never = (): Promise<never> => new Promise(() => {})
 /** Creates the response to an invalid refresh token. */

@@ -2,7 +2,7 @@ import { Session } from 'node:inspector'
 import { inspect } from 'node:util'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
-import type { AccessToken, TokenRecord } from '../../../src/index.ts'
+import type { AccessToken } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { UnauthorizedError } from '../../../src/runtime/errors/http.ts'
 import { ReauthorizationRequiredError, TokenStoreError } from '../../../src/runtime/errors/token.ts'
@@ -20,6 +20,7 @@ import {
   KEY,
   MINUTE,
   never,
+  refreshWithFailingOnTokens,
   resultWithin,
   TokenFixture,
   testStore,
@@ -585,19 +586,11 @@ describe('close', () => {
   })
 
   it('waits until onTokens has a token', async () => {
-    const received: string[] = []
-    let isFailing = true
-    const onTokens = ({ accessToken }: TokenRecord) => {
-      if (isFailing) throw new Error('failed')
-      received.push(accessToken)
-    }
-    const fixture = new TokenFixture({ tokens: { onTokens } })
-    const token = await fixture.saveExpired()
-    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const { fixture, received, recover } = await refreshWithFailingOnTokens()
     const closing = watch(fixture.manager.close())
     await fixture.clock.advance(10_000)
     expect(closing.outcome).toBeUndefined()
-    isFailing = false
+    recover()
     await fixture.clock.advance(5000)
     expect(closing.outcome).toEqual({ value: undefined })
     expect(received).toEqual(['access-1'])

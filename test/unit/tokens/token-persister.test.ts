@@ -1,6 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { TokenRecord } from '../../../src/index.ts'
-import { HOUR, KEY, MINUTE, never, resultWithin, TokenFixture, watch } from '../../support/token-fixture.ts'
+import {
+  HOUR,
+  KEY,
+  MINUTE,
+  never,
+  refreshWithFailingOnTokens,
+  resultWithin,
+  TokenFixture,
+  watch,
+} from '../../support/token-fixture.ts'
 import { flushPromises } from '../../support/virtual-clock.ts'
 
 const fail = () => Promise.reject(new Error('failed'))
@@ -109,18 +118,10 @@ describe('onTokens', () => {
   })
 
   it('receives a newer token instead of one that it did not accept', async () => {
-    const received: string[] = []
-    let isFailing = true
-    const onTokens = ({ accessToken }: TokenRecord) => {
-      if (isFailing) throw new Error('failed')
-      received.push(accessToken)
-    }
-    const fixture = new TokenFixture({ tokens: { onTokens } })
-    const token = await fixture.saveExpired()
-    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const { fixture, token, received, recover } = await refreshWithFailingOnTokens()
     const second = watch(token.refresh())
     await flushPromises()
-    isFailing = false
+    recover()
     await fixture.clock.runAll()
     expect(second.outcome).toHaveProperty('value')
     expect(received).toEqual(['access-2'])
@@ -152,17 +153,9 @@ describe('onTokens', () => {
   })
 
   it('does not receive a token that a new sign-in has replaced', async () => {
-    const received: string[] = []
-    let isFailing = true
-    const onTokens = ({ accessToken }: TokenRecord) => {
-      if (isFailing) throw new Error('failed')
-      received.push(accessToken)
-    }
-    const fixture = new TokenFixture({ tokens: { onTokens } })
-    const token = await fixture.saveExpired()
-    await resultWithin(fixture.clock, 6000, token.fetchIdentify())
+    const { fixture, received, recover } = await refreshWithFailingOnTokens()
     await fixture.saveToken(HOUR, { accessToken: 'access-new' })
-    isFailing = false
+    recover()
     await fixture.clock.runAll()
     expect(received).toEqual([])
   })
