@@ -28,9 +28,9 @@ interface ObservedLease extends StoredEntry {
 }
 
 /** Shortest delay between two reads of a lease in milliseconds. */
-const MIN_POLL = 50
+export const MIN_POLL = 50
 /** Largest random addition to that delay in milliseconds. */
-const POLL_JITTER = 200
+export const POLL_JITTER = 200
 
 /**
  * Refreshes stored tokens: once for all callers of this process, and once for all processes that share the store. The

@@ -17,11 +17,11 @@ import type {
   RequestOptions,
   Transport,
 } from '../transport/types.ts'
-import { withTimeout } from '../utils/time.ts'
+import { sleep, withTimeout } from '../utils/time.ts'
 import { checkSignal } from '../validation/arguments.ts'
 import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
 import type { TokenManagerConfig } from './options.ts'
-import type { IsStale, Refresher } from './refresher.ts'
+import { type IsStale, MIN_POLL, POLL_JITTER, type Refresher } from './refresher.ts'
 import { isSameToken, type StoredToken } from './stored-token.ts'
 
 /** Everything that the auto-refreshing tokens of a token manager share. */
@@ -150,7 +150,7 @@ class RefreshingTransport implements Transport {
     if (!isSameToken(stored, used)) return true
     const isRecent = refreshedAt !== null && clock.now() - refreshedAt < RECENT
     const mayRefresh = !isRecent && !this.#isRecentlyIssued(stored) && !this.#context.refresher.isClosed
-    if (!mayRefresh) return this.#loadNewer(used, wait.signal)
+    if (!mayRefresh) return this.#loadNewer(used, wait)
     try {
       await this.#refresh((current) => current.invalid !== null || isSameToken(current, used), wait)
     } catch (error) {
@@ -166,16 +166,28 @@ class RefreshingTransport implements Transport {
     return generation > 0 && age >= 0 && age < RECENT
   }
 
-  /** Loads the token that another process has stored in the meantime. If the store fails, the current one stays. */
-  async #loadNewer(used: StoredToken, signal: AbortSignal | undefined): Promise<boolean> {
-    const { refresher, context } = this.#context
-    const found = await refresher.find(this.#key, signal).catch((error: unknown) => {
-      if (!(error instanceof TokenStoreError)) throw error
-    })
-    if (!found || isSameToken(found.stored, used)) return false
-    context.transport.replaceToken(used.token.accessToken, found.stored.token.accessToken)
-    this.cached = found
-    return true
+  /**
+   * Loads the token that another process has stored in the meantime. While another process is refreshing the token, waits
+   * up to `rejectionGrace` for it. If the store fails, the current token stays.
+   */
+  async #loadNewer(used: StoredToken, { signal, until }: WaitOptions): Promise<boolean> {
+    const { refresher, context, config, clocks } = this.#context
+    const { clock, random } = clocks
+    const graceEndsAt = Math.min(until, clock.now() + config.rejectionGrace)
+    for (;;) {
+      const found = await refresher.find(this.#key, signal).catch((error: unknown) => {
+        if (!(error instanceof TokenStoreError)) throw error
+      })
+      if (!found) return false
+      if (!isSameToken(found.stored, used)) {
+        context.transport.replaceToken(used.token.accessToken, found.stored.token.accessToken)
+        this.cached = found
+        return true
+      }
+      const left = graceEndsAt - clock.now()
+      if (!found.stored.lease || left <= 0) return false
+      await sleep(clock, Math.min(MIN_POLL + POLL_JITTER * random(), left), signal)
+    }
   }
 
   async #refresh(isStale: IsStale, { operation, signal, until }: WaitOptions): Promise<void> {

@@ -173,6 +173,46 @@ describe('a token that Discord rejects', () => {
     expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1'])
   })
 
+  it('is replaced soon after its refresh by the token of a refresh in progress', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    await token.fetchIdentify()
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
+    let respond = () => {}
+    other.onToken = () =>
+      new Promise((resolve) => {
+        respond = () => resolve(other.nextPair({ access_token: 'access-2' }))
+      })
+    const refresh = (await other.manager.load(KEY))?.refresh()
+    await flushPromises()
+    fixture.onApi = acceptOnly('access-2')
+    const call = watch(token.fetchIdentify())
+    await fixture.clock.advance(4000)
+    expect(call.outcome).toBeUndefined()
+    respond()
+    await refresh
+    expect(await resultWithin(fixture.clock, 250, token.fetchIdentify())).toEqual({ id: '1' })
+    expect(call.outcome).toEqual({ value: { id: '1' } })
+    expect(fixture.sentRefreshTokens).toHaveLength(1)
+  })
+
+  it('leads to UnauthorizedError after rejectionGrace if a refresh in progress does not end', async () => {
+    const fixture = new TokenFixture({ tokens: { rejectionGrace: 1000 } })
+    const token = await fixture.saveExpired()
+    await token.fetchIdentify()
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
+    other.onToken = never
+    watch((await other.manager.load(KEY))?.refresh() ?? never())
+    await flushPromises()
+    fixture.onApi = unauthorized
+    const call = watch(token.fetchIdentify())
+    await fixture.clock.advance(999)
+    expect(call.outcome).toBeUndefined()
+    await fixture.clock.advance(1)
+    await flushPromises()
+    expect(call.outcome).toMatchObject({ error: { code: 'ERR_UNAUTHORIZED' } })
+  })
+
   it('leads to UnauthorizedError if it cannot be refreshed', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveToken(null, { refreshToken: null })
