@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pack, unpack } from '../scripts/check-package/pack.ts'
-import { LIMIT } from '../scripts/check-package/size.ts'
-import { measureApplication, type Substitute } from './support/application.ts'
+import { LIMIT, measureSize } from '../scripts/check-package/size.ts'
+import { buildPackage } from './support/build.ts'
 import { timeImport } from './support/cold-import.ts'
 import { installPackages, modules, versionOf } from './support/installed.ts'
 import { type InstalledSize, measureInstalled } from './support/installed-size.ts'
@@ -16,8 +16,8 @@ import { inWorkspace } from './support/workspace.ts'
 const HELP = `Usage: npx tsx bench/size.ts
 
 Bundles an application that signs in and calls in one file, as "npm run check:package" does, and prints its size
-minified and gzipped, and the share of openapi-fetch. Packs the package and prints its installed size. Imports it in
-new processes, in alternation with its peers and oauth4webapi. Fails if a size or an import time exceeds its bound.
+minified and gzipped. Packs the package and prints its installed size. Imports it in new processes, in alternation with
+its peers and oauth4webapi. Fails if a size or an import time exceeds its bound.
 Requires "npm ci" in bench/.
 
   --json   print the results as JSON
@@ -36,26 +36,18 @@ const PACKAGES = [
   'discord-oauth2',
 ]
 
-/** Replaces openapi-fetch by its imported names, with values that the bundler cannot resolve or remove. */
-const NO_OPENAPI_FETCH: Substitute = {
-  specifier: 'openapi-fetch',
-  code: `export const { serializeArrayParam, serializePrimitiveParam, defaultPathSerializer } = globalThis
-export default globalThis.createClient`,
-}
-
-async function measureBundle(folder: string): Promise<Findings> {
-  const { size } = await measureApplication(join(folder, 'whole'))
-  const rest = await measureApplication(join(folder, 'no-openapi-fetch'), NO_OPENAPI_FETCH)
-  const name = 'application that signs in and calls'
-  const table = formatTable([
-    ['part', 'min+gzip'],
-    ['openapi-fetch', `${size - rest.size} B`],
-    ['other code', `${rest.size} B`],
-    [name, `${size} B`],
-  ])
+async function measureBundle(folder: string): Promise<Reading> {
+  const target = join(folder, 'package')
+  await mkdir(target)
+  await buildPackage(target, { dts: false })
+  const { size, isWhole } = await measureSize(target)
+  if (!isWhole) throw new Error('The bundle is incomplete: an import was left unresolved')
   return {
-    tables: [table],
-    readings: [{ name, value: size / 1000, unit: 'kB', hold: LIMIT / 1000, aim: 20 }],
+    name: 'application that signs in and calls',
+    value: size / 1000,
+    unit: 'kB',
+    hold: LIMIT / 1000,
+    aim: 20,
   }
 }
 
@@ -114,10 +106,8 @@ await runPart(HELP, () =>
   inWorkspace(async (folder) => {
     const installed = join(folder, 'installed')
     await mkdir(installed)
-    const parts = [await measureBundle(folder), await measurePackages(installed)]
-    return {
-      tables: parts.flatMap(({ tables }) => tables),
-      readings: parts.flatMap(({ readings }) => readings),
-    }
+    const bundle = await measureBundle(folder)
+    const { tables, readings } = await measurePackages(installed)
+    return { tables, readings: [bundle, ...readings] }
   }),
 )

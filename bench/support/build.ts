@@ -7,10 +7,7 @@ import config from '../../tsdown.config.ts'
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Builds the package as it is published into a folder, with changes of the build options for a measurement. */
-export async function buildPackage(
-  folder: string,
-  changes: Pick<UserConfig, 'dts' | 'plugins' | 'deps'> = {},
-): Promise<void> {
+export async function buildPackage(folder: string, changes: Pick<UserConfig, 'dts'> = {}): Promise<void> {
   await build({
     ...config,
     ...changes,

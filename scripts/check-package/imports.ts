@@ -4,8 +4,14 @@ import ts from 'typescript'
 import { type Import, listEntryPoints, listImports } from './modules.ts'
 import type { CheckResult } from './pack.ts'
 
-/** Packages that the package may import. Everything else, `node:` modules included, would not run on every platform. */
-const ALLOWED = ['openapi-fetch']
+/**
+ * Packages that an entry point may import. Others, the core included, import none: another package makes an import slower,
+ * and a module of Node does not exist on every platform.
+ */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  'dist/openapi-fetch.js': ['openapi-fetch'],
+  'dist/openapi-fetch.d.ts': ['openapi-fetch'],
+}
 /** Comments of the bundler before the code of each source file of the token manager. */
 const TOKEN_MANAGER = /^\/\/#region (src\/runtime\/tokens\/\S+)$/m
 /** Types of explicit resource management, which the `lib` of a project may lack. */
@@ -13,21 +19,24 @@ const DISPOSABLE = /\b(?:Async)?Disposable\b|\bSymbol\.(?:asyncD|d)ispose\b/
 const DISPOSABLE_LIB = '/// <reference lib="esnext.disposable" />'
 
 /**
- * Checks the modules of the package: they import only allowed packages and use no `import()`, those of `grantcord` do not
- * contain the token manager, and declarations name the library that they need.
+ * Checks the modules of the package: entry points import only allowed packages, modules use no `import()`, those of
+ * `grantcord` do not contain the token manager, and declarations name the library that they need.
  */
 export async function checkImports(folder: string): Promise<CheckResult> {
   const entryPoints = (await listEntryPoints(folder)).filter((path) => !path.endsWith('.json'))
   const imports = new Map<string, Import>()
+  const problems: string[] = []
   for (const entryPoint of entryPoints) {
     imports.set(entryPoint, { path: entryPoint, isPackage: false })
-    for (const one of await listImports(folder, entryPoint)) imports.set(one.path, one)
+    for (const one of await listImports(folder, entryPoint)) {
+      imports.set(one.path, one)
+      if (one.isPackage && !ALLOWED[entryPoint]?.includes(one.path)) {
+        problems.push(`${entryPoint} must not import ${one.path}`)
+      }
+    }
   }
   const packages = [...imports.values()].filter(({ isPackage }) => isPackage).map(({ path }) => path)
   const files = [...imports.values()].filter(({ isPackage }) => !isPackage).map(({ path }) => path)
-  const problems = packages
-    .filter((name) => !ALLOWED.includes(name))
-    .map((name) => `it must not import ${name}`)
   for (const path of files) {
     const text = await readFile(join(folder, path), 'utf8')
     if (path.endsWith('.js') && hasDynamicImport(path, text)) problems.push(`${path} must not use import()`)

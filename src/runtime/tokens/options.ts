@@ -29,6 +29,7 @@ export interface TokenManagerOptions {
   /**
    * Grace period in milliseconds, from 0 to 3 600 000, after Discord has rejected a refresh token that another request may
    * have used before. The grant is marked as invalid at its end, unless the new tokens of that request were stored.
+   * Also the longest wait after a 401 response for the token that another process is refreshing.
    *
    * @default 5_000
    */
