@@ -3,11 +3,11 @@ import type { paths } from '../../generated/schema.ts'
 import { API_SERVER } from '../../generated/servers.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError, MissingBotTokenError } from '../errors/arguments.ts'
-import { toBytes } from '../transport/response.ts'
 import type {
   ApiResult,
   BearerCredential,
   Call,
+  Chunks,
   Credential,
   CredentialKind,
   HttpMethod,
@@ -112,15 +112,27 @@ async function callByPath(
 const NULL_BODY = [204, 205, 304]
 
 /**
- * Creates a `Response` with the body as received. Headers about the transferred form of the body are removed, because
- * `fetch` has decoded it.
+ * Creates a `Response` with the body as received. Headers that describe another body are removed: those of a body that
+ * `fetch` has decoded, or that was not kept.
  */
 export function toResponse({ response }: ApiResult): Response {
   const { status, chunks } = response
-  const headers = new Headers(response.headers)
-  for (const name of ['content-length', 'content-encoding']) headers.delete(name)
   const isNull = NULL_BODY.includes(status) || chunks.length === 0
-  return new Response(isNull ? null : toBytes(chunks), { status, headers })
+  let { headers } = response
+  if (isNull || headers.has('content-encoding')) {
+    headers = new Headers(headers)
+    for (const name of ['content-length', 'content-encoding']) headers.delete(name)
+  }
+  return new Response(isNull ? null : streamOf(chunks), { status, headers })
+}
+
+/** Creates a stream of a body that has been received. Unlike the platform's stream of bytes, it does not copy them. */
+function streamOf(chunks: Chunks): ReadableStream<Uint8Array> {
+  const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    for (const chunk of chunks) controller.enqueue(chunk)
+    controller.close()
+  }
+  return new ReadableStream({ start }, { highWaterMark: 0 })
 }
 
 /**

@@ -2,7 +2,7 @@ import { OPERATIONS } from '../../generated/operations.ts'
 import { API_SERVER } from '../../generated/servers.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import type { Call, Credential, HttpRequest, OperationDescriptor, Transport } from '../transport/types.ts'
+import type { Call, Credential, OperationDescriptor, Transport } from '../transport/types.ts'
 import { untilAborted } from '../utils/time.ts'
 import { type Actor, credentialFor, findOperation, toResponse } from './call.ts'
 
@@ -20,14 +20,19 @@ export type ApiFetch = (input: string | URL | Request, init?: RequestInit) => Pr
 
 /** Creates the `fetch` of a token or client. */
 export function createFetch(transport: Transport, config: ClientConfig, actor: Actor): ApiFetch {
+  const servers: Servers = { api: parseBase(config.baseUrl), issuer: parseBase(config.issuer) }
   return async (input, init) => {
     const request = toRequest(input, init)
-    const { operation, values } = matchRequest(request, config)
+    const url = request.url.split('#', 1)[0] ?? ''
+    const { operation, values } = matchRequest(request.method, url, servers)
     const isOpen = operation.credentials.every((kind) => kind === 'none')
     const credential: Credential = isOpen ? { kind: 'none' } : credentialFor(actor, operation)
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
-    const { http, body } = await untilAborted(signal, () => readRequest(request))
-    const call: Call = { credential, path: values, signal, http, body }
+    const headers = readHeaders(request)
+    // Some platforms lack the property `body`.
+    const body = request.body === null ? null : await untilAborted(signal, () => readBytes(request))
+    const fields = body && (await parseFields(body, headers['content-type']))
+    const call: Call = { credential, path: values, signal, http: { url, headers, body }, body: fields }
     return toResponse(await transport.call(operation, call))
   }
 }
@@ -38,14 +43,15 @@ export function createFetch(transport: Transport, config: ClientConfig, actor: A
  * @throws {@link InvalidArgumentError} with the reason that the platform names, without the URL.
  */
 function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
-  if (!(input instanceof Request) && hasDotSegment(String(input))) {
-    throw invalidUrl('must not contain dot segments')
-  }
+  const isRequest = input instanceof Request
+  // Like the platform's `fetch`, it reads the body of the request itself and not of a copy, which would cost time.
+  if (isRequest && init === undefined) return input
+  if (!isRequest && hasDotSegment(String(input))) throw invalidUrl('must not contain dot segments')
   // Node requires `duplex` for a stream; it is not part of the DOM types.
   const duplex = { duplex: 'half' }
   try {
     // A browser would resolve a relative URL, and `URL` does not.
-    const target = input instanceof Request ? input : new URL(input)
+    const target = isRequest ? input : new URL(input)
     return new Request(target, { ...duplex, ...init })
   } catch {
     throw invalidUrl(
@@ -67,17 +73,14 @@ function invalidUrl(problem: string): InvalidArgumentError {
 /** Headers that the client or the platform sets. */
 const OWN_HEADERS = ['authorization', 'host', 'content-length', 'cookie']
 
-async function readRequest(request: Request): Promise<{ http: HttpRequest; body: unknown }> {
+function readHeaders(request: Request): Record<string, string> {
   const headers: Record<string, string> = {}
   for (const [name, value] of request.headers) if (!OWN_HEADERS.includes(name)) headers[name] = value
-  const url = request.url.split('#', 1)[0] ?? ''
-  const body = await readBytes(request)
-  return { http: { url, headers, body }, body: body && (await parseFields(body, headers['content-type'])) }
+  return headers
 }
 
-/** Buffers the body. Returns `null` if there is none; some platforms lack the property `body`. */
+/** Buffers the body. Returns `null` if it is empty. */
 async function readBytes(request: Request): Promise<ArrayBuffer | null> {
-  if (request.body === null) return null
   const bytes = await request.arrayBuffer().catch(() => {
     throw new InvalidArgumentError('body', 'must be a stream that can be read to its end')
   })
@@ -101,39 +104,57 @@ interface MatchedOperation {
   readonly values: Readonly<Record<string, string>>
 }
 
+/** Base URL of a server. The path ends with a slash. */
+interface Base {
+  readonly href: string
+  readonly origin: string
+  readonly pathname: string
+}
+
+/** The servers that operations live at. */
+interface Servers {
+  readonly api: Base
+  readonly issuer: Base
+}
+
 /**
  * Finds the operation of a request by its method and path. A path that the description does not contain gets an
  * operation of its own.
  *
  * @throws {@link InvalidArgumentError} for a URL that is neither below `baseUrl` nor an operation of the issuer.
  */
-function matchRequest(request: Request, { baseUrl, issuer }: ClientConfig): MatchedOperation {
-  const parsed = new URL(request.url)
+function matchRequest(givenMethod: string, url: string, { api, issuer }: Servers): MatchedOperation {
+  const parsed = new URL(url)
   // The platform does not normalize PATCH.
-  const method = request.method.toUpperCase()
+  const method = givenMethod.toUpperCase()
   if (parsed.protocol !== 'https:' && !isLoopback(parsed)) {
     throw invalidUrl('must be an https URL, or an http URL of a loopback address')
   }
-  const issuerPath = pathBelow(parsed, issuer)
-  const match = issuerPath === undefined ? undefined : matchOperation(method, readSegments(issuerPath), false)
+  const apiPath = pathBelow(parsed, api)
+  const segments = apiPath === undefined ? undefined : readSegments(apiPath)
+  const match = segments && matchOperation(method, segments, true)
   if (match) return match
-  const apiPath = pathBelow(parsed, baseUrl)
-  if (apiPath !== undefined) {
-    const segments = readSegments(apiPath)
-    return matchOperation(method, segments, true) ?? describeUnknown(method, segments)
-  }
-  throw invalidUrl(`must be a URL below ${baseUrl}, which is the option baseUrl`)
+  const issuerPath = pathBelow(parsed, issuer)
+  const issuerMatch =
+    issuerPath === undefined ? undefined : matchOperation(method, readSegments(issuerPath), false)
+  if (issuerMatch) return issuerMatch
+  if (segments) return describeUnknown(method, segments)
+  throw invalidUrl(`must be a URL below ${api.href}, which is the option baseUrl`)
 }
 
 function isLoopback({ protocol, hostname }: URL): boolean {
   return protocol === 'http:' && /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
+function parseBase(base: string): Base {
+  const { origin, pathname } = new URL(base.endsWith('/') ? base : `${base}/`)
+  return { href: base, origin, pathname }
+}
+
 /** Returns the path of a URL below a base URL, without the leading slash; `undefined` if it is not below it. */
-function pathBelow({ origin, pathname }: URL, base: string): string | undefined {
-  const root = new URL(base.endsWith('/') ? base : `${base}/`)
-  const isBelow = origin === root.origin && pathname.startsWith(root.pathname)
-  return isBelow ? pathname.slice(root.pathname.length) : undefined
+function pathBelow({ origin, pathname }: URL, base: Base): string | undefined {
+  const isBelow = origin === base.origin && pathname.startsWith(base.pathname)
+  return isBelow ? pathname.slice(base.pathname.length) : undefined
 }
 
 /**
@@ -143,8 +164,10 @@ function pathBelow({ origin, pathname }: URL, base: string): string | undefined 
  */
 function readSegments(path: string): readonly string[] {
   return path.split('/').map((segment) => {
+    if (segment === '') throw invalidUrl('must not contain empty path segments')
+    // Parsing the URL has resolved dot segments, and encoded braces and backslashes.
+    if (!segment.includes('%')) return segment
     const decoded = decode(segment)
-    if (decoded === '') throw invalidUrl('must not contain empty path segments')
     if (decoded === undefined || /[/\\]/.test(decoded) || decoded === '.' || decoded === '..') {
       throw invalidUrl('must not contain encoded slashes, dot segments or invalid percent-encoding')
     }
@@ -164,6 +187,8 @@ function decode(segment: string): string | undefined {
 /** A path template, split into segments. */
 interface Template {
   readonly segments: readonly string[]
+  /** Names of the path parameters, each with the index of its segment. */
+  readonly parameters: readonly (readonly [name: string, index: number])[]
   readonly operation: OperationDescriptor
 }
 
@@ -179,7 +204,10 @@ function listTemplates(): ReadonlyMap<string, readonly Template[]> {
     if (!operation) continue
     const segments = path.slice(1).split('/')
     const group = groupOf(method, segments, operation.server === API_SERVER)
-    groups.set(group, [...(groups.get(group) ?? []), { segments, operation }])
+    const parameters = segments.flatMap((segment, index) =>
+      isParameter(segment) ? [[nameOf(segment), index] as const] : [],
+    )
+    groups.set(group, [...(groups.get(group) ?? []), { segments, parameters, operation }])
   }
   for (const group of groups.values()) group.sort((a, b) => rankOf(a).localeCompare(rankOf(b)))
   templates = groups
@@ -199,10 +227,8 @@ function matchOperation(
     .get(groupOf(method, segments, isApi))
     ?.find((one) => one.segments.every((segment, index) => accepts(one, segment, segments[index] ?? '')))
   if (!template) return undefined
-  const parameters = template.segments.flatMap((segment, index) =>
-    isParameter(segment) ? [[nameOf(segment), segments[index] ?? '']] : [],
-  )
-  return { operation: template.operation, values: Object.fromEntries(parameters) }
+  const values = template.parameters.map(([name, index]) => [name, segments[index] ?? ''])
+  return { operation: template.operation, values: Object.fromEntries(values) }
 }
 
 /** Checks whether a segment of a template accepts a value. A word such as `@original` is never an id. */

@@ -116,9 +116,13 @@ export class RequestGate {
     this.#limiter.replaceToken(old, token)
   }
 
-  /** Links a token to its user, so that all tokens of the user share their limits. */
-  linkUser(token: string, userId: string): void {
-    this.#limiter.linkUser(token, userId)
+  /**
+   * Links a token to its user, so that all tokens of the user share their limits.
+   *
+   * @param readUser Returns the user's id if it is known. It is not called if the token is linked.
+   */
+  linkUser(token: string, readUser: () => string | undefined): void {
+    this.#limiter.linkUser(token, readUser)
   }
 
   #findRejection(request: ApiRequest): Rejection | undefined {

@@ -112,14 +112,16 @@ export class Limiter {
     if (principal) this.#addToken(principal, token)
   }
 
-  /** Links a token to its user, so that all tokens of the user share their limits. */
-  linkUser(token: string, user: string): void {
+  /** Links a token to the user that `readUser` returns, so that all tokens of the user share their limits. */
+  linkUser(token: string, readUser: () => string | undefined): void {
     const principal = this.#principals.get(token)
-    if (!principal || principal.user === user) return
+    if (!principal || principal.user !== undefined) return
+    const user = readUser()
+    if (user === undefined) return
     const known = this.#users.get(user)
     if (!known) {
-      principal.user ??= user
-      this.#users.set(principal.user, principal)
+      principal.user = user
+      this.#users.set(user, principal)
       return
     }
     this.#routes -= principal.routes.length + known.routes.length

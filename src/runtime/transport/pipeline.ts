@@ -116,9 +116,11 @@ function linkUser(
 ): void {
   const readSubject = SUBJECTS[key]
   if (credential.kind !== 'bearer' || !gate || !readSubject) return
-  // The body of a success of `fetch` has not been parsed.
-  const subject = readSubject((http ? parseBody(toText(chunks)) : body) as IdentityBody | null | undefined)
-  if (typeof subject === 'string') gate.linkUser(credential.accessToken, subject)
+  gate.linkUser(credential.accessToken, () => {
+    // The body of a success of `fetch` has not been parsed.
+    const subject = readSubject((http ? parseBody(toText(chunks)) : body) as IdentityBody | null | undefined)
+    return typeof subject === 'string' ? subject : undefined
+  })
 }
 
 /** Checks everything that can be checked before a request is sent. Returns a rejection if the token lacks a scope or has expired. */

@@ -1,4 +1,4 @@
-import { Deadline, untilAborted } from '../utils/time.ts'
+import { Deadline } from '../utils/time.ts'
 import { BodyTooLarge, readBody } from './response.ts'
 import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
 
@@ -26,9 +26,7 @@ export async function send(
     errorResponse = response
   }
   try {
-    return await untilAborted(deadline.signal, () =>
-      exchange(request, fetch, deadline.signal, onErrorResponse),
-    )
+    return await deadline.race(() => exchange(request, fetch, deadline.signal, onErrorResponse))
   } catch (cause) {
     signal?.throwIfAborted()
     // Status and headers of an error response count even if its body cannot be read.

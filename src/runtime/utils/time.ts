@@ -103,6 +103,7 @@ export class Deadline {
   readonly #controller = new AbortController()
   readonly #callerSignal: AbortSignal | undefined
   readonly #timer: ReturnType<typeof setTimeout>
+  #reject: ((reason: unknown) => void) | undefined
 
   /** @param timeout Milliseconds. */
   constructor(timeout: number, callerSignal: AbortSignal | undefined) {
@@ -110,15 +111,29 @@ export class Deadline {
     this.#callerSignal = callerSignal
     this.#timer = setTimeout(() => {
       this.expired = true
-      this.#controller.abort(new DOMException('The deadline passed', 'TimeoutError'))
+      this.#abort(new DOMException('The deadline passed', 'TimeoutError'))
     }, timeout)
     callerSignal?.addEventListener('abort', this, { once: true })
     if (callerSignal?.aborted) this.handleEvent()
   }
 
+  /** Settles as the work does, or rejects with the reason of the abort. The work then continues. */
+  race<Value>(work: () => Promise<Value>): Promise<Value> {
+    return new Promise((resolve, reject) => {
+      if (this.signal.aborted) return reject(this.signal.reason)
+      this.#reject = reject
+      work().then(resolve, reject)
+    })
+  }
+
   /** Forwards the abort of the caller's signal. */
   handleEvent(): void {
-    this.#controller.abort(this.#callerSignal?.reason)
+    this.#abort(this.#callerSignal?.reason)
+  }
+
+  #abort(reason: unknown): void {
+    this.#controller.abort(reason)
+    this.#reject?.(reason)
   }
 
   /** Stops the timer. */

@@ -349,7 +349,20 @@ describe('toResponse', () => {
     expect(await toResponse(result).json()).toEqual({ code: 7 })
   })
 
-  it('keeps all headers except those about the transferred form of the body', () => {
+  it('keeps all headers of a body that was not decoded', async () => {
+    const headers = { 'content-length': '2', 'content-type': 'application/json' }
+    const response = toResponse(resultOf(200, {}, headers))
+    expect(Object.fromEntries(response.headers)).toEqual(headers)
+    expect(await response.text()).toBe('{}')
+  })
+
+  it('removes the length of a body that was not kept', () => {
+    expect([...toResponse(resultOf(404, undefined, { 'content-length': '9', 'x-a': 'b' })).headers]).toEqual([
+      ['x-a', 'b'],
+    ])
+  })
+
+  it('removes the headers about the transferred form of a body that was decoded', () => {
     const headers = { 'content-length': '3', 'content-encoding': 'gzip', 'content-type': 'a/b', 'x-a': 'b' }
     const result = resultOf(200, {}, headers)
     expect([...toResponse(result).headers]).toEqual([

@@ -329,9 +329,9 @@ describe('separate queues', () => {
     await send(fixture, requestOf(bearer('1')), rateLimit(), 60_000)
     fixture.gate.replaceToken('1', '2')
     expect(await admit(fixture, requestOf(bearer('2')))).toBe('rateLimited')
-    fixture.gate.linkUser('2', 'user')
+    fixture.gate.linkUser('2', () => 'user')
     expect(await admit(fixture, requestOf(bearer('3')))).toBe('admitted')
-    fixture.gate.linkUser('3', 'user')
+    fixture.gate.linkUser('3', () => 'user')
     expect(await admit(fixture, requestOf(bearer('3')))).toBe('rateLimited')
   })
 })
@@ -528,7 +528,7 @@ it.each(['80351110224678912', 'client', 'interaction', 'Bot'])(
   async (token) => {
     const fixture = createGate()
     await send(fixture, requestOf(bearer('t')), respondWith(200))
-    fixture.gate.linkUser('t', '80351110224678912')
+    fixture.gate.linkUser('t', () => '80351110224678912')
     for (const request of [
       requestOf(bearer('t')),
       requestOf(BOT),

@@ -460,10 +460,10 @@ describe('tokens', () => {
 
   it('of the same user share their limits', async () => {
     await exchange('a', limitHeaders(1, 0, 9), { principal: 'one' })
-    limiter.linkUser('one', 'user')
+    limiter.linkUser('one', () => 'user')
     await exchange('b', limitHeaders(1, 0, 9), { principal: 'two' })
-    limiter.linkUser('two', 'user')
-    limiter.linkUser('two', 'user')
+    limiter.linkUser('two', () => 'user')
+    limiter.linkUser('two', () => 'user')
     for (const principal of ['one', 'two']) {
       admit('a', { principal })
       admit('b', { principal })
@@ -474,11 +474,11 @@ describe('tokens', () => {
 
   it('of the same user are admitted together when their limit resets', async () => {
     await exchange('a', limitHeaders(2, 0, 9), { principal: 'one' })
-    limiter.linkUser('one', 'user')
+    limiter.linkUser('one', () => 'user')
     const probe = admit('a', { principal: 'two' })
     admit('a', { principal: 'two' })
     await flushPromises()
-    limiter.linkUser('two', 'user')
+    limiter.linkUser('two', () => 'user')
     respond(probe, limitHeaders(2, 0, 9))
     await clock.advance(9000)
     expect(admitted).toHaveLength(3)
@@ -486,7 +486,7 @@ describe('tokens', () => {
   })
 
   it('that were never used are not linked', async () => {
-    limiter.linkUser('unused', 'user')
+    limiter.linkUser('unused', () => 'user')
     admit('a', { principal: 'user' })
     await flushPromises()
     expect(admitted).toHaveLength(1)

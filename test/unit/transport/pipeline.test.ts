@@ -319,8 +319,9 @@ describe('a response that names the user of the token', () => {
   async function linkedBy(path: string, body: unknown, call: Partial<Call> = {}, status = 200) {
     const { gate, clock } = createGate()
     const linked: string[][] = []
-    gate.linkUser = (...names) => {
-      linked.push(names)
+    gate.linkUser = (name, readUser) => {
+      const user = readUser()
+      if (user !== undefined) linked.push([name, user])
     }
     const operation = operationOf('GET', path)
     const transport = transportOf(recordingFetch(json(body, status)), { gate, clock })

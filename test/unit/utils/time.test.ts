@@ -155,7 +155,7 @@ describe('Deadline', () => {
   it('aborts when the time is over, and has expired', async () => {
     const deadline = new Deadline(5, undefined)
     expect(deadline.expired).toBe(false)
-    const reason = await thrown(() => untilAborted(deadline.signal, () => NEVER))
+    const reason = await thrown(() => deadline.race(() => NEVER))
     expect(reason).toBeInstanceOf(DOMException)
     expect(reason).toMatchObject({ name: 'TimeoutError' })
     expect(deadline.expired).toBe(true)
@@ -168,7 +168,7 @@ describe('Deadline', () => {
     const deadline = new Deadline(LONG, controller.signal)
     const reason = new Error('The user left')
     controller.abort(reason)
-    expect(await thrown(() => untilAborted(deadline.signal, () => NEVER))).toBe(reason)
+    expect(await thrown(() => deadline.race(() => NEVER))).toBe(reason)
     expect(deadline.signal.reason).toBe(reason)
     expect(deadline.expired).toBe(false)
     deadline.clear()
@@ -177,14 +177,14 @@ describe('Deadline', () => {
   it('is aborted if the caller aborted before', async () => {
     const deadline = new Deadline(LONG, AbortSignal.abort('before'))
     expect(deadline.signal.aborted).toBe(true)
-    expect(await thrown(() => untilAborted(deadline.signal, () => NEVER))).toBe('before')
+    expect(await thrown(() => deadline.race(() => NEVER))).toBe('before')
     deadline.clear()
   })
 
   it('does not affect work that settles in time', async () => {
     const deadline = new Deadline(LONG, undefined)
-    expect(await untilAborted(deadline.signal, async () => 'done')).toBe('done')
-    expect(await thrown(() => untilAborted(deadline.signal, () => Promise.reject('broken')))).toBe('broken')
+    expect(await deadline.race(async () => 'done')).toBe('done')
+    expect(await thrown(() => deadline.race(() => Promise.reject('broken')))).toBe('broken')
     deadline.clear()
   })
 
