@@ -104,11 +104,11 @@ interface MatchedOperation {
   readonly values: Readonly<Record<string, string>>
 }
 
-/** Base URL of a server. The path ends with a slash. */
+/** A base URL in the form of `URL`, with a slash at its end. */
 interface Base {
   readonly href: string
-  readonly origin: string
-  readonly pathname: string
+  /** True for https, and for http of a loopback address. */
+  readonly isSecure: boolean
 }
 
 /** The servers that operations live at. */
@@ -124,17 +124,16 @@ interface Servers {
  * @throws {@link InvalidArgumentError} for a URL that is neither below `baseUrl` nor an operation of the issuer.
  */
 function matchRequest(givenMethod: string, url: string, { api, issuer }: Servers): MatchedOperation {
-  const parsed = new URL(url)
   // The platform does not normalize PATCH.
   const method = givenMethod.toUpperCase()
-  if (parsed.protocol !== 'https:' && !isLoopback(parsed)) {
-    throw invalidUrl('must be an https URL, or an http URL of a loopback address')
-  }
-  const apiPath = pathBelow(parsed, api)
+  const apiPath = pathBelow(url, api)
+  // A path without parameters is its own template.
+  const literal = apiPath === undefined ? undefined : findOperation(OPERATIONS, method, `/${apiPath}`)
+  if (literal?.server === API_SERVER) return { operation: literal, values: {} }
   const segments = apiPath === undefined ? undefined : readSegments(apiPath)
   const match = segments && matchOperation(method, segments, true)
   if (match) return match
-  const issuerPath = pathBelow(parsed, issuer)
+  const issuerPath = pathBelow(url, issuer)
   const issuerMatch =
     issuerPath === undefined ? undefined : matchOperation(method, readSegments(issuerPath), false)
   if (issuerMatch) return issuerMatch
@@ -142,19 +141,23 @@ function matchRequest(givenMethod: string, url: string, { api, issuer }: Servers
   throw invalidUrl(`must be a URL below ${api.href}, which is the option baseUrl`)
 }
 
+function parseBase(base: string): Base {
+  const url = new URL(base.endsWith('/') ? base : `${base}/`)
+  return { href: url.href, isSecure: url.protocol === 'https:' || isLoopback(url) }
+}
+
 function isLoopback({ protocol, hostname }: URL): boolean {
   return protocol === 'http:' && /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname)
 }
 
-function parseBase(base: string): Base {
-  const { origin, pathname } = new URL(base.endsWith('/') ? base : `${base}/`)
-  return { href: base, origin, pathname }
-}
-
-/** Returns the path of a URL below a base URL, without the leading slash; `undefined` if it is not below it. */
-function pathBelow({ origin, pathname }: URL, base: Base): string | undefined {
-  const isBelow = origin === base.origin && pathname.startsWith(base.pathname)
-  return isBelow ? pathname.slice(base.pathname.length) : undefined
+/**
+ * Returns the path of a URL below a base URL, without the leading slash; `undefined` if it is not below it. Both have the
+ * form of `URL`, in which equal origins and paths are equal strings.
+ */
+function pathBelow(url: string, { href, isSecure }: Base): string | undefined {
+  if (!url.startsWith(href)) return undefined
+  if (!isSecure) throw invalidUrl('must be an https URL, or an http URL of a loopback address')
+  return url.slice(href.length).split('?', 1)[0]
 }
 
 /**
@@ -165,7 +168,7 @@ function pathBelow({ origin, pathname }: URL, base: Base): string | undefined {
 function readSegments(path: string): readonly string[] {
   return path.split('/').map((segment) => {
     if (segment === '') throw invalidUrl('must not contain empty path segments')
-    // Parsing the URL has resolved dot segments, and encoded braces and backslashes.
+    // In a parsed URL, dot segments are resolved, and braces and backslashes encoded.
     if (!segment.includes('%')) return segment
     const decoded = decode(segment)
     if (decoded === undefined || /[/\\]/.test(decoded) || decoded === '.' || decoded === '..') {
