@@ -1,19 +1,21 @@
 /** Measures the time of a call: `npx tsx bench/calls.ts`. */
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { installPackages, versionOf } from './support/installed.ts'
 import { withLoopback } from './support/loopback.ts'
 import { type Findings, runPart } from './support/part.ts'
-import { runProgram } from './support/program.ts'
+import { compileProgram } from './support/program.ts'
 import type { Reading } from './support/reading.ts'
-import { compare, fastestOf, medianOf, type Rounds } from './support/rounds.ts'
+import { compare, fastestOf, medianOf, type Rounds, runRounds } from './support/rounds.ts'
 import { formatTable } from './support/table.ts'
 import { inWorkspace } from './support/workspace.ts'
 
 const HELP = `Usage: npx tsx bench/calls.ts
 
 Fetches the current user from a server on this machine over plain HTTP, one call after the other: with grantcord by
-method and by path, with fetch, with openapi-fetch alone, and with the peers. All run in one process, in rounds that
-each start with the next client. Prints the medians and the ratios to openapi-fetch, to the fastest peer on fetch and
+method and by path, with fetch, with openapi-fetch alone, and with the peers. Each call runs in a process of its own,
+as in an application that uses one client. They are measured in rounds that each start with the next one. Prints the medians and the ratios to openapi-fetch, to the fastest peer on fetch and
 to the fastest peer of any kind. Fails if a ratio exceeds its bound. Requires "npm ci" in bench/.
 
   --json   print the results as JSON
@@ -30,12 +32,52 @@ const BASELINE = 'openapi-fetch'
 const PEERS = ['@discordjs/rest', 'oceanic.js', '@discordeno/rest', 'discord-oauth2']
 const PEERS_ON_FETCH = ['@discordjs/rest on fetch', 'oceanic.js', '@discordeno/rest']
 
+/** The calls that are measured, each with its client. */
+const CALLS: Readonly<Record<string, string>> = {
+  [OURS.method]: 'grantcord',
+  [OURS.path]: 'grantcord',
+  [OVER_FETCH]: 'grantcord',
+  fetch: 'fetch',
+  [BASELINE]: BASELINE,
+  '@discordjs/rest': '@discordjs/rest',
+  '@discordjs/rest on fetch': '@discordjs/rest',
+  'oceanic.js': 'oceanic.js',
+  '@discordeno/rest': '@discordeno/rest',
+  'discord-oauth2': 'discord-oauth2',
+}
+
 async function measure(folder: string): Promise<Rounds> {
   await installPackages(folder)
-  const entry = fileURLToPath(new URL('clients/run.ts', import.meta.url))
-  return withLoopback((origin) =>
-    runProgram(folder, { entry, arguments: [origin, String(ROUNDS), String(CALLS_PER_ROUND)] }),
-  )
+  const program = await compileProgram(folder, fileURLToPath(new URL('clients/run.ts', import.meta.url)))
+  return withLoopback(async (origin) => {
+    const processes: Record<string, ChildProcess> = {}
+    try {
+      for (const [name, client] of Object.entries(CALLS)) {
+        processes[name] = fork(program, [origin, client, name, String(CALLS_PER_ROUND)], { execArgv: [] })
+        await nextMessage(processes[name])
+      }
+      return await runRounds(processes, ROUNDS, (child) => {
+        child.send('measure')
+        return nextMessage(child)
+      })
+    } finally {
+      for (const child of Object.values(processes)) child.kill()
+    }
+  })
+}
+
+/** Returns the next message of a process. Throws if the process exits first. */
+async function nextMessage(child: ChildProcess): Promise<number> {
+  const done = new AbortController()
+  const { signal } = done
+  const exit = once(child, 'exit', { signal }).then(([code]) => {
+    throw new Error(`A client exited with code ${code}`)
+  })
+  const [message] = await Promise.race([once(child, 'message', { signal }), exit]).finally(() => {
+    exit.catch(() => {})
+    done.abort()
+  })
+  return message
 }
 
 async function tabulate(rounds: Rounds): Promise<string> {

@@ -1,5 +1,5 @@
-import { runRounds, timeCalls } from '../support/rounds.ts'
-import type { Calls } from './client.ts'
+import { timeCalls } from '../support/rounds.ts'
+import type { Connect } from './client.ts'
 import { connect as discordOAuth2 } from './discord-oauth2.ts'
 import { connect as discordeno } from './discordeno.ts'
 import { connect as discordjs } from './discordjs.ts'
@@ -8,18 +8,24 @@ import { connect as grantcord } from './grantcord.ts'
 import { connect as oceanic } from './oceanic.ts'
 import { connect as openapiFetch } from './openapi-fetch.ts'
 
-// Runs in its own process: measures every client against the server at `origin` and sends the times.
-const [origin = '', rounds, callsInRound] = process.argv.slice(2)
+// Runs in its own process: makes one kind of call to the server at `origin`. Measures a round of calls for each message of
+// the parent process, and sends the milliseconds of the median call.
+const [origin = '', client = '', name = '', callsInRound] = process.argv.slice(2)
 
-const connects = [grantcord, plainFetch, openapiFetch, discordjs, oceanic, discordeno, discordOAuth2]
-const calls: Calls = Object.assign({}, ...connects.map((connect) => connect(origin)))
-
-/** Checks that a call returns the user. */
-async function check(name: string, call: () => Promise<unknown>): Promise<void> {
-  const user = await call()
-  const isUser = typeof user === 'object' && user !== null && 'username' in user
-  if (!isUser || user.username !== 'nelly') throw new Error(`${name} did not return the user`)
+const CLIENTS: Readonly<Record<string, Connect>> = {
+  fetch: plainFetch,
+  grantcord,
+  'openapi-fetch': openapiFetch,
+  '@discordjs/rest': discordjs,
+  'oceanic.js': oceanic,
+  '@discordeno/rest': discordeno,
+  'discord-oauth2': discordOAuth2,
 }
 
-for (const [name, call] of Object.entries(calls)) await check(name, call)
-process.send?.(await runRounds(calls, Number(rounds), (call) => timeCalls(call, Number(callsInRound))))
+const call = CLIENTS[client]?.(origin)[name]
+if (!call) throw new Error(`${client} has no call "${name}"`)
+const user = await call()
+const isUser = typeof user === 'object' && user !== null && 'username' in user
+if (!isUser || user.username !== 'nelly') throw new Error(`${name} did not return the user`)
+process.on('message', async () => process.send?.(await timeCalls(call, Number(callsInRound))))
+process.send?.('ready')

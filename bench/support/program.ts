@@ -12,13 +12,13 @@ export interface Program {
 }
 
 /**
- * Compiles a program to JavaScript and runs it, because a TypeScript loader slows down every `import()`. The program
- * imports packages from the folder. Returns the message that it sends.
+ * Compiles a program to JavaScript, because a TypeScript loader slows down every `import()`. The program imports packages
+ * from the folder. Returns its path.
  */
-export async function runProgram<Message>(folder: string, program: Program): Promise<Message> {
+export async function compileProgram(folder: string, entry: string): Promise<string> {
   await build({
     config: false,
-    entry: { program: program.entry },
+    entry: { program: entry },
     cwd: folder,
     outDir: folder,
     format: 'esm',
@@ -30,9 +30,15 @@ export async function runProgram<Message>(folder: string, program: Program): Pro
     logLevel: 'silent',
     deps: { neverBundle: (id) => !/^([./]|[a-z]:)/i.test(id) },
   })
+  return join(folder, 'program.mjs')
+}
+
+/** Compiles and runs a program. Returns the message that it sends. */
+export async function runProgram<Message>(folder: string, program: Program): Promise<Message> {
+  const path = await compileProgram(folder, program.entry)
   const execArgv = [...(program.flags ?? [])]
   return new Promise((resolve, reject) => {
-    const child = fork(join(folder, 'program.mjs'), program.arguments ?? [], { execArgv })
+    const child = fork(path, program.arguments ?? [], { execArgv })
     child.on('message', (message: Message) => {
       resolve(message)
       child.disconnect()
