@@ -74,6 +74,7 @@ export function rawResponse(
     kind: 'response',
     status,
     type: 'default',
+    redirected: false,
     headers: new Headers(headers),
     chunks,
     isTooLarge: false,

@@ -1,3 +1,4 @@
+import { toPrintable } from '../utils/text.ts'
 import type { Redactor } from './redact.ts'
 
 /** Options of every error of this package. */
@@ -29,6 +30,7 @@ export class DiscordOAuth2Error extends Error {
   constructor(message: string, options: DiscordOAuth2ErrorOptions = {}) {
     const { cause, redactor } = options
     const shown = redactor ? redactor.cause(cause) : cause
-    super(redactor ? redactor.text(message) : message, cause === undefined ? undefined : { cause: shown })
+    const text = toPrintable(redactor ? redactor.text(message) : message)
+    super(text, cause === undefined ? undefined : { cause: shown })
   }
 }

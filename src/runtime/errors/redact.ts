@@ -1,17 +1,24 @@
+import { propertyOf } from '../utils/objects.ts'
+import { toPrintable } from '../utils/text.ts'
+
 /** Replaces every known secret in a text or a value by `[redacted]`. */
 export interface Redactor {
   /** Returns a text without secrets. */
   text(value: string): string
   /** Returns a copy of a JSON-like value without secrets in its strings and keys. */
   value(value: unknown): unknown
-  /** Returns the value itself if it certainly contains no secret; otherwise an error with the parts that are safe. */
+  /**
+   * Returns what may be shown of the value that led to an error. Of an `Error` and its causes these are `name`, `message`,
+   * `code`, `errno`, `syscall` and the lines of the stack, without secrets; a foreign error can hold anything else, such as
+   * the response that could not be parsed. Other objects are not shown.
+   */
   cause(value: unknown): unknown
 }
 
 const REPLACEMENT = '[redacted]'
 const MAX_DEPTH = 8
-/** Methods that convert an object to text. Only those of the platform's own errors are trusted. */
-const WRITERS = ['toString', 'toJSON', Symbol.for('nodejs.util.inspect.custom'), Symbol.toPrimitive]
+/** Maximum number of lines of a stack. */
+const MAX_FRAMES = 20
 
 /**
  * Creates a redactor.
@@ -40,58 +47,48 @@ export function createRedactor(secrets: Iterable<string | null | undefined>, unk
     )
   }
 
-  /** Checks whether a value and everything reachable from it are plain data or platform errors without a secret. */
-  function isHarmless(value: unknown, seen: Set<unknown>): boolean {
-    if (typeof value === 'string') return text(value) === value
-    if (typeof value === 'symbol') return isHarmless(String(value), seen)
-    if (typeof value === 'function') return false
-    if (typeof value !== 'object' || value === null || seen.has(value)) return true
-    seen.add(value)
-    if (!isTransparent(value)) return false
-    return Reflect.ownKeys(value).every((key) => {
-      const property = Object.getOwnPropertyDescriptor(value, key)
-      const isStack = key === 'stack' && value instanceof Error
-      if (property?.get && !isStack) return false
-      const member: unknown = isStack ? value.stack : property?.value
-      return !WRITERS.includes(key) && isHarmless(key, seen) && isHarmless(member, seen)
-    })
-  }
-
-  function cause(value: unknown, depth = 0): unknown {
+  function cause(value: unknown, depth: number): unknown {
     try {
-      if (isHarmless(value, new Set())) return value
-      if (typeof value === 'string') return text(value)
       if (value instanceof Error) return reduce(value, depth)
+      if (typeof value === 'string') return toPrintable(text(value))
+      if (typeof value !== 'object' && typeof value !== 'function' && typeof value !== 'symbol') return value
+      if (value === null) return value
     } catch {
       // A value that cannot be read is not shown.
     }
     return new Error('withheld, because it may contain a secret')
   }
 
-  /** Returns an error with only the name, the message and the cause of another one. */
+  /** Copies the harmless properties of an error. Only the frames of its stack are kept, because it repeats the message. */
   function reduce(error: Error, depth: number): Error {
-    const inner = error.cause === undefined || depth >= MAX_DEPTH ? undefined : cause(error.cause, depth + 1)
-    const replacement = new Error(
-      text(String(error.message)),
-      inner === undefined ? undefined : { cause: inner },
-    )
-    replacement.name = text(String(error.name))
-    return replacement
+    const message = toPrintable(text(String(error.message)))
+    const name = toPrintable(text(String(error.name)))
+    const hasCause = error.cause !== undefined && depth < MAX_DEPTH
+    const copy = new Error(message, hasCause ? { cause: cause(error.cause, depth + 1) } : undefined)
+    const frames = String(error.stack)
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+    const stack = [`${name}: ${message}`, ...frames.slice(0, MAX_FRAMES)].join('\n')
+    for (const [key, shown] of [
+      ['name', name],
+      ['stack', text(stack)],
+    ] as const) {
+      Object.defineProperty(copy, key, {
+        value: shown,
+        enumerable: false,
+        configurable: true,
+        writable: true,
+      })
+    }
+    for (const key of ['code', 'errno', 'syscall']) {
+      const shown = propertyOf(error, key)
+      if (typeof shown === 'number') Object.assign(copy, { [key]: shown })
+      if (typeof shown === 'string') Object.assign(copy, { [key]: toPrintable(text(shown)) })
+    }
+    return copy
   }
 
-  return { text, value: (value) => copy(value, 0), cause: (value) => cause(value) }
-}
-
-/** Checks whether an object can show only its own properties: no class of it has a getter or converts it to text. */
-function isTransparent(value: object): boolean {
-  for (let one = Object.getPrototypeOf(value); one; one = Object.getPrototypeOf(one)) {
-    if (one === Object.prototype || one === Array.prototype || one === Error.prototype) continue
-    const isOpaque = Reflect.ownKeys(one).some(
-      (key) => WRITERS.includes(key) || Object.getOwnPropertyDescriptor(one, key)?.get,
-    )
-    if (isOpaque) return false
-  }
-  return true
+  return { text, value: (value) => copy(value, 0), cause: (value) => cause(value, 0) }
 }
 
 /**
@@ -113,5 +110,5 @@ function listForms(secrets: Iterable<string | null | undefined>): string[] {
 
 /** Replaces lone surrogates, which cannot be URL-encoded, in the way that every encoder does. */
 function wellFormed(text: string): string {
-  return new TextDecoder().decode(new TextEncoder().encode(text))
+  return text.replace(/\p{Surrogate}/gu, '\ufffd')
 }

@@ -169,23 +169,34 @@ function detailsOfUnsent(
   }
 }
 
+/** Maximum depth of `errors` that is read. */
+const MAX_DEPTH = 32
+/** Maximum number of field errors that are kept. */
+const MAX_FIELD_ERRORS = 100
+/** Maximum length of the path of a field. */
+const MAX_FIELD_LENGTH = 200
+
 /** Flattens Discord's recursive `errors`. The field of an error about the whole request is empty. */
 export function listFieldErrors(body: unknown): FieldError[] {
-  return flatten(propertyOf(body, 'errors'), '')
+  const found: FieldError[] = []
+  flatten(propertyOf(body, 'errors'), '', 0, found)
+  return found
 }
 
-function flatten(node: unknown, field: string): FieldError[] {
-  if (!isRecord(node)) return []
-  return Object.entries(node).flatMap(([key, member]) => {
+function flatten(node: unknown, field: string, depth: number, found: FieldError[]): void {
+  if (!isRecord(node) || depth > MAX_DEPTH) return
+  for (const [key, member] of Object.entries(node)) {
+    if (found.length >= MAX_FIELD_ERRORS) return
     if (key === '_errors' && Array.isArray(member)) {
-      return member.map((one) => ({
-        field,
-        code: textOf(one, 'code') ?? '',
-        message: textOf(one, 'message') ?? '',
-      }))
+      for (const one of member.slice(0, MAX_FIELD_ERRORS - found.length)) {
+        const [code, message] = [textOf(one, 'code') ?? '', textOf(one, 'message') ?? '']
+        found.push({ field: field.slice(0, MAX_FIELD_LENGTH), code, message })
+      }
+    } else {
+      const name = /^\d+$/.test(key) ? `[${key}]` : field === '' ? key : `.${key}`
+      flatten(member, (field + name).slice(0, MAX_FIELD_LENGTH), depth + 1, found)
     }
-    return flatten(member, /^\d+$/.test(key) ? `${field}[${key}]` : field === '' ? key : `${field}.${key}`)
-  })
+  }
 }
 
 function detailsOf(

@@ -10,6 +10,7 @@ import type {
   BearerCredential,
   Call,
   OperationDescriptor,
+  Outcome,
   Rejection,
   Transport,
 } from './types.ts'
@@ -84,14 +85,24 @@ class PipelineResult implements ApiResult {
   }
 }
 
-/** Creates the error of a call; if that fails, an error that at least names the operation and the outcome. */
+/**
+ * Creates the error of a call. If its body or cause cannot be shown, the error has its class and status without them; if
+ * that fails too, an error at least names the operation and the outcome.
+ */
 function errorOf(context: ErrorContext): Error {
+  const { operation, outcome } = context
   try {
     return createError(context)
-  } catch {
-    const { operation, outcome } = context
-    return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, but its error could not be created`)
-  }
+  } catch {}
+  try {
+    return createError({ ...context, outcome: withoutContent(outcome) })
+  } catch {}
+  return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, but its error could not be created`)
+}
+
+function withoutContent(outcome: Outcome | Rejection): Outcome | Rejection {
+  if ('body' in outcome) return { ...outcome, body: undefined, headers: new Headers() }
+  return 'cause' in outcome ? { ...outcome, cause: undefined } : outcome
 }
 
 /** Operations whose response names the user that the access token belongs to, and the field that does. */

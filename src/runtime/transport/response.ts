@@ -45,7 +45,7 @@ export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
 
 /** Classifies a response. The rate limits, the retries, the errors and the callers all read the result. */
 export function classify({ operation, call, bodyLimit }: ApiRequest, response: RawResponse): ApiResponse {
-  const { status, type, headers, chunks, isTooLarge } = response
+  const { status, type, redirected, headers, chunks, isTooLarge } = response
   const isSuccess = status >= 200 && status < 300
   const isEmpty = isSuccess && (call.ignoreBody === true || operation.noContent.includes(status))
   // The caller of `fetch` reads a success and a redirect itself.
@@ -55,6 +55,7 @@ export function classify({ operation, call, bodyLimit }: ApiRequest, response: R
   const retryAfter = isSuccess ? undefined : readRetryAfter(headers, body)
   const base = { status, headers, chunks, body, retryAfter }
   if (type === 'error' || status > 599) return unusable(base, 'the response has no valid HTTP status')
+  if (redirected) return unusable(base, 'fetch followed a redirect, which may lead to another server')
   if (isTooLarge) return unusable(base, `the body is larger than ${bodyLimit} bytes`)
   if (isOpaque) return { ...base, kind: isSuccess ? 'success' : 'apiError' }
   if (isSuccess) {

@@ -1,3 +1,4 @@
+import { propertyOf } from '../utils/objects.ts'
 import { Deadline } from '../utils/time.ts'
 import { BodyTooLarge, readBody } from './response.ts'
 import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
@@ -48,9 +49,9 @@ async function exchange(
   const { method = 'GET', headers = {}, body = null } = init
   // The platform's own gets a URL, since creating a `Request` first would take twice the time.
   const response = fetch
-    ? await fetch(new Request(url, init), { signal, redirect: 'manual' })
+    ? await fetch(new Request(url, { ...init, signal, redirect: 'manual' }), { signal, redirect: 'manual' })
     : await globalThis.fetch(url, { method, headers, body, signal, redirect: 'manual' })
-  if (response.status < 400 && !response.ok) {
+  if (response.redirected || (response.status < 400 && !response.ok)) {
     response.body?.cancel().catch(() => {})
     return toRawResponse(response, [])
   }
@@ -64,19 +65,39 @@ async function exchange(
 }
 
 function toRawResponse(
-  { status, type, headers }: Response,
+  { status, type, redirected, headers }: Response,
   chunks: RawResponse['chunks'],
   isTooLarge = false,
 ): RawResponse {
-  return { kind: 'response', status, type, headers, chunks, isTooLarge }
+  return { kind: 'response', status, type, redirected, headers, chunks, isTooLarge }
 }
 
 /** Error codes of the platforms if no connection was established: name resolution, connecting, TLS handshake. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|ERR_(TLS|SSL)_\w+|\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|DNS\w*|ERR_(TLS|SSL)_\w+|\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
+/** System calls of connecting and of name resolution. */
+const CONNECTING = /^(connect|socket|bind|getaddrinfo|query\w*)$/
+/** Messages of Node and Deno for which the platform has no code of its own. */
+const CONNECT_FAILED =
+  /before secure TLS connection was established|client error \(Connect\)|error trying to connect|dns error/
+
+/** Maximum depth of causes, and maximum number of errors of one `AggregateError`, that are read. */
+const MAX_CAUSES = 16
 
 /** Checks whether the request of a failed `fetch` may have reached the server. If that is unknown, it may have. */
-export function wasSent(error: unknown): boolean {
-  const causes = [error, error instanceof Error ? error.cause : undefined]
-  return !causes.some((one) => one instanceof Error && 'code' in one && NOT_CONNECTED.test(String(one.code)))
+export function wasSent(error: unknown, depth = 0): boolean {
+  if (!(error instanceof Error) || depth > MAX_CAUSES) return true
+  if (isConnectFailure(error)) return false
+  // One error for each address of the host.
+  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : []
+  const isEachUnsent = errors.length <= MAX_CAUSES && errors.every((each) => !wasSent(each, depth + 1))
+  return !(errors.length > 0 && isEachUnsent) && wasSent(error.cause, depth + 1)
+}
+
+function isConnectFailure(error: Error): boolean {
+  const syscall = propertyOf(error, 'syscall')
+  // The same code can come from a connection that was established.
+  if (typeof syscall === 'string') return CONNECTING.test(syscall)
+  const code = propertyOf(error, 'code')
+  return (typeof code === 'string' && NOT_CONNECTED.test(code)) || CONNECT_FAILED.test(error.message)
 }

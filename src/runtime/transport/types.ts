@@ -126,6 +126,8 @@ export interface RawResponse {
   /** 0 if the platform hides the status, as browsers do for a redirect. */
   readonly status: number
   readonly type: ResponseType
+  /** True if `fetch` followed a redirect, although it was told not to. */
+  readonly redirected: boolean
   readonly headers: Headers
   readonly chunks: Chunks
   /** True if the body of a success exceeds the size limit. */

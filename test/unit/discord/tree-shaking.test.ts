@@ -7,6 +7,7 @@ import { ENTRY_POINTS } from '../../support/entry-points.ts'
 const CHECKS = [
   'src/runtime/errors/arguments.ts',
   'src/runtime/errors/base.ts',
+  'src/runtime/utils/text.ts',
   'src/runtime/validation/arguments.ts',
 ]
 

@@ -178,7 +178,6 @@ describe('cause', () => {
   })
 
   test.each<[string, unknown]>([
-    ['an Error', new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') })],
     ['null', null],
     ['undefined', undefined],
     ['a number', 7],
@@ -189,6 +188,34 @@ describe('cause', () => {
   it('keeps name and message of an error with a secret', () => {
     const error = Object.assign(new TypeError(`no ${SECRET}`), { token: SECRET })
     expect(redactor.cause(error)).toMatchObject({ name: 'TypeError', message: 'no [redacted]' })
+  })
+
+  it('keeps code, errno, syscall and stack of an error and of its causes, and nothing else', () => {
+    const inner = Object.assign(new Error('connect ECONNREFUSED'), {
+      code: 'ECONNREFUSED',
+      errno: -111,
+      syscall: 'connect',
+      address: '127.0.0.1',
+    })
+    const error = Object.assign(new TypeError('fetch failed', { cause: inner }), { data: 'HTTP/1.1 200 OK' })
+    const shown = redactor.cause(error) as Error
+    expect(shown.name).toBe('TypeError')
+    expect(shown.stack).toMatch(/^TypeError: fetch failed\n\s+at .*redact\.test/)
+    expect(Reflect.ownKeys(shown).sort()).toEqual(['cause', 'message', 'name', 'stack'])
+    const cause = shown.cause as Error
+    expect(cause).toMatchObject({ code: 'ECONNREFUSED', errno: -111, syscall: 'connect' })
+    expect(Reflect.ownKeys(cause).sort()).toEqual(['code', 'errno', 'message', 'name', 'stack', 'syscall'])
+  })
+
+  it('has no lines in its stack that the message contains', () => {
+    const { stack } = redactor.cause(new Error('no\n2026-11-28 INFO admin signed in')) as Error
+    expect(stack).not.toMatch(/^2026/m)
+  })
+
+  it('ends with causes that never end', () => {
+    const error = new Error('x')
+    error.cause = error
+    expect(show(redactor.cause(error))).toContain('x')
   })
 
   it('is an error that says why another value is not shown', () => {

@@ -594,3 +594,25 @@ describe('secretsOfCall', () => {
     expect(secretsOfCall(operationOf('POST', '/a'), { credential: { kind: 'none' }, body })).toEqual(secrets)
   })
 })
+
+describe('listFieldErrors', () => {
+  const node = { _errors: [{ code: 'C', message: 'm' }] }
+
+  it('keeps at most 100 errors', () => {
+    const errors = Object.fromEntries(Array.from({ length: 500 }, (_, index) => [`f${index}`, node]))
+    expect(listFieldErrors({ errors })).toHaveLength(100)
+    expect(listFieldErrors({ errors: { _errors: Array.from({ length: 500 }, () => ({})) } })).toHaveLength(
+      100,
+    )
+  })
+
+  it('keeps at most 200 characters of the path of a field', () => {
+    expect(listFieldErrors({ errors: { ['x'.repeat(5000)]: node } })[0]?.field).toHaveLength(200)
+  })
+
+  it('reads at most 32 levels', () => {
+    const nest = (levels: number): unknown => (levels === 0 ? node : { a: nest(levels - 1) })
+    expect(listFieldErrors({ errors: nest(32) })).toHaveLength(1)
+    expect(listFieldErrors({ errors: nest(33) })).toHaveLength(0)
+  })
+})

@@ -112,11 +112,21 @@ describe('a call', () => {
     expect((await failure(() => token.fetchIdentify(), RateLimitError)).attempts).toBe(1)
   })
 
+  test.each([
+    [400, 'ERR_HTTP'],
+    [401, 'ERR_UNAUTHORIZED'],
+    [403, 'ERR_FORBIDDEN'],
+  ])('keeps class and status of a %i whose errors are nested 8000 deep', async (status, code) => {
+    const body = `{"message":"m","errors":${'{"a":'.repeat(8000)}1${'}'.repeat(8000)}}`
+    const { token } = setUpToken([() => new Response(body, { status })])
+    expect(await thrown(() => token.fetchIdentify())).toMatchObject({ status, code })
+  })
+
   it('throws a NetworkError if the connection breaks', async () => {
     const cause = new TypeError('fetch failed')
     const { token } = setUpToken([() => Promise.reject(cause)])
     const error = await failure(() => token.fetchIdentify(), NetworkError)
-    expect(error.cause).toBe(cause)
+    expect(error.cause).toMatchObject({ name: 'TypeError', message: 'fetch failed' })
     expect(error.operation).toBe('GET /users/@me')
   })
 

@@ -210,6 +210,13 @@ describe('classify', () => {
     })
   })
 
+  it('rejects the response to a redirect that fetch has followed, also for fetch', () => {
+    const raw = { ...rawResponse(200, { id: '1' }), redirected: true }
+    const problem = 'fetch followed a redirect, which may lead to another server'
+    expect(classify(requestOf(user), raw)).toMatchObject({ kind: 'unusable', problem })
+    expect(classify(requestOf(user, { http }), raw)).toMatchObject({ kind: 'unusable', problem })
+  })
+
   it('does not follow an opaque redirect of a browser, not even for fetch', () => {
     const raw = { ...rawResponse(0), type: 'opaqueredirect' } as const
     const expected = { kind: 'unusable', problem: 'the response is a redirect, which is not followed' }

@@ -86,6 +86,24 @@ describe('send', () => {
     },
   )
 
+  it('puts redirect and signal into the Request, for a fetch that forwards nothing else', async () => {
+    let sent: Request | undefined
+    const fetch = async (one: Request) => {
+      sent = one
+      return new Response()
+    }
+    await send(request(), optionsOf(fetch))
+    expect(sent?.redirect).toBe('manual')
+  })
+
+  it('aborts a fetch that forwards only the Request', async () => {
+    const fetch = (one: Request) =>
+      new Promise<Response>((_, reject) => {
+        one.signal.addEventListener('abort', () => reject(new Error('aborted by the Request')))
+      })
+    expect(await send(request(), optionsOf(fetch, { timeout: 5 }))).toMatchObject({ kind: 'timeout' })
+  })
+
   it('returns an opaque redirect of a browser', async () => {
     const response = new Response(null)
     Object.defineProperties(response, { type: { value: 'opaqueredirect' }, status: { value: 0 } })
@@ -336,13 +354,61 @@ test.each([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'ConnectionRefused',
   'FailedToOpenSocket',
+  'EAI_FAIL',
+  'EAI_NODATA',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+  'EMFILE',
+  'ENFILE',
 ])('wasSent is false for %s: no connection was established', (code) => {
   expect(wasSent(coded(code))).toBe(false)
   expect(wasSent(new TypeError('fetch failed', { cause: coded(code) }))).toBe(false)
 })
 
+const systemError = (code: string, syscall: string) => Object.assign(coded(code), { syscall })
+const nested = (error: unknown) => new TypeError('fetch failed', { cause: new Error('x', { cause: error }) })
+
+test.each<[string, unknown]>([
+  ['a timeout while connecting', systemError('ETIMEDOUT', 'connect')],
+  ['a firewall', systemError('EACCES', 'connect')],
+  ['a code of the future', systemError('EFUTURE', 'connect')],
+  ['a failed look-up', systemError('EBADRESP', 'queryA')],
+  ['a failed look-up of addresses', systemError('ETIMEOUT', 'getaddrinfo')],
+  ['a cause of a cause', nested(systemError('ETIMEDOUT', 'connect'))],
+  [
+    'all addresses of a host',
+    nested(new AggregateError([systemError('ETIMEDOUT', 'connect'), coded('ENETUNREACH')])),
+  ],
+  [
+    'a TLS handshake that was cut off',
+    Object.assign(coded('ECONNRESET'), {
+      message: 'Client network socket disconnected before secure TLS connection was established',
+    }),
+  ],
+  ['Deno', nested(new Error('error sending request: client error (Connect): tcp connect error'))],
+  ['Deno, name resolution', nested(new Error('error trying to connect: dns error: failed to lookup'))],
+])('wasSent is false for %s', (_, error) => {
+  expect(wasSent(error)).toBe(false)
+})
+
+/** Creates an error with 10 000 causes. */
+function endless(): Error {
+  let error: Error = coded('ECONNREFUSED')
+  for (let depth = 0; depth < 10_000; depth += 1) error = Object.assign(new Error('x'), { cause: error })
+  return error
+}
+
 test.each<[string, unknown]>([
   ['a reset', coded('ECONNRESET')],
+  ['a reset while reading', systemError('ECONNRESET', 'read')],
+  ['a timeout while reading', systemError('ETIMEDOUT', 'read')],
+  ['a network that went down while writing', systemError('ENETDOWN', 'write')],
+  ['a timeout without a system call', coded('ETIMEDOUT')],
+  ['one address that was reached', new AggregateError([coded('ECONNREFUSED'), coded('ECONNRESET')])],
+  ['no address', new AggregateError([])],
+  ['more addresses than are read', new AggregateError(Array.from({ length: 99 }, () => coded('ENOTFOUND')))],
+  ['causes that do not end', endless()],
+  ['a browser', new TypeError('Failed to fetch')],
   ['a closed socket', new TypeError('fetch failed', { cause: coded('UND_ERR_SOCKET') })],
   ['late headers', coded('UND_ERR_HEADERS_TIMEOUT')],
   ['a code with the same beginning', coded('ECONNREFUSED_LATER')],
