@@ -84,11 +84,15 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-refresh-token-exchange-example
    */
   async refresh(options: RequestOptions = {}): Promise<AccessToken<Scopes>> {
-    const { refreshToken, scopes } = this.#grant.record
+    const { refreshToken, scopes, idToken } = this.#grant.record
     if (refreshToken === null) throw new AccessTokenNotRefreshableError()
-    const grant = await refresh(this.#context, refreshToken, scopes, options)
-    this.#context.transport.replaceToken(this.token, grant.record.accessToken)
-    return new AccessToken(this.#context, grant)
+    const { record, ...rest } = await refresh(this.#context, refreshToken, scopes, options)
+    this.#context.transport.replaceToken(this.token, record.accessToken)
+    // The response may contain no id token; that of the sign-in is then kept: OpenID Connect Core section 12.2.
+    return new AccessToken(this.#context, {
+      ...rest,
+      record: { ...record, idToken: record.idToken ?? idToken },
+    })
   }
 
   /**

@@ -50,11 +50,11 @@ import { checkCredential, isTime } from './validation/arguments.ts'
 /** Parameters of the authorization request that differ from the client's options. */
 export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
   /**
-   * Redirect URI of the authorization.
+   * Redirect URI of the authorization. `null` if it had none, as in an Activity: RFC 6749 section 4.1.3.
    *
    * @default the client's `redirectUri`
    */
-  readonly redirectUri?: string | undefined
+  readonly redirectUri?: string | null | undefined
   /** Code verifier of the authorization, if it uses PKCE. */
   readonly codeVerifier?: string | null | undefined
   /**
@@ -250,7 +250,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   ): Promise<AccessToken<Granted>> {
     const { redirectUri = this.#config.redirectUri, codeVerifier, scopes, ...rest } = options
     if (redirectUri === undefined) {
-      throw new InvalidArgumentError('redirectUri', 'is required: pass it to the client or to this call')
+      const problem =
+        'is required: pass it to the client or to this call, or null for the code of an Activity'
+      throw new InvalidArgumentError('redirectUri', problem)
     }
     const exchange = { code, redirectUri, codeVerifier, scopes: scopes ?? this.#config.scopes ?? null }
     return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, rest))

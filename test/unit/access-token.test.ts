@@ -23,6 +23,14 @@ describe('AccessToken', () => {
     return { token: client.fromRecord({ ...RECORD, ...changes }), fetch, client }
   }
 
+  it.each([
+    ['keeps its id token if the refresh returns none', {}, 'the-id-token'],
+    ['has the id token of the refresh', { id_token: 'a-new-id-token' }, 'a-new-id-token'],
+  ])('%s', async (_, response, expected) => {
+    const { token } = restore({}, [tokenResponse(response)])
+    expect((await token.refresh()).idToken).toBe(expected)
+  })
+
   it('extends PartialAccessToken', () => {
     expect(restore().token).toBeInstanceOf(AccessToken)
     expect(restore().token).toBeInstanceOf(PartialAccessToken)

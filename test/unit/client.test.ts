@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { AccessToken, PartialAccessToken } from '../../src/index.ts'
-import { AccessTokenExpiredError, MissingScopeError } from '../../src/runtime/errors/index.ts'
+import {
+  AccessTokenExpiredError,
+  InvalidArgumentError,
+  MissingScopeError,
+} from '../../src/runtime/errors/index.ts'
 import {
   ACCESS_TOKEN,
   BOT_TOKEN,
@@ -12,7 +16,7 @@ import {
   USER_ID,
 } from '../support/client.ts'
 import { failure } from '../support/failure.ts'
-import { json } from '../support/recording-fetch.ts'
+import { formOf, json } from '../support/recording-fetch.ts'
 
 describe('OAuth2Client', () => {
   it('exposes its id and its redirect URI', () => {
@@ -56,6 +60,24 @@ describe('OAuth2Client', () => {
     await one.client.handleCallback(callback, authorization)
     await other.client.handleCallback(callback, authorization)
     expect(other.fetch.sent).toHaveLength(1)
+  })
+})
+
+describe('exchangeCode', () => {
+  it('sends no redirect URI if it is null, for the code of an Activity', async () => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await client.exchangeCode('a-code', { redirectUri: null })
+    expect(formOf(fetch.only())).not.toHaveProperty('redirect_uri')
+  })
+
+  it("sends the client's redirect URI by default, and throws if it has none", async () => {
+    const { client, fetch } = setUp([tokenResponse()])
+    await client.exchangeCode('a-code')
+    expect(formOf(fetch.only())).toMatchObject({ redirect_uri: client.redirectUri })
+    const { client: without, fetch: unused } = setUp([], { redirectUri: undefined })
+    const error = await failure(() => without.exchangeCode('a-code'), InvalidArgumentError)
+    expect(error.field).toBe('redirectUri')
+    expect(unused.sent).toEqual([])
   })
 })
 

@@ -52,6 +52,8 @@ export interface FetchedImage {
 
 const MAX_BYTES = 16 * 1024 * 1024
 /** Percent-encoded dots and slashes, which a server may decode before it resolves the path. */
+/** Media types of the CDN's formats. An attachment can be an SVG, which can contain scripts. */
+const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']
 const ENCODED_DOT_OR_SLASH = /%(2e|2f|5c)/i
 
 /**
@@ -61,7 +63,7 @@ const ENCODED_DOT_OR_SLASH = /%(2e|2f|5c)/i
  * @throws {@link InvalidArgumentError} when the URL is not on the CDN.
  * @throws {@link NotFoundError} when the image does not exist, another {@link HTTPError} for any other error
  *   response.
- * @throws {@link UnexpectedResponseError} when the response is not an image, is empty, is too large or is a redirect.
+ * @throws {@link UnexpectedResponseError} when the response is not a PNG, JPEG, WebP, GIF or AVIF image, is empty, is too large or is a redirect.
  * @throws {@link NetworkError} or {@link TimeoutError} when no complete response is received.
  *
  * @example
@@ -94,9 +96,9 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   const { headers, chunks } = outcome
   const data = toBytes(chunks)
   const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  const isImage = type.startsWith('image/')
+  const isImage = IMAGE_TYPES.includes(type)
   if (isImage && data.byteLength > 0) return { data, contentType: type }
-  const problem = isImage ? 'the body is empty' : 'the body is not an image'
+  const problem = isImage ? 'the body is empty' : 'the body is not a PNG, JPEG, WebP, GIF or AVIF image'
   throw createError({
     operation,
     call,

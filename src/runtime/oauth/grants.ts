@@ -51,7 +51,8 @@ export function post(
 /** An authorization code with the parameters of its authorization. */
 export interface CodeExchange {
   readonly code: string
-  readonly redirectUri: string
+  /** `null` if the authorization had none. */
+  readonly redirectUri: string | null
   readonly codeVerifier: string | null | undefined
   /** Requested scopes. They count as granted if the response names none. */
   readonly scopes: readonly string[] | null
@@ -64,12 +65,12 @@ export async function exchangeCode(
   options: RequestOptions,
 ): Promise<Grant> {
   checkCredential('code', code)
-  checkUrl('redirectUri', redirectUri)
+  if (redirectUri !== null) checkUrl('redirectUri', redirectUri)
   if (typeof codeVerifier === 'string') checkCodeVerifier('codeVerifier', codeVerifier)
   const form = {
     grant_type: 'authorization_code',
     code,
-    redirect_uri: redirectUri,
+    redirect_uri: redirectUri ?? undefined,
     code_verifier: codeVerifier ?? undefined,
   }
   return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })

@@ -60,11 +60,14 @@ export function newGrant(
   }
 }
 
-/** Creates the record of a refreshed token, without the lease and the state of the old one. */
+/**
+ * Creates the record of a refreshed token, without the lease and the state of the old one. A refresh may return no id token;
+ * the old one is then kept.
+ */
 export function rotate(old: StoredToken, token: TokenFields, obtainedAt: number): StoredToken {
   return {
     ...old,
-    token,
+    token: { ...token, idToken: token.idToken ?? old.token.idToken },
     obtainedAt,
     generation: old.generation + 1,
     lease: null,

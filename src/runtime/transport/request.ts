@@ -16,8 +16,8 @@ export interface RequestConfig {
 const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
 
-/** Size limit of a token response in bytes. */
-const TOKEN_BODY_LIMIT = 64 * 1024
+/** Size limit of a token response in bytes. With the scope `bot` it contains the guild with its roles and emojis. */
+const TOKEN_BODY_LIMIT = 1024 * 1024
 /** Size limit of any other response body in bytes. */
 const BODY_LIMIT = 8 * 1024 * 1024
 

@@ -489,22 +489,22 @@ describe('a token response', () => {
     },
   )
 
-  const KIB_64 = 64 * 1024
+  const MIB = 1024 * 1024
   const sized = (size: number) => JSON.stringify(TOKEN_RESPONSE).padEnd(size, ' ')
 
-  it('can have 64 KiB', async () => {
+  it('can have 1 MiB, because it may contain a guild with all its roles and emojis', async () => {
     const { client } = setUp([
-      new Response(sized(KIB_64), { headers: { 'content-type': 'application/json' } }),
+      new Response(sized(MIB), { headers: { 'content-type': 'application/json' } }),
     ])
     expect((await client.exchangeCode('code')).token).toBe(ACCESS_TOKEN)
   })
 
   it('throws with one more byte', async () => {
     const { client } = setUp([
-      new Response(sized(KIB_64 + 1), { headers: { 'content-type': 'application/json' } }),
+      new Response(sized(MIB + 1), { headers: { 'content-type': 'application/json' } }),
     ])
     const error = await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
-    expect(error.message).toContain('larger than 65536 bytes')
+    expect(error.message).toContain('larger than 1048576 bytes')
   })
 
   it('throws if it does not end, even if its Content-Length is small', async () => {
@@ -519,7 +519,7 @@ describe('a token response', () => {
       new Response(endless, { headers: { 'content-type': 'application/json', 'content-length': '20' } }),
     ])
     await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
-    expect(sent).toBeLessThan(KIB_64 + 10 * 1024)
+    expect(sent).toBeLessThan(MIB + 10 * 1024)
   })
 
   test.each(TOKEN_REQUESTS.filter(([name]) => name !== 'refreshToken'))(

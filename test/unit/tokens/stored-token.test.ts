@@ -24,6 +24,12 @@ it('isSameToken() distinguishes two grants with the same token', () => {
   expect(isSameToken(newGrant(TOKEN, 1), newGrant(TOKEN, 1))).toBe(false)
 })
 
+it('rotate() keeps the id token if the refresh returned none', () => {
+  const old = newGrant({ ...TOKEN, idToken: 'old' }, 1)
+  expect(rotate(old, TOKEN, 9).token.idToken).toBe('old')
+  expect(rotate(old, { ...TOKEN, idToken: 'new' }, 9).token.idToken).toBe('new')
+})
+
 it('rotate() keeps the grant, counts the refresh, and clears the state of the old token', () => {
   const old = { ...newGrant(TOKEN, 1), lease: { owner: 'o' }, unconfirmedAttempts: 2 }
   const next = rotate(old, { ...TOKEN, accessToken: 'b' }, 9)

@@ -132,7 +132,7 @@ describe('the request', () => {
   })
 
   test.each([
-    ['64 KiB for a token response', [FORM], 64 * 1024],
+    ['1 MiB for a token response', [FORM], 1024 * 1024],
     ['8 MiB for any other response', ['application/json'], 8 * 1024 * 1024],
     ['8 MiB for the response to a multipart form', ['multipart/form-data'], 8 * 1024 * 1024],
   ])('has the size limit of %s', (_, contentTypes, bodyLimit) => {

@@ -129,12 +129,12 @@ describe('fetchImage', () => {
     expect(error).toMatchObject({ status, operation: `GET /cdn${PATH}`, body: '<h1>No</h1>' })
   })
 
-  test.each(['text/html; charset=utf-8', 'application/json', 'imagery/png', ''])(
+  test.each(['text/html; charset=utf-8', 'application/json', 'imagery/png', 'image/svg+xml', 'image/', ''])(
     'rejects a 2xx response of the type %j',
     async (type) => {
       respond = image(type)
       const error = await failure(() => fetchAvatar(), UnexpectedResponseError)
-      expect(error.message).toContain('the body is not an image')
+      expect(error.message).toContain('the body is not a PNG, JPEG, WebP, GIF or AVIF image')
     },
   )
 
@@ -143,7 +143,7 @@ describe('fetchImage', () => {
       response.end(BYTES)
     }
     const untyped = await failure(() => fetchAvatar(), UnexpectedResponseError)
-    expect(untyped.message).toContain('the body is not an image')
+    expect(untyped.message).toContain('the body is not a PNG, JPEG, WebP, GIF or AVIF image')
     respond = image('image/png', new Uint8Array())
     const empty = await failure(() => fetchAvatar(), UnexpectedResponseError)
     expect(empty.message).toContain('the body is empty')
