@@ -179,7 +179,7 @@ export type EntitlementType = components['schemas']['EntitlementType']
 /** The handler of an entry point command. */
 export type EntryPointCommandHandlerType = components['schemas']['EntryPointCommandHandlerType']
 
-/** Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
+/** Discord's error code, which is more specific than the HTTP status. 0 is a general error. The descriptions of the values are Discord's. Only the pages of the Social SDK list 50229, 530008 to 530010 and 530014 to 530027. */
 export type ErrorCode = components['schemas']['ErrorCode']
 
 /** The members whose media are scanned for explicit content. */
@@ -317,7 +317,7 @@ export type NameplatePalette = components['schemas']['NameplatePalette']
 /** The error response of an OAuth2 endpoint (RFC 6749, section 5.2). */
 export type OAuth2Error = components['schemas']['OAuth2Error']
 
-/** The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+/** An OAuth2 error code of the token endpoint or a redirect. */
 export type OAuth2ErrorCode = components['schemas']['OAuth2ErrorCode']
 
 /** An application with the fields that are visible to other users. */

@@ -1537,7 +1537,7 @@ export interface webhooks {
         put?: never;
         /**
          * Entitlement Update
-         * @description Sent when an entitlement changes, for example when it is renewed or ends. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         * @description Sent when an entitlement changes, for example when its subscription renews or ends. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["entitlementUpdate"];
         delete?: never;
@@ -2586,7 +2586,7 @@ export interface components {
         EntitlementType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | (number & {});
         /** @description The handler of an entry point command. */
         EntryPointCommandHandlerType: 1 | 2 | (number & {});
-        /** @description Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
+        /** @description Discord's error code, which is more specific than the HTTP status. 0 is a general error. The descriptions of the values are Discord's. Only the pages of the Social SDK list 50229, 530008 to 530010 and 530014 to 530027. */
         ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
         /** @description The members whose media are scanned for explicit content. */
         ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
@@ -2975,7 +2975,7 @@ export interface components {
             /** @description The reason in English, for developers. Often absent. */
             error_description?: string;
         };
-        /** @description The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+        /** @description An OAuth2 error code of the token endpoint or a redirect. */
         OAuth2ErrorCode: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "access_denied" | "authorization_pending" | "slow_down" | "expired_token" | "unsupported_response_type" | "server_error" | "temporarily_unavailable" | (string & {});
         /** @description An application with the fields that are visible to other users. */
         PartialApplication: {
@@ -3078,11 +3078,11 @@ export interface components {
         Permissions: string;
         /** @description A poll to create. */
         PollCreate: {
-            /** @description Whether a user can select multiple answers. */
+            /** @description Whether a user can select multiple poll answers. */
             allow_multiselect?: boolean;
-            /** @description The answers to choose from, at most 10. */
+            /** @description The poll answers, at most 10. */
             answers: {
-                /** @description The text of the answer, at most 55 characters, and an optional emoji. */
+                /** @description The text of the poll answer, at most 55 characters, and an optional emoji. */
                 poll_media: {
                     /** @description The emoji, by `id` for a custom emoji or by `name` for a Unicode emoji. */
                     emoji?: {

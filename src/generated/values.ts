@@ -931,53 +931,53 @@ export const NameplatePaletteMeaning: Readonly<Record<string, string | undefined
   'black': 'Black',
 }
 
-/** The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+/** An OAuth2 error code of the token endpoint or a redirect. */
 export const OAuth2ErrorCode = {
   /** A parameter is missing, repeated or malformed */
   INVALID_REQUEST: 'invalid_request',
   /** The client id or the client secret is wrong */
   INVALID_CLIENT: 'invalid_client',
-  /** The code or refresh token is unknown, spent, expired or revoked, or does not fit the request */
+  /** The code or refresh token is unknown, already used, expired or revoked, or does not match the request */
   INVALID_GRANT: 'invalid_grant',
-  /** The client may not use this grant */
+  /** The client is not allowed to use this grant */
   UNAUTHORIZED_CLIENT: 'unauthorized_client',
   /** The grant type is missing or unknown, or the request was not a form */
   UNSUPPORTED_GRANT_TYPE: 'unsupported_grant_type',
   /** A scope is unknown, malformed or not allowed here */
   INVALID_SCOPE: 'invalid_scope',
-  /** The user declined; in redirects, and for the device grant */
+  /** The user denied the request; only in redirects and for the device grant */
   ACCESS_DENIED: 'access_denied',
-  /** The user has not decided yet; for the device grant only */
+  /** The user has not yet approved or denied the request; only for the device grant */
   AUTHORIZATION_PENDING: 'authorization_pending',
-  /** Asked too early, wait longer from now on; for the device grant only */
+  /** The request was sent too early, and the interval must increase; only for the device grant */
   SLOW_DOWN: 'slow_down',
-  /** The device code has expired; for the device grant only */
+  /** The device code has expired; only for the device grant */
   EXPIRED_TOKEN: 'expired_token',
-  /** The response type is unknown; in redirects only */
+  /** The response type is unknown; only in redirects */
   UNSUPPORTED_RESPONSE_TYPE: 'unsupported_response_type',
-  /** The server failed; in redirects only */
+  /** The server failed; only in redirects */
   SERVER_ERROR: 'server_error',
-  /** The server is overloaded or under maintenance; in redirects only */
+  /** The server is overloaded or under maintenance; only in redirects */
   TEMPORARILY_UNAVAILABLE: 'temporarily_unavailable',
 } as const
-/** The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+/** An OAuth2 error code of the token endpoint or a redirect. */
 export type OAuth2ErrorCode = models.OAuth2ErrorCode
 
 /** The meaning of each known value of `OAuth2ErrorCode`. */
 export const OAuth2ErrorCodeMeaning: Readonly<Record<string, string | undefined>> = {
   'invalid_request': 'A parameter is missing, repeated or malformed',
   'invalid_client': 'The client id or the client secret is wrong',
-  'invalid_grant': 'The code or refresh token is unknown, spent, expired or revoked, or does not fit the request',
-  'unauthorized_client': 'The client may not use this grant',
+  'invalid_grant': 'The code or refresh token is unknown, already used, expired or revoked, or does not match the request',
+  'unauthorized_client': 'The client is not allowed to use this grant',
   'unsupported_grant_type': 'The grant type is missing or unknown, or the request was not a form',
   'invalid_scope': 'A scope is unknown, malformed or not allowed here',
-  'access_denied': 'The user declined; in redirects, and for the device grant',
-  'authorization_pending': 'The user has not decided yet; for the device grant only',
-  'slow_down': 'Asked too early, wait longer from now on; for the device grant only',
-  'expired_token': 'The device code has expired; for the device grant only',
-  'unsupported_response_type': 'The response type is unknown; in redirects only',
-  'server_error': 'The server failed; in redirects only',
-  'temporarily_unavailable': 'The server is overloaded or under maintenance; in redirects only',
+  'access_denied': 'The user denied the request; only in redirects and for the device grant',
+  'authorization_pending': 'The user has not yet approved or denied the request; only for the device grant',
+  'slow_down': 'The request was sent too early, and the interval must increase; only for the device grant',
+  'expired_token': 'The device code has expired; only for the device grant',
+  'unsupported_response_type': 'The response type is unknown; only in redirects',
+  'server_error': 'The server failed; only in redirects',
+  'temporarily_unavailable': 'The server is overloaded or under maintenance; only in redirects',
 }
 
 /** The type of target of a permission overwrite. */

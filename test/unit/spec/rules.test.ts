@@ -329,7 +329,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
     { name: 'a negative bit', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: -1' },
     { name: 'a bit that is a string', file: SKU_FLAGS, find: 'bit: 8', replace: "bit: '8'" },
     { name: 'an unknown status', file: SKU_FLAGS, find: 'documented', replace: 'rumoured' },
-    { name: 'a description with a full stop', file: SKU_FLAGS, find: 'for purchase', replace: 'for purchase.' },
+    {
+      name: 'a description with a full stop',
+      file: SKU_FLAGS,
+      find: 'for purchase',
+      replace: 'for purchase.',
+    },
     { name: 'an unknown key', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: 2\n    colour: red' },
     {
       name: 'a key with the value false',
