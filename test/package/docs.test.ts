@@ -88,13 +88,13 @@ const COLORS = `(() => {
 
 /** Terms to search for, with an operation or a group that is found. */
 const TERMS = {
-  'role connection': 'Update the role connection of the current user',
+  'role connection': '/users/@me/applications/{application_id}/role-connection',
   'guild member': '/users/@me/guilds/{guild_id}/member',
-  'slash command': 'Create a global command',
+  'slash command': '/applications/{application_id}/commands',
   'direct message': 'Channels',
   'group DM': '/channels/{channel_id}/recipients/{user_id}',
   'refresh token': '/oauth2/token',
-  entitlement: 'List the entitlements of the current user',
+  entitlement: '/applications/{application_id}/entitlements',
   'sign-in': 'OAuth2',
   embed: '/webhooks/{webhook_id}/{webhook_token}',
 }
