@@ -173,15 +173,19 @@ test.skipIf(!chromium)('shows the body of a response before its headers', async 
   }
 })
 
-test.skipIf(!chromium)('finds the terms of Discord', async () => {
-  const view = await openPage(chromium ?? '', pathToFileURL(page).href, '')
-  try {
-    for (const [text, result] of Object.entries(TERMS))
-      expect(await view.evaluate(search(text)), text).toContain(result)
-  } finally {
-    await view.close()
-  }
-})
+test.skipIf(!chromium)(
+  'finds the terms of Discord',
+  async () => {
+    const view = await openPage(chromium ?? '', pathToFileURL(page).href, '')
+    try {
+      for (const [text, result] of Object.entries(TERMS))
+        expect(await view.evaluate(search(text)), text).toContain(result)
+    } finally {
+      await view.close()
+    }
+  },
+  60_000,
+)
 
 describe.skipIf(!chromium)('fits the window and the color scheme of', () => {
   for (const [device, width, height] of [
