@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 type Mapping = Readonly<Record<string, unknown>>
 
 /** Keys that decide which calls are possible, and with which token. */
-const ACCESS = ['x-any-scope', 'x-body-token', 'x-browser-page']
+const ACCESS = ['x-body-token', 'x-browser-page']
 /** Keys that only describe. */
 const PROSE = ['description', 'status', 'summary', 'x-status']
 

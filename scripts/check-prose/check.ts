@@ -6,14 +6,6 @@ import { checkOpenings, createProseLinter, type Finding, type Lint } from './lin
 import { readSource } from './source.ts'
 import { readSpec } from './spec.ts'
 
-/** Options of a check. */
-export interface ProseOptions {
-  /** Includes the texts of the OpenAPI description. */
-  readonly spec: boolean
-  /** Paths relative to the root to which the check is limited: files, or folders. All files by default. */
-  readonly only?: readonly string[]
-}
-
 /** Result of a check. */
 export interface ProseReport {
   /** Number of files that were read. */
@@ -29,11 +21,15 @@ const HAS_TEXTS = /^(?:src|scripts|bench|examples)\//
 const HAS_TITLES = /^test\//
 const SPEC = /^spec\/.*\.yaml$/
 
-/** Checks the prose of the files below a root. */
-export async function checkProse(root: string, { spec, only = [] }: ProseOptions): Promise<ProseReport> {
+/**
+ * Checks the prose of the files below a root.
+ *
+ * @param only Paths relative to the root to which the check is limited: files, or folders. All files by default.
+ */
+export async function checkProse(root: string, only: readonly string[] = []): Promise<ProseReport> {
   const lint = await createProseLinter()
   const files = (await listFiles(root))
-    .filter((file) => (isProse(file) && file !== 'CHANGELOG.md') || (spec && SPEC.test(file)))
+    .filter((file) => isProse(file) && file !== 'CHANGELOG.md')
     .filter((file) => only.length === 0 || only.some((path) => file === path || file.startsWith(`${path}/`)))
   const problems: Problem[] = []
   for (const file of files) {
@@ -44,7 +40,7 @@ export async function checkProse(root: string, { spec, only = [] }: ProseOptions
 }
 
 function isProse(file: string): boolean {
-  return file.endsWith('.md') || file === 'package.json' || SOURCE.test(file)
+  return file.endsWith('.md') || file === 'package.json' || SOURCE.test(file) || SPEC.test(file)
 }
 
 async function checkFile(lint: Lint, file: string, text: string): Promise<Finding[]> {

@@ -1,10 +1,10 @@
 import { isPair, isScalar, LineCounter, parseDocument, type Scalar, visit } from 'yaml'
 import { type Passage, toMarkdown } from './source.ts'
 
-const TEXT_KEYS = /^(?:summary|description|reason|x-.*)$/
+const TEXT_KEYS = /^(?:summary|description|reason|scopes|x-.*)$/
 const PAYLOAD_KEYS = /^(?:example|examples|value|default|const|enum|pattern)$/
 
-/** Extracts the summaries, descriptions, reasons and `x-*` texts of a YAML or JSON file. */
+/** Extracts the summaries, descriptions, reasons, `x-*` texts and descriptions of scopes of a YAML or JSON file. */
 export function readSpec(text: string): string {
   const counter = new LineCounter()
   const passages: Passage[] = []

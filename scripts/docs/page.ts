@@ -16,6 +16,12 @@ const LOGOS = {
   'https://cdn.redoc.ly/redoc/logo-mini.svg': wordmark('R', 12),
 }
 
+/** Shows the body of a response before its headers, which are the same rate limit headers almost everywhere. */
+const STYLE = `<style>
+    #redoc div:has(> span[id$='/headers']) { order: 1; }
+  </style>
+</head>`
+
 /** Builds the reference as HTML with inline scripts, styles and images. Neither building nor viewing it sends telemetry. */
 export async function buildPage(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-docs-'))
@@ -27,7 +33,7 @@ export async function buildPage(root: string): Promise<string> {
       cwd: root,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
     })
-    return withLogos(await readFile(output, 'utf8'))
+    return withLogos((await readFile(output, 'utf8')).replace('</head>', STYLE))
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -45,6 +51,6 @@ function withLogos(html: string): string {
 
 /** Returns a `data:` URL of an image of a word, drawn with the fonts of the browser. */
 function wordmark(word: string, width: number): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="12"><text y="10" font-family="sans-serif" font-size="11" font-weight="bold" fill="#2467f2">${word}</text></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="12"><text y="10" textLength="${width}" lengthAdjust="spacingAndGlyphs" font-family="sans-serif" font-size="11" font-weight="bold" fill="#2467f2">${word}</text></svg>`
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }

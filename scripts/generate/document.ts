@@ -43,7 +43,6 @@ export interface Operation {
   readonly requestBody?: RequestBody | Reference
   readonly responses: Readonly<Record<string, ApiResponse | Reference>>
   readonly security?: readonly Readonly<Record<string, readonly string[]>>[]
-  readonly 'x-any-scope'?: boolean
   readonly 'x-body-token'?: { readonly property: string; readonly scopes: readonly string[] }
   readonly 'x-browser-page'?: boolean
   readonly 'x-client-methods'?: readonly string[]

@@ -2,7 +2,7 @@ import type { Rule } from './redocly.ts'
 
 /** Extension keys by the type of node that may have them. */
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
-  Operation: ['x-any-scope', 'x-body-token', 'x-browser-page', 'x-client-methods'],
+  Operation: ['x-body-token', 'x-browser-page', 'x-client-methods'],
   Root: ['x-cdn'],
   Schema: ['x-access', 'x-flags', 'x-implies', 'x-name', 'x-status', 'x-url'],
 }

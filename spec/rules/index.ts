@@ -1,4 +1,3 @@
-import { anyScope } from './any-scope.ts'
 import { cdn } from './cdn.ts'
 import { errorStatuses } from './error-statuses.ts'
 import { exampleTypes } from './example-types.ts'
@@ -14,7 +13,6 @@ import { services } from './services.ts'
 import { unusedFiles } from './unused-files.ts'
 
 const rules: Record<string, Rule> = {
-  'any-scope': anyScope,
   cdn,
   'error-statuses': errorStatuses,
   'example-types': exampleTypes,

@@ -34,42 +34,42 @@ export interface ImageAsset {
 }
 
 /**
- * The avatar that a user chose.
+ * The avatar of a user.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const USER_AVATAR = { path: '/avatars/{user_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
 /**
- * The banner of a profile.
+ * The banner of a user.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const USER_BANNER = { path: '/banners/{user_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
 /**
- * What stands for a user who chose no avatar.
+ * The default avatar of a user without an avatar.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const DEFAULT_USER_AVATAR = { path: '/embed/avatars/{index}', formats: ['png'], defaultFormat: 'png', animated: false, sized: false } as const
 
 /**
- * What surrounds an avatar. PNG alone, although its hash may begin with `a_`.
+ * An avatar decoration. Only available as PNG, although its hash can begin with `a_`.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const AVATAR_DECORATION = { path: '/avatar-decoration-presets/{hash}', formats: ['png'], defaultFormat: 'png', animated: false, sized: true } as const
 
 /**
- * The avatar that a member shows in one guild.
+ * The avatar of a member for one guild.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const MEMBER_AVATAR = { path: '/guilds/{guild_id}/users/{user_id}/avatars/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
 /**
- * The banner that a member shows in one guild.
+ * The banner of a member for one guild.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
@@ -90,21 +90,21 @@ export const GUILD_ICON = { path: '/icons/{guild_id}/{hash}', formats: ['png', '
 export const GUILD_BANNER = { path: '/banners/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
 /**
- * The picture behind invitations to a guild.
+ * The invite splash of a guild.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const GUILD_SPLASH = { path: '/splashes/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
 /**
- * The picture of a guild in Server Discovery.
+ * The discovery splash of a guild.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const GUILD_DISCOVERY_SPLASH = { path: '/discovery-splashes/{guild_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
 /**
- * The badge beside the tag of a guild.
+ * The badge of a guild tag.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
@@ -118,14 +118,14 @@ export const GUILD_TAG_BADGE = { path: '/guild-tag-badges/{guild_id}/{hash}', fo
 export const APPLICATION_ICON = { path: '/app-icons/{application_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
 /**
- * The picture that invitations to play show. It lies beside the icons.
+ * The cover image of an application, which game invites show. Its path is below that of the icons.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const APPLICATION_COVER = { path: '/app-icons/{application_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
 /**
- * A picture that an application uploaded for Rich Presence.
+ * A Rich Presence asset of an application.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
@@ -139,7 +139,7 @@ export const APPLICATION_ASSET = { path: '/app-assets/{application_id}/{asset_id
 export const ACHIEVEMENT_ICON = { path: '/app-assets/{application_id}/achievements/{achievement_id}/icons/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
 /**
- * A picture of the page where an application is sold.
+ * An asset of an application's store page.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
@@ -153,7 +153,7 @@ export const STORE_PAGE_ASSET = { path: '/app-assets/{application_id}/store/{ass
 export const TEAM_ICON = { path: '/team-icons/{team_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
 /**
- * The icon of a group conversation. Observed, not documented.
+ * The icon of a group DM. Observed, not documented.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
@@ -174,21 +174,21 @@ export const ROLE_ICON = { path: '/role-icons/{role_id}/{hash}', formats: ['png'
 export const SCHEDULED_EVENT_COVER = { path: '/guild-events/{scheduled_event_id}/{hash}', formats: ['png', 'jpg', 'jpeg', 'webp'], defaultFormat: 'webp', animated: false, sized: true } as const
 
 /**
- * A custom emoji. It has no hash, so who asks for it says whether it moves.
+ * A custom emoji. It has no hash, so the caller specifies whether it is animated.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const EMOJI = { path: '/emojis/{emoji_id}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
 /**
- * A sticker: Lottie ones as JSON, all others as PNG. Those that are GIFs are served from another host.
+ * A sticker: Lottie stickers are JSON, all others PNG. GIF stickers are on another host.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export const STICKER = { path: '/stickers/{sticker_id}', formats: ['png', 'json'], defaultFormat: 'png', animated: false, sized: false } as const
 
 /**
- * The banner of a pack of stickers.
+ * The banner of a sticker pack.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
 /**
- * The bits of `ApplicationFlags`, by name. What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application.
+ * The bits of `ApplicationFlags`, by name. The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application.
  *
  * @example
  * ```ts
@@ -12,37 +12,37 @@
  * @see https://docs.discord.com/developers/resources/application#application-object-application-flags
  */
 export const APPLICATION_FLAGS = {
-  /** Has emojis of its own in guilds. Observed, not documented. `1 << 2` */
+  /** Has its own emojis in guilds. Observed, not documented. `1 << 2` */
   MANAGED_EMOJI: 0x4n,
-  /** Can create group conversations. Observed, not documented. `1 << 5` */
+  /** Can create group DMs. Observed, not documented. `1 << 5` */
   GROUP_DM_CREATE: 0x20n,
-  /** Creates rules of automatic moderation. `1 << 6` */
+  /** Has created Auto Moderation rules. `1 << 6` */
   APPLICATION_AUTO_MODERATION_RULE_CREATE_BADGE: 0x40n,
-  /** Can sign users in without a client secret. Observed, not documented. `1 << 8` */
+  /** Is a public client, which exchanges codes without a client secret. Observed, not documented. `1 << 8` */
   PUBLIC_OAUTH2_CLIENT: 0x100n,
-  /** Uses the Social SDK, within limits. Observed, not documented. `1 << 10` */
+  /** Uses the Social SDK with limited access. Observed, not documented. `1 << 10` */
   SOCIAL_LAYER_INTEGRATION_LIMITED: 0x400n,
-  /** Has connected to the client over RPC. Observed, not documented. `1 << 11` */
+  /** Has connected to a Discord client over RPC. Observed, not documented. `1 << 11` */
   RPC_HAS_CONNECTED: 0x800n,
-  /** Learns who is online, in 100 guilds or more. `1 << 12` */
+  /** Receives presences over the Gateway, in 100 guilds or more. `1 << 12` */
   GATEWAY_PRESENCE: 0x1000n,
-  /** Learns who is online, in fewer than 100 guilds. Can be changed. `1 << 13` */
+  /** Receives presences over the Gateway, in fewer than 100 guilds. Can be changed. `1 << 13` */
   GATEWAY_PRESENCE_LIMITED: 0x2000n,
-  /** Learns who joins, changes and leaves, in 100 guilds or more. `1 << 14` */
+  /** Receives member events over the Gateway, in 100 guilds or more. `1 << 14` */
   GATEWAY_GUILD_MEMBERS: 0x4000n,
-  /** Learns who joins, changes and leaves, in fewer than 100 guilds. Can be changed. `1 << 15` */
+  /** Receives member events over the Gateway, in fewer than 100 guilds. Can be changed. `1 << 15` */
   GATEWAY_GUILD_MEMBERS_LIMITED: 0x8000n,
-  /** Grows in a way that keeps it from being verified. `1 << 16` */
+  /** Is not verified because of unusual growth. `1 << 16` */
   VERIFICATION_PENDING_GUILD_LIMIT: 0x10000n,
-  /** Runs inside of Discord. `1 << 17` */
+  /** Has an activity, which runs inside the Discord client. `1 << 17` */
   EMBEDDED: 0x20000n,
-  /** Reads the content of messages, in 100 guilds or more. `1 << 18` */
+  /** Receives the content of messages over the Gateway, in 100 guilds or more. `1 << 18` */
   GATEWAY_MESSAGE_CONTENT: 0x40000n,
-  /** Reads the content of messages, in fewer than 100 guilds. Can be changed. `1 << 19` */
+  /** Receives the content of messages over the Gateway, in fewer than 100 guilds. Can be changed. `1 << 19` */
   GATEWAY_MESSAGE_CONTENT_LIMITED: 0x80000n,
-  /** Has commands for all guilds. `1 << 23` */
+  /** Has global commands. `1 << 23` */
   APPLICATION_COMMAND_BADGE: 0x800000n,
-  /** Is in use. Observed, not documented. `1 << 24` */
+  /** Is active. Observed, not documented. `1 << 24` */
   ACTIVE: 0x1000000n,
   /** Uses the Social SDK. Observed, not documented. `1 << 27` */
   SOCIAL_LAYER_INTEGRATION: 0x8000000n,
@@ -50,11 +50,11 @@ export const APPLICATION_FLAGS = {
   PROMOTED: 0x20000000n,
   /** Belongs to a partner of Discord. Observed, not documented. `1 << 30` */
   PARTNER: 0x40000000n,
-  /** Has applications below it. Observed, not documented. `1 << 33` */
+  /** Has child applications. Observed, not documented. `1 << 33` */
   PARENT: 0x200000000n,
-  /** May not see relationships. Observed, not documented. `1 << 34` */
+  /** Cannot access relationships. Observed, not documented. `1 << 34` */
   DISABLE_RELATIONSHIP_ACCESS: 0x400000000n,
-  /** May open a storefront. Observed, not documented. `1 << 35` */
+  /** Is eligible for a storefront. Observed, not documented. `1 << 35` */
   STOREFRONT_ELIGIBLE: 0x800000000n,
 } as const
 
@@ -79,7 +79,7 @@ export const EDITABLE_APPLICATION_FLAGS = [
 ] as const
 
 /**
- * The bits of `ChannelFlags`, by name. What a channel is marked with, a bit set.
+ * The bits of `ChannelFlags`, by name. The flags of a channel, a bit set.
  *
  * @example
  * ```ts
@@ -90,13 +90,13 @@ export const EDITABLE_APPLICATION_FLAGS = [
  * @see https://docs.discord.com/developers/resources/channel#channel-object-channel-flags
  */
 export const CHANNEL_FLAGS = {
-  /** Is a thread that stays at the top of its forum or media channel. `1 << 1` */
+  /** Is a thread that is pinned to the top of its forum or media channel. `1 << 1` */
   PINNED: 0x2n,
-  /** Is a forum or media channel whose posts must have a tag. `1 << 4` */
+  /** Is a forum or media channel that requires a tag for each thread. `1 << 4` */
   REQUIRE_TAG: 0x10n,
-  /** Is a media channel that does not offer its media for download. `1 << 15` */
+  /** Is a media channel that hides the download options of its media. `1 << 15` */
   HIDE_MEDIA_DOWNLOAD_OPTIONS: 0x8000n,
-  /** Shows its content only to those who agree to see it. `1 << 21` */
+  /** Hides its content until the user agrees to see it. `1 << 21` */
   IS_SPOILER_CHANNEL: 0x200000n,
 } as const
 
@@ -104,7 +104,7 @@ export const CHANNEL_FLAGS = {
 export type ChannelFlag = keyof typeof CHANNEL_FLAGS
 
 /**
- * The bits of `GuildMemberFlags`, by name. What a member of a guild is marked with, a bit set. Those that are editable can be changed.
+ * The bits of `GuildMemberFlags`, by name. The flags of a guild member, a bit set. Editable flags can be changed.
  *
  * @example
  * ```ts
@@ -115,25 +115,25 @@ export type ChannelFlag = keyof typeof CHANNEL_FLAGS
  * @see https://docs.discord.com/developers/resources/guild#guild-member-object-guild-member-flags
  */
 export const GUILD_MEMBER_FLAGS = {
-  /** Left the guild and came back. `1 << 0` */
+  /** Has left the guild and rejoined. `1 << 0` */
   DID_REJOIN: 0x1n,
-  /** Went through the onboarding. `1 << 1` */
+  /** Has completed onboarding. `1 << 1` */
   COMPLETED_ONBOARDING: 0x2n,
-  /** Need not meet what the guild demands of new members. Can be changed. `1 << 2` */
+  /** Is exempt from the verification requirements of the guild. Can be changed. `1 << 2` */
   BYPASSES_VERIFICATION: 0x4n,
-  /** Began the onboarding. `1 << 3` */
+  /** Has started onboarding. `1 << 3` */
   STARTED_ONBOARDING: 0x8n,
-  /** Is a guest, who sees no more than one voice channel. `1 << 4` */
+  /** Is a guest, who can only access the voice channel of the invite. `1 << 4` */
   IS_GUEST: 0x10n,
-  /** Began the first steps of the guide. `1 << 5` */
+  /** Has started the new member actions of the Server Guide. `1 << 5` */
   STARTED_HOME_ACTIONS: 0x20n,
-  /** Took all first steps of the guide. `1 << 6` */
+  /** Has completed the new member actions of the Server Guide. `1 << 6` */
   COMPLETED_HOME_ACTIONS: 0x40n,
-  /** Is held back because of the username, display name or nickname. `1 << 7` */
+  /** Is quarantined by Auto Moderation because of the username, display name or nickname. `1 << 7` */
   AUTOMOD_QUARANTINED_USERNAME: 0x80n,
-  /** Closed the hint at the settings for direct messages. `1 << 9` */
+  /** Has acknowledged the hint about the DM settings. `1 << 9` */
   DM_SETTINGS_UPSELL_ACKNOWLEDGED: 0x200n,
-  /** Is held back because of the guild tag. `1 << 10` */
+  /** Is quarantined by Auto Moderation because of the guild tag. `1 << 10` */
   AUTOMOD_QUARANTINED_GUILD_TAG: 0x400n,
 } as const
 
@@ -156,7 +156,7 @@ export const EDITABLE_GUILD_MEMBER_FLAGS = [
 ] as const
 
 /**
- * The bits of `LobbyMemberFlags`, by name. What a member of a lobby is marked with, a bit set.
+ * The bits of `LobbyMemberFlags`, by name. The flags of a lobby member, a bit set.
  *
  * @example
  * ```ts
@@ -167,7 +167,7 @@ export const EDITABLE_GUILD_MEMBER_FLAGS = [
  * @see https://docs.discord.com/developers/resources/lobby#lobby-member-object-lobby-member-flags
  */
 export const LOBBY_MEMBER_FLAGS = {
-  /** May link a channel to the lobby. `1 << 0` */
+  /** Can link a channel to the lobby. `1 << 0` */
   CAN_LINK_LOBBY: 0x1n,
 } as const
 
@@ -175,7 +175,7 @@ export const LOBBY_MEMBER_FLAGS = {
 export type LobbyMemberFlag = keyof typeof LOBBY_MEMBER_FLAGS
 
 /**
- * The bits of `MessageFlags`, by name. What a message is marked with, a bit set.
+ * The bits of `MessageFlags`, by name. The flags of a message, a bit set.
  *
  * @example
  * ```ts
@@ -186,31 +186,31 @@ export type LobbyMemberFlag = keyof typeof LOBBY_MEMBER_FLAGS
  * @see https://docs.discord.com/developers/resources/message#message-object-message-flags
  */
 export const MESSAGE_FLAGS = {
-  /** Was published to the channels that follow its own. `1 << 0` */
+  /** Was published to the channels that follow this channel. `1 << 0` */
   CROSSPOSTED: 0x1n,
-  /** Comes from a channel that this one follows. `1 << 1` */
+  /** Was published in another channel, which this channel follows. `1 << 1` */
   IS_CROSSPOST: 0x2n,
-  /** Shows no embeds. `1 << 2` */
+  /** Does not show embeds. `1 << 2` */
   SUPPRESS_EMBEDS: 0x4n,
-  /** Comes from a message that was deleted since. `1 << 3` */
+  /** Was published from a message that is now deleted. `1 << 3` */
   SOURCE_MESSAGE_DELETED: 0x8n,
-  /** Is an urgent message of Discord. `1 << 4` */
+  /** Is an urgent message from Discord. `1 << 4` */
   URGENT: 0x10n,
-  /** Has a thread, whose id is its own. `1 << 5` */
+  /** Has a thread with the same id. `1 << 5` */
   HAS_THREAD: 0x20n,
-  /** Is seen by none but the user who began the interaction. `1 << 6` */
+  /** Is only visible to the user who invoked the interaction. `1 << 6` */
   EPHEMERAL: 0x40n,
-  /** Says that the application is still at work on its answer. `1 << 7` */
+  /** Is a placeholder until the application responds to the interaction. `1 << 7` */
   LOADING: 0x80n,
   /** Mentions roles whose members could not all be added to the thread. `1 << 8` */
   FAILED_TO_MENTION_SOME_ROLES_IN_THREAD: 0x100n,
-  /** Notifies nobody on a phone or desktop. `1 << 12` */
+  /** Does not trigger push and desktop notifications. `1 << 12` */
   SUPPRESS_NOTIFICATIONS: 0x1000n,
-  /** Is a recorded message. `1 << 13` */
+  /** Is a voice message. `1 << 13` */
   IS_VOICE_MESSAGE: 0x2000n,
-  /** Holds a copy of a forwarded message. `1 << 14` */
+  /** Has a snapshot of a forwarded message. `1 << 14` */
   HAS_SNAPSHOT: 0x4000n,
-  /** Is made of components alone. `1 << 15` */
+  /** Consists only of components. `1 << 15` */
   IS_COMPONENTS_V2: 0x8000n,
 } as const
 
@@ -218,7 +218,7 @@ export const MESSAGE_FLAGS = {
 export type MessageFlag = keyof typeof MESSAGE_FLAGS
 
 /**
- * The bits of `SKUFlags`, by name. What a SKU is marked with, a bit set.
+ * The bits of `SKUFlags`, by name. The flags of a SKU, a bit set.
  *
  * @example
  * ```ts
@@ -229,11 +229,11 @@ export type MessageFlag = keyof typeof MESSAGE_FLAGS
  * @see https://docs.discord.com/developers/resources/sku#sku-object-sku-flags
  */
 export const SKU_FLAGS = {
-  /** Is for sale. `1 << 2` */
+  /** Is available for purchase. `1 << 2` */
   AVAILABLE: 0x4n,
-  /** Is a subscription of a guild, for all of its members. `1 << 7` */
+  /** Is a guild subscription, which applies to all members of the guild. `1 << 7` */
   GUILD_SUBSCRIPTION: 0x80n,
-  /** Is a subscription of a user, in all guilds. `1 << 8` */
+  /** Is a user subscription, which applies to the user in all guilds. `1 << 8` */
   USER_SUBSCRIPTION: 0x100n,
 } as const
 
@@ -241,7 +241,7 @@ export const SKU_FLAGS = {
 export type SKUFlag = keyof typeof SKU_FLAGS
 
 /**
- * The bits of `SystemChannelFlags`, by name. What a guild keeps out of its system channel, a bit set.
+ * The bits of `SystemChannelFlags`, by name. The messages that a guild suppresses in its system channel, a bit set.
  *
  * @example
  * ```ts
@@ -252,17 +252,17 @@ export type SKUFlag = keyof typeof SKU_FLAGS
  * @see https://docs.discord.com/developers/resources/guild#guild-object-system-channel-flags
  */
 export const SYSTEM_CHANNEL_FLAGS = {
-  /** No message when a member joins. `1 << 0` */
+  /** No messages when a member joins. `1 << 0` */
   SUPPRESS_JOIN_NOTIFICATIONS: 0x1n,
-  /** No message when a member boosts. `1 << 1` */
+  /** No messages when a member boosts the guild. `1 << 1` */
   SUPPRESS_PREMIUM_SUBSCRIPTIONS: 0x2n,
   /** No tips for setting up the guild. `1 << 2` */
   SUPPRESS_GUILD_REMINDER_NOTIFICATIONS: 0x4n,
-  /** No button to greet a new member with a sticker. `1 << 3` */
+  /** No button to reply to a join message with a sticker. `1 << 3` */
   SUPPRESS_JOIN_NOTIFICATION_REPLIES: 0x8n,
-  /** No message when a member subscribes to a role or renews. `1 << 4` */
+  /** No messages when a member purchases or renews a role subscription. `1 << 4` */
   SUPPRESS_ROLE_SUBSCRIPTION_PURCHASE_NOTIFICATIONS: 0x10n,
-  /** No button to answer a subscription with a sticker. `1 << 5` */
+  /** No button to reply to a role subscription message with a sticker. `1 << 5` */
   SUPPRESS_ROLE_SUBSCRIPTION_PURCHASE_NOTIFICATION_REPLIES: 0x20n,
 } as const
 
@@ -270,7 +270,7 @@ export const SYSTEM_CHANNEL_FLAGS = {
 export type SystemChannelFlag = keyof typeof SYSTEM_CHANNEL_FLAGS
 
 /**
- * The bits of `UserFlags`, by name. What a user's account is marked with, a bit set. It can exceed 32 bits.
+ * The bits of `UserFlags`, by name. The flags of a user's account, a bit set. It can exceed 32 bits.
  *
  * @example
  * ```ts
@@ -281,53 +281,53 @@ export type SystemChannelFlag = keyof typeof SYSTEM_CHANNEL_FLAGS
  * @see https://docs.discord.com/developers/resources/user#user-object-user-flags
  */
 export const USER_FLAGS = {
-  /** Works for Discord. `1 << 0` */
+  /** Is an employee of Discord. `1 << 0` */
   STAFF: 0x1n,
-  /** Owns a partnered guild. `1 << 1` */
+  /** Is the owner of a partnered guild. `1 << 1` */
   PARTNER: 0x2n,
-  /** Holds events for HypeSquad. `1 << 2` */
+  /** Organizes HypeSquad events. `1 << 2` */
   HYPESQUAD: 0x4n,
-  /** Hunts bugs, first level. `1 << 3` */
+  /** Is a bug hunter, level 1. `1 << 3` */
   BUG_HUNTER_LEVEL_1: 0x8n,
-  /** Can sign in with a code by text message. Observed, not documented. `1 << 4` */
+  /** Can sign in with a code by SMS. Observed, not documented. `1 << 4` */
   MFA_SMS: 0x10n,
-  /** Closed an offer of Nitro. Observed, not documented. `1 << 5` */
+  /** Dismissed a promotion of Nitro. Observed, not documented. `1 << 5` */
   PREMIUM_PROMO_DISMISSED: 0x20n,
-  /** Is in the house Bravery of HypeSquad. `1 << 6` */
+  /** Is a member of the HypeSquad house Bravery. `1 << 6` */
   HYPESQUAD_ONLINE_HOUSE_1: 0x40n,
-  /** Is in the house Brilliance of HypeSquad. `1 << 7` */
+  /** Is a member of the HypeSquad house Brilliance. `1 << 7` */
   HYPESQUAD_ONLINE_HOUSE_2: 0x80n,
-  /** Is in the house Balance of HypeSquad. `1 << 8` */
+  /** Is a member of the HypeSquad house Balance. `1 << 8` */
   HYPESQUAD_ONLINE_HOUSE_3: 0x100n,
-  /** Paid for Nitro in its early days. `1 << 9` */
+  /** Is an early supporter of Nitro. `1 << 9` */
   PREMIUM_EARLY_SUPPORTER: 0x200n,
-  /** Is no person, but stands for a team. `1 << 10` */
+  /** Is the placeholder user of a team. `1 << 10` */
   TEAM_PSEUDO_USER: 0x400n,
-  /** Speaks for Discord itself. Observed, not documented. `1 << 12` */
+  /** Is an official Discord system account. Observed, not documented. `1 << 12` */
   SYSTEM: 0x1000n,
-  /** Has not read an urgent message of Discord. Observed, not documented. `1 << 13` */
+  /** Has unread urgent messages from Discord. Observed, not documented. `1 << 13` */
   HAS_UNREAD_URGENT_MESSAGES: 0x2000n,
-  /** Hunts bugs, second level. `1 << 14` */
+  /** Is a bug hunter, level 2. `1 << 14` */
   BUG_HUNTER_LEVEL_2: 0x4000n,
   /** Is a verified bot. `1 << 16` */
   VERIFIED_BOT: 0x10000n,
-  /** Had a bot verified early. `1 << 17` */
+  /** Is an early verified bot developer. `1 << 17` */
   VERIFIED_DEVELOPER: 0x20000n,
-  /** Was in a programme for moderators. `1 << 18` */
+  /** Was in the certified moderator program. `1 << 18` */
   CERTIFIED_MODERATOR: 0x40000n,
-  /** Is a bot that takes interactions over HTTP alone, and is shown as online. `1 << 19` */
+  /** Is a bot that only uses HTTP interactions and is shown as online. `1 << 19` */
   BOT_HTTP_INTERACTIONS: 0x80000n,
-  /** Is held for a spammer. Observed, not documented. `1 << 20` */
+  /** Is flagged as a spammer. Observed, not documented. `1 << 20` */
   SPAMMER: 0x100000n,
-  /** Has a bot in use. It was documented until March 2026. Observed, not documented. `1 << 22` */
+  /** Is an active developer. It was documented until March 2026. Observed, not documented. `1 << 22` */
   ACTIVE_DEVELOPER: 0x400000n,
   /** Is a provisional account of a game. Observed, not documented. `1 << 23` */
   PROVISIONAL_ACCOUNT: 0x800000n,
-  /** May do only a part of what others may, after suspicious activity. Observed, not documented. `1 << 44` */
+  /** Is quarantined, with limited access, after suspicious activity. Observed, not documented. `1 << 44` */
   QUARANTINED: 0x100000000000n,
-  /** Works with Discord. Observed, not documented. `1 << 50` */
+  /** Is a collaborator of Discord. Observed, not documented. `1 << 50` */
   COLLABORATOR: 0x4000000000000n,
-  /** Works with Discord, within limits. Observed, not documented. `1 << 51` */
+  /** Is a collaborator of Discord with restricted access. Observed, not documented. `1 << 51` */
   RESTRICTED_COLLABORATOR: 0x8000000000000n,
 } as const
 

@@ -2,280 +2,280 @@
 
 import type { components } from './schema.ts'
 
-/** How the API says no. */
+/** The body of an error response. */
 export type APIError = components['schemas']['APIError']
 
-/** A node of a tree that mirrors the request. Its keys are names of fields, or indices of a list as strings; `_errors` holds what is wrong with the node itself, and may stand beside such keys. */
+/** A node of a tree with the structure of the request. Its keys are names of fields, or indices of a list as strings; `_errors` contains the errors of the node itself, and can appear beside such keys. */
 export type APIErrorFields = components['schemas']['APIErrorFields']
 
-/** The answer to an upload. */
+/** The response to an upload. */
 export type ActivityAttachment = components['schemas']['ActivityAttachment']
 
 /** A file to upload. */
 export type ActivityAttachmentCreate = components['schemas']['ActivityAttachmentCreate']
 
-/** A running activity that users share. */
+/** A running instance of an activity. */
 export type ActivityInstance = components['schemas']['ActivityInstance']
 
-/** Where an instance of an activity runs. */
+/** The location of an activity instance. */
 export type ActivityLocation = components['schemas']['ActivityLocation']
 
-/** In what kind of channel an activity runs. */
+/** The kind of location in which an activity runs. */
 export type ActivityLocationKind = components['schemas']['ActivityLocationKind']
 
-/** Whom a mention in the text may notify. Without this object a webhook notifies users alone. A kind that is in `parse` must not have a list of its own. */
+/** Which mentions in the content notify users and roles. A webhook message without this object notifies users only. A kind in `parse` cannot also have a list of ids. */
 export type AllowedMentions = components['schemas']['AllowedMentions']
 
-/** An application as its owner sees it. */
+/** An application with all its fields, as its owner and its bot receive it. */
 export type Application = components['schemas']['Application']
 
-/** A user authorized the application, to a guild or to the own account. */
+/** A user authorized the application, for a guild or for their account. */
 export type ApplicationAuthorizedEvent = components['schemas']['ApplicationAuthorizedEvent']
 
-/** A command of an application. Discord sends `id`, `application_id` and `version` with every one; its example of a translated command lacks them. */
+/** An application command. Discord sends `id`, `application_id` and `version` with every command; its example of a localized command lacks them. */
 export type ApplicationCommand = components['schemas']['ApplicationCommand']
 
-/** A command of the list that replaces all others. Without an `id`, a registered command of its name and type is meant. */
+/** A command in the list that replaces all others. Without an `id`, it updates the existing command with the same name and type. */
 export type ApplicationCommandBulkOverwrite = components['schemas']['ApplicationCommandBulkOverwrite']
 
-/** A command to register. Its names, descriptions and values have at most 8000 characters altogether; of the translations, the longest counts. */
+/** A command to create. Its names, descriptions and values have at most 8000 characters in total; of the localizations, only the longest counts. */
 export type ApplicationCommandCreate = components['schemas']['ApplicationCommandCreate']
 
-/** One argument of a command, or a command below it. Which fields are present depends on `type`. */
+/** An option of a command, or a subcommand. The type determines which fields are present. */
 export type ApplicationCommandOption = components['schemas']['ApplicationCommandOption']
 
-/** A value that a user can pick for an option. */
+/** A choice of an option. */
 export type ApplicationCommandOptionChoice = components['schemas']['ApplicationCommandOptionChoice']
 
-/** A value that users shall be able to pick for an option. */
+/** A choice to create for an option. */
 export type ApplicationCommandOptionChoiceCreate = components['schemas']['ApplicationCommandOptionChoiceCreate']
 
-/** An argument of a command, or a command below it. The names in one list differ, and required options come first. */
+/** An option of a command, or a subcommand. The names in one list are unique, and required options come first. */
 export type ApplicationCommandOptionCreate = components['schemas']['ApplicationCommandOptionCreate']
 
-/** What a user enters for an option, or that the option is a command of its own. */
+/** The type of an option. */
 export type ApplicationCommandOptionType = components['schemas']['ApplicationCommandOptionType']
 
-/** Whether a role, a user or a channel has a command. */
+/** A permission of a role, a user or a channel for a command. */
 export type ApplicationCommandPermission = components['schemas']['ApplicationCommandPermission']
 
-/** Whom or what a permission of a command is about. */
+/** The type of target of a command permission. */
 export type ApplicationCommandPermissionType = components['schemas']['ApplicationCommandPermissionType']
 
-/** Whether a role, a user or a channel shall have a command. */
+/** A permission to set for a role, a user or a channel. */
 export type ApplicationCommandPermissionUpdate = components['schemas']['ApplicationCommandPermissionUpdate']
 
-/** The permissions that replace all those of a command in a guild. */
+/** The permissions that replace all existing permissions of a command in a guild. */
 export type ApplicationCommandPermissionsUpdate = components['schemas']['ApplicationCommandPermissionsUpdate']
 
-/** How users call a command. */
+/** The type of a command, which determines how users invoke it. */
 export type ApplicationCommandType = components['schemas']['ApplicationCommandType']
 
-/** What to change of a command. A field that is present replaces the old value as a whole. The type stays. */
+/** The fields of a command to change. A field that is present replaces the old value completely. The type cannot be changed. */
 export type ApplicationCommandUpdate = components['schemas']['ApplicationCommandUpdate']
 
-/** A user took the authorization back. The user's tokens no longer work. */
+/** A user deauthorized the application. The user's tokens are no longer valid. */
 export type ApplicationDeauthorizedEvent = components['schemas']['ApplicationDeauthorizedEvent']
 
 /** Whether Discord sends webhook events to an application. */
 export type ApplicationEventWebhookStatus = components['schemas']['ApplicationEventWebhookStatus']
 
-/** What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application. */
+/** The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
 export type ApplicationFlags = components['schemas']['ApplicationFlags']
 
-/** What to change of an application. Redirect URIs are not among it. */
+/** The fields of an application to change. Redirect URIs cannot be changed. */
 export type ApplicationUpdate = components['schemas']['ApplicationUpdate']
 
-/** A file at Discord that a message or an upload brought there. */
+/** A file of a message or an upload. */
 export type Attachment = components['schemas']['Attachment']
 
-/** A file that is sent along, or, when a message is edited, one to keep. */
+/** A file to upload, or an existing file to keep when a message is edited. */
 export type AttachmentUpdate = components['schemas']['AttachmentUpdate']
 
 /** The form that exchanges an authorization code. */
 export type AuthorizationCodeGrant = components['schemas']['AuthorizationCodeGrant']
 
-/** What the authorization server offers and where (RFC 8414, OpenID Connect Discovery). The two documents of Discord describe the same server, each with some of the fields. Their URLs name no version of the API. */
+/** The metadata of the authorization server (RFC 8414, OpenID Connect Discovery). Both documents of Discord describe the same server, each with some of the fields. Their URLs have no API version. */
 export type AuthorizationServerMetadata = components['schemas']['AuthorizationServerMetadata']
 
 /** A decoration around an avatar. */
 export type AvatarDecorationData = components['schemas']['AvatarDecorationData']
 
-/** A channel of a guild, or a conversation of users. Which fields are present depends on the type. */
+/** A guild channel, a thread, a DM or a group DM. The type determines which fields are present. */
 export type Channel = components['schemas']['Channel']
 
-/** What a channel is marked with, a bit set. */
+/** The flags of a channel, a bit set. */
 export type ChannelFlags = components['schemas']['ChannelFlags']
 
-/** What a channel is for. */
+/** The type of a channel. */
 export type ChannelType = components['schemas']['ChannelType']
 
-/** The form that gets a token for the owner of the application. */
+/** The form that requests a token for the owner of the application. */
 export type ClientCredentialsGrant = components['schemas']['ClientCredentialsGrant']
 
-/** Collectibles that a user or member shows, by kind. */
+/** The collectibles that a user or member displays, by kind. */
 export type Collectibles = components['schemas']['Collectibles']
 
-/** An account on another service that the user linked to Discord. */
+/** A connection: an account on another service that the user linked to Discord. */
 export type Connection = components['schemas']['Connection']
 
-/** An integration of a guild that uses a linked account. The documentation does not detail it. */
+/** A guild integration that uses the connection. Discord does not document its fields. */
 export type ConnectionIntegration = components['schemas']['ConnectionIntegration']
 
-/** What an integration of a guild connects it with. */
+/** The type of a guild integration. */
 export type ConnectionIntegrationType = components['schemas']['ConnectionIntegrationType']
 
 /** The service of a linked account. */
 export type ConnectionType = components['schemas']['ConnectionType']
 
-/** Who sees a linked account on the profile. */
+/** The visibility of a connection on the profile. */
 export type ConnectionVisibility = components['schemas']['ConnectionVisibility']
 
-/** What an access token stands for. */
+/** The application, user, scopes and expiration of an access token. */
 export type CurrentAuthorization = components['schemas']['CurrentAuthorization']
 
-/** A conversation with one user. */
+/** A DM to create. */
 export type DMChannelCreate = components['schemas']['DMChannelCreate']
 
-/** Which messages notify the members of a guild who chose nothing else. */
+/** The messages that notify the members of a guild by default. */
 export type DefaultMessageNotificationLevel = components['schemas']['DefaultMessageNotificationLevel']
 
-/** The emoji that a forum offers for a reaction. */
+/** The emoji of the default reaction button of a forum. */
 export type DefaultReaction = components['schemas']['DefaultReaction']
 
-/** What the device shows to the user, and what it asks the token endpoint with (RFC 8628, section 3.2). */
+/** The codes of a device authorization (RFC 8628, section 3.2): the device shows one to the user and polls the token endpoint with the other. */
 export type DeviceAuthorization = components['schemas']['DeviceAuthorization']
 
-/** The form that begins the sign-in on a device without a browser. */
+/** The form that starts the device authorization flow. */
 export type DeviceAuthorizationRequest = components['schemas']['DeviceAuthorizationRequest']
 
-/** The form that asks whether the user has approved the device, and gets the token once that is so. */
+/** The form that polls for a token. Discord returns the token once the user has approved the device. */
 export type DeviceCodeGrant = components['schemas']['DeviceCodeGrant']
 
-/** A box below the text of a message. */
+/** An embed of a message. */
 export type Embed = components['schemas']['Embed']
 
-/** A picture in a box below the text of a message. */
+/** An image of an embed. */
 export type EmbedImage = components['schemas']['EmbedImage']
 
-/** A picture to show in a box below the text of a message. */
+/** An image of an embed to send. */
 export type EmbedImageUpdate = components['schemas']['EmbedImageUpdate']
 
-/** A box to show below the text of a message. All texts of all boxes of one message together may have 6000 characters. */
+/** An embed to send. All texts of all embeds of a message have at most 6000 characters in total. */
 export type EmbedUpdate = components['schemas']['EmbedUpdate']
 
-/** That a user or a guild has what a SKU stands for. */
+/** An entitlement: access of a user or guild to a SKU. */
 export type Entitlement = components['schemas']['Entitlement']
 
-/** An entitlement to test with. */
+/** A test entitlement to create. */
 export type EntitlementCreate = components['schemas']['EntitlementCreate']
 
-/** An entitlement of the application came, changed or went. */
+/** An entitlement of the application was created, updated or deleted. */
 export type EntitlementEvent = components['schemas']['EntitlementEvent']
 
-/** How someone came by an entitlement. */
+/** The origin of an entitlement. */
 export type EntitlementType = components['schemas']['EntitlementType']
 
-/** Who answers when a user opens an activity by its command. */
+/** The handler of an entry point command. */
 export type EntryPointCommandHandlerType = components['schemas']['EntryPointCommandHandlerType']
 
-/** Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
+/** Discord's error code, which is more specific than the HTTP status. 0 is a general error. The descriptions of the values are Discord's. Only the pages of the Social SDK list 50229, 530008 to 530010 and 530014 to 530027. */
 export type ErrorCode = components['schemas']['ErrorCode']
 
-/** Whose media a guild has scanned for explicit content. */
+/** The members whose media are scanned for explicit content. */
 export type ExplicitContentFilterLevel = components['schemas']['ExplicitContentFilterLevel']
 
-/** Who issued a token of a provisional account. */
+/** The type of an external token of a provisional account. */
 export type ExternalAuthType = components['schemas']['ExternalAuthType']
 
-/** A tag that threads of a forum can have. */
+/** A tag that can be applied to threads of a forum. */
 export type ForumTag = components['schemas']['ForumTag']
 
-/** A conversation with several users. */
+/** A group DM to create. */
 export type GroupDMChannelCreate = components['schemas']['GroupDMChannelCreate']
 
-/** A user to bring into a group conversation. */
+/** A user to add to a group DM. */
 export type GroupDMRecipientAdd = components['schemas']['GroupDMRecipientAdd']
 
-/** The guild that a bot or an application was added to, in a token response or an event. Discord sends more fields than are described here, and in a token response in the form of an older API version; only `id` and `name` can be relied on. */
+/** The guild to which a bot or an application was added, in a token response or an event. Discord sends more fields than are described here, and in a token response in the format of an older API version; only `id` and `name` are guaranteed. */
 export type Guild = components['schemas']['Guild']
 
-/** For which age a guild is. */
+/** The age restriction of a guild. */
 export type GuildAgeRestrictionLevel = components['schemas']['GuildAgeRestrictionLevel']
 
-/** The permissions of one command in a guild, or of all commands that have none of their own. */
+/** The permissions of a command in a guild, or of all commands without their own permissions. */
 export type GuildApplicationCommandPermissions = components['schemas']['GuildApplicationCommandPermissions']
 
-/** What is switched on for a guild. */
+/** A feature that is enabled for a guild. */
 export type GuildFeature = components['schemas']['GuildFeature']
 
-/** A user as a member of one guild. */
+/** A guild member. */
 export type GuildMember = components['schemas']['GuildMember']
 
-/** A user to bring into a guild, and what the member starts with. */
+/** A user to add to a guild, with initial settings of the member. */
 export type GuildMemberAdd = components['schemas']['GuildMemberAdd']
 
-/** What a member of a guild is marked with, a bit set. Those that are editable can be changed. */
+/** The flags of a guild member, a bit set. Editable flags can be changed. */
 export type GuildMemberFlags = components['schemas']['GuildMemberFlags']
 
-/** How far the boosts of a guild reach. */
+/** The boost level of a guild. */
 export type GuildPremiumTier = components['schemas']['GuildPremiumTier']
 
-/** A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
+/** An image as a data URL in base64. Discord accepts JPEG, PNG and GIF. */
 export type ImageData = components['schemas']['ImageData']
 
-/** What the default link to install an application asks for. */
+/** The parameters of the default installation link of an application. */
 export type InstallParams = components['schemas']['InstallParams']
 
-/** What the default link to install the application shall ask for. */
+/** The parameters of the default installation link of an application to set. */
 export type InstallParamsUpdate = components['schemas']['InstallParamsUpdate']
 
-/** Where an application is installed. */
+/** The installation context of an application. */
 export type IntegrationType = components['schemas']['IntegrationType']
 
-/** How an application is installed in one way. */
+/** The installation settings of an application for one installation context. */
 export type IntegrationTypeConfiguration = components['schemas']['IntegrationTypeConfiguration']
 
-/** How the application shall be installed in one way. */
+/** The installation settings to set for one installation context. */
 export type IntegrationTypeConfigurationUpdate = components['schemas']['IntegrationTypeConfigurationUpdate']
 
-/** Where in Discord a command can be used. */
+/** The interaction context in which a command can be used. */
 export type InteractionContextType = components['schemas']['InteractionContextType']
 
-/** A public key of RSA (RFC 7517). */
+/** A public RSA key (RFC 7517). */
 export type JSONWebKey = components['schemas']['JSONWebKey']
 
-/** The public keys that ID tokens are signed with (RFC 7517). */
+/** The public keys with which ID tokens are signed (RFC 7517). */
 export type JSONWebKeySet = components['schemas']['JSONWebKeySet']
 
 /** The lower 31 bits of `ApplicationFlags`, as a number. */
 export type LegacyApplicationFlags = components['schemas']['LegacyApplicationFlags']
 
-/** A gathering of the users of one game, of at most 1000. */
+/** A lobby of a game, with at most 1000 members. */
 export type Lobby = components['schemas']['Lobby']
 
-/** The channel to link a lobby to. An object without fields undoes the link. */
+/** The channel to link to a lobby. An empty object unlinks the channel. */
 export type LobbyChannelLink = components['schemas']['LobbyChannelLink']
 
-/** An invite to the guild of a linked channel. It works once, within an hour. */
+/** An invite to the guild of a linked channel. It expires after one hour and can be used once. */
 export type LobbyInvite = components['schemas']['LobbyInvite']
 
-/** A lobby to create, or to join when it exists. */
+/** A lobby to join. Discord creates the lobby if it does not exist. */
 export type LobbyJoin = components['schemas']['LobbyJoin']
 
-/** A user in a lobby. */
+/** A member of a lobby. */
 export type LobbyMember = components['schemas']['LobbyMember']
 
-/** A user to add to a lobby, to change or to remove. */
+/** A lobby member to add, to update or to remove. */
 export type LobbyMemberBulkUpdate = components['schemas']['LobbyMemberBulkUpdate']
 
-/** A user to be in a lobby. */
+/** A member of a lobby to create or update. */
 export type LobbyMemberCreate = components['schemas']['LobbyMemberCreate']
 
-/** What a member of a lobby is marked with, a bit set. */
+/** The flags of a lobby member, a bit set. */
 export type LobbyMemberFlags = components['schemas']['LobbyMemberFlags']
 
-/** What a member of a lobby is to be. */
+/** The fields of a lobby member to set. */
 export type LobbyMemberUpdate = components['schemas']['LobbyMemberUpdate']
 
 /** A message in a lobby. */
@@ -284,170 +284,170 @@ export type LobbyMessage = components['schemas']['LobbyMessage']
 /** A message to send to a lobby. */
 export type LobbyMessageCreate = components['schemas']['LobbyMessageCreate']
 
-/** What the moderation of the application decided about a message, by keys of its own: 5 at most, with keys of up to 1024 and values of up to 2000 characters. */
+/** The moderation metadata that the application sets for a message: at most 5 entries, with keys of at most 1024 and values of at most 2000 characters. */
 export type LobbyMessageModerationMetadata = components['schemas']['LobbyMessageModerationMetadata']
 
-/** What the application writes down, by keys of its own. It replaces what was there, and `null` removes it. All together may have 1000 characters, in 25 entries. */
+/** The metadata to store. It replaces existing metadata, and `null` removes it. It has at most 25 entries and 1000 characters in total. */
 export type LobbyMetadataUpdate = components['schemas']['LobbyMetadataUpdate']
 
-/** A lobby to create or to change. */
+/** A lobby to create or to update. */
 export type LobbyUpdate = components['schemas']['LobbyUpdate']
 
-/** A language that Discord speaks, as a language tag. */
+/** A locale of Discord, as a language tag. */
 export type Locale = components['schemas']['Locale']
 
-/** Whether moderators of a guild need a second factor. */
+/** Whether moderators of a guild need two-factor authentication. */
 export type MFALevel = components['schemas']['MFALevel']
 
-/** A message in a channel, with the fields that matter to whoever posted it by a webhook. */
+/** A message in a channel, with the fields that are relevant to a webhook. */
 export type Message = components['schemas']['Message']
 
-/** What a message is marked with, a bit set. */
+/** The flags of a message, a bit set. */
 export type MessageFlags = components['schemas']['MessageFlags']
 
-/** What brought a message about. */
+/** The type of a message. */
 export type MessageType = components['schemas']['MessageType']
 
-/** A picture behind the name in lists of members. */
+/** A nameplate: the background of a user's name in member lists. */
 export type Nameplate = components['schemas']['Nameplate']
 
 /** The background colour of a nameplate. */
 export type NameplatePalette = components['schemas']['NameplatePalette']
 
-/** How the OAuth2 endpoints say no (RFC 6749, section 5.2). */
+/** The error response of an OAuth2 endpoint (RFC 6749, section 5.2). */
 export type OAuth2Error = components['schemas']['OAuth2Error']
 
-/** The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+/** An OAuth2 error code of the token endpoint or a redirect. */
 export type OAuth2ErrorCode = components['schemas']['OAuth2ErrorCode']
 
-/** An application as others may see it. */
+/** An application with the fields that are visible to other users. */
 export type PartialApplication = components['schemas']['PartialApplication']
 
-/** A guild as the list of a user's guilds shows it. */
+/** A guild in the list of a user's guilds. */
 export type PartialGuild = components['schemas']['PartialGuild']
 
-/** A user as other objects show one. The author of a message that a webhook posted looks like this too, with the id, name and avatar of the webhook. */
+/** A user in another object. The author of a webhook message has the same format, with the id, name and avatar of the webhook. */
 export type PartialUser = components['schemas']['PartialUser']
 
-/** What a channel allows or denies to one role or member, whatever the guild says. */
+/** The permissions that a channel allows or denies to a role or member. */
 export type PermissionOverwrite = components['schemas']['PermissionOverwrite']
 
-/** Whom a channel treats apart. */
+/** The type of target of a permission overwrite. */
 export type PermissionOverwriteType = components['schemas']['PermissionOverwriteType']
 
-/** A set of permissions: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. */
+/** A set of permissions, a bit set in a decimal string, because it can exceed a JSON number. */
 export type Permissions = components['schemas']['Permissions']
 
-/** A poll to begin. */
+/** A poll to create. */
 export type PollCreate = components['schemas']['PollCreate']
 
-/** The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
+/** The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
 export type PremiumType = components['schemas']['PremiumType']
 
-/** Whose limit was hit. */
+/** The scope of an exceeded rate limit. */
 export type RateLimitScope = components['schemas']['RateLimitScope']
 
-/** The body of a 429. */
+/** The body of a 429 response. */
 export type RateLimited = components['schemas']['RateLimited']
 
-/** The form that exchanges a refresh token for a new pair. */
+/** The form that exchanges a refresh token for a new access token and refresh token. */
 export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant']
 
-/** What an application says about a user for linked roles. A user for whom nothing was set has an object with fewer fields, or none. */
+/** The role connection of a user: the account on the application's platform and its values for linked roles. If the application has not set one, fields are absent. */
 export type RoleConnection = components['schemas']['RoleConnection']
 
-/** One fact that an application can know about its users and a guild can require for a role. */
+/** A metadata record: a value that an application can set for its users and that a guild can require for a linked role. */
 export type RoleConnectionMetadata = components['schemas']['RoleConnectionMetadata']
 
-/** How a guild compares the value of a user with its requirement. */
+/** The comparison of a user's value with the value that a guild requires. */
 export type RoleConnectionMetadataType = components['schemas']['RoleConnectionMetadataType']
 
-/** A metadata record to declare. */
+/** A metadata record to set. */
 export type RoleConnectionMetadataUpdate = components['schemas']['RoleConnectionMetadataUpdate']
 
-/** What to say about a user for linked roles. */
+/** The role connection of a user to set. */
 export type RoleConnectionUpdate = components['schemas']['RoleConnectionUpdate']
 
-/** Something that an application sells. */
+/** A SKU: a product that an application sells. */
 export type SKU = components['schemas']['SKU']
 
-/** What a SKU is marked with, a bit set. */
+/** The flags of a SKU, a bit set. */
 export type SKUFlags = components['schemas']['SKUFlags']
 
-/** How a SKU is sold. */
+/** The type of a SKU. */
 export type SKUType = components['schemas']['SKUType']
 
-/** That a user pays for SKUs again and again. */
+/** A recurring subscription of a user to SKUs. */
 export type Subscription = components['schemas']['Subscription']
 
-/** How a subscription stands. What a user may use is told by entitlements, not by this. */
+/** The status of a subscription. Entitlements, not this status, determine the access of a user. */
 export type SubscriptionStatus = components['schemas']['SubscriptionStatus']
 
-/** What a guild keeps out of its system channel, a bit set. */
+/** The messages that a guild suppresses in its system channel, a bit set. */
 export type SystemChannelFlags = components['schemas']['SystemChannelFlags']
 
-/** The people who own an application together. */
+/** A team that owns applications. */
 export type Team = components['schemas']['Team']
 
 /** A member of a team. */
 export type TeamMember = components['schemas']['TeamMember']
 
-/** What a member of a team may do. The owner is told by `owner_user_id` of the team. */
+/** The role of a team member. The owner has no role; `owner_user_id` of the team identifies the owner. */
 export type TeamMemberRole = components['schemas']['TeamMemberRole']
 
-/** Whether someone is in a team yet. */
+/** The membership state of a team member. */
 export type TeamMembershipState = components['schemas']['TeamMembershipState']
 
-/** A user as a member of one thread. */
+/** A thread member. */
 export type ThreadMember = components['schemas']['ThreadMember']
 
-/** What only a thread has. */
+/** The fields that only threads have. */
 export type ThreadMetadata = components['schemas']['ThreadMetadata']
 
-/** What the token endpoint answers. */
+/** The response of the token endpoint. */
 export type TokenResponse = components['schemas']['TokenResponse']
 
 /** The form that revokes the tokens of a user. */
 export type TokenRevocation = components['schemas']['TokenRevocation']
 
-/** A user of Discord. Which fields are present depends on the scopes and on where the user is shown. */
+/** A Discord user. The scopes and the endpoint determine which fields are present. */
 export type User = components['schemas']['User']
 
-/** What a user's account is marked with, a bit set. It can exceed 32 bits. */
+/** The flags of a user's account, a bit set. It can exceed 32 bits. */
 export type UserFlags = components['schemas']['UserFlags']
 
-/** Who the user is, in the words of OpenID Connect. `openid` alone shows `sub`. */
+/** The user as OpenID Connect claims. With `openid` alone, `sub` is the only claim. */
 export type UserInfo = components['schemas']['UserInfo']
 
-/** The guild whose tag a user may wear beside the name. */
+/** The primary guild of a user, whose tag the profile can show. */
 export type UserPrimaryGuild = components['schemas']['UserPrimaryGuild']
 
-/** What to change of the bot user. */
+/** The fields of the bot user to change. */
 export type UserUpdate = components['schemas']['UserUpdate']
 
-/** What a member must be before writing in a guild. */
+/** The requirements that a member must meet to send messages in a guild. */
 export type VerificationLevel = components['schemas']['VerificationLevel']
 
-/** A webhook that posts to one channel. Whoever knows its token or URL may post. */
+/** A webhook that posts to a channel. Its token or URL is the only credential needed to post. */
 export type Webhook = components['schemas']['Webhook']
 
-/** An event that Discord can send to the webhook of an application. */
+/** A webhook event. */
 export type WebhookEventType = components['schemas']['WebhookEventType']
 
-/** A message to post. At least one of `content`, `embeds`, `components`, `poll` and a file is needed. With the flag `IS_COMPONENTS_V2` (32768) only `components` may be there. */
+/** A webhook message to send. It requires at least one of `content`, `embeds`, `components`, `poll` and a file. With the flag `IS_COMPONENTS_V2` (32768), only `components` is allowed. */
 export type WebhookExecute = components['schemas']['WebhookExecute']
 
-/** A message with files. The `n` of `files[n]` is the id by which `attachments` speaks of a file, and each file needs a name of its own. A file may have 10 MiB, more where a guild is boosted. */
+/** A message with files. The `n` of `files[n]` is the id of the file in `attachments`, and file names must be unique. A file has at most 10 MiB, or more in a boosted guild. */
 export type WebhookMessageForm = components['schemas']['WebhookMessageForm']
 
-/** What to change of a message that the webhook posted. `null` takes a part away. */
+/** The fields of a webhook message to change. `null` removes a field. */
 export type WebhookMessageUpdate = components['schemas']['WebhookMessageUpdate']
 
-/** What Discord sends to learn whether the URL for events answers and verifies signatures. */
+/** A ping, with which Discord checks that the URL for webhook events responds and verifies signatures. */
 export type WebhookPing = components['schemas']['WebhookPing']
 
-/** What a webhook is for. */
+/** The type of a webhook. */
 export type WebhookType = components['schemas']['WebhookType']
 
-/** What to change of a webhook. */
+/** The fields of a webhook to change. */
 export type WebhookUpdate = components['schemas']['WebhookUpdate']

@@ -1,7 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
 /**
- * The bits of `Permissions`, by name. A set of permissions: one bit each, summed up and written as a decimal string, because it outgrows a JSON number.
+ * The bits of `Permissions`, by name. A set of permissions, a bit set in a decimal string, because it can exceed a JSON number.
  *
  * @example
  * ```ts
@@ -14,107 +14,107 @@
 export const PERMISSIONS = {
   /** Create invites. Channels: text, voice, stage. `1 << 0` */
   CREATE_INSTANT_INVITE: 0x1n,
-  /** Remove members, who may come back. Requires two-factor authentication if the guild requires it. `1 << 1` */
+  /** Kick members, who can rejoin. Requires two-factor authentication if the guild requires it. `1 << 1` */
   KICK_MEMBERS: 0x2n,
-  /** Remove members for good. Requires two-factor authentication if the guild requires it. `1 << 2` */
+  /** Ban members. Requires two-factor authentication if the guild requires it. `1 << 2` */
   BAN_MEMBERS: 0x4n,
-  /** Do everything, whatever the overwrites of a channel say. Requires two-factor authentication if the guild requires it. `1 << 3` */
+  /** Have all permissions, regardless of channel overwrites. Requires two-factor authentication if the guild requires it. `1 << 3` */
   ADMINISTRATOR: 0x8n,
-  /** Create, change and delete channels. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 4` */
+  /** Create, edit and delete channels. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 4` */
   MANAGE_CHANNELS: 0x10n,
-  /** Change the settings of the guild. Requires two-factor authentication if the guild requires it. `1 << 5` */
+  /** Edit the guild. Requires two-factor authentication if the guild requires it. `1 << 5` */
   MANAGE_GUILD: 0x20n,
-  /** Be the first to react to a message with an emoji; joining a reaction needs no permission. Channels: text, voice, stage. `1 << 6` */
+  /** Add new reactions to messages; adding an existing reaction needs no permission. Channels: text, voice, stage. `1 << 6` */
   ADD_REACTIONS: 0x40n,
-  /** Read the audit log. `1 << 7` */
+  /** View the audit log. `1 << 7` */
   VIEW_AUDIT_LOG: 0x80n,
-  /** Be heard above others in a voice channel. Channels: voice. `1 << 8` */
+  /** Use priority speaker in a voice channel. Channels: voice. `1 << 8` */
   PRIORITY_SPEAKER: 0x100n,
-  /** Go live with video or screen. Channels: voice, stage. `1 << 9` */
+  /** Stream video or a screen in a voice channel. Channels: voice, stage. `1 << 9` */
   STREAM: 0x200n,
-  /** See a channel: read its messages, or join its voice. Channels: text, voice, stage. `1 << 10` */
+  /** View a channel: read its messages, or join its voice channel. Channels: text, voice, stage. `1 << 10` */
   VIEW_CHANNEL: 0x400n,
-  /** Send messages in a channel and begin posts in a forum, but not answer in threads. Channels: text, voice, stage. `1 << 11` */
+  /** Send messages in a channel and create threads in a forum, but not send messages in threads. Channels: text, voice, stage. `1 << 11` */
   SEND_MESSAGES: 0x800n,
-  /** Send messages that are read aloud. Channels: text, voice, stage. `1 << 12` */
+  /** Send text-to-speech messages. Channels: text, voice, stage. `1 << 12` */
   SEND_TTS_MESSAGES: 0x1000n,
-  /** Delete the messages of others. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 13` */
+  /** Delete messages of other users. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 13` */
   MANAGE_MESSAGES: 0x2000n,
-  /** Have links shown with a preview. Channels: text, voice, stage. `1 << 14` */
+  /** Send links that are shown as embeds. Channels: text, voice, stage. `1 << 14` */
   EMBED_LINKS: 0x4000n,
-  /** Upload pictures and other files. Channels: text, voice, stage. `1 << 15` */
+  /** Upload images and other files. Channels: text, voice, stage. `1 << 15` */
   ATTACH_FILES: 0x8000n,
-  /** Read what was written before. Channels: text, voice, stage. `1 << 16` */
+  /** Read the message history. Channels: text, voice, stage. `1 << 16` */
   READ_MESSAGE_HISTORY: 0x10000n,
-  /** Notify everyone, or everyone who is online. Channels: text, voice, stage. `1 << 17` */
+  /** Mention `@everyone` and `@here`, which notifies everyone or everyone who is online. Channels: text, voice, stage. `1 << 17` */
   MENTION_EVERYONE: 0x20000n,
   /** Use emojis of other guilds. Channels: text, voice, stage. `1 << 18` */
   USE_EXTERNAL_EMOJIS: 0x40000n,
-  /** See the statistics of the guild. `1 << 19` */
+  /** View guild insights. `1 << 19` */
   VIEW_GUILD_INSIGHTS: 0x80000n,
   /** Join a voice channel. Channels: voice, stage. `1 << 20` */
   CONNECT: 0x100000n,
-  /** Talk in a voice channel. Channels: voice. `1 << 21` */
+  /** Speak in a voice channel. Channels: voice. `1 << 21` */
   SPEAK: 0x200000n,
-  /** Silence members in a voice channel. Channels: voice, stage. `1 << 22` */
+  /** Mute members in a voice channel. Channels: voice, stage. `1 << 22` */
   MUTE_MEMBERS: 0x400000n,
-  /** Keep members in a voice channel from hearing. Channels: voice. `1 << 23` */
+  /** Deafen members in a voice channel. Channels: voice. `1 << 23` */
   DEAFEN_MEMBERS: 0x800000n,
   /** Move members from one voice channel to another. Channels: voice, stage. `1 << 24` */
   MOVE_MEMBERS: 0x1000000n,
-  /** Talk in a voice channel without pressing a key. Channels: voice. `1 << 25` */
+  /** Use voice activity detection instead of push-to-talk. Channels: voice. `1 << 25` */
   USE_VAD: 0x2000000n,
-  /** Change the own nickname. `1 << 26` */
+  /** Change their own nickname. `1 << 26` */
   CHANGE_NICKNAME: 0x4000000n,
-  /** Change the nicknames of others. `1 << 27` */
+  /** Change nicknames of other members. `1 << 27` */
   MANAGE_NICKNAMES: 0x8000000n,
-  /** Create, change and delete roles. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 28` */
+  /** Create, edit and delete roles. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 28` */
   MANAGE_ROLES: 0x10000000n,
-  /** Create, change and delete webhooks. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 29` */
+  /** Create, edit and delete webhooks. Requires two-factor authentication if the guild requires it. Channels: text, voice, stage. `1 << 29` */
   MANAGE_WEBHOOKS: 0x20000000n,
-  /** Change and delete emojis, stickers and sounds, whoever added them. Requires two-factor authentication if the guild requires it. `1 << 30` */
+  /** Edit and delete emojis, stickers and sounds of all creators. Requires two-factor authentication if the guild requires it. `1 << 30` */
   MANAGE_GUILD_EXPRESSIONS: 0x40000000n,
-  /** Use the commands of applications, in chat and in menus. Channels: text, voice, stage. `1 << 31` */
+  /** Use application commands. Channels: text, voice, stage. `1 << 31` */
   USE_APPLICATION_COMMANDS: 0x80000000n,
-  /** Ask to speak on a stage. Channels: stage. `1 << 32` */
+  /** Request to speak in a Stage channel. Channels: stage. `1 << 32` */
   REQUEST_TO_SPEAK: 0x100000000n,
-  /** Change and delete scheduled events, whoever planned them. Channels: voice, stage. `1 << 33` */
+  /** Edit and delete scheduled events of all creators. Channels: voice, stage. `1 << 33` */
   MANAGE_EVENTS: 0x200000000n,
-  /** Archive and delete threads, and see all private ones. Requires two-factor authentication if the guild requires it. Channels: text. `1 << 34` */
+  /** Archive and delete threads, and view all private threads. Requires two-factor authentication if the guild requires it. Channels: text. `1 << 34` */
   MANAGE_THREADS: 0x400000000n,
-  /** Begin threads for everyone, those below announcements included. Channels: text. `1 << 35` */
+  /** Create public threads and announcement threads. Channels: text. `1 << 35` */
   CREATE_PUBLIC_THREADS: 0x800000000n,
-  /** Begin threads for invited members. Channels: text. `1 << 36` */
+  /** Create private threads. Channels: text. `1 << 36` */
   CREATE_PRIVATE_THREADS: 0x1000000000n,
   /** Use stickers of other guilds. Channels: text, voice, stage. `1 << 37` */
   USE_EXTERNAL_STICKERS: 0x2000000000n,
   /** Send messages in threads. Channels: text. `1 << 38` */
   SEND_MESSAGES_IN_THREADS: 0x4000000000n,
-  /** Use activities, which are applications inside of Discord. Channels: text, voice. `1 << 39` */
+  /** Use activities. Channels: text, voice. `1 << 39` */
   USE_EMBEDDED_ACTIVITIES: 0x8000000000n,
-  /** Time members out, so that they neither write, react nor speak. `1 << 40` */
+  /** Time out members, who then cannot send messages, react or speak. `1 << 40` */
   MODERATE_MEMBERS: 0x10000000000n,
-  /** See how the subscriptions to roles do. Requires two-factor authentication if the guild requires it. `1 << 41` */
+  /** View analytics of role subscriptions. Requires two-factor authentication if the guild requires it. `1 << 41` */
   VIEW_CREATOR_MONETIZATION_ANALYTICS: 0x20000000000n,
-  /** Play sounds in a voice channel. Channels: voice. `1 << 42` */
+  /** Use the soundboard in a voice channel. Channels: voice. `1 << 42` */
   USE_SOUNDBOARD: 0x40000000000n,
-  /** Add emojis, stickers and sounds, and change and delete the own ones. `1 << 43` */
+  /** Create emojis, stickers and sounds, and edit and delete their own. `1 << 43` */
   CREATE_GUILD_EXPRESSIONS: 0x80000000000n,
-  /** Plan scheduled events, and change and delete the own ones. Channels: voice, stage. `1 << 44` */
+  /** Create scheduled events, and edit and delete their own. Channels: voice, stage. `1 << 44` */
   CREATE_EVENTS: 0x100000000000n,
   /** Use sounds of other guilds. Channels: voice. `1 << 45` */
   USE_EXTERNAL_SOUNDS: 0x200000000000n,
-  /** Send recorded messages. Channels: text, voice, stage. `1 << 46` */
+  /** Send voice messages. Channels: text, voice, stage. `1 << 46` */
   SEND_VOICE_MESSAGES: 0x400000000000n,
   /** Set the status of a voice channel. Channels: voice. `1 << 48` */
   SET_VOICE_CHANNEL_STATUS: 0x1000000000000n,
   /** Send polls. Channels: text, voice, stage. `1 << 49` */
   SEND_POLLS: 0x2000000000000n,
-  /** Let answers of applications that only the user installed be seen by all; without it the user alone sees them. Channels: text, voice, stage. `1 << 50` */
+  /** Make responses of applications that only the user installed visible to the channel; without the permission only the user sees them. Channels: text, voice, stage. `1 << 50` */
   USE_EXTERNAL_APPS: 0x4000000000000n,
-  /** Pin messages, and take pins away. Channels: text. `1 << 51` */
+  /** Pin and unpin messages. Channels: text. `1 << 51` */
   PIN_MESSAGES: 0x8000000000000n,
-  /** Write without waiting in a channel with slow mode. Channels: text, voice, stage. `1 << 52` */
+  /** Send messages without waiting in a channel with slow mode. Channels: text, voice, stage. `1 << 52` */
   BYPASS_SLOWMODE: 0x10000000000000n,
 } as const
 

@@ -55,7 +55,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -86,7 +86,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -112,7 +112,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -150,7 +150,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -189,7 +189,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -219,7 +219,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -254,7 +254,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -285,7 +285,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -330,7 +330,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -374,7 +374,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -418,7 +418,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -449,7 +449,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -479,7 +479,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -1171,7 +1171,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -1197,7 +1197,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -1354,7 +1354,7 @@ export interface paths {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -1395,7 +1395,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread of the message, when it is in one.
+                 * @description The id of the thread that contains the message, if it is in a thread.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
@@ -1413,7 +1413,7 @@ export interface paths {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -1456,8 +1456,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A user authorized the application
-         * @description The application was added to a guild or to the account of a user. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         * Application Authorized
+         * @description Sent when a user adds the application to a guild or to their account. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["applicationAuthorized"];
         delete?: never;
@@ -1476,8 +1476,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * A user took the authorization back
-         * @description The user removed the application, or a token was revoked. All tokens of the user for the application are void; forget them. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         * Application Deauthorized
+         * @description Sent when a user removes the application or a token is revoked. All tokens of the user for the application are invalid; delete them. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["applicationDeauthorized"];
         delete?: never;
@@ -1496,8 +1496,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An entitlement came
-         * @description A user bought a SKU of the application or was given it. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         * Entitlement Create
+         * @description Sent when a user purchases a SKU of the application or receives an entitlement to it. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["entitlementCreate"];
         delete?: never;
@@ -1516,8 +1516,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An entitlement went
-         * @description An entitlement was taken back, for example after a refund. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         * Entitlement Delete
+         * @description Sent when an entitlement is deleted, for example after a refund. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["entitlementDelete"];
         delete?: never;
@@ -1536,8 +1536,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * An entitlement changed
-         * @description An entitlement was changed, for example renewed or ended. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         * Entitlement Update
+         * @description Sent when an entitlement changes, for example when its subscription renews or ends. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["entitlementUpdate"];
         delete?: never;
@@ -1556,8 +1556,8 @@ export interface webhooks {
         get?: never;
         put?: never;
         /**
-         * Discord tries the URL for events
-         * @description Sent when the URL is set up. It must be answered with 204, and a request with a wrong signature with 401, or Discord does not take the URL. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
+         * Ping
+         * @description Sent when the URL for webhook events is configured. Respond with 204, and with 401 to a request with an invalid signature; otherwise Discord rejects the URL. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["ping"];
         delete?: never;
@@ -1569,7 +1569,7 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description The answer to an upload. */
+        /** @description The response to an upload. */
         ActivityAttachment: {
             attachment: components["schemas"]["Attachment"];
         };
@@ -1577,184 +1577,184 @@ export interface components {
         ActivityAttachmentCreate: {
             /**
              * Format: binary
-             * @description The bytes of the file, with its name and media type as the part has them.
+             * @description The content of the file. Its name and media type are those of the part.
              */
             file: Blob;
         };
-        /** @description A running activity that users share. */
+        /** @description A running instance of an activity. */
         ActivityInstance: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description The id of the instance, which is no snowflake. */
+            /** @description The id of the instance. It is not a snowflake. */
             instance_id: string;
             /** @description The id of the launch. */
             launch_id: components["schemas"]["Snowflake"];
             location: components["schemas"]["ActivityLocation"];
-            /** @description The ids of the users who are connected. */
+            /** @description The ids of the connected users. */
             users: components["schemas"]["Snowflake"][];
         };
-        /** @description Where an instance of an activity runs. */
+        /** @description The location of an activity instance. */
         ActivityLocation: {
             /** @description The id of the channel. */
             channel_id: components["schemas"]["Snowflake"];
-            /** @description The id of the guild, for a channel of one. */
+            /** @description The id of the guild, for a guild channel. */
             guild_id?: components["schemas"]["Snowflake"] | null;
-            /** @description A name for the place, which is no snowflake. */
+            /** @description The id of the location. It is not a snowflake. */
             id: string;
             kind: components["schemas"]["ActivityLocationKind"];
         };
-        /** @description In what kind of channel an activity runs. */
+        /** @description The kind of location in which an activity runs. */
         ActivityLocationKind: "gc" | "pc" | "party" | (string & {});
-        /** @description Whom a mention in the text may notify. Without this object a webhook notifies users alone. A kind that is in `parse` must not have a list of its own. */
+        /** @description Which mentions in the content notify users and roles. A webhook message without this object notifies users only. A kind in `parse` cannot also have a list of ids. */
         AllowedMentions: {
-            /** @description The kinds of mentions that are looked for in the text. An empty list silences all that are not listed below. */
+            /** @description The kinds of mentions to parse from the content. With an empty list, only the users and roles listed below are notified. */
             parse?: ("roles" | "users" | "everyone")[];
-            /** @description Whether to notify the author of the message that is replied to. */
+            /** @description Whether to notify the author of the message to which this message replies. */
             replied_user?: boolean;
             /** @description The ids of the roles, at most 100. */
             roles?: components["schemas"]["Snowflake"][];
             /** @description The ids of the users, at most 100. */
             users?: components["schemas"]["Snowflake"][];
         };
-        /** @description How the API says no. */
+        /** @description The body of an error response. */
         APIError: {
             code: components["schemas"]["ErrorCode"];
-            /** @description What is wrong with each field of the request. */
+            /** @description The errors of each field of the request. */
             errors?: components["schemas"]["APIErrorFields"];
-            /** @description The reason in English, for developers. */
+            /** @description The message in English, for developers. */
             message: string;
         };
-        /** @description A node of a tree that mirrors the request. Its keys are names of fields, or indices of a list as strings; `_errors` holds what is wrong with the node itself, and may stand beside such keys. */
+        /** @description A node of a tree with the structure of the request. Its keys are names of fields, or indices of a list as strings; `_errors` contains the errors of the node itself, and can appear beside such keys. */
         APIErrorFields: {
-            /** @description What is wrong with this node. */
+            /** @description The errors of this node. */
             _errors?: {
-                /** @description A name for the fault, such as `BASE_TYPE_REQUIRED`. */
+                /** @description The name of the error, such as `BASE_TYPE_REQUIRED`. */
                 code: string;
-                /** @description The fault in English, for developers. */
+                /** @description The message in English, for developers. */
                 message: string;
             }[];
         } & {
             [key: string]: components["schemas"]["APIErrorFields"];
         };
-        /** @description An application as its owner sees it. */
+        /** @description An application with all its fields, as its owner and its bot receive it. */
         Application: components["schemas"]["PartialApplication"] & {
-            /** @description Roughly how many guilds added the application. */
+            /** @description The approximate number of guilds that have added the application. */
             approximate_guild_count?: number;
-            /** @description Roughly how many users authorized the application. */
+            /** @description The approximate number of users who have authorized the application. */
             approximate_user_authorization_count?: number;
-            /** @description Roughly how many users installed the application for themselves. */
+            /** @description The approximate number of users who have installed the application to their account. */
             approximate_user_install_count?: number;
-            /** @description Whether others than the owner may add the bot to guilds. */
+            /** @description Whether users other than the owner can add the bot to guilds. */
             bot_public: boolean;
-            /** @description Whether the bot joins a guild only once the code of the whole grant was exchanged. */
+            /** @description Whether the bot joins a guild only after the authorization code is exchanged. */
             bot_require_code_grant: boolean;
             event_webhooks_status?: components["schemas"]["ApplicationEventWebhookStatus"];
-            /** @description The webhook events that the application wants. */
+            /** @description The webhook events that the application is subscribed to. */
             event_webhooks_types?: components["schemas"]["WebhookEventType"][];
-            /** @description The URL that webhook events are sent to. */
+            /** @description The URL to which Discord sends webhook events. */
             event_webhooks_url?: string | null;
-            /** @description The guild that belongs to the application, abridged. */
+            /** @description The guild that belongs to the application, with some of its fields. */
             guild?: components["schemas"]["Guild"];
-            /** @description The URL that interactions are sent to. */
+            /** @description The URL to which Discord sends interactions. */
             interactions_endpoint_url?: string | null;
-            /** @description The user who owns the application. For one of a team, a stand-in. */
+            /** @description The user who owns the application. An application of a team has a placeholder user instead. */
             owner?: components["schemas"]["PartialUser"];
-            /** @description The redirect URIs, which only the Developer Portal can change. */
+            /** @description The redirect URIs. They can only be changed in the Developer Portal. */
             redirect_uris?: string[];
-            /** @description The URL where users link an account for a role. */
+            /** @description The URL where users link an account for linked roles. */
             role_connections_verification_url?: string | null;
             /** @description The team that owns the application. */
             team: components["schemas"]["Team"] | null;
         };
-        /** @description A user authorized the application, to a guild or to the own account. */
+        /** @description A user authorized the application, for a guild or for their account. */
         ApplicationAuthorizedEvent: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description What happened. */
+            /** @description The event. */
             event: {
-                /** @description Who authorized what. */
+                /** @description The data of the event. */
                 data: {
-                    /** @description The guild, when the application was installed to one. */
+                    /** @description The guild, if the application was installed to one. */
                     guild?: components["schemas"]["Guild"];
                     integration_type?: components["schemas"]["IntegrationType"];
                     /** @description The scopes that the user granted. */
                     scopes: components["schemas"]["Scope"][];
-                    /** @description Who authorized. */
+                    /** @description The user who authorized the application. */
                     user: components["schemas"]["User"];
                 };
-                /** @description When it happened, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                /** @description The time of the event in ISO 8601 and UTC. Discord's examples have no offset. */
                 timestamp: string;
                 /** @constant */
                 type: "APPLICATION_AUTHORIZED";
             };
             /**
-             * @description An event, and not a ping.
+             * @description The type of the request. 1 is an event, 0 is a ping.
              * @constant
              */
             type: 1;
-            /** @description The version of this form. Always 1 so far. */
+            /** @description The version of the webhook events, currently always 1. */
             version: number;
         };
-        /** @description A command of an application. Discord sends `id`, `application_id` and `version` with every one; its example of a translated command lacks them. */
+        /** @description An application command. Discord sends `id`, `application_id` and `version` with every command; its example of a localized command lacks them. */
         ApplicationCommand: {
             /** @description The id of the application. */
             application_id?: components["schemas"]["Snowflake"];
-            /** @description Where a global command can be used. */
+            /** @description The interaction contexts in which a global command can be used. */
             contexts?: components["schemas"]["InteractionContextType"][] | null;
-            /** @description What members need in order to use the command, unless a guild decides otherwise. `"0"` leaves it to administrators; `null` asks for nothing. */
+            /** @description The permissions that a member needs to use the command, unless a guild overrides them. `"0"` limits the command to administrators; `null` requires no permission. */
             default_member_permissions?: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
-             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             * @description Whether the command is enabled when the application is added to a guild. Replaced by `default_member_permissions`.
              */
             default_permission?: boolean | null;
-            /** @description What users see as the explanation. Empty for commands of a context menu. */
+            /** @description The description that users see. Empty for context menu commands. */
             description: string;
             /** @description Translations of the description by locale. */
             description_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The description in the language of the request, where not all translations were asked for. */
+            /** @description The description in the language of the request. Sent instead of `description_localizations` unless the request has `with_localizations`. */
             description_localized?: string;
             /**
              * @deprecated
-             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             * @description Whether a global command is available in DMs with the application. Replaced by `contexts`.
              */
             dm_permission?: boolean;
             /** @description The id of the guild, for a command of one guild. */
             guild_id?: components["schemas"]["Snowflake"];
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
             id?: components["schemas"]["Snowflake"];
-            /** @description The kinds of installation that offer a global command. */
+            /** @description The installation contexts in which a global command is available. */
             integration_types?: components["schemas"]["IntegrationType"][];
-            /** @description What users see as the name. */
+            /** @description The name that users see. */
             name: string;
             /** @description Translations of the name by locale. */
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The name in the language of the request, where not all translations were asked for. */
+            /** @description The name in the language of the request. Sent instead of `name_localizations` unless the request has `with_localizations`. */
             name_localized?: string;
-            /** @description Whether the command is restricted by age. */
+            /** @description Whether the command is age-restricted. */
             nsfw?: boolean;
-            /** @description The arguments, or the commands below this one. */
+            /** @description The options of the command, or its subcommands and subcommand groups. */
             options?: components["schemas"]["ApplicationCommandOption"][];
             type?: components["schemas"]["ApplicationCommandType"];
-            /** @description Grows with every change of substance. */
+            /** @description The version of the command, which increases with each substantial change. */
             version?: components["schemas"]["Snowflake"];
         };
-        /** @description A command of the list that replaces all others. Without an `id`, a registered command of its name and type is meant. */
+        /** @description A command in the list that replaces all others. Without an `id`, it updates the existing command with the same name and type. */
         ApplicationCommandBulkOverwrite: {
-            /** @description Where the command can be used, at least one place. For global commands. */
+            /** @description The interaction contexts in which the command can be used, at least one. Only for global commands. */
             contexts?: components["schemas"]["InteractionContextType"][];
-            /** @description What members need in order to use the command. `"0"` leaves it to administrators; `null` asks for nothing. */
+            /** @description The permissions that a member needs to use the command. `"0"` limits the command to administrators; `null` requires no permission. */
             default_member_permissions?: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
-             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             * @description Whether the command is enabled when the application is added to a guild. Replaced by `default_member_permissions`.
              */
             default_permission?: boolean;
-            /** @description What users see as the explanation, 1 to 100 characters. Not for commands of a context menu. */
+            /** @description The description that users see, 1 to 100 characters. Not allowed for context menu commands. */
             description?: string;
             /** @description Translations of the description by locale, 1 to 100 characters each. */
             description_localizations?: {
@@ -1762,40 +1762,40 @@ export interface components {
             } | null;
             /**
              * @deprecated
-             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             * @description Whether a global command is available in DMs with the application. Replaced by `contexts`.
              */
             dm_permission?: boolean | null;
-            /** @description Who answers, for an entry point command. */
+            /** @description The handler of an entry point command. */
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
-            /** @description The id of a registered command, if known. Lets a command change its name. */
+            /** @description The id of the existing command, if known. With it, the command can be renamed. */
             id?: components["schemas"]["Snowflake"];
-            /** @description The kinds of installation that offer the command, at least one. For global commands. */
+            /** @description The installation contexts in which the command is available, at least one. Only for global commands. */
             integration_types?: components["schemas"]["IntegrationType"][];
-            /** @description What users see as the name, 1 to 32 characters. A slash command's has letters, digits, `-`, `_` and apostrophes only, in lower case where there is one; a context menu command's may have capitals and spaces. */
+            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. The name of a context menu command can have capitals and spaces. */
             name: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description Whether the command is restricted by age. */
+            /** @description Whether the command is age-restricted. */
             nsfw?: boolean;
-            /** @description The arguments of a slash command, or the commands below it, at most 25. */
+            /** @description The options of a slash command, or its subcommands and subcommand groups, at most 25. */
             options?: components["schemas"]["ApplicationCommandOptionCreate"][];
-            /** @description How users call the command. Without it, the command is a slash command. */
+            /** @description The type of the command. A command without a type is a slash command. */
             type?: components["schemas"]["ApplicationCommandType"];
         };
-        /** @description A command to register. Its names, descriptions and values have at most 8000 characters altogether; of the translations, the longest counts. */
+        /** @description A command to create. Its names, descriptions and values have at most 8000 characters in total; of the localizations, only the longest counts. */
         ApplicationCommandCreate: {
-            /** @description Where the command can be used, at least one place. For global commands. */
+            /** @description The interaction contexts in which the command can be used, at least one. Only for global commands. */
             contexts?: components["schemas"]["InteractionContextType"][];
-            /** @description What members need in order to use the command. `"0"` leaves it to administrators; `null` asks for nothing. */
+            /** @description The permissions that a member needs to use the command. `"0"` limits the command to administrators; `null` requires no permission. */
             default_member_permissions?: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
-             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             * @description Whether the command is enabled when the application is added to a guild. Replaced by `default_member_permissions`.
              */
             default_permission?: boolean;
-            /** @description What users see as the explanation, 1 to 100 characters. Not for commands of a context menu. */
+            /** @description The description that users see, 1 to 100 characters. Not allowed for context menu commands. */
             description?: string;
             /** @description Translations of the description by locale, 1 to 100 characters each. */
             description_localizations?: {
@@ -1803,82 +1803,82 @@ export interface components {
             } | null;
             /**
              * @deprecated
-             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             * @description Whether a global command is available in DMs with the application. Replaced by `contexts`.
              */
             dm_permission?: boolean | null;
-            /** @description Who answers, for an entry point command. */
+            /** @description The handler of an entry point command. */
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
-            /** @description The kinds of installation that offer the command, at least one. For global commands. */
+            /** @description The installation contexts in which the command is available, at least one. Only for global commands. */
             integration_types?: components["schemas"]["IntegrationType"][];
-            /** @description What users see as the name, 1 to 32 characters. A slash command's has letters, digits, `-`, `_` and apostrophes only, in lower case where there is one; a context menu command's may have capitals and spaces. */
+            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. The name of a context menu command can have capitals and spaces. */
             name: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description Whether the command is restricted by age. */
+            /** @description Whether the command is age-restricted. */
             nsfw?: boolean;
-            /** @description The arguments of a slash command, or the commands below it, at most 25. */
+            /** @description The options of a slash command, or its subcommands and subcommand groups, at most 25. */
             options?: components["schemas"]["ApplicationCommandOptionCreate"][];
-            /** @description How users call the command. Without it, the command is a slash command. */
+            /** @description The type of the command. A command without a type is a slash command. */
             type?: components["schemas"]["ApplicationCommandType"];
         };
-        /** @description One argument of a command, or a command below it. Which fields are present depends on `type`. */
+        /** @description An option of a command, or a subcommand. The type determines which fields are present. */
         ApplicationCommandOption: {
             /** @description Whether the application suggests values while the user types. */
             autocomplete?: boolean;
-            /** @description The types of channels that users can pick from. */
+            /** @description The types of channels that users can select. */
             channel_types?: components["schemas"]["ChannelType"][];
-            /** @description The only values that users can pick, for text and numbers. */
+            /** @description The choices of a text or number option. Users can select no other values. */
             choices?: components["schemas"]["ApplicationCommandOptionChoice"][];
-            /** @description What users see as the explanation. */
+            /** @description The description that users see. */
             description: string;
             /** @description Translations of the description by locale. */
             description_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The description in the language of the request, where not all translations were asked for. */
+            /** @description The description in the language of the request. Sent instead of `description_localizations` unless the request has `with_localizations`. */
             description_localized?: string;
-            /** @description The files that users can pick: `image`, `video`, `audio`, or an extension such as `.pdf`. */
+            /** @description The types of files that users can upload: `image`, `video`, `audio`, or an extension such as `.pdf`. */
             file_types?: string[];
-            /** @description How many characters the text has at most. */
+            /** @description The maximum number of characters of the text. */
             max_length?: number;
-            /** @description The highest number that users can enter. */
+            /** @description The maximum number that users can enter. */
             max_value?: number;
-            /** @description How many characters the text has at least. */
+            /** @description The minimum number of characters of the text. */
             min_length?: number;
-            /** @description The lowest number that users can enter. */
+            /** @description The minimum number that users can enter. */
             min_value?: number;
-            /** @description What users see as the name. */
+            /** @description The name that users see. */
             name: string;
             /** @description Translations of the name by locale. */
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The name in the language of the request, where not all translations were asked for. */
+            /** @description The name in the language of the request. Sent instead of `name_localizations` unless the request has `with_localizations`. */
             name_localized?: string;
-            /** @description The arguments of a command below this one, or the commands of a group. */
+            /** @description The options of a subcommand, or the subcommands of a group. */
             options?: components["schemas"]["ApplicationCommandOption"][];
-            /** @description Whether users must fill it in. */
+            /** @description Whether the option is required. */
             required?: boolean;
             type: components["schemas"]["ApplicationCommandOptionType"];
         };
-        /** @description A value that a user can pick for an option. */
+        /** @description A choice of an option. */
         ApplicationCommandOptionChoice: {
-            /** @description What users see. */
+            /** @description The name that users see. */
             name: string;
             /** @description Translations of the name by locale. */
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The name in the language of the request, where not all translations were asked for. */
+            /** @description The name in the language of the request. Sent instead of `name_localizations` unless the request has `with_localizations`. */
             name_localized?: string;
             /** @description What the application receives, of the type of the option. */
             value: string | number;
         };
-        /** @description A value that users shall be able to pick for an option. */
+        /** @description A choice to create for an option. */
         ApplicationCommandOptionChoiceCreate: {
-            /** @description What users see, 1 to 100 characters. */
+            /** @description The name that users see, 1 to 100 characters. */
             name: string;
             /** @description Translations of the name by locale, 1 to 100 characters each. */
             name_localizations?: {
@@ -1887,81 +1887,81 @@ export interface components {
             /** @description What the application receives, of the type of the option. Text has at most 100 characters. */
             value: string | number;
         };
-        /** @description An argument of a command, or a command below it. The names in one list differ, and required options come first. */
+        /** @description An option of a command, or a subcommand. The names in one list are unique, and required options come first. */
         ApplicationCommandOptionCreate: {
-            /** @description Whether the application suggests values while the user types. For text and numbers, and not with `choices`. */
+            /** @description Whether the application suggests values while the user types. Only for text and number options, and not allowed with `choices`. */
             autocomplete?: boolean;
-            /** @description The types of channels that users can pick from. For channels. */
+            /** @description The types of channels that users can select. Only for channel options. */
             channel_types?: components["schemas"]["ChannelType"][];
-            /** @description The only values that users can pick, at most 25. For text and numbers, and not with `autocomplete`. */
+            /** @description The choices of a text or number option, at most 25. Users can select no other values. Not allowed with `autocomplete`. */
             choices?: components["schemas"]["ApplicationCommandOptionChoiceCreate"][];
-            /** @description What users see as the explanation, 1 to 100 characters. */
+            /** @description The description that users see, 1 to 100 characters. */
             description: string;
             /** @description Translations of the description by locale, 1 to 100 characters each. */
             description_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The files that users can pick, at most 10: `image`, `video`, `audio`, or an extension such as `.pdf`. For files. */
+            /** @description The types of files that users can upload, at most 10: `image`, `video`, `audio`, or an extension such as `.pdf`. Only for attachment options. */
             file_types?: string[];
-            /** @description How many characters the text has at most, 1 to 6000. For text. */
+            /** @description The maximum number of characters, 1 to 6000. Only for text options. */
             max_length?: number;
-            /** @description The highest number that users can enter. For numbers. */
+            /** @description The maximum number that users can enter. Only for number options. */
             max_value?: number;
-            /** @description How many characters the text has at least, 0 to 6000. For text. */
+            /** @description The minimum number of characters, 0 to 6000. Only for text options. */
             min_length?: number;
-            /** @description The lowest number that users can enter. For numbers. */
+            /** @description The minimum number that users can enter. Only for number options. */
             min_value?: number;
-            /** @description What users see as the name: 1 to 32 letters, digits, `-`, `_` and apostrophes, in lower case where there is one. */
+            /** @description The name that users see: 1 to 32 letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. */
             name: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The arguments of a command below this one, or the commands of a group, at most 25. */
+            /** @description The options of a subcommand, or the subcommands of a group, at most 25. */
             options?: components["schemas"]["ApplicationCommandOptionCreate"][];
-            /** @description Whether users must fill it in. Not for commands and groups. Without it, they need not. */
+            /** @description Whether the option is required; `false` if absent. Not for subcommands and groups. */
             required?: boolean;
             type: components["schemas"]["ApplicationCommandOptionType"];
         };
-        /** @description What a user enters for an option, or that the option is a command of its own. */
+        /** @description The type of an option. */
         ApplicationCommandOptionType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {});
-        /** @description Whether a role, a user or a channel has a command. */
+        /** @description A permission of a role, a user or a channel for a command. */
         ApplicationCommandPermission: {
-            /** @description The id of the role, user or channel. The id of the guild means everyone, and that id minus 1 all channels. */
+            /** @description The id of the role, user or channel. The id of the guild is its `@everyone` role; the id of the guild minus 1 is all channels. */
             id: components["schemas"]["Snowflake"];
             /** @description Whether the command is allowed. */
             permission: boolean;
             type: components["schemas"]["ApplicationCommandPermissionType"];
         };
-        /** @description The permissions that replace all those of a command in a guild. */
+        /** @description The permissions that replace all existing permissions of a command in a guild. */
         ApplicationCommandPermissionsUpdate: {
             /** @description The permissions, at most 100. */
             permissions: components["schemas"]["ApplicationCommandPermissionUpdate"][];
         };
-        /** @description Whom or what a permission of a command is about. */
+        /** @description The type of target of a command permission. */
         ApplicationCommandPermissionType: 1 | 2 | 3 | (number & {});
-        /** @description Whether a role, a user or a channel shall have a command. */
+        /** @description A permission to set for a role, a user or a channel. */
         ApplicationCommandPermissionUpdate: {
-            /** @description The id of the role, user or channel. The id of the guild means everyone, and that id minus 1 all channels. */
+            /** @description The id of the role, user or channel. The id of the guild is its `@everyone` role; the id of the guild minus 1 is all channels. */
             id: components["schemas"]["Snowflake"];
             /** @description Whether to allow the command. */
             permission: boolean;
             type: components["schemas"]["ApplicationCommandPermissionType"];
         };
-        /** @description How users call a command. */
+        /** @description The type of a command, which determines how users invoke it. */
         ApplicationCommandType: 1 | 2 | 3 | 4 | (number & {});
-        /** @description What to change of a command. A field that is present replaces the old value as a whole. The type stays. */
+        /** @description The fields of a command to change. A field that is present replaces the old value completely. The type cannot be changed. */
         ApplicationCommandUpdate: {
-            /** @description Where the command can be used, at least one place. For global commands. */
+            /** @description The interaction contexts in which the command can be used, at least one. Only for global commands. */
             contexts?: components["schemas"]["InteractionContextType"][];
-            /** @description What members need in order to use the command. `"0"` leaves it to administrators; `null` asks for nothing. */
+            /** @description The permissions that a member needs to use the command. `"0"` limits the command to administrators; `null` requires no permission. */
             default_member_permissions?: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
-             * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
+             * @description Whether the command is enabled when the application is added to a guild. Replaced by `default_member_permissions`.
              */
             default_permission?: boolean;
-            /** @description What users see as the explanation, 1 to 100 characters. Not for commands of a context menu. */
+            /** @description The description that users see, 1 to 100 characters. Not allowed for context menu commands. */
             description?: string;
             /** @description Translations of the description by locale, 1 to 100 characters each. */
             description_localizations?: {
@@ -1969,174 +1969,174 @@ export interface components {
             } | null;
             /**
              * @deprecated
-             * @description Whether a global command is offered in direct messages with the application. Replaced by `contexts`.
+             * @description Whether a global command is available in DMs with the application. Replaced by `contexts`.
              */
             dm_permission?: boolean | null;
-            /** @description Who answers, for an entry point command. */
+            /** @description The handler of an entry point command. */
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
-            /** @description The kinds of installation that offer the command, at least one. For global commands. */
+            /** @description The installation contexts in which the command is available, at least one. Only for global commands. */
             integration_types?: components["schemas"]["IntegrationType"][];
-            /** @description What users see as the name, 1 to 32 characters. A slash command's has letters, digits, `-`, `_` and apostrophes only, in lower case where there is one; a context menu command's may have capitals and spaces. */
+            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. The name of a context menu command can have capitals and spaces. */
             name?: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description Whether the command is restricted by age. */
+            /** @description Whether the command is age-restricted. */
             nsfw?: boolean;
-            /** @description The arguments of a slash command, or the commands below it, at most 25. */
+            /** @description The options of a slash command, or its subcommands and subcommand groups, at most 25. */
             options?: components["schemas"]["ApplicationCommandOptionCreate"][];
         };
-        /** @description A user took the authorization back. The user's tokens no longer work. */
+        /** @description A user deauthorized the application. The user's tokens are no longer valid. */
         ApplicationDeauthorizedEvent: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description What happened. */
+            /** @description The event. */
             event: {
-                /** @description Who it was. */
+                /** @description The data of the event. */
                 data: {
-                    /** @description Who took the authorization back. */
+                    /** @description The user who deauthorized the application. */
                     user: components["schemas"]["User"];
                 };
-                /** @description When it happened, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                /** @description The time of the event in ISO 8601 and UTC. Discord's examples have no offset. */
                 timestamp: string;
                 /** @constant */
                 type: "APPLICATION_DEAUTHORIZED";
             };
             /**
-             * @description An event, and not a ping.
+             * @description The type of the request. 1 is an event, 0 is a ping.
              * @constant
              */
             type: 1;
-            /** @description The version of this form. Always 1 so far. */
+            /** @description The version of the webhook events, currently always 1. */
             version: number;
         };
         /** @description Whether Discord sends webhook events to an application. */
         ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
-        /** @description What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application. */
+        /** @description The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
         ApplicationFlags: string;
-        /** @description What to change of an application. Redirect URIs are not among it. */
+        /** @description The fields of an application to change. Redirect URIs cannot be changed. */
         ApplicationUpdate: {
-            /** @description The picture that invitations to play show, or `null` for none. */
+            /** @description The cover image, which game invites show, or `null` to remove it. */
             cover_image?: components["schemas"]["ImageData"] | null;
             /**
              * Format: uri
-             * @description A URL of its own to install the application by, at most 2048 characters.
+             * @description The custom installation URL, at most 2048 characters.
              */
             custom_install_url?: string | null;
-            /** @description What the application says of itself, at most 400 characters. */
+            /** @description The description of the application, at most 400 characters. */
             description?: string;
             /**
-             * @description Whether to send webhook events: 2 for yes, 1 for no.
+             * @description Whether Discord sends webhook events: 1 disables them, 2 enables them.
              * @enum {integer}
              */
             event_webhooks_status?: 1 | 2;
-            /** @description The webhook events that the application wants. */
+            /** @description The webhook events to subscribe to. */
             event_webhooks_types?: components["schemas"]["WebhookEventType"][];
             /**
              * Format: uri
-             * @description The URL that webhook events are sent to, at most 2048 characters.
+             * @description The URL to which Discord sends webhook events, at most 2048 characters.
              */
             event_webhooks_url?: string | null;
-            /** @description Only `GATEWAY_PRESENCE_LIMITED` (1 << 13), `GATEWAY_GUILD_MEMBERS_LIMITED` (1 << 15) and `GATEWAY_MESSAGE_CONTENT_LIMITED` (1 << 19) may differ from before. */
+            /** @description The flags. Only `GATEWAY_PRESENCE_LIMITED` (1 << 13), `GATEWAY_GUILD_MEMBERS_LIMITED` (1 << 15) and `GATEWAY_MESSAGE_CONTENT_LIMITED` (1 << 19) can be changed. */
             flags?: components["schemas"]["LegacyApplicationFlags"];
-            /** @description The icon, or `null` for none. */
+            /** @description The icon, or `null` to remove it. */
             icon?: components["schemas"]["ImageData"] | null;
-            /** @description What the default link to install the application asks for. */
+            /** @description The parameters of the default installation link. */
             install_params?: components["schemas"]["InstallParamsUpdate"] | null;
-            /** @description How the application is installed, by integration type. */
+            /** @description The installation settings, by integration type. */
             integration_types_config?: {
-                /** @description How it is installed to a server. */
+                /** @description The settings for installation to a guild. */
                 0?: components["schemas"]["IntegrationTypeConfigurationUpdate"];
-                /** @description How it is installed to a user. */
+                /** @description The settings for installation to a user. */
                 1?: components["schemas"]["IntegrationTypeConfigurationUpdate"];
             } | null;
             /**
              * Format: uri
-             * @description The URL that interactions are sent to, at most 2048 characters. Discord tries it before it accepts it.
+             * @description The URL to which Discord sends interactions, at most 2048 characters. Discord validates the URL before it saves it.
              */
             interactions_endpoint_url?: string | null;
             /**
              * Format: uri
-             * @description The URL where users link an account for a role, at most 2048 characters.
+             * @description The URL where users link an account for linked roles, at most 2048 characters.
              */
             role_connections_verification_url?: string | null;
-            /** @description What the application is about: at most 5 words of at most 20 characters. */
+            /** @description The tags, which describe the application: at most 5 tags of at most 20 characters. */
             tags?: string[];
         };
-        /** @description A file at Discord that a message or an upload brought there. */
+        /** @description A file of a message or an upload. */
         Attachment: {
-            /** @description The application that a clip shows, as far as Discord knows it. */
+            /** @description The application in the stream that the clip is from, if Discord recognizes it. */
             application?: components["schemas"]["PartialApplication"] | null;
             /**
              * Format: date-time
-             * @description When the clip was made.
+             * @description The time at which the clip was created.
              */
             clip_created_at?: string;
-            /** @description The users who were in the stream that a clip shows. */
+            /** @description The users who were in the stream that the clip is from. */
             clip_participants?: components["schemas"]["PartialUser"][];
             /** @description The media type of the file. */
             content_type?: string;
-            /** @description What the file shows, for those who do not see it. */
+            /** @description The alt text of the file. */
             description?: string;
-            /** @description How long a sound or film lasts, in seconds. */
+            /** @description The duration of an audio or video file in seconds. */
             duration_secs?: number;
-            /** @description Whether Discord deletes the file after a while. */
+            /** @description Whether Discord deletes the file after some time. */
             ephemeral?: boolean;
             /** @description The name of the file. */
             filename: string;
             /** @description The attachment flags, a bit set. */
             flags?: number;
-            /** @description The height of a picture or film in pixels. */
+            /** @description The height of an image or video in pixels. */
             height?: number | null;
             id: components["schemas"]["Snowflake"];
-            /** @description A small preview of a picture or film, a thumbhash in base64. */
+            /** @description A small preview of an image or video, a thumbhash in base64. */
             placeholder?: string;
-            /** @description The version of the preview's form. */
+            /** @description The version of the format of the placeholder. */
             placeholder_version?: number;
-            /** @description Where a copy behind Discord's proxy is. */
+            /** @description The URL of a copy on Discord's media proxy. */
             proxy_url: string;
             /** @description The size of the file in bytes. */
             size: number;
             /** @description The title of the file. */
             title?: string;
-            /** @description Where the file is. The URL is signed and expires. */
+            /** @description The URL of the file. It is signed and expires. */
             url: string;
-            /** @description A preview of a voice message, bytes in base64. */
+            /** @description The waveform of a voice message, bytes in base64. */
             waveform?: string;
-            /** @description The width of a picture or film in pixels. */
+            /** @description The width of an image or video in pixels. */
             width?: number | null;
         };
-        /** @description A file that is sent along, or, when a message is edited, one to keep. */
+        /** @description A file to upload, or an existing file to keep when a message is edited. */
         AttachmentUpdate: {
-            /** @description What the file shows, for those who do not see it; at most 1024 characters. */
+            /** @description The alt text of the file, at most 1024 characters. */
             description?: string;
-            /** @description How long a voice message lasts, in seconds. */
+            /** @description The duration of a voice message in seconds. */
             duration_secs?: number;
             /** @description The name of the file, at most 1024 characters. */
             filename?: string;
-            /** @description The `n` of `files[n]` for a new file, or the id of one to keep. */
+            /** @description The `n` of `files[n]` for a new file, or the id of an existing file. */
             id: number | components["schemas"]["Snowflake"];
-            /** @description Whether the file stays blurred until somebody wants to see it. */
+            /** @description Whether the file is a spoiler, which is blurred until the user reveals it. */
             is_spoiler?: boolean;
             /** @description The title of the file, at most 1024 characters. */
             title?: string;
-            /** @description A preview of a voice message, bytes in base64. */
+            /** @description The waveform of a voice message, bytes in base64. */
             waveform?: string;
         };
         /** @description The form that exchanges an authorization code. */
         AuthorizationCodeGrant: {
-            /** @description The id of the application, unless HTTP Basic carries it. */
+            /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
             client_id?: components["schemas"]["Snowflake"];
-            /** @description The secret of the application, unless HTTP Basic carries it or the client is public. */
+            /** @description The client secret, unless it is sent by HTTP Basic authentication or the client is public. */
             client_secret?: string;
             /** @description The code from the redirect. */
             code: string;
-            /** @description The PKCE verifier, 43 to 128 characters. Required when the authorization carried a challenge. */
+            /** @description The PKCE code verifier, 43 to 128 characters. Required if the authorization request had a code challenge. */
             code_verifier?: string;
-            /** @description A token of a provisional account, which is merged into the account of the user. At most 10240 characters. */
+            /** @description A token of a provisional account that is merged into the account of the user, at most 10240 characters. */
             external_auth_token?: string;
-            /** @description What kind of token `external_auth_token` is. Required beside it. */
+            /** @description The type of `external_auth_token`, required with it. */
             external_auth_type?: components["schemas"]["ExternalAuthType"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2145,39 +2145,39 @@ export interface components {
             grant_type: "authorization_code";
             /**
              * Format: uri
-             * @description The redirect URI of the authorization, character by character.
+             * @description The redirect URI of the authorization request, exactly as it was sent.
              */
             redirect_uri: string;
         };
-        /** @description What the authorization server offers and where (RFC 8414, OpenID Connect Discovery). The two documents of Discord describe the same server, each with some of the fields. Their URLs name no version of the API. */
+        /** @description The metadata of the authorization server (RFC 8414, OpenID Connect Discovery). Both documents of Discord describe the same server, each with some of the fields. Their URLs have no API version. */
         AuthorizationServerMetadata: {
-            /** @description The URL that asks a user for authorization. */
+            /** @description The URL of the authorization page. */
             authorization_endpoint: string;
-            /** @description Whether redirects carry `iss` (RFC 9207). */
+            /** @description Whether redirects contain `iss` (RFC 9207). */
             authorization_response_iss_parameter_supported?: boolean;
-            /** @description The known values of `code_challenge_method`. */
+            /** @description The supported values of `code_challenge_method`. */
             code_challenge_methods_supported?: string[];
-            /** @description The known values of `grant_type`. Discord leaves the device grant out. */
+            /** @description The supported values of `grant_type`. Discord does not list the device grant. */
             grant_types_supported?: string[];
-            /** @description The algorithms that ID tokens are signed with. */
+            /** @description The algorithms with which ID tokens are signed. */
             id_token_signing_alg_values_supported?: string[];
-            /** @description The issuer, as `iss` of redirects and ID tokens has it. */
+            /** @description The issuer, as in `iss` of redirects and ID tokens. */
             issuer: string;
-            /** @description The URL of the keys that ID tokens are signed with. */
+            /** @description The URL of the keys with which ID tokens are signed. */
             jwks_uri: string;
-            /** @description The known values of `response_type`. */
+            /** @description The supported values of `response_type`. */
             response_types_supported: string[];
-            /** @description The URL that revokes tokens. */
+            /** @description The URL of the revocation endpoint. */
             revocation_endpoint?: string;
-            /** @description How a client proves who it is where tokens are revoked. */
+            /** @description The client authentication methods of the revocation endpoint. */
             revocation_endpoint_auth_methods_supported?: string[];
-            /** @description How users are named to applications. `public` means the same for all. */
+            /** @description The types of subject identifiers. `public` means that all applications receive the same id of a user. */
             subject_types_supported?: string[];
-            /** @description The URL that exchanges grants for tokens. */
+            /** @description The URL of the token endpoint, which exchanges grants for tokens. */
             token_endpoint: string;
-            /** @description How a client proves who it is at the token endpoint. */
+            /** @description The client authentication methods of the token endpoint. */
             token_endpoint_auth_methods_supported?: string[];
-            /** @description The URL that tells who the user is. */
+            /** @description The URL of the UserInfo endpoint. */
             userinfo_endpoint?: string;
         };
         /** @description A decoration around an avatar. */
@@ -2186,124 +2186,124 @@ export interface components {
             asset: string;
             sku_id: components["schemas"]["Snowflake"];
         };
-        /** @description A channel of a guild, or a conversation of users. Which fields are present depends on the type. */
+        /** @description A guild channel, a thread, a DM or a group DM. The type determines which fields are present. */
         Channel: {
-            /** @description The id of the application that made the channel. */
+            /** @description The id of the application that created the group DM. */
             application_id?: components["schemas"]["Snowflake"] | null;
-            /** @description The ids of the tags that the thread of a forum has. */
+            /** @description The ids of the tags that are applied to the thread of a forum. */
             applied_tags?: components["schemas"]["Snowflake"][];
-            /** @description The tags that threads of the forum can have. */
+            /** @description The tags that can be applied to threads of the forum. */
             available_tags?: components["schemas"]["ForumTag"][];
-            /** @description The quality of voice, in bits per second. */
+            /** @description The bitrate of a voice channel, in bits per second. */
             bitrate?: number;
-            /** @description After how long without activity new threads are put away, in minutes. */
+            /** @description The time without activity after which new threads are archived, in minutes. */
             default_auto_archive_duration?: number;
-            /** @description How a forum looks. 0 when nobody chose, 1 a list, 2 a gallery. */
+            /** @description The default layout of a forum. 0 is unset, 1 is a list, 2 is a gallery. */
             default_forum_layout?: number;
-            /** @description The emoji that threads of the forum offer for a reaction. */
+            /** @description The emoji of the default reaction button of threads in the forum. */
             default_reaction_emoji?: components["schemas"]["DefaultReaction"] | null;
-            /** @description How a forum is sorted. 0 by activity, 1 by beginning, `null` when nobody chose. */
+            /** @description The default sort order of a forum. 0 is by activity, 1 is by creation, `null` is unset. */
             default_sort_order?: number | null;
-            /** @description How long a user waits between two messages in new threads, in seconds. */
+            /** @description The slow mode of new threads: the time that a user waits between two messages, in seconds. */
             default_thread_rate_limit_per_user?: number;
             flags?: components["schemas"]["ChannelFlags"];
             /** @description The id of the guild. */
             guild_id?: components["schemas"]["Snowflake"];
-            /** @description The hash of the icon of a group conversation. */
+            /** @description The hash of the icon of a group DM. */
             icon?: string | null;
             id: components["schemas"]["Snowflake"];
-            /** @description The id of the last message, or of the last thread of a forum. It may have been deleted since. */
+            /** @description The id of the last message, or of the last thread of a forum. The message or thread may be deleted. */
             last_message_id?: components["schemas"]["Snowflake"] | null;
             /**
              * Format: date-time
-             * @description When a message was pinned last.
+             * @description The time at which the last message was pinned.
              */
             last_pin_timestamp?: string | null;
-            /** @description Whether an application manages the group conversation with `gdm.join`. */
+            /** @description Whether an application manages the group DM with the `gdm.join` scope. */
             managed?: boolean;
-            /** @description The user of the request as a member of the thread, where some endpoints say so. */
+            /** @description The thread member of the current user. Only some endpoints return it. */
             member?: components["schemas"]["ThreadMember"];
-            /** @description Roughly how many users are in the thread. It ends at 50. */
+            /** @description The approximate number of members of the thread, at most 50. */
             member_count?: number;
-            /** @description How many messages the thread has, without the first and those that were deleted. */
+            /** @description The number of messages of the thread, without the initial message and deleted messages. */
             message_count?: number;
             /** @description The name of the channel. */
             name?: string | null;
-            /** @description Whether the channel is for adults only. */
+            /** @description Whether the channel is age-restricted. */
             nsfw?: boolean;
-            /** @description The id of the user who began the group conversation or the thread. */
+            /** @description The id of the user who created the group DM or the thread. */
             owner_id?: components["schemas"]["Snowflake"];
             /** @description The id of the category of a channel, or of the channel of a thread. */
             parent_id?: components["schemas"]["Snowflake"] | null;
-            /** @description Where the channel departs from the permissions of the guild. */
+            /** @description The permission overwrites of roles and members. */
             permission_overwrites?: components["schemas"]["PermissionOverwrite"][];
-            /** @description What the user of an interaction may do in the channel. */
+            /** @description The permissions of the user who invoked the interaction, in this channel. */
             permissions?: components["schemas"]["Permissions"];
-            /** @description The place in the guild's list. Channels of the same position go by id. */
+            /** @description The position in the channel list. Channels with the same position are sorted by id. */
             position?: number;
-            /** @description How long a user waits between two messages, in seconds. */
+            /** @description The slow mode: the time that a user waits between two messages, in seconds. */
             rate_limit_per_user?: number;
-            /** @description The users of a conversation. */
+            /** @description The recipients of a DM or group DM. */
             recipients?: components["schemas"]["PartialUser"][];
-            /** @description The region of the voice server, or `null` when Discord chooses. */
+            /** @description The voice region, or `null` if Discord selects it. */
             rtc_region?: string | null;
             thread_metadata?: components["schemas"]["ThreadMetadata"];
-            /** @description What the channel is about. */
+            /** @description The topic of the channel. */
             topic?: string | null;
-            /** @description How many messages were ever sent in the thread. */
+            /** @description The number of messages ever sent in the thread, including deleted messages. */
             total_message_sent?: number;
             type: components["schemas"]["ChannelType"];
-            /** @description How many users may be in a voice channel. 0 means any number. */
+            /** @description The maximum number of users in a voice channel. 0 means no limit. */
             user_limit?: number;
-            /** @description The quality of video in a voice channel. 1 lets Discord choose, 2 is 720p. */
+            /** @description The video quality mode of a voice channel. 1 means that Discord selects it, 2 is 720p. */
             video_quality_mode?: number;
         };
-        /** @description What a channel is marked with, a bit set. */
+        /** @description The flags of a channel, a bit set. */
         ChannelFlags: number;
-        /** @description What a channel is for. */
+        /** @description The type of a channel. */
         ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
-        /** @description The form that gets a token for the owner of the application. */
+        /** @description The form that requests a token for the owner of the application. */
         ClientCredentialsGrant: {
-            /** @description The id of the application, unless HTTP Basic carries it. */
+            /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
             client_id?: components["schemas"]["Snowflake"];
-            /** @description The secret of the application, unless HTTP Basic carries it. */
+            /** @description The client secret, unless it is sent by HTTP Basic authentication. */
             client_secret?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             grant_type: "client_credentials";
-            /** @description The scopes to ask for, separated by spaces. Without any, Discord answers `invalid_scope`. */
+            /** @description The scopes to request, separated by spaces. Without a scope, Discord responds with `invalid_scope`. */
             scope: string;
         };
-        /** @description Collectibles that a user or member shows, by kind. */
+        /** @description The collectibles that a user or member displays, by kind. */
         Collectibles: {
             nameplate?: components["schemas"]["Nameplate"];
         };
-        /** @description An account on another service that the user linked to Discord. */
+        /** @description A connection: an account on another service that the user linked to Discord. */
         Connection: {
-            /** @description Whether friends are taken over from the service. */
+            /** @description Whether friends are synced from the service. */
             friend_sync: boolean;
-            /** @description The id of the account at the service. Its form is the service's own. */
+            /** @description The id of the account on the service. The service determines its format. */
             id: string;
-            /** @description Guilds that are tied to the account, for example by subscriptions. */
+            /** @description The guild integrations that use the account, for example for subscriptions. */
             integrations?: components["schemas"]["ConnectionIntegration"][];
-            /** @description The name of the account at the service. */
+            /** @description The name of the account on the service. */
             name: string;
-            /** @description Whether the link was revoked. */
+            /** @description Whether the connection is revoked. */
             revoked?: boolean;
-            /** @description Whether the user's presence shows what happens at the service. */
+            /** @description Whether the presence of the user shows activity on the service. */
             show_activity: boolean;
-            /** @description Whether Discord in turn holds a token of the service for this account. */
+            /** @description Whether Discord also has a token of the service for this account. */
             two_way_link: boolean;
             type: components["schemas"]["ConnectionType"];
-            /** @description Whether the user proved to own the account. */
+            /** @description Whether Discord has verified that the account belongs to the user. */
             verified: boolean;
             visibility: components["schemas"]["ConnectionVisibility"];
         };
-        /** @description An integration of a guild that uses a linked account. The documentation does not detail it. */
+        /** @description A guild integration that uses the connection. Discord does not document its fields. */
         ConnectionIntegration: {
-            /** @description The account behind the integration. */
+            /** @description The account of the integration. */
             account: {
                 id: string;
                 name?: string | null;
@@ -2315,73 +2315,73 @@ export interface components {
                 id: components["schemas"]["Snowflake"];
                 name: string;
             };
-            /** @description The id of the integration. Not always a snowflake. */
+            /** @description The id of the integration. It is not always a snowflake. */
             id: string;
             type: components["schemas"]["ConnectionIntegrationType"];
         };
-        /** @description What an integration of a guild connects it with. */
+        /** @description The type of a guild integration. */
         ConnectionIntegrationType: "twitch" | "youtube" | "discord" | "guild_subscription" | (string & {});
         /** @description The service of a linked account. */
         ConnectionType: "amazon-music" | "battlenet" | "bungie" | "bluesky" | "crunchyroll" | "domain" | "ebay" | "epicgames" | "facebook" | "github" | "instagram" | "mastodon" | "paypal" | "playstation" | "reddit" | "roblox" | "spotify" | "skype" | "steam" | "tiktok" | "twitch" | "twitter" | "xbox" | "youtube" | "leagueoflegends" | "riotgames" | (string & {});
-        /** @description Who sees a linked account on the profile. */
+        /** @description The visibility of a connection on the profile. */
         ConnectionVisibility: 0 | 1 | (number & {});
-        /** @description What an access token stands for. */
+        /** @description The application, user, scopes and expiration of an access token. */
         CurrentAuthorization: {
             application: components["schemas"]["PartialApplication"];
             /**
              * Format: date-time
-             * @description When the access token expires.
+             * @description The expiration time of the access token.
              */
             expires: string;
             /** @description The scopes that the user granted. */
             scopes: components["schemas"]["Scope"][];
-            /** @description The user who granted. Present with the `identify` scope. */
+            /** @description The user who authorized the application. Present with the `identify` scope. */
             user?: components["schemas"]["User"];
         };
-        /** @description Which messages notify the members of a guild who chose nothing else. */
+        /** @description The messages that notify the members of a guild by default. */
         DefaultMessageNotificationLevel: 0 | 1 | (number & {});
-        /** @description The emoji that a forum offers for a reaction. */
+        /** @description The emoji of the default reaction button of a forum. */
         DefaultReaction: {
             /** @description The id of an emoji of the guild, or `null`. */
             emoji_id: components["schemas"]["Snowflake"] | null;
-            /** @description An emoji of Unicode, or `null`. */
+            /** @description A Unicode emoji, or `null`. */
             emoji_name: string | null;
         };
-        /** @description What the device shows to the user, and what it asks the token endpoint with (RFC 8628, section 3.2). */
+        /** @description The codes of a device authorization (RFC 8628, section 3.2): the device shows one to the user and polls the token endpoint with the other. */
         DeviceAuthorization: {
-            /** @description The code for the token endpoint. Keep it secret. */
+            /** @description The device code, with which the device polls the token endpoint. It is a secret. */
             device_code: string;
-            /** @description For how long both codes are valid from now, in seconds. */
+            /** @description The lifetime of both codes in seconds. */
             expires_in: number;
-            /** @description How long to wait between two questions to the token endpoint, in seconds; 5 when absent. */
+            /** @description The minimum time between two requests to the token endpoint, in seconds; 5 if absent. */
             interval?: number;
-            /** @description The code that the user types in. */
+            /** @description The user code, which the user enters in a browser. */
             user_code: string;
-            /** @description The URL where the user types it in. */
+            /** @description The URL where the user enters the code. */
             verification_uri: string;
-            /** @description The same URL with the code in it, to be shown as a QR code. */
+            /** @description The URL with the user code included, for example for a QR code. */
             verification_uri_complete?: string;
         };
-        /** @description The form that begins the sign-in on a device without a browser. */
+        /** @description The form that starts the device authorization flow. */
         DeviceAuthorizationRequest: {
-            /** @description The id of the application, unless HTTP Basic carries it. */
+            /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
             client_id?: components["schemas"]["Snowflake"];
-            /** @description The secret of the application, unless HTTP Basic carries it or the client is public. */
+            /** @description The client secret, unless it is sent by HTTP Basic authentication or the client is public. */
             client_secret?: string;
-            /** @description The scopes to ask for, separated by spaces. */
+            /** @description The scopes to request, separated by spaces. */
             scope: string;
         };
-        /** @description The form that asks whether the user has approved the device, and gets the token once that is so. */
+        /** @description The form that polls for a token. Discord returns the token once the user has approved the device. */
         DeviceCodeGrant: {
-            /** @description The id of the application, unless HTTP Basic carries it. */
+            /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
             client_id?: components["schemas"]["Snowflake"];
-            /** @description The secret of the application, unless HTTP Basic carries it or the client is public. */
+            /** @description The client secret, unless it is sent by HTTP Basic authentication or the client is public. */
             client_secret?: string;
-            /** @description The device code of the authorization. */
+            /** @description The device code of the authorization response. */
             device_code: string;
-            /** @description A token of a provisional account, which is merged into the account of the user. At most 10240 characters. */
+            /** @description A token of a provisional account that is merged into the account of the user, at most 10240 characters. */
             external_auth_token?: string;
-            /** @description What kind of token `external_auth_token` is. Required beside it. */
+            /** @description The type of `external_auth_token`, required with it. */
             external_auth_type?: components["schemas"]["ExternalAuthType"];
             /**
              * @description discriminator enum property added by openapi-typescript
@@ -2389,90 +2389,90 @@ export interface components {
              */
             grant_type: "urn:ietf:params:oauth:grant-type:device_code";
         };
-        /** @description A conversation with one user. */
+        /** @description A DM to create. */
         DMChannelCreate: {
             /** @description The id of the user. */
             recipient_id: components["schemas"]["Snowflake"];
         };
-        /** @description A box below the text of a message. */
+        /** @description An embed of a message. */
         Embed: {
-            /** @description The line above the title. */
+            /** @description The author. */
             author?: {
                 icon_url?: string;
                 name: string;
                 proxy_icon_url?: string;
                 url?: string;
             };
-            /** @description The colour of the edge as the number 0xRRGGBB. */
+            /** @description The color of the embed as the number 0xRRGGBB. */
             color?: number;
-            /** @description The text in the box. */
+            /** @description The text of the embed. */
             description?: string;
-            /** @description Headed paragraphs. */
+            /** @description The fields, each with a name and a value. */
             fields?: {
-                /** @description Whether it stands beside its neighbours. */
+                /** @description Whether the field is displayed inline, next to other inline fields. */
                 inline?: boolean;
                 name: string;
                 value: string;
             }[];
-            /** @description The line below the box. */
+            /** @description The footer. */
             footer?: {
                 icon_url?: string;
                 proxy_icon_url?: string;
                 text: string;
             };
-            /** @description The picture in the box. */
+            /** @description The image. */
             image?: components["schemas"]["EmbedImage"];
-            /** @description The site of a page that the text links to. */
+            /** @description The provider of a linked page. */
             provider?: {
                 name?: string;
                 url?: string;
             };
-            /** @description The small picture beside the text. */
+            /** @description The thumbnail. */
             thumbnail?: components["schemas"]["EmbedImage"];
             /**
              * Format: date-time
-             * @description The time below the box.
+             * @description The timestamp in the footer.
              */
             timestamp?: string;
             title?: string;
-            /** @description The kind of box. Those of webhooks are `rich`. */
+            /** @description The type of the embed. Embeds of webhooks are `rich`. */
             type?: string;
-            /** @description Where the title leads. */
+            /** @description The URL of the title. */
             url?: string;
-            /** @description The film of a page that the text links to. */
+            /** @description The video of a linked page. */
             video?: {
                 /** @description The height in pixels. */
                 height?: number;
-                /** @description Where a copy behind Discord's proxy is. */
+                /** @description The URL of a copy on Discord's media proxy. */
                 proxy_url?: string;
-                /** @description Where the film is. */
+                /** @description The URL of the video. */
                 url?: string;
                 /** @description The width in pixels. */
                 width?: number;
             };
         };
-        /** @description A picture in a box below the text of a message. */
+        /** @description An image of an embed. */
         EmbedImage: {
             /** @description The height in pixels. */
             height?: number;
-            /** @description Where a copy behind Discord's proxy is. */
+            /** @description The URL of a copy on Discord's media proxy. */
             proxy_url?: string;
-            /** @description Where the picture is. */
+            /** @description The URL of the image. */
             url: string;
             /** @description The width in pixels. */
             width?: number;
         };
-        /** @description A picture to show in a box below the text of a message. */
+        /** @description An image of an embed to send. */
         EmbedImageUpdate: {
             /**
              * Format: uri
-             * @description Where the picture is, or `attachment://` and the name of a file that is sent along.
+             * @description The URL of the image, or `attachment://` and the name of an uploaded file.
              */
             url: string;
         };
-        /** @description A box to show below the text of a message. All texts of all boxes of one message together may have 6000 characters. */
+        /** @description An embed to send. All texts of all embeds of a message have at most 6000 characters in total. */
         EmbedUpdate: {
-            /** @description The line above the title, at most 256 characters. */
+            /** @description The author, at most 256 characters. */
             author?: {
                 /** Format: uri */
                 icon_url?: string;
@@ -2480,157 +2480,157 @@ export interface components {
                 /** Format: uri */
                 url?: string;
             };
-            /** @description The colour of the edge as the number 0xRRGGBB, 0 to 16777215. */
+            /** @description The color of the embed as the number 0xRRGGBB, 0 to 16777215. */
             color?: number;
-            /** @description The text in the box, at most 4096 characters. */
+            /** @description The text of the embed, at most 4096 characters. */
             description?: string;
-            /** @description Headed paragraphs, at most 25. A heading may have 256 characters, its text 1024. */
+            /** @description The fields, at most 25. A name has at most 256 characters, a value at most 1024. */
             fields?: {
-                /** @description Whether it stands beside its neighbours. */
+                /** @description Whether the field is displayed inline, next to other inline fields. */
                 inline?: boolean;
                 name: string;
                 value: string;
             }[];
-            /** @description The line below the box, at most 2048 characters. */
+            /** @description The footer, at most 2048 characters. */
             footer?: {
                 /** Format: uri */
                 icon_url?: string;
                 text: string;
             };
-            /** @description The picture in the box. */
+            /** @description The image. */
             image?: components["schemas"]["EmbedImageUpdate"];
-            /** @description The small picture beside the text. */
+            /** @description The thumbnail. */
             thumbnail?: components["schemas"]["EmbedImageUpdate"];
             /**
              * Format: date-time
-             * @description The time below the box.
+             * @description The timestamp in the footer.
              */
             timestamp?: string;
             /** @description The title, at most 256 characters. */
             title?: string;
             /**
              * Format: uri
-             * @description Where the title leads, at most 2048 characters.
+             * @description The URL of the title, at most 2048 characters.
              */
             url?: string;
         };
-        /** @description That a user or a guild has what a SKU stands for. */
+        /** @description An entitlement: access of a user or guild to a SKU. */
         Entitlement: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description Whether it was used up. */
+            /** @description Whether the entitlement is consumed. */
             consumed?: boolean;
-            /** @description Whether it was deleted. */
+            /** @description Whether the entitlement is deleted. */
             deleted: boolean;
             /**
              * Format: date-time
-             * @description When it ceases to hold. Absent or `null` when no end is set, as for a test.
+             * @description The time until which the entitlement is valid. Absent or `null` if it has no end, as for a test entitlement.
              */
             ends_at?: string | null;
-            /** @description Sent by Discord without being documented. */
+            /** @description Undocumented. Discord sends this field. */
             gift_code_flags?: number;
-            /** @description The id of the guild that has it. */
+            /** @description The id of the guild that has the entitlement. */
             guild_id?: components["schemas"]["Snowflake"];
             id: components["schemas"]["Snowflake"];
-            /** @description Sent by Discord without being documented. */
+            /** @description Undocumented. Discord sends this field. */
             promotion_id?: components["schemas"]["Snowflake"] | null;
             /** @description The id of the SKU. */
             sku_id: components["schemas"]["Snowflake"];
             /**
              * Format: date-time
-             * @description When it begins to hold. Absent or `null` when it always did, as for a test.
+             * @description The time from which the entitlement is valid. Absent or `null` if it has no start, as for a test entitlement.
              */
             starts_at?: string | null;
-            /** @description The id of the subscription that pays for it. Absent for a test. */
+            /** @description The id of the subscription that the entitlement belongs to. Absent for a test entitlement. */
             subscription_id?: components["schemas"]["Snowflake"];
             type: components["schemas"]["EntitlementType"];
-            /** @description The id of the user who has it. */
+            /** @description The id of the user who has the entitlement. */
             user_id?: components["schemas"]["Snowflake"];
         };
-        /** @description An entitlement to test with. */
+        /** @description A test entitlement to create. */
         EntitlementCreate: {
-            /** @description The id of the guild or user who shall have it. */
+            /** @description The id of the guild or user that receives the entitlement. */
             owner_id: components["schemas"]["Snowflake"];
             /**
-             * @description Whose id `owner_id` is: 1 for a guild, 2 for a user.
+             * @description The type of the owner: 1 for a guild, 2 for a user.
              * @enum {integer}
              */
             owner_type: 1 | 2;
             /** @description The id of the SKU. */
             sku_id: components["schemas"]["Snowflake"];
         };
-        /** @description An entitlement of the application came, changed or went. */
+        /** @description An entitlement of the application was created, updated or deleted. */
         EntitlementEvent: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description What happened. */
+            /** @description The event. */
             event: {
                 data: components["schemas"]["Entitlement"];
-                /** @description When it happened, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                /** @description The time of the event in ISO 8601 and UTC. Discord's examples have no offset. */
                 timestamp: string;
                 /**
-                 * @description Whether it came, changed or went.
+                 * @description The type of the event.
                  * @enum {string}
                  */
                 type: "ENTITLEMENT_CREATE" | "ENTITLEMENT_UPDATE" | "ENTITLEMENT_DELETE";
             };
             /**
-             * @description An event, and not a ping.
+             * @description The type of the request. 1 is an event, 0 is a ping.
              * @constant
              */
             type: 1;
-            /** @description The version of this form. Always 1 so far. */
+            /** @description The version of the webhook events, currently always 1. */
             version: number;
         };
-        /** @description How someone came by an entitlement. */
+        /** @description The origin of an entitlement. */
         EntitlementType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 10 | (number & {});
-        /** @description Who answers when a user opens an activity by its command. */
+        /** @description The handler of an entry point command. */
         EntryPointCommandHandlerType: 1 | 2 | (number & {});
-        /** @description Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
+        /** @description Discord's error code, which is more specific than the HTTP status. 0 is a general error. The descriptions of the values are Discord's. Only the pages of the Social SDK list 50229, 530008 to 530010 and 530014 to 530027. */
         ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
-        /** @description Whose media a guild has scanned for explicit content. */
+        /** @description The members whose media are scanned for explicit content. */
         ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
-        /** @description Who issued a token of a provisional account. */
+        /** @description The type of an external token of a provisional account. */
         ExternalAuthType: "OIDC" | "STEAM_SESSION_TICKET" | "EPIC_ONLINE_SERVICES_ACCESS_TOKEN" | "EPIC_ONLINE_SERVICES_ID_TOKEN" | "UNITY_SERVICES_ID_TOKEN" | "APPLE_ID_TOKEN" | "PLAYSTATION_NETWORK_ID_TOKEN" | "DISCORD_BOT_ISSUED_ACCESS_TOKEN" | (string & {});
-        /** @description A tag that threads of a forum can have. */
+        /** @description A tag that can be applied to threads of a forum. */
         ForumTag: {
             /** @description The id of an emoji of the guild, or `null`. */
             emoji_id: components["schemas"]["Snowflake"] | null;
-            /** @description An emoji of Unicode, or `null`. */
+            /** @description A Unicode emoji, or `null`. */
             emoji_name: string | null;
             id: components["schemas"]["Snowflake"];
-            /** @description Whether only those who manage threads may set it. */
+            /** @description Whether only members with the `MANAGE_THREADS` permission can apply the tag. */
             moderated: boolean;
-            /** @description What the tag is called. */
+            /** @description The name of the tag. */
             name: string;
         };
-        /** @description A conversation with several users. */
+        /** @description A group DM to create. */
         GroupDMChannelCreate: {
             /** @description One access token with `gdm.join` for each user, issued to the application of the bot. */
             access_tokens: string[];
-            /** @description What users go by in the conversation, by the ids of the users. */
+            /** @description The nicknames in the group DM, by user id. */
             nicks?: {
                 [key: string]: string;
             };
         };
-        /** @description A user to bring into a group conversation. */
+        /** @description A user to add to a group DM. */
         GroupDMRecipientAdd: {
             /** @description An access token of the user with `gdm.join`, issued to the application of the bot. */
             access_token: string;
-            /** @description What the user goes by in the conversation. */
+            /** @description The nickname of the user in the group DM. */
             nick?: string;
         };
-        /** @description The guild that a bot or an application was added to, in a token response or an event. Discord sends more fields than are described here, and in a token response in the form of an older API version; only `id` and `name` can be relied on. */
+        /** @description The guild to which a bot or an application was added, in a token response or an event. Discord sends more fields than are described here, and in a token response in the format of an older API version; only `id` and `name` are guaranteed. */
         Guild: {
-            /** @description After how long an idle member leaves a voice channel, in seconds. */
+            /** @description The time after which an idle member leaves a voice channel, in seconds. */
             afk_timeout?: number;
             /** @description The hash of the banner. */
             banner?: string | null;
             default_message_notifications?: components["schemas"]["DefaultMessageNotificationLevel"];
-            /** @description What the guild says of itself. */
+            /** @description The description of the guild. */
             description?: string | null;
             explicit_content_filter?: components["schemas"]["ExplicitContentFilterLevel"];
-            /** @description What is switched on for the guild. */
+            /** @description The enabled features of the guild. */
             features?: components["schemas"]["GuildFeature"][];
             /** @description The hash of the icon. */
             icon?: string | null;
@@ -2641,239 +2641,239 @@ export interface components {
             /** @description The id of the user who owns the guild. */
             owner_id?: components["schemas"]["Snowflake"];
             preferred_locale?: components["schemas"]["Locale"];
-            /** @description How many boosts the guild has. */
+            /** @description The number of boosts of the guild. */
             premium_subscription_count?: number;
             premium_tier?: components["schemas"]["GuildPremiumTier"];
-            /** @description The hash of the picture behind invitations. */
+            /** @description The hash of the invite splash. */
             splash?: string | null;
             system_channel_flags?: components["schemas"]["SystemChannelFlags"];
-            /** @description The id of the channel for welcome and boost messages. */
+            /** @description The id of the channel for system messages, such as welcome and boost messages. */
             system_channel_id?: components["schemas"]["Snowflake"] | null;
-            /** @description The last part of the guild's own invite URL. */
+            /** @description The code of the vanity URL. */
             vanity_url_code?: string | null;
             verification_level?: components["schemas"]["VerificationLevel"];
         } & {
             [key: string]: unknown;
         };
-        /** @description For which age a guild is. */
+        /** @description The age restriction of a guild. */
         GuildAgeRestrictionLevel: 0 | 1 | 2 | 3 | (number & {});
-        /** @description The permissions of one command in a guild, or of all commands that have none of their own. */
+        /** @description The permissions of a command in a guild, or of all commands without their own permissions. */
         GuildApplicationCommandPermissions: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
             /** @description The id of the guild. */
             guild_id: components["schemas"]["Snowflake"];
-            /** @description The id of the command, or that of the application for all commands that have no permissions of their own. */
+            /** @description The id of the command, or the id of the application for all commands without their own permissions. */
             id: components["schemas"]["Snowflake"];
-            /** @description The permissions, 100 at most. */
+            /** @description The permissions, at most 100. */
             permissions: components["schemas"]["ApplicationCommandPermission"][];
         };
-        /** @description What is switched on for a guild. */
+        /** @description A feature that is enabled for a guild. */
         GuildFeature: "ANIMATED_BANNER" | "ANIMATED_ICON" | "APPLICATION_COMMAND_PERMISSIONS_V2" | "AUTO_MODERATION" | "BANNER" | "COMMUNITY" | "CREATOR_MONETIZABLE_PROVISIONAL" | "CREATOR_STORE_PAGE" | "DEVELOPER_SUPPORT_SERVER" | "DISCOVERABLE" | "ENHANCED_ROLE_COLORS" | "FEATURABLE" | "GUESTS_ENABLED" | "GUILD_TAGS" | "INVITES_DISABLED" | "INVITE_SPLASH" | "MEMBER_VERIFICATION_GATE_ENABLED" | "MORE_SOUNDBOARD" | "MORE_STICKERS" | "NEWS" | "PARTNERED" | "PREVIEW_ENABLED" | "RAID_ALERTS_DISABLED" | "ROLE_ICONS" | "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE" | "ROLE_SUBSCRIPTIONS_ENABLED" | "SOUNDBOARD" | "TICKETED_EVENTS_ENABLED" | "VANITY_URL" | "VERIFIED" | "VIP_REGIONS" | "WELCOME_SCREEN_ENABLED" | "COMMERCE" | "MONETIZATION_ENABLED" | "MORE_EMOJI" | "OFFICIAL_GAME_GUILD" | "PRUNE_REQUIRES_ADMIN" | "RELAY_ENABLED" | (string & {});
-        /** @description A user as a member of one guild. */
+        /** @description A guild member. */
         GuildMember: {
-            /** @description The hash of the avatar that the member shows in this guild only. */
+            /** @description The hash of the member's avatar for this guild. */
             avatar?: string | null;
-            /** @description What decorates the member's avatar in this guild. */
+            /** @description The avatar decoration for this guild. */
             avatar_decoration_data?: components["schemas"]["AvatarDecorationData"] | null;
-            /** @description The hash of the banner that the member shows in this guild only. */
+            /** @description The hash of the member's banner for this guild. */
             banner?: string | null;
-            /** @description The collectibles that the member shows in this guild. */
+            /** @description The collectibles that the member displays in this guild. */
             collectibles?: components["schemas"]["Collectibles"] | null;
             /**
              * Format: date-time
-             * @description Until when the member is timed out. `null` or a time in the past means that the member is not.
+             * @description The time until which the member is timed out. `null` or a time in the past means that the member is not timed out.
              */
             communication_disabled_until?: string | null;
-            /** @description Whether the member hears nothing in voice channels. */
+            /** @description Whether the member is deafened in voice channels. */
             deaf: boolean;
-            /** @description Always sent according to the documentation, yet absent from its own example. */
+            /** @description The member flags. The documentation requires the field, but its example lacks it. */
             flags?: components["schemas"]["GuildMemberFlags"];
             /**
              * Format: date-time
-             * @description When the user joined, or `null` for a guest.
+             * @description The time at which the user joined, or `null` for a guest.
              */
             joined_at: string | null;
-            /** @description Whether the member is silenced in voice channels. */
+            /** @description Whether the member is muted in voice channels. */
             mute: boolean;
-            /** @description The name that the member goes by in this guild. */
+            /** @description The nickname in this guild. */
             nick?: string | null;
-            /** @description Whether the member has yet to pass Membership Screening. */
+            /** @description Whether the member has not yet passed Membership Screening. */
             pending?: boolean;
-            /** @description What the member may do in the channel of an interaction. Not sent by the operations here so far. */
+            /** @description The permissions of the member in the channel of an interaction. None of the operations described here returns the field. */
             permissions?: components["schemas"]["Permissions"];
             /**
              * Format: date-time
-             * @description Since when the member boosts the guild.
+             * @description The time since which the member has been boosting the guild.
              */
             premium_since?: string | null;
             /** @description The ids of the member's roles. */
             roles: components["schemas"]["Snowflake"][];
             user?: components["schemas"]["User"];
         };
-        /** @description A user to bring into a guild, and what the member starts with. */
+        /** @description A user to add to a guild, with initial settings of the member. */
         GuildMemberAdd: {
             /** @description An access token of the user with `guilds.join`, issued to the application of the bot. */
             access_token: string;
-            /** @description Whether the member hears nothing in voice channels. Needs `DEAFEN_MEMBERS`. */
+            /** @description Whether the member is deafened in voice channels. Requires `DEAFEN_MEMBERS`. */
             deaf?: boolean;
-            /** @description Whether to silence the member in voice channels. Needs `MUTE_MEMBERS`. */
+            /** @description Whether the member is muted in voice channels. Requires `MUTE_MEMBERS`. */
             mute?: boolean;
-            /** @description The nickname, at most 32 characters. Needs `MANAGE_NICKNAMES`. */
+            /** @description The nickname, at most 32 characters. Requires `MANAGE_NICKNAMES`. */
             nick?: string;
-            /** @description The ids of the roles, at most 250. Needs `MANAGE_ROLES`. */
+            /** @description The ids of the roles, at most 250. Requires `MANAGE_ROLES`. */
             roles?: components["schemas"]["Snowflake"][];
         };
-        /** @description What a member of a guild is marked with, a bit set. Those that are editable can be changed. */
+        /** @description The flags of a guild member, a bit set. Editable flags can be changed. */
         GuildMemberFlags: number;
-        /** @description How far the boosts of a guild reach. */
+        /** @description The boost level of a guild. */
         GuildPremiumTier: 0 | 1 | 2 | 3 | (number & {});
-        /** @description A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
+        /** @description An image as a data URL in base64. Discord accepts JPEG, PNG and GIF. */
         ImageData: string;
-        /** @description What the default link to install an application asks for. */
+        /** @description The parameters of the default installation link of an application. */
         InstallParams: {
-            /** @description The permissions for the role of the bot. */
+            /** @description The permissions of the bot's role. */
             permissions: components["schemas"]["Permissions"];
             /** @description The scopes. */
             scopes: components["schemas"]["Scope"][];
         };
-        /** @description What the default link to install the application shall ask for. */
+        /** @description The parameters of the default installation link of an application to set. */
         InstallParamsUpdate: {
-            /** @description The permissions for the role of the bot. */
+            /** @description The permissions of the bot's role. */
             permissions: components["schemas"]["Permissions"];
-            /** @description The scopes, at least one. A user installs an application with `applications.commands` alone. */
+            /** @description The scopes, at least one. For installation to a user, only `applications.commands` is allowed. */
             scopes: ("applications.commands" | "bot")[];
         };
-        /** @description Where an application is installed. */
+        /** @description The installation context of an application. */
         IntegrationType: 0 | 1 | (number & {});
-        /** @description How an application is installed in one way. */
+        /** @description The installation settings of an application for one installation context. */
         IntegrationTypeConfiguration: {
             oauth2_install_params?: components["schemas"]["InstallParams"];
         };
-        /** @description How the application shall be installed in one way. */
+        /** @description The installation settings to set for one installation context. */
         IntegrationTypeConfigurationUpdate: {
             oauth2_install_params?: components["schemas"]["InstallParamsUpdate"];
         };
-        /** @description Where in Discord a command can be used. */
+        /** @description The interaction context in which a command can be used. */
         InteractionContextType: 0 | 1 | 2 | (number & {});
-        /** @description A public key of RSA (RFC 7517). */
+        /** @description A public RSA key (RFC 7517). */
         JSONWebKey: {
             /** @description The algorithm, `RS256`. */
             alg: string;
             /** @description The exponent, as base64url. */
             e: string;
-            /** @description The name of the key, which an ID token repeats in its header. */
+            /** @description The id of the key, which is also in the header of an ID token. */
             kid: string;
-            /** @description The family of algorithms, `RSA`. */
+            /** @description The key type, `RSA`. */
             kty: string;
             /** @description The modulus, as base64url. */
             n: string;
-            /** @description What the key is for. `sig` stands for signatures. */
+            /** @description The use of the key. `sig` is for signatures. */
             use: string;
         };
-        /** @description The public keys that ID tokens are signed with (RFC 7517). */
+        /** @description The public keys with which ID tokens are signed (RFC 7517). */
         JSONWebKeySet: {
             /** @description The keys. */
             keys: components["schemas"]["JSONWebKey"][];
         };
         /** @description The lower 31 bits of `ApplicationFlags`, as a number. */
         LegacyApplicationFlags: number;
-        /** @description A gathering of the users of one game, of at most 1000. */
+        /** @description A lobby of a game, with at most 1000 members. */
         Lobby: {
-            /** @description The id of the application that created it. */
+            /** @description The id of the application that created the lobby. */
             application_id: components["schemas"]["Snowflake"];
             id: components["schemas"]["Snowflake"];
-            /** @description The channel of a guild that it is linked to. */
+            /** @description The guild channel that is linked to the lobby. */
             linked_channel?: components["schemas"]["Channel"];
-            /** @description Who is in it. */
+            /** @description The members of the lobby. */
             members: components["schemas"]["LobbyMember"][];
-            /** @description What the application wrote down about it. */
+            /** @description The metadata that the application stores for the lobby. */
             metadata: {
                 [key: string]: string;
             } | null;
         };
-        /** @description The channel to link a lobby to. An object without fields undoes the link. */
+        /** @description The channel to link to a lobby. An empty object unlinks the channel. */
         LobbyChannelLink: {
-            /** @description The id of a text channel that is not for adults only and has no link yet. */
+            /** @description The id of a text channel that is not age-restricted and not yet linked. */
             channel_id?: components["schemas"]["Snowflake"];
         };
-        /** @description An invite to the guild of a linked channel. It works once, within an hour. */
+        /** @description An invite to the guild of a linked channel. It expires after one hour and can be used once. */
         LobbyInvite: {
-            /** @description The code of the invite, the last part of its URL. */
+            /** @description The invite code, the last part of the invite's URL. */
             code: string;
         };
-        /** @description A lobby to create, or to join when it exists. */
+        /** @description A lobby to join. Discord creates the lobby if it does not exist. */
         LobbyJoin: {
-            /** @description After how long without activity the lobby ends, 5 to 604800 seconds. */
+            /** @description The time without activity after which the lobby is deleted, 5 to 604800 seconds. */
             idle_timeout_seconds?: number;
             lobby_metadata?: components["schemas"]["LobbyMetadataUpdate"];
             member_metadata?: components["schemas"]["LobbyMetadataUpdate"];
-            /** @description What tells the lobby from others of the application, at most 250 characters. Who knows it can join. It expires after 30 days. */
+            /** @description The secret that identifies the lobby within the application, at most 250 characters. A user who knows the secret can join. It expires after 30 days. */
             secret: string;
         };
-        /** @description A user in a lobby. */
+        /** @description A member of a lobby. */
         LobbyMember: {
-            /** @description A second name, such as that of a character in the game. */
+            /** @description An additional name, such as the name of a character in the game. */
             additional_name?: string;
             flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
-            /** @description What the application wrote down about the member. */
+            /** @description The metadata that the application stores for the member. */
             metadata?: {
                 [key: string]: string;
             } | null;
         };
-        /** @description A user to add to a lobby, to change or to remove. */
+        /** @description A lobby member to add, to update or to remove. */
         LobbyMemberBulkUpdate: {
-            /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
+            /** @description An additional name, 1 to 80 characters. `null` removes it; an absent field leaves it unchanged. */
             additional_name?: string | null;
             flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
-            /** @description Whether to remove the user instead. Without the field the user stays or is added. */
+            /** @description Whether to remove the member. If absent, the member is added or updated. */
             remove_member?: boolean;
         };
-        /** @description A user to be in a lobby. */
+        /** @description A member of a lobby to create or update. */
         LobbyMemberCreate: {
             flags?: components["schemas"]["LobbyMemberFlags"];
             /** @description The id of the user. */
             id: components["schemas"]["Snowflake"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
-        /** @description What a member of a lobby is marked with, a bit set. */
+        /** @description The flags of a lobby member, a bit set. */
         LobbyMemberFlags: number;
-        /** @description What a member of a lobby is to be. */
+        /** @description The fields of a lobby member to set. */
         LobbyMemberUpdate: {
-            /** @description A second name, 1 to 80 characters. `null` removes it; without the field it stays as it is. */
+            /** @description An additional name, 1 to 80 characters. `null` removes it; an absent field leaves it unchanged. */
             additional_name?: string | null;
             flags?: components["schemas"]["LobbyMemberFlags"];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
         /** @description A message in a lobby. */
         LobbyMessage: {
-            /** @description The id of the application that sent it. */
+            /** @description The id of the application that sent the message. */
             application_id: components["schemas"]["Snowflake"];
-            /** @description Who sent it. */
+            /** @description The author of the message. */
             author: components["schemas"]["PartialUser"];
-            /** @description The id of the lobby once more, where other messages have their channel. */
+            /** @description The id of the lobby again, because other messages have the id of their channel here. */
             channel_id: components["schemas"]["Snowflake"];
-            /** @description The text. */
+            /** @description The content of the message. */
             content: string;
             flags: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
             /** @description The id of the lobby. */
             lobby_id: components["schemas"]["Snowflake"];
-            /** @description What the author was in the lobby at that time. Absent without a second name. */
+            /** @description The lobby member at the time of the message. Absent if the member has no additional name. */
             lobby_member?: {
-                /** @description The second name of the author. */
+                /** @description The additional name of the author. */
                 additional_name: string;
             };
-            /** @description What was sent along for running games. */
+            /** @description The metadata that was sent with the message, for the clients of the game. */
             metadata?: {
                 [key: string]: string;
             } | null;
-            /** @description What the moderation of the application decided. */
+            /** @description The moderation metadata that the application set. */
             moderation_metadata?: {
                 [key: string]: string;
             } | null;
@@ -2881,127 +2881,127 @@ export interface components {
         };
         /** @description A message to send to a lobby. */
         LobbyMessageCreate: {
-            /** @description The text, 1 to 4000 characters. */
+            /** @description The content of the message, 1 to 4000 characters. */
             content: string;
-            /** @description Discord takes those that the Social SDK can set. */
+            /** @description The message flags. Only flags that the Social SDK can set are allowed. */
             flags?: components["schemas"]["MessageFlags"];
-            /** @description What running games receive along with it. A linked channel does not keep it. */
+            /** @description The metadata for the clients of the game. A linked channel does not receive it. */
             metadata?: {
                 [key: string]: string;
             } | null;
         };
-        /** @description What the moderation of the application decided about a message, by keys of its own: 5 at most, with keys of up to 1024 and values of up to 2000 characters. */
+        /** @description The moderation metadata that the application sets for a message: at most 5 entries, with keys of at most 1024 and values of at most 2000 characters. */
         LobbyMessageModerationMetadata: {
             [key: string]: string;
         };
-        /** @description What the application writes down, by keys of its own. It replaces what was there, and `null` removes it. All together may have 1000 characters, in 25 entries. */
+        /** @description The metadata to store. It replaces existing metadata, and `null` removes it. It has at most 25 entries and 1000 characters in total. */
         LobbyMetadataUpdate: {
             [key: string]: string;
         } | null;
-        /** @description A lobby to create or to change. */
+        /** @description A lobby to create or to update. */
         LobbyUpdate: {
-            /** @description After how long without activity it ends, 5 to 604800 seconds. */
+            /** @description The time without activity after which the lobby is deleted, 5 to 604800 seconds. */
             idle_timeout_seconds?: number;
-            /** @description Who is in it, at most 25 users. Whoever is not in the list leaves an existing lobby. */
+            /** @description The members of the lobby, at most 25. Members of an existing lobby who are not in the list are removed. */
             members?: components["schemas"]["LobbyMemberCreate"][];
             metadata?: components["schemas"]["LobbyMetadataUpdate"];
         };
-        /** @description A language that Discord speaks, as a language tag. */
+        /** @description A locale of Discord, as a language tag. */
         Locale: "id" | "da" | "de" | "en-GB" | "en-US" | "es-ES" | "es-419" | "fr" | "hr" | "it" | "lt" | "hu" | "nl" | "no" | "pl" | "pt-BR" | "ro" | "fi" | "sv-SE" | "vi" | "tr" | "cs" | "el" | "bg" | "ru" | "uk" | "hi" | "th" | "zh-CN" | "ja" | "zh-TW" | "ko" | "ar" | "he" | (string & {});
-        /** @description A message in a channel, with the fields that matter to whoever posted it by a webhook. */
+        /** @description A message in a channel, with the fields that are relevant to a webhook. */
         Message: {
             /** @description The id of the application that owns the webhook. */
             application_id?: components["schemas"]["Snowflake"];
-            /** @description The files that came with it. */
+            /** @description The attached files. */
             attachments: components["schemas"]["Attachment"][];
-            /** @description Who wrote it. For a webhook, its id, name and avatar. */
+            /** @description The author. For a webhook, the webhook's id, name and avatar. */
             author: components["schemas"]["PartialUser"];
             /** @description The id of the channel or thread. */
             channel_id: components["schemas"]["Snowflake"];
-            /** @description Buttons, texts and other components, each an object with a `type`. */
+            /** @description The message components, each an object with a `type`. */
             components?: Record<string, never>[];
-            /** @description The text. */
+            /** @description The content of the message. */
             content: string;
             /**
              * Format: date-time
-             * @description When it was edited last, or `null`.
+             * @description The time at which the message was last edited, or `null`.
              */
             edited_timestamp: string | null;
-            /** @description The boxes below the text. */
+            /** @description The embeds. */
             embeds: components["schemas"]["Embed"][];
             flags?: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
-            /** @description Whether it mentions everyone. */
+            /** @description Whether the message mentions everyone. */
             mention_everyone: boolean;
-            /** @description The ids of the roles that it mentions. */
+            /** @description The ids of the mentioned roles. */
             mention_roles: components["schemas"]["Snowflake"][];
-            /** @description The users that it mentions. */
+            /** @description The mentioned users. */
             mentions: components["schemas"]["PartialUser"][];
-            /** @description Whether it is pinned. */
+            /** @description Whether the message is pinned. */
             pinned: boolean;
-            /** @description The thread that began with it. */
+            /** @description The thread that was started from the message. */
             thread?: components["schemas"]["Channel"];
             /**
              * Format: date-time
-             * @description When it was sent.
+             * @description The time at which the message was sent.
              */
             timestamp: string;
-            /** @description Whether it was read aloud. */
+            /** @description Whether the message was sent with text-to-speech. */
             tts: boolean;
             type: components["schemas"]["MessageType"];
-            /** @description The id of the webhook that posted it. */
+            /** @description The id of the webhook that sent the message. */
             webhook_id?: components["schemas"]["Snowflake"];
         };
-        /** @description What a message is marked with, a bit set. */
+        /** @description The flags of a message, a bit set. */
         MessageFlags: number;
-        /** @description What brought a message about. */
+        /** @description The type of a message. */
         MessageType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 31 | 32 | 36 | 37 | 38 | 39 | 44 | 46 | (number & {});
-        /** @description Whether moderators of a guild need a second factor. */
+        /** @description Whether moderators of a guild need two-factor authentication. */
         MFALevel: 0 | 1 | (number & {});
-        /** @description A picture behind the name in lists of members. */
+        /** @description A nameplate: the background of a user's name in member lists. */
         Nameplate: {
-            /** @description The path of the picture. */
+            /** @description The path of the nameplate's image. */
             asset: string;
-            /** @description A label. Discord does not use it yet. */
+            /** @description The label of the nameplate. Discord does not use it yet. */
             label: string;
             palette: components["schemas"]["NameplatePalette"];
             sku_id: components["schemas"]["Snowflake"];
         };
         /** @description The background colour of a nameplate. */
         NameplatePalette: "crimson" | "berry" | "sky" | "teal" | "forest" | "bubble_gum" | "violet" | "cobalt" | "clover" | "lemon" | "white" | "black" | (string & {});
-        /** @description How the OAuth2 endpoints say no (RFC 6749, section 5.2). */
+        /** @description The error response of an OAuth2 endpoint (RFC 6749, section 5.2). */
         OAuth2Error: {
             error: components["schemas"]["OAuth2ErrorCode"];
             /** @description The reason in English, for developers. Often absent. */
             error_description?: string;
         };
-        /** @description The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+        /** @description An OAuth2 error code of the token endpoint or a redirect. */
         OAuth2ErrorCode: "invalid_request" | "invalid_client" | "invalid_grant" | "unauthorized_client" | "unsupported_grant_type" | "invalid_scope" | "access_denied" | "authorization_pending" | "slow_down" | "expired_token" | "unsupported_response_type" | "server_error" | "temporarily_unavailable" | (string & {});
-        /** @description An application as others may see it. */
+        /** @description An application with the fields that are visible to other users. */
         PartialApplication: {
             /** @description The bot user of the application. */
             bot?: components["schemas"]["PartialUser"];
-            /** @description Whether others than the owner may add the bot to guilds. */
+            /** @description Whether users other than the owner can add the bot to guilds. */
             bot_public?: boolean;
-            /** @description Whether the bot joins a guild only once the code of the whole grant was exchanged. */
+            /** @description Whether the bot joins a guild only after the authorization code is exchanged. */
             bot_require_code_grant?: boolean;
-            /** @description The hash of the picture that invitations to play show. */
+            /** @description The hash of the cover image, which game invites show. */
             cover_image?: string;
-            /** @description The URL that the application is installed by, if it is its own. */
+            /** @description The custom installation URL, if the application has one. */
             custom_install_url?: string;
-            /** @description What the application says of itself. May be empty. */
+            /** @description The description of the application. It can be empty. */
             description: string;
             flags?: components["schemas"]["LegacyApplicationFlags"];
             flags_new?: components["schemas"]["ApplicationFlags"];
             /** @description The id of the guild that belongs to the application, for example its support server. */
             guild_id?: components["schemas"]["Snowflake"];
-            /** @description Sent by Discord without being documented. */
+            /** @description Undocumented. Discord sends this field. */
             hook?: boolean;
             /** @description The hash of the icon. */
             icon: string | null;
             id: components["schemas"]["Snowflake"];
             install_params?: components["schemas"]["InstallParams"];
-            /** @description How the application is installed, by integration type: `0` to a server, `1` to a user. */
+            /** @description The installation settings, by integration type: `0` for guilds, `1` for users. */
             integration_types_config?: {
                 [key: string]: components["schemas"]["IntegrationTypeConfiguration"];
             };
@@ -3012,24 +3012,24 @@ export interface components {
             privacy_policy_url?: string;
             /** @description The origins that may use RPC. */
             rpc_origins?: string[];
-            /** @description The last part of the store page's URL, for a game that is sold on Discord. */
+            /** @description The URL slug of the store page, for a game that is sold on Discord. */
             slug?: string;
-            /** @description What the application is about, five words at most. */
+            /** @description The tags, which describe the application; at most five. */
             tags?: string[];
             /** @description The URL of the terms of service. */
             terms_of_service_url?: string;
-            /** @description The public key that interactions are verified with, in hexadecimal. */
+            /** @description The public key, in hexadecimal, for verifying the signatures of interactions and webhook events. */
             verify_key: string;
         };
-        /** @description A guild as the list of a user's guilds shows it. */
+        /** @description A guild in the list of a user's guilds. */
         PartialGuild: {
-            /** @description Roughly how many members the guild has. Present when `with_counts` was asked for. */
+            /** @description The approximate number of members. Present if the request has `with_counts`. */
             approximate_member_count?: number;
-            /** @description Roughly how many members are not offline. Present when `with_counts` was asked for. */
+            /** @description The approximate number of members who are not offline. Present if the request has `with_counts`. */
             approximate_presence_count?: number;
             /** @description The hash of the banner. */
             banner: string | null;
-            /** @description What is switched on for the guild. */
+            /** @description The enabled features of the guild. */
             features: components["schemas"]["GuildFeature"][];
             /** @description The hash of the icon. */
             icon: string | null;
@@ -3037,34 +3037,34 @@ export interface components {
             name: string;
             /** @description Whether the user owns the guild. */
             owner: boolean;
-            /** @description What the user's roles allow in the guild. Overwrites of single channels and permissions that follow from others are not counted in. */
+            /** @description The permissions of the user in the guild, from the user's roles. They do not include channel overwrites and implicit permissions. */
             permissions: components["schemas"]["Permissions"];
         };
-        /** @description A user as other objects show one. The author of a message that a webhook posted looks like this too, with the id, name and avatar of the webhook. */
+        /** @description A user in another object. The author of a webhook message has the same format, with the id, name and avatar of the webhook. */
         PartialUser: {
-            /** @description The hash of the avatar, or `null` for a default one. */
+            /** @description The hash of the avatar, or `null` for a default avatar. */
             avatar: string | null;
-            /** @description What decorates the avatar. */
+            /** @description The avatar decoration. */
             avatar_decoration_data?: components["schemas"]["AvatarDecorationData"] | null;
-            /** @description Whether the user belongs to an application. */
+            /** @description Whether the user is a bot, which belongs to an application. */
             bot?: boolean;
-            /** @description The collectibles that the user shows. */
+            /** @description The collectibles that the user displays. */
             collectibles?: components["schemas"]["Collectibles"] | null;
-            /** @description The four digits behind the handle, or `"0"` when the handle alone is unique. */
+            /** @description The four-digit discriminator of the username, or `"0"` if the username is unique without one. */
             discriminator?: string;
-            /** @description The name that the user chose to be shown by, or `null`. */
+            /** @description The display name of the user, or `null`. */
             global_name?: string | null;
             id: components["schemas"]["Snowflake"];
-            /** @description The guild whose tag the user may wear. */
+            /** @description The primary guild of the user, whose tag the profile can show. */
             primary_guild?: components["schemas"]["UserPrimaryGuild"] | null;
-            /** @description The flags that everyone may see. */
+            /** @description The public flags of the user's account. */
             public_flags?: components["schemas"]["UserFlags"];
-            /** @description Whether the user is part of Discord's own messaging. */
+            /** @description Whether the user is an official Discord system account, for urgent messages. */
             system?: boolean;
-            /** @description The handle. */
+            /** @description The username. */
             username: string;
         };
-        /** @description What a channel allows or denies to one role or member, whatever the guild says. */
+        /** @description The permissions that a channel allows or denies to a role or member. */
         PermissionOverwrite: {
             allow: components["schemas"]["Permissions"];
             deny: components["schemas"]["Permissions"];
@@ -3072,19 +3072,19 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             type: components["schemas"]["PermissionOverwriteType"];
         };
-        /** @description Whom a channel treats apart. */
+        /** @description The type of target of a permission overwrite. */
         PermissionOverwriteType: 0 | 1 | (number & {});
-        /** @description A set of permissions: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. */
+        /** @description A set of permissions, a bit set in a decimal string, because it can exceed a JSON number. */
         Permissions: string;
-        /** @description A poll to begin. */
+        /** @description A poll to create. */
         PollCreate: {
-            /** @description Whether a user may choose several answers. */
+            /** @description Whether a user can select multiple poll answers. */
             allow_multiselect?: boolean;
-            /** @description The answers to choose from, at most 10. */
+            /** @description The poll answers, at most 10. */
             answers: {
-                /** @description The answer, at most 55 characters, and an emoji beside it. */
+                /** @description The text of the poll answer, at most 55 characters, and an optional emoji. */
                 poll_media: {
-                    /** @description An emoji, by `id` for one of a guild and by `name` for any other. */
+                    /** @description The emoji, by `id` for a custom emoji or by `name` for a Unicode emoji. */
                     emoji?: {
                         id?: components["schemas"]["Snowflake"];
                         name?: string;
@@ -3092,45 +3092,45 @@ export interface components {
                     text: string;
                 };
             }[];
-            /** @description How long it is open, 1 to 768 hours; 24 when absent. */
+            /** @description The duration of the poll, 1 to 768 hours; 24 if absent. */
             duration?: number;
-            /** @description How it looks. There is only `1` so far. */
+            /** @description The layout of the poll, currently always `1`. */
             layout_type?: number;
             /** @description The question, at most 300 characters. */
             question: {
                 text: string;
             };
         };
-        /** @description The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
+        /** @description The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
         PremiumType: 0 | 1 | 2 | 3 | (number & {});
-        /** @description The body of a 429. */
+        /** @description The body of a 429 response. */
         RateLimited: {
-            /** @description Discord's own error code, for some limits. */
+            /** @description Discord's error code, for some rate limits. */
             code?: components["schemas"]["ErrorCode"];
-            /** @description Whether the limit over all requests was hit. */
+            /** @description Whether the global rate limit was exceeded. */
             global: boolean;
-            /** @description The reason in English, for developers. */
+            /** @description The message in English, for developers. */
             message: string;
-            /** @description How long to wait before the next request, in seconds with decimals. */
+            /** @description The time to wait before the next request, in seconds with decimals. */
             retry_after: number;
         };
-        /** @description Whose limit was hit. */
+        /** @description The scope of an exceeded rate limit. */
         RateLimitScope: "user" | "global" | "shared" | (string & {});
-        /** @description The form that exchanges a refresh token for a new pair. */
+        /** @description The form that exchanges a refresh token for a new access token and refresh token. */
         RefreshTokenGrant: {
-            /** @description The id of the application, unless HTTP Basic carries it. */
+            /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
             client_id?: components["schemas"]["Snowflake"];
-            /** @description The secret of the application, unless HTTP Basic carries it or the client is public. */
+            /** @description The client secret, unless it is sent by HTTP Basic authentication or the client is public. */
             client_secret?: string;
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             grant_type: "refresh_token";
-            /** @description The refresh token. It works once; the answer carries the next one. */
+            /** @description The refresh token. It can be used once; the response contains the next one. */
             refresh_token: string;
         };
-        /** @description What an application says about a user for linked roles. A user for whom nothing was set has an object with fewer fields, or none. */
+        /** @description The role connection of a user: the account on the application's platform and its values for linked roles. If the application has not set one, fields are absent. */
         RoleConnection: {
             /** @description The user's values by the keys of the metadata records. All of them are strings: integers in decimal, booleans as `1` or `0`, dates in ISO 8601. */
             metadata?: {
@@ -3141,17 +3141,17 @@ export interface components {
             /** @description The user's name on the platform. */
             platform_username?: string | null;
         };
-        /** @description One fact that an application can know about its users and a guild can require for a role. */
+        /** @description A metadata record: a value that an application can set for its users and that a guild can require for a linked role. */
         RoleConnectionMetadata: {
-            /** @description What guilds see as the explanation. */
+            /** @description The description that guilds see. */
             description: string;
             /** @description Translations of the description by locale. */
             description_localizations?: {
                 [key: string]: string;
             };
-            /** @description The key under which role connections carry the value. */
+            /** @description The key of the value in role connections. */
             key: string;
-            /** @description What guilds see as the name. */
+            /** @description The name that guilds see. */
             name: string;
             /** @description Translations of the name by locale. */
             name_localizations?: {
@@ -3159,19 +3159,19 @@ export interface components {
             };
             type: components["schemas"]["RoleConnectionMetadataType"];
         };
-        /** @description How a guild compares the value of a user with its requirement. */
+        /** @description The comparison of a user's value with the value that a guild requires. */
         RoleConnectionMetadataType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
-        /** @description A metadata record to declare. */
+        /** @description A metadata record to set. */
         RoleConnectionMetadataUpdate: {
-            /** @description What guilds see as the explanation, 1 to 200 characters. */
+            /** @description The description that guilds see, 1 to 200 characters. */
             description: string;
             /** @description Translations of the description by locale. */
             description_localizations?: {
                 [key: string]: string;
             };
-            /** @description The key under which role connections carry the value: 1 to 50 characters of `a` to `z`, `0` to `9` and `_`. */
+            /** @description The key of the value in role connections: 1 to 50 characters of `a` to `z`, `0` to `9` and `_`. */
             key: string;
-            /** @description What guilds see as the name, 1 to 100 characters. */
+            /** @description The name that guilds see, 1 to 100 characters. */
             name: string;
             /** @description Translations of the name by locale. */
             name_localizations?: {
@@ -3179,7 +3179,7 @@ export interface components {
             };
             type: components["schemas"]["RoleConnectionMetadataType"];
         };
-        /** @description What to say about a user for linked roles. */
+        /** @description The role connection of a user to set. */
         RoleConnectionUpdate: {
             /** @description The user's values by the keys of the metadata records. All of them are strings of 1 to 100 characters: integers in decimal, booleans as `1` or `0`, dates in ISO 8601. */
             metadata?: {
@@ -3190,65 +3190,65 @@ export interface components {
             /** @description The user's name on the platform, at most 100 characters. */
             platform_username?: string | null;
         };
-        /** @description What a user can allow an application to do. Discord knows more scopes than it documents. */
+        /** @description An OAuth2 scope. Discord supports more scopes than it documents. */
         Scope: "activities.invites.write" | "activities.read" | "activities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.read" | "email" | "gdm.join" | "guilds" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "messages.read" | "openid" | "relationships.read" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
-        /** @description Something that an application sells. */
+        /** @description A SKU: a product that an application sells. */
         SKU: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
             flags: components["schemas"]["SKUFlags"];
             id: components["schemas"]["Snowflake"];
-            /** @description What customers see. */
+            /** @description The name that customers see. */
             name: string;
-            /** @description The part of the URL that Discord made of the name. */
+            /** @description The URL slug that Discord derives from the name. */
             slug: string;
             type: components["schemas"]["SKUType"];
         };
-        /** @description What a SKU is marked with, a bit set. */
+        /** @description The flags of a SKU, a bit set. */
         SKUFlags: number;
-        /** @description How a SKU is sold. */
+        /** @description The type of a SKU. */
         SKUType: 2 | 3 | 5 | 6 | (number & {});
         /**
          * Format: snowflake
-         * @description A Discord id: a 64-bit number as a decimal string, because it does not fit a JSON number everywhere. Its upper bits are the time of creation.
+         * @description A Discord id: a 64-bit number as a decimal string, because not every JSON parser can represent it as a number. The upper bits are the creation time.
          */
         Snowflake: Snowflake;
-        /** @description That a user pays for SKUs again and again. */
+        /** @description A recurring subscription of a user to SKUs. */
         Subscription: {
             /**
              * Format: date-time
-             * @description When the user canceled.
+             * @description The time at which the subscription was canceled.
              */
             canceled_at: string | null;
-            /** @description Where the payment comes from, as two letters of ISO 3166-1. Needs a scope that is not public. */
+            /** @description The country of the payment source as two letters of ISO 3166-1. Requires a scope that is not public. */
             country?: string;
             /**
              * Format: date-time
-             * @description When the period that is paid for ends.
+             * @description The end of the current period.
              */
             current_period_end: string;
             /**
              * Format: date-time
-             * @description When the period that is paid for began.
+             * @description The start of the current period.
              */
             current_period_start: string;
-            /** @description The ids of the entitlements that it gives. */
+            /** @description The ids of the entitlements that the subscription grants. */
             entitlement_ids: components["schemas"]["Snowflake"][];
-            /** @description The id. It tells when the subscription began. */
+            /** @description The id. It contains the time at which the subscription started. */
             id: components["schemas"]["Snowflake"];
-            /** @description The ids of the SKUs from the next renewal on. */
+            /** @description The ids of the SKUs after the next renewal. */
             renewal_sku_ids: components["schemas"]["Snowflake"][] | null;
             /** @description The ids of the SKUs. */
             sku_ids: components["schemas"]["Snowflake"][];
             status: components["schemas"]["SubscriptionStatus"];
-            /** @description The id of the user who pays. */
+            /** @description The id of the subscriber. */
             user_id: components["schemas"]["Snowflake"];
         };
-        /** @description How a subscription stands. What a user may use is told by entitlements, not by this. */
+        /** @description The status of a subscription. Entitlements, not this status, determine the access of a user. */
         SubscriptionStatus: 0 | 1 | 2 | (number & {});
-        /** @description What a guild keeps out of its system channel, a bit set. */
+        /** @description The messages that a guild suppresses in its system channel, a bit set. */
         SystemChannelFlags: number;
-        /** @description The people who own an application together. */
+        /** @description A team that owns applications. */
         Team: {
             /** @description The hash of the icon. */
             icon: string | null;
@@ -3262,220 +3262,220 @@ export interface components {
         /** @description A member of a team. */
         TeamMember: {
             membership_state: components["schemas"]["TeamMembershipState"];
-            /** @description Sent as `["*"]` by Discord without being documented. */
+            /** @description Undocumented. Discord sends `["*"]`. */
             permissions?: string[];
             role?: components["schemas"]["TeamMemberRole"];
             /** @description The id of the team. */
             team_id: components["schemas"]["Snowflake"];
             user: components["schemas"]["PartialUser"];
         };
-        /** @description What a member of a team may do. The owner is told by `owner_user_id` of the team. */
+        /** @description The role of a team member. The owner has no role; `owner_user_id` of the team identifies the owner. */
         TeamMemberRole: "admin" | "developer" | "read_only" | (string & {});
-        /** @description Whether someone is in a team yet. */
+        /** @description The membership state of a team member. */
         TeamMembershipState: 1 | 2 | (number & {});
-        /** @description A user as a member of one thread. */
+        /** @description A thread member. */
         ThreadMember: {
-            /** @description What the user set for the thread, a bit set. */
+            /** @description The user's settings for the thread, a bit set. */
             flags: number;
             /** @description The id of the thread. */
             id?: components["schemas"]["Snowflake"];
             /**
              * Format: date-time
-             * @description When the user joined last.
+             * @description The time at which the user last joined.
              */
             join_timestamp: string;
-            /** @description The user as a member of the guild, where it was asked for. */
+            /** @description The guild member of the user, if the request asks for it. */
             member?: components["schemas"]["GuildMember"];
             /** @description The id of the user. */
             user_id?: components["schemas"]["Snowflake"];
         };
-        /** @description What only a thread has. */
+        /** @description The fields that only threads have. */
         ThreadMetadata: {
             /**
              * Format: date-time
-             * @description When the thread was put away or taken out last. The time since then counts.
+             * @description The time at which the thread was last archived or unarchived, which starts the time of `auto_archive_duration`.
              */
             archive_timestamp: string | null;
-            /** @description Whether the thread is put away. */
+            /** @description Whether the thread is archived. */
             archived: boolean;
-            /** @description After how long without activity the thread is put away, in minutes. */
+            /** @description The time without activity after which the thread is archived, in minutes. */
             auto_archive_duration: number;
             /**
              * Format: date-time
-             * @description When the thread began. Threads from before 2022-01-09 have none.
+             * @description The creation time of the thread. Absent for threads that were created before 2022-01-09.
              */
             create_timestamp?: string | null;
-            /** @description Whether members may add others. For private threads. */
+            /** @description Whether members can add others. Only for private threads. */
             invitable?: boolean;
-            /** @description Whether only moderators may take it out again. */
+            /** @description Whether only moderators can unarchive the thread. */
             locked: boolean;
         };
-        /** @description What the token endpoint answers. */
+        /** @description The response of the token endpoint. */
         TokenResponse: {
-            /** @description The access token. Opaque; make no assumption about its length or form. */
+            /** @description The access token. Do not assume a length or format. */
             access_token: string;
-            /** @description For how long the access token is valid from now, in seconds. */
+            /** @description The lifetime of the access token in seconds. */
             expires_in: number;
-            /** @description The guild that the bot was added to, with the `bot` scope. */
+            /** @description The guild to which the bot was added. Present with the `bot` scope. */
             guild?: components["schemas"]["Guild"];
-            /** @description The ID token, a signed JWT, with the `openid` scope. */
+            /** @description The ID token, a signed JWT. Present with the `openid` scope. */
             id_token?: string;
-            /** @description The refresh token, which works once. Client credentials give none. */
+            /** @description The refresh token, which can be used once. Absent for client credentials. */
             refresh_token?: string;
             /** @description The granted scopes, separated by spaces. */
             scope: string;
-            /** @description How to send the token. Always `Bearer`. */
+            /** @description The type of the token, always `Bearer`. */
             token_type: string;
-            /** @description The webhook that was created, with the `webhook.incoming` scope. */
+            /** @description The webhook that was created. Present with the `webhook.incoming` scope. */
             webhook?: components["schemas"]["Webhook"];
         };
         /** @description The form that revokes the tokens of a user. */
         TokenRevocation: {
-            /** @description The id of the application, unless HTTP Basic carries it. */
+            /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
             client_id?: components["schemas"]["Snowflake"];
-            /** @description The secret of the application, unless HTTP Basic carries it or the client is public. */
+            /** @description The client secret, unless it is sent by HTTP Basic authentication or the client is public. */
             client_secret?: string;
             /** @description An access token or a refresh token of the user. */
             token: string;
             /**
-             * @description Which of the two it is. It changes nothing of what is revoked.
+             * @description The type of the token. It does not affect which tokens are revoked.
              * @enum {string}
              */
             token_type_hint?: "access_token" | "refresh_token";
         };
-        /** @description A user of Discord. Which fields are present depends on the scopes and on where the user is shown. */
+        /** @description A Discord user. The scopes and the endpoint determine which fields are present. */
         User: {
-            /** @description The banner colour as the number 0xRRGGBB. */
+            /** @description The banner color as the number 0xRRGGBB. */
             accent_color?: number | null;
-            /** @description The hash of the avatar, or `null` for a default one. A hash that begins with `a_` is animated. */
+            /** @description The hash of the avatar, or `null` for a default avatar. The hash of an animated avatar begins with `a_`. */
             avatar: string | null;
-            /** @description What decorates the avatar. */
+            /** @description The avatar decoration. */
             avatar_decoration_data?: components["schemas"]["AvatarDecorationData"] | null;
             /** @description The hash of the profile banner. */
             banner?: string | null;
-            /** @description Whether the user belongs to an application. */
+            /** @description Whether the user is a bot, which belongs to an application. */
             bot?: boolean;
-            /** @description The collectibles that the user shows. */
+            /** @description The collectibles that the user displays. */
             collectibles?: components["schemas"]["Collectibles"] | null;
-            /** @description The four digits behind the handle, which bots still have. `"0"` means that the handle alone is unique. */
+            /** @description The four-digit discriminator of the username, which bots still have. `"0"` means that the username is unique without one. */
             discriminator: string;
-            /** @description The email address, or `null` for an account that has none. Needs the `email` scope. */
+            /** @description The email address, or `null` if the account has none. Requires the `email` scope. */
             email?: string | null;
             flags?: components["schemas"]["UserFlags"];
-            /** @description The name that the user chose to be shown by, or `null`. */
+            /** @description The display name of the user, or `null`. */
             global_name: string | null;
             id: components["schemas"]["Snowflake"];
             locale?: components["schemas"]["Locale"];
-            /** @description Whether a second factor protects the account. */
+            /** @description Whether two-factor authentication is enabled. */
             mfa_enabled?: boolean;
             premium_type?: components["schemas"]["PremiumType"];
-            /** @description The guild whose tag the user may wear. */
+            /** @description The primary guild of the user, whose tag the profile can show. */
             primary_guild?: components["schemas"]["UserPrimaryGuild"] | null;
-            /** @description The flags that everyone may see. */
+            /** @description The public flags of the user's account. */
             public_flags?: components["schemas"]["UserFlags"];
-            /** @description Whether the user is part of Discord's own messaging. */
+            /** @description Whether the user is an official Discord system account, for urgent messages. */
             system?: boolean;
-            /** @description The handle. Only together with `discriminator` is it unique for accounts that still have one. */
+            /** @description The username. It is unique, except for accounts that still have a discriminator. */
             username: string;
-            /** @description Whether the email address was confirmed. Needs the `email` scope. */
+            /** @description Whether the email address is verified. Requires the `email` scope. */
             verified?: boolean;
         };
         /**
          * Format: int64
-         * @description What a user's account is marked with, a bit set. It can exceed 32 bits.
+         * @description The flags of a user's account, a bit set. It can exceed 32 bits.
          */
         UserFlags: number;
-        /** @description Who the user is, in the words of OpenID Connect. `openid` alone shows `sub`. */
+        /** @description The user as OpenID Connect claims. With `openid` alone, `sub` is the only claim. */
         UserInfo: {
-            /** @description The email address. Needs the `email` scope. */
+            /** @description The email address. Requires the `email` scope. */
             email?: string | null;
-            /** @description Whether the email address was confirmed. Needs the `email` scope. */
+            /** @description Whether the email address is verified. Requires the `email` scope. */
             email_verified?: boolean;
-            /** @description The language of the user. Needs the `identify` scope. */
+            /** @description The locale of the user. Requires the `identify` scope. */
             locale?: components["schemas"]["Locale"];
-            /** @description The name that the user chose to be shown by. Needs the `identify` scope. */
+            /** @description The display name of the user. Requires the `identify` scope. */
             nickname?: string | null;
-            /** @description The URL of the avatar, not its hash. Needs the `identify` scope. */
+            /** @description The URL of the avatar, not its hash. Requires the `identify` scope. */
             picture?: string;
-            /** @description The handle. Needs the `identify` scope. */
+            /** @description The username. Requires the `identify` scope. */
             preferred_username?: string;
             /** @description The id of the user. */
             sub: components["schemas"]["Snowflake"];
         };
-        /** @description The guild whose tag a user may wear beside the name. */
+        /** @description The primary guild of a user, whose tag the profile can show. */
         UserPrimaryGuild: {
-            /** @description The hash of the badge beside the tag. */
+            /** @description The hash of the guild tag badge. */
             badge: string | null;
-            /** @description Whether the user shows the tag. `null` when Discord took it away, for example because the guild no longer has tags; `false` when the user did. */
+            /** @description Whether the user shows the tag. `null` if Discord removed the tag, for example because the guild no longer has tags; `false` if the user removed it. */
             identity_enabled: boolean | null;
             /** @description The id of the guild. */
             identity_guild_id: components["schemas"]["Snowflake"] | null;
-            /** @description The tag, four characters at most. */
+            /** @description The tag, at most four characters. */
             tag: string | null;
         };
-        /** @description What to change of the bot user. */
+        /** @description The fields of the bot user to change. */
         UserUpdate: {
-            /** @description The avatar, or `null` for a default one. */
+            /** @description The avatar, or `null` for a default avatar. */
             avatar?: null | components["schemas"]["ImageData"];
-            /** @description The profile banner, or `null` for none. */
+            /** @description The profile banner, or `null` to remove it. */
             banner?: null | components["schemas"]["ImageData"];
-            /** @description The handle, 2 to 32 characters. A new one may bring a new discriminator. */
+            /** @description The username, 2 to 32 characters. A change can change the discriminator too. */
             username?: string;
         };
-        /** @description What a member must be before writing in a guild. */
+        /** @description The requirements that a member must meet to send messages in a guild. */
         VerificationLevel: 0 | 1 | 2 | 3 | 4 | (number & {});
-        /** @description A webhook that posts to one channel. Whoever knows its token or URL may post. */
+        /** @description A webhook that posts to a channel. Its token or URL is the only credential needed to post. */
         Webhook: {
             /** @description The id of the application that created it. */
             application_id: components["schemas"]["Snowflake"] | null;
-            /** @description The hash of the avatar that its messages carry. */
+            /** @description The hash of the default avatar of the webhook. */
             avatar: string | null;
-            /** @description The id of the channel that it posts to. */
+            /** @description The id of the channel of the webhook. */
             channel_id: components["schemas"]["Snowflake"] | null;
-            /** @description The id of the guild that it posts to. */
+            /** @description The id of the guild of the webhook. */
             guild_id?: components["schemas"]["Snowflake"] | null;
             id: components["schemas"]["Snowflake"];
-            /** @description The name that its messages carry. */
+            /** @description The default name of the webhook. */
             name: string | null;
-            /** @description The secret that allows to post. */
+            /** @description The token of the webhook, a secret that allows posting. */
             token?: string;
             type: components["schemas"]["WebhookType"];
-            /** @description The URL to post to. It contains the token. */
+            /** @description The URL of the webhook. It contains the token. */
             url?: string;
-            /** @description Who created it. Not sent in a token response, nor to those who come with the token. */
+            /** @description The user who created the webhook. Absent in a token response and in requests with the token. */
             user?: components["schemas"]["PartialUser"];
         };
-        /** @description An event that Discord can send to the webhook of an application. */
+        /** @description A webhook event. */
         WebhookEventType: "APPLICATION_AUTHORIZED" | "APPLICATION_DEAUTHORIZED" | "ENTITLEMENT_CREATE" | "ENTITLEMENT_UPDATE" | "ENTITLEMENT_DELETE" | "QUEST_USER_ENROLLMENT" | "LOBBY_MESSAGE_CREATE" | "LOBBY_MESSAGE_UPDATE" | "LOBBY_MESSAGE_DELETE" | "GAME_DIRECT_MESSAGE_CREATE" | "GAME_DIRECT_MESSAGE_UPDATE" | "GAME_DIRECT_MESSAGE_DELETE" | (string & {});
-        /** @description A message to post. At least one of `content`, `embeds`, `components`, `poll` and a file is needed. With the flag `IS_COMPONENTS_V2` (32768) only `components` may be there. */
+        /** @description A webhook message to send. It requires at least one of `content`, `embeds`, `components`, `poll` and a file. With the flag `IS_COMPONENTS_V2` (32768), only `components` is allowed. */
         WebhookExecute: {
             allowed_mentions?: components["schemas"]["AllowedMentions"];
-            /** @description The ids of the tags of the new thread, at most 5. In forum and media channels only. */
+            /** @description The ids of the tags of the new thread, at most 5. Only for forum and media channels. */
             applied_tags?: components["schemas"]["Snowflake"][];
-            /** @description What to know of the files that are sent along, at most 10. */
+            /** @description The descriptions of the uploaded files, at most 10. */
             attachments?: components["schemas"]["AttachmentUpdate"][];
             /**
              * Format: uri
-             * @description The avatar that the message carries instead of the webhook's, a URL of at most 2048 characters.
+             * @description The URL of the avatar to show instead of the webhook's avatar, at most 2048 characters.
              */
             avatar_url?: string;
-            /** @description Buttons, texts and other components, at most 40. Unless an application owns the webhook, they need the parameter `with_components` and cannot react to users. */
+            /** @description The message components, at most 40. Unless an application owns the webhook, they require the parameter `with_components` and cannot be interactive. */
             components?: Record<string, never>[];
-            /** @description The text, at most 2000 characters. */
+            /** @description The content, at most 2000 characters. */
             content?: string;
-            /** @description Boxes below the text, at most 10. */
+            /** @description The embeds, at most 10. */
             embeds?: components["schemas"]["EmbedUpdate"][];
-            /** @description `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
+            /** @description The message flags. `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
             flags?: components["schemas"]["MessageFlags"];
             poll?: components["schemas"]["PollCreate"];
-            /** @description The name of a thread to begin, 1 to 100 characters. In forum and media channels only. */
+            /** @description The name of a thread to create, 1 to 100 characters. Only for forum and media channels. */
             thread_name?: string;
-            /** @description Whether to read it aloud. */
+            /** @description Whether to send the message with text-to-speech. */
             tts?: boolean;
-            /** @description The name that the message carries instead of the webhook's, 1 to 80 characters. */
+            /** @description The name to show instead of the webhook's name, 1 to 80 characters. */
             username?: string;
         };
-        /** @description A message with files. The `n` of `files[n]` is the id by which `attachments` speaks of a file, and each file needs a name of its own. A file may have 10 MiB, more where a guild is boosted. */
+        /** @description A message with files. The `n` of `files[n]` is the id of the file in `attachments`, and file names must be unique. A file has at most 10 MiB, or more in a boosted guild. */
         WebhookMessageForm: {
             /** Format: binary */
             "files[0]"?: Blob;
@@ -3500,47 +3500,47 @@ export interface components {
             /** @description The message without its files, as JSON. */
             payload_json?: string;
         };
-        /** @description What to change of a message that the webhook posted. `null` takes a part away. */
+        /** @description The fields of a webhook message to change. `null` removes a field. */
         WebhookMessageUpdate: {
-            /** @description Whom the new text may notify. What held for the old one is forgotten. */
+            /** @description Which mentions in the new content notify users. It replaces the settings of the original message. */
             allowed_mentions?: null | components["schemas"]["AllowedMentions"];
-            /** @description All files that the message has afterwards, old and new, at most 10. */
+            /** @description The files of the message after the edit, existing and new, at most 10. */
             attachments?: components["schemas"]["AttachmentUpdate"][] | null;
-            /** @description Buttons, texts and other components, at most 40. */
+            /** @description The message components, at most 40. */
             components?: Record<string, never>[] | null;
-            /** @description The text, at most 2000 characters. */
+            /** @description The content, at most 2000 characters. */
             content?: string | null;
-            /** @description Boxes below the text, at most 10. */
+            /** @description The embeds, at most 10. */
             embeds?: components["schemas"]["EmbedUpdate"][] | null;
-            /** @description `SUPPRESS_EMBEDS` (4) can be set and taken back, `IS_COMPONENTS_V2` (32768) be set. */
+            /** @description The message flags. `SUPPRESS_EMBEDS` (4) can be set and unset, `IS_COMPONENTS_V2` (32768) can be set. */
             flags?: components["schemas"]["MessageFlags"] | null;
-            /** @description A poll. Only the deferred answer to an interaction can receive one. */
+            /** @description A poll. Only allowed in the deferred response to an interaction. */
             poll?: null | components["schemas"]["PollCreate"];
         };
-        /** @description What Discord sends to learn whether the URL for events answers and verifies signatures. */
+        /** @description A ping, with which Discord checks that the URL for webhook events responds and verifies signatures. */
         WebhookPing: {
             /** @description The id of the application. */
             application_id: components["schemas"]["Snowflake"];
             /**
-             * @description A ping, and not an event.
+             * @description The type of the request. 0 is a ping, 1 is an event.
              * @constant
              */
             type: 0;
-            /** @description The version of this form. Always 1 so far. */
+            /** @description The version of the webhook events, currently always 1. */
             version: number;
         };
-        /** @description What a webhook is for. */
+        /** @description The type of a webhook. */
         WebhookType: 1 | 2 | 3 | (number & {});
-        /** @description What to change of a webhook. */
+        /** @description The fields of a webhook to change. */
         WebhookUpdate: {
-            /** @description The avatar, or `null` for none. */
+            /** @description The avatar, or `null` to remove it. */
             avatar?: null | components["schemas"]["ImageData"];
-            /** @description The name, 1 to 80 characters, without `clyde` and `discord` in any case. */
+            /** @description The name, 1 to 80 characters. It cannot contain `clyde` or `discord` in any case. */
             name?: string;
         };
     };
     responses: {
-        /** @description The token is valid but belongs to another application, lacks the scope, or the application is not in the guild. */
+        /** @description The token is valid but belongs to another application, lacks the scope, or the application is not installed to the guild. */
         ForbiddenApplication: {
             headers: {
                 [name: string]: unknown;
@@ -3576,7 +3576,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description The token is valid but may not do this, most often because the user did not grant the scope. */
+        /** @description The token is valid but lacks access, usually because the user did not grant the scope. */
         ForbiddenUser: {
             headers: {
                 [name: string]: unknown;
@@ -3585,7 +3585,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description A command is malformed or too large, or there are as many commands as Discord allows. */
+        /** @description A command is malformed or too large, or the application has reached the maximum number of commands. */
         InvalidApplicationCommand: {
             headers: {
                 [name: string]: unknown;
@@ -3657,7 +3657,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description The token in the path is not the token of this webhook. */
+        /** @description The token in the path is not the token of the webhook. */
         InvalidWebhookToken: {
             headers: {
                 [name: string]: unknown;
@@ -3666,7 +3666,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description The token is valid but not that of a bot. */
+        /** @description The token is valid but not a bot token. */
         OnlyBots: {
             headers: {
                 [name: string]: unknown;
@@ -3675,7 +3675,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description Too many requests. Wait `Retry-After` seconds, or `retry_after` of the body, before the next one. Except for limits whose scope is `shared`, each 429 also counts towards the 10 000 refused requests that one IP address may cause in 10 minutes. */
+        /** @description The rate limit was exceeded. Wait `Retry-After` seconds, or `retry_after` of the body, before the next request. Each 429 response also counts towards the 10 000 invalid requests that one IP address can send in 10 minutes, except for rate limits with the scope `shared`. */
         RateLimited: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -3701,7 +3701,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description There is no application of this id. */
+        /** @description The application does not exist. */
         UnknownApplication: {
             headers: {
                 [name: string]: unknown;
@@ -3710,7 +3710,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description There is no such command, application or guild. */
+        /** @description The command, application or guild does not exist. */
         UnknownApplicationCommand: {
             headers: {
                 [name: string]: unknown;
@@ -3719,7 +3719,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description There is no such application or guild. */
+        /** @description The application or guild does not exist. */
         UnknownApplicationOrGuild: {
             headers: {
                 [name: string]: unknown;
@@ -3728,7 +3728,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description There is no such entitlement or application. */
+        /** @description The entitlement or application does not exist. */
         UnknownEntitlement: {
             headers: {
                 [name: string]: unknown;
@@ -3737,7 +3737,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description There is no lobby of this id. */
+        /** @description The lobby does not exist. */
         UnknownLobby: {
             headers: {
                 [name: string]: unknown;
@@ -3746,7 +3746,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description There is no webhook of this id. Whoever goes on calling one that is gone gets restricted. */
+        /** @description The webhook does not exist. Discord restricts clients that continue to call a deleted webhook. */
         UnknownWebhook: {
             headers: {
                 [name: string]: unknown;
@@ -3755,7 +3755,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description There is no such webhook, or no such message of it. */
+        /** @description The webhook does not exist, or it has no message with this id. */
         UnknownWebhookMessage: {
             headers: {
                 [name: string]: unknown;
@@ -3767,7 +3767,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description The id of the application. It must be the one that the token belongs to.
+         * @description The id of the application. It must be the application of the token.
          * @example 159799960412356608
          */
         ApplicationId: components["schemas"]["Snowflake"];
@@ -3807,7 +3807,7 @@ export interface components {
          */
         SKUId: components["schemas"]["Snowflake"];
         /**
-         * @description List entitlements to these SKUs alone, at most 100. The ids stand in one parameter, separated by commas.
+         * @description The ids of SKUs, at most 100. Only entitlements to them are returned. The ids are sent in one parameter, separated by commas.
          * @example [
          *       "1019475255913222144",
          *       "1019475255913222145"
@@ -3815,7 +3815,7 @@ export interface components {
          */
         SKUIds: components["schemas"]["Snowflake"][];
         /**
-         * @description The id of the thread of the message, when it is in one.
+         * @description The id of the thread that contains the message, if it is in a thread.
          * @example 41771983423143937
          */
         ThreadId: components["schemas"]["Snowflake"];
@@ -3830,27 +3830,27 @@ export interface components {
          */
         WebhookId: components["schemas"]["Snowflake"];
         /**
-         * @description The token of the webhook. Whoever knows it needs no other credential.
+         * @description The token of the webhook, which is the only credential.
          * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
          */
         WebhookToken: string;
         /**
-         * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
+         * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
          * @example true
          */
         WithComponents: boolean;
         /**
-         * @description Whether each command carries all its translations, instead of the one in the language of the request.
+         * @description Whether each command has all its localizations, instead of only the one for the language of the request.
          * @example true
          */
         WithLocalizations: boolean;
         /**
-         * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+         * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
          * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
          */
         XSignatureEd25519: string;
         /**
-         * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+         * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
          * @example 1729262573
          */
         XSignatureTimestamp: string;
@@ -3858,47 +3858,47 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The redirect URI of the application, a URI, with the outcome in the query, or in the fragment for `response_type=token`.
+         * @description The redirect URI of the application with the result in the query, or in the fragment for `response_type=token`.
          * @example https://nicememe.website/?code=NhhvTDYsFcdgNLnnLijcl7Ku7bEEeee&state=15773059ghq9183habn&iss=https%3A%2F%2Fdiscord.com
          */
         Location: string;
         /**
-         * @description How long to wait before the next request, in whole seconds, rounded up. Sent on a 429 only.
+         * @description The time to wait before the next request, in whole seconds, rounded up. Only on 429 responses.
          * @example 65
          */
         RetryAfter: number;
         /**
-         * @description An opaque name of the bucket. Operations with the same name share one limit, counted apart for each guild or channel in the path.
+         * @description The id of the bucket, an opaque string. Operations with the same bucket share one limit, which is separate for each guild, channel or webhook in the path.
          * @example abcd1234
          */
         XRateLimitBucket: string;
         /**
-         * @description `true` when the limit over all requests was hit. Discord sends the header for that case only.
+         * @description `true` if the global rate limit was exceeded. Otherwise absent.
          * @example true
          */
         XRateLimitGlobal: boolean;
         /**
-         * @description How many requests the bucket allows in one window.
+         * @description The number of requests that the bucket allows in one window.
          * @example 10
          */
         XRateLimitLimit: number;
         /**
-         * @description How many requests are left in this window. It may be above 0 on a 429, when the limit is shared with others or global.
+         * @description The number of requests that remain in this window. It can be greater than 0 on a 429 response if the limit is shared or global.
          * @example 9
          */
         XRateLimitRemaining: number;
         /**
-         * @description When the window ends, in Unix seconds with decimals.
+         * @description The time at which the rate limit window ends, in Unix seconds with decimals.
          * @example 1470173023.123
          */
         XRateLimitReset: number;
         /**
-         * @description How long until the window ends, in seconds with decimals. After a 429, wait for `Retry-After` instead: a shared limit may last longer than the window.
+         * @description The time until the window ends, in seconds with decimals. After a 429 response, wait for `Retry-After` instead: a shared limit can last longer than the window.
          * @example 64.57
          */
         XRateLimitResetAfter: number;
         /**
-         * @description Whose limit was hit. Sent on a 429 only.
+         * @description The scope of the exceeded rate limit. Only on 429 responses.
          * @example user
          */
         XRateLimitScope: components["schemas"]["RateLimitScope"];
@@ -3955,7 +3955,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4004,7 +4004,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4050,7 +4050,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each command carries all its translations, instead of the one in the language of the request.
+                 * @description Whether each command has all its localizations, instead of only the one for the language of the request.
                  * @example true
                  */
                 with_localizations?: components["parameters"]["WithLocalizations"];
@@ -4058,7 +4058,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4094,7 +4094,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4134,7 +4134,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4188,7 +4188,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4229,7 +4229,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4268,7 +4268,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4341,7 +4341,7 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description List entitlements to these SKUs alone, at most 100. The ids stand in one parameter, separated by commas.
+                 * @description The ids of SKUs, at most 100. Only entitlements to them are returned. The ids are sent in one parameter, separated by commas.
                  * @example [
                  *       "1019475255913222144",
                  *       "1019475255913222145"
@@ -4357,7 +4357,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4401,7 +4401,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4449,7 +4449,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4490,7 +4490,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4537,7 +4537,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4582,7 +4582,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each command carries all its translations, instead of the one in the language of the request.
+                 * @description Whether each command has all its localizations, instead of only the one for the language of the request.
                  * @example true
                  */
                 with_localizations?: components["parameters"]["WithLocalizations"];
@@ -4590,7 +4590,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4631,7 +4631,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4676,7 +4676,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4735,7 +4735,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4781,7 +4781,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4825,7 +4825,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4875,7 +4875,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4929,7 +4929,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -4995,7 +4995,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -5044,7 +5044,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -5080,7 +5080,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -5128,7 +5128,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -6750,7 +6750,7 @@ export interface operations {
                  */
                 exclude_consumed?: boolean;
                 /**
-                 * @description List entitlements to these SKUs alone, at most 100. The ids stand in one parameter, separated by commas.
+                 * @description The ids of SKUs, at most 100. Only entitlements to them are returned. The ids are sent in one parameter, separated by commas.
                  * @example [
                  *       "1019475255913222144",
                  *       "1019475255913222145"
@@ -6761,7 +6761,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -6804,7 +6804,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -6840,7 +6840,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -6888,7 +6888,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @description The id of the application. It must be the application of the token.
                  * @example 159799960412356608
                  */
                 application_id: components["parameters"]["ApplicationId"];
@@ -7172,7 +7172,7 @@ export interface operations {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -7215,7 +7215,7 @@ export interface operations {
                  */
                 wait?: boolean;
                 /**
-                 * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
+                 * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
                  * @example true
                  */
                 with_components?: components["parameters"]["WithComponents"];
@@ -7228,7 +7228,7 @@ export interface operations {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -7293,7 +7293,7 @@ export interface operations {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -7331,7 +7331,7 @@ export interface operations {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -7376,7 +7376,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread of the message, when it is in one.
+                 * @description The id of the thread that contains the message, if it is in a thread.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
@@ -7394,7 +7394,7 @@ export interface operations {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -7435,7 +7435,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread of the message, when it is in one.
+                 * @description The id of the thread that contains the message, if it is in a thread.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
@@ -7453,7 +7453,7 @@ export interface operations {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -7492,12 +7492,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread of the message, when it is in one.
+                 * @description The id of the thread that contains the message, if it is in a thread.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
                 /**
-                 * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
+                 * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
                  * @example true
                  */
                 with_components?: components["parameters"]["WithComponents"];
@@ -7515,7 +7515,7 @@ export interface operations {
                  */
                 webhook_id: components["parameters"]["WebhookId"];
                 /**
-                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @description The token of the webhook, which is the only credential.
                  * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
                  */
                 webhook_token: components["parameters"]["WebhookToken"];
@@ -7562,12 +7562,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
                  * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
                  */
                 "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
                 /**
-                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
                  * @example 1729262573
                  */
                 "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
@@ -7581,14 +7581,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has arrived. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The signature is missing or wrong. */
+            /** @description The signature is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7602,12 +7602,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
                  * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
                  */
                 "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
                 /**
-                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
                  * @example 1729262573
                  */
                 "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
@@ -7621,14 +7621,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has arrived. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The signature is missing or wrong. */
+            /** @description The signature is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7642,12 +7642,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
                  * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
                  */
                 "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
                 /**
-                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
                  * @example 1729262573
                  */
                 "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
@@ -7661,14 +7661,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has arrived. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The signature is missing or wrong. */
+            /** @description The signature is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7682,12 +7682,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
                  * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
                  */
                 "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
                 /**
-                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
                  * @example 1729262573
                  */
                 "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
@@ -7701,14 +7701,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has arrived. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The signature is missing or wrong. */
+            /** @description The signature is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7722,12 +7722,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
                  * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
                  */
                 "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
                 /**
-                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
                  * @example 1729262573
                  */
                 "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
@@ -7741,14 +7741,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has arrived. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The signature is missing or wrong. */
+            /** @description The signature is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7762,12 +7762,12 @@ export interface operations {
             query?: never;
             header: {
                 /**
-                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
                  * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
                  */
                 "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
                 /**
-                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
                  * @example 1729262573
                  */
                 "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
@@ -7781,14 +7781,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event has arrived. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description The signature is missing or wrong. */
+            /** @description The signature is missing or invalid. */
             401: {
                 headers: {
                     [name: string]: unknown;

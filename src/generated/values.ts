@@ -14,30 +14,30 @@ export const OBSERVED_VALUES = {
   Scope: ['activities.invites.write', 'rpc.screenshare.read', 'rpc.screenshare.write', 'rpc.video.read', 'rpc.video.write'],
 } as const
 
-/** In what kind of channel an activity runs. */
+/** The kind of location in which an activity runs. */
 export const ActivityLocationKind = {
-  /** In a channel of a guild */
+  /** A guild channel */
   GUILD_CHANNEL: 'gc',
-  /** In a conversation of two or more users */
+  /** A DM or a group DM */
   PRIVATE_CHANNEL: 'pc',
-  /** In a party. Observed, not documented. */
+  /** A party. Observed, not documented. */
   PARTY: 'party',
 } as const
-/** In what kind of channel an activity runs. */
+/** The kind of location in which an activity runs. */
 export type ActivityLocationKind = models.ActivityLocationKind
 
 /** The meaning of each known value of `ActivityLocationKind`. */
 export const ActivityLocationKindMeaning: Readonly<Record<string, string | undefined>> = {
-  'gc': 'In a channel of a guild',
-  'pc': 'In a conversation of two or more users',
-  'party': 'In a party',
+  'gc': 'A guild channel',
+  'pc': 'A DM or a group DM',
+  'party': 'A party',
 }
 
-/** What a user enters for an option, or that the option is a command of its own. */
+/** The type of an option. */
 export const ApplicationCommandOptionType = {
-  /** A command below this one */
+  /** A subcommand */
   SUB_COMMAND: 1,
-  /** A group of commands below this one */
+  /** A group of subcommands */
   SUB_COMMAND_GROUP: 2,
   /** Text */
   STRING: 3,
@@ -58,13 +58,13 @@ export const ApplicationCommandOptionType = {
   /** A file */
   ATTACHMENT: 11,
 } as const
-/** What a user enters for an option, or that the option is a command of its own. */
+/** The type of an option. */
 export type ApplicationCommandOptionType = models.ApplicationCommandOptionType
 
 /** The meaning of each known value of `ApplicationCommandOptionType`. */
 export const ApplicationCommandOptionTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  1: 'A command below this one',
-  2: 'A group of commands below this one',
+  1: 'A subcommand',
+  2: 'A group of subcommands',
   3: 'Text',
   4: 'An integer that a JavaScript number can hold exactly',
   5: 'True or false',
@@ -76,7 +76,7 @@ export const ApplicationCommandOptionTypeMeaning: Readonly<Record<number, string
   11: 'A file',
 }
 
-/** Whom or what a permission of a command is about. */
+/** The type of target of a command permission. */
 export const ApplicationCommandPermissionType = {
   /** A role */
   ROLE: 1,
@@ -85,7 +85,7 @@ export const ApplicationCommandPermissionType = {
   /** A channel */
   CHANNEL: 3,
 } as const
-/** Whom or what a permission of a command is about. */
+/** The type of target of a command permission. */
 export type ApplicationCommandPermissionType = models.ApplicationCommandPermissionType
 
 /** The meaning of each known value of `ApplicationCommandPermissionType`. */
@@ -95,35 +95,35 @@ export const ApplicationCommandPermissionTypeMeaning: Readonly<Record<number, st
   3: 'A channel',
 }
 
-/** How users call a command. */
+/** The type of a command, which determines how users invoke it. */
 export const ApplicationCommandType = {
-  /** By typing `/` and its name: a slash command */
+  /** Slash command: users type `/` and its name */
   CHAT_INPUT: 1,
-  /** From the context menu of a user */
+  /** Command in the context menu of a user */
   USER: 2,
-  /** From the context menu of a message */
+  /** Command in the context menu of a message */
   MESSAGE: 3,
-  /** By opening the activity of the application */
+  /** Entry point command: it launches the activity of the application */
   PRIMARY_ENTRY_POINT: 4,
 } as const
-/** How users call a command. */
+/** The type of a command, which determines how users invoke it. */
 export type ApplicationCommandType = models.ApplicationCommandType
 
 /** The meaning of each known value of `ApplicationCommandType`. */
 export const ApplicationCommandTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  1: 'By typing `/` and its name: a slash command',
-  2: 'From the context menu of a user',
-  3: 'From the context menu of a message',
-  4: 'By opening the activity of the application',
+  1: 'Slash command: users type `/` and its name',
+  2: 'Command in the context menu of a user',
+  3: 'Command in the context menu of a message',
+  4: 'Entry point command: it launches the activity of the application',
 }
 
 /** Whether Discord sends webhook events to an application. */
 export const ApplicationEventWebhookStatus = {
-  /** No, the developer does not want them */
+  /** Disabled by the developer */
   DISABLED: 1,
-  /** Yes */
+  /** Enabled */
   ENABLED: 2,
-  /** No, Discord stopped, most often because nobody answered */
+  /** Disabled by Discord, usually because the URL did not respond */
   DISABLED_BY_DISCORD: 3,
 } as const
 /** Whether Discord sends webhook events to an application. */
@@ -131,80 +131,80 @@ export type ApplicationEventWebhookStatus = models.ApplicationEventWebhookStatus
 
 /** The meaning of each known value of `ApplicationEventWebhookStatus`. */
 export const ApplicationEventWebhookStatusMeaning: Readonly<Record<number, string | undefined>> = {
-  1: 'No, the developer does not want them',
-  2: 'Yes',
-  3: 'No, Discord stopped, most often because nobody answered',
+  1: 'Disabled by the developer',
+  2: 'Enabled',
+  3: 'Disabled by Discord, usually because the URL did not respond',
 }
 
-/** What a channel is for. */
+/** The type of a channel. */
 export const ChannelType = {
-  /** Text in a guild */
+  /** Text channel of a guild */
   GUILD_TEXT: 0,
-  /** Direct messages between two users */
+  /** DM between two users */
   DM: 1,
-  /** Voice in a guild */
+  /** Voice channel of a guild */
   GUILD_VOICE: 2,
-  /** Direct messages between several users */
+  /** Group DM between several users */
   GROUP_DM: 3,
-  /** A heading for up to 50 channels */
+  /** Category that contains up to 50 channels */
   GUILD_CATEGORY: 4,
-  /** Announcements that other guilds can follow */
+  /** Announcement channel, which other guilds can follow */
   GUILD_ANNOUNCEMENT: 5,
-  /** A thread below an announcement channel */
+  /** Thread in an announcement channel */
   ANNOUNCEMENT_THREAD: 10,
-  /** A thread below a text or forum channel */
+  /** Public thread in a text or forum channel */
   PUBLIC_THREAD: 11,
-  /** A thread below a text channel for those who were invited */
+  /** Private thread in a text channel, for invited members */
   PRIVATE_THREAD: 12,
-  /** Voice before an audience */
+  /** Stage channel, for events with an audience */
   GUILD_STAGE_VOICE: 13,
-  /** The list of guilds in a hub */
+  /** List of the guilds of a hub */
   GUILD_DIRECTORY: 14,
-  /** Threads alone */
+  /** Forum channel, which contains only threads */
   GUILD_FORUM: 15,
-  /** Threads alone, shown by their pictures */
+  /** Media channel, a forum channel for images and videos */
   GUILD_MEDIA: 16,
 } as const
-/** What a channel is for. */
+/** The type of a channel. */
 export type ChannelType = models.ChannelType
 
 /** The meaning of each known value of `ChannelType`. */
 export const ChannelTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'Text in a guild',
-  1: 'Direct messages between two users',
-  2: 'Voice in a guild',
-  3: 'Direct messages between several users',
-  4: 'A heading for up to 50 channels',
-  5: 'Announcements that other guilds can follow',
-  10: 'A thread below an announcement channel',
-  11: 'A thread below a text or forum channel',
-  12: 'A thread below a text channel for those who were invited',
-  13: 'Voice before an audience',
-  14: 'The list of guilds in a hub',
-  15: 'Threads alone',
-  16: 'Threads alone, shown by their pictures',
+  0: 'Text channel of a guild',
+  1: 'DM between two users',
+  2: 'Voice channel of a guild',
+  3: 'Group DM between several users',
+  4: 'Category that contains up to 50 channels',
+  5: 'Announcement channel, which other guilds can follow',
+  10: 'Thread in an announcement channel',
+  11: 'Public thread in a text or forum channel',
+  12: 'Private thread in a text channel, for invited members',
+  13: 'Stage channel, for events with an audience',
+  14: 'List of the guilds of a hub',
+  15: 'Forum channel, which contains only threads',
+  16: 'Media channel, a forum channel for images and videos',
 }
 
-/** What an integration of a guild connects it with. */
+/** The type of a guild integration. */
 export const ConnectionIntegrationType = {
   /** Twitch */
   TWITCH: 'twitch',
   /** YouTube */
   YOUTUBE: 'youtube',
-  /** An application of Discord */
+  /** A Discord application */
   DISCORD: 'discord',
-  /** A subscription to roles of the guild */
+  /** A guild subscription, which gives its members roles */
   GUILD_SUBSCRIPTION: 'guild_subscription',
 } as const
-/** What an integration of a guild connects it with. */
+/** The type of a guild integration. */
 export type ConnectionIntegrationType = models.ConnectionIntegrationType
 
 /** The meaning of each known value of `ConnectionIntegrationType`. */
 export const ConnectionIntegrationTypeMeaning: Readonly<Record<string, string | undefined>> = {
   'twitch': 'Twitch',
   'youtube': 'YouTube',
-  'discord': 'An application of Discord',
-  'guild_subscription': 'A subscription to roles of the guild',
+  'discord': 'A Discord application',
+  'guild_subscription': 'A guild subscription, which gives its members roles',
 }
 
 /** The service of a linked account. */
@@ -295,115 +295,115 @@ export const ConnectionTypeMeaning: Readonly<Record<string, string | undefined>>
   'riotgames': 'Riot Games',
 }
 
-/** Who sees a linked account on the profile. */
+/** The visibility of a connection on the profile. */
 export const ConnectionVisibility = {
-  /** The user alone */
+  /** Only the user */
   NONE: 0,
   /** Everyone */
   EVERYONE: 1,
 } as const
-/** Who sees a linked account on the profile. */
+/** The visibility of a connection on the profile. */
 export type ConnectionVisibility = models.ConnectionVisibility
 
 /** The meaning of each known value of `ConnectionVisibility`. */
 export const ConnectionVisibilityMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'The user alone',
+  0: 'Only the user',
   1: 'Everyone',
 }
 
-/** Which messages notify the members of a guild who chose nothing else. */
+/** The messages that notify the members of a guild by default. */
 export const DefaultMessageNotificationLevel = {
   /** All messages */
   ALL_MESSAGES: 0,
-  /** Those that mention the member */
+  /** Only messages that mention the member */
   ONLY_MENTIONS: 1,
 } as const
-/** Which messages notify the members of a guild who chose nothing else. */
+/** The messages that notify the members of a guild by default. */
 export type DefaultMessageNotificationLevel = models.DefaultMessageNotificationLevel
 
 /** The meaning of each known value of `DefaultMessageNotificationLevel`. */
 export const DefaultMessageNotificationLevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'All messages',
-  1: 'Those that mention the member',
+  1: 'Only messages that mention the member',
 }
 
-/** How someone came by an entitlement. */
+/** The origin of an entitlement. */
 export const EntitlementType = {
-  /** Bought, once or by a subscription */
+  /** Purchased, once or by a subscription */
   PURCHASE: 1,
-  /** Part of a Nitro subscription */
+  /** Included in a Nitro subscription */
   PREMIUM_SUBSCRIPTION: 2,
-  /** Given by the developer */
+  /** Gifted by the developer */
   DEVELOPER_GIFT: 3,
-  /** Bought by a developer in test mode */
+  /** Purchased by a developer in test mode */
   TEST_MODE_PURCHASE: 4,
-  /** Taken while the SKU was free */
+  /** Obtained while the SKU was free */
   FREE_PURCHASE: 5,
-  /** Given by another user */
+  /** Gifted by another user */
   USER_GIFT: 6,
-  /** Taken free of charge with Nitro */
+  /** Obtained free of charge with Nitro */
   PREMIUM_PURCHASE: 7,
-  /** By a subscription to the application */
+  /** Included in a subscription to the application */
   APPLICATION_SUBSCRIPTION: 8,
-  /** Earned with a quest. Observed, not documented. */
+  /** Earned as the reward of a quest. Observed, not documented. */
   QUEST_REWARD: 10,
 } as const
-/** How someone came by an entitlement. */
+/** The origin of an entitlement. */
 export type EntitlementType = models.EntitlementType
 
 /** The meaning of each known value of `EntitlementType`. */
 export const EntitlementTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  1: 'Bought, once or by a subscription',
-  2: 'Part of a Nitro subscription',
-  3: 'Given by the developer',
-  4: 'Bought by a developer in test mode',
-  5: 'Taken while the SKU was free',
-  6: 'Given by another user',
-  7: 'Taken free of charge with Nitro',
-  8: 'By a subscription to the application',
-  10: 'Earned with a quest',
+  1: 'Purchased, once or by a subscription',
+  2: 'Included in a Nitro subscription',
+  3: 'Gifted by the developer',
+  4: 'Purchased by a developer in test mode',
+  5: 'Obtained while the SKU was free',
+  6: 'Gifted by another user',
+  7: 'Obtained free of charge with Nitro',
+  8: 'Included in a subscription to the application',
+  10: 'Earned as the reward of a quest',
 }
 
-/** Who answers when a user opens an activity by its command. */
+/** The handler of an entry point command. */
 export const EntryPointCommandHandlerType = {
-  /** The application, as any other interaction */
+  /** The application handles the interaction */
   APP_HANDLER: 1,
-  /** Discord: it launches the activity and posts a message about it */
+  /** Discord launches the activity and posts a message in the channel */
   DISCORD_LAUNCH_ACTIVITY: 2,
 } as const
-/** Who answers when a user opens an activity by its command. */
+/** The handler of an entry point command. */
 export type EntryPointCommandHandlerType = models.EntryPointCommandHandlerType
 
 /** The meaning of each known value of `EntryPointCommandHandlerType`. */
 export const EntryPointCommandHandlerTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  1: 'The application, as any other interaction',
-  2: 'Discord: it launches the activity and posts a message about it',
+  1: 'The application handles the interaction',
+  2: 'Discord launches the activity and posts a message in the channel',
 }
 
-/** Whose media a guild has scanned for explicit content. */
+/** The members whose media are scanned for explicit content. */
 export const ExplicitContentFilterLevel = {
-  /** Nobody's */
+  /** Media are not scanned */
   DISABLED: 0,
-  /** That of members without a role */
+  /** Members without roles */
   MEMBERS_WITHOUT_ROLES: 1,
-  /** That of all members */
+  /** All members */
   ALL_MEMBERS: 2,
 } as const
-/** Whose media a guild has scanned for explicit content. */
+/** The members whose media are scanned for explicit content. */
 export type ExplicitContentFilterLevel = models.ExplicitContentFilterLevel
 
 /** The meaning of each known value of `ExplicitContentFilterLevel`. */
 export const ExplicitContentFilterLevelMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'Nobody\'s',
-  1: 'That of members without a role',
-  2: 'That of all members',
+  0: 'Media are not scanned',
+  1: 'Members without roles',
+  2: 'All members',
 }
 
-/** Who issued a token of a provisional account. */
+/** The type of an external token of a provisional account. */
 export const ExternalAuthType = {
-  /** An ID token of the OpenID Connect provider that the application is set up for */
+  /** An ID token of the OpenID Connect provider that is configured for the application */
   OIDC: 'OIDC',
-  /** A Steam ticket for the web that was made with `discord` as identity */
+  /** A Steam session ticket for the Web API that was created with the identity `discord` */
   STEAM_SESSION_TICKET: 'STEAM_SESSION_TICKET',
   /** An access token of Epic Online Services (EOS Auth) */
   EPIC_ONLINE_SERVICES_ACCESS_TOKEN: 'EPIC_ONLINE_SERVICES_ACCESS_TOKEN',
@@ -415,171 +415,171 @@ export const ExternalAuthType = {
   APPLE_ID_TOKEN: 'APPLE_ID_TOKEN',
   /** An ID token of the PlayStation Network */
   PLAYSTATION_NETWORK_ID_TOKEN: 'PLAYSTATION_NETWORK_ID_TOKEN',
-  /** An access token that the bot of the application had issued */
+  /** An access token that the bot of the application issued */
   DISCORD_BOT_ISSUED_ACCESS_TOKEN: 'DISCORD_BOT_ISSUED_ACCESS_TOKEN',
 } as const
-/** Who issued a token of a provisional account. */
+/** The type of an external token of a provisional account. */
 export type ExternalAuthType = models.ExternalAuthType
 
 /** The meaning of each known value of `ExternalAuthType`. */
 export const ExternalAuthTypeMeaning: Readonly<Record<string, string | undefined>> = {
-  'OIDC': 'An ID token of the OpenID Connect provider that the application is set up for',
-  'STEAM_SESSION_TICKET': 'A Steam ticket for the web that was made with `discord` as identity',
+  'OIDC': 'An ID token of the OpenID Connect provider that is configured for the application',
+  'STEAM_SESSION_TICKET': 'A Steam session ticket for the Web API that was created with the identity `discord`',
   'EPIC_ONLINE_SERVICES_ACCESS_TOKEN': 'An access token of Epic Online Services (EOS Auth)',
   'EPIC_ONLINE_SERVICES_ID_TOKEN': 'An ID token of Epic Online Services (EOS Auth or Connect)',
   'UNITY_SERVICES_ID_TOKEN': 'An ID token of Unity Services',
   'APPLE_ID_TOKEN': 'An ID token of Apple sign-in',
   'PLAYSTATION_NETWORK_ID_TOKEN': 'An ID token of the PlayStation Network',
-  'DISCORD_BOT_ISSUED_ACCESS_TOKEN': 'An access token that the bot of the application had issued',
+  'DISCORD_BOT_ISSUED_ACCESS_TOKEN': 'An access token that the bot of the application issued',
 }
 
-/** For which age a guild is. */
+/** The age restriction of a guild. */
 export const GuildAgeRestrictionLevel = {
-  /** Not rated */
+  /** No rating */
   DEFAULT: 0,
   /** Explicit */
   EXPLICIT: 1,
-  /** For everyone */
+  /** Suitable for all ages */
   SAFE: 2,
-  /** For adults */
+  /** Age-restricted */
   AGE_RESTRICTED: 3,
 } as const
-/** For which age a guild is. */
+/** The age restriction of a guild. */
 export type GuildAgeRestrictionLevel = models.GuildAgeRestrictionLevel
 
 /** The meaning of each known value of `GuildAgeRestrictionLevel`. */
 export const GuildAgeRestrictionLevelMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'Not rated',
+  0: 'No rating',
   1: 'Explicit',
-  2: 'For everyone',
-  3: 'For adults',
+  2: 'Suitable for all ages',
+  3: 'Age-restricted',
 }
 
-/** What is switched on for a guild. */
+/** A feature that is enabled for a guild. */
 export const GuildFeature = {
-  /** May have an animated banner */
+  /** Can have an animated banner */
   ANIMATED_BANNER: 'ANIMATED_BANNER',
-  /** May have an animated icon */
+  /** Can have an animated icon */
   ANIMATED_ICON: 'ANIMATED_ICON',
-  /** Still uses the older permissions of commands */
+  /** Uses the old behavior of command permissions */
   APPLICATION_COMMAND_PERMISSIONS_V2: 'APPLICATION_COMMAND_PERMISSIONS_V2',
-  /** Has rules of automatic moderation */
+  /** Has Auto Moderation rules */
   AUTO_MODERATION: 'AUTO_MODERATION',
-  /** May have a banner */
+  /** Can have a banner */
   BANNER: 'BANNER',
-  /** Is a community, with its welcome screen, screening, stages and discovery */
+  /** Is a community, which can have a welcome screen, Membership Screening, Stage channels and Server Discovery */
   COMMUNITY: 'COMMUNITY',
-  /** Earns money from its members */
+  /** Has monetization enabled */
   CREATOR_MONETIZABLE_PROVISIONAL: 'CREATOR_MONETIZABLE_PROVISIONAL',
-  /** Shows a page that promotes its subscriptions */
+  /** Has a page that promotes its role subscriptions */
   CREATOR_STORE_PAGE: 'CREATOR_STORE_PAGE',
-  /** Is the support server of an application in the directory */
+  /** Is the support server of an application in the App Directory */
   DEVELOPER_SUPPORT_SERVER: 'DEVELOPER_SUPPORT_SERVER',
-  /** Can be found in the directory */
+  /** Is listed in Server Discovery */
   DISCOVERABLE: 'DISCOVERABLE',
-  /** May give roles a gradient */
+  /** Can give roles gradient colors */
   ENHANCED_ROLE_COLORS: 'ENHANCED_ROLE_COLORS',
-  /** May be featured in the directory */
+  /** Can be featured in Server Discovery */
   FEATURABLE: 'FEATURABLE',
-  /** May invite guests */
+  /** Can invite guests */
   GUESTS_ENABLED: 'GUESTS_ENABLED',
-  /** May have a tag for its members */
+  /** Can have a guild tag */
   GUILD_TAGS: 'GUILD_TAGS',
-  /** Lets nobody join for the time being */
+  /** Has paused invites, so that users cannot join */
   INVITES_DISABLED: 'INVITES_DISABLED',
-  /** May have a picture behind its invites */
+  /** Can have an invite splash */
   INVITE_SPLASH: 'INVITE_SPLASH',
-  /** Screens new members */
+  /** Has Membership Screening enabled */
   MEMBER_VERIFICATION_GATE_ENABLED: 'MEMBER_VERIFICATION_GATE_ENABLED',
-  /** Has more slots for sounds */
+  /** Has more soundboard sound slots */
   MORE_SOUNDBOARD: 'MORE_SOUNDBOARD',
-  /** Has more slots for stickers */
+  /** Has more sticker slots */
   MORE_STICKERS: 'MORE_STICKERS',
-  /** May have announcement channels */
+  /** Can have announcement channels */
   NEWS: 'NEWS',
   /** Is a partner of Discord */
   PARTNERED: 'PARTNERED',
-  /** Can be looked at before joining */
+  /** Can be previewed before joining */
   PREVIEW_ENABLED: 'PREVIEW_ENABLED',
-  /** Does not warn of raids */
+  /** Has disabled alerts for raids */
   RAID_ALERTS_DISABLED: 'RAID_ALERTS_DISABLED',
-  /** May give roles an icon */
+  /** Can have role icons */
   ROLE_ICONS: 'ROLE_ICONS',
-  /** Sells subscriptions for roles */
+  /** Has role subscriptions that can be purchased */
   ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE: 'ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE',
-  /** Has subscriptions for roles */
+  /** Has role subscriptions enabled */
   ROLE_SUBSCRIPTIONS_ENABLED: 'ROLE_SUBSCRIPTIONS_ENABLED',
-  /** Has sounds of its own */
+  /** Has its own soundboard sounds */
   SOUNDBOARD: 'SOUNDBOARD',
-  /** Has events with tickets */
+  /** Can have ticketed events */
   TICKETED_EVENTS_ENABLED: 'TICKETED_EVENTS_ENABLED',
-  /** May have its own invite URL */
+  /** Can have a vanity URL */
   VANITY_URL: 'VANITY_URL',
   /** Is verified by Discord */
   VERIFIED: 'VERIFIED',
-  /** May use 384 kbit/s in voice channels */
+  /** Can use 384 kbit/s in voice channels */
   VIP_REGIONS: 'VIP_REGIONS',
-  /** Shows a welcome screen */
+  /** Has a welcome screen */
   WELCOME_SCREEN_ENABLED: 'WELCOME_SCREEN_ENABLED',
-  /** May sell things in channels made for it. Observed, not documented. */
+  /** Can sell products in store channels. Observed, not documented. */
   COMMERCE: 'COMMERCE',
-  /** Has switched on its earnings. Observed, not documented. */
+  /** Has monetization enabled. Observed, not documented. */
   MONETIZATION_ENABLED: 'MONETIZATION_ENABLED',
-  /** Has more slots for emoji. Observed, not documented. */
+  /** Has more emoji slots. Observed, not documented. */
   MORE_EMOJI: 'MORE_EMOJI',
   /** Is the official guild of a game. Observed, not documented. */
   OFFICIAL_GAME_GUILD: 'OFFICIAL_GAME_GUILD',
-  /** Lets administrators alone remove idle members. Observed, not documented. */
+  /** Allows only administrators to prune members. Observed, not documented. */
   PRUNE_REQUIRES_ADMIN: 'PRUNE_REQUIRES_ADMIN',
-  /** Runs on relay servers. Observed, not documented. */
+  /** Uses relay servers. Observed, not documented. */
   RELAY_ENABLED: 'RELAY_ENABLED',
 } as const
-/** What is switched on for a guild. */
+/** A feature that is enabled for a guild. */
 export type GuildFeature = models.GuildFeature
 
 /** The meaning of each known value of `GuildFeature`. */
 export const GuildFeatureMeaning: Readonly<Record<string, string | undefined>> = {
-  'ANIMATED_BANNER': 'May have an animated banner',
-  'ANIMATED_ICON': 'May have an animated icon',
-  'APPLICATION_COMMAND_PERMISSIONS_V2': 'Still uses the older permissions of commands',
-  'AUTO_MODERATION': 'Has rules of automatic moderation',
-  'BANNER': 'May have a banner',
-  'COMMUNITY': 'Is a community, with its welcome screen, screening, stages and discovery',
-  'CREATOR_MONETIZABLE_PROVISIONAL': 'Earns money from its members',
-  'CREATOR_STORE_PAGE': 'Shows a page that promotes its subscriptions',
-  'DEVELOPER_SUPPORT_SERVER': 'Is the support server of an application in the directory',
-  'DISCOVERABLE': 'Can be found in the directory',
-  'ENHANCED_ROLE_COLORS': 'May give roles a gradient',
-  'FEATURABLE': 'May be featured in the directory',
-  'GUESTS_ENABLED': 'May invite guests',
-  'GUILD_TAGS': 'May have a tag for its members',
-  'INVITES_DISABLED': 'Lets nobody join for the time being',
-  'INVITE_SPLASH': 'May have a picture behind its invites',
-  'MEMBER_VERIFICATION_GATE_ENABLED': 'Screens new members',
-  'MORE_SOUNDBOARD': 'Has more slots for sounds',
-  'MORE_STICKERS': 'Has more slots for stickers',
-  'NEWS': 'May have announcement channels',
+  'ANIMATED_BANNER': 'Can have an animated banner',
+  'ANIMATED_ICON': 'Can have an animated icon',
+  'APPLICATION_COMMAND_PERMISSIONS_V2': 'Uses the old behavior of command permissions',
+  'AUTO_MODERATION': 'Has Auto Moderation rules',
+  'BANNER': 'Can have a banner',
+  'COMMUNITY': 'Is a community, which can have a welcome screen, Membership Screening, Stage channels and Server Discovery',
+  'CREATOR_MONETIZABLE_PROVISIONAL': 'Has monetization enabled',
+  'CREATOR_STORE_PAGE': 'Has a page that promotes its role subscriptions',
+  'DEVELOPER_SUPPORT_SERVER': 'Is the support server of an application in the App Directory',
+  'DISCOVERABLE': 'Is listed in Server Discovery',
+  'ENHANCED_ROLE_COLORS': 'Can give roles gradient colors',
+  'FEATURABLE': 'Can be featured in Server Discovery',
+  'GUESTS_ENABLED': 'Can invite guests',
+  'GUILD_TAGS': 'Can have a guild tag',
+  'INVITES_DISABLED': 'Has paused invites, so that users cannot join',
+  'INVITE_SPLASH': 'Can have an invite splash',
+  'MEMBER_VERIFICATION_GATE_ENABLED': 'Has Membership Screening enabled',
+  'MORE_SOUNDBOARD': 'Has more soundboard sound slots',
+  'MORE_STICKERS': 'Has more sticker slots',
+  'NEWS': 'Can have announcement channels',
   'PARTNERED': 'Is a partner of Discord',
-  'PREVIEW_ENABLED': 'Can be looked at before joining',
-  'RAID_ALERTS_DISABLED': 'Does not warn of raids',
-  'ROLE_ICONS': 'May give roles an icon',
-  'ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE': 'Sells subscriptions for roles',
-  'ROLE_SUBSCRIPTIONS_ENABLED': 'Has subscriptions for roles',
-  'SOUNDBOARD': 'Has sounds of its own',
-  'TICKETED_EVENTS_ENABLED': 'Has events with tickets',
-  'VANITY_URL': 'May have its own invite URL',
+  'PREVIEW_ENABLED': 'Can be previewed before joining',
+  'RAID_ALERTS_DISABLED': 'Has disabled alerts for raids',
+  'ROLE_ICONS': 'Can have role icons',
+  'ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE': 'Has role subscriptions that can be purchased',
+  'ROLE_SUBSCRIPTIONS_ENABLED': 'Has role subscriptions enabled',
+  'SOUNDBOARD': 'Has its own soundboard sounds',
+  'TICKETED_EVENTS_ENABLED': 'Can have ticketed events',
+  'VANITY_URL': 'Can have a vanity URL',
   'VERIFIED': 'Is verified by Discord',
-  'VIP_REGIONS': 'May use 384 kbit/s in voice channels',
-  'WELCOME_SCREEN_ENABLED': 'Shows a welcome screen',
-  'COMMERCE': 'May sell things in channels made for it',
-  'MONETIZATION_ENABLED': 'Has switched on its earnings',
-  'MORE_EMOJI': 'Has more slots for emoji',
+  'VIP_REGIONS': 'Can use 384 kbit/s in voice channels',
+  'WELCOME_SCREEN_ENABLED': 'Has a welcome screen',
+  'COMMERCE': 'Can sell products in store channels',
+  'MONETIZATION_ENABLED': 'Has monetization enabled',
+  'MORE_EMOJI': 'Has more emoji slots',
   'OFFICIAL_GAME_GUILD': 'Is the official guild of a game',
-  'PRUNE_REQUIRES_ADMIN': 'Lets administrators alone remove idle members',
-  'RELAY_ENABLED': 'Runs on relay servers',
+  'PRUNE_REQUIRES_ADMIN': 'Allows only administrators to prune members',
+  'RELAY_ENABLED': 'Uses relay servers',
 }
 
-/** How far the boosts of a guild reach. */
+/** The boost level of a guild. */
 export const GuildPremiumTier = {
   /** No boost level */
   NONE: 0,
@@ -590,7 +590,7 @@ export const GuildPremiumTier = {
   /** Boost level 3 */
   TIER_3: 3,
 } as const
-/** How far the boosts of a guild reach. */
+/** The boost level of a guild. */
 export type GuildPremiumTier = models.GuildPremiumTier
 
 /** The meaning of each known value of `GuildPremiumTier`. */
@@ -601,42 +601,42 @@ export const GuildPremiumTierMeaning: Readonly<Record<number, string | undefined
   3: 'Boost level 3',
 }
 
-/** Where an application is installed. */
+/** The installation context of an application. */
 export const IntegrationType = {
-  /** To a server */
+  /** Installed to a guild */
   GUILD_INSTALL: 0,
-  /** To a user */
+  /** Installed to a user */
   USER_INSTALL: 1,
 } as const
-/** Where an application is installed. */
+/** The installation context of an application. */
 export type IntegrationType = models.IntegrationType
 
 /** The meaning of each known value of `IntegrationType`. */
 export const IntegrationTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'To a server',
-  1: 'To a user',
+  0: 'Installed to a guild',
+  1: 'Installed to a user',
 }
 
-/** Where in Discord a command can be used. */
+/** The interaction context in which a command can be used. */
 export const InteractionContextType = {
-  /** In a server */
+  /** Guilds */
   GUILD: 0,
-  /** In the direct messages with the bot */
+  /** DMs with the bot */
   BOT_DM: 1,
-  /** In other direct messages and in group conversations */
+  /** Other DMs and group DMs */
   PRIVATE_CHANNEL: 2,
 } as const
-/** Where in Discord a command can be used. */
+/** The interaction context in which a command can be used. */
 export type InteractionContextType = models.InteractionContextType
 
 /** The meaning of each known value of `InteractionContextType`. */
 export const InteractionContextTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'In a server',
-  1: 'In the direct messages with the bot',
-  2: 'In other direct messages and in group conversations',
+  0: 'Guilds',
+  1: 'DMs with the bot',
+  2: 'Other DMs and group DMs',
 }
 
-/** A language that Discord speaks, as a language tag. */
+/** A locale of Discord, as a language tag. */
 export const Locale = {
   /** Indonesian */
   ID: 'id',
@@ -707,7 +707,7 @@ export const Locale = {
   /** Hebrew. Observed, not documented. */
   HE: 'he',
 } as const
-/** A language that Discord speaks, as a language tag. */
+/** A locale of Discord, as a language tag. */
 export type Locale = models.Locale
 
 /** The meaning of each known value of `Locale`. */
@@ -748,41 +748,41 @@ export const LocaleMeaning: Readonly<Record<string, string | undefined>> = {
   'he': 'Hebrew',
 }
 
-/** Whether moderators of a guild need a second factor. */
+/** Whether moderators of a guild need two-factor authentication. */
 export const MFALevel = {
-  /** No */
+  /** Not required */
   NONE: 0,
-  /** Yes */
+  /** Required */
   ELEVATED: 1,
 } as const
-/** Whether moderators of a guild need a second factor. */
+/** Whether moderators of a guild need two-factor authentication. */
 export type MFALevel = models.MFALevel
 
 /** The meaning of each known value of `MFALevel`. */
 export const MFALevelMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'No',
-  1: 'Yes',
+  0: 'Not required',
+  1: 'Required',
 }
 
-/** What brought a message about. */
+/** The type of a message. */
 export const MessageType = {
-  /** A message that somebody wrote */
+  /** Message of a user, bot or webhook */
   DEFAULT: 0,
-  /** Somebody was added to a conversation */
+  /** A user was added to the group DM or thread */
   RECIPIENT_ADD: 1,
-  /** Somebody was removed from a conversation */
+  /** A user was removed from the group DM or thread */
   RECIPIENT_REMOVE: 2,
-  /** Somebody called */
+  /** A user started a call */
   CALL: 3,
-  /** The conversation has a new name */
+  /** The name of the channel was changed */
   CHANNEL_NAME_CHANGE: 4,
-  /** The conversation has a new icon */
+  /** The icon of the group DM was changed */
   CHANNEL_ICON_CHANGE: 5,
   /** A message was pinned */
   CHANNEL_PINNED_MESSAGE: 6,
-  /** Somebody joined the guild */
+  /** A user joined the guild */
   USER_JOIN: 7,
-  /** Somebody boosted the guild */
+  /** A member boosted the guild */
   GUILD_BOOST: 8,
   /** The guild reached boost level 1 */
   GUILD_BOOST_TIER_1: 9,
@@ -790,99 +790,99 @@ export const MessageType = {
   GUILD_BOOST_TIER_2: 10,
   /** The guild reached boost level 3 */
   GUILD_BOOST_TIER_3: 11,
-  /** The channel follows another */
+  /** The channel follows another channel */
   CHANNEL_FOLLOW_ADD: 12,
-  /** The guild left the directory */
+  /** The guild was removed from Server Discovery */
   GUILD_DISCOVERY_DISQUALIFIED: 14,
-  /** The guild is in the directory again */
+  /** The guild is eligible for Server Discovery again */
   GUILD_DISCOVERY_REQUALIFIED: 15,
-  /** First warning before the guild leaves the directory */
+  /** First warning before the guild is removed from Server Discovery */
   GUILD_DISCOVERY_GRACE_PERIOD_INITIAL_WARNING: 16,
-  /** Last warning before the guild leaves the directory */
+  /** Final warning before the guild is removed from Server Discovery */
   GUILD_DISCOVERY_GRACE_PERIOD_FINAL_WARNING: 17,
-  /** A thread was begun */
+  /** A thread was created */
   THREAD_CREATED: 18,
-  /** An answer to another message */
+  /** Reply to another message */
   REPLY: 19,
-  /** A command of an application */
+  /** Response to a slash command */
   CHAT_INPUT_COMMAND: 20,
-  /** The first message of a thread */
+  /** First message of a thread that was started from a message */
   THREAD_STARTER_MESSAGE: 21,
-  /** A reminder to invite others */
+  /** Reminder to invite users to the guild */
   GUILD_INVITE_REMINDER: 22,
-  /** A command from a context menu */
+  /** Response to a context menu command */
   CONTEXT_MENU_COMMAND: 23,
-  /** Automatic moderation did something */
+  /** Auto Moderation took an action */
   AUTO_MODERATION_ACTION: 24,
-  /** Somebody bought a role subscription */
+  /** A member purchased a role subscription */
   ROLE_SUBSCRIPTION_PURCHASE: 25,
-  /** An offer to buy something of an application */
+  /** Offer to purchase a premium feature of an application */
   INTERACTION_PREMIUM_UPSELL: 26,
-  /** A stage began */
+  /** A Stage started */
   STAGE_START: 27,
-  /** A stage ended */
+  /** A Stage ended */
   STAGE_END: 28,
-  /** Somebody speaks on a stage */
+  /** A member became a speaker of a Stage */
   STAGE_SPEAKER: 29,
-  /** A stage has a new topic */
+  /** The topic of a Stage was changed */
   STAGE_TOPIC: 31,
-  /** Somebody subscribed to an application for the guild */
+  /** A member subscribed to an application for the guild */
   GUILD_APPLICATION_PREMIUM_SUBSCRIPTION: 32,
-  /** Security measures were switched on */
+  /** Security actions were enabled for the guild */
   GUILD_INCIDENT_ALERT_MODE_ENABLED: 36,
-  /** Security measures were switched off */
+  /** Security actions were disabled for the guild */
   GUILD_INCIDENT_ALERT_MODE_DISABLED: 37,
-  /** Somebody reported a raid */
+  /** A member reported a raid */
   GUILD_INCIDENT_REPORT_RAID: 38,
-  /** A report of a raid was a false alarm */
+  /** A reported raid was a false alarm */
   GUILD_INCIDENT_REPORT_FALSE_ALARM: 39,
-  /** Somebody bought something */
+  /** A member purchased a product */
   PURCHASE_NOTIFICATION: 44,
-  /** The result of a poll */
+  /** Result of a poll */
   POLL_RESULT: 46,
 } as const
-/** What brought a message about. */
+/** The type of a message. */
 export type MessageType = models.MessageType
 
 /** The meaning of each known value of `MessageType`. */
 export const MessageTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'A message that somebody wrote',
-  1: 'Somebody was added to a conversation',
-  2: 'Somebody was removed from a conversation',
-  3: 'Somebody called',
-  4: 'The conversation has a new name',
-  5: 'The conversation has a new icon',
+  0: 'Message of a user, bot or webhook',
+  1: 'A user was added to the group DM or thread',
+  2: 'A user was removed from the group DM or thread',
+  3: 'A user started a call',
+  4: 'The name of the channel was changed',
+  5: 'The icon of the group DM was changed',
   6: 'A message was pinned',
-  7: 'Somebody joined the guild',
-  8: 'Somebody boosted the guild',
+  7: 'A user joined the guild',
+  8: 'A member boosted the guild',
   9: 'The guild reached boost level 1',
   10: 'The guild reached boost level 2',
   11: 'The guild reached boost level 3',
-  12: 'The channel follows another',
-  14: 'The guild left the directory',
-  15: 'The guild is in the directory again',
-  16: 'First warning before the guild leaves the directory',
-  17: 'Last warning before the guild leaves the directory',
-  18: 'A thread was begun',
-  19: 'An answer to another message',
-  20: 'A command of an application',
-  21: 'The first message of a thread',
-  22: 'A reminder to invite others',
-  23: 'A command from a context menu',
-  24: 'Automatic moderation did something',
-  25: 'Somebody bought a role subscription',
-  26: 'An offer to buy something of an application',
-  27: 'A stage began',
-  28: 'A stage ended',
-  29: 'Somebody speaks on a stage',
-  31: 'A stage has a new topic',
-  32: 'Somebody subscribed to an application for the guild',
-  36: 'Security measures were switched on',
-  37: 'Security measures were switched off',
-  38: 'Somebody reported a raid',
-  39: 'A report of a raid was a false alarm',
-  44: 'Somebody bought something',
-  46: 'The result of a poll',
+  12: 'The channel follows another channel',
+  14: 'The guild was removed from Server Discovery',
+  15: 'The guild is eligible for Server Discovery again',
+  16: 'First warning before the guild is removed from Server Discovery',
+  17: 'Final warning before the guild is removed from Server Discovery',
+  18: 'A thread was created',
+  19: 'Reply to another message',
+  20: 'Response to a slash command',
+  21: 'First message of a thread that was started from a message',
+  22: 'Reminder to invite users to the guild',
+  23: 'Response to a context menu command',
+  24: 'Auto Moderation took an action',
+  25: 'A member purchased a role subscription',
+  26: 'Offer to purchase a premium feature of an application',
+  27: 'A Stage started',
+  28: 'A Stage ended',
+  29: 'A member became a speaker of a Stage',
+  31: 'The topic of a Stage was changed',
+  32: 'A member subscribed to an application for the guild',
+  36: 'Security actions were enabled for the guild',
+  37: 'Security actions were disabled for the guild',
+  38: 'A member reported a raid',
+  39: 'A reported raid was a false alarm',
+  44: 'A member purchased a product',
+  46: 'Result of a poll',
 }
 
 /** The background colour of a nameplate. */
@@ -931,63 +931,63 @@ export const NameplatePaletteMeaning: Readonly<Record<string, string | undefined
   'black': 'Black',
 }
 
-/** The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+/** An OAuth2 error code of the token endpoint or a redirect. */
 export const OAuth2ErrorCode = {
   /** A parameter is missing, repeated or malformed */
   INVALID_REQUEST: 'invalid_request',
   /** The client id or the client secret is wrong */
   INVALID_CLIENT: 'invalid_client',
-  /** The code or refresh token is unknown, spent, expired or revoked, or does not fit the request */
+  /** The code or refresh token is unknown, already used, expired or revoked, or does not match the request */
   INVALID_GRANT: 'invalid_grant',
-  /** The client may not use this grant */
+  /** The client is not allowed to use this grant */
   UNAUTHORIZED_CLIENT: 'unauthorized_client',
   /** The grant type is missing or unknown, or the request was not a form */
   UNSUPPORTED_GRANT_TYPE: 'unsupported_grant_type',
   /** A scope is unknown, malformed or not allowed here */
   INVALID_SCOPE: 'invalid_scope',
-  /** The user declined; in redirects, and for the device grant */
+  /** The user denied the request; only in redirects and for the device grant */
   ACCESS_DENIED: 'access_denied',
-  /** The user has not decided yet; for the device grant only */
+  /** The user has not yet approved or denied the request; only for the device grant */
   AUTHORIZATION_PENDING: 'authorization_pending',
-  /** Asked too early, wait longer from now on; for the device grant only */
+  /** The request was sent too early, and the interval must increase; only for the device grant */
   SLOW_DOWN: 'slow_down',
-  /** The device code has expired; for the device grant only */
+  /** The device code has expired; only for the device grant */
   EXPIRED_TOKEN: 'expired_token',
-  /** The response type is unknown; in redirects only */
+  /** The response type is unknown; only in redirects */
   UNSUPPORTED_RESPONSE_TYPE: 'unsupported_response_type',
-  /** The server failed; in redirects only */
+  /** The server failed; only in redirects */
   SERVER_ERROR: 'server_error',
-  /** The server is overloaded or under maintenance; in redirects only */
+  /** The server is overloaded or under maintenance; only in redirects */
   TEMPORARILY_UNAVAILABLE: 'temporarily_unavailable',
 } as const
-/** The error codes of OAuth2, in answers of the token endpoint and in redirects. */
+/** An OAuth2 error code of the token endpoint or a redirect. */
 export type OAuth2ErrorCode = models.OAuth2ErrorCode
 
 /** The meaning of each known value of `OAuth2ErrorCode`. */
 export const OAuth2ErrorCodeMeaning: Readonly<Record<string, string | undefined>> = {
   'invalid_request': 'A parameter is missing, repeated or malformed',
   'invalid_client': 'The client id or the client secret is wrong',
-  'invalid_grant': 'The code or refresh token is unknown, spent, expired or revoked, or does not fit the request',
-  'unauthorized_client': 'The client may not use this grant',
+  'invalid_grant': 'The code or refresh token is unknown, already used, expired or revoked, or does not match the request',
+  'unauthorized_client': 'The client is not allowed to use this grant',
   'unsupported_grant_type': 'The grant type is missing or unknown, or the request was not a form',
   'invalid_scope': 'A scope is unknown, malformed or not allowed here',
-  'access_denied': 'The user declined; in redirects, and for the device grant',
-  'authorization_pending': 'The user has not decided yet; for the device grant only',
-  'slow_down': 'Asked too early, wait longer from now on; for the device grant only',
-  'expired_token': 'The device code has expired; for the device grant only',
-  'unsupported_response_type': 'The response type is unknown; in redirects only',
-  'server_error': 'The server failed; in redirects only',
-  'temporarily_unavailable': 'The server is overloaded or under maintenance; in redirects only',
+  'access_denied': 'The user denied the request; only in redirects and for the device grant',
+  'authorization_pending': 'The user has not yet approved or denied the request; only for the device grant',
+  'slow_down': 'The request was sent too early, and the interval must increase; only for the device grant',
+  'expired_token': 'The device code has expired; only for the device grant',
+  'unsupported_response_type': 'The response type is unknown; only in redirects',
+  'server_error': 'The server failed; only in redirects',
+  'temporarily_unavailable': 'The server is overloaded or under maintenance; only in redirects',
 }
 
-/** Whom a channel treats apart. */
+/** The type of target of a permission overwrite. */
 export const PermissionOverwriteType = {
   /** A role */
   ROLE: 0,
   /** A member */
   MEMBER: 1,
 } as const
-/** Whom a channel treats apart. */
+/** The type of target of a permission overwrite. */
 export type PermissionOverwriteType = models.PermissionOverwriteType
 
 /** The meaning of each known value of `PermissionOverwriteType`. */
@@ -996,7 +996,7 @@ export const PermissionOverwriteTypeMeaning: Readonly<Record<number, string | un
   1: 'A member',
 }
 
-/** The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
+/** The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
 export const PremiumType = {
   /** No subscription, or not visible to the application */
   NONE: 0,
@@ -1007,7 +1007,7 @@ export const PremiumType = {
   /** Nitro Basic */
   NITRO_BASIC: 3,
 } as const
-/** The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
+/** The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
 export type PremiumType = models.PremiumType
 
 /** The meaning of each known value of `PremiumType`. */
@@ -1018,88 +1018,88 @@ export const PremiumTypeMeaning: Readonly<Record<number, string | undefined>> = 
   3: 'Nitro Basic',
 }
 
-/** Whose limit was hit. */
+/** The scope of an exceeded rate limit. */
 export const RateLimitScope = {
-  /** The limit of this user or bot */
+  /** The limit of the user or bot for this bucket */
   USER: 'user',
-  /** The limit of this user or bot over all requests */
+  /** The limit of the user or bot for all requests */
   GLOBAL: 'global',
-  /** The limit of a resource, which others use up too */
+  /** The limit of a resource, which requests of others also consume */
   SHARED: 'shared',
 } as const
-/** Whose limit was hit. */
+/** The scope of an exceeded rate limit. */
 export type RateLimitScope = models.RateLimitScope
 
 /** The meaning of each known value of `RateLimitScope`. */
 export const RateLimitScopeMeaning: Readonly<Record<string, string | undefined>> = {
-  'user': 'The limit of this user or bot',
-  'global': 'The limit of this user or bot over all requests',
-  'shared': 'The limit of a resource, which others use up too',
+  'user': 'The limit of the user or bot for this bucket',
+  'global': 'The limit of the user or bot for all requests',
+  'shared': 'The limit of a resource, which requests of others also consume',
 }
 
-/** How a guild compares the value of a user with its requirement. */
+/** The comparison of a user's value with the value that a guild requires. */
 export const RoleConnectionMetadataType = {
-  /** The integer is at most the required one */
+  /** The integer is less than or equal to the required one */
   INTEGER_LESS_THAN_OR_EQUAL: 1,
-  /** The integer is at least the required one */
+  /** The integer is greater than or equal to the required one */
   INTEGER_GREATER_THAN_OR_EQUAL: 2,
-  /** The integer is the required one */
+  /** The integer is equal to the required one */
   INTEGER_EQUAL: 3,
-  /** The integer is any but the required one */
+  /** The integer is not equal to the required one */
   INTEGER_NOT_EQUAL: 4,
   /** The ISO 8601 date is no later than the required number of days ago */
   DATETIME_LESS_THAN_OR_EQUAL: 5,
   /** The ISO 8601 date is no earlier than the required number of days ago */
   DATETIME_GREATER_THAN_OR_EQUAL: 6,
-  /** The value, 1 or 0, is the required one */
+  /** The value, 1 or 0, is equal to the required one */
   BOOLEAN_EQUAL: 7,
-  /** The value, 1 or 0, is not the required one */
+  /** The value, 1 or 0, is not equal to the required one */
   BOOLEAN_NOT_EQUAL: 8,
 } as const
-/** How a guild compares the value of a user with its requirement. */
+/** The comparison of a user's value with the value that a guild requires. */
 export type RoleConnectionMetadataType = models.RoleConnectionMetadataType
 
 /** The meaning of each known value of `RoleConnectionMetadataType`. */
 export const RoleConnectionMetadataTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  1: 'The integer is at most the required one',
-  2: 'The integer is at least the required one',
-  3: 'The integer is the required one',
-  4: 'The integer is any but the required one',
+  1: 'The integer is less than or equal to the required one',
+  2: 'The integer is greater than or equal to the required one',
+  3: 'The integer is equal to the required one',
+  4: 'The integer is not equal to the required one',
   5: 'The ISO 8601 date is no later than the required number of days ago',
   6: 'The ISO 8601 date is no earlier than the required number of days ago',
-  7: 'The value, 1 or 0, is the required one',
-  8: 'The value, 1 or 0, is not the required one',
+  7: 'The value, 1 or 0, is equal to the required one',
+  8: 'The value, 1 or 0, is not equal to the required one',
 }
 
-/** How a SKU is sold. */
+/** The type of a SKU. */
 export const SKUType = {
-  /** Bought once, kept for good */
+  /** One-time purchase that the user keeps */
   DURABLE: 2,
-  /** Bought once, used up */
+  /** One-time purchase that is consumed */
   CONSUMABLE: 3,
-  /** Paid again and again */
+  /** Recurring subscription */
   SUBSCRIPTION: 5,
-  /** Made by Discord for each subscription, and of no use at present */
+  /** Group that Discord creates for each subscription SKU; it has no function yet */
   SUBSCRIPTION_GROUP: 6,
 } as const
-/** How a SKU is sold. */
+/** The type of a SKU. */
 export type SKUType = models.SKUType
 
 /** The meaning of each known value of `SKUType`. */
 export const SKUTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  2: 'Bought once, kept for good',
-  3: 'Bought once, used up',
-  5: 'Paid again and again',
-  6: 'Made by Discord for each subscription, and of no use at present',
+  2: 'One-time purchase that the user keeps',
+  3: 'One-time purchase that is consumed',
+  5: 'Recurring subscription',
+  6: 'Group that Discord creates for each subscription SKU; it has no function yet',
 }
 
-/** What a user can allow an application to do. Discord knows more scopes than it documents. */
+/** An OAuth2 scope. Discord supports more scopes than it documents. */
 export const Scope = {
   /** Send invitations to activities; needs approval by Discord. Observed, not documented. */
   ACTIVITIES_INVITES_WRITE: 'activities.invites.write',
-  /** Read what the user plays and played; not given to applications at present */
+  /** Read the current and recent activity of the user; not available to applications at present */
   ACTIVITIES_READ: 'activities.read',
-  /** Change what the user is shown to do; not given to applications at present */
+  /** Update the activity of the user; not available to applications at present */
   ACTIVITIES_WRITE: 'activities.write',
   /** Read the builds of the user's applications */
   APPLICATIONS_BUILDS_READ: 'applications.builds.read',
@@ -1107,7 +1107,7 @@ export const Scope = {
   APPLICATIONS_BUILDS_UPLOAD: 'applications.builds.upload',
   /** Add the application's commands to a guild or a user; comes with `bot` */
   APPLICATIONS_COMMANDS: 'applications.commands',
-  /** Set the permissions of the application's commands where the user may */
+  /** Update the permissions of the application's commands in guilds where the user can manage them */
   APPLICATIONS_COMMANDS_PERMISSIONS_UPDATE: 'applications.commands.permissions.update',
   /** Update the application's commands; client credentials only */
   APPLICATIONS_COMMANDS_UPDATE: 'applications.commands.update',
@@ -1115,23 +1115,23 @@ export const Scope = {
   APPLICATIONS_ENTITLEMENTS: 'applications.entitlements',
   /** Read and change the store pages of the user's applications */
   APPLICATIONS_STORE_UPDATE: 'applications.store.update',
-  /** Add the bot to a guild that the user chooses; always asks the user */
+  /** Add the bot to a guild that the user selects; always requires consent */
   BOT: 'bot',
-  /** List the accounts on other services that the user linked */
+  /** List the connections of the user */
   CONNECTIONS: 'connections',
-  /** Read about the user's direct messages; approved partners only */
+  /** Read the user's DMs and group DMs; approved partners only */
   DM_CHANNELS_READ: 'dm_channels.read',
   /** Read the email address of the user */
   EMAIL: 'email',
-  /** Add the user to a group conversation */
+  /** Add the user to a group DM */
   GDM_JOIN: 'gdm.join',
   /** List the guilds of the user */
   GUILDS: 'guilds',
   /** Add the user to a guild that the bot is in */
   GUILDS_JOIN: 'guilds.join',
-  /** Read what the user is as a member of a guild */
+  /** Read the guild member of the user in a guild */
   GUILDS_MEMBERS_READ: 'guilds.members.read',
-  /** Read who the user is, without the email address */
+  /** Read the user without the email address */
   IDENTIFY: 'identify',
   /** Read the Nitro subscription of the user; approved partners only */
   IDENTIFY_PREMIUM: 'identify.premium',
@@ -1139,173 +1139,173 @@ export const Scope = {
   MESSAGES_READ: 'messages.read',
   /** Receive an ID token (OpenID Connect); missing from the documented list of scopes */
   OPENID: 'openid',
-  /** Read friends, requests and blocked users; under the terms of the Social SDK */
+  /** Read friends, friend requests and blocked users; under the terms of the Social SDK */
   RELATIONSHIPS_READ: 'relationships.read',
-  /** Set the user's values for linked roles; not by the implicit grant */
+  /** Update the role connection of the user; not available in the implicit grant */
   ROLE_CONNECTIONS_WRITE: 'role_connections.write',
   /** Control the local Discord client; approved partners only */
   RPC: 'rpc',
-  /** Change what the user is shown to do through the local client; approved partners only */
+  /** Update the activity of the user through the local Discord client; approved partners only */
   RPC_ACTIVITIES_WRITE: 'rpc.activities.write',
-  /** Receive the user's notifications through the local client; approved partners only */
+  /** Receive the notifications of the user through the local Discord client; approved partners only */
   RPC_NOTIFICATIONS_READ: 'rpc.notifications.read',
-  /** Read the state of screen sharing in the local client; needs approval by Discord. Observed, not documented. */
+  /** Read the state of screen sharing in the local Discord client; needs approval by Discord. Observed, not documented. */
   RPC_SCREENSHARE_READ: 'rpc.screenshare.read',
-  /** Change screen sharing in the local client; needs approval by Discord. Observed, not documented. */
+  /** Change screen sharing in the local Discord client; needs approval by Discord. Observed, not documented. */
   RPC_SCREENSHARE_WRITE: 'rpc.screenshare.write',
-  /** Read the state of video in the local client; needs approval by Discord. Observed, not documented. */
+  /** Read the state of video in the local Discord client; needs approval by Discord. Observed, not documented. */
   RPC_VIDEO_READ: 'rpc.video.read',
-  /** Change video in the local client; needs approval by Discord. Observed, not documented. */
+  /** Change video in the local Discord client; needs approval by Discord. Observed, not documented. */
   RPC_VIDEO_WRITE: 'rpc.video.write',
-  /** Read voice settings and listen for voice events in the local client; approved partners only */
+  /** Read voice settings and receive voice events in the local Discord client; approved partners only */
   RPC_VOICE_READ: 'rpc.voice.read',
-  /** Change voice settings in the local client; approved partners only */
+  /** Change voice settings in the local Discord client; approved partners only */
   RPC_VOICE_WRITE: 'rpc.voice.write',
-  /** Messages, lobbies and voice of the Social SDK, beside its friends and presence; limited until Discord approves and documented with the Social SDK only */
+  /** Messages, lobbies and voice of the Social SDK, including its friends and presence; limited until Discord approves, and documented only with the Social SDK */
   SDK_SOCIAL_LAYER: 'sdk.social_layer',
-  /** Friends and presence of the Social SDK; documented with the Social SDK only */
+  /** Friends and presence of the Social SDK; documented only with the Social SDK */
   SDK_SOCIAL_LAYER_PRESENCE: 'sdk.social_layer_presence',
-  /** Join voice channels for the user and see who is there; approved partners only */
+  /** Join voice channels for the user and see their members; approved partners only */
   VOICE: 'voice',
-  /** Create a webhook in a channel that the user chooses; code grant only, always asks the user */
+  /** Create a webhook in a channel that the user selects; authorization code grant only, always requires consent */
   WEBHOOK_INCOMING: 'webhook.incoming',
 } as const
-/** What a user can allow an application to do. Discord knows more scopes than it documents. */
+/** An OAuth2 scope. Discord supports more scopes than it documents. */
 export type Scope = KnownScope
 
 /** The meaning of each known value of `Scope`. */
 export const ScopeMeaning: Readonly<Record<string, string | undefined>> = {
   'activities.invites.write': 'Send invitations to activities; needs approval by Discord',
-  'activities.read': 'Read what the user plays and played; not given to applications at present',
-  'activities.write': 'Change what the user is shown to do; not given to applications at present',
+  'activities.read': 'Read the current and recent activity of the user; not available to applications at present',
+  'activities.write': 'Update the activity of the user; not available to applications at present',
   'applications.builds.read': 'Read the builds of the user\'s applications',
   'applications.builds.upload': 'Upload builds of the user\'s applications; approved partners only',
   'applications.commands': 'Add the application\'s commands to a guild or a user; comes with `bot`',
-  'applications.commands.permissions.update': 'Set the permissions of the application\'s commands where the user may',
+  'applications.commands.permissions.update': 'Update the permissions of the application\'s commands in guilds where the user can manage them',
   'applications.commands.update': 'Update the application\'s commands; client credentials only',
   'applications.entitlements': 'Read the entitlements of the user\'s applications',
   'applications.store.update': 'Read and change the store pages of the user\'s applications',
-  'bot': 'Add the bot to a guild that the user chooses; always asks the user',
-  'connections': 'List the accounts on other services that the user linked',
-  'dm_channels.read': 'Read about the user\'s direct messages; approved partners only',
+  'bot': 'Add the bot to a guild that the user selects; always requires consent',
+  'connections': 'List the connections of the user',
+  'dm_channels.read': 'Read the user\'s DMs and group DMs; approved partners only',
   'email': 'Read the email address of the user',
-  'gdm.join': 'Add the user to a group conversation',
+  'gdm.join': 'Add the user to a group DM',
   'guilds': 'List the guilds of the user',
   'guilds.join': 'Add the user to a guild that the bot is in',
-  'guilds.members.read': 'Read what the user is as a member of a guild',
-  'identify': 'Read who the user is, without the email address',
+  'guilds.members.read': 'Read the guild member of the user in a guild',
+  'identify': 'Read the user without the email address',
   'identify.premium': 'Read the Nitro subscription of the user; approved partners only',
   'messages.read': 'Read messages through the local Discord client',
   'openid': 'Receive an ID token (OpenID Connect); missing from the documented list of scopes',
-  'relationships.read': 'Read friends, requests and blocked users; under the terms of the Social SDK',
-  'role_connections.write': 'Set the user\'s values for linked roles; not by the implicit grant',
+  'relationships.read': 'Read friends, friend requests and blocked users; under the terms of the Social SDK',
+  'role_connections.write': 'Update the role connection of the user; not available in the implicit grant',
   'rpc': 'Control the local Discord client; approved partners only',
-  'rpc.activities.write': 'Change what the user is shown to do through the local client; approved partners only',
-  'rpc.notifications.read': 'Receive the user\'s notifications through the local client; approved partners only',
-  'rpc.screenshare.read': 'Read the state of screen sharing in the local client; needs approval by Discord',
-  'rpc.screenshare.write': 'Change screen sharing in the local client; needs approval by Discord',
-  'rpc.video.read': 'Read the state of video in the local client; needs approval by Discord',
-  'rpc.video.write': 'Change video in the local client; needs approval by Discord',
-  'rpc.voice.read': 'Read voice settings and listen for voice events in the local client; approved partners only',
-  'rpc.voice.write': 'Change voice settings in the local client; approved partners only',
-  'sdk.social_layer': 'Messages, lobbies and voice of the Social SDK, beside its friends and presence; limited until Discord approves and documented with the Social SDK only',
-  'sdk.social_layer_presence': 'Friends and presence of the Social SDK; documented with the Social SDK only',
-  'voice': 'Join voice channels for the user and see who is there; approved partners only',
-  'webhook.incoming': 'Create a webhook in a channel that the user chooses; code grant only, always asks the user',
+  'rpc.activities.write': 'Update the activity of the user through the local Discord client; approved partners only',
+  'rpc.notifications.read': 'Receive the notifications of the user through the local Discord client; approved partners only',
+  'rpc.screenshare.read': 'Read the state of screen sharing in the local Discord client; needs approval by Discord',
+  'rpc.screenshare.write': 'Change screen sharing in the local Discord client; needs approval by Discord',
+  'rpc.video.read': 'Read the state of video in the local Discord client; needs approval by Discord',
+  'rpc.video.write': 'Change video in the local Discord client; needs approval by Discord',
+  'rpc.voice.read': 'Read voice settings and receive voice events in the local Discord client; approved partners only',
+  'rpc.voice.write': 'Change voice settings in the local Discord client; approved partners only',
+  'sdk.social_layer': 'Messages, lobbies and voice of the Social SDK, including its friends and presence; limited until Discord approves, and documented only with the Social SDK',
+  'sdk.social_layer_presence': 'Friends and presence of the Social SDK; documented only with the Social SDK',
+  'voice': 'Join voice channels for the user and see their members; approved partners only',
+  'webhook.incoming': 'Create a webhook in a channel that the user selects; authorization code grant only, always requires consent',
 }
 
-/** How a subscription stands. What a user may use is told by entitlements, not by this. */
+/** The status of a subscription. Entitlements, not this status, determine the access of a user. */
 export const SubscriptionStatus = {
-  /** Will be renewed */
+  /** Is active and will be renewed */
   ACTIVE: 0,
-  /** Is not charged */
+  /** Is not active and not charged */
   INACTIVE: 1,
-  /** Runs, but will not be renewed */
+  /** Is active but will not be renewed */
   ENDING: 2,
 } as const
-/** How a subscription stands. What a user may use is told by entitlements, not by this. */
+/** The status of a subscription. Entitlements, not this status, determine the access of a user. */
 export type SubscriptionStatus = models.SubscriptionStatus
 
 /** The meaning of each known value of `SubscriptionStatus`. */
 export const SubscriptionStatusMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'Will be renewed',
-  1: 'Is not charged',
-  2: 'Runs, but will not be renewed',
+  0: 'Is active and will be renewed',
+  1: 'Is not active and not charged',
+  2: 'Is active but will not be renewed',
 }
 
-/** What a member of a team may do. The owner is told by `owner_user_id` of the team. */
+/** The role of a team member. The owner has no role; `owner_user_id` of the team identifies the owner. */
 export const TeamMemberRole = {
-  /** Everything but what cannot be undone */
+  /** Can do everything except destructive actions */
   ADMIN: 'admin',
-  /** See secrets and change settings of the applications, but not manage the team */
+  /** Can view secrets and edit applications, but not manage the team */
   DEVELOPER: 'developer',
-  /** See the team and its applications */
+  /** Can view the team and its applications */
   READ_ONLY: 'read_only',
 } as const
-/** What a member of a team may do. The owner is told by `owner_user_id` of the team. */
+/** The role of a team member. The owner has no role; `owner_user_id` of the team identifies the owner. */
 export type TeamMemberRole = models.TeamMemberRole
 
 /** The meaning of each known value of `TeamMemberRole`. */
 export const TeamMemberRoleMeaning: Readonly<Record<string, string | undefined>> = {
-  'admin': 'Everything but what cannot be undone',
-  'developer': 'See secrets and change settings of the applications, but not manage the team',
-  'read_only': 'See the team and its applications',
+  'admin': 'Can do everything except destructive actions',
+  'developer': 'Can view secrets and edit applications, but not manage the team',
+  'read_only': 'Can view the team and its applications',
 }
 
-/** Whether someone is in a team yet. */
+/** The membership state of a team member. */
 export const TeamMembershipState = {
   /** Invited */
   INVITED: 1,
-  /** In the team */
+  /** Accepted the invitation */
   ACCEPTED: 2,
 } as const
-/** Whether someone is in a team yet. */
+/** The membership state of a team member. */
 export type TeamMembershipState = models.TeamMembershipState
 
 /** The meaning of each known value of `TeamMembershipState`. */
 export const TeamMembershipStateMeaning: Readonly<Record<number, string | undefined>> = {
   1: 'Invited',
-  2: 'In the team',
+  2: 'Accepted the invitation',
 }
 
-/** What a member must be before writing in a guild. */
+/** The requirements that a member must meet to send messages in a guild. */
 export const VerificationLevel = {
-  /** Nothing */
+  /** None */
   NONE: 0,
-  /** Has a verified email address */
+  /** A verified email address */
   LOW: 1,
-  /** Also on Discord for more than 5 minutes */
+  /** Also, an account older than 5 minutes */
   MEDIUM: 2,
-  /** Also in the guild for more than 10 minutes */
+  /** Also, membership in the guild for more than 10 minutes */
   HIGH: 3,
-  /** Has a verified phone number */
+  /** A verified phone number */
   VERY_HIGH: 4,
 } as const
-/** What a member must be before writing in a guild. */
+/** The requirements that a member must meet to send messages in a guild. */
 export type VerificationLevel = models.VerificationLevel
 
 /** The meaning of each known value of `VerificationLevel`. */
 export const VerificationLevelMeaning: Readonly<Record<number, string | undefined>> = {
-  0: 'Nothing',
-  1: 'Has a verified email address',
-  2: 'Also on Discord for more than 5 minutes',
-  3: 'Also in the guild for more than 10 minutes',
-  4: 'Has a verified phone number',
+  0: 'None',
+  1: 'A verified email address',
+  2: 'Also, an account older than 5 minutes',
+  3: 'Also, membership in the guild for more than 10 minutes',
+  4: 'A verified phone number',
 }
 
-/** An event that Discord can send to the webhook of an application. */
+/** A webhook event. */
 export const WebhookEventType = {
-  /** A user authorized the application, for a server or for the account */
+  /** A user authorized the application, for a guild or for their account */
   APPLICATION_AUTHORIZED: 'APPLICATION_AUTHORIZED',
-  /** A user took the authorization back */
+  /** A user deauthorized the application */
   APPLICATION_DEAUTHORIZED: 'APPLICATION_DEAUTHORIZED',
-  /** An entitlement came to be */
+  /** An entitlement was created */
   ENTITLEMENT_CREATE: 'ENTITLEMENT_CREATE',
-  /** An entitlement changed */
+  /** An entitlement was updated */
   ENTITLEMENT_UPDATE: 'ENTITLEMENT_UPDATE',
   /** An entitlement was deleted */
   ENTITLEMENT_DELETE: 'ENTITLEMENT_DELETE',
-  /** A user joined a quest; not sent at present */
+  /** A user was enrolled in a quest; not sent at present */
   QUEST_USER_ENROLLMENT: 'QUEST_USER_ENROLLMENT',
   /** A message was sent in a lobby */
   LOBBY_MESSAGE_CREATE: 'LOBBY_MESSAGE_CREATE',
@@ -1320,17 +1320,17 @@ export const WebhookEventType = {
   /** A direct message was deleted while the Social SDK was in use */
   GAME_DIRECT_MESSAGE_DELETE: 'GAME_DIRECT_MESSAGE_DELETE',
 } as const
-/** An event that Discord can send to the webhook of an application. */
+/** A webhook event. */
 export type WebhookEventType = models.WebhookEventType
 
 /** The meaning of each known value of `WebhookEventType`. */
 export const WebhookEventTypeMeaning: Readonly<Record<string, string | undefined>> = {
-  'APPLICATION_AUTHORIZED': 'A user authorized the application, for a server or for the account',
-  'APPLICATION_DEAUTHORIZED': 'A user took the authorization back',
-  'ENTITLEMENT_CREATE': 'An entitlement came to be',
-  'ENTITLEMENT_UPDATE': 'An entitlement changed',
+  'APPLICATION_AUTHORIZED': 'A user authorized the application, for a guild or for their account',
+  'APPLICATION_DEAUTHORIZED': 'A user deauthorized the application',
+  'ENTITLEMENT_CREATE': 'An entitlement was created',
+  'ENTITLEMENT_UPDATE': 'An entitlement was updated',
   'ENTITLEMENT_DELETE': 'An entitlement was deleted',
-  'QUEST_USER_ENROLLMENT': 'A user joined a quest; not sent at present',
+  'QUEST_USER_ENROLLMENT': 'A user was enrolled in a quest; not sent at present',
   'LOBBY_MESSAGE_CREATE': 'A message was sent in a lobby',
   'LOBBY_MESSAGE_UPDATE': 'A message in a lobby was edited',
   'LOBBY_MESSAGE_DELETE': 'A message in a lobby was deleted',
@@ -1339,21 +1339,21 @@ export const WebhookEventTypeMeaning: Readonly<Record<string, string | undefined
   'GAME_DIRECT_MESSAGE_DELETE': 'A direct message was deleted while the Social SDK was in use',
 }
 
-/** What a webhook is for. */
+/** The type of a webhook. */
 export const WebhookType = {
-  /** Posts to a channel with its token */
+  /** Incoming webhook, which posts to a channel with its token */
   INCOMING: 1,
-  /** Carries posts of a followed channel into another */
+  /** Channel follower webhook, which posts messages of a followed channel to another channel */
   CHANNEL_FOLLOWER: 2,
-  /** Answers interactions of an application */
+  /** Application webhook, which responds to interactions */
   APPLICATION: 3,
 } as const
-/** What a webhook is for. */
+/** The type of a webhook. */
 export type WebhookType = models.WebhookType
 
 /** The meaning of each known value of `WebhookType`. */
 export const WebhookTypeMeaning: Readonly<Record<number, string | undefined>> = {
-  1: 'Posts to a channel with its token',
-  2: 'Carries posts of a followed channel into another',
-  3: 'Answers interactions of an application',
+  1: 'Incoming webhook, which posts to a channel with its token',
+  2: 'Channel follower webhook, which posts messages of a followed channel to another channel',
+  3: 'Application webhook, which responds to interactions',
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { METHODS } from '../../scripts/generate/document.ts'
 import { findChromium, openPage } from '../support/chromium.ts'
 
@@ -43,6 +43,75 @@ const untilListed = (names: readonly string[]) => `new Promise((resolve) => {
   look()
 })`
 
+/** Groups of the operations, in the order of the menu. */
+const GROUPS = [
+  'OAuth2',
+  'Users',
+  'Linked roles',
+  'Guilds',
+  'Application commands',
+  'Monetization',
+  'Lobbies',
+  'Channels',
+  'Webhooks',
+  'Applications',
+  'Webhook events',
+]
+
+/** Waits until an expression has a value, and returns the value. */
+const until = (expression: string) => `new Promise((resolve) => {
+  const look = () => {
+    const value = (() => ${expression})()
+    if (value) resolve(value)
+    else setTimeout(look, 100)
+  }
+  look()
+})`
+
+/** Returns the vertical positions of the body and the headers of each response that has both. */
+const POSITIONS = `(() => {
+  const top = (element) => element.getBoundingClientRect().top
+  return [...document.querySelectorAll('#redoc [id$="/headers"]')].flatMap((headers) => {
+    const body = document.getElementById(headers.id.replace(/headers$/, 'body'))
+    return body ? [[top(body), top(headers)]] : []
+  })
+})()`
+
+/** Returns the brightness of the background and the text of the page, from 0 to 255. */
+const COLORS = `(() => {
+  const brightness = (color) => Math.max(...color.match(/\\d+/g).slice(0, 3).map(Number))
+  return {
+    background: brightness(getComputedStyle(document.documentElement).backgroundColor),
+    text: brightness(getComputedStyle(document.querySelector('#redoc [id$="/body"]')).color),
+  }
+})()`
+
+/** Terms to search for, with an operation or a group that is found. */
+const TERMS = {
+  'role connection': '/users/@me/applications/{application_id}/role-connection',
+  'guild member': '/users/@me/guilds/{guild_id}/member',
+  'slash command': '/applications/{application_id}/commands',
+  'direct message': 'Channels',
+  'group DM': '/channels/{channel_id}/recipients/{user_id}',
+  'refresh token': '/oauth2/token',
+  entitlement: '/applications/{application_id}/entitlements',
+  'sign-in': 'OAuth2',
+  embed: '/webhooks/{webhook_id}/{webhook_token}',
+}
+
+/** Searches for a text and returns the results as text. */
+const search = (text: string) => `(async () => {
+  const input = await ${until("document.querySelector('[data-testid=search-dialog] input') ?? document.querySelector('[data-testid=search-trigger]')?.click()")}
+  input.focus()
+  input.select()
+  document.execCommand('insertText', false, ${JSON.stringify(text)})
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  return document.querySelector('[data-testid=search-dialog]').innerText
+})()`
+
+/** Returns the URL of an operation in the reference. */
+const operation = (path: string) => `${pathToFileURL(page).href}#/${path}`
+
 let folder: string
 let page: string
 
@@ -79,5 +148,64 @@ test.skipIf(!chromium)('shows every operation and every webhook without an error
     expect(view.requests.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
   } finally {
     await view.close()
+  }
+})
+
+test.skipIf(!chromium)('groups the operations by the terms of Discord', async () => {
+  const menu = `[...document.querySelectorAll('.menu-content a')]
+    .filter((item) => /^\\/[^/]+$/.test(item.getAttribute('href')))
+    .map((item) => item.textContent)`
+  const view = await openPage(chromium ?? '', pathToFileURL(page).href, '')
+  try {
+    expect(await view.evaluate(until(`${menu}.length > 0 && ${menu}`))).toEqual(GROUPS)
+  } finally {
+    await view.close()
+  }
+})
+
+test.skipIf(!chromium)('shows the body of a response before its headers', async () => {
+  const view = await openPage(chromium ?? '', operation('users/getcurrentuser'), EVERYTHING_VISIBLE)
+  try {
+    const positions = await view.evaluate(until(`${POSITIONS}.length > 0 && ${POSITIONS}`))
+    for (const [body, headers] of positions as [number, number][]) expect(body).toBeLessThan(headers)
+  } finally {
+    await view.close()
+  }
+})
+
+test.skipIf(!chromium)(
+  'finds the terms of Discord',
+  async () => {
+    const view = await openPage(chromium ?? '', pathToFileURL(page).href, '')
+    try {
+      for (const [text, result] of Object.entries(TERMS))
+        expect(await view.evaluate(search(text)), text).toContain(result)
+    } finally {
+      await view.close()
+    }
+  },
+  60_000,
+)
+
+describe.skipIf(!chromium)('fits the window and the color scheme of', () => {
+  for (const [device, width, height] of [
+    ['a desktop', 1400, 1000],
+    ['a phone', 390, 844],
+  ] as const) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`${device} with a ${scheme} color scheme`, async () => {
+        const view = await openPage(chromium ?? '', 'about:blank', '')
+        try {
+          await view.open(operation('users/getcurrentuser'), { width, height, scheme })
+          await view.evaluate(until(`document.querySelector('#redoc [id$="/body"]') !== null`))
+          const colors = await view.evaluate(COLORS)
+          const { background, text } = colors as Record<'background' | 'text', number>
+          expect(background < text ? 'dark' : 'light').toBe(scheme)
+          expect(await view.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
+        } finally {
+          await view.close()
+        }
+      })
+    }
   }
 })

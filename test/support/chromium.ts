@@ -17,6 +17,13 @@ interface Message {
   readonly error?: { readonly message: string }
 }
 
+/** Window of a user. */
+export interface Window {
+  readonly width: number
+  readonly height: number
+  readonly scheme: 'light' | 'dark'
+}
+
 /** An open page. */
 export interface Page {
   /** Uncaught exceptions and console errors. */
@@ -25,6 +32,8 @@ export interface Page {
   readonly requests: readonly string[]
   /** Evaluates an expression in the page, awaits it and returns its value. */
   evaluate(expression: string): Promise<unknown>
+  /** Sets the size of the window in pixels and the color scheme that the user prefers, and opens a page. */
+  open(url: string, window: Window): Promise<void>
   close(): Promise<void>
 }
 
@@ -86,6 +95,13 @@ export async function openPage(program: string, url: string, before: string): Pr
       })
       if (exceptionDetails) throw new Error(JSON.stringify(exceptionDetails))
       return Object(result).value
+    },
+    async open(url, { width, height, scheme }) {
+      await send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 1, mobile: false })
+      await send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-color-scheme', value: scheme }],
+      })
+      await send('Page.navigate', { url })
     },
     async close() {
       browser.kill()

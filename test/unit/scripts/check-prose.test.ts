@@ -15,11 +15,11 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }))
 
 /** Writes one file into an empty folder and returns its findings as lines. */
-async function check(file: string, lines: readonly string[], spec = false): Promise<string[]> {
+async function check(file: string, lines: readonly string[]): Promise<string[]> {
   await rm(join(root), { recursive: true, force: true })
   await mkdir(dirname(join(root, file)), { recursive: true })
   await writeFile(join(root, file), lines.join('\n'))
-  return listProblems(await checkProse(root, { spec }))
+  return listProblems(await checkProse(root))
     .split('\n')
     .slice(0, -1)
 }
@@ -98,7 +98,7 @@ test('a rejected word of any text that a program prints is reported', async () =
   ])
 })
 
-test('a rejected word of the OpenAPI description is reported on request', async () => {
+test('a rejected word of the OpenAPI description is reported', async () => {
   const yaml = [
     'summary: An entitlement came',
     'description: >-',
@@ -107,17 +107,19 @@ test('a rejected word of the OpenAPI description is reported on request', async 
     'x-flags:',
     '  - name: ONE',
     "    description: 'Notifies nobody'",
+    'scopes:',
+    '  identify: &identify Says who somebody is',
     'examples:',
     '  first:',
     '    summary: Fine',
     '    value: { description: nobody knows }',
   ]
-  expect(await check('spec/paths/one.yaml', yaml, true)).toEqual([
+  expect(await check('spec/paths/one.yaml', yaml)).toEqual([
     "spec/paths/one.yaml:1: “entitlement came”: write “Entitlement Create, Entitlement Delete (Discord's event names); is received”",
     'spec/paths/one.yaml:4: “nobody”: write “no caller, process or user”',
     'spec/paths/one.yaml:7: “nobody”: write “no caller, process or user”',
+    'spec/paths/one.yaml:9: “somebody”: write “another caller, process or user”',
   ])
-  expect(await check('spec/paths/one.yaml', yaml)).toEqual([])
 })
 
 test('a doc comment that begins with a clause is reported once', async () => {
@@ -291,9 +293,7 @@ test.each(ACCEPTED)('a good sentence passes: %s', async (sentence) => {
 test('the check can be limited to files and folders', async () => {
   await check('src/one.ts', ['// nobody'])
   await writeFile(join(root, 'src-of-mine.md'), 'nobody')
-  expect((await checkProse(root, { spec: false, only: ['src'] })).problems.map(({ file }) => file)).toEqual([
-    'src/one.ts',
-  ])
+  expect((await checkProse(root, ['src'])).problems.map(({ file }) => file)).toEqual(['src/one.ts'])
 })
 
 test('the summary counts the findings of each file and top-level folder', () => {

@@ -181,20 +181,6 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: '      role_connections.read: Read\n      role_connections.write:',
     },
   ],
-  'any-scope': [
-    {
-      name: 'an empty list without x-any-scope',
-      file: 'paths/oauth2_@me.yaml',
-      find: '  x-any-scope: true\n',
-      replace: '',
-    },
-    {
-      name: 'x-any-scope beside a list with scopes',
-      file: 'paths/oauth2_@me.yaml',
-      find: 'OAuth2: []',
-      replace: 'OAuth2: [identify]',
-    },
-  ],
   cdn: [
     { name: 'an unknown parameter', file: 'cdn.yaml', find: '{team_id}', replace: '{teamid}' },
     { name: 'an invalid path', file: 'cdn.yaml', find: '/team-icons/', replace: '/team icons/' },
@@ -287,7 +273,7 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       name: 'a key in the wrong place',
       file: 'components/schemas/User.yaml',
       find: 'type: object\n',
-      replace: 'type: object\nx-any-scope: true\n',
+      replace: 'type: object\nx-browser-page: true\n',
     },
     {
       name: 'a key of schemas on an operation',
@@ -329,7 +315,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
     { name: 'a negative bit', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: -1' },
     { name: 'a bit that is a string', file: SKU_FLAGS, find: 'bit: 8', replace: "bit: '8'" },
     { name: 'an unknown status', file: SKU_FLAGS, find: 'documented', replace: 'rumoured' },
-    { name: 'a description with a full stop', file: SKU_FLAGS, find: 'Is for sale', replace: 'Is for sale.' },
+    {
+      name: 'a description with a full stop',
+      file: SKU_FLAGS,
+      find: 'for purchase',
+      replace: 'for purchase.',
+    },
     { name: 'an unknown key', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: 2\n    colour: red' },
     {
       name: 'a key with the value false',
