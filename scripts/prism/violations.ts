@@ -1,6 +1,6 @@
 import type { PrismHttpComponents } from '@stoplight/prism-http'
 
-/** What Prism found wrong in a request. */
+/** A violation of the description that Prism found in a request. */
 export type Violation = Parameters<PrismHttpComponents['mock']>[0]['input']['validations'][number]
 
 /** An error of a field, as in `_errors` of `APIErrorFields`. */

@@ -18,7 +18,7 @@ const get = (security: object[]) => ({ get: { operationId: 'x', responses: { '20
 const schemas = ['components', 'schemas']
 
 describe('the changes between two versions', () => {
-  test('are none between equal versions', () => {
+  test('do not exist between equal versions', () => {
     expect(changesAfter()).toEqual([])
     expect(formatChanges([])).toBe('Changes: 0. Files of spec/ to edit: 0.\n')
   })

@@ -14,6 +14,7 @@ const root = join(import.meta.dirname, '../../../..')
 const upstream = findUpstream(root)
 const OWN = join(root, 'src/generated/openapi.json')
 const NOTHING_ACCEPTED =
+  "comparedWith: { documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' }\n" +
   "agreedWith:\n  version: '0'\n  sha256: none\n  date: '2026-01-01'\n\ndifferences: []\n"
 
 function run(...options: string[]): Promise<Exit> {
