@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { createLogger } from '@stoplight/prism-core'
-import { getHttpOperationsFromSpec } from '@stoplight/prism-http'
+import { getHttpOperationsFromSpec, type PrismHttpComponents } from '@stoplight/prism-http'
 import { createServer } from '@stoplight/prism-http-server'
+import type { Document } from './generate/document.ts'
+import { createDynamicOperations } from './prism/dynamic-values.ts'
+import { nameInvalidFields } from './prism/invalid-fields.ts'
+import { correctLimitHeaders } from './prism/limit-headers.ts'
+import { normalizeBooleans } from './prism/query-booleans.ts'
 
 /** Running Prism mock server of the bundled description. */
 export interface PrismServer {
@@ -9,10 +15,21 @@ export interface PrismServer {
   close(): Promise<void>
 }
 
+const require = createRequire(import.meta.url)
+// Prism does not export these parts. Node.js and Vitest import the default export of a CommonJS module differently.
+const {
+  default: mock,
+}: { default: PrismHttpComponents['mock'] } = require('@stoplight/prism-http/dist/mocker/index.js')
+const {
+  validateInput,
+}: Pick<PrismHttpComponents, 'validateInput'> = require('@stoplight/prism-http/dist/validator/index.js')
+
 const description = new URL('../src/generated/openapi.json', import.meta.url)
 
 /**
- * Starts a Prism mock server of the bundled description.
+ * Starts a Prism mock server of the bundled description. Responses differ from those of Prism alone in four ways: the
+ * headers of a 429 match its body, a 400 names the invalid fields, query booleans have all documented spellings, and
+ * dynamic values have the form of Discord's values.
  *
  * @param options.port Port to listen on. 0, the default, selects a free port.
  */
@@ -20,10 +37,12 @@ export async function startPrism(
   options: { port?: number; host?: string; cors?: boolean } = {},
 ): Promise<PrismServer> {
   const { port = 0, host = '127.0.0.1', cors = false } = options
-  const operations = await getHttpOperationsFromSpec(JSON.parse(await readFile(description, 'utf8')))
+  const document: Document = JSON.parse(await readFile(description, 'utf8'))
+  const snowflake = document.components.schemas.Snowflake?.pattern ?? ''
+  const operations = await getHttpOperationsFromSpec({ ...document })
   const server = createServer(operations, {
     cors,
-    components: { logger: createLogger('prism', { enabled: false }) },
+    components: { logger: createLogger('prism', { enabled: false }), ...createComponents(snowflake) },
     config: {
       isProxy: false,
       mock: { dynamic: false },
@@ -36,4 +55,22 @@ export async function startPrism(
   })
   const url = await server.listen(port, host)
   return { url, close: () => server.close() }
+}
+
+/** Wraps the parts of Prism that validate a request and create a response. */
+function createComponents(snowflake: string): Pick<PrismHttpComponents, 'validateInput' | 'mock'> {
+  const toDynamic = createDynamicOperations()
+  return {
+    validateInput: ({ resource, element }) =>
+      validateInput({ resource, element: normalizeBooleans(resource, element) }),
+
+    mock: (options) => (logger) => {
+      const { resource, input, config } = options
+      const used = config.dynamic ? { ...options, resource: toDynamic(resource) } : options
+      const result = mock(used)(logger)
+      if (result._tag === 'Left') return result
+      const named = nameInvalidFields(result.right, { resource, input, config }, snowflake)
+      return { ...result, right: correctLimitHeaders(named, config.exampleKey) }
+    },
+  }
 }

@@ -23,3 +23,8 @@ export function compare(theirs: Document, ours: Document): Comparison {
   const differences = [...compareFlows(theirs, ours), ...COMPARE.flatMap((one) => pairs.flatMap(one))]
   return { pairs, differences: mergeDifferences(differences) }
 }
+
+/** Compares one operation with everything that it contains. */
+export function compareOperation(pair: OperationPair): Difference[] {
+  return COMPARE.flatMap((one) => one(pair))
+}

@@ -26,8 +26,19 @@ export interface Agreement {
   readonly date: string
 }
 
+/** Dates of the sources that the known differences were last compared with, as `YYYY-MM-DD`. */
+export interface Sources {
+  /** Discord's documentation. */
+  readonly documentation: string
+  /** Discord's stable description. */
+  readonly stable: string
+  /** Discord's preview description. */
+  readonly preview: string
+}
+
 /** Content of the file of known differences. */
 export interface Known {
+  readonly comparedWith: Sources
   /** The version that passed last. */
   readonly agreedWith: Agreement
   readonly differences: readonly KnownDifference[]
@@ -38,6 +49,7 @@ type Mapping = Readonly<Record<string, unknown>>
 const TEXTS = ['kind', 'theirs', 'ours', 'reason', 'link'] as const
 const KEYS: readonly string[] = ['at', 'use', ...TEXTS]
 const AGREEMENT = ['version', 'sha256', 'date'] as const
+const SOURCES = ['documentation', 'stable', 'preview'] as const
 const AGREEMENT_BLOCK = /^agreedWith:\n(?: {2}.*\n)*/m
 const DOCUMENTATION = 'https://docs.discord.com/developers/'
 
@@ -49,7 +61,7 @@ const DOCUMENTATION = 'https://docs.discord.com/developers/'
 export function parseKnown(text: string): Known {
   const file: unknown = parse(text)
   if (!isMapping(file)) throw new Error('The file of known differences must be a mapping')
-  const { agreedWith, differences } = file
+  const { agreedWith, comparedWith, differences } = file
   if (!Array.isArray(differences)) {
     throw new Error('The file of known differences must have a list of differences')
   }
@@ -59,7 +71,14 @@ export function parseKnown(text: string): Known {
   )
   if (problems.length > 0) throw new Error(problems.join('\n'))
   if (!isAgreement(agreedWith)) throw new Error(`agreedWith must have the strings ${AGREEMENT.join(', ')}`)
-  return { agreedWith, differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })) }
+  if (!isSources(comparedWith)) {
+    throw new Error(`comparedWith must have the dates ${SOURCES.join(', ')}, each as 'YYYY-MM-DD'`)
+  }
+  return {
+    comparedWith,
+    agreedWith,
+    differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })),
+  }
 }
 
 /** Replaces the agreement in the text of the file. Everything else stays the same, comments included. */
@@ -95,6 +114,16 @@ function isKnown(entry: unknown): entry is Omit<KnownDifference, 'at'> & { at: s
 
 function isAgreement(value: unknown): value is Agreement {
   return isMapping(value) && AGREEMENT.every((key) => isText(value[key]))
+}
+
+function isSources(value: unknown): value is Sources {
+  return isMapping(value) && SOURCES.every((key) => isDate(value[key]))
+}
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
+  const time = Date.parse(value)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
 function isMapping(value: unknown): value is Mapping {

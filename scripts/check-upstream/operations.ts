@@ -60,7 +60,8 @@ export function acceptsAccessToken(side: OperationSide | undefined): boolean {
   return side !== undefined && listAlternatives(side, 'OAuth2').length > 0
 }
 
-function readSides(document: Document): Map<string, OperationSide> {
+/** Returns the operations of a description by method and path, without the names of path parameters. */
+export function readSides(document: Document): Map<string, OperationSide> {
   return new Map(
     listOperations(document).map((located) => [
       withoutParameterNames(nameOf(located)),
@@ -69,6 +70,7 @@ function readSides(document: Document): Map<string, OperationSide> {
   )
 }
 
-function nameOf({ method, path }: LocatedOperation): string {
+/** Returns the method and path of an operation. */
+export function nameOf({ method, path }: LocatedOperation): string {
   return `${method.toUpperCase()} ${path}`
 }

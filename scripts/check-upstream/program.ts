@@ -1,7 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { parse } from 'yaml'
 import type { Exit } from '../exit.ts'
+import { formatChanges, listChanges, type PathFiles } from './changes.ts'
 import { compare } from './compare.ts'
 import { readDescription } from './description.ts'
 import { explain } from './explain.ts'
@@ -10,19 +12,25 @@ import { parseKnown, replaceAgreement } from './known.ts'
 import { createReport, FORMAT, type Format } from './report.ts'
 
 const HELP = `Usage: npm run check:upstream -- <file or URL> [options]
+       npm run check:upstream -- --changes <earlier file or URL> <later file or URL>
 
 Compares Discord's own OpenAPI description with src/generated/openapi.json: the operations that we describe and those
 of Discord's that accept an access token, with their parameters, bodies, statuses, scopes and credentials, and every
 schema field by field. Fails if a difference is not explained in spec/known-differences.yaml, if an explained difference
 no longer exists, or if an explanation matches more differences than its location allows.
 
+With --changes, it compares two versions of Discord's description instead, and lists the changes that concern our
+description, by operation and by schema, each with the files of spec/ to edit.
+
+  --changes           compare two versions of Discord's description; only --help can be added
   --format <format>   text (default), json, or markdown for a comment on an issue
   --explained         also list the differences that are explained
   --accept            if the check passes, record this version of Discord's description as accepted
   --known <file>      file of known differences; spec/known-differences.yaml by default
   --help              print this text
 
-Exits with 0 if every difference is explained, with 1 if not, and with 2 if the comparison fails.
+Exits with 0 if every difference is explained, with 1 if not, and with 2 if the comparison fails. With --changes, it exits
+with 0 whether there are changes or not.
 Discord publishes its description in the repository discord/discord-api-spec as specs/openapi.json.
 `
 
@@ -47,6 +55,7 @@ async function run(root: string, args: readonly string[]): Promise<Exit> {
   const { values, positionals } = parseArgs({
     args: [...args],
     options: {
+      changes: { type: 'boolean', default: false },
       accept: { type: 'boolean', default: false },
       explained: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
@@ -56,6 +65,7 @@ async function run(root: string, args: readonly string[]): Promise<Exit> {
     allowPositionals: true,
   })
   if (values.help) return { code: 0, stdout: HELP, stderr: '' }
+  if (values.changes) return reportChanges(root, positionals)
   const { format } = values
   const [source, ...others] = positionals
   if (source === undefined || others.length > 0) throw new Error(`Pass one file or URL.\n\n${HELP}`)
@@ -79,6 +89,25 @@ async function check(root: string, source: string, options: Options): Promise<Ex
     await writeFile(options.knownFile, replaceAgreement(text, upstream))
   }
   return { code: report.isPassed ? 0 : 1, stdout, stderr: '' }
+}
+
+async function reportChanges(root: string, sources: readonly string[]): Promise<Exit> {
+  const [earlier, later, ...others] = sources
+  if (earlier === undefined || later === undefined || others.length > 0) {
+    throw new Error(`Pass two files or URLs with --changes, the earlier one first.\n\n${HELP}`)
+  }
+  const [before, after] = [await readDescription(earlier), await readDescription(later)]
+  const ours = await readDescription(join(root, 'src/generated/openapi.json'))
+  const pathFiles = await readPathFiles(join(root, 'spec/openapi.yaml'))
+  return { code: 0, stdout: formatChanges(listChanges(before, after, ours, pathFiles)), stderr: '' }
+}
+
+/** Returns the files of `spec/` by path template. */
+async function readPathFiles(file: string): Promise<PathFiles> {
+  const { paths }: { paths: Readonly<Record<string, { readonly $ref: string }>> } = parse(
+    await readFile(file, 'utf8'),
+  )
+  return Object.fromEntries(Object.entries(paths).map(([path, { $ref }]) => [path, `spec/${$ref}`]))
 }
 
 function isFormat(format: string): format is Format {

@@ -108,7 +108,7 @@ function groupLines(lines: readonly (Line | Difference)[]): Group[] {
 }
 
 /** Returns the operation or the schema that contains a location. */
-function rootOf(location: string): string {
+export function rootOf(location: string): string {
   return /^[A-Z]+ \/\S*|^\w+(?: \| …)?/.exec(location)?.[0] ?? location
 }
 

@@ -58,7 +58,8 @@ export function avatarDecorationUrl(
 /**
  * Returns the URL of the badge next to the guild tag that a user displays.
  *
- * @returns `null` for a user who displays none, which includes every user whose `identity_enabled` is not `true`.
+ * @returns `null` for a user who displays none, which includes every user whose `identity_enabled` is not `true`, or
+ *   whose `identity_guild_id` is `null`.
  * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
  *
  * @example
@@ -79,7 +80,8 @@ export function guildTagBadgeUrl(
   checkObject('user', user)
   const { primary_guild: guild = null } = user
   if (guild !== null) checkObject('user.primary_guild', guild)
-  const badge = guild?.identity_enabled === true ? guild.badge : null
+  const isDisplayed = guild?.identity_enabled === true && guild.identity_guild_id !== null
+  const badge = isDisplayed ? guild.badge : null
   return writeUrlOrNull(
     GUILD_TAG_BADGE,
     {

@@ -40,6 +40,11 @@ describe('an absent image', () => {
     expect(guildTagBadgeUrl({ primary_guild })).toBeNull()
   })
 
+  it('is a badge without a guild', () => {
+    const primary_guild = { identity_guild_id: null, identity_enabled: true, badge: STATIC_HASH }
+    expect(guildTagBadgeUrl({ primary_guild })).toBeNull()
+  })
+
   it('is a badge or a decoration whose field is absent', () => {
     expect(guildTagBadgeUrl({})).toBeNull()
     expect(avatarDecorationUrl({})).toBeNull()

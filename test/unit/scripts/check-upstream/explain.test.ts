@@ -129,6 +129,7 @@ describe('a rule', () => {
 
 describe('the file of known differences', () => {
   const FILE = `
+comparedWith: { documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' }
 agreedWith: { version: '10', sha256: abc, date: '2026-01-01' }
 differences:
   - at: User.email
@@ -147,7 +148,8 @@ differences:
 `
 
   test('is parsed', () => {
-    const { agreedWith, differences } = parseKnown(FILE)
+    const { comparedWith, agreedWith, differences } = parseKnown(FILE)
+    expect(comparedWith).toEqual({ documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' })
     expect(agreedWith).toEqual({ version: '10', sha256: 'abc', date: '2026-01-01' })
     expect(differences.map(({ at, use }) => [at, use])).toEqual([
       [['User.email'], undefined],
@@ -218,6 +220,14 @@ differences:
       'entries:',
       'The file of known differences must have a list of differences',
     ],
+    [
+      'without the date of a source',
+      "stable: '2026-01-03', ",
+      '',
+      'comparedWith must have the dates documentation, stable, preview',
+    ],
+    ['with a day that does not exist', '2026-01-04', '2026-02-30', 'comparedWith must have the dates'],
+    ['with another form of a date', '2026-01-02', '2 January 2026', 'comparedWith must have the dates'],
     ['without an agreement', 'sha256: abc, ', '', 'agreedWith must have the strings version, sha256, date'],
   ])('is rejected %s', (_problem, from, to, message) => {
     expect(() => parseKnown(FILE.replace(from, to))).toThrow(message)

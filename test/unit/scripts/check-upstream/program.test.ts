@@ -8,12 +8,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { findUpstream } from '../../../../scripts/check-upstream/description.ts'
 import { checkUpstream } from '../../../../scripts/check-upstream/program.ts'
 import type { Exit } from '../../../../scripts/exit.ts'
-import { THEIRS } from './fixture.ts'
+import { OURS, THEIRS } from './fixture.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const upstream = findUpstream(root)
 const OWN = join(root, 'src/generated/openapi.json')
 const NOTHING_ACCEPTED =
+  "comparedWith: { documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' }\n" +
   "agreedWith:\n  version: '0'\n  sha256: none\n  date: '2026-01-01'\n\ndifferences: []\n"
 
 function run(...options: string[]): Promise<Exit> {
@@ -50,6 +51,8 @@ describe('the program', () => {
   test.each([
     ['no file', [], 'Pass one file or URL.'],
     ['two files', ['a.json', 'b.json'], 'Pass one file or URL.'],
+    ['one file with --changes', ['--changes', OWN], 'Pass two files or URLs with --changes'],
+    ['three files with --changes', ['--changes', OWN, OWN, OWN], 'Pass two files or URLs with --changes'],
     ['an unknown format', [OWN, '--format', 'xml'], '--format must be one of text, json, markdown'],
     ['an unknown option', [OWN, '--loud'], "Unknown option '--loud'"],
     ['a missing file', [join(root, 'missing.json')], 'missing.json cannot be read: ENOENT'],
@@ -65,6 +68,27 @@ describe('the program', () => {
       code: 2,
       stderr: expect.stringContaining(message),
       stdout: '',
+    })
+  })
+
+  test('lists the changes between two files with --changes', async () => {
+    const [before, after] = [structuredClone(OURS), structuredClone(OURS)]
+    Reflect.set(after.paths['/users/@me'].get.responses, '202', { description: '' })
+    const files = [
+      await write('before.json', JSON.stringify(before)),
+      await write('after.json', JSON.stringify(after)),
+    ]
+    expect(await run('--changes', ...files)).toEqual({
+      code: 0,
+      stdout: [
+        'GET /users/@me',
+        '  in spec/paths/users_@me.yaml',
+        '    + 202, status',
+        '',
+        'Changes: 1. Files of spec/ to edit: 1.',
+        '',
+      ].join('\n'),
+      stderr: '',
     })
   })
 

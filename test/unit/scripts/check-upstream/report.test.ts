@@ -15,6 +15,7 @@ const KINDS = differencesAfter().flatMap(({ location, kind, theirs, ours }) =>
     : [],
 )
 const KNOWN = `# A comment.
+comparedWith: { documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' }
 agreedWith:
   version: '1'
   sha256: abcdef0123456789
