@@ -1,5 +1,6 @@
 import { anyScope } from './any-scope.ts'
 import { cdn } from './cdn.ts'
+import { describedObjects } from './described-objects.ts'
 import { errorStatuses } from './error-statuses.ts'
 import { exampleTypes } from './example-types.ts'
 import { extensionKeys } from './extension-keys.ts'
@@ -8,14 +9,17 @@ import { flags } from './flags.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
 import { openEnums } from './open-enums.ts'
+import { plainRecursion } from './plain-recursion.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
 import { services } from './services.ts'
+import { typedConstants } from './typed-constants.ts'
 import { unusedFiles } from './unused-files.ts'
 
 const rules: Record<string, Rule> = {
   'any-scope': anyScope,
   cdn,
+  'described-objects': describedObjects,
   'error-statuses': errorStatuses,
   'example-types': exampleTypes,
   'extension-keys': extensionKeys,
@@ -24,8 +28,10 @@ const rules: Record<string, Rule> = {
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
   'open-enums': openEnums,
+  'plain-recursion': plainRecursion,
   'rate-limits': rateLimits,
   services,
+  'typed-constants': typedConstants,
   'unused-files': unusedFiles,
 }
 

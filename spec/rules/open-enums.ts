@@ -28,6 +28,9 @@ function findFormProblems(members: readonly Node[]): string[] {
       : [`${nameOf(member)} must have \`const\`, a \`title\` in UPPER_SNAKE_CASE and a \`description\`.`]
   })
   const base = members.at(-1)
+  if (known.some((member) => member.type !== base?.type)) {
+    problems.push('All members of an open enum must have the same `type`.')
+  }
   if (base?.type !== (typeof known[0]?.const === 'string' ? 'string' : 'integer') || 'const' in base) {
     problems.push('The last member of an open enum must be the base type of its values.')
   }

@@ -5,7 +5,7 @@ import type { components } from './schema.ts'
 /** How the API says no. */
 export type APIError = components['schemas']['APIError']
 
-/** A node of a tree that mirrors the request. Its keys are names of fields, or indices of a list as strings; `_errors` holds what is wrong with the node itself, and may stand beside such keys. */
+/** A node of a tree that mirrors the request. Its keys are names of fields, or indices of a list as strings, and their values are nodes of the same form. `_errors` lists the errors of the node itself, and can be present beside such keys. */
 export type APIErrorFields = components['schemas']['APIErrorFields']
 
 /** The answer to an upload. */
@@ -301,6 +301,9 @@ export type MFALevel = components['schemas']['MFALevel']
 
 /** A message in a channel, with the fields that matter to whoever posted it by a webhook. */
 export type Message = components['schemas']['Message']
+
+/** A component of a message, such as a button, a text or a row of them. The other fields depend on its type and are not described. */
+export type MessageComponent = components['schemas']['MessageComponent']
 
 /** What a message is marked with, a bit set. */
 export type MessageFlags = components['schemas']['MessageFlags']

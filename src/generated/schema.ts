@@ -1624,7 +1624,7 @@ export interface components {
             /** @description The reason in English, for developers. */
             message: string;
         };
-        /** @description A node of a tree that mirrors the request. Its keys are names of fields, or indices of a list as strings; `_errors` holds what is wrong with the node itself, and may stand beside such keys. */
+        /** @description A node of a tree that mirrors the request. Its keys are names of fields, or indices of a list as strings, and their values are nodes of the same form. `_errors` lists the errors of the node itself, and can be present beside such keys. */
         APIErrorFields: {
             /** @description What is wrong with this node. */
             _errors?: {
@@ -1634,7 +1634,7 @@ export interface components {
                 message: string;
             }[];
         } & {
-            [key: string]: components["schemas"]["APIErrorFields"];
+            [key: string]: unknown;
         };
         /** @description An application as its owner sees it. */
         Application: components["schemas"]["PartialApplication"] & {
@@ -2919,7 +2919,7 @@ export interface components {
             /** @description The id of the channel or thread. */
             channel_id: components["schemas"]["Snowflake"];
             /** @description Buttons, texts and other components, each an object with a `type`. */
-            components?: Record<string, never>[];
+            components?: components["schemas"]["MessageComponent"][];
             /** @description The text. */
             content: string;
             /**
@@ -2951,6 +2951,13 @@ export interface components {
             type: components["schemas"]["MessageType"];
             /** @description The id of the webhook that posted it. */
             webhook_id?: components["schemas"]["Snowflake"];
+        };
+        /** @description A component of a message, such as a button, a text or a row of them. The other fields depend on its type and are not described. */
+        MessageComponent: {
+            /** @description The kind of component, such as 1 for an action row and 2 for a button. */
+            type: number;
+        } & {
+            [key: string]: unknown;
         };
         /** @description What a message is marked with, a bit set. */
         MessageFlags: number;
@@ -3460,7 +3467,7 @@ export interface components {
              */
             avatar_url?: string;
             /** @description Buttons, texts and other components, at most 40. Unless an application owns the webhook, they need the parameter `with_components` and cannot react to users. */
-            components?: Record<string, never>[];
+            components?: components["schemas"]["MessageComponent"][];
             /** @description The text, at most 2000 characters. */
             content?: string;
             /** @description Boxes below the text, at most 10. */
@@ -3507,7 +3514,7 @@ export interface components {
             /** @description All files that the message has afterwards, old and new, at most 10. */
             attachments?: components["schemas"]["AttachmentUpdate"][] | null;
             /** @description Buttons, texts and other components, at most 40. */
-            components?: Record<string, never>[] | null;
+            components?: components["schemas"]["MessageComponent"][] | null;
             /** @description The text, at most 2000 characters. */
             content?: string | null;
             /** @description Boxes below the text, at most 10. */
@@ -6490,7 +6497,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The form has no `token`. Note that the field is not called `access_token`. */
