@@ -24,8 +24,10 @@ export const message: WebhookExecute = {
   components: [{ type: 1, components: [{ type: 2, style: 5, label: 'Open', url: 'https://game.example' }] }],
 }
 
-const axiosInstance = axios.create({ adapter: 'fetch' })
-const api = createApiClient('https://discord.com/api/v10', { axiosInstance, validate: false })
-const host = createApiClient('https://discord.com', { axiosInstance, validate: false })
+/** Creates a client with an axios of its own, because Zodios sets the base URL of the axios that it gets. */
+const createClient = (baseUrl: string) =>
+  createApiClient(baseUrl, { axiosInstance: axios.create({ adapter: 'fetch' }), validate: false })
+const api = createClient('https://discord.com/api/v10')
+const host = createClient('https://discord.com')
 export const requestUser = () => api.getCurrentUser()
 export const requestMetadata = () => host.getOpenIDConfiguration()
