@@ -49,6 +49,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'generators',
+          include: ['test/generators/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 120_000,

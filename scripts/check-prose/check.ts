@@ -15,7 +15,7 @@ export interface ProseReport {
 }
 
 const SOURCE =
-  /^(?!src\/generated\/)(?:(?:src|scripts|bench|examples|test|spec\/rules)\/.*|[^/]+)\.(?:ts|js)$/
+  /^(?!src\/generated\/|test\/generators\/output\/)(?:(?:src|scripts|bench|examples|test|spec\/rules)\/.*|[^/]+)\.(?:ts|js)$/
 /** Sources whose string literals are shown to users. Those of tests imitate platforms and servers, except for titles. */
 const HAS_TEXTS = /^(?:src|scripts|bench|examples)\//
 const HAS_TITLES = /^test\//

@@ -1,4 +1,5 @@
 import { cdn } from './cdn.ts'
+import { describedObjects } from './described-objects.ts'
 import { errorStatuses } from './error-statuses.ts'
 import { exampleTypes } from './example-types.ts'
 import { extensionKeys } from './extension-keys.ts'
@@ -7,13 +8,16 @@ import { flags } from './flags.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
 import { openEnums } from './open-enums.ts'
+import { plainRecursion } from './plain-recursion.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
 import { services } from './services.ts'
+import { typedConstants } from './typed-constants.ts'
 import { unusedFiles } from './unused-files.ts'
 
 const rules: Record<string, Rule> = {
   cdn,
+  'described-objects': describedObjects,
   'error-statuses': errorStatuses,
   'example-types': exampleTypes,
   'extension-keys': extensionKeys,
@@ -22,8 +26,10 @@ const rules: Record<string, Rule> = {
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
   'open-enums': openEnums,
+  'plain-recursion': plainRecursion,
   'rate-limits': rateLimits,
   services,
+  'typed-constants': typedConstants,
   'unused-files': unusedFiles,
 }
 

@@ -6,20 +6,21 @@ const STATUS = ['documented', 'observed']
 
 /**
  * Requires a unique `const` and `title`, a description and valid extension keys for each value of an open enum, and the
- * base type as its last member.
+ * base type as its last member. Each member has the base type. Beside `anyOf` is `string` or `number`: orval closes an enum
+ * without a type there, and code of openapi-zod-client does not compile with `integer`.
  */
 export const openEnums: Rule = () => ({
   Schema(node, { location, report }) {
     const members = Array.isArray(node.anyOf) ? node.anyOf.filter(isNode) : []
     if (!members.some((member) => 'const' in member)) return
     const isScopes = location.source.absoluteRef.endsWith('/Scope.yaml')
-    for (const message of [...findFormProblems(members), ...findKeyProblems(members, isScopes)]) {
+    for (const message of [...findFormProblems(node, members), ...findKeyProblems(members, isScopes)]) {
       report({ message, location })
     }
   },
 })
 
-function findFormProblems(members: readonly Node[]): string[] {
+function findFormProblems(node: Node, members: readonly Node[]): string[] {
   const known = members.slice(0, -1)
   const problems = known.flatMap((member) => {
     const isComplete = 'const' in member && NAME.test(String(member.title)) && Boolean(member.description)
@@ -28,6 +29,12 @@ function findFormProblems(members: readonly Node[]): string[] {
       : [`${nameOf(member)} must have \`const\`, a \`title\` in UPPER_SNAKE_CASE and a \`description\`.`]
   })
   const base = members.at(-1)
+  if (known.some((member) => member.type !== base?.type)) {
+    problems.push('All members of an open enum must have the same `type`.')
+  }
+  if (node.type !== (base?.type === 'string' ? 'string' : 'number')) {
+    problems.push('An open enum must have `type: string` or `type: number` beside `anyOf`.')
+  }
   if (base?.type !== (typeof known[0]?.const === 'string' ? 'string' : 'integer') || 'const' in base) {
     problems.push('The last member of an open enum must be the base type of its values.')
   }

@@ -5,7 +5,7 @@ import type { components } from './schema.ts'
 /** The body of an error response. */
 export type APIError = components['schemas']['APIError']
 
-/** A node of a tree with the structure of the request. Its keys are names of fields, or indices of a list as strings; `_errors` contains the errors of the node itself, and can appear beside such keys. */
+/** A node of a tree with the structure of the request. Its keys are names of fields, or indices of a list as strings, and their values are nodes of the same form; `_errors` contains the errors of the node itself, and can appear beside such keys. */
 export type APIErrorFields = components['schemas']['APIErrorFields']
 
 /** The response to an upload. */
@@ -301,6 +301,9 @@ export type MFALevel = components['schemas']['MFALevel']
 
 /** A message in a channel, with the fields that are relevant to a webhook. */
 export type Message = components['schemas']['Message']
+
+/** A component of a message, such as a button, a text or a row of them. The other fields depend on its type and are not described. */
+export type MessageComponent = components['schemas']['MessageComponent']
 
 /** The flags of a message, a bit set. */
 export type MessageFlags = components['schemas']['MessageFlags']

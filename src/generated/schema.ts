@@ -1624,7 +1624,7 @@ export interface components {
             /** @description The message in English, for developers. */
             message: string;
         };
-        /** @description A node of a tree with the structure of the request. Its keys are names of fields, or indices of a list as strings; `_errors` contains the errors of the node itself, and can appear beside such keys. */
+        /** @description A node of a tree with the structure of the request. Its keys are names of fields, or indices of a list as strings, and their values are nodes of the same form; `_errors` contains the errors of the node itself, and can appear beside such keys. */
         APIErrorFields: {
             /** @description The errors of this node. */
             _errors?: {
@@ -1634,7 +1634,7 @@ export interface components {
                 message: string;
             }[];
         } & {
-            [key: string]: components["schemas"]["APIErrorFields"];
+            [key: string]: unknown;
         };
         /** @description An application with all its fields, as its owner and its bot receive it. */
         Application: components["schemas"]["PartialApplication"] & {
@@ -2919,7 +2919,7 @@ export interface components {
             /** @description The id of the channel or thread. */
             channel_id: components["schemas"]["Snowflake"];
             /** @description The message components, each an object with a `type`. */
-            components?: Record<string, never>[];
+            components?: components["schemas"]["MessageComponent"][];
             /** @description The content of the message. */
             content: string;
             /**
@@ -2951,6 +2951,13 @@ export interface components {
             type: components["schemas"]["MessageType"];
             /** @description The id of the webhook that sent the message. */
             webhook_id?: components["schemas"]["Snowflake"];
+        };
+        /** @description A component of a message, such as a button, a text or a row of them. The other fields depend on its type and are not described. */
+        MessageComponent: {
+            /** @description The kind of component, such as 1 for an action row and 2 for a button. */
+            type: number;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The flags of a message, a bit set. */
         MessageFlags: number;
@@ -3460,7 +3467,7 @@ export interface components {
              */
             avatar_url?: string;
             /** @description The message components, at most 40. Unless an application owns the webhook, they require the parameter `with_components` and cannot be interactive. */
-            components?: Record<string, never>[];
+            components?: components["schemas"]["MessageComponent"][];
             /** @description The content, at most 2000 characters. */
             content?: string;
             /** @description The embeds, at most 10. */
@@ -3507,7 +3514,7 @@ export interface components {
             /** @description The files of the message after the edit, existing and new, at most 10. */
             attachments?: components["schemas"]["AttachmentUpdate"][] | null;
             /** @description The message components, at most 40. */
-            components?: Record<string, never>[] | null;
+            components?: components["schemas"]["MessageComponent"][] | null;
             /** @description The content, at most 2000 characters. */
             content?: string | null;
             /** @description The embeds, at most 10. */
@@ -6490,7 +6497,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The form has no `token`. Note that the field is not called `access_token`. */

@@ -34,8 +34,8 @@ const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
   ['spec/components/schemas/SKUFlags.yaml', 'bit: 8', 'bit: 40'],
   [
     'spec/components/schemas/ConnectionType.yaml',
-    'const: steam\n    title: STEAM\n    description: Steam\n',
-    'const: steam\n    title: STEAM\n    description: Steam\n    x-name: Steam Deck\n',
+    'const: steam\n    type: string\n    title: STEAM\n    description: Steam\n',
+    'const: steam\n    type: string\n    title: STEAM\n    description: Steam\n    x-name: Steam Deck\n',
   ],
   ['spec/components/schemas/ConnectionType.yaml', 'x.com/{name}', 'x.com/i/user/{id}'],
   [

@@ -198,6 +198,13 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'default: gif',
     },
     { name: 'a GIF that is not animated', file: 'cdn.yaml', find: '    animated: true\n', replace: '' },
+    { name: 'an enum without a type', file: ENUM, find: 'type: number\n', replace: '' },
+    {
+      name: 'an enum of integers with that type',
+      file: ENUM,
+      find: 'type: number',
+      replace: 'type: integer',
+    },
     { name: 'an unknown status', file: 'cdn.yaml', find: 'status: observed', replace: 'status: guessed' },
     { name: 'an unknown key', file: 'cdn.yaml', find: 'sized: false', replace: 'size: false' },
     {
@@ -211,7 +218,68 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
     { name: 'a size that is not a power of two', file: 'cdn.yaml', find: '[16, 32,', replace: '[16, 24,' },
     { name: 'a server without https', file: 'cdn.yaml', find: 'server: https:', replace: 'server: http:' },
   ],
+  'described-objects': [
+    {
+      name: 'an object without fields',
+      file: 'paths/oauth2_token_revoke.yaml',
+      find: '            additionalProperties: true\n',
+      replace: '',
+    },
+    {
+      name: 'an object or null without fields',
+      file: 'components/schemas/Message.yaml',
+      find: '      $ref: MessageComponent.yaml',
+      replace: "      type: [object, 'null']",
+    },
+    {
+      name: 'a property of another type than additional ones',
+      file: 'components/schemas/APIErrorFields.yaml',
+      find: 'additionalProperties: true',
+      replace: 'additionalProperties:\n  type: string',
+    },
+    {
+      name: 'a property with other fields than additional ones',
+      file: 'components/schemas/APIErrorFields.yaml',
+      find: 'additionalProperties: true',
+      replace: 'additionalProperties:\n  type: array\n  items: { type: object, properties: {} }',
+    },
+  ],
+  'plain-recursion': [
+    {
+      name: 'a description beside a reference of a schema to itself',
+      file: 'components/schemas/APIErrorFields.yaml',
+      find: 'additionalProperties: true',
+      replace:
+        'additionalProperties: { properties: { a: { $ref: APIErrorFields.yaml, description: A node. } } }',
+    },
+    {
+      name: 'a description beside a reference to a schema with an indirect reference to itself',
+      file: 'components/schemas/APIErrorFields.yaml',
+      find: 'additionalProperties: true',
+      replace: 'additionalProperties: { properties: { a: { $ref: APIError.yaml } } }',
+    },
+  ],
+  'typed-constants': [
+    {
+      name: 'a constant without a type',
+      file: 'components/schemas/WebhookPing.yaml',
+      find: '    type: integer\n    const: 0\n',
+      replace: '    const: 0\n',
+    },
+    {
+      name: 'a constant of another type',
+      file: 'components/schemas/WebhookPing.yaml',
+      find: '    type: integer\n    const: 0\n',
+      replace: '    type: string\n    const: 0\n',
+    },
+  ],
   'open-enums': [
+    {
+      name: 'a value whose type is not that of the last member',
+      file: ENUM,
+      find: '    type: integer\n    title: NITRO\n',
+      replace: '    type: number\n    title: NITRO\n',
+    },
     {
       name: 'a value without a title',
       file: ENUM,
@@ -232,6 +300,13 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       file: ENUM,
       find: '  - type: integer',
       replace: '  - type: string',
+    },
+    { name: 'an enum without a type', file: ENUM, find: 'type: number\n', replace: '' },
+    {
+      name: 'an enum of integers with that type',
+      file: ENUM,
+      find: 'type: number',
+      replace: 'type: integer',
     },
     { name: 'an unknown status', file: SCOPES, find: 'x-status: observed', replace: 'x-status: seen' },
     { name: 'a scope without access', file: SCOPES, find: '    x-access: partner\n', replace: '' },
@@ -314,6 +389,13 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
     { name: 'a bit past 63', file: SKU_FLAGS, find: 'bit: 8', replace: 'bit: 64' },
     { name: 'a negative bit', file: SKU_FLAGS, find: 'bit: 2', replace: 'bit: -1' },
     { name: 'a bit that is a string', file: SKU_FLAGS, find: 'bit: 8', replace: "bit: '8'" },
+    { name: 'an enum without a type', file: ENUM, find: 'type: number\n', replace: '' },
+    {
+      name: 'an enum of integers with that type',
+      file: ENUM,
+      find: 'type: number',
+      replace: 'type: integer',
+    },
     { name: 'an unknown status', file: SKU_FLAGS, find: 'documented', replace: 'rumoured' },
     {
       name: 'a description with a full stop',
