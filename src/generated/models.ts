@@ -32,7 +32,7 @@ export type Application = components['schemas']['Application']
 /** A user authorized the application, to a guild or to the own account. */
 export type ApplicationAuthorizedEvent = components['schemas']['ApplicationAuthorizedEvent']
 
-/** A command of an application. Discord sends `id`, `application_id` and `version` with every one; its example of a translated command lacks them. */
+/** A command of an application. */
 export type ApplicationCommand = components['schemas']['ApplicationCommand']
 
 /** A command of the list that replaces all others. Without an `id`, a registered command of its name and type is meant. */
@@ -119,7 +119,7 @@ export type Collectibles = components['schemas']['Collectibles']
 /** An account on another service that the user linked to Discord. */
 export type Connection = components['schemas']['Connection']
 
-/** An integration of a guild that uses a linked account. The documentation does not detail it. */
+/** An integration of a guild that uses a linked account. Discord documents it as partial: it can lack any field of an integration other than `id`, `type` and `account`. */
 export type ConnectionIntegration = components['schemas']['ConnectionIntegration']
 
 /** What an integration of a guild connects it with. */
@@ -155,14 +155,23 @@ export type DeviceCodeGrant = components['schemas']['DeviceCodeGrant']
 /** A box below the text of a message. */
 export type Embed = components['schemas']['Embed']
 
+/** The properties of an embed, a bit set. */
+export type EmbedFlags = components['schemas']['EmbedFlags']
+
 /** A picture in a box below the text of a message. */
 export type EmbedImage = components['schemas']['EmbedImage']
 
 /** A picture to show in a box below the text of a message. */
 export type EmbedImageUpdate = components['schemas']['EmbedImageUpdate']
 
+/** The properties of an image or video in an embed, a bit set. */
+export type EmbedMediaFlags = components['schemas']['EmbedMediaFlags']
+
 /** A box to show below the text of a message. All texts of all boxes of one message together may have 6000 characters. */
 export type EmbedUpdate = components['schemas']['EmbedUpdate']
+
+/** A custom emoji of a guild or an application. */
+export type Emoji = components['schemas']['Emoji']
 
 /** That a user or a guild has what a SKU stands for. */
 export type Entitlement = components['schemas']['Entitlement']
@@ -197,14 +206,20 @@ export type GroupDMChannelCreate = components['schemas']['GroupDMChannelCreate']
 /** A user to bring into a group conversation. */
 export type GroupDMRecipientAdd = components['schemas']['GroupDMRecipientAdd']
 
-/** The guild that a bot or an application was added to, in a token response or an event. Discord sends more fields than are described here, and in a token response in the form of an older API version; only `id` and `name` can be relied on. */
+/** The guild that a bot or an application was added to, in a token response or an event. In a token response it has the form of an older API version and lacks some fields. Only `id` and `name` are always present. */
 export type Guild = components['schemas']['Guild']
 
 /** For which age a guild is. */
 export type GuildAgeRestrictionLevel = components['schemas']['GuildAgeRestrictionLevel']
 
+/** A command to register in one guild. The names, descriptions and values of the command have at most 8000 characters in total, and only the longest translation of each counts. */
+export type GuildApplicationCommandCreate = components['schemas']['GuildApplicationCommandCreate']
+
 /** The permissions of one command in a guild, or of all commands that have none of their own. */
 export type GuildApplicationCommandPermissions = components['schemas']['GuildApplicationCommandPermissions']
+
+/** The changes of a command of one guild. A field that is present replaces the previous value completely. The type cannot be changed. */
+export type GuildApplicationCommandUpdate = components['schemas']['GuildApplicationCommandUpdate']
 
 /** What is switched on for a guild. */
 export type GuildFeature = components['schemas']['GuildFeature']
@@ -224,11 +239,17 @@ export type GuildPremiumTier = components['schemas']['GuildPremiumTier']
 /** A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
 export type ImageData = components['schemas']['ImageData']
 
+/** The measures of a guild against spam and raids. */
+export type IncidentsData = components['schemas']['IncidentsData']
+
 /** What the default link to install an application asks for. */
 export type InstallParams = components['schemas']['InstallParams']
 
 /** What the default link to install the application shall ask for. */
 export type InstallParamsUpdate = components['schemas']['InstallParamsUpdate']
+
+/** The consequence for a subscriber whose subscription expires. */
+export type IntegrationExpireBehavior = components['schemas']['IntegrationExpireBehavior']
 
 /** Where an application is installed. */
 export type IntegrationType = components['schemas']['IntegrationType']
@@ -299,11 +320,17 @@ export type Locale = components['schemas']['Locale']
 /** Whether moderators of a guild need a second factor. */
 export type MFALevel = components['schemas']['MFALevel']
 
-/** A message in a channel, with the fields that matter to whoever posted it by a webhook. */
+/** A message in a channel, with the fields of messages that a webhook posts. */
 export type Message = components['schemas']['Message']
 
 /** What a message is marked with, a bit set. */
 export type MessageFlags = components['schemas']['MessageFlags']
+
+/** The message that a reply, crosspost, pin or forwarded message refers to. */
+export type MessageReference = components['schemas']['MessageReference']
+
+/** The kind of a reference to another message. */
+export type MessageReferenceType = components['schemas']['MessageReferenceType']
 
 /** What brought a message about. */
 export type MessageType = components['schemas']['MessageType']
@@ -323,6 +350,9 @@ export type OAuth2ErrorCode = components['schemas']['OAuth2ErrorCode']
 /** An application as others may see it. */
 export type PartialApplication = components['schemas']['PartialApplication']
 
+/** The emoji of a reaction or of an answer to a poll. */
+export type PartialEmoji = components['schemas']['PartialEmoji']
+
 /** A guild as the list of a user's guilds shows it. */
 export type PartialGuild = components['schemas']['PartialGuild']
 
@@ -338,8 +368,14 @@ export type PermissionOverwriteType = components['schemas']['PermissionOverwrite
 /** A set of permissions: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. */
 export type Permissions = components['schemas']['Permissions']
 
+/** A poll in a message. */
+export type Poll = components['schemas']['Poll']
+
 /** A poll to begin. */
 export type PollCreate = components['schemas']['PollCreate']
+
+/** The question of a poll or one of its answers. */
+export type PollMedia = components['schemas']['PollMedia']
 
 /** The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
 export type PremiumType = components['schemas']['PremiumType']
@@ -350,8 +386,14 @@ export type RateLimitScope = components['schemas']['RateLimitScope']
 /** The body of a 429. */
 export type RateLimited = components['schemas']['RateLimited']
 
+/** The reactions to a message with one emoji. */
+export type Reaction = components['schemas']['Reaction']
+
 /** The form that exchanges a refresh token for a new pair. */
 export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant']
+
+/** A role of a guild. In a token response it has the form of an older API version: `permissions` is a number, the string is `permissions_new`, and `colors` and `flags` are absent. */
+export type Role = components['schemas']['Role']
 
 /** What an application says about a user for linked roles. A user for whom nothing was set has an object with fewer fields, or none. */
 export type RoleConnection = components['schemas']['RoleConnection']
@@ -368,6 +410,9 @@ export type RoleConnectionMetadataUpdate = components['schemas']['RoleConnection
 /** What to say about a user for linked roles. */
 export type RoleConnectionUpdate = components['schemas']['RoleConnectionUpdate']
 
+/** The properties of a role, a bit set. */
+export type RoleFlags = components['schemas']['RoleFlags']
+
 /** Something that an application sells. */
 export type SKU = components['schemas']['SKU']
 
@@ -376,6 +421,18 @@ export type SKUFlags = components['schemas']['SKUFlags']
 
 /** How a SKU is sold. */
 export type SKUType = components['schemas']['SKUType']
+
+/** A sticker with all its properties. */
+export type Sticker = components['schemas']['Sticker']
+
+/** The file format of a sticker. */
+export type StickerFormatType = components['schemas']['StickerFormatType']
+
+/** A sticker in a message. */
+export type StickerItem = components['schemas']['StickerItem']
+
+/** The origin of a sticker. */
+export type StickerType = components['schemas']['StickerType']
 
 /** That a user pays for SKUs again and again. */
 export type Subscription = components['schemas']['Subscription']
@@ -437,11 +494,14 @@ export type WebhookEventType = components['schemas']['WebhookEventType']
 /** A message to post. At least one of `content`, `embeds`, `components`, `poll` and a file is needed. With the flag `IS_COMPONENTS_V2` (32768) only `components` may be there. */
 export type WebhookExecute = components['schemas']['WebhookExecute']
 
-/** A message with files. The `n` of `files[n]` is the id by which `attachments` speaks of a file, and each file needs a name of its own. A file may have 10 MiB, more where a guild is boosted. */
+/** A message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. */
 export type WebhookMessageForm = components['schemas']['WebhookMessageForm']
 
 /** What to change of a message that the webhook posted. `null` takes a part away. */
 export type WebhookMessageUpdate = components['schemas']['WebhookMessageUpdate']
+
+/** The changes of a message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. A part that is removed has the value `null`, which only `payload_json` can contain. */
+export type WebhookMessageUpdateForm = components['schemas']['WebhookMessageUpdateForm']
 
 /** What Discord sends to learn whether the URL for events answers and verifies signatures. */
 export type WebhookPing = components['schemas']['WebhookPing']
@@ -451,3 +511,6 @@ export type WebhookType = components['schemas']['WebhookType']
 
 /** What to change of a webhook. */
 export type WebhookUpdate = components['schemas']['WebhookUpdate']
+
+/** The welcome screen of a Community guild. */
+export type WelcomeScreen = components['schemas']['WelcomeScreen']

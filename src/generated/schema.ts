@@ -1695,14 +1695,14 @@ export interface components {
             /** @description The version of this form. Always 1 so far. */
             version: number;
         };
-        /** @description A command of an application. Discord sends `id`, `application_id` and `version` with every one; its example of a translated command lacks them. */
+        /** @description A command of an application. */
         ApplicationCommand: {
             /** @description The id of the application. */
-            application_id?: components["schemas"]["Snowflake"];
+            application_id: components["schemas"]["Snowflake"];
             /** @description Where a global command can be used. */
             contexts?: components["schemas"]["InteractionContextType"][] | null;
             /** @description What members need in order to use the command, unless a guild decides otherwise. `"0"` leaves it to administrators; `null` asks for nothing. */
-            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            default_member_permissions: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
              * @description Whether the command is on when a guild adds the application. Replaced by `default_member_permissions`.
@@ -1724,7 +1724,7 @@ export interface components {
             /** @description The id of the guild, for a command of one guild. */
             guild_id?: components["schemas"]["Snowflake"];
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
-            id?: components["schemas"]["Snowflake"];
+            id: components["schemas"]["Snowflake"];
             /** @description The kinds of installation that offer a global command. */
             integration_types?: components["schemas"]["IntegrationType"][];
             /** @description What users see as the name. */
@@ -1741,7 +1741,7 @@ export interface components {
             options?: components["schemas"]["ApplicationCommandOption"][];
             type?: components["schemas"]["ApplicationCommandType"];
             /** @description Grows with every change of substance. */
-            version?: components["schemas"]["Snowflake"];
+            version: components["schemas"]["Snowflake"];
         };
         /** @description A command of the list that replaces all others. Without an `id`, a registered command of its name and type is meant. */
         ApplicationCommandBulkOverwrite: {
@@ -2301,13 +2301,31 @@ export interface components {
             verified: boolean;
             visibility: components["schemas"]["ConnectionVisibility"];
         };
-        /** @description An integration of a guild that uses a linked account. The documentation does not detail it. */
+        /** @description An integration of a guild that uses a linked account. Discord documents it as partial: it can lack any field of an integration other than `id`, `type` and `account`. */
         ConnectionIntegration: {
             /** @description The account behind the integration. */
             account: {
                 id: string;
                 name?: string | null;
             };
+            /** @description The application of an integration of the type `discord`. */
+            application?: {
+                /** @description The bot user of the application. */
+                bot?: components["schemas"]["PartialUser"];
+                /** @description The description of the application. */
+                description: string;
+                /** @description The hash of the icon. */
+                icon: string | null;
+                id: components["schemas"]["Snowflake"];
+                name: string;
+            };
+            /** @description Indicates that emoticons are synchronized, which is possible for Twitch. */
+            enable_emoticons?: boolean;
+            /** @description Indicates that the integration is enabled. */
+            enabled?: boolean;
+            expire_behavior?: components["schemas"]["IntegrationExpireBehavior"];
+            /** @description The time between the end of a subscription and its consequence, in days. */
+            expire_grace_period?: number;
             /** @description The guild of the integration. */
             guild?: {
                 /** @description The hash of the icon. */
@@ -2317,7 +2335,26 @@ export interface components {
             };
             /** @description The id of the integration. Not always a snowflake. */
             id: string;
+            /** @description The name of the integration. */
+            name?: string;
+            /** @description Indicates that the integration was revoked. */
+            revoked?: boolean;
+            /** @description The id of the role that the integration gives to subscribers. */
+            role_id?: components["schemas"]["Snowflake"];
+            /** @description The scopes that the application was authorized for. */
+            scopes?: components["schemas"]["Scope"][];
+            /** @description The number of subscribers of the integration. */
+            subscriber_count?: number;
+            /**
+             * Format: date-time
+             * @description The time of the last synchronization.
+             */
+            synced_at?: string;
+            /** @description Indicates that the integration is synchronizing. */
+            syncing?: boolean;
             type: components["schemas"]["ConnectionIntegrationType"];
+            /** @description The user of the integration. Some older integrations lack it. */
+            user?: components["schemas"]["PartialUser"];
         };
         /** @description What an integration of a guild connects it with. */
         ConnectionIntegrationType: "twitch" | "youtube" | "discord" | "guild_subscription" | (string & {});
@@ -2414,6 +2451,7 @@ export interface components {
                 name: string;
                 value: string;
             }[];
+            flags?: components["schemas"]["EmbedFlags"];
             /** @description The line below the box. */
             footer?: {
                 icon_url?: string;
@@ -2441,8 +2479,17 @@ export interface components {
             url?: string;
             /** @description The film of a page that the text links to. */
             video?: {
+                /** @description The media type of the video. */
+                content_type?: string;
+                /** @description The alternative text of the video. */
+                description?: string;
+                flags?: components["schemas"]["EmbedMediaFlags"];
                 /** @description The height in pixels. */
                 height?: number;
+                /** @description A small preview of the video, a thumbhash in base64. */
+                placeholder?: string;
+                /** @description The version of the format of `placeholder`. */
+                placeholder_version?: number;
                 /** @description Where a copy behind Discord's proxy is. */
                 proxy_url?: string;
                 /** @description Where the film is. */
@@ -2451,10 +2498,21 @@ export interface components {
                 width?: number;
             };
         };
+        /** @description The properties of an embed, a bit set. */
+        EmbedFlags: number;
         /** @description A picture in a box below the text of a message. */
         EmbedImage: {
+            /** @description The media type of the image. */
+            content_type?: string;
+            /** @description The alternative text of the image. */
+            description?: string;
+            flags?: components["schemas"]["EmbedMediaFlags"];
             /** @description The height in pixels. */
             height?: number;
+            /** @description A small preview of the image, a thumbhash in base64. */
+            placeholder?: string;
+            /** @description The version of the format of `placeholder`. */
+            placeholder_version?: number;
             /** @description Where a copy behind Discord's proxy is. */
             proxy_url?: string;
             /** @description Where the picture is. */
@@ -2470,6 +2528,8 @@ export interface components {
              */
             url: string;
         };
+        /** @description The properties of an image or video in an embed, a bit set. */
+        EmbedMediaFlags: number;
         /** @description A box to show below the text of a message. All texts of all boxes of one message together may have 6000 characters. */
         EmbedUpdate: {
             /** @description The line above the title, at most 256 characters. */
@@ -2508,11 +2568,30 @@ export interface components {
             timestamp?: string;
             /** @description The title, at most 256 characters. */
             title?: string;
+            /** @description Discord ignores the value and uses `rich`, the type of all embeds of webhooks. */
+            type?: string;
             /**
              * Format: uri
              * @description Where the title leads, at most 2048 characters.
              */
             url?: string;
+        };
+        /** @description A custom emoji of a guild or an application. */
+        Emoji: {
+            /** @description Indicates that the emoji is animated. */
+            animated?: boolean;
+            /** @description Indicates that the emoji can be used. A guild that loses boosts can lose emojis. */
+            available?: boolean;
+            id: components["schemas"]["Snowflake"];
+            /** @description Indicates that an integration manages the emoji. */
+            managed?: boolean;
+            name: string;
+            /** @description Indicates that the name is written between colons. */
+            require_colons?: boolean;
+            /** @description The ids of the roles that may use the emoji. */
+            roles?: components["schemas"]["Snowflake"][];
+            /** @description The user who created the emoji. */
+            user?: components["schemas"]["PartialUser"];
         };
         /** @description That a user or a guild has what a SKU stands for. */
         Entitlement: {
@@ -2587,7 +2666,7 @@ export interface components {
         /** @description Who answers when a user opens an activity by its command. */
         EntryPointCommandHandlerType: 1 | 2 | (number & {});
         /** @description Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
-        ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
+        ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160009 | 160010 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
         /** @description Whose media a guild has scanned for explicit content. */
         ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
         /** @description Who issued a token of a provisional account. */
@@ -2620,43 +2699,122 @@ export interface components {
             /** @description What the user goes by in the conversation. */
             nick?: string;
         };
-        /** @description The guild that a bot or an application was added to, in a token response or an event. Discord sends more fields than are described here, and in a token response in the form of an older API version; only `id` and `name` can be relied on. */
+        /** @description The guild that a bot or an application was added to, in a token response or an event. In a token response it has the form of an older API version and lacks some fields. Only `id` and `name` are always present. */
         Guild: {
+            /** @description The id of the voice channel for idle members. */
+            afk_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description After how long an idle member leaves a voice channel, in seconds. */
             afk_timeout?: number;
+            /** @description The id of the application that created the guild. */
+            application_id?: components["schemas"]["Snowflake"] | null;
+            /** @description The approximate number of members. Present in responses to requests with `with_counts`. */
+            approximate_member_count?: number;
+            /** @description The approximate number of members who are not offline. Present in responses to requests with `with_counts`. */
+            approximate_presence_count?: number;
             /** @description The hash of the banner. */
             banner?: string | null;
             default_message_notifications?: components["schemas"]["DefaultMessageNotificationLevel"];
             /** @description What the guild says of itself. */
             description?: string | null;
+            /** @description The hash of the image in the directory of guilds. */
+            discovery_splash?: string | null;
+            /** @description The custom emojis of the guild. */
+            emojis?: components["schemas"]["Emoji"][];
             explicit_content_filter?: components["schemas"]["ExplicitContentFilterLevel"];
             /** @description What is switched on for the guild. */
             features?: components["schemas"]["GuildFeature"][];
             /** @description The hash of the icon. */
             icon?: string | null;
+            /** @description The hash of the icon, in a template. */
+            icon_hash?: string | null;
             id: components["schemas"]["Snowflake"];
+            /** @description The measures against spam and raids. */
+            incidents_data?: components["schemas"]["IncidentsData"] | null;
+            /** @description The maximum number of members. */
+            max_members?: number;
+            /** @description The maximum number of presences. `null` except for the largest guilds. */
+            max_presences?: number | null;
+            /** @description The maximum number of users in a stage channel with video. */
+            max_stage_video_channel_users?: number;
+            /** @description The maximum number of users in a video channel. */
+            max_video_channel_users?: number;
             mfa_level?: components["schemas"]["MFALevel"];
             name: string;
             nsfw_level?: components["schemas"]["GuildAgeRestrictionLevel"];
+            /** @description Indicates that the user owns the guild, in the list of the user's guilds. */
+            owner?: boolean;
             /** @description The id of the user who owns the guild. */
             owner_id?: components["schemas"]["Snowflake"];
+            /** @description The permissions of the user, in the list of the user's guilds. */
+            permissions?: components["schemas"]["Permissions"];
             preferred_locale?: components["schemas"]["Locale"];
+            /** @description Indicates that the guild shows its progress towards the next boost level. */
+            premium_progress_bar_enabled?: boolean;
             /** @description How many boosts the guild has. */
             premium_subscription_count?: number;
             premium_tier?: components["schemas"]["GuildPremiumTier"];
+            /** @description The id of the channel for notices of Discord to the moderators of a Community guild. */
+            public_updates_channel_id?: components["schemas"]["Snowflake"] | null;
+            /**
+             * @deprecated
+             * @description The id of the voice region. Replaced by `rtc_region` of a channel.
+             */
+            region?: string | null;
+            /** @description The roles of the guild. */
+            roles?: components["schemas"]["Role"][];
+            /** @description The id of the channel for the rules of a Community guild. */
+            rules_channel_id?: components["schemas"]["Snowflake"] | null;
+            /** @description The id of the channel for safety alerts of Discord to the moderators of a Community guild. */
+            safety_alerts_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description The hash of the picture behind invitations. */
             splash?: string | null;
+            /** @description The stickers of the guild. */
+            stickers?: components["schemas"]["Sticker"][];
             system_channel_flags?: components["schemas"]["SystemChannelFlags"];
             /** @description The id of the channel for welcome and boost messages. */
             system_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description The last part of the guild's own invite URL. */
             vanity_url_code?: string | null;
             verification_level?: components["schemas"]["VerificationLevel"];
+            /** @description The welcome screen. Present in the guild of an invite. */
+            welcome_screen?: components["schemas"]["WelcomeScreen"];
+            /** @description The id of the channel that the widget invites to. */
+            widget_channel_id?: components["schemas"]["Snowflake"] | null;
+            /** @description Indicates that the widget of the guild is enabled. */
+            widget_enabled?: boolean;
         } & {
             [key: string]: unknown;
         };
         /** @description For which age a guild is. */
         GuildAgeRestrictionLevel: 0 | 1 | 2 | 3 | (number & {});
+        /** @description A command to register in one guild. The names, descriptions and values of the command have at most 8000 characters in total, and only the longest translation of each counts. */
+        GuildApplicationCommandCreate: {
+            /** @description The permissions that members need to use the command. `"0"` allows only administrators, `null` everyone. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Indicates that the command is enabled by default. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean;
+            /** @description The description, 1 to 100 characters. Commands of a context menu have none. */
+            description?: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The name, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, in lower case if the letter has one. The name of a context menu command may have capitals and spaces. */
+            name: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description Indicates that the command is age-restricted. */
+            nsfw?: boolean;
+            /** @description The options of a slash command, or its subcommands, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
+            /** @description The type of the command, by default a slash command. An entry point command cannot be registered in a guild. */
+            type?: components["schemas"]["ApplicationCommandType"];
+        };
         /** @description The permissions of one command in a guild, or of all commands that have none of their own. */
         GuildApplicationCommandPermissions: {
             /** @description The id of the application. */
@@ -2667,6 +2825,32 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             /** @description The permissions, 100 at most. */
             permissions: components["schemas"]["ApplicationCommandPermission"][];
+        };
+        /** @description The changes of a command of one guild. A field that is present replaces the previous value completely. The type cannot be changed. */
+        GuildApplicationCommandUpdate: {
+            /** @description The permissions that members need to use the command. `"0"` allows only administrators, `null` everyone. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Indicates that the command is enabled by default. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean;
+            /** @description The description, 1 to 100 characters. Commands of a context menu have none. */
+            description?: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The name, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, in lower case if the letter has one. The name of a context menu command may have capitals and spaces. */
+            name?: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description Indicates that the command is age-restricted. */
+            nsfw?: boolean;
+            /** @description The options of a slash command, or its subcommands, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
         };
         /** @description What is switched on for a guild. */
         GuildFeature: "ANIMATED_BANNER" | "ANIMATED_ICON" | "APPLICATION_COMMAND_PERMISSIONS_V2" | "AUTO_MODERATION" | "BANNER" | "COMMUNITY" | "CREATOR_MONETIZABLE_PROVISIONAL" | "CREATOR_STORE_PAGE" | "DEVELOPER_SUPPORT_SERVER" | "DISCOVERABLE" | "ENHANCED_ROLE_COLORS" | "FEATURABLE" | "GUESTS_ENABLED" | "GUILD_TAGS" | "INVITES_DISABLED" | "INVITE_SPLASH" | "MEMBER_VERIFICATION_GATE_ENABLED" | "MORE_SOUNDBOARD" | "MORE_STICKERS" | "NEWS" | "PARTNERED" | "PREVIEW_ENABLED" | "RAID_ALERTS_DISABLED" | "ROLE_ICONS" | "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE" | "ROLE_SUBSCRIPTIONS_ENABLED" | "SOUNDBOARD" | "TICKETED_EVENTS_ENABLED" | "VANITY_URL" | "VERIFIED" | "VIP_REGIONS" | "WELCOME_SCREEN_ENABLED" | "COMMERCE" | "MONETIZATION_ENABLED" | "MORE_EMOJI" | "OFFICIAL_GAME_GUILD" | "PRUNE_REQUIRES_ADMIN" | "RELAY_ENABLED" | (string & {});
@@ -2730,6 +2914,29 @@ export interface components {
         GuildPremiumTier: 0 | 1 | 2 | 3 | (number & {});
         /** @description A picture as a data URL in base64. Discord reads JPEG, PNG and GIF. */
         ImageData: string;
+        /** @description The measures of a guild against spam and raids. */
+        IncidentsData: {
+            /**
+             * Format: date-time
+             * @description The time at which spam in DMs was detected.
+             */
+            dm_spam_detected_at?: string | null;
+            /**
+             * Format: date-time
+             * @description The time until which DMs are disabled.
+             */
+            dms_disabled_until: string | null;
+            /**
+             * Format: date-time
+             * @description The time until which invites are disabled.
+             */
+            invites_disabled_until: string | null;
+            /**
+             * Format: date-time
+             * @description The time at which a raid was detected.
+             */
+            raid_detected_at?: string | null;
+        };
         /** @description What the default link to install an application asks for. */
         InstallParams: {
             /** @description The permissions for the role of the bot. */
@@ -2744,6 +2951,8 @@ export interface components {
             /** @description The scopes, at least one. A user installs an application with `applications.commands` alone. */
             scopes: ("applications.commands" | "bot")[];
         };
+        /** @description The consequence for a subscriber whose subscription expires. */
+        IntegrationExpireBehavior: 0 | 1 | (number & {});
         /** @description Where an application is installed. */
         IntegrationType: 0 | 1 | (number & {});
         /** @description How an application is installed in one way. */
@@ -2908,7 +3117,7 @@ export interface components {
         };
         /** @description A language that Discord speaks, as a language tag. */
         Locale: "id" | "da" | "de" | "en-GB" | "en-US" | "es-ES" | "es-419" | "fr" | "hr" | "it" | "lt" | "hu" | "nl" | "no" | "pl" | "pt-BR" | "ro" | "fi" | "sv-SE" | "vi" | "tr" | "cs" | "el" | "bg" | "ru" | "uk" | "hi" | "th" | "zh-CN" | "ja" | "zh-TW" | "ko" | "ar" | "he" | (string & {});
-        /** @description A message in a channel, with the fields that matter to whoever posted it by a webhook. */
+        /** @description A message in a channel, with the fields of messages that a webhook posts. */
         Message: {
             /** @description The id of the application that owns the webhook. */
             application_id?: components["schemas"]["Snowflake"];
@@ -2937,8 +3146,14 @@ export interface components {
             mention_roles: components["schemas"]["Snowflake"][];
             /** @description The users that it mentions. */
             mentions: components["schemas"]["PartialUser"][];
+            message_reference?: components["schemas"]["MessageReference"];
             /** @description Whether it is pinned. */
             pinned: boolean;
+            poll?: components["schemas"]["Poll"];
+            /** @description The reactions, one entry for each emoji. */
+            reactions?: components["schemas"]["Reaction"][];
+            /** @description The stickers in the message. */
+            sticker_items?: components["schemas"]["StickerItem"][];
             /** @description The thread that began with it. */
             thread?: components["schemas"]["Channel"];
             /**
@@ -2954,6 +3169,19 @@ export interface components {
         };
         /** @description What a message is marked with, a bit set. */
         MessageFlags: number;
+        /** @description The message that a reply, crosspost, pin or forwarded message refers to. */
+        MessageReference: {
+            /** @description The id of the channel of the message. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The id of the guild of the message. */
+            guild_id?: components["schemas"]["Snowflake"];
+            /** @description The id of the message. */
+            message_id?: components["schemas"]["Snowflake"];
+            /** @description The kind of the reference. An absent value means `DEFAULT` (0). */
+            type?: components["schemas"]["MessageReferenceType"];
+        };
+        /** @description The kind of a reference to another message. */
+        MessageReferenceType: 0 | 1 | (number & {});
         /** @description What brought a message about. */
         MessageType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 31 | 32 | 36 | 37 | 38 | 39 | 44 | 46 | (number & {});
         /** @description Whether moderators of a guild need a second factor. */
@@ -3021,6 +3249,15 @@ export interface components {
             /** @description The public key that interactions are verified with, in hexadecimal. */
             verify_key: string;
         };
+        /** @description The emoji of a reaction or of an answer to a poll. */
+        PartialEmoji: {
+            /** @description Indicates that the emoji is animated. */
+            animated?: boolean;
+            /** @description The id of a custom emoji, or `null` for a standard emoji. */
+            id?: components["schemas"]["Snowflake"] | null;
+            /** @description The name of a custom emoji, which can be `null` in a reaction, or the character of a standard emoji. */
+            name?: string | null;
+        };
         /** @description A guild as the list of a user's guilds shows it. */
         PartialGuild: {
             /** @description Roughly how many members the guild has. Present when `with_counts` was asked for. */
@@ -3076,6 +3313,41 @@ export interface components {
         PermissionOverwriteType: 0 | 1 | (number & {});
         /** @description A set of permissions: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. */
         Permissions: string;
+        /** @description A poll in a message. */
+        Poll: {
+            /** @description Indicates that a user may choose several answers. */
+            allow_multiselect: boolean;
+            /** @description The answers to choose from. */
+            answers: {
+                /** @description The number of the answer. */
+                answer_id: number;
+                /** @description The content of the answer. */
+                poll_media: components["schemas"]["PollMedia"];
+            }[];
+            /**
+             * Format: date-time
+             * @description The time at which the poll ends. All polls have one at present.
+             */
+            expiry: string | null;
+            /** @description The layout. The only layout is `1`. */
+            layout_type: number;
+            /** @description The question. Only `text` is present. */
+            question: components["schemas"]["PollMedia"];
+            /** @description The votes. An absent value means that they are unknown. The counts can be inexact until the poll ends. */
+            results?: {
+                /** @description The number of votes of each answer. An answer without an entry has no votes. */
+                answer_counts: {
+                    /** @description The number of votes. */
+                    count: number;
+                    /** @description The `answer_id` of the answer. */
+                    id: number;
+                    /** @description Indicates that the current user voted for the answer. */
+                    me_voted: boolean;
+                }[];
+                /** @description Indicates that the votes were counted exactly. */
+                is_finalized: boolean;
+            };
+        };
         /** @description A poll to begin. */
         PollCreate: {
             /** @description Whether a user may choose several answers. */
@@ -3101,6 +3373,12 @@ export interface components {
                 text: string;
             };
         };
+        /** @description The question of a poll or one of its answers. */
+        PollMedia: {
+            /** @description The emoji of an answer. */
+            emoji?: components["schemas"]["PartialEmoji"];
+            text?: string;
+        };
         /** @description The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
         PremiumType: 0 | 1 | 2 | 3 | (number & {});
         /** @description The body of a 429. */
@@ -3116,6 +3394,25 @@ export interface components {
         };
         /** @description Whose limit was hit. */
         RateLimitScope: "user" | "global" | "shared" | (string & {});
+        /** @description The reactions to a message with one emoji. */
+        Reaction: {
+            /** @description The colors of super reactions, in hexadecimal form. */
+            burst_colors: string[];
+            /** @description The number of reactions, super reactions included. */
+            count: number;
+            /** @description The number of reactions by kind. */
+            count_details: {
+                /** @description The number of super reactions. */
+                burst: number;
+                /** @description The number of other reactions. */
+                normal: number;
+            };
+            emoji: components["schemas"]["PartialEmoji"];
+            /** @description Indicates that the current user reacted with the emoji. */
+            me: boolean;
+            /** @description Indicates that the current user gave a super reaction with the emoji. */
+            me_burst: boolean;
+        };
         /** @description The form that exchanges a refresh token for a new pair. */
         RefreshTokenGrant: {
             /** @description The id of the application, unless HTTP Basic carries it. */
@@ -3129,6 +3426,57 @@ export interface components {
             grant_type: "refresh_token";
             /** @description The refresh token. It works once; the answer carries the next one. */
             refresh_token: string;
+        };
+        /** @description A role of a guild. In a token response it has the form of an older API version: `permissions` is a number, the string is `permissions_new`, and `colors` and `flags` are absent. */
+        Role: {
+            /**
+             * @deprecated
+             * @description The color as the number 0xRRGGBB. Replaced by `colors`.
+             */
+            color: number;
+            /** @description The colors of the role, as numbers 0xRRGGBB. */
+            colors?: {
+                /** @description The first color, the same as `color`. */
+                primary_color: number;
+                /** @description The second color of a gradient. */
+                secondary_color: number | null;
+                /** @description The third color of the holographic style. */
+                tertiary_color: number | null;
+            };
+            flags?: components["schemas"]["RoleFlags"];
+            /** @description Indicates that the members with the role are listed separately. */
+            hoist: boolean;
+            /** @description The hash of the icon. */
+            icon?: string | null;
+            id: components["schemas"]["Snowflake"];
+            /** @description Indicates that an integration manages the role. */
+            managed: boolean;
+            /** @description Indicates that everyone may mention the role. */
+            mentionable: boolean;
+            name: string;
+            /** @description The permissions of the role. In a token response a number, in all other responses a decimal string. */
+            permissions: components["schemas"]["Permissions"] | number;
+            /** @description The permissions of the role as a decimal string, in a token response. */
+            permissions_new?: components["schemas"]["Permissions"];
+            /** @description The position in the list of roles. Roles in the same position are sorted by id. */
+            position: number;
+            /** @description The origin of the role. A field with the value `null` means true, and an absent field means false. */
+            tags?: {
+                /** @description Present on a role that can be bought. */
+                available_for_purchase?: null;
+                /** @description The id of the bot that the role belongs to. */
+                bot_id?: components["schemas"]["Snowflake"];
+                /** @description Present on a linked role. */
+                guild_connections?: null;
+                /** @description The id of the integration that the role belongs to. */
+                integration_id?: components["schemas"]["Snowflake"];
+                /** @description Present on the role of boosters. */
+                premium_subscriber?: null;
+                /** @description The id of the SKU and the listing of a role subscription. */
+                subscription_listing_id?: components["schemas"]["Snowflake"];
+            };
+            /** @description The standard emoji that the role has as its icon. */
+            unicode_emoji?: string | null;
         };
         /** @description What an application says about a user for linked roles. A user for whom nothing was set has an object with fewer fields, or none. */
         RoleConnection: {
@@ -3190,6 +3538,8 @@ export interface components {
             /** @description The user's name on the platform, at most 100 characters. */
             platform_username?: string | null;
         };
+        /** @description The properties of a role, a bit set. */
+        RoleFlags: number;
         /** @description What a user can allow an application to do. Discord knows more scopes than it documents. */
         Scope: "activities.invites.write" | "activities.read" | "activities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.read" | "email" | "gdm.join" | "guilds" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "messages.read" | "openid" | "relationships.read" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
         /** @description Something that an application sells. */
@@ -3213,6 +3563,34 @@ export interface components {
          * @description A Discord id: a 64-bit number as a decimal string, because it does not fit a JSON number everywhere. Its upper bits are the time of creation.
          */
         Snowflake: Snowflake;
+        /** @description A sticker with all its properties. */
+        Sticker: components["schemas"]["StickerItem"] & {
+            /** @description Indicates that the sticker can be used. A guild that loses boosts can lose stickers. */
+            available?: boolean;
+            /** @description The description of the sticker. */
+            description: string | null;
+            /** @description The id of the guild of a guild sticker. */
+            guild_id?: components["schemas"]["Snowflake"];
+            /** @description The id of the pack of a standard sticker. */
+            pack_id?: components["schemas"]["Snowflake"];
+            /** @description The position of a standard sticker in its pack. */
+            sort_value?: number;
+            /** @description The keywords for suggestions, separated by commas. */
+            tags: string;
+            type: components["schemas"]["StickerType"];
+            /** @description The user who uploaded a guild sticker. */
+            user?: components["schemas"]["PartialUser"];
+        };
+        /** @description The file format of a sticker. */
+        StickerFormatType: 1 | 2 | 3 | 4 | (number & {});
+        /** @description A sticker in a message. */
+        StickerItem: {
+            format_type: components["schemas"]["StickerFormatType"];
+            id: components["schemas"]["Snowflake"];
+            name: string;
+        };
+        /** @description The origin of a sticker. */
+        StickerType: 1 | 2 | (number & {});
         /** @description That a user pays for SKUs again and again. */
         Subscription: {
             /**
@@ -3437,6 +3815,18 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             /** @description The name that its messages carry. */
             name: string | null;
+            /** @description The followed channel, for a channel follower webhook. Absent if its creator can no longer access the guild of that channel. */
+            source_channel?: {
+                id: components["schemas"]["Snowflake"];
+                name: string;
+            };
+            /** @description The guild of the followed channel, for a channel follower webhook. Absent if its creator can no longer access that guild. */
+            source_guild?: {
+                /** @description The hash of the icon. */
+                icon: string | null;
+                id: components["schemas"]["Snowflake"];
+                name: string;
+            };
             /** @description The secret that allows to post. */
             token?: string;
             type: components["schemas"]["WebhookType"];
@@ -3475,8 +3865,26 @@ export interface components {
             /** @description The name that the message carries instead of the webhook's, 1 to 80 characters. */
             username?: string;
         };
-        /** @description A message with files. The `n` of `files[n]` is the id by which `attachments` speaks of a file, and each file needs a name of its own. A file may have 10 MiB, more where a guild is boosted. */
+        /** @description A message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. */
         WebhookMessageForm: {
+            allowed_mentions?: components["schemas"]["AllowedMentions"];
+            /** @description The ids of the tags of the new thread, at most 5. Only in forum and media channels. */
+            applied_tags?: components["schemas"]["Snowflake"][];
+            /** @description The descriptions of the files, at most 10. */
+            attachments?: components["schemas"]["AttachmentUpdate"][];
+            /**
+             * Format: uri
+             * @description The avatar that replaces the avatar of the webhook, a URL of at most 2048 characters.
+             */
+            avatar_url?: string;
+            /** @description Buttons, texts and other components, at most 40. If no application owns the webhook, they require the parameter `with_components` and cannot be interactive. */
+            components?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The content, at most 2000 characters. */
+            content?: string;
+            /** @description The embeds, at most 10. */
+            embeds?: components["schemas"]["EmbedUpdate"][];
             /** Format: binary */
             "files[0]"?: Blob;
             /** Format: binary */
@@ -3497,8 +3905,17 @@ export interface components {
             "files[8]"?: Blob;
             /** Format: binary */
             "files[9]"?: Blob;
+            /** @description `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
+            flags?: components["schemas"]["MessageFlags"];
             /** @description The message without its files, as JSON. */
             payload_json?: string;
+            poll?: components["schemas"]["PollCreate"];
+            /** @description The name of a new thread, 1 to 100 characters. Only in forum and media channels. */
+            thread_name?: string;
+            /** @description Indicates that the message is read aloud. */
+            tts?: boolean;
+            /** @description The name that replaces the name of the webhook, 1 to 80 characters. */
+            username?: string;
         };
         /** @description What to change of a message that the webhook posted. `null` takes a part away. */
         WebhookMessageUpdate: {
@@ -3516,6 +3933,47 @@ export interface components {
             flags?: components["schemas"]["MessageFlags"] | null;
             /** @description A poll. Only the deferred answer to an interaction can receive one. */
             poll?: null | components["schemas"]["PollCreate"];
+        };
+        /** @description The changes of a message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. A part that is removed has the value `null`, which only `payload_json` can contain. */
+        WebhookMessageUpdateForm: {
+            /** @description The mentions in the new content that notify users. The previous value does not apply to it. */
+            allowed_mentions?: components["schemas"]["AllowedMentions"];
+            /** @description All files that the message has after the change, at most 10. */
+            attachments?: components["schemas"]["AttachmentUpdate"][];
+            /** @description Buttons, texts and other components, at most 40. */
+            components?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The content, at most 2000 characters. */
+            content?: string;
+            /** @description The embeds, at most 10. */
+            embeds?: components["schemas"]["EmbedUpdate"][];
+            /** Format: binary */
+            "files[0]"?: Blob;
+            /** Format: binary */
+            "files[1]"?: Blob;
+            /** Format: binary */
+            "files[2]"?: Blob;
+            /** Format: binary */
+            "files[3]"?: Blob;
+            /** Format: binary */
+            "files[4]"?: Blob;
+            /** Format: binary */
+            "files[5]"?: Blob;
+            /** Format: binary */
+            "files[6]"?: Blob;
+            /** Format: binary */
+            "files[7]"?: Blob;
+            /** Format: binary */
+            "files[8]"?: Blob;
+            /** Format: binary */
+            "files[9]"?: Blob;
+            /** @description `SUPPRESS_EMBEDS` (4) can be set and unset, `IS_COMPONENTS_V2` (32768) can be set. */
+            flags?: components["schemas"]["MessageFlags"];
+            /** @description The message without its files, as JSON. */
+            payload_json?: string;
+            /** @description A poll. Only the deferred response to an interaction can receive one. */
+            poll?: components["schemas"]["PollCreate"];
         };
         /** @description What Discord sends to learn whether the URL for events answers and verifies signatures. */
         WebhookPing: {
@@ -3537,6 +3995,22 @@ export interface components {
             avatar?: null | components["schemas"]["ImageData"];
             /** @description The name, 1 to 80 characters, without `clyde` and `discord` in any case. */
             name?: string;
+        };
+        /** @description The welcome screen of a Community guild. */
+        WelcomeScreen: {
+            /** @description The description of the guild on the welcome screen. */
+            description: string | null;
+            /** @description The channels on the welcome screen. */
+            welcome_channels: {
+                /** @description The id of the channel. */
+                channel_id: components["schemas"]["Snowflake"];
+                /** @description The description of the channel. */
+                description: string;
+                /** @description The id of a custom emoji. */
+                emoji_id: components["schemas"]["Snowflake"] | null;
+                /** @description The name of a custom emoji, the character of a standard emoji, or `null` without an emoji. */
+                emoji_name: string | null;
+            }[];
         };
     };
     responses: {
@@ -4690,7 +5164,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationCommandCreate"];
+                "application/json": components["schemas"]["GuildApplicationCommandCreate"];
             };
         };
         responses: {
@@ -4844,7 +5318,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationCommandUpdate"];
+                "application/json": components["schemas"]["GuildApplicationCommandUpdate"];
             };
         };
         responses: {
@@ -7525,7 +7999,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookMessageUpdate"];
-                "multipart/form-data": components["schemas"]["WebhookMessageForm"];
+                "multipart/form-data": components["schemas"]["WebhookMessageUpdateForm"];
             };
         };
         responses: {

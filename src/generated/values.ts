@@ -601,6 +601,22 @@ export const GuildPremiumTierMeaning: Readonly<Record<number, string | undefined
   3: 'Boost level 3',
 }
 
+/** The consequence for a subscriber whose subscription expires. */
+export const IntegrationExpireBehavior = {
+  /** Loses the role of the integration */
+  REMOVE_ROLE: 0,
+  /** Is removed from the guild */
+  KICK: 1,
+} as const
+/** The consequence for a subscriber whose subscription expires. */
+export type IntegrationExpireBehavior = models.IntegrationExpireBehavior
+
+/** The meaning of each known value of `IntegrationExpireBehavior`. */
+export const IntegrationExpireBehaviorMeaning: Readonly<Record<number, string | undefined>> = {
+  0: 'Loses the role of the integration',
+  1: 'Is removed from the guild',
+}
+
 /** Where an application is installed. */
 export const IntegrationType = {
   /** To a server */
@@ -762,6 +778,22 @@ export type MFALevel = models.MFALevel
 export const MFALevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'No',
   1: 'Yes',
+}
+
+/** The kind of a reference to another message. */
+export const MessageReferenceType = {
+  /** A reply, crosspost, pin or other reference */
+  DEFAULT: 0,
+  /** A forwarded message */
+  FORWARD: 1,
+} as const
+/** The kind of a reference to another message. */
+export type MessageReferenceType = models.MessageReferenceType
+
+/** The meaning of each known value of `MessageReferenceType`. */
+export const MessageReferenceTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  0: 'A reply, crosspost, pin or other reference',
+  1: 'A forwarded message',
 }
 
 /** What brought a message about. */
@@ -1212,6 +1244,44 @@ export const ScopeMeaning: Readonly<Record<string, string | undefined>> = {
   'sdk.social_layer_presence': 'Friends and presence of the Social SDK; documented with the Social SDK only',
   'voice': 'Join voice channels for the user and see who is there; approved partners only',
   'webhook.incoming': 'Create a webhook in a channel that the user chooses; code grant only, always asks the user',
+}
+
+/** The file format of a sticker. */
+export const StickerFormatType = {
+  /** PNG */
+  PNG: 1,
+  /** Animated PNG */
+  APNG: 2,
+  /** Lottie, an animation in JSON */
+  LOTTIE: 3,
+  /** GIF, which is not on the CDN but on `media.discordapp.net` */
+  GIF: 4,
+} as const
+/** The file format of a sticker. */
+export type StickerFormatType = models.StickerFormatType
+
+/** The meaning of each known value of `StickerFormatType`. */
+export const StickerFormatTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  1: 'PNG',
+  2: 'Animated PNG',
+  3: 'Lottie, an animation in JSON',
+  4: 'GIF, which is not on the CDN but on `media.discordapp.net`',
+}
+
+/** The origin of a sticker. */
+export const StickerType = {
+  /** A sticker of a pack of Discord */
+  STANDARD: 1,
+  /** A sticker of a guild */
+  GUILD: 2,
+} as const
+/** The origin of a sticker. */
+export type StickerType = models.StickerType
+
+/** The meaning of each known value of `StickerType`. */
+export const StickerTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  1: 'A sticker of a pack of Discord',
+  2: 'A sticker of a guild',
 }
 
 /** How a subscription stands. What a user may use is told by entitlements, not by this. */

@@ -11,6 +11,9 @@ const CASES = [
   ['skuFlags', flags.skuFlags, flags.SKU_FLAGS],
   ['lobbyMemberFlags', flags.lobbyMemberFlags, flags.LOBBY_MEMBER_FLAGS],
   ['messageFlags', flags.messageFlags, flags.MESSAGE_FLAGS],
+  ['roleFlags', flags.roleFlags, flags.ROLE_FLAGS],
+  ['embedFlags', flags.embedFlags, flags.EMBED_FLAGS],
+  ['embedMediaFlags', flags.embedMediaFlags, flags.EMBED_MEDIA_FLAGS],
 ] as const
 
 describe.each(CASES)('%s', (name, toSet, table) => {
@@ -23,7 +26,8 @@ describe.each(CASES)('%s', (name, toSet, table) => {
 
   test('names every bit, and no other', () => {
     for (const [key, value] of Object.entries(expected)) {
-      expect(toSet(value).names()).toEqual([key])
+      const names: readonly string[] = toSet(value).names()
+      expect(names).toEqual([key])
       expect(toSet(BigInt(value)).unknown).toBe(0n)
     }
   })
