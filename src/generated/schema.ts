@@ -2145,9 +2145,9 @@ export interface components {
             grant_type: "authorization_code";
             /**
              * Format: uri
-             * @description The redirect URI of the authorization, character by character.
+             * @description The redirect URI of the authorization request, character by character. Required if that request had one (RFC 6749, section 4.1.3). The code of an Activity is exchanged without it.
              */
-            redirect_uri: string;
+            redirect_uri?: string;
         };
         /** @description What the authorization server offers and where (RFC 8414, OpenID Connect Discovery). The two documents of Discord describe the same server, each with some of the fields. Their URLs name no version of the API. */
         AuthorizationServerMetadata: {
