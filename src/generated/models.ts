@@ -107,6 +107,9 @@ export type Channel = components['schemas']['Channel']
 /** What a channel is marked with, a bit set. */
 export type ChannelFlags = components['schemas']['ChannelFlags']
 
+/** A channel that a crossposted message mentions. */
+export type ChannelMention = components['schemas']['ChannelMention']
+
 /** What a channel is for. */
 export type ChannelType = components['schemas']['ChannelType']
 

@@ -2260,6 +2260,14 @@ export interface components {
         };
         /** @description What a channel is marked with, a bit set. */
         ChannelFlags: number;
+        /** @description A channel that a crossposted message mentions. */
+        ChannelMention: {
+            /** @description The id of the guild of the channel. */
+            guild_id: components["schemas"]["Snowflake"];
+            id: components["schemas"]["Snowflake"];
+            name: string;
+            type: components["schemas"]["ChannelType"];
+        };
         /** @description What a channel is for. */
         ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
         /** @description The form that gets a token for the owner of the application. */
@@ -3140,6 +3148,8 @@ export interface components {
             embeds: components["schemas"]["Embed"][];
             flags?: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
+            /** @description The channels that a crossposted message mentions. */
+            mention_channels?: components["schemas"]["ChannelMention"][];
             /** @description Whether it mentions everyone. */
             mention_everyone: boolean;
             /** @description The ids of the roles that it mentions. */

@@ -212,6 +212,18 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'default: gif',
     },
     { name: 'a GIF that is not animated', file: 'cdn.yaml', find: '    animated: true\n', replace: '' },
+    {
+      name: 'a format on the media server that is not one of the formats',
+      file: 'cdn.yaml',
+      find: 'mediaFormats: [gif]',
+      replace: 'mediaFormats: [gif, webp]',
+    },
+    {
+      name: 'a media server without https',
+      file: 'cdn.yaml',
+      find: 'mediaServer: https:',
+      replace: 'mediaServer: http:',
+    },
     { name: 'an unknown status', file: 'cdn.yaml', find: 'status: observed', replace: 'status: guessed' },
     { name: 'an unknown key', file: 'cdn.yaml', find: 'sized: false', replace: 'size: false' },
     {
