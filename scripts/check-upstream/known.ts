@@ -13,6 +13,8 @@ export interface KnownDifference {
   readonly ours: string
   /** Limits the explanation to differences with this use. */
   readonly use?: Use
+  /** `true` if only some of Discord's descriptions, such as the preview, contain the difference. */
+  readonly optional?: true
   readonly reason: string
   /** Page of Discord's documentation that supports the reason. */
   readonly link: string
@@ -47,7 +49,7 @@ export interface Known {
 type Mapping = Readonly<Record<string, unknown>>
 
 const TEXTS = ['kind', 'theirs', 'ours', 'reason', 'link'] as const
-const KEYS: readonly string[] = ['at', 'use', ...TEXTS]
+const KEYS: readonly string[] = ['at', 'use', 'optional', ...TEXTS]
 const AGREEMENT = ['version', 'sha256', 'date'] as const
 const SOURCES = ['documentation', 'stable', 'preview'] as const
 const AGREEMENT_BLOCK = /^agreedWith:\n(?: {2}.*\n)*/m
@@ -103,6 +105,7 @@ function findProblems(entry: unknown): string[] {
   if (entry.use !== undefined && !USES.some((use) => use === entry.use)) {
     problems.push(`use must be one of ${USES.join(', ')}`)
   }
+  if (entry.optional !== undefined && entry.optional !== true) problems.push('optional must be true')
   if (!String(entry.link).startsWith(DOCUMENTATION)) problems.push(`link must begin with ${DOCUMENTATION}`)
   if (new Set(locations).size < locations.length) problems.push('at must not contain a location twice')
   return problems

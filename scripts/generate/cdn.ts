@@ -7,7 +7,7 @@ const SEE = '@see https://docs.discord.com/developers/reference#image-formatting
 export function emitCdn(document: Document): string {
   const cdn = document['x-cdn']
   if (!cdn) throw new Error('The description must have x-cdn at its root')
-  const { server, sizes, assets } = cdn
+  const { server, mediaServer, sizes, assets } = cdn
   const formats = [...new Set(Object.values(assets).flatMap((asset) => asset.formats))]
   return `${HEADER}/**
  * Origin of the images.
@@ -15,6 +15,13 @@ export function emitCdn(document: Document): string {
  * ${SEE}
  */
 export const CDN_SERVER = '${server}'
+
+/**
+ * Origin of the images in the formats that \`mediaFormats\` of an asset lists.
+ *
+ * ${SEE}
+ */
+export const MEDIA_SERVER = '${mediaServer}'
 
 /**
  * Sizes in which images can be requested, in pixels.
@@ -40,12 +47,23 @@ export interface ImageAsset {
   readonly animated: boolean
   /** Indicates that a size can be requested. */
   readonly sized: boolean
+  /** Formats in which the image is on \`MEDIA_SERVER\` instead of the CDN. */
+  readonly mediaFormats?: readonly ImageFormat[]
 }
 ${Object.entries(assets).map(constant).join('')}`
 }
 
 function constant([name, asset]: [string, CdnAsset]): string {
-  const { description, path, formats, default: defaultFormat, animated = false, sized = true, status } = asset
+  const {
+    description,
+    path,
+    formats,
+    default: defaultFormat,
+    animated = false,
+    sized = true,
+    mediaFormats,
+    status,
+  } = asset
   const comment = status === 'observed' ? `${description} Observed, not documented.` : description
   return `
 /**
@@ -53,6 +71,6 @@ function constant([name, asset]: [string, CdnAsset]): string {
  *
  * ${SEE}
  */
-export const ${name.toUpperCase()} = ${toSource({ path, formats, defaultFormat, animated, sized })} as const
+export const ${name.toUpperCase()} = ${toSource({ path, formats, defaultFormat, animated, sized, ...(mediaFormats && { mediaFormats }) })} as const
 `
 }

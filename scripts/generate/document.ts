@@ -16,6 +16,7 @@ export interface Document {
   }
   readonly 'x-cdn'?: {
     readonly server: string
+    readonly mediaServer: string
     readonly sizes: readonly number[]
     readonly assets: Readonly<Record<string, CdnAsset>>
   }
@@ -28,6 +29,7 @@ export interface CdnAsset {
   readonly default: string
   readonly animated?: boolean
   readonly sized?: boolean
+  readonly mediaFormats?: readonly string[]
   readonly status: 'documented' | 'observed'
 }
 

@@ -16,7 +16,7 @@ const PARAMETERS = [
   'team_id',
   'user_id',
 ]
-const KEYS = ['animated', 'default', 'description', 'formats', 'path', 'sized', 'status']
+const KEYS = ['animated', 'default', 'description', 'formats', 'mediaFormats', 'path', 'sized', 'status']
 const PATH = /^(\/([\w-]+|\{\w+\}))+$/
 
 /** Checks of an asset of the CDN. Each returns a message for an invalid asset. */
@@ -44,10 +44,15 @@ const CHECKS: readonly ((asset: Node) => string | undefined)[] = [
     Array.isArray(formats) && formats.includes(format)
       ? undefined
       : 'The default of an asset must be one of its formats.',
-  ({ formats, animated = false }) =>
-    (Array.isArray(formats) && formats.includes('gif')) === animated
+  ({ formats, mediaFormats = [], animated = false }) =>
+    (isListOf(formats, FORMATS) && formats.includes('gif') && !toList(mediaFormats).includes('gif')) ===
+    animated
       ? undefined
-      : '`animated` of an asset must be true if `gif` is one of its formats, and absent otherwise.',
+      : '`animated` of an asset must be true if its format `gif` is on the CDN, and absent otherwise.',
+  ({ formats, mediaFormats }) =>
+    mediaFormats === undefined || isListOf(mediaFormats, toList(formats))
+      ? undefined
+      : '`mediaFormats` of an asset must be a list of some of its formats.',
   ({ sized = true }) =>
     typeof sized === 'boolean' ? undefined : '`sized` of an asset must be true or false.',
   ({ status }) =>
@@ -61,9 +66,12 @@ export const cdn: Rule = () => ({
   Root(node, context) {
     const found = follow(context, { node, location: context.location }, 'x-cdn')
     if (!found) return
-    const { server, sizes } = found.node
-    if (typeof server !== 'string' || !/^https:\/\/[\w.-]+$/.test(server)) {
-      report(context, found, '`server` must be an https origin.')
+    const { sizes } = found.node
+    for (const key of ['server', 'mediaServer']) {
+      const server = found.node[key]
+      if (typeof server !== 'string' || !/^https:\/\/[\w.-]+$/.test(server)) {
+        report(context, found, `\`${key}\` must be an https origin.`)
+      }
     }
     if (!Array.isArray(sizes) || !sizes.every(isPowerOfTwo)) {
       report(context, found, '`sizes` must be a list of powers of two.')
@@ -83,7 +91,11 @@ function report(context: Context, { location }: Found, message: string): void {
   context.report({ message, location: location.key() })
 }
 
-function isListOf(value: unknown, allowed: readonly unknown[]): boolean {
+function toList(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+function isListOf(value: unknown, allowed: readonly unknown[]): value is readonly unknown[] {
   return Array.isArray(value) && value.length > 0 && value.every((one) => allowed.includes(one))
 }
 

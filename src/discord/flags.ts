@@ -1,18 +1,24 @@
 /**
- * Entry point `grantcord/flags`: bit sets of users, applications, members, guilds, channels, messages, SKUs and
- * lobbies.
+ * Entry point `grantcord/flags`: bit sets of users, applications, members, roles, guilds, channels, messages,
+ * embeds, SKUs and lobbies.
  */
 import {
   APPLICATION_FLAGS,
   type ApplicationFlag,
   CHANNEL_FLAGS,
   type ChannelFlag,
+  EMBED_FLAGS,
+  EMBED_MEDIA_FLAGS,
+  type EmbedFlag,
+  type EmbedMediaFlag,
   GUILD_MEMBER_FLAGS,
   type GuildMemberFlag,
   LOBBY_MEMBER_FLAGS,
   type LobbyMemberFlag,
   MESSAGE_FLAGS,
   type MessageFlag,
+  ROLE_FLAGS,
+  type RoleFlag,
   SKU_FLAGS,
   type SKUFlag,
   SYSTEM_CHANNEL_FLAGS,
@@ -167,4 +173,59 @@ export function skuFlags(value: BitSetInput<SKUFlag>): BitSet<SKUFlag> {
  */
 export function lobbyMemberFlags(value: BitSetInput<LobbyMemberFlag>): BitSet<LobbyMemberFlag> {
   return new BitSet(LOBBY_MEMBER_FLAGS, value)
+}
+
+/**
+ * Creates a set of the flags of a role.
+ *
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
+ * @example
+ * ```ts
+ * import type { Role } from 'grantcord'
+ * import { roleFlags } from 'grantcord/flags'
+ *
+ * export const isSelectable = (role: Role): boolean => roleFlags(role.flags ?? 0).has('IN_PROMPT')
+ * ```
+ * @see https://docs.discord.com/developers/topics/permissions#role-object-role-flags
+ */
+export function roleFlags(value: BitSetInput<RoleFlag>): BitSet<RoleFlag> {
+  return new BitSet(ROLE_FLAGS, value)
+}
+
+/**
+ * Creates a set of the flags of an embed.
+ *
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
+ * @example
+ * ```ts
+ * import type { Embed } from 'grantcord'
+ * import { embedFlags } from 'grantcord/flags'
+ *
+ * export const isActivityCard = (embed: Embed): boolean =>
+ *   embedFlags(embed.flags ?? 0).has('IS_CONTENT_INVENTORY_ENTRY')
+ * ```
+ * @see https://docs.discord.com/developers/resources/message#embed-object-embed-flags
+ */
+export function embedFlags(value: BitSetInput<EmbedFlag>): BitSet<EmbedFlag> {
+  return new BitSet(EMBED_FLAGS, value)
+}
+
+/**
+ * Creates a set of the flags of an image or video in an embed.
+ *
+ * @throws {@link InvalidArgumentError} unless the value is a whole number from 0 to 2^64 - 1, or an array of known
+ *   names.
+ * @example
+ * ```ts
+ * import type { EmbedImage } from 'grantcord'
+ * import { embedMediaFlags } from 'grantcord/flags'
+ *
+ * export const isAnimated = (image: EmbedImage): boolean => embedMediaFlags(image.flags ?? 0).has('IS_ANIMATED')
+ * ```
+ * @see https://docs.discord.com/developers/resources/message#embed-object-embed-media-flags
+ */
+export function embedMediaFlags(value: BitSetInput<EmbedMediaFlag>): BitSet<EmbedMediaFlag> {
+  return new BitSet(EMBED_MEDIA_FLAGS, value)
 }

@@ -8,6 +8,13 @@
 export const CDN_SERVER = 'https://cdn.discordapp.com'
 
 /**
+ * Origin of the images in the formats that `mediaFormats` of an asset lists.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
+export const MEDIA_SERVER = 'https://media.discordapp.net'
+
+/**
  * Sizes in which images can be requested, in pixels.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
@@ -31,6 +38,8 @@ export interface ImageAsset {
   readonly animated: boolean
   /** Indicates that a size can be requested. */
   readonly sized: boolean
+  /** Formats in which the image is on `MEDIA_SERVER` instead of the CDN. */
+  readonly mediaFormats?: readonly ImageFormat[]
 }
 
 /**
@@ -181,11 +190,11 @@ export const SCHEDULED_EVENT_COVER = { path: '/guild-events/{scheduled_event_id}
 export const EMOJI = { path: '/emojis/{emoji_id}', formats: ['png', 'jpg', 'jpeg', 'webp', 'gif'], defaultFormat: 'webp', animated: true, sized: true } as const
 
 /**
- * A sticker: Lottie stickers are JSON, all others PNG. GIF stickers are on another host.
+ * A sticker. Its `format_type` determines its format, `json` for Lottie, `gif` for GIF and `png` for PNG and APNG.
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
-export const STICKER = { path: '/stickers/{sticker_id}', formats: ['png', 'json'], defaultFormat: 'png', animated: false, sized: false } as const
+export const STICKER = { path: '/stickers/{sticker_id}', formats: ['png', 'json', 'gif'], defaultFormat: 'png', animated: false, sized: false, mediaFormats: ['gif'] } as const
 
 /**
  * The banner of a sticker pack.

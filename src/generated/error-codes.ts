@@ -418,6 +418,10 @@ export const ERROR_CODES = {
   MAXIMUM_ACTIVE_THREADS: 160006,
   /** Maximum number of active announcement threads reached */
   MAXIMUM_ACTIVE_ANNOUNCEMENT_THREADS: 160007,
+  /** Cannot reference a message without permission to read message history */
+  CANNOT_REFERENCE_WITHOUT_MESSAGE_HISTORY: 160009,
+  /** Messages in age-restricted channels cannot be referenced */
+  AGE_RESTRICTED_MESSAGE_REFERENCE_NOT_ALLOWED: 160010,
   /** You cannot forward a message whose content you cannot read */
   CANNOT_FORWARD_UNREADABLE_MESSAGE: 160014,
   /** Invalid JSON for uploaded Lottie file */
@@ -720,6 +724,8 @@ export const ERROR_CODE_TEXTS: Readonly<Record<number, string | undefined>> = {
   160005: 'Thread is locked',
   160006: 'Maximum number of active threads reached',
   160007: 'Maximum number of active announcement threads reached',
+  160009: 'Cannot reference a message without permission to read message history',
+  160010: 'Messages in age-restricted channels cannot be referenced',
   160014: 'You cannot forward a message whose content you cannot read',
   170001: 'Invalid JSON for uploaded Lottie file',
   170002: 'Uploaded Lotties cannot contain rasterized images such as PNG or JPEG',

@@ -14,16 +14,14 @@
 export const APPLICATION_FLAGS = {
   /** Has its own emojis in guilds. Observed, not documented. `1 << 2` */
   MANAGED_EMOJI: 0x4n,
-  /** Can create group DMs. Observed, not documented. `1 << 5` */
-  GROUP_DM_CREATE: 0x20n,
+  /** Can create group DMs. Observed, not documented. `1 << 4` */
+  GROUP_DM_CREATE: 0x10n,
   /** Has created Auto Moderation rules. `1 << 6` */
   APPLICATION_AUTO_MODERATION_RULE_CREATE_BADGE: 0x40n,
   /** Is a public client, which exchanges codes without a client secret. Observed, not documented. `1 << 8` */
   PUBLIC_OAUTH2_CLIENT: 0x100n,
   /** Uses the Social SDK with limited access. Observed, not documented. `1 << 10` */
   SOCIAL_LAYER_INTEGRATION_LIMITED: 0x400n,
-  /** Has connected to a Discord client over RPC. Observed, not documented. `1 << 11` */
-  RPC_HAS_CONNECTED: 0x800n,
   /** Receives presences over the Gateway, in 100 guilds or more. `1 << 12` */
   GATEWAY_PRESENCE: 0x1000n,
   /** Receives presences over the Gateway, in fewer than 100 guilds. Can be changed. `1 << 13` */
@@ -96,12 +94,52 @@ export const CHANNEL_FLAGS = {
   REQUIRE_TAG: 0x10n,
   /** Is a media channel that hides the download options of its media. `1 << 15` */
   HIDE_MEDIA_DOWNLOAD_OPTIONS: 0x8000n,
+  /** Is a channel that the current user cannot view and whose metadata is hidden. Sent over the Gateway only. `1 << 17` */
+  CHANNEL_OBFUSCATED: 0x20000n,
   /** Hides its content until the user agrees to see it. `1 << 21` */
   IS_SPOILER_CHANNEL: 0x200000n,
 } as const
 
 /** The name of a bit in {@link CHANNEL_FLAGS}. */
 export type ChannelFlag = keyof typeof CHANNEL_FLAGS
+
+/**
+ * The bits of `EmbedFlags`, by name. The properties of an embed, a bit set.
+ *
+ * @example
+ * ```ts
+ * import { EMBED_FLAGS } from 'grantcord/flags'
+ *
+ * export const bit: bigint = EMBED_FLAGS.IS_CONTENT_INVENTORY_ENTRY
+ * ```
+ * @see https://docs.discord.com/developers/resources/message#embed-object-embed-flags
+ */
+export const EMBED_FLAGS = {
+  /** Replaces a reply to an activity card. `1 << 5` */
+  IS_CONTENT_INVENTORY_ENTRY: 0x20n,
+} as const
+
+/** The name of a bit in {@link EMBED_FLAGS}. */
+export type EmbedFlag = keyof typeof EMBED_FLAGS
+
+/**
+ * The bits of `EmbedMediaFlags`, by name. The properties of an image or video in an embed, a bit set.
+ *
+ * @example
+ * ```ts
+ * import { EMBED_MEDIA_FLAGS } from 'grantcord/flags'
+ *
+ * export const bit: bigint = EMBED_MEDIA_FLAGS.IS_ANIMATED
+ * ```
+ * @see https://docs.discord.com/developers/resources/message#embed-object-embed-media-flags
+ */
+export const EMBED_MEDIA_FLAGS = {
+  /** Is animated. `1 << 5` */
+  IS_ANIMATED: 0x20n,
+} as const
+
+/** The name of a bit in {@link EMBED_MEDIA_FLAGS}. */
+export type EmbedMediaFlag = keyof typeof EMBED_MEDIA_FLAGS
 
 /**
  * The bits of `GuildMemberFlags`, by name. The flags of a guild member, a bit set. Editable flags can be changed.
@@ -216,6 +254,25 @@ export const MESSAGE_FLAGS = {
 
 /** The name of a bit in {@link MESSAGE_FLAGS}. */
 export type MessageFlag = keyof typeof MESSAGE_FLAGS
+
+/**
+ * The bits of `RoleFlags`, by name. The properties of a role, a bit set.
+ *
+ * @example
+ * ```ts
+ * import { ROLE_FLAGS } from 'grantcord/flags'
+ *
+ * export const bit: bigint = ROLE_FLAGS.IN_PROMPT
+ * ```
+ * @see https://docs.discord.com/developers/topics/permissions#role-object-role-flags
+ */
+export const ROLE_FLAGS = {
+  /** Can be selected by members in an onboarding prompt. `1 << 0` */
+  IN_PROMPT: 0x1n,
+} as const
+
+/** The name of a bit in {@link ROLE_FLAGS}. */
+export type RoleFlag = keyof typeof ROLE_FLAGS
 
 /**
  * The bits of `SKUFlags`, by name. The flags of a SKU, a bit set.

@@ -32,7 +32,7 @@ export type Application = components['schemas']['Application']
 /** A user authorized the application, for a guild or for their account. */
 export type ApplicationAuthorizedEvent = components['schemas']['ApplicationAuthorizedEvent']
 
-/** An application command. Discord sends `id`, `application_id` and `version` with every command; its example of a localized command lacks them. */
+/** An application command. */
 export type ApplicationCommand = components['schemas']['ApplicationCommand']
 
 /** A command in the list that replaces all others. Without an `id`, it updates the existing command with the same name and type. */
@@ -107,6 +107,9 @@ export type Channel = components['schemas']['Channel']
 /** The flags of a channel, a bit set. */
 export type ChannelFlags = components['schemas']['ChannelFlags']
 
+/** A channel that a crossposted message mentions. */
+export type ChannelMention = components['schemas']['ChannelMention']
+
 /** The type of a channel. */
 export type ChannelType = components['schemas']['ChannelType']
 
@@ -119,7 +122,7 @@ export type Collectibles = components['schemas']['Collectibles']
 /** A connection: an account on another service that the user linked to Discord. */
 export type Connection = components['schemas']['Connection']
 
-/** A guild integration that uses the connection. Discord does not document its fields. */
+/** An integration of a guild that uses a linked account. Discord documents it as partial: it can lack any field of an integration other than `id`, `type` and `account`. */
 export type ConnectionIntegration = components['schemas']['ConnectionIntegration']
 
 /** The type of a guild integration. */
@@ -155,14 +158,23 @@ export type DeviceCodeGrant = components['schemas']['DeviceCodeGrant']
 /** An embed of a message. */
 export type Embed = components['schemas']['Embed']
 
+/** The properties of an embed, a bit set. */
+export type EmbedFlags = components['schemas']['EmbedFlags']
+
 /** An image of an embed. */
 export type EmbedImage = components['schemas']['EmbedImage']
 
 /** An image of an embed to send. */
 export type EmbedImageUpdate = components['schemas']['EmbedImageUpdate']
 
+/** The properties of an image or video in an embed, a bit set. */
+export type EmbedMediaFlags = components['schemas']['EmbedMediaFlags']
+
 /** An embed to send. All texts of all embeds of a message have at most 6000 characters in total. */
 export type EmbedUpdate = components['schemas']['EmbedUpdate']
+
+/** A custom emoji of a guild or an application. */
+export type Emoji = components['schemas']['Emoji']
 
 /** An entitlement: access of a user or guild to a SKU. */
 export type Entitlement = components['schemas']['Entitlement']
@@ -197,14 +209,20 @@ export type GroupDMChannelCreate = components['schemas']['GroupDMChannelCreate']
 /** A user to add to a group DM. */
 export type GroupDMRecipientAdd = components['schemas']['GroupDMRecipientAdd']
 
-/** The guild to which a bot or an application was added, in a token response or an event. Discord sends more fields than are described here, and in a token response in the format of an older API version; only `id` and `name` are guaranteed. */
+/** The guild that a bot or an application was added to, in a token response or an event. In a token response it has the form of an older API version and lacks some fields. Only `id` and `name` are always present. */
 export type Guild = components['schemas']['Guild']
 
 /** The age restriction of a guild. */
 export type GuildAgeRestrictionLevel = components['schemas']['GuildAgeRestrictionLevel']
 
+/** A command to register in one guild. The names, descriptions and values of the command have at most 8000 characters in total, and only the longest translation of each counts. */
+export type GuildApplicationCommandCreate = components['schemas']['GuildApplicationCommandCreate']
+
 /** The permissions of a command in a guild, or of all commands without their own permissions. */
 export type GuildApplicationCommandPermissions = components['schemas']['GuildApplicationCommandPermissions']
+
+/** The changes of a command of one guild. A field that is present replaces the previous value completely. The type cannot be changed. */
+export type GuildApplicationCommandUpdate = components['schemas']['GuildApplicationCommandUpdate']
 
 /** A feature that is enabled for a guild. */
 export type GuildFeature = components['schemas']['GuildFeature']
@@ -224,11 +242,17 @@ export type GuildPremiumTier = components['schemas']['GuildPremiumTier']
 /** An image as a data URL in base64. Discord accepts JPEG, PNG and GIF. */
 export type ImageData = components['schemas']['ImageData']
 
+/** The measures of a guild against spam and raids. */
+export type IncidentsData = components['schemas']['IncidentsData']
+
 /** The parameters of the default installation link of an application. */
 export type InstallParams = components['schemas']['InstallParams']
 
 /** The parameters of the default installation link of an application to set. */
 export type InstallParamsUpdate = components['schemas']['InstallParamsUpdate']
+
+/** The consequence for a subscriber whose subscription expires. */
+export type IntegrationExpireBehavior = components['schemas']['IntegrationExpireBehavior']
 
 /** The installation context of an application. */
 export type IntegrationType = components['schemas']['IntegrationType']
@@ -299,7 +323,7 @@ export type Locale = components['schemas']['Locale']
 /** Whether moderators of a guild need two-factor authentication. */
 export type MFALevel = components['schemas']['MFALevel']
 
-/** A message in a channel, with the fields that are relevant to a webhook. */
+/** A message in a channel, with the fields of messages that webhooks send. */
 export type Message = components['schemas']['Message']
 
 /** A component of a message, such as a button, a text or a row of them. The other fields depend on its type and are not described. */
@@ -307,6 +331,12 @@ export type MessageComponent = components['schemas']['MessageComponent']
 
 /** The flags of a message, a bit set. */
 export type MessageFlags = components['schemas']['MessageFlags']
+
+/** The message that a reply, crosspost, pin or forwarded message refers to. */
+export type MessageReference = components['schemas']['MessageReference']
+
+/** The kind of a reference to another message. */
+export type MessageReferenceType = components['schemas']['MessageReferenceType']
 
 /** The type of a message. */
 export type MessageType = components['schemas']['MessageType']
@@ -326,6 +356,9 @@ export type OAuth2ErrorCode = components['schemas']['OAuth2ErrorCode']
 /** An application with the fields that are visible to other users. */
 export type PartialApplication = components['schemas']['PartialApplication']
 
+/** The emoji of a reaction or of an answer to a poll. */
+export type PartialEmoji = components['schemas']['PartialEmoji']
+
 /** A guild in the list of a user's guilds. */
 export type PartialGuild = components['schemas']['PartialGuild']
 
@@ -341,8 +374,14 @@ export type PermissionOverwriteType = components['schemas']['PermissionOverwrite
 /** A set of permissions, a bit set in a decimal string, because it can exceed a JSON number. */
 export type Permissions = components['schemas']['Permissions']
 
+/** A poll in a message. */
+export type Poll = components['schemas']['Poll']
+
 /** A poll to create. */
 export type PollCreate = components['schemas']['PollCreate']
+
+/** The question of a poll or one of its answers. */
+export type PollMedia = components['schemas']['PollMedia']
 
 /** The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
 export type PremiumType = components['schemas']['PremiumType']
@@ -353,8 +392,14 @@ export type RateLimitScope = components['schemas']['RateLimitScope']
 /** The body of a 429 response. */
 export type RateLimited = components['schemas']['RateLimited']
 
+/** The reactions to a message with one emoji. */
+export type Reaction = components['schemas']['Reaction']
+
 /** The form that exchanges a refresh token for a new access token and refresh token. */
 export type RefreshTokenGrant = components['schemas']['RefreshTokenGrant']
+
+/** A role of a guild. In a token response it has the form of an older API version: `permissions` is a number, the string is `permissions_new`, and `colors` and `flags` are absent. */
+export type Role = components['schemas']['Role']
 
 /** The role connection of a user: the account on the application's platform and its values for linked roles. If the application has not set one, fields are absent. */
 export type RoleConnection = components['schemas']['RoleConnection']
@@ -371,6 +416,9 @@ export type RoleConnectionMetadataUpdate = components['schemas']['RoleConnection
 /** The role connection of a user to set. */
 export type RoleConnectionUpdate = components['schemas']['RoleConnectionUpdate']
 
+/** The properties of a role, a bit set. */
+export type RoleFlags = components['schemas']['RoleFlags']
+
 /** A SKU: a product that an application sells. */
 export type SKU = components['schemas']['SKU']
 
@@ -379,6 +427,18 @@ export type SKUFlags = components['schemas']['SKUFlags']
 
 /** The type of a SKU. */
 export type SKUType = components['schemas']['SKUType']
+
+/** A sticker with all its properties. */
+export type Sticker = components['schemas']['Sticker']
+
+/** The file format of a sticker. */
+export type StickerFormatType = components['schemas']['StickerFormatType']
+
+/** A sticker in a message. */
+export type StickerItem = components['schemas']['StickerItem']
+
+/** The origin of a sticker. */
+export type StickerType = components['schemas']['StickerType']
 
 /** A recurring subscription of a user to SKUs. */
 export type Subscription = components['schemas']['Subscription']
@@ -440,11 +500,14 @@ export type WebhookEventType = components['schemas']['WebhookEventType']
 /** A webhook message to send. It requires at least one of `content`, `embeds`, `components`, `poll` and a file. With the flag `IS_COMPONENTS_V2` (32768), only `components` is allowed. */
 export type WebhookExecute = components['schemas']['WebhookExecute']
 
-/** A message with files. The `n` of `files[n]` is the id of the file in `attachments`, and file names must be unique. A file has at most 10 MiB, or more in a boosted guild. */
+/** A message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. */
 export type WebhookMessageForm = components['schemas']['WebhookMessageForm']
 
 /** The fields of a webhook message to change. `null` removes a field. */
 export type WebhookMessageUpdate = components['schemas']['WebhookMessageUpdate']
+
+/** The changes of a message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. A part that is removed has the value `null`, which only `payload_json` can contain. */
+export type WebhookMessageUpdateForm = components['schemas']['WebhookMessageUpdateForm']
 
 /** A ping, with which Discord checks that the URL for webhook events responds and verifies signatures. */
 export type WebhookPing = components['schemas']['WebhookPing']
@@ -454,3 +517,6 @@ export type WebhookType = components['schemas']['WebhookType']
 
 /** The fields of a webhook to change. */
 export type WebhookUpdate = components['schemas']['WebhookUpdate']
+
+/** The welcome screen of a Community guild. */
+export type WelcomeScreen = components['schemas']['WelcomeScreen']

@@ -1695,14 +1695,14 @@ export interface components {
             /** @description The version of the webhook events, currently always 1. */
             version: number;
         };
-        /** @description An application command. Discord sends `id`, `application_id` and `version` with every command; its example of a localized command lacks them. */
+        /** @description An application command. */
         ApplicationCommand: {
             /** @description The id of the application. */
-            application_id?: components["schemas"]["Snowflake"];
+            application_id: components["schemas"]["Snowflake"];
             /** @description The interaction contexts in which a global command can be used. */
             contexts?: components["schemas"]["InteractionContextType"][] | null;
             /** @description The permissions that a member needs to use the command, unless a guild overrides them. `"0"` limits the command to administrators; `null` requires no permission. */
-            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            default_member_permissions: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
              * @description Whether the command is enabled when the application is added to a guild. Replaced by `default_member_permissions`.
@@ -1724,7 +1724,7 @@ export interface components {
             /** @description The id of the guild, for a command of one guild. */
             guild_id?: components["schemas"]["Snowflake"];
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
-            id?: components["schemas"]["Snowflake"];
+            id: components["schemas"]["Snowflake"];
             /** @description The installation contexts in which a global command is available. */
             integration_types?: components["schemas"]["IntegrationType"][];
             /** @description The name that users see. */
@@ -1741,7 +1741,7 @@ export interface components {
             options?: components["schemas"]["ApplicationCommandOption"][];
             type?: components["schemas"]["ApplicationCommandType"];
             /** @description The version of the command, which increases with each substantial change. */
-            version?: components["schemas"]["Snowflake"];
+            version: components["schemas"]["Snowflake"];
         };
         /** @description A command in the list that replaces all others. Without an `id`, it updates the existing command with the same name and type. */
         ApplicationCommandBulkOverwrite: {
@@ -2145,9 +2145,9 @@ export interface components {
             grant_type: "authorization_code";
             /**
              * Format: uri
-             * @description The redirect URI of the authorization request, exactly as it was sent.
+             * @description The redirect URI of the authorization request, character by character. Required if that request had one (RFC 6749, section 4.1.3). The code of an Activity is exchanged without it.
              */
-            redirect_uri: string;
+            redirect_uri?: string;
         };
         /** @description The metadata of the authorization server (RFC 8414, OpenID Connect Discovery). Both documents of Discord describe the same server, each with some of the fields. Their URLs have no API version. */
         AuthorizationServerMetadata: {
@@ -2260,6 +2260,14 @@ export interface components {
         };
         /** @description The flags of a channel, a bit set. */
         ChannelFlags: number;
+        /** @description A channel that a crossposted message mentions. */
+        ChannelMention: {
+            /** @description The id of the guild of the channel. */
+            guild_id: components["schemas"]["Snowflake"];
+            id: components["schemas"]["Snowflake"];
+            name: string;
+            type: components["schemas"]["ChannelType"];
+        };
         /** @description The type of a channel. */
         ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
         /** @description The form that requests a token for the owner of the application. */
@@ -2301,13 +2309,31 @@ export interface components {
             verified: boolean;
             visibility: components["schemas"]["ConnectionVisibility"];
         };
-        /** @description A guild integration that uses the connection. Discord does not document its fields. */
+        /** @description An integration of a guild that uses a linked account. Discord documents it as partial: it can lack any field of an integration other than `id`, `type` and `account`. */
         ConnectionIntegration: {
             /** @description The account of the integration. */
             account: {
                 id: string;
                 name?: string | null;
             };
+            /** @description The application of an integration of the type `discord`. */
+            application?: {
+                /** @description The bot user of the application. */
+                bot?: components["schemas"]["PartialUser"];
+                /** @description The description of the application. */
+                description: string;
+                /** @description The hash of the icon. */
+                icon: string | null;
+                id: components["schemas"]["Snowflake"];
+                name: string;
+            };
+            /** @description Indicates that emoticons are synchronized, which is possible for Twitch. */
+            enable_emoticons?: boolean;
+            /** @description Indicates that the integration is enabled. */
+            enabled?: boolean;
+            expire_behavior?: components["schemas"]["IntegrationExpireBehavior"];
+            /** @description The time between the end of a subscription and its consequence, in days. */
+            expire_grace_period?: number;
             /** @description The guild of the integration. */
             guild?: {
                 /** @description The hash of the icon. */
@@ -2317,7 +2343,26 @@ export interface components {
             };
             /** @description The id of the integration. It is not always a snowflake. */
             id: string;
+            /** @description The name of the integration. */
+            name?: string;
+            /** @description Indicates that the integration was revoked. */
+            revoked?: boolean;
+            /** @description The id of the role that the integration gives to subscribers. */
+            role_id?: components["schemas"]["Snowflake"];
+            /** @description The scopes that the application was authorized for. */
+            scopes?: components["schemas"]["Scope"][];
+            /** @description The number of subscribers of the integration. */
+            subscriber_count?: number;
+            /**
+             * Format: date-time
+             * @description The time of the last synchronization.
+             */
+            synced_at?: string;
+            /** @description Indicates that the integration is synchronizing. */
+            syncing?: boolean;
             type: components["schemas"]["ConnectionIntegrationType"];
+            /** @description The user of the integration. Some older integrations lack it. */
+            user?: components["schemas"]["PartialUser"];
         };
         /** @description The type of a guild integration. */
         ConnectionIntegrationType: "twitch" | "youtube" | "discord" | "guild_subscription" | (string & {});
@@ -2414,6 +2459,7 @@ export interface components {
                 name: string;
                 value: string;
             }[];
+            flags?: components["schemas"]["EmbedFlags"];
             /** @description The footer. */
             footer?: {
                 icon_url?: string;
@@ -2441,8 +2487,17 @@ export interface components {
             url?: string;
             /** @description The video of a linked page. */
             video?: {
+                /** @description The media type of the video. */
+                content_type?: string;
+                /** @description The alternative text of the video. */
+                description?: string;
+                flags?: components["schemas"]["EmbedMediaFlags"];
                 /** @description The height in pixels. */
                 height?: number;
+                /** @description A small preview of the video, a thumbhash in base64. */
+                placeholder?: string;
+                /** @description The version of the format of `placeholder`. */
+                placeholder_version?: number;
                 /** @description The URL of a copy on Discord's media proxy. */
                 proxy_url?: string;
                 /** @description The URL of the video. */
@@ -2451,10 +2506,21 @@ export interface components {
                 width?: number;
             };
         };
+        /** @description The properties of an embed, a bit set. */
+        EmbedFlags: number;
         /** @description An image of an embed. */
         EmbedImage: {
+            /** @description The media type of the image. */
+            content_type?: string;
+            /** @description The alternative text of the image. */
+            description?: string;
+            flags?: components["schemas"]["EmbedMediaFlags"];
             /** @description The height in pixels. */
             height?: number;
+            /** @description A small preview of the image, a thumbhash in base64. */
+            placeholder?: string;
+            /** @description The version of the format of `placeholder`. */
+            placeholder_version?: number;
             /** @description The URL of a copy on Discord's media proxy. */
             proxy_url?: string;
             /** @description The URL of the image. */
@@ -2470,6 +2536,8 @@ export interface components {
              */
             url: string;
         };
+        /** @description The properties of an image or video in an embed, a bit set. */
+        EmbedMediaFlags: number;
         /** @description An embed to send. All texts of all embeds of a message have at most 6000 characters in total. */
         EmbedUpdate: {
             /** @description The author, at most 256 characters. */
@@ -2508,11 +2576,30 @@ export interface components {
             timestamp?: string;
             /** @description The title, at most 256 characters. */
             title?: string;
+            /** @description Discord ignores the value and uses `rich`, the type of all embeds of webhooks. */
+            type?: string;
             /**
              * Format: uri
              * @description The URL of the title, at most 2048 characters.
              */
             url?: string;
+        };
+        /** @description A custom emoji of a guild or an application. */
+        Emoji: {
+            /** @description Indicates that the emoji is animated. */
+            animated?: boolean;
+            /** @description Indicates that the emoji can be used. A guild that loses boosts can lose emojis. */
+            available?: boolean;
+            id: components["schemas"]["Snowflake"];
+            /** @description Indicates that an integration manages the emoji. */
+            managed?: boolean;
+            name: string;
+            /** @description Indicates that the name is written between colons. */
+            require_colons?: boolean;
+            /** @description The ids of the roles that may use the emoji. */
+            roles?: components["schemas"]["Snowflake"][];
+            /** @description The user who created the emoji. */
+            user?: components["schemas"]["PartialUser"];
         };
         /** @description An entitlement: access of a user or guild to a SKU. */
         Entitlement: {
@@ -2587,7 +2674,7 @@ export interface components {
         /** @description The handler of an entry point command. */
         EntryPointCommandHandlerType: 1 | 2 | (number & {});
         /** @description Discord's error code, which is more specific than the HTTP status. 0 is a general error. The descriptions of the values are Discord's. Only the pages of the Social SDK list 50229, 530008 to 530010 and 530014 to 530027. */
-        ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
+        ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160009 | 160010 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
         /** @description The members whose media are scanned for explicit content. */
         ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
         /** @description The type of an external token of a provisional account. */
@@ -2620,43 +2707,122 @@ export interface components {
             /** @description The nickname of the user in the group DM. */
             nick?: string;
         };
-        /** @description The guild to which a bot or an application was added, in a token response or an event. Discord sends more fields than are described here, and in a token response in the format of an older API version; only `id` and `name` are guaranteed. */
+        /** @description The guild that a bot or an application was added to, in a token response or an event. In a token response it has the form of an older API version and lacks some fields. Only `id` and `name` are always present. */
         Guild: {
+            /** @description The id of the voice channel for idle members. */
+            afk_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description The time after which an idle member leaves a voice channel, in seconds. */
             afk_timeout?: number;
+            /** @description The id of the application that created the guild. */
+            application_id?: components["schemas"]["Snowflake"] | null;
+            /** @description The approximate number of members. Present in responses to requests with `with_counts`. */
+            approximate_member_count?: number;
+            /** @description The approximate number of members who are not offline. Present in responses to requests with `with_counts`. */
+            approximate_presence_count?: number;
             /** @description The hash of the banner. */
             banner?: string | null;
             default_message_notifications?: components["schemas"]["DefaultMessageNotificationLevel"];
             /** @description The description of the guild. */
             description?: string | null;
+            /** @description The hash of the image in the directory of guilds. */
+            discovery_splash?: string | null;
+            /** @description The custom emojis of the guild. */
+            emojis?: components["schemas"]["Emoji"][];
             explicit_content_filter?: components["schemas"]["ExplicitContentFilterLevel"];
             /** @description The enabled features of the guild. */
             features?: components["schemas"]["GuildFeature"][];
             /** @description The hash of the icon. */
             icon?: string | null;
+            /** @description The hash of the icon, in a template. */
+            icon_hash?: string | null;
             id: components["schemas"]["Snowflake"];
+            /** @description The measures against spam and raids. */
+            incidents_data?: components["schemas"]["IncidentsData"] | null;
+            /** @description The maximum number of members. */
+            max_members?: number;
+            /** @description The maximum number of presences. `null` except for the largest guilds. */
+            max_presences?: number | null;
+            /** @description The maximum number of users in a stage channel with video. */
+            max_stage_video_channel_users?: number;
+            /** @description The maximum number of users in a video channel. */
+            max_video_channel_users?: number;
             mfa_level?: components["schemas"]["MFALevel"];
             name: string;
             nsfw_level?: components["schemas"]["GuildAgeRestrictionLevel"];
+            /** @description Indicates that the user owns the guild, in the list of the user's guilds. */
+            owner?: boolean;
             /** @description The id of the user who owns the guild. */
             owner_id?: components["schemas"]["Snowflake"];
+            /** @description The permissions of the user, in the list of the user's guilds. */
+            permissions?: components["schemas"]["Permissions"];
             preferred_locale?: components["schemas"]["Locale"];
+            /** @description Indicates that the guild shows its progress towards the next boost level. */
+            premium_progress_bar_enabled?: boolean;
             /** @description The number of boosts of the guild. */
             premium_subscription_count?: number;
             premium_tier?: components["schemas"]["GuildPremiumTier"];
+            /** @description The id of the channel for notices of Discord to the moderators of a Community guild. */
+            public_updates_channel_id?: components["schemas"]["Snowflake"] | null;
+            /**
+             * @deprecated
+             * @description The id of the voice region. Replaced by `rtc_region` of a channel.
+             */
+            region?: string | null;
+            /** @description The roles of the guild. */
+            roles?: components["schemas"]["Role"][];
+            /** @description The id of the channel for the rules of a Community guild. */
+            rules_channel_id?: components["schemas"]["Snowflake"] | null;
+            /** @description The id of the channel for safety alerts of Discord to the moderators of a Community guild. */
+            safety_alerts_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description The hash of the invite splash. */
             splash?: string | null;
+            /** @description The stickers of the guild. */
+            stickers?: components["schemas"]["Sticker"][];
             system_channel_flags?: components["schemas"]["SystemChannelFlags"];
             /** @description The id of the channel for system messages, such as welcome and boost messages. */
             system_channel_id?: components["schemas"]["Snowflake"] | null;
             /** @description The code of the vanity URL. */
             vanity_url_code?: string | null;
             verification_level?: components["schemas"]["VerificationLevel"];
+            /** @description The welcome screen. Present in the guild of an invite. */
+            welcome_screen?: components["schemas"]["WelcomeScreen"];
+            /** @description The id of the channel that the widget invites to. */
+            widget_channel_id?: components["schemas"]["Snowflake"] | null;
+            /** @description Indicates that the widget of the guild is enabled. */
+            widget_enabled?: boolean;
         } & {
             [key: string]: unknown;
         };
         /** @description The age restriction of a guild. */
         GuildAgeRestrictionLevel: 0 | 1 | 2 | 3 | (number & {});
+        /** @description A command to register in one guild. The names, descriptions and values of the command have at most 8000 characters in total, and only the longest translation of each counts. */
+        GuildApplicationCommandCreate: {
+            /** @description The permissions that members need to use the command. `"0"` allows only administrators, `null` everyone. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Indicates that the command is enabled by default. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean;
+            /** @description The description, 1 to 100 characters. Commands of a context menu have none. */
+            description?: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The name, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, in lower case if the letter has one. The name of a context menu command may have capitals and spaces. */
+            name: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description Indicates that the command is age-restricted. */
+            nsfw?: boolean;
+            /** @description The options of a slash command, or its subcommands, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
+            /** @description The type of the command, by default a slash command. An entry point command cannot be registered in a guild. */
+            type?: components["schemas"]["ApplicationCommandType"];
+        };
         /** @description The permissions of a command in a guild, or of all commands without their own permissions. */
         GuildApplicationCommandPermissions: {
             /** @description The id of the application. */
@@ -2667,6 +2833,32 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             /** @description The permissions, at most 100. */
             permissions: components["schemas"]["ApplicationCommandPermission"][];
+        };
+        /** @description The changes of a command of one guild. A field that is present replaces the previous value completely. The type cannot be changed. */
+        GuildApplicationCommandUpdate: {
+            /** @description The permissions that members need to use the command. `"0"` allows only administrators, `null` everyone. */
+            default_member_permissions?: components["schemas"]["Permissions"] | null;
+            /**
+             * @deprecated
+             * @description Indicates that the command is enabled by default. Replaced by `default_member_permissions`.
+             */
+            default_permission?: boolean;
+            /** @description The description, 1 to 100 characters. Commands of a context menu have none. */
+            description?: string;
+            /** @description Translations of the description by locale, 1 to 100 characters each. */
+            description_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description The name, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, in lower case if the letter has one. The name of a context menu command may have capitals and spaces. */
+            name?: string;
+            /** @description Translations of the name by locale, under the same rules. */
+            name_localizations?: {
+                [key: string]: string;
+            } | null;
+            /** @description Indicates that the command is age-restricted. */
+            nsfw?: boolean;
+            /** @description The options of a slash command, or its subcommands, at most 25. */
+            options?: components["schemas"]["ApplicationCommandOptionCreate"][];
         };
         /** @description A feature that is enabled for a guild. */
         GuildFeature: "ANIMATED_BANNER" | "ANIMATED_ICON" | "APPLICATION_COMMAND_PERMISSIONS_V2" | "AUTO_MODERATION" | "BANNER" | "COMMUNITY" | "CREATOR_MONETIZABLE_PROVISIONAL" | "CREATOR_STORE_PAGE" | "DEVELOPER_SUPPORT_SERVER" | "DISCOVERABLE" | "ENHANCED_ROLE_COLORS" | "FEATURABLE" | "GUESTS_ENABLED" | "GUILD_TAGS" | "INVITES_DISABLED" | "INVITE_SPLASH" | "MEMBER_VERIFICATION_GATE_ENABLED" | "MORE_SOUNDBOARD" | "MORE_STICKERS" | "NEWS" | "PARTNERED" | "PREVIEW_ENABLED" | "RAID_ALERTS_DISABLED" | "ROLE_ICONS" | "ROLE_SUBSCRIPTIONS_AVAILABLE_FOR_PURCHASE" | "ROLE_SUBSCRIPTIONS_ENABLED" | "SOUNDBOARD" | "TICKETED_EVENTS_ENABLED" | "VANITY_URL" | "VERIFIED" | "VIP_REGIONS" | "WELCOME_SCREEN_ENABLED" | "COMMERCE" | "MONETIZATION_ENABLED" | "MORE_EMOJI" | "OFFICIAL_GAME_GUILD" | "PRUNE_REQUIRES_ADMIN" | "RELAY_ENABLED" | (string & {});
@@ -2730,6 +2922,29 @@ export interface components {
         GuildPremiumTier: 0 | 1 | 2 | 3 | (number & {});
         /** @description An image as a data URL in base64. Discord accepts JPEG, PNG and GIF. */
         ImageData: string;
+        /** @description The measures of a guild against spam and raids. */
+        IncidentsData: {
+            /**
+             * Format: date-time
+             * @description The time at which spam in DMs was detected.
+             */
+            dm_spam_detected_at?: string | null;
+            /**
+             * Format: date-time
+             * @description The time until which DMs are disabled.
+             */
+            dms_disabled_until: string | null;
+            /**
+             * Format: date-time
+             * @description The time until which invites are disabled.
+             */
+            invites_disabled_until: string | null;
+            /**
+             * Format: date-time
+             * @description The time at which a raid was detected.
+             */
+            raid_detected_at?: string | null;
+        };
         /** @description The parameters of the default installation link of an application. */
         InstallParams: {
             /** @description The permissions of the bot's role. */
@@ -2744,6 +2959,8 @@ export interface components {
             /** @description The scopes, at least one. For installation to a user, only `applications.commands` is allowed. */
             scopes: ("applications.commands" | "bot")[];
         };
+        /** @description The consequence for a subscriber whose subscription expires. */
+        IntegrationExpireBehavior: 0 | 1 | (number & {});
         /** @description The installation context of an application. */
         IntegrationType: 0 | 1 | (number & {});
         /** @description The installation settings of an application for one installation context. */
@@ -2908,7 +3125,7 @@ export interface components {
         };
         /** @description A locale of Discord, as a language tag. */
         Locale: "id" | "da" | "de" | "en-GB" | "en-US" | "es-ES" | "es-419" | "fr" | "hr" | "it" | "lt" | "hu" | "nl" | "no" | "pl" | "pt-BR" | "ro" | "fi" | "sv-SE" | "vi" | "tr" | "cs" | "el" | "bg" | "ru" | "uk" | "hi" | "th" | "zh-CN" | "ja" | "zh-TW" | "ko" | "ar" | "he" | (string & {});
-        /** @description A message in a channel, with the fields that are relevant to a webhook. */
+        /** @description A message in a channel, with the fields of messages that webhooks send. */
         Message: {
             /** @description The id of the application that owns the webhook. */
             application_id?: components["schemas"]["Snowflake"];
@@ -2931,14 +3148,22 @@ export interface components {
             embeds: components["schemas"]["Embed"][];
             flags?: components["schemas"]["MessageFlags"];
             id: components["schemas"]["Snowflake"];
+            /** @description The channels that a crossposted message mentions. */
+            mention_channels?: components["schemas"]["ChannelMention"][];
             /** @description Whether the message mentions everyone. */
             mention_everyone: boolean;
             /** @description The ids of the mentioned roles. */
             mention_roles: components["schemas"]["Snowflake"][];
             /** @description The mentioned users. */
             mentions: components["schemas"]["PartialUser"][];
+            message_reference?: components["schemas"]["MessageReference"];
             /** @description Whether the message is pinned. */
             pinned: boolean;
+            poll?: components["schemas"]["Poll"];
+            /** @description The reactions, one entry for each emoji. */
+            reactions?: components["schemas"]["Reaction"][];
+            /** @description The stickers in the message. */
+            sticker_items?: components["schemas"]["StickerItem"][];
             /** @description The thread that was started from the message. */
             thread?: components["schemas"]["Channel"];
             /**
@@ -2961,6 +3186,19 @@ export interface components {
         };
         /** @description The flags of a message, a bit set. */
         MessageFlags: number;
+        /** @description The message that a reply, crosspost, pin or forwarded message refers to. */
+        MessageReference: {
+            /** @description The id of the channel of the message. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The id of the guild of the message. */
+            guild_id?: components["schemas"]["Snowflake"];
+            /** @description The id of the message. */
+            message_id?: components["schemas"]["Snowflake"];
+            /** @description The kind of the reference. An absent value means `DEFAULT` (0). */
+            type?: components["schemas"]["MessageReferenceType"];
+        };
+        /** @description The kind of a reference to another message. */
+        MessageReferenceType: 0 | 1 | (number & {});
         /** @description The type of a message. */
         MessageType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 31 | 32 | 36 | 37 | 38 | 39 | 44 | 46 | (number & {});
         /** @description Whether moderators of a guild need two-factor authentication. */
@@ -3028,6 +3266,15 @@ export interface components {
             /** @description The public key, in hexadecimal, for verifying the signatures of interactions and webhook events. */
             verify_key: string;
         };
+        /** @description The emoji of a reaction or of an answer to a poll. */
+        PartialEmoji: {
+            /** @description Indicates that the emoji is animated. */
+            animated?: boolean;
+            /** @description The id of a custom emoji, or `null` for a standard emoji. */
+            id?: components["schemas"]["Snowflake"] | null;
+            /** @description The name of a custom emoji, which can be `null` in a reaction, or the character of a standard emoji. */
+            name?: string | null;
+        };
         /** @description A guild in the list of a user's guilds. */
         PartialGuild: {
             /** @description The approximate number of members. Present if the request has `with_counts`. */
@@ -3083,6 +3330,41 @@ export interface components {
         PermissionOverwriteType: 0 | 1 | (number & {});
         /** @description A set of permissions, a bit set in a decimal string, because it can exceed a JSON number. */
         Permissions: string;
+        /** @description A poll in a message. */
+        Poll: {
+            /** @description Indicates that a user may choose several answers. */
+            allow_multiselect: boolean;
+            /** @description The answers to choose from. */
+            answers: {
+                /** @description The number of the answer. */
+                answer_id: number;
+                /** @description The content of the answer. */
+                poll_media: components["schemas"]["PollMedia"];
+            }[];
+            /**
+             * Format: date-time
+             * @description The time at which the poll ends. All polls have one at present.
+             */
+            expiry: string | null;
+            /** @description The layout. The only layout is `1`. */
+            layout_type: number;
+            /** @description The question. Only `text` is present. */
+            question: components["schemas"]["PollMedia"];
+            /** @description The votes. An absent value means that they are unknown. The counts can be inexact until the poll ends. */
+            results?: {
+                /** @description The number of votes of each answer. An answer without an entry has no votes. */
+                answer_counts: {
+                    /** @description The number of votes. */
+                    count: number;
+                    /** @description The `answer_id` of the answer. */
+                    id: number;
+                    /** @description Indicates that the current user voted for the answer. */
+                    me_voted: boolean;
+                }[];
+                /** @description Indicates that the votes were counted exactly. */
+                is_finalized: boolean;
+            };
+        };
         /** @description A poll to create. */
         PollCreate: {
             /** @description Whether a user can select multiple poll answers. */
@@ -3108,6 +3390,12 @@ export interface components {
                 text: string;
             };
         };
+        /** @description The question of a poll or one of its answers. */
+        PollMedia: {
+            /** @description The emoji of an answer. */
+            emoji?: components["schemas"]["PartialEmoji"];
+            text?: string;
+        };
         /** @description The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
         PremiumType: 0 | 1 | 2 | 3 | (number & {});
         /** @description The body of a 429 response. */
@@ -3123,6 +3411,25 @@ export interface components {
         };
         /** @description The scope of an exceeded rate limit. */
         RateLimitScope: "user" | "global" | "shared" | (string & {});
+        /** @description The reactions to a message with one emoji. */
+        Reaction: {
+            /** @description The colors of super reactions, in hexadecimal form. */
+            burst_colors: string[];
+            /** @description The number of reactions, super reactions included. */
+            count: number;
+            /** @description The number of reactions by kind. */
+            count_details: {
+                /** @description The number of super reactions. */
+                burst: number;
+                /** @description The number of other reactions. */
+                normal: number;
+            };
+            emoji: components["schemas"]["PartialEmoji"];
+            /** @description Indicates that the current user reacted with the emoji. */
+            me: boolean;
+            /** @description Indicates that the current user gave a super reaction with the emoji. */
+            me_burst: boolean;
+        };
         /** @description The form that exchanges a refresh token for a new access token and refresh token. */
         RefreshTokenGrant: {
             /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
@@ -3136,6 +3443,57 @@ export interface components {
             grant_type: "refresh_token";
             /** @description The refresh token. It can be used once; the response contains the next one. */
             refresh_token: string;
+        };
+        /** @description A role of a guild. In a token response it has the form of an older API version: `permissions` is a number, the string is `permissions_new`, and `colors` and `flags` are absent. */
+        Role: {
+            /**
+             * @deprecated
+             * @description The color as the number 0xRRGGBB. Replaced by `colors`.
+             */
+            color: number;
+            /** @description The colors of the role, as numbers 0xRRGGBB. */
+            colors?: {
+                /** @description The first color, the same as `color`. */
+                primary_color: number;
+                /** @description The second color of a gradient. */
+                secondary_color: number | null;
+                /** @description The third color of the holographic style. */
+                tertiary_color: number | null;
+            };
+            flags?: components["schemas"]["RoleFlags"];
+            /** @description Indicates that the members with the role are listed separately. */
+            hoist: boolean;
+            /** @description The hash of the icon. */
+            icon?: string | null;
+            id: components["schemas"]["Snowflake"];
+            /** @description Indicates that an integration manages the role. */
+            managed: boolean;
+            /** @description Indicates that everyone may mention the role. */
+            mentionable: boolean;
+            name: string;
+            /** @description The permissions of the role. In a token response a number, in all other responses a decimal string. */
+            permissions: components["schemas"]["Permissions"] | number;
+            /** @description The permissions of the role as a decimal string, in a token response. */
+            permissions_new?: components["schemas"]["Permissions"];
+            /** @description The position in the list of roles. Roles in the same position are sorted by id. */
+            position: number;
+            /** @description The origin of the role. A field with the value `null` means true, and an absent field means false. */
+            tags?: {
+                /** @description Present on a role that can be bought. */
+                available_for_purchase?: null;
+                /** @description The id of the bot that the role belongs to. */
+                bot_id?: components["schemas"]["Snowflake"];
+                /** @description Present on a linked role. */
+                guild_connections?: null;
+                /** @description The id of the integration that the role belongs to. */
+                integration_id?: components["schemas"]["Snowflake"];
+                /** @description Present on the role of boosters. */
+                premium_subscriber?: null;
+                /** @description The id of the SKU and the listing of a role subscription. */
+                subscription_listing_id?: components["schemas"]["Snowflake"];
+            };
+            /** @description The standard emoji that the role has as its icon. */
+            unicode_emoji?: string | null;
         };
         /** @description The role connection of a user: the account on the application's platform and its values for linked roles. If the application has not set one, fields are absent. */
         RoleConnection: {
@@ -3197,6 +3555,8 @@ export interface components {
             /** @description The user's name on the platform, at most 100 characters. */
             platform_username?: string | null;
         };
+        /** @description The properties of a role, a bit set. */
+        RoleFlags: number;
         /** @description An OAuth2 scope. Discord supports more scopes than it documents. */
         Scope: "activities.invites.write" | "activities.read" | "activities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.read" | "email" | "gdm.join" | "guilds" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "messages.read" | "openid" | "relationships.read" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
         /** @description A SKU: a product that an application sells. */
@@ -3220,6 +3580,34 @@ export interface components {
          * @description A Discord id: a 64-bit number as a decimal string, because not every JSON parser can represent it as a number. The upper bits are the creation time.
          */
         Snowflake: Snowflake;
+        /** @description A sticker with all its properties. */
+        Sticker: components["schemas"]["StickerItem"] & {
+            /** @description Indicates that the sticker can be used. A guild that loses boosts can lose stickers. */
+            available?: boolean;
+            /** @description The description of the sticker. */
+            description: string | null;
+            /** @description The id of the guild of a guild sticker. */
+            guild_id?: components["schemas"]["Snowflake"];
+            /** @description The id of the pack of a standard sticker. */
+            pack_id?: components["schemas"]["Snowflake"];
+            /** @description The position of a standard sticker in its pack. */
+            sort_value?: number;
+            /** @description The keywords for suggestions, separated by commas. */
+            tags: string;
+            type: components["schemas"]["StickerType"];
+            /** @description The user who uploaded a guild sticker. */
+            user?: components["schemas"]["PartialUser"];
+        };
+        /** @description The file format of a sticker. */
+        StickerFormatType: 1 | 2 | 3 | 4 | (number & {});
+        /** @description A sticker in a message. */
+        StickerItem: {
+            format_type: components["schemas"]["StickerFormatType"];
+            id: components["schemas"]["Snowflake"];
+            name: string;
+        };
+        /** @description The origin of a sticker. */
+        StickerType: 1 | 2 | (number & {});
         /** @description A recurring subscription of a user to SKUs. */
         Subscription: {
             /**
@@ -3444,6 +3832,18 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             /** @description The default name of the webhook. */
             name: string | null;
+            /** @description The followed channel, for a channel follower webhook. Absent if its creator can no longer access the guild of that channel. */
+            source_channel?: {
+                id: components["schemas"]["Snowflake"];
+                name: string;
+            };
+            /** @description The guild of the followed channel, for a channel follower webhook. Absent if its creator can no longer access that guild. */
+            source_guild?: {
+                /** @description The hash of the icon. */
+                icon: string | null;
+                id: components["schemas"]["Snowflake"];
+                name: string;
+            };
             /** @description The token of the webhook, a secret that allows posting. */
             token?: string;
             type: components["schemas"]["WebhookType"];
@@ -3482,8 +3882,24 @@ export interface components {
             /** @description The name to show instead of the webhook's name, 1 to 80 characters. */
             username?: string;
         };
-        /** @description A message with files. The `n` of `files[n]` is the id of the file in `attachments`, and file names must be unique. A file has at most 10 MiB, or more in a boosted guild. */
+        /** @description A message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. */
         WebhookMessageForm: {
+            allowed_mentions?: components["schemas"]["AllowedMentions"];
+            /** @description The ids of the tags of the new thread, at most 5. Only in forum and media channels. */
+            applied_tags?: components["schemas"]["Snowflake"][];
+            /** @description The descriptions of the files, at most 10. */
+            attachments?: components["schemas"]["AttachmentUpdate"][];
+            /**
+             * Format: uri
+             * @description The avatar that replaces the avatar of the webhook, a URL of at most 2048 characters.
+             */
+            avatar_url?: string;
+            /** @description Buttons, texts and other components, at most 40. If no application owns the webhook, they require the parameter `with_components` and cannot be interactive. */
+            components?: components["schemas"]["MessageComponent"][];
+            /** @description The content, at most 2000 characters. */
+            content?: string;
+            /** @description The embeds, at most 10. */
+            embeds?: components["schemas"]["EmbedUpdate"][];
             /** Format: binary */
             "files[0]"?: Blob;
             /** Format: binary */
@@ -3504,8 +3920,17 @@ export interface components {
             "files[8]"?: Blob;
             /** Format: binary */
             "files[9]"?: Blob;
+            /** @description `SUPPRESS_EMBEDS` (4), `SUPPRESS_NOTIFICATIONS` (4096) and `IS_COMPONENTS_V2` (32768) can be set. */
+            flags?: components["schemas"]["MessageFlags"];
             /** @description The message without its files, as JSON. */
             payload_json?: string;
+            poll?: components["schemas"]["PollCreate"];
+            /** @description The name of a new thread, 1 to 100 characters. Only in forum and media channels. */
+            thread_name?: string;
+            /** @description Indicates that the message is read aloud. */
+            tts?: boolean;
+            /** @description The name that replaces the name of the webhook, 1 to 80 characters. */
+            username?: string;
         };
         /** @description The fields of a webhook message to change. `null` removes a field. */
         WebhookMessageUpdate: {
@@ -3523,6 +3948,45 @@ export interface components {
             flags?: components["schemas"]["MessageFlags"] | null;
             /** @description A poll. Only allowed in the deferred response to an interaction. */
             poll?: null | components["schemas"]["PollCreate"];
+        };
+        /** @description The changes of a message with files, as a form. The fields of the message are in `payload_json`, or each is a field of the form. Discord documents the second form for texts and booleans; the client sends lists and objects as JSON. The `n` of `files[n]` is the `id` of the file in `attachments`. Each file must have a different name. A file has at most 10 MiB, or more in a boosted guild. A part that is removed has the value `null`, which only `payload_json` can contain. */
+        WebhookMessageUpdateForm: {
+            /** @description The mentions in the new content that notify users. The previous value does not apply to it. */
+            allowed_mentions?: components["schemas"]["AllowedMentions"];
+            /** @description All files that the message has after the change, at most 10. */
+            attachments?: components["schemas"]["AttachmentUpdate"][];
+            /** @description Buttons, texts and other components, at most 40. */
+            components?: components["schemas"]["MessageComponent"][];
+            /** @description The content, at most 2000 characters. */
+            content?: string;
+            /** @description The embeds, at most 10. */
+            embeds?: components["schemas"]["EmbedUpdate"][];
+            /** Format: binary */
+            "files[0]"?: Blob;
+            /** Format: binary */
+            "files[1]"?: Blob;
+            /** Format: binary */
+            "files[2]"?: Blob;
+            /** Format: binary */
+            "files[3]"?: Blob;
+            /** Format: binary */
+            "files[4]"?: Blob;
+            /** Format: binary */
+            "files[5]"?: Blob;
+            /** Format: binary */
+            "files[6]"?: Blob;
+            /** Format: binary */
+            "files[7]"?: Blob;
+            /** Format: binary */
+            "files[8]"?: Blob;
+            /** Format: binary */
+            "files[9]"?: Blob;
+            /** @description `SUPPRESS_EMBEDS` (4) can be set and unset, `IS_COMPONENTS_V2` (32768) can be set. */
+            flags?: components["schemas"]["MessageFlags"];
+            /** @description The message without its files, as JSON. */
+            payload_json?: string;
+            /** @description A poll. Only the deferred response to an interaction can receive one. */
+            poll?: components["schemas"]["PollCreate"];
         };
         /** @description A ping, with which Discord checks that the URL for webhook events responds and verifies signatures. */
         WebhookPing: {
@@ -3544,6 +4008,22 @@ export interface components {
             avatar?: null | components["schemas"]["ImageData"];
             /** @description The name, 1 to 80 characters. It cannot contain `clyde` or `discord` in any case. */
             name?: string;
+        };
+        /** @description The welcome screen of a Community guild. */
+        WelcomeScreen: {
+            /** @description The description of the guild on the welcome screen. */
+            description: string | null;
+            /** @description The channels on the welcome screen. */
+            welcome_channels: {
+                /** @description The id of the channel. */
+                channel_id: components["schemas"]["Snowflake"];
+                /** @description The description of the channel. */
+                description: string;
+                /** @description The id of a custom emoji. */
+                emoji_id: components["schemas"]["Snowflake"] | null;
+                /** @description The name of a custom emoji, the character of a standard emoji, or `null` without an emoji. */
+                emoji_name: string | null;
+            }[];
         };
     };
     responses: {
@@ -4697,7 +5177,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationCommandCreate"];
+                "application/json": components["schemas"]["GuildApplicationCommandCreate"];
             };
         };
         responses: {
@@ -4851,7 +5331,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ApplicationCommandUpdate"];
+                "application/json": components["schemas"]["GuildApplicationCommandUpdate"];
             };
         };
         responses: {
@@ -7534,7 +8014,7 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["WebhookMessageUpdate"];
-                "multipart/form-data": components["schemas"]["WebhookMessageForm"];
+                "multipart/form-data": components["schemas"]["WebhookMessageUpdateForm"];
             };
         };
         responses: {

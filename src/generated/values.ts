@@ -601,6 +601,22 @@ export const GuildPremiumTierMeaning: Readonly<Record<number, string | undefined
   3: 'Boost level 3',
 }
 
+/** The consequence for a subscriber whose subscription expires. */
+export const IntegrationExpireBehavior = {
+  /** Loses the role of the integration */
+  REMOVE_ROLE: 0,
+  /** Is removed from the guild */
+  KICK: 1,
+} as const
+/** The consequence for a subscriber whose subscription expires. */
+export type IntegrationExpireBehavior = models.IntegrationExpireBehavior
+
+/** The meaning of each known value of `IntegrationExpireBehavior`. */
+export const IntegrationExpireBehaviorMeaning: Readonly<Record<number, string | undefined>> = {
+  0: 'Loses the role of the integration',
+  1: 'Is removed from the guild',
+}
+
 /** The installation context of an application. */
 export const IntegrationType = {
   /** Installed to a guild */
@@ -762,6 +778,22 @@ export type MFALevel = models.MFALevel
 export const MFALevelMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'Not required',
   1: 'Required',
+}
+
+/** The kind of a reference to another message. */
+export const MessageReferenceType = {
+  /** A reply, crosspost, pin or other reference */
+  DEFAULT: 0,
+  /** A forwarded message */
+  FORWARD: 1,
+} as const
+/** The kind of a reference to another message. */
+export type MessageReferenceType = models.MessageReferenceType
+
+/** The meaning of each known value of `MessageReferenceType`. */
+export const MessageReferenceTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  0: 'A reply, crosspost, pin or other reference',
+  1: 'A forwarded message',
 }
 
 /** The type of a message. */
@@ -1212,6 +1244,44 @@ export const ScopeMeaning: Readonly<Record<string, string | undefined>> = {
   'sdk.social_layer_presence': 'Friends and presence of the Social SDK; documented only with the Social SDK',
   'voice': 'Join voice channels for the user and see their members; approved partners only',
   'webhook.incoming': 'Create a webhook in a channel that the user selects; authorization code grant only, always requires consent',
+}
+
+/** The file format of a sticker. */
+export const StickerFormatType = {
+  /** PNG */
+  PNG: 1,
+  /** Animated PNG */
+  APNG: 2,
+  /** Lottie, an animation in JSON */
+  LOTTIE: 3,
+  /** GIF, which is not on the CDN but on `media.discordapp.net` */
+  GIF: 4,
+} as const
+/** The file format of a sticker. */
+export type StickerFormatType = models.StickerFormatType
+
+/** The meaning of each known value of `StickerFormatType`. */
+export const StickerFormatTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  1: 'PNG',
+  2: 'Animated PNG',
+  3: 'Lottie, an animation in JSON',
+  4: 'GIF, which is not on the CDN but on `media.discordapp.net`',
+}
+
+/** The origin of a sticker. */
+export const StickerType = {
+  /** A sticker of a pack of Discord */
+  STANDARD: 1,
+  /** A sticker of a guild */
+  GUILD: 2,
+} as const
+/** The origin of a sticker. */
+export type StickerType = models.StickerType
+
+/** The meaning of each known value of `StickerType`. */
+export const StickerTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  1: 'A sticker of a pack of Discord',
+  2: 'A sticker of a guild',
 }
 
 /** The status of a subscription. Entitlements, not this status, determine the access of a user. */

@@ -1,3 +1,4 @@
+import { CDN_SERVER, MEDIA_SERVER } from '../../generated/cdn.ts'
 import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
 import { createError } from '../../runtime/transport/errors.ts'
 import { classify, toBytes } from '../../runtime/transport/response.ts'
@@ -38,7 +39,7 @@ export interface FetchImageOptions {
   /**
    * Server of the images. URLs outside of it are rejected.
    *
-   * @default 'https://cdn.discordapp.com'
+   * @default both 'https://cdn.discordapp.com' and 'https://media.discordapp.net'
    */
   readonly cdnUrl?: string | undefined
 }
@@ -85,7 +86,8 @@ export async function fetchImage(url: string, options: FetchImageOptions = {}): 
   checkSignal(signal)
   checkTimeout('timeout', timeout)
   checkNumber('maxBytes', maxBytes, 1, Number.MAX_SAFE_INTEGER, 1)
-  const key = `GET ${pathOf(url, readBase(cdnUrl))}`
+  const bases = cdnUrl === undefined ? [CDN_SERVER, MEDIA_SERVER] : [readBase(cdnUrl)]
+  const key = `GET ${pathOf(url, bases)}`
 
   const operation = { ...IMAGE, key }
   const call = { credential: { kind: 'none' }, ignoreBody: true } as const
@@ -126,11 +128,12 @@ const IMAGE: OperationDescriptor = {
   commaSeparated: [],
 }
 
-/** Returns the path of a URL that is below the base. */
-function pathOf(url: unknown, base: string): string {
+/** Returns the path of a URL that is below one of the bases. */
+function pathOf(url: unknown, bases: readonly string[]): string {
   checkUrl('url', url)
   const { origin, pathname } = new URL(url)
-  const isBelow = `${origin}${pathname}`.startsWith(`${base}/`)
-  if (isBelow && !ENCODED_DOT_OR_SLASH.test(pathname.slice(base.length - origin.length))) return pathname
-  throw new InvalidArgumentError('url', `must be the URL of an image below ${base}/`)
+  const base = bases.find((one) => `${origin}${pathname}`.startsWith(`${one}/`))
+  const path = base && pathname.slice(base.length - origin.length)
+  if (path !== undefined && !ENCODED_DOT_OR_SLASH.test(path)) return pathname
+  throw new InvalidArgumentError('url', `must be the URL of an image below ${bases.join('/ or ')}/`)
 }

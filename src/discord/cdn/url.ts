@@ -4,6 +4,7 @@ import {
   type ImageAsset,
   type ImageFormat,
   type ImageSize,
+  MEDIA_SERVER,
 } from '../../generated/cdn.ts'
 import type { Snowflake } from '../../generated/schema.ts'
 import { InvalidArgumentError } from '../../runtime/errors/arguments.ts'
@@ -25,7 +26,8 @@ export interface ImageOptions<Format extends ImageFormat = ImageFormat> {
   /** Length of the longer side in pixels, a power of two from 16 to 4096. Without it, Discord chooses the size. */
   readonly size?: ImageSize | undefined
   /**
-   * File format. `gif` is only for animated images, whose hash begins with `a_`.
+   * File format. `gif` is only for animated images, whose hash begins with `a_`, and for stickers
+   * that are GIFs.
    *
    * @default 'webp' if the image is available in it, otherwise 'png'
    */
@@ -40,7 +42,7 @@ export interface ImageOptions<Format extends ImageFormat = ImageFormat> {
   /**
    * Server of the images: an http or https URL, which may have a path.
    *
-   * @default 'https://cdn.discordapp.com'
+   * @default 'https://cdn.discordapp.com', for the GIF of a sticker 'https://media.discordapp.net'
    */
   readonly cdnUrl?: string | undefined
 }
@@ -102,18 +104,27 @@ const FORMATS: readonly unknown[] = [
  */
 function readAsset(asset: unknown): ImageAsset {
   checkObject('asset', asset)
-  const { path, formats, defaultFormat, animated, sized }: Partial<Record<keyof ImageAsset, unknown>> = asset
+  const {
+    path,
+    formats,
+    defaultFormat,
+    animated,
+    sized,
+    mediaFormats,
+  }: Partial<Record<keyof ImageAsset, unknown>> = asset
   const listed = Array.isArray(formats) ? Array.from<unknown>(formats) : []
+  const onMedia = Array.isArray(mediaFormats) ? Array.from<unknown>(mediaFormats) : []
   if (
     typeof path === 'string' &&
     PATH.test(path) &&
     listed.every(isFormat) &&
+    onMedia.every(isFormat) &&
     isFormat(defaultFormat) &&
     listed.includes(defaultFormat) &&
     typeof animated === 'boolean' &&
     typeof sized === 'boolean'
   ) {
-    return { path, formats: listed, defaultFormat, animated, sized }
+    return { path, formats: listed, defaultFormat, animated, sized, mediaFormats: onMedia }
   }
   throw new InvalidArgumentError('asset', 'must be one of the constants of grantcord/cdn, such as ROLE_ICON')
 }
@@ -161,11 +172,16 @@ interface CheckedOptions extends Omit<ImageOptions, 'cdnUrl' | 'format'> {
 /** Reads each option once, so that the value that was checked is the value in the URL. */
 function readOptions(asset: ImageAsset, options: ImageOptions): CheckedOptions {
   checkObject('options', options)
-  const { size, format = asset.defaultFormat, animated, cdnUrl } = options
+  const { size, format = asset.defaultFormat, animated, cdnUrl = serverOf(asset, format) } = options
   if (size !== undefined) checkOneOf('size', size, IMAGE_SIZES)
   checkOneOf('format', format, asset.formats)
   if (animated !== undefined) checkOneOf('animated', animated, [true, false])
   return { size, format, animated, base: readBase(cdnUrl) }
+}
+
+/** Returns the server on which Discord has the image in a format. */
+function serverOf({ mediaFormats = [] }: ImageAsset, format: ImageFormat): string {
+  return mediaFormats.includes(format) ? MEDIA_SERVER : CDN_SERVER
 }
 
 /**
@@ -173,7 +189,7 @@ function readOptions(asset: ImageAsset, options: ImageOptions): CheckedOptions {
  *
  * @throws {@link InvalidArgumentError} unless the URL is http or https, without credentials, query or fragment.
  */
-export function readBase(cdnUrl: unknown = CDN_SERVER): string {
+export function readBase(cdnUrl: unknown): string {
   checkUrl('cdnUrl', cdnUrl, ['https:', 'http:'])
   const { origin, pathname, search } = new URL(cdnUrl)
   if (search !== '') throw new InvalidArgumentError('cdnUrl', 'must be a URL without a query')
@@ -189,7 +205,7 @@ function joinUrl(
     readParameter(name, Object.hasOwn(parameters, name) ? parameters[name] : undefined),
   )
   const isAnimated = asset.animated && canAnimate(parameters.hash?.[1], animated)
-  if (format === 'gif' && !isAnimated) {
+  if (format === 'gif' && asset.animated && !isAnimated) {
     const others = asset.formats.filter((one) => one !== 'gif')
     throw new InvalidArgumentError(
       'format',

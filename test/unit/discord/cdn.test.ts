@@ -40,6 +40,7 @@ describe('the table of images', () => {
   it('contains the documented images and the observed ones, and no others', () => {
     expect([...assets.keys()].sort()).toEqual(expected.map(([name]) => name).sort())
     expect(`${cdn.CDN_SERVER}/`).toBe(fixture.base)
+    expect(cdn.MEDIA_SERVER).toBe('https://media.discordapp.net')
     expect(cdn.IMAGE_SIZES[0]).toBe(fixture.sizes.minimum)
     expect(cdn.IMAGE_SIZES.at(-1)).toBe(fixture.sizes.maximum)
     expect(cdn.IMAGE_SIZES.map((size) => Math.log2(size))).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12])
@@ -47,10 +48,12 @@ describe('the table of images', () => {
 
   test.each(expected)('describes %s as documented', (name, path, formats) => {
     const asset = assets.get(name)
-    const served = formats.filter((format) => !elsewhere[name]?.includes(format))
     expect(asset && normalizePath(asset.path)).toEqual(normalizePath(path))
     expect([...(asset?.formats ?? [])].sort()).toEqual(
-      served.flatMap((format) => extensions[format] ?? []).sort(),
+      formats.flatMap((format) => extensions[format] ?? []).sort(),
+    )
+    expect(asset?.mediaFormats ?? []).toEqual(
+      (elsewhere[name] ?? []).flatMap((format) => extensions[format] ?? []),
     )
     expect(asset?.animated).toBe(fixture.animated.includes(name))
     expect(asset?.sized).toBe(!fixture.withoutSize.includes(name))

@@ -3,9 +3,9 @@ import { ERROR_CODE_TEXTS, ERROR_CODES, errorCodeText } from '../../../src/disco
 import facts from '../../fixtures/error-codes.json' with { type: 'json' }
 
 describe('the error codes', () => {
-  it('are those of the documentation and of the Social SDK pages, with their texts', () => {
+  it('are those of the documentation, of the Social SDK pages and observed ones, with their texts', () => {
     expect(Object.keys(facts.table)).toHaveLength(240)
-    expect(ERROR_CODE_TEXTS).toEqual({ ...facts.table, ...facts.socialSdk })
+    expect(ERROR_CODE_TEXTS).toEqual({ ...facts.table, ...facts.socialSdk, ...facts.observed })
   })
 
   it('each have a name', () => {

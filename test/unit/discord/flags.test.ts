@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import * as flags from '../../../src/discord/flags.ts'
 import fixture from '../../fixtures/flags.json' with { type: 'json' }
 
-const CASES = [
+/** A function of the entry point, with the types that the tests need. */
+type ToSet = (value: string | bigint) => { names(): readonly string[]; readonly unknown: bigint }
+
+const CASES: readonly (readonly [keyof typeof fixture, ToSet, Readonly<Record<string, bigint>>])[] = [
   ['userFlags', flags.userFlags, flags.USER_FLAGS],
   ['applicationFlags', flags.applicationFlags, flags.APPLICATION_FLAGS],
   ['guildMemberFlags', flags.guildMemberFlags, flags.GUILD_MEMBER_FLAGS],
@@ -11,7 +14,10 @@ const CASES = [
   ['skuFlags', flags.skuFlags, flags.SKU_FLAGS],
   ['lobbyMemberFlags', flags.lobbyMemberFlags, flags.LOBBY_MEMBER_FLAGS],
   ['messageFlags', flags.messageFlags, flags.MESSAGE_FLAGS],
-] as const
+  ['roleFlags', flags.roleFlags, flags.ROLE_FLAGS],
+  ['embedFlags', flags.embedFlags, flags.EMBED_FLAGS],
+  ['embedMediaFlags', flags.embedMediaFlags, flags.EMBED_MEDIA_FLAGS],
+]
 
 describe.each(CASES)('%s', (name, toSet, table) => {
   const expected: Record<string, string> = { ...fixture[name].documented, ...fixture[name].observed }

@@ -30,6 +30,9 @@ const SCHEMAS: Readonly<Record<keyof typeof fixture, { readonly 'x-flags': reado
   skuFlags: schemas.SKUFlags,
   lobbyMemberFlags: schemas.LobbyMemberFlags,
   messageFlags: schemas.MessageFlags,
+  roleFlags: schemas.RoleFlags,
+  embedFlags: schemas.EmbedFlags,
+  embedMediaFlags: schemas.EmbedMediaFlags,
 }
 const sets = Object.entries<Facts>(fixture).map(([name, facts]) => ({
   name,

@@ -130,8 +130,13 @@ function compile(document: unknown): (schema: string, value: unknown) => ErrorOb
 /** Returns the errors of a payload, except in the parts that the documentation abbreviates. */
 function findErrors(check: typeof validate, schema: string, { payload, elided = [] }: Payload): string[] {
   return check(`/components/schemas/${schema}`, payload)
-    .filter(({ instancePath }) => !elided.some((pointer) => `${instancePath}/`.startsWith(`${pointer}/`)))
+    .filter((error) => !elided.some((pointer) => `${locate(error)}/`.startsWith(`${pointer}/`)))
     .map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+/** Returns the JSON pointer to the value of an error, which is absent if a required field is missing. */
+function locate({ instancePath, keyword, params }: ErrorObject): string {
+  return keyword === 'required' ? `${instancePath}/${escapeKey(params.missingProperty)}` : instancePath
 }
 
 /** Lists the examples beside schemas: of bodies, parameters and headers, webhooks included. */
@@ -171,6 +176,59 @@ function findExampleErrors({ place, schema, value }: Example): string[] {
   return validate(schema, value).map(({ instancePath, message }) => `${place}${instancePath} ${message}`)
 }
 
+/** A field of a payload that its schema describes. */
+interface Field {
+  readonly keys: readonly (string | number)[]
+  readonly required: boolean
+}
+
+/** Lists the described fields of a payload, nested objects and lists included. */
+function listFields(schemas: readonly unknown[], value: unknown, keys: Field['keys'] = []): Field[] {
+  const members = schemas.flatMap(listMembers)
+  if (Array.isArray(value)) {
+    const items = members.flatMap((member) => member.items ?? [])
+    return value.flatMap((item, index) => listFields(items, item, [...keys, index]))
+  }
+  if (!isMapping(value)) return []
+  return Object.entries(value).flatMap(([key, field]) => {
+    const described = members.flatMap((member) => describeField(member, key))
+    if (described.length === 0) return []
+    const required = members.some((member) => Array.isArray(member.required) && member.required.includes(key))
+    const own = { keys: [...keys, key], required }
+    return [own, ...listFields(described, field, own.keys)]
+  })
+}
+
+/** Returns a schema with the schemas that it refers to and combines. */
+function listMembers(schema: unknown): Readonly<Record<string, unknown>>[] {
+  if (!isMapping(schema)) return []
+  const target = typeof schema.$ref === 'string' ? [follow(schema.$ref.slice('#'.length))] : []
+  const combined = [schema.allOf, schema.anyOf].flatMap((list) => (Array.isArray(list) ? list : []))
+  return [schema, ...[...target, ...combined].flatMap(listMembers)]
+}
+
+/** Returns the schemas of a field. */
+function describeField(member: Readonly<Record<string, unknown>>, key: string): unknown[] {
+  const { properties, additionalProperties } = member
+  if (isMapping(properties) && Object.hasOwn(properties, key)) return [properties[key]]
+  return isMapping(additionalProperties) ? [additionalProperties] : []
+}
+
+/** Returns a copy of a payload with one field changed. */
+function change(
+  payload: unknown,
+  keys: Field['keys'],
+  changeField: (parent: object, key: string | number) => void,
+): unknown {
+  const copy = structuredClone(payload)
+  let parent = copy as Record<string | number, object>
+  for (const key of keys.slice(0, -1)) parent = parent[key] as typeof parent
+  const last = keys.at(-1)
+  if (last === undefined) throw new Error('A field has a key')
+  changeField(parent, last)
+  return copy
+}
+
 function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
@@ -188,7 +246,7 @@ describe('the payloads of the documentation', () => {
     const names = payloads.map(({ name }) => name)
     expect(NAMES.filter((name) => !names.includes(name))).toEqual([])
     expect(new Set(names).size).toBe(names.length)
-    expect(payloads.length).toBeGreaterThanOrEqual(63)
+    expect(payloads.length).toBeGreaterThanOrEqual(126)
   })
 
   test.each(payloads)('are valid: $name as $schema', (one) => {
@@ -221,6 +279,52 @@ describe('the payloads of the documentation', () => {
       `${accepted.length} of ${common.length} of the same payloads accepted by Discord's own description`,
     )
     expect(accepted.length).toBeLessThan(common.length)
+  })
+})
+
+describe('a changed payload is rejected', () => {
+  const schemas = [...new Set(payloads.map(({ schema }) => schema))]
+
+  /** Returns the fields whose change causes no error. */
+  function findUnnoticed(
+    schema: string,
+    selects: (field: Field) => boolean,
+    changeField: (parent: object, key: string | number) => void,
+  ): { fields: number; unnoticed: string[] } {
+    const found = payloads
+      .filter((one) => one.schema === schema)
+      .flatMap((one) =>
+        listFields([follow(`/components/schemas/${schema}`)], one.payload)
+          .filter(
+            ({ keys }) => !one.elided?.some((pointer) => `/${keys.join('/')}/`.startsWith(`${pointer}/`)),
+          )
+          .filter(selects)
+          .map(({ keys }) => ({
+            field: `${one.name}: /${keys.join('/')}`,
+            errors: findErrors(validate, schema, { ...one, payload: change(one.payload, keys, changeField) }),
+          })),
+      )
+    const unnoticed = found.filter(({ errors }) => errors.length === 0).map(({ field }) => field)
+    return { fields: found.length, unnoticed }
+  }
+
+  test.each(schemas)('without a required field: %s', (schema) => {
+    const { unnoticed } = findUnnoticed(
+      schema,
+      ({ required }) => required,
+      (parent, key) => Reflect.deleteProperty(parent, key),
+    )
+    expect(unnoticed).toEqual([])
+  })
+
+  test.each(schemas)('with a field of another type: %s', (schema) => {
+    const { fields, unnoticed } = findUnnoticed(
+      schema,
+      () => true,
+      (parent, key) => Reflect.set(parent, key, [[Reflect.get(parent, key)]]),
+    )
+    expect(fields).toBeGreaterThan(0)
+    expect(unnoticed).toEqual([])
   })
 })
 

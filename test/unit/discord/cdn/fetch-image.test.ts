@@ -187,6 +187,15 @@ describe('the arguments of fetchImage', () => {
     expect(fetch.sent).toEqual([])
   })
 
+  test.each(['https://cdn.discordapp.com/stickers/1.png', 'https://media.discordapp.net/stickers/1.gif'])(
+    'fetches %s by default',
+    async (url) => {
+      const fetch = recordingFetch(new Response(BYTES, { headers: { 'Content-Type': 'image/gif' } }))
+      expect((await fetchImage(url, { fetch })).data).toEqual(BYTES)
+      expect(fetch.only().url).toBe(url)
+    },
+  )
+
   test.each([
     'https://images.example/cdn',
     'https://images.example/cdnx/1.png',

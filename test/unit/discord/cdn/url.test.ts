@@ -92,6 +92,17 @@ describe('imageUrl', () => {
     )
   })
 
+  it('returns the GIF of a sticker on the media server, unless another server is given', () => {
+    const sticker = { sticker_id: ID }
+    expect(cdn.imageUrl(cdn.STICKER, sticker)).toBe(`${BASE}/stickers/${ID}.png`)
+    expect(cdn.imageUrl(cdn.STICKER, sticker, { format: 'gif', size: 64 })).toBe(
+      `https://media.discordapp.net/stickers/${ID}.gif`,
+    )
+    expect(cdn.imageUrl(cdn.STICKER, sticker, { format: 'gif', cdnUrl: 'https://cache.example' })).toBe(
+      `https://cache.example/stickers/${ID}.gif`,
+    )
+  })
+
   it('animates an image without a hash only if the option says so', async () => {
     const emoji = { emoji_id: ID }
     expect(cdn.imageUrl(cdn.EMOJI, emoji)).toBe(`${BASE}/emojis/${ID}.webp`)
@@ -127,6 +138,7 @@ describe('imageUrl', () => {
     ['no default format', { defaultFormat: undefined }],
     ['a default format that is not listed', { defaultFormat: 'json' }],
     ['an unknown format', { formats: ['webp', 'svg'] }],
+    ['an unknown format on the media server', { mediaFormats: ['svg'] }],
     ['a path traversal in the formats', { formats: ['/../x'], defaultFormat: '/../x' }],
     ['no formats', { formats: [] }],
     ['formats that are a string', { formats: 'webp' }],

@@ -78,6 +78,12 @@ describe('an explanation of one location', () => {
     expect(explain([FIELD], [entry]).stale).toEqual([{ at: 'User.phone', known: entry }])
   })
 
+  test('is never stale if the difference is optional', () => {
+    const entry: KnownDifference = { ...known(FIELD), optional: true }
+    expect(explain([], [entry]).stale).toEqual([])
+    expect(explain([FIELD], [entry]).explained).toEqual([FIELD])
+  })
+
   test('is reported beside another explanation of the same difference', () => {
     expect(explain([FIELD], [known(FIELD), known(FIELD, 'User.*')]).repeated).toEqual([FIELD])
   })
