@@ -33,11 +33,20 @@ const ERRORS: Record<string, ErrorRule> = {
   404: { reason: 'an id in its path', applies: ({ path }) => /\{\w*id\}/.test(path) },
 }
 
-/** Requires the errors that an operation can have, and no others. */
+/** Range of the responses of a server that failed. Every operation declares it. */
+const SERVER_ERRORS = '5XX'
+
+/** Requires the errors that an operation can have, and no others of these. */
 export const errorStatuses: Rule = () =>
   eachOperation((operation, context) => {
     const declared = follow(context, operation, 'responses')
     if (!declared || operation.isWebhook) return
+    if (!(SERVER_ERRORS in declared.node)) {
+      context.report({
+        message: `An operation must declare a ${SERVER_ERRORS} response.`,
+        location: declared.location.key(),
+      })
+    }
     for (const [status, { reason, applies, allows }] of Object.entries(ERRORS)) {
       const expected = applies(operation)
       if (expected === status in declared.node) continue

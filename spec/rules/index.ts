@@ -8,6 +8,7 @@ import { flags } from './flags.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
 import { openEnums } from './open-enums.ts'
+import { operationVerbs } from './operation-verbs.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
 import { services } from './services.ts'
@@ -24,6 +25,7 @@ const rules: Record<string, Rule> = {
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
   'open-enums': openEnums,
+  'operation-verbs': operationVerbs,
   'rate-limits': rateLimits,
   services,
   'unused-files': unusedFiles,

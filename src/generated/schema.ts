@@ -17,7 +17,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Discover what OAuth2 needs
+         * Get the OAuth2 metadata
          * @description The metadata of RFC 8414. It says that redirects carry `iss` and that a challenge must be `S256`. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
          */
         get: operations["getAuthorizationServerMetadata"];
@@ -37,7 +37,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Discover what OpenID Connect needs
+         * Get the OpenID Connect metadata
          * @description The metadata of OpenID Connect Discovery, which many libraries begin with. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
          */
         get: operations["getOpenIDConfiguration"];
@@ -68,7 +68,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an instance of an activity
+         * Get an activity instance
          * @description Where an activity runs and who is in it. A server asks this to make sure that a user who claims to be in an instance really is. Needs the bot token of the application.
          */
         get: operations["getApplicationActivityInstance"];
@@ -123,9 +123,9 @@ export interface paths {
          * List the global commands
          * @description The commands that all installations share. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        get: operations["getGlobalApplicationCommands"];
+        get: operations["listGlobalApplicationCommands"];
         /**
-         * Replace all global commands
+         * Bulk overwrite the global commands
          * @description The list in the body replaces all global commands, whatever their type; an empty list removes them. It has at most 131 commands: 100 slash commands, 15 of each context menu, and one entry point command. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGlobalApplicationCommands"];
@@ -163,7 +163,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a global command
+         * Get a global command
          * @description One of the commands that all installations share, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["getGlobalApplicationCommand"];
@@ -177,10 +177,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Edit a global command
+         * Update a global command
          * @description Changes the fields that are present, each as a whole: a list of options replaces all options. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        patch: operations["editGlobalApplicationCommand"];
+        patch: operations["updateGlobalApplicationCommand"];
         trace?: never;
     };
     "/applications/{application_id}/entitlements": {
@@ -203,7 +203,7 @@ export interface paths {
         get: operations["listEntitlements"];
         put?: never;
         /**
-         * Create an entitlement to test with
+         * Create a test entitlement
          * @description Lets a guild or a user have a SKU without paying, for good. Discord has to be reloaded to show it. Needs the bot token of the application.
          */
         post: operations["createTestEntitlement"];
@@ -232,14 +232,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an entitlement
+         * Get an entitlement
          * @description One entitlement by its id. Takes an access token with `applications.entitlements`, or the bot token of the application.
          */
         get: operations["getEntitlement"];
         put?: never;
         post?: never;
         /**
-         * Delete an entitlement to test with
+         * Delete a test entitlement
          * @description Takes an entitlement back that was created to test with; others are refused. Takes an access token with `applications.entitlements`, or the bot token of the application.
          */
         delete: operations["deleteTestEntitlement"];
@@ -301,9 +301,9 @@ export interface paths {
          * List the guild commands
          * @description The commands of one guild. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        get: operations["getGuildApplicationCommands"];
+        get: operations["listGuildApplicationCommands"];
         /**
-         * Replace all guild commands
+         * Bulk overwrite the guild commands
          * @description The list in the body replaces all commands of the application in one guild, whatever their type; an empty list removes them. It has at most 130 commands: 100 slash commands and 15 of each context menu. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGuildApplicationCommands"];
@@ -348,7 +348,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a guild command
+         * Get a guild command
          * @description One of the commands of one guild, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["getGuildApplicationCommand"];
@@ -362,10 +362,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Edit a guild command
+         * Update a guild command
          * @description Changes the fields that are present, each as a whole: a list of options replaces all options. The change holds at once. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        patch: operations["editGuildApplicationCommand"];
+        patch: operations["updateGuildApplicationCommand"];
         trace?: never;
     };
     "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions": {
@@ -392,19 +392,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the permissions of a command in a guild
+         * Get the permissions of a command in a guild
          * @description Who may use one command in one guild, and where. Takes an access token with `applications.commands.permissions.update`, or the bot token.
          */
         get: operations["getApplicationCommandPermissions"];
         /**
-         * Replace the permissions of a command in a guild
+         * Update the permissions of a command in a guild
          * @description Sets who may use one command in one guild, and where: at most 100 permissions, which replace those that there are.
          *
          *     Takes an access token of a user with `applications.commands.permissions.update`; a bot token is refused. The user
          *     needs `MANAGE_GUILD` and `MANAGE_ROLES` in the guild, must be able to use the command, and must be able to manage the
          *     roles, users and channels in question.
          */
-        put: operations["editApplicationCommandPermissions"];
+        put: operations["updateApplicationCommandPermissions"];
         post?: never;
         delete?: never;
         options?: never;
@@ -434,7 +434,7 @@ export interface paths {
          * List the permissions of all commands in a guild
          * @description Who may use the commands of the application in one guild, and where. An entry whose id is that of the application is about all commands without an entry of their own. Takes an access token with `applications.commands.permissions.update`, or the bot token.
          */
-        get: operations["getGuildApplicationCommandPermissions"];
+        get: operations["listGuildApplicationCommandPermissions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -460,9 +460,9 @@ export interface paths {
          * List the metadata records of an application
          * @description The records that guilds can build requirements of linked roles from. Needs the bot token of the application.
          */
-        get: operations["getApplicationRoleConnectionMetadata"];
+        get: operations["listApplicationRoleConnectionMetadata"];
         /**
-         * Replace the metadata records of an application
+         * Update the metadata records of an application
          * @description The list in the body replaces all records; an empty list removes them. Five records are the limit. Needs the bot token of the application.
          */
         put: operations["updateApplicationRoleConnectionMetadata"];
@@ -507,7 +507,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the current application
+         * Get the current application
          * @description The application that the bot token belongs to, as its owner sees it.
          */
         get: operations["getCurrentApplication"];
@@ -517,10 +517,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Edit the current application
+         * Update the current application
          * @description Changes the fields that are present. Redirect URIs can only be changed in the Developer Portal. Needs the bot token of the application.
          */
-        patch: operations["editCurrentApplication"];
+        patch: operations["updateCurrentApplication"];
         trace?: never;
     };
     "/channels/{channel_id}/recipients/{user_id}": {
@@ -543,13 +543,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Add a user to a group conversation
+         * Add a user to a group DM
          * @description The bot token goes into the header; the user's access token, which needs `gdm.join`, goes into the body. Both must belong to the same application, and the token to the user in the path. A conversation has at most 10 users. The documentation tells neither the status nor the answer; both are those of Discord's own description.
          */
         put: operations["addGroupDMRecipient"];
         post?: never;
         /**
-         * Remove a user from a group conversation
+         * Remove a user from a group DM
          * @description Needs the bot token of the application that manages the conversation. The documentation tells no status; it is that of Discord's own description.
          */
         delete: operations["removeGroupDMRecipient"];
@@ -575,7 +575,7 @@ export interface paths {
          * List the channels of a guild
          * @description All channels without threads. A bot token of a bot in the guild will do. Access tokens are missing from the documentation; according to Discord's own description they will do as well, and the Social SDK uses them with `sdk.social_layer` to let users choose a channel for a lobby.
          */
-        get: operations["getGuildChannels"];
+        get: operations["listGuildChannels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -629,7 +629,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Create a lobby, or join it
+         * Create or join a lobby
          * @description Brings the user into the lobby of this secret, and creates it when there is none. The access token needs `sdk.social_layer`. The metadata of the lobby is replaced, that of the member set. A lobby holds at most 1000 users, and a user is in at most 100 lobbies of one game. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         put: operations["createOrJoinLobby"];
@@ -658,7 +658,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a lobby
+         * Get a lobby
          * @description A lobby with its members. Needs the bot token of the application that created it.
          */
         get: operations["getLobby"];
@@ -672,10 +672,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a lobby
+         * Update a lobby
          * @description Changes what the body names. A list of members replaces all members, metadata all metadata. Needs the bot token of the application that created the lobby. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
-        patch: operations["modifyLobby"];
+        patch: operations["updateLobby"];
         trace?: never;
     };
     "/lobbies/{lobby_id}/channel-linking": {
@@ -698,7 +698,7 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Link a channel to a lobby, or undo it
+         * Link a channel to a lobby, or unlink it
          * @description Messages of the lobby go to the channel too, and the other way round. A body without `channel_id` undoes the link. The
          *     documentation names no scope; tokens of the Social SDK have `sdk.social_layer`.
          *
@@ -766,7 +766,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite a member to the channel of a lobby
+         * Create an invite to a lobby's channel for a member
          * @description An invite to the guild of the linked channel, for the user in the path alone. It works once and for an hour. Needs the bot token of the application that created the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         post: operations["createLobbyChannelInviteForUser"];
@@ -818,7 +818,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite the user to the channel of a lobby
+         * Create an invite to a lobby's channel for the current user
          * @description An invite to the guild of the linked channel, for the user of the access token alone. It works once and for an hour. The token needs `sdk.social_layer`, its user must be in the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         post: operations["createLobbyChannelInviteForSelf"];
@@ -844,7 +844,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change many members of a lobby
+         * Bulk update the members of a lobby
          * @description Adds, changes and removes 1 to 25 users at once. Needs the bot token of the application that created the lobby. A user whom Discord does not know makes it fail; one who may not join, or is in too many lobbies, is left out without a word. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         post: operations["bulkUpdateLobbyMembers"];
@@ -871,7 +871,7 @@ export interface paths {
          * List the messages of a lobby
          * @description The latest messages, of at most 72 hours. The access token needs `sdk.social_layer`, and its user must be in the lobby.
          */
-        get: operations["getLobbyMessages"];
+        get: operations["listLobbyMessages"];
         put?: never;
         /**
          * Send a message to a lobby
@@ -904,7 +904,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say what the moderation decided about a message
+         * Update the moderation metadata of a lobby message
          * @description Running games receive it as a change of the message. Only the own application sees it. Needs the bot token of the application that created the lobby.
          */
         put: operations["updateLobbyMessageModerationMetadata"];
@@ -923,7 +923,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask what a token stands for
+         * Get the current authorization
          * @description Tells the application, the scopes and the expiry of the access token. Any access token will do; `user` is present when the token has `identify`. A program that receives a token from elsewhere learns here whether it was issued for its own application.
          */
         get: operations["getCurrentAuthorization"];
@@ -943,7 +943,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the application of the bot
+         * Get the application of the bot
          * @description The application that the bot token belongs to. An older way to what `GET /applications/@me` answers.
          */
         get: operations["getCurrentBotApplicationInformation"];
@@ -965,7 +965,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin a sign-in on a device without a browser
+         * Authorize a device without a browser
          * @description The device authorization endpoint of RFC 8628, section 3.1, documented for consoles with the Social SDK. It reads
          *     `application/x-www-form-urlencoded` only, and the client proves who it is as at the token endpoint.
          *
@@ -988,10 +988,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the keys that ID tokens are signed with
+         * List the keys that sign ID tokens
          * @description The set to verify an ID token with, by the `kid` in its header. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
          */
-        get: operations["getPublicKeys"];
+        get: operations["listPublicKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1010,7 +1010,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Exchange a grant for an access token
+         * Request an access token
          * @description The token endpoint of RFC 6749, section 3.2. It reads `application/x-www-form-urlencoded` only; JSON, or parameters in
          *     the URL, are answered with `unsupported_grant_type`.
          *
@@ -1072,7 +1072,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the claims of OpenID Connect
+         * Get the OpenID Connect claims of the user
          * @description Who the user of the access token is, in the words of OpenID Connect. The token needs `openid`; `email` adds the email address, `identify` the names and the picture. Missing from the documentation.
          */
         get: operations["getUserInfo"];
@@ -1098,7 +1098,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the subscriptions to a SKU
+         * List the subscriptions to an SKU
          * @description The subscriptions of a user that contain the SKU. Any access token of the application will do, for its own user; the bot token needs `user_id`.
          */
         get: operations["listSKUSubscriptions"];
@@ -1129,7 +1129,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a subscription to a SKU
+         * Get a subscription to an SKU
          * @description One subscription by its id. Any access token of the application will do, and so does its bot token.
          */
         get: operations["getSKUSubscription"];
@@ -1149,7 +1149,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the current user
+         * Get the current user
          * @description The user of the access token, or the bot user of a bot token. An access token needs `identify`. `email` and `verified` are present with the `email` scope only, and `premium_type` is 0 for every application without `identify.premium`, whatever the user subscribes to.
          */
         get: operations["getCurrentUser"];
@@ -1159,10 +1159,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the bot user
+         * Update the current user
          * @description Changes the name, the avatar or the banner of the bot. Needs a bot token; access tokens cannot change a user.
          */
-        patch: operations["modifyCurrentUser"];
+        patch: operations["updateCurrentUser"];
         trace?: never;
     };
     "/users/@me/applications/{application_id}/entitlements": {
@@ -1182,7 +1182,7 @@ export interface paths {
          * List the entitlements of the current user
          * @description What the user has of what the application sells. Any access token will do; a bot token will not. Discord describes this operation without documenting it.
          */
-        get: operations["getCurrentUserApplicationEntitlements"];
+        get: operations["listCurrentUserApplicationEntitlements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1205,7 +1205,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the role connection of the current user
+         * Get the role connection of the current user
          * @description What the application has set for the user. The access token needs `role_connections.write` and must belong to the application in the path. The implicit grant cannot give that scope. A user for whom nothing was set has no values.
          */
         get: operations["getCurrentUserApplicationRoleConnection"];
@@ -1235,7 +1235,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin a conversation
+         * Create a DM or a group DM
          * @description With `recipient_id`, a conversation of the bot and one user. One that exists already is answered as it is. Begin one
          *     when the user did something that calls for it; whoever begins many is limited or blocked.
          *
@@ -1259,10 +1259,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the linked accounts of the current user
+         * List the connections of the current user
          * @description The accounts on other services that the user linked to Discord. The access token needs `connections`. Accounts that the user hides from the profile are listed too; look at `visibility` before showing one to others.
          */
-        get: operations["getCurrentUserConnections"];
+        get: operations["listCurrentUserConnections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1282,7 +1282,7 @@ export interface paths {
          * List the guilds of the current user
          * @description The guilds that the user is in, abridged. An access token needs `guilds`. A user can be in at most 200 guilds, which is the size of one page, so that only a bot ever needs `before` or `after`.
          */
-        get: operations["getCurrentUserGuilds"];
+        get: operations["listCurrentUserGuilds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1331,7 +1331,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the current user as a member of a guild
+         * Get the current user as a member of a guild
          * @description Nickname, roles and dates of the user in one guild. The access token needs `guilds.members.read`. Its rate limit is reported to be tighter than others, so keep the answer for a while.
          */
         get: operations["getCurrentUserGuildMember"];
@@ -1362,13 +1362,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a webhook by its token
+         * Get a webhook by its token
          * @description The webhook without who created it. Needs no credential but the token in the path, which the token endpoint gives with `webhook.incoming`.
          */
         get: operations["getWebhookWithToken"];
         put?: never;
         /**
-         * Post a message by a webhook
+         * Execute a webhook
          * @description Needs no credential but the token in the path. Without `wait` Discord answers 204 at once, and nobody learns when a
          *     message is not kept.
          *
@@ -1385,10 +1385,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a webhook by its token
+         * Update a webhook by its token
          * @description Changes the name or the avatar. Needs no credential but the token in the path, which cannot move the webhook to another channel.
          */
-        patch: operations["modifyWebhookWithToken"];
+        patch: operations["updateWebhookWithToken"];
         trace?: never;
     };
     "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}": {
@@ -1421,7 +1421,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a message of a webhook
+         * Get a message of a webhook
          * @description A message that was posted with the same token. Needs no credential but the token in the path.
          */
         get: operations["getWebhookMessage"];
@@ -1435,13 +1435,13 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a message of a webhook
+         * Update a message of a webhook
          * @description Changes a message that was posted with the same token. Needs no credential but the token in the path. Mentions are
          *     read anew from a new text, under the `allowed_mentions` of this call alone.
          *
          *     New files are added. `attachments`, when present, must name every file that shall remain, old and new.
          */
-        patch: operations["editWebhookMessage"];
+        patch: operations["updateWebhookMessage"];
         trace?: never;
     };
 }
@@ -3692,6 +3692,15 @@ export interface components {
                 "application/json": components["schemas"]["RateLimited"];
             };
         };
+        /** @description Discord or the edge in front of it failed. These responses are rare and say nothing about the request: it may have been carried out, so repeat only a request that is safe to repeat. The body is JSON if Discord itself responds. The edge responds to a request with `Accept` of `application/json` with JSON of another form, and otherwise with HTML, so do not depend on the body. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
+            };
+        };
         /** @description The `Authorization` header is missing, or its token is malformed, expired or revoked. */
         Unauthorized: {
             headers: {
@@ -3916,6 +3925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The metadata. */
             200: {
                 headers: {
@@ -3937,6 +3947,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The metadata. */
             200: {
                 headers: {
@@ -3969,6 +3980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The instance. */
             200: {
                 headers: {
@@ -4017,6 +4029,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The file is there. */
             200: {
                 headers: {
@@ -4046,7 +4059,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGlobalApplicationCommands: {
+    listGlobalApplicationCommands: {
         parameters: {
             query?: {
                 /**
@@ -4067,6 +4080,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands. */
             200: {
                 headers: {
@@ -4107,6 +4121,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands as they are now. */
             200: {
                 headers: {
@@ -4147,6 +4162,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description There was a command of this name and type. It is overwritten. */
             200: {
                 headers: {
@@ -4202,6 +4218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command. */
             200: {
                 headers: {
@@ -4243,6 +4260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command is gone. */
             204: {
                 headers: {
@@ -4262,7 +4280,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editGlobalApplicationCommand: {
+    updateGlobalApplicationCommand: {
         parameters: {
             query?: never;
             header?: never;
@@ -4286,6 +4304,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command as it is now. */
             200: {
                 headers: {
@@ -4366,6 +4385,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlements. */
             200: {
                 headers: {
@@ -4414,6 +4434,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement. It has neither begin nor end, and no subscription. */
             200: {
                 headers: {
@@ -4463,6 +4484,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement. */
             200: {
                 headers: {
@@ -4504,6 +4526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement is gone. */
             204: {
                 headers: {
@@ -4551,6 +4574,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement is used up. */
             204: {
                 headers: {
@@ -4578,7 +4602,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGuildApplicationCommands: {
+    listGuildApplicationCommands: {
         parameters: {
             query?: {
                 /**
@@ -4604,6 +4628,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands. */
             200: {
                 headers: {
@@ -4649,6 +4674,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands as they are now. */
             200: {
                 headers: {
@@ -4694,6 +4720,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description There was a command of this name and type. It is overwritten. */
             200: {
                 headers: {
@@ -4754,6 +4781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command. */
             200: {
                 headers: {
@@ -4800,6 +4828,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command is gone. */
             204: {
                 headers: {
@@ -4819,7 +4848,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editGuildApplicationCommand: {
+    updateGuildApplicationCommand: {
         parameters: {
             query?: never;
             header?: never;
@@ -4848,6 +4877,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command as it is now. */
             200: {
                 headers: {
@@ -4894,6 +4924,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The permissions. */
             200: {
                 headers: {
@@ -4923,7 +4954,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editApplicationCommandPermissions: {
+    updateApplicationCommandPermissions: {
         parameters: {
             query?: never;
             header?: never;
@@ -4952,6 +4983,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The permissions as they are now. */
             200: {
                 headers: {
@@ -4989,7 +5021,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGuildApplicationCommandPermissions: {
+    listGuildApplicationCommandPermissions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5009,6 +5041,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The permissions. */
             200: {
                 headers: {
@@ -5038,7 +5071,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getApplicationRoleConnectionMetadata: {
+    listApplicationRoleConnectionMetadata: {
         parameters: {
             query?: never;
             header?: never;
@@ -5053,6 +5086,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The records, five at most. */
             200: {
                 headers: {
@@ -5093,6 +5127,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The records as they are now. */
             200: {
                 headers: {
@@ -5137,6 +5172,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The SKUs. */
             200: {
                 headers: {
@@ -5167,6 +5203,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The application. */
             200: {
                 headers: {
@@ -5186,7 +5223,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editCurrentApplication: {
+    updateCurrentApplication: {
         parameters: {
             query?: never;
             header?: never;
@@ -5199,6 +5236,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The application as it is now. */
             200: {
                 headers: {
@@ -5251,6 +5289,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is in the conversation now. */
             201: {
                 headers: {
@@ -5328,6 +5367,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is not in the conversation any more. */
             204: {
                 headers: {
@@ -5371,7 +5411,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGuildChannels: {
+    listGuildChannels: {
         parameters: {
             query?: never;
             header?: never;
@@ -5386,6 +5426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The channels. */
             200: {
                 headers: {
@@ -5455,6 +5496,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is in the guild now. */
             201: {
                 headers: {
@@ -5525,6 +5567,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby with the user in it. */
             200: {
                 headers: {
@@ -5566,6 +5609,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The new lobby. */
             201: {
                 headers: {
@@ -5609,6 +5653,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby. */
             200: {
                 headers: {
@@ -5645,6 +5690,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby is gone. */
             204: {
                 headers: {
@@ -5664,7 +5710,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    modifyLobby: {
+    updateLobby: {
         parameters: {
             query?: never;
             header?: never;
@@ -5683,6 +5729,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby as it is now. */
             200: {
                 headers: {
@@ -5731,6 +5778,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby, with the channel or without. */
             200: {
                 headers: {
@@ -5800,6 +5848,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The member as it is now. */
             200: {
                 headers: {
@@ -5857,6 +5906,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is not in the lobby any more. */
             204: {
                 headers: {
@@ -5896,6 +5946,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The invite. */
             200: {
                 headers: {
@@ -5940,6 +5991,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is not in the lobby any more. */
             204: {
                 headers: {
@@ -5973,6 +6025,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The invite. */
             200: {
                 headers: {
@@ -6013,6 +6066,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The members that were added or changed, not the removed ones. */
             200: {
                 headers: {
@@ -6050,7 +6104,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getLobbyMessages: {
+    listLobbyMessages: {
         parameters: {
             query?: {
                 /**
@@ -6071,6 +6125,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The messages. */
             200: {
                 headers: {
@@ -6119,6 +6174,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message. */
             201: {
                 headers: {
@@ -6172,6 +6228,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The metadata is set. */
             204: {
                 headers: {
@@ -6216,6 +6273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The authorization that the token belongs to. */
             200: {
                 headers: {
@@ -6243,6 +6301,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The application. */
             200: {
                 headers: {
@@ -6342,6 +6401,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user decided, and the browser goes back to the application. The header carries the code, the token or the error. */
             302: {
                 headers: {
@@ -6375,6 +6435,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description Both codes. */
             200: {
                 headers: {
@@ -6397,7 +6458,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getPublicKeys: {
+    listPublicKeys: {
         parameters: {
             query?: never;
             header?: never;
@@ -6406,6 +6467,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The keys. */
             200: {
                 headers: {
@@ -6431,6 +6493,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The token, and what was granted with it. The granted scopes may differ from the ones asked for. */
             200: {
                 headers: {
@@ -6484,6 +6547,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The tokens are gone. An observed answer is an empty object; the documentation promises none. */
             200: {
                 headers: {
@@ -6515,6 +6579,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The claims that the scopes allow to see. */
             200: {
                 headers: {
@@ -6570,6 +6635,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The subscriptions. */
             200: {
                 headers: {
@@ -6627,6 +6693,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The subscription. */
             200: {
                 headers: {
@@ -6673,6 +6740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user, with what the scopes allow to see. */
             200: {
                 headers: {
@@ -6692,7 +6760,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    modifyCurrentUser: {
+    updateCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -6705,6 +6773,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The bot user as it is now. */
             200: {
                 headers: {
@@ -6741,7 +6810,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getCurrentUserApplicationEntitlements: {
+    listCurrentUserApplicationEntitlements: {
         parameters: {
             query?: {
                 /**
@@ -6770,6 +6839,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlements. */
             200: {
                 headers: {
@@ -6813,6 +6883,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The role connection. */
             200: {
                 headers: {
@@ -6853,6 +6924,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The role connection as it is now. */
             200: {
                 headers: {
@@ -6897,6 +6969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The role connection is gone. */
             204: {
                 headers: {
@@ -6929,6 +7002,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The conversation. */
             200: {
                 headers: {
@@ -6965,7 +7039,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getCurrentUserConnections: {
+    listCurrentUserConnections: {
         parameters: {
             query?: never;
             header?: never;
@@ -6974,6 +7048,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The linked accounts. */
             200: {
                 headers: {
@@ -6993,7 +7068,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getCurrentUserGuilds: {
+    listCurrentUserGuilds: {
         parameters: {
             query?: {
                 /**
@@ -7023,6 +7098,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The guilds. The order is not documented. */
             200: {
                 headers: {
@@ -7066,6 +7142,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The bot is not in the guild any more. */
             204: {
                 headers: {
@@ -7124,6 +7201,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The member. */
             200: {
                 headers: {
@@ -7181,6 +7259,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The webhook. */
             200: {
                 headers: {
@@ -7242,6 +7321,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message, with `wait`. */
             200: {
                 headers: {
@@ -7302,6 +7382,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The webhook is gone. Do not call it again. */
             204: {
                 headers: {
@@ -7320,7 +7401,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    modifyWebhookWithToken: {
+    updateWebhookWithToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -7344,6 +7425,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The webhook as it is now. */
             200: {
                 headers: {
@@ -7403,6 +7485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message. */
             200: {
                 headers: {
@@ -7462,6 +7545,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message is gone. */
             204: {
                 headers: {
@@ -7488,7 +7572,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editWebhookMessage: {
+    updateWebhookMessage: {
         parameters: {
             query?: {
                 /**
@@ -7529,6 +7613,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message as it is now. */
             200: {
                 headers: {
