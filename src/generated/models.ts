@@ -344,6 +344,9 @@ export type PollCreate = components['schemas']['PollCreate']
 /** The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
 export type PremiumType = components['schemas']['PremiumType']
 
+/** A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`. */
+export type QueryBoolean = components['schemas']['QueryBoolean']
+
 /** Whose limit was hit. */
 export type RateLimitScope = components['schemas']['RateLimitScope']
 

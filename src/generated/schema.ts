@@ -18,7 +18,7 @@ export interface paths {
         };
         /**
          * Get the OAuth2 metadata
-         * @description The metadata of RFC 8414. It says that redirects carry `iss` and that a challenge must be `S256`. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         * @description Returns the metadata of RFC 8414. It says that each redirect has `iss`, which Discord documents as issuer identification, and that a challenge must be `S256`. Needs no credential, and the response has no headers for the state of a rate limit. The document itself is observed: Discord's documentation does not describe it.
          */
         get: operations["getAuthorizationServerMetadata"];
         put?: never;
@@ -38,7 +38,7 @@ export interface paths {
         };
         /**
          * Get the OpenID Connect metadata
-         * @description The metadata of OpenID Connect Discovery, which many libraries begin with. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         * @description Returns the metadata of OpenID Connect Discovery, which many libraries read first. Its `issuer` is the `iss` of redirects and ID tokens. Needs no credential, and the response has no headers for the state of a rate limit. The document is observed: Discord's documentation does not describe it.
          */
         get: operations["getOpenIDConfiguration"];
         put?: never;
@@ -240,7 +240,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a test entitlement
-         * @description Takes an entitlement back that was created to test with; others are refused. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         * @description Deletes an entitlement that was created to test with; others are refused. Takes the bot token of the application, or an access token with `applications.entitlements`: that the scope is enough follows Discord's own description, because the documentation gives it reading only.
          */
         delete: operations["deleteTestEntitlement"];
         options?: never;
@@ -270,7 +270,7 @@ export interface paths {
         put?: never;
         /**
          * Consume an entitlement
-         * @description Marks something that was bought once as used up, for a SKU that can be. The entitlement is `consumed` from then on. There is no body. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         * @description Marks something that was bought once as used up, for a SKU that can be. The entitlement is `consumed` from then on. There is no body. Takes the bot token of the application, or an access token with `applications.entitlements`: that the scope is enough follows Discord's own description, because the documentation gives it reading only.
          */
         post: operations["consumeEntitlement"];
         delete?: never;
@@ -488,7 +488,7 @@ export interface paths {
         };
         /**
          * List the SKUs of an application
-         * @description What the application sells. A subscription is listed twice: the entry of type 5 is the one to work with. Needs the bot token of the application.
+         * @description Returns the SKUs of the application. A subscription is listed twice: work with the entry of type 5. Takes the bot token of the application. The documentation of this operation names no credential; its list of scopes gives reading of SKUs to `applications.store.update`, but no response to an access token is documented.
          */
         get: operations["listSKUs"];
         put?: never;
@@ -573,7 +573,7 @@ export interface paths {
         };
         /**
          * List the channels of a guild
-         * @description All channels without threads. A bot token of a bot in the guild will do. Access tokens are missing from the documentation; according to Discord's own description they will do as well, and the Social SDK uses them with `sdk.social_layer` to let users choose a channel for a lobby.
+         * @description Returns the channels of a guild without its threads. From 2026-11-16, channels that the caller cannot view are left out. Takes the bot token of a bot in the guild, or an access token with `sdk.social_layer`, with which the Social SDK lets users choose a channel for a lobby. The documentation of this operation names no access token; Discord's own description accepts one and names no scope, and Discord itself uses `guilds.channels.read`, which `sdk.social_layer` includes.
          */
         get: operations["listGuildChannels"];
         put?: never;
@@ -699,8 +699,8 @@ export interface paths {
         head?: never;
         /**
          * Link a channel to a lobby, or unlink it
-         * @description Messages of the lobby go to the channel too, and the other way round. A body without `channel_id` undoes the link. The
-         *     documentation names no scope; tokens of the Social SDK have `sdk.social_layer`.
+         * @description Messages of the lobby go to the channel too, and the other way round. A body without `channel_id` undoes the link. Needs
+         *     an access token with `sdk.social_layer`.
          *
          *     The user of the access token must be a member of the lobby with the flag `CanLinkLobby` (1), and have
          *     `MANAGE_CHANNELS`, `VIEW_CHANNEL` and `SEND_MESSAGES` in the channel. It must be a text channel, not for adults only,
@@ -794,7 +794,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a lobby
-         * @description Removes the user of the access token from a lobby. The documentation names no scope; tokens of the Social SDK have `sdk.social_layer`. A user who is no member may leave all the same, but the lobby must exist.
+         * @description Removes the user of the access token from a lobby. Needs an access token with `sdk.social_layer`. A user who is not a member can leave as well, but the lobby must exist.
          */
         delete: operations["leaveLobby"];
         options?: never;
@@ -2145,15 +2145,15 @@ export interface components {
             grant_type: "authorization_code";
             /**
              * Format: uri
-             * @description The redirect URI of the authorization, character by character.
+             * @description The redirect URI of the authorization request, character by character. Required if that request had one (RFC 6749, section 4.1.3). The code of an Activity is exchanged without it.
              */
-            redirect_uri: string;
+            redirect_uri?: string;
         };
         /** @description What the authorization server offers and where (RFC 8414, OpenID Connect Discovery). The two documents of Discord describe the same server, each with some of the fields. Their URLs name no version of the API. */
         AuthorizationServerMetadata: {
             /** @description The URL that asks a user for authorization. */
             authorization_endpoint: string;
-            /** @description Whether redirects carry `iss` (RFC 9207). */
+            /** @description Indicates that each redirect has `iss` (RFC 9207). Discord sends `true`. */
             authorization_response_iss_parameter_supported?: boolean;
             /** @description The known values of `code_challenge_method`. */
             code_challenge_methods_supported?: string[];
@@ -3103,6 +3103,11 @@ export interface components {
         };
         /** @description The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
         PremiumType: 0 | 1 | 2 | 3 | (number & {});
+        /**
+         * @description A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`.
+         * @enum {boolean|string|integer}
+         */
+        QueryBoolean: true | "True" | "true" | "1" | 1 | false | "False" | "false" | "0" | 0;
         /** @description The body of a 429. */
         RateLimited: {
             /** @description Discord's own error code, for some limits. */
@@ -3191,7 +3196,7 @@ export interface components {
             platform_username?: string | null;
         };
         /** @description What a user can allow an application to do. Discord knows more scopes than it documents. */
-        Scope: "activities.invites.write" | "activities.read" | "activities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.read" | "email" | "gdm.join" | "guilds" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "messages.read" | "openid" | "relationships.read" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
+        Scope: "account.global_name.update" | "activities.invites.write" | "activities.read" | "activities.write" | "application_identities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.messages.read" | "dm_channels.messages.write" | "dm_channels.read" | "email" | "gateway.connect" | "gdm.join" | "guilds" | "guilds.channels.read" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "lobbies.write" | "messages.read" | "openid" | "payment_sources.country_code" | "presences.read" | "presences.write" | "relationships.read" | "relationships.write" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
         /** @description Something that an application sells. */
         SKU: {
             /** @description The id of the application. */
@@ -3675,7 +3680,15 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description Too many requests. Wait `Retry-After` seconds, or `retry_after` of the body, before the next one. Except for limits whose scope is `shared`, each 429 also counts towards the 10 000 refused requests that one IP address may cause in 10 minutes. */
+        /**
+         * @description Too many requests. Wait `Retry-After` seconds, or `retry_after` of the body, before the next one. Except for limits whose
+         *     scope is `shared`, each 429 also counts towards the 10 000 refused requests that one IP address may cause in 10 minutes.
+         *
+         *     A 429 of Cloudflare, in front of the API, has another body and no `X-RateLimit-*` headers. It blocks the IP address. For
+         *     `Accept: application/json`, the body is JSON since March 2026, with `cloudflare_error: true`, the numeric `error_code` of
+         *     Cloudflare, such as 1015, and the numeric `retry_after` in seconds beside a `Retry-After` header. Otherwise it is HTML or plain
+         *     text.
+         */
         RateLimited: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -3692,7 +3705,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimited"];
             };
         };
-        /** @description Discord or the edge in front of it failed. These responses are rare and say nothing about the request: it may have been carried out, so repeat only a request that is safe to repeat. The body is JSON if Discord itself responds. The edge responds to a request with `Accept` of `application/json` with JSON of another form, and otherwise with HTML, so do not depend on the body. */
+        /** @description Discord or the edge in front of it failed. These responses are rare and say nothing about the request: it may have been carried out, so repeat only a request that is safe to repeat. The body is as described if Discord itself responds. The edge responds with JSON of another form, with `cloudflare_error: true`, or with HTML, so do not depend on the body. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -3847,12 +3860,12 @@ export interface components {
          * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
          * @example true
          */
-        WithComponents: boolean;
+        WithComponents: components["schemas"]["QueryBoolean"];
         /**
          * @description Whether each command carries all its translations, instead of the one in the language of the request.
          * @example true
          */
-        WithLocalizations: boolean;
+        WithLocalizations: components["schemas"]["QueryBoolean"];
         /**
          * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
          * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
@@ -4343,12 +4356,12 @@ export interface operations {
                  * @description Whether to leave out those that were deleted.
                  * @example false
                  */
-                exclude_deleted?: boolean;
+                exclude_deleted?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description Whether to leave out those that ended.
                  * @example true
                  */
-                exclude_ended?: boolean;
+                exclude_ended?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description List entitlements of this guild alone.
                  * @example 1015034326372454400
@@ -5803,7 +5816,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The user may not link the lobby, or lacks a permission in the channel. */
+            /** @description The token lacks the scope, or the user may not link the lobby or lacks a permission in the channel. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6006,6 +6019,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidLobbyId"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
         };
@@ -7090,7 +7104,7 @@ export interface operations {
                  * @description Whether each guild carries the approximate numbers of members and of members who are online.
                  * @example true
                  */
-                with_counts?: boolean;
+                with_counts?: components["schemas"]["QueryBoolean"];
             };
             header?: never;
             path?: never;
@@ -7292,7 +7306,7 @@ export interface operations {
                  * @description Whether to answer with the message, once it is kept.
                  * @example true
                  */
-                wait?: boolean;
+                wait?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description Whether Discord looks at `components`. A webhook that an application owns needs no such word.
                  * @example true

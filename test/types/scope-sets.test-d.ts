@@ -3,13 +3,10 @@ import type { AllowedPathsOf, OpenScope, PathsOf } from '../../src/index.ts'
 
 type AnyTokenGet =
   | '/oauth2/@me'
-  | '/guilds/{guild_id}/channels'
   | '/skus/{sku_id}/subscriptions'
   | '/skus/{sku_id}/subscriptions/{subscription_id}'
   | '/users/@me/applications/{application_id}/entitlements'
-type AnyTokenPost = '/applications/{application_id}/attachment'
-type AnyTokenPatch = '/lobbies/{lobby_id}/channel-linking'
-type AnyTokenDelete = '/lobbies/{lobby_id}/members/@me'
+type AnyTokenPost = '/applications/{application_id}/attachment' | '/applications/{application_id}/quick-links'
 type RoleConnection = '/users/@me/applications/{application_id}/role-connection'
 type Commands = '/applications/{application_id}/commands'
 type Command = '/applications/{application_id}/commands/{command_id}'
@@ -29,8 +26,8 @@ interface AnyToken {
   GET: AnyTokenGet
   POST: AnyTokenPost
   PUT: never
-  PATCH: AnyTokenPatch
-  DELETE: AnyTokenDelete
+  PATCH: never
+  DELETE: never
 }
 
 /** Paths that any token can call, and more. */
