@@ -24,13 +24,18 @@ const ERRORS: Record<string, ErrorRule> = {
   401: {
     reason: 'security, or a token in its path',
     applies: (operation) => hasSecurity(operation) || hasPathToken(operation),
+    allows: hasBody,
   },
   403: {
     reason: 'a scope or a permission that can be missing',
     applies: needsPermission,
     allows: hasSecurity,
   },
-  404: { reason: 'an id in its path', applies: ({ path }) => /\{\w*id\}/.test(path) },
+  404: {
+    reason: 'an id in its path',
+    applies: ({ path }) => /\{\w*id\}/.test(path),
+    allows: hasBody,
+  },
 }
 
 /** Range of the responses of a server that failed. Every operation declares it. */
@@ -69,6 +74,11 @@ function hasSecurity(operation: PlacedOperation): boolean {
 function hasInput({ node, pathItem }: PlacedOperation): boolean {
   const lists = [node.parameters, pathItem.parameters]
   return 'requestBody' in node || lists.some((list) => Array.isArray(list) && list.length > 0)
+}
+
+/** Checks whether an operation has a body, which can contain a credential or the id of an object. */
+function hasBody({ node }: PlacedOperation): boolean {
+  return 'requestBody' in node
 }
 
 function needsPermission(operation: PlacedOperation): boolean {

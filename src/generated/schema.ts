@@ -80,6 +80,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{application_id}/application-identities/{provider_type}/{provider_issued_user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the identities of an external account
+         * @description Returns the identities of the user with this external account, without their profiles, so that an application finds the Discord user. The list is empty if no identity matches. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        get: operations["listApplicationIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{application_id}/attachment": {
         parameters: {
             query?: never;
@@ -443,6 +479,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{application_id}/quick-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a quick link
+         * @description Creates a link that starts the activity and is shown with a title, a text and an image. It expires after 30 days and is not listed in the developer portal. Needs an access token of the application; the documentation names no scope and no status of the response.
+         */
+        post: operations["createQuickLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/applications/{application_id}/role-connections/metadata": {
         parameters: {
             query?: never;
@@ -497,6 +559,46 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/users/{user_id}/identities/{provider_issued_user_id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the game profile of an identity
+         * @description Returns the profile of a user's identity in the application. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        get: operations["getApplicationIdentityProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the game profile of an identity
+         * @description Changes the profile of a user's identity. `data` replaces all stored game stats. The first update for a user without an identity creates one of type `NONE`; otherwise the id in the path must be that of an existing identity. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        patch: operations["updateApplicationIdentityProfile"];
         trace?: never;
     };
     "/applications/@me": {
@@ -1064,6 +1166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/token/rpc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an RPC token
+         * @description Returns a token for one use that replaces the user's consent when the application authorizes itself at the local RPC server, for approved games and their testers. `messages.read` cannot be requested with it. The endpoint reads `application/x-www-form-urlencoded` only. The documentation names the field of the response and describes no errors; they are those of the token endpoint.
+         */
+        post: operations["createRPCToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/userinfo": {
         parameters: {
             query?: never;
@@ -1078,6 +1200,142 @@ export interface paths {
         get: operations["getUserInfo"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/child-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a publisher's token for a token of a game
+         * @description Returns an access token of a game for the user of the publisher's access token. It expires with the publisher's token and has no refresh token. The body, which is JSON, contains the client secret of the publisher. Discord must approve the linking of accounts by publisher. The documentation describes no errors.
+         */
+        post: operations["exchangeChildToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/dms/{user_id_1}/{user_id_2}/messages/{message_id}/moderation-metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of one user of the DM. The order of the two users does not matter.
+                 * @example 80351110224678912
+                 */
+                user_id_1: components["parameters"]["FirstUserId"];
+                /**
+                 * @description The id of the other user of the DM.
+                 * @example 268473310986240001
+                 */
+                user_id_2: components["parameters"]["SecondUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the moderation metadata of a DM
+         * @description Sets the decision of the application's moderation about a DM of the Social SDK. Running games receive it as an update of the message, and an edit of the message clears it. No webhook event is sent. Needs the bot token of the application.
+         */
+        put: operations["updateDMModerationMetadata"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/provisional-accounts/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unmerge a provisional account
+         * @description Removes the link between a Discord account and an external account. All tokens of the user become invalid, and a new provisional account with a new user id is created for the external account. The body, which is JSON, contains the credentials of the application.
+         */
+        post: operations["unmergeProvisionalAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/provisional-accounts/unmerge/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unmerge a provisional account with a bot token
+         * @description Removes the link between a Discord account and an external account. All tokens of the user become invalid, and a new provisional account with a new user id is created for the external account. Needs the bot token of the application.
+         */
+        post: operations["unmergeBotProvisionalAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a token of a provisional account
+         * @description Exchanges the token of an external account for an access token of a provisional account, and creates the account if there is none. The body, which is JSON, contains the credentials of the application. The status of an error is observed.
+         */
+        post: operations["createProvisionalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/token/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a token of a provisional account with a bot token
+         * @description Returns an access token of the provisional account of a user of the application's own account system, and creates the account if there is none. Needs the bot token of the application.
+         */
+        post: operations["createBotProvisionalToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1135,6 +1393,78 @@ export interface paths {
         get: operations["getSKUSubscription"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user_id}/application-identities/{application_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the identities of a user in an application
+         * @description Returns the identities of a user in the application, without their profiles. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        get: operations["listUserApplicationIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user_id}/application-identities/{application_id}/{provider_type}/{provider_issued_user_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an identity of a user
+         * @description Deletes an identity of a user in the application, together with its profile. The last identity that links an account cannot be deleted. The body is optional. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        post: operations["deleteUserApplicationIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1391,6 +1721,37 @@ export interface paths {
         patch: operations["updateWebhookWithToken"];
         trace?: never;
     };
+    "/webhooks/{webhook_id}/{webhook_token}/github": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Execute a webhook with a GitHub payload
+         * @description Sends a message for an event of GitHub, for use as the payload URL of a GitHub repository. The token in the path is the only credential.
+         */
+        post: operations["executeGitHubCompatibleWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}": {
         parameters: {
             query?: {
@@ -1442,6 +1803,37 @@ export interface paths {
          *     New files are added. `attachments`, when present, must name every file that shall remain, old and new.
          */
         patch: operations["updateWebhookMessage"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/{webhook_token}/slack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Execute a webhook with a Slack payload
+         * @description Sends a message in the format of Slack's incoming webhooks. The token in the path is the only credential. The documentation describes no response; it follows Discord's own description.
+         */
+        post: operations["executeSlackCompatibleWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -1540,6 +1932,126 @@ export interface webhooks {
          * @description An entitlement was changed, for example renewed or ended. Verify the signature of the headers over the unparsed body before reading it, and answer within 3 seconds; otherwise Discord tries again for up to 10 minutes.
          */
         post: operations["entitlementUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GAME_DIRECT_MESSAGE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Game Direct Message Create
+         * @description A DM was sent while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["gameDirectMessageCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GAME_DIRECT_MESSAGE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Game Direct Message Delete
+         * @description A DM was deleted while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["gameDirectMessageDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GAME_DIRECT_MESSAGE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Game Direct Message Update
+         * @description A DM was edited while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["gameDirectMessageUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    LOBBY_MESSAGE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lobby Message Create
+         * @description A message was sent in a lobby. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["lobbyMessageCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    LOBBY_MESSAGE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lobby Message Delete
+         * @description A message was deleted from a lobby. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["lobbyMessageDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    LOBBY_MESSAGE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lobby Message Update
+         * @description A message in a lobby was edited. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["lobbyMessageUpdate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,6 +2527,167 @@ export interface components {
         ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
         /** @description What an application is marked with: one bit each, summed up and written as a decimal string, because it outgrows a JSON number. Those that are editable can be changed with the application. */
         ApplicationFlags: string;
+        /** @description Identities of a user in the application. */
+        ApplicationIdentities: {
+            /** @description The identities. Empty if none matches. */
+            identities: components["schemas"]["ApplicationIdentity"][];
+        };
+        /** @description An identity of a user in the application, by its external account. */
+        ApplicationIdentity: {
+            /** @description The id of the provider, which distinguishes identities of the same type. Absent if it is empty. */
+            provider_id?: string;
+            /** @description The id of the user in the external system. */
+            provider_issued_user_id: string;
+            /** @description The type of the external account provider. `NONE` is the type of an identity that has only a profile. */
+            provider_type: string;
+            /** @description The id of the Discord user. */
+            user_id: components["schemas"]["Snowflake"];
+        };
+        /** @description Selects the identity to delete among those with the same type and user id. */
+        ApplicationIdentityDelete: {
+            /** @description The id of the provider. */
+            provider_id?: string;
+        };
+        /** @description The profile of a user's identity in the application, which Discord shows as a game stats widget. */
+        ApplicationIdentityProfile: {
+            /** @description The game stats. */
+            data: components["schemas"]["ApplicationIdentityProfileData"] | null;
+            /** @description Data of the application's own, which Discord only stores. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The name of the user in the external system. */
+            username: string | null;
+        };
+        /** @description The game stats of a profile. */
+        ApplicationIdentityProfileData: {
+            /** @description The game stats of the application's own. */
+            dynamic?: components["schemas"]["ApplicationIdentityProfileDynamicField"][];
+            primary?: components["schemas"]["ApplicationIdentityProfilePrimaryData"];
+        };
+        /** @description The game stats of a profile. At most 10 KB when serialized. */
+        ApplicationIdentityProfileDataUpdate: {
+            /** @description The game stats of the application's own. At most 30. */
+            dynamic?: components["schemas"]["ApplicationIdentityProfileDynamicFieldUpdate"][];
+            primary?: components["schemas"]["ApplicationIdentityProfilePrimaryDataUpdate"];
+        };
+        /** @description A game stat of an application's own. Its type determines the type of its value. */
+        ApplicationIdentityProfileDynamicField: {
+            /** @description The key of the field in the widget editor, which players do not see. */
+            name: string;
+            type: components["schemas"]["ApplicationIdentityProfileDynamicFieldType"];
+            /** @description The value. */
+            value: string | number | components["schemas"]["ApplicationIdentityProfileMedia"];
+        };
+        /** @description The type of the value of a dynamic field. */
+        ApplicationIdentityProfileDynamicFieldType: 1 | 2 | 3 | (number & {});
+        /** @description A game stat of an application's own. Its type determines the type of its value. */
+        ApplicationIdentityProfileDynamicFieldUpdate: {
+            /** @description The key of the field in the widget editor, which players do not see. At most 100 characters. */
+            name: string;
+            /**
+             * @description The type of the value, 1 for a string, 2 for a number, 3 for an image.
+             * @enum {integer}
+             */
+            type: 1 | 2 | 3;
+            /** @description The value. A string has at most 256 characters. */
+            value: string | number | components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+        };
+        /** @description An image for a game profile. */
+        ApplicationIdentityProfileMedia: {
+            /** @description The URL of the image. Discord's servers fetch it, so it must be reachable from the public internet. */
+            url: string;
+        };
+        /** @description An image for a game profile. */
+        ApplicationIdentityProfileMediaUpdate: {
+            /** @description The URL of the image. Discord's servers fetch it, so it must be reachable from the public internet. */
+            url: string;
+        };
+        /** @description The game stats that are meant for many games. */
+        ApplicationIdentityProfilePrimaryData: {
+            /** @description The number of assists in the current period. */
+            current_period_assists?: number;
+            /** @description The number of deaths in the current period. */
+            current_period_deaths?: number;
+            /** @description The number of games in the current period. */
+            current_period_games?: number;
+            /** @description The number of kills in the current period. */
+            current_period_kills?: number;
+            /** @description The number of wins in the current period, such as a season. */
+            current_period_wins?: number;
+            /** @description The name of the featured character. */
+            featured_played_character?: string;
+            /** @description The image of the featured character. */
+            featured_played_character_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
+            /** @description The highest rank that the user reached. */
+            highest_rank?: string;
+            /** @description The image of the highest rank. */
+            highest_rank_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
+            /** @description The total time of play, in hours with decimals. */
+            playtime_hours?: number;
+            /** @description The image of the current rank. */
+            rank_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
+            /** @description The name of the current rank. */
+            rank_name?: string;
+            /** @description The name of the current season. */
+            season?: string;
+            /** @description The total number of assists. */
+            total_assists?: number;
+            /** @description The total number of deaths. */
+            total_deaths?: number;
+            /** @description The total number of games. */
+            total_games?: number;
+            /** @description The total number of kills. */
+            total_kills?: number;
+            /** @description The total number of wins. */
+            total_wins?: number;
+        };
+        /** @description The game stats that are meant for many games. */
+        ApplicationIdentityProfilePrimaryDataUpdate: {
+            /** @description The number of assists in the current period. */
+            current_period_assists?: number;
+            /** @description The number of deaths in the current period. */
+            current_period_deaths?: number;
+            /** @description The number of games in the current period. */
+            current_period_games?: number;
+            /** @description The number of kills in the current period. */
+            current_period_kills?: number;
+            /** @description The number of wins in the current period, such as a season. */
+            current_period_wins?: number;
+            /** @description The name of the featured character. At most 100 characters. */
+            featured_played_character?: string;
+            /** @description The image of the featured character. */
+            featured_played_character_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+            /** @description The highest rank that the user reached. At most 100 characters. */
+            highest_rank?: string;
+            /** @description The image of the highest rank. */
+            highest_rank_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+            /** @description The total time of play, in hours with decimals. */
+            playtime_hours?: number;
+            /** @description The image of the current rank. */
+            rank_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+            /** @description The name of the current rank. At most 100 characters. */
+            rank_name?: string;
+            /** @description The name of the current season. At most 100 characters. */
+            season?: string;
+            /** @description The total number of assists. */
+            total_assists?: number;
+            /** @description The total number of deaths. */
+            total_deaths?: number;
+            /** @description The total number of games. */
+            total_games?: number;
+            /** @description The total number of kills. */
+            total_kills?: number;
+            /** @description The total number of wins. */
+            total_wins?: number;
+        };
+        /** @description Changes of a game profile. Without `data`, the stored game stats stay as they are. */
+        ApplicationIdentityProfileUpdate: {
+            /** @description The complete game stats. They replace all stored ones. */
+            data?: components["schemas"]["ApplicationIdentityProfileDataUpdate"];
+            /** @description The name of the user in the external system. At most 1024 characters. */
+            username?: string;
+        };
         /** @description What to change of an application. Redirect URIs are not among it. */
         ApplicationUpdate: {
             /** @description The picture that invitations to play show, or `null` for none. */
@@ -2186,6 +2859,20 @@ export interface components {
             asset: string;
             sku_id: components["schemas"]["Snowflake"];
         };
+        /** @description A user of the application's account system whose link to a Discord account is removed. */
+        BotProvisionalAccountUnmerge: {
+            /** @description The id of the user in the account system of the application. 1 to 1024 characters. */
+            external_user_id: string;
+        };
+        /** @description A user of the application's account system for whom a provisional account is created or found. */
+        BotProvisionalTokenCreate: {
+            /** @description The id of the user in the account system of the application. 1 to 1024 characters. */
+            external_user_id: string;
+            /** @description The display name of the provisional account. 1 to 32 characters. */
+            preferred_global_name?: string | null;
+            /** @description The id of a provisional account. Missing from the documentation. */
+            provisional_user_id?: components["schemas"]["Snowflake"] | null;
+        };
         /** @description A channel of a guild, or a conversation of users. Which fields are present depends on the type. */
         Channel: {
             /** @description The id of the application that made the channel. */
@@ -2262,6 +2949,26 @@ export interface components {
         ChannelFlags: number;
         /** @description What a channel is for. */
         ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
+        /** @description An access token of a game, without a refresh token. */
+        ChildToken: {
+            /** @description The access token. */
+            access_token: string;
+            /** @description The remaining lifetime of the publisher's token, in seconds. The game's token expires at the same time. */
+            expires_in: number;
+            /** @description The granted scopes, separated by spaces. */
+            scope: string;
+            /** @description The type of the token. Always `Bearer`. */
+            token_type: string;
+        };
+        /** @description A publisher's access token and the game that receives a token for the same user. */
+        ChildTokenCreate: {
+            /** @description The id of the game's application. */
+            child_application_id: components["schemas"]["Snowflake"];
+            /** @description The access token of the publisher's application. */
+            parent_access_token: string;
+            /** @description The client secret of the publisher's application. */
+            parent_client_secret: string;
+        };
         /** @description The form that gets a token for the owner of the application. */
         ClientCredentialsGrant: {
             /** @description The id of the application, unless HTTP Basic carries it. */
@@ -2346,6 +3053,13 @@ export interface components {
             emoji_id: components["schemas"]["Snowflake"] | null;
             /** @description An emoji of Unicode, or `null`. */
             emoji_name: string | null;
+        };
+        /** @description A message that was deleted from a lobby. */
+        DeletedLobbyMessage: {
+            /** @description The id of the message. */
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the lobby. */
+            lobby_id: components["schemas"]["Snowflake"];
         };
         /** @description What the device shows to the user, and what it asks the token endpoint with (RFC 8628, section 3.2). */
         DeviceAuthorization: {
@@ -2588,6 +3302,36 @@ export interface components {
         EntryPointCommandHandlerType: 1 | 2 | (number & {});
         /** @description Discord's own code of an error, more exact than the HTTP status. 0 when there is none. The descriptions of the values are Discord's. 50229, 530008 to 530010, 530014 to 530027 stand in the pages of the Social SDK alone. */
         ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
+        /** @description A message in a lobby or its linked channel, as an event has it. */
+        EventLobbyMessage: {
+            /** @description The id of the application, during an active session of the Social SDK. */
+            application_id?: components["schemas"]["Snowflake"];
+            /** @description The author. */
+            author: components["schemas"]["PartialUser"];
+            /** @description The id of the channel of the message. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The text. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description The time at which the message was edited. Only with an update.
+             */
+            edited_timestamp?: string | null;
+            flags: components["schemas"]["MessageFlags"];
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the lobby. */
+            lobby_id: components["schemas"]["Snowflake"];
+            /** @description The metadata that was sent with the message. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description The time at which the message was sent. Only with an update.
+             */
+            timestamp?: string;
+            type: components["schemas"]["MessageType"];
+        };
         /** @description Whose media a guild has scanned for explicit content. */
         ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
         /** @description Who issued a token of a provisional account. */
@@ -2603,6 +3347,69 @@ export interface components {
             moderated: boolean;
             /** @description What the tag is called. */
             name: string;
+        };
+        /** @description A DM during an active session of the Social SDK: a message, or a passthrough message between two provisional accounts, which is visible in the game only and has `recipient_id`. */
+        GameDirectMessage: {
+            /** @description The id of the application that created the message. */
+            application_id?: components["schemas"]["Snowflake"];
+            /** @description The files of the message. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description The author. */
+            author: components["schemas"]["PartialUser"];
+            /** @description The channel, with its recipients. The documented examples lack it. */
+            channel?: components["schemas"]["Channel"];
+            /** @description The id of the DM channel. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The components of the message. */
+            components?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The text. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description The time at which the message was edited.
+             */
+            edited_timestamp?: string | null;
+            flags?: components["schemas"]["MessageFlags"];
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the lobby, for a message in a linked channel. */
+            lobby_id?: components["schemas"]["Snowflake"];
+            /** @description The id of the recipient of a passthrough message. */
+            recipient_id?: components["schemas"]["Snowflake"];
+            /**
+             * Format: date-time
+             * @description The time at which the message was sent.
+             */
+            timestamp?: string;
+            type?: components["schemas"]["MessageType"];
+        };
+        /** @description A DM was sent, edited or deleted during an active session of the Social SDK. */
+        GameDirectMessageEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The event. */
+            event: {
+                data: components["schemas"]["GameDirectMessage"];
+                /** @description The time of the event, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /**
+                 * @description The type of the event.
+                 * @enum {string}
+                 */
+                type: "GAME_DIRECT_MESSAGE_CREATE" | "GAME_DIRECT_MESSAGE_UPDATE" | "GAME_DIRECT_MESSAGE_DELETE";
+            };
+            /**
+             * @description An event, and not a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of this form. Always 1 so far. */
+            version: number;
+        };
+        /** @description The payload of a GitHub webhook event, which GitHub's documentation describes. Discord supports `commit_comment`, `create`, `delete`, `fork`, `issue_comment`, `issues`, `member`, `public`, `pull_request`, `pull_request_review`, `pull_request_review_comment`, `push`, `release`, `watch`, `check_run`, `check_suite`, `discussion` and `discussion_comment`. */
+        GitHubWebhookExecute: {
+            [key: string]: unknown;
         };
         /** @description A conversation with several users. */
         GroupDMChannelCreate: {
@@ -2890,6 +3697,52 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /** @description A message was deleted from a lobby. */
+        LobbyMessageDeleteEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The event. */
+            event: {
+                data: components["schemas"]["DeletedLobbyMessage"];
+                /** @description The time of the event, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /**
+                 * @description The type of the event.
+                 * @enum {string}
+                 */
+                type: "LOBBY_MESSAGE_DELETE";
+            };
+            /**
+             * @description An event, and not a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of this form. Always 1 so far. */
+            version: number;
+        };
+        /** @description A message in a lobby was sent or edited. */
+        LobbyMessageEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The event. */
+            event: {
+                data: components["schemas"]["EventLobbyMessage"];
+                /** @description The time of the event, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /**
+                 * @description The type of the event.
+                 * @enum {string}
+                 */
+                type: "LOBBY_MESSAGE_CREATE" | "LOBBY_MESSAGE_UPDATE";
+            };
+            /**
+             * @description An event, and not a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of this form. Always 1 so far. */
+            version: number;
+        };
         /** @description What the moderation of the application decided about a message, by keys of its own: 5 at most, with keys of up to 1024 and values of up to 2000 characters. */
         LobbyMessageModerationMetadata: {
             [key: string]: string;
@@ -3103,11 +3956,68 @@ export interface components {
         };
         /** @description The Nitro subscription of a user. Applications without the `identify.premium` scope always see 0. */
         PremiumType: 0 | 1 | 2 | 3 | (number & {});
+        /** @description An external account whose link to a Discord account is removed. */
+        ProvisionalAccountUnmerge: {
+            /** @description The id of the application. */
+            client_id: components["schemas"]["Snowflake"];
+            /** @description The secret of the application, unless the client is public. At most 1024 characters. */
+            client_secret?: string | null;
+            /** @description A token of the external account. 1 to 10240 characters. */
+            external_auth_token: string;
+            /** @description The type of `external_auth_token`. */
+            external_auth_type: components["schemas"]["ExternalAuthType"];
+        };
+        /** @description An access token of a provisional account. */
+        ProvisionalToken: {
+            /** @description The access token. */
+            access_token: string;
+            /** @description The time at which the access token expires, in seconds since 1970. Missing from the documentation. */
+            expires_at_s?: number | null;
+            /** @description The lifetime of the access token from now, in seconds. */
+            expires_in: number;
+            /** @description The ID token, a signed JWT. */
+            id_token: string;
+            /** @description The refresh token, for OIDC only. Its use is deprecated; send a new token of the provider instead. */
+            refresh_token?: string | null;
+            /** @description The granted scopes, separated by spaces. */
+            scope: string;
+            /** @description The granted scopes as a list. Missing from the documentation. */
+            scopes?: string[] | null;
+            /** @description The type of the token. Always `Bearer`. */
+            token_type: string;
+        };
+        /** @description An external account for which a provisional account is created or found. */
+        ProvisionalTokenCreate: {
+            /** @description The id of the application. */
+            client_id: components["schemas"]["Snowflake"];
+            /** @description The secret of the application, unless the client is public. At most 1024 characters. */
+            client_secret?: string | null;
+            /** @description A token of the external account. 1 to 10240 characters. */
+            external_auth_token: string;
+            /** @description The type of `external_auth_token`. */
+            external_auth_type: components["schemas"]["ExternalAuthType"];
+        };
         /**
          * @description A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`.
          * @enum {boolean|string|integer}
          */
         QueryBoolean: true | "True" | "true" | "1" | 1 | false | "False" | "false" | "0" | 0;
+        /** @description A link that starts an activity. */
+        QuickLink: {
+            /** @description The id of the link, for `shareLink` of the Embedded App SDK. */
+            link_id: string;
+        };
+        /** @description A link that starts an activity, with the embed that shows it. It expires after 30 days. */
+        QuickLinkCreate: {
+            /** @description A value that the activity receives when a user opens the link. */
+            custom_id?: string;
+            /** @description The text of the embed. */
+            description: string;
+            /** @description The image of the embed, encoded in base64. Its aspect ratio is 43:24. */
+            image: string;
+            /** @description The title of the embed. */
+            title: string;
+        };
         /** @description The body of a 429. */
         RateLimited: {
             /** @description Discord's own error code, for some limits. */
@@ -3195,6 +4105,18 @@ export interface components {
             /** @description The user's name on the platform, at most 100 characters. */
             platform_username?: string | null;
         };
+        /** @description A token that replaces the user's consent in `AUTHORIZE` of the local RPC server. */
+        RPCToken: {
+            /** @description The token, which can be used once. */
+            rpc_token: string;
+        };
+        /** @description The form that requests an RPC token. */
+        RPCTokenRequest: {
+            /** @description The id of the application. */
+            client_id: components["schemas"]["Snowflake"];
+            /** @description The secret of the application. */
+            client_secret: string;
+        };
         /** @description What a user can allow an application to do. Discord knows more scopes than it documents. */
         Scope: "account.global_name.update" | "activities.invites.write" | "activities.read" | "activities.write" | "application_identities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.messages.read" | "dm_channels.messages.write" | "dm_channels.read" | "email" | "gateway.connect" | "gdm.join" | "guilds" | "guilds.channels.read" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "lobbies.write" | "messages.read" | "openid" | "payment_sources.country_code" | "presences.read" | "presences.write" | "relationships.read" | "relationships.write" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
         /** @description Something that an application sells. */
@@ -3213,6 +4135,73 @@ export interface components {
         SKUFlags: number;
         /** @description How a SKU is sold. */
         SKUType: 2 | 3 | 5 | 6 | (number & {});
+        /** @description An attachment in the format of Slack, which Discord converts to an embed. Slack's documentation describes it; the fields are those that Discord's own description lists, and others are allowed. */
+        SlackAttachmentCreate: {
+            /**
+             * Format: uri
+             * @description The URL of the icon of the author. At most 2048 characters.
+             */
+            author_icon?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the author. At most 2048 characters.
+             */
+            author_link?: string | null;
+            /** @description The name of the author. */
+            author_name?: string | null;
+            /** @description The color, such as `#36a64f`. At most 7 characters. */
+            color?: string | null;
+            /** @description The fields. */
+            fields?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description The footer. */
+            footer?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the icon in the footer. At most 2048 characters.
+             */
+            footer_icon?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the image. At most 2048 characters.
+             */
+            image_url?: string | null;
+            /** @description The text above the attachment. */
+            pretext?: string | null;
+            /** @description The text. */
+            text?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the thumbnail. At most 2048 characters.
+             */
+            thumb_url?: string | null;
+            /** @description The title. */
+            title?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the title. At most 2048 characters.
+             */
+            title_link?: string | null;
+            /** @description The time, in seconds since 1970. */
+            ts?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A message in the format of Slack. Discord does not support `channel`, `icon_emoji`, `mrkdwn` and `mrkdwn_in`. */
+        SlackWebhookExecute: {
+            /** @description The attachments. */
+            attachments?: components["schemas"]["SlackAttachmentCreate"][] | null;
+            /**
+             * Format: uri
+             * @description The URL of the avatar that is shown instead of that of the webhook. At most 2048 characters.
+             */
+            icon_url?: string | null;
+            /** @description The text. At most 2000 characters. */
+            text?: string | null;
+            /** @description The name that is shown instead of that of the webhook. */
+            username?: string | null;
+        };
         /**
          * Format: snowflake
          * @description A Discord id: a 64-bit number as a decimal string, because it does not fit a JSON number everywhere. Its upper bits are the time of creation.
@@ -3809,6 +4798,11 @@ export interface components {
          */
         EntitlementId: components["schemas"]["Snowflake"];
         /**
+         * @description The id of one user of the DM. The order of the two users does not matter.
+         * @example 80351110224678912
+         */
+        FirstUserId: components["schemas"]["Snowflake"];
+        /**
          * @description The id of the guild.
          * @example 80351110224678912
          */
@@ -3823,6 +4817,21 @@ export interface components {
          * @example 334385199974967042
          */
         MessageId: components["schemas"]["Snowflake"];
+        /**
+         * @description The id of the user in the external system.
+         * @example player-42
+         */
+        ProviderIssuedUserId: string;
+        /**
+         * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+         * @example OIDC
+         */
+        ProviderType: string;
+        /**
+         * @description The id of the other user of the DM.
+         * @example 268473310986240001
+         */
+        SecondUserId: components["schemas"]["Snowflake"];
         /**
          * @description The id of the SKU.
          * @example 1158857122189168803
@@ -4020,6 +5029,67 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listApplicationIdentities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the provider, which distinguishes identities of the same type.
+                 * @example https://id.example.com
+                 */
+                provider_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The identities. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentities"];
+                };
+            };
+            400: components["responses"]["InvalidApplicationId"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
         };
     };
@@ -5084,6 +6154,69 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    createQuickLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickLinkCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The link. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickLink"];
+                };
+            };
+            /** @description The link. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickLink"];
+                };
+            };
+            /** @description A field is missing or malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToken"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     listApplicationRoleConnectionMetadata: {
         parameters: {
             query?: never;
@@ -5204,6 +6337,164 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenBot"];
             404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    getApplicationIdentityProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentityProfile"];
+                };
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    updateApplicationIdentityProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationIdentityProfileUpdate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The profile, after the first update. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentityProfile"];
+                };
+            };
+            /** @description The profile was updated. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The data is too large or malformed, or the identity is that of another user or does not match. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
             429: components["responses"]["RateLimited"];
         };
     };
@@ -6584,6 +7875,42 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    createRPCToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RPCTokenRequest"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The RPC token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RPCToken"];
+                };
+            };
+            /** @description The form is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2Error"];
+                };
+            };
+            401: components["responses"]["InvalidClient"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getUserInfo: {
         parameters: {
             query?: never;
@@ -6610,6 +7937,298 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    exchangeChildToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildTokenCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The token of the game. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildToken"];
+                };
+            };
+            /** @description The token, the client secret or the application is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    updateDMModerationMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of one user of the DM. The order of the two users does not matter.
+                 * @example 80351110224678912
+                 */
+                user_id_1: components["parameters"]["FirstUserId"];
+                /**
+                 * @description The id of the other user of the DM.
+                 * @example 268473310986240001
+                 */
+                user_id_2: components["parameters"]["SecondUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageModerationMetadata"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The metadata is set. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There are more than 5 entries, or one is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The application may not access the message. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user or message. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    unmergeProvisionalAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionalAccountUnmerge"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The accounts are unmerged. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The account is provisional, or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no user with this external account. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    unmergeBotProvisionalAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotProvisionalAccountUnmerge"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The accounts are unmerged. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The account is provisional, or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The application is not set up for provisional accounts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no user with this external account. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createProvisionalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionalTokenCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalToken"];
+                };
+            };
+            /** @description The external token, the client secret or the configuration of the provider is wrong, or the user has linked a Discord account. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createBotProvisionalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotProvisionalTokenCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalToken"];
+                };
+            };
+            /** @description The user has linked a Discord account, or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The application is not set up for provisional accounts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
             429: components["responses"]["RateLimited"];
         };
     };
@@ -6745,6 +8364,150 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    listUserApplicationIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The identities. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentities"];
+                };
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteUserApplicationIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the one that the token belongs to.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApplicationIdentityDelete"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The identity was deleted. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentUser: {
         parameters: {
             query?: never;
@@ -6831,7 +8594,7 @@ export interface operations {
                  * @description Whether to leave out those that were used up.
                  * @example true
                  */
-                exclude_consumed?: boolean;
+                exclude_consumed?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description List entitlements to these SKUs alone, at most 100. The ids stand in one parameter, separated by commas.
                  * @example [
@@ -7468,6 +9231,60 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    executeGitHubCompatibleWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread of the message, when it is in one.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+                /**
+                 * @description Indicates that Discord waits until the message is sent. With `false`, a message that is not saved causes no error.
+                 * @example true
+                 */
+                wait?: components["schemas"]["QueryBoolean"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GitHubWebhookExecute"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidWebhookId"];
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getWebhookMessage: {
         parameters: {
             query?: {
@@ -7656,6 +9473,62 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    executeSlackCompatibleWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread of the message, when it is in one.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+                /**
+                 * @description Indicates that Discord waits until the message is sent. With `false`, a message that is not saved causes no error.
+                 * @example true
+                 */
+                wait?: components["schemas"]["QueryBoolean"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook. Whoever knows it needs no other credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlackWebhookExecute"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The message was sent. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string | null;
+                };
+            };
+            400: components["responses"]["InvalidWebhookId"];
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     applicationAuthorized: {
         parameters: {
             query?: never;
@@ -7841,6 +9714,246 @@ export interface operations {
         };
         responses: {
             /** @description The event has arrived. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gameDirectMessageCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GameDirectMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gameDirectMessageDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GameDirectMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gameDirectMessageUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GameDirectMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lobbyMessageCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lobbyMessageDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageDeleteEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lobbyMessageUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp and the unparsed body, one behind the other, in hexadecimal. It is verified with the public key of the application.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description When Discord signed the request, in Unix seconds. It is part of what is signed.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
             204: {
                 headers: {
                     [name: string]: unknown;

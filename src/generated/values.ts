@@ -136,6 +136,25 @@ export const ApplicationEventWebhookStatusMeaning: Readonly<Record<number, strin
   3: 'No, Discord stopped, most often because nobody answered',
 }
 
+/** The type of the value of a dynamic field. */
+export const ApplicationIdentityProfileDynamicFieldType = {
+  /** A string */
+  STRING: 1,
+  /** A number */
+  NUMBER: 2,
+  /** An image */
+  MEDIA: 3,
+} as const
+/** The type of the value of a dynamic field. */
+export type ApplicationIdentityProfileDynamicFieldType = models.ApplicationIdentityProfileDynamicFieldType
+
+/** The meaning of each known value of `ApplicationIdentityProfileDynamicFieldType`. */
+export const ApplicationIdentityProfileDynamicFieldTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  1: 'A string',
+  2: 'A number',
+  3: 'An image',
+}
+
 /** What a channel is for. */
 export const ChannelType = {
   /** Text in a guild */

@@ -72,9 +72,11 @@ describe('the scopes of a token determine exactly which operations it can call:'
   test('sdk.social_layer and openid', () => {
     expectTypeOf<Allowed<'sdk.social_layer' | 'openid'>>().toEqualTypeOf<
       With<{
-        GET: '/lobbies/{lobby_id}/messages' | '/oauth2/userinfo'
+        GET: '/guilds/{guild_id}/channels' | '/lobbies/{lobby_id}/messages' | '/oauth2/userinfo'
         POST: '/lobbies/{lobby_id}/messages' | '/lobbies/{lobby_id}/members/@me/invites'
         PUT: '/lobbies'
+        PATCH: '/lobbies/{lobby_id}/channel-linking'
+        DELETE: '/lobbies/{lobby_id}/members/@me'
       }>
     >()
   })
