@@ -13,32 +13,43 @@ export interface KnownDifference {
   readonly ours: string
   /** Limits the explanation to differences with this use. */
   readonly use?: Use
+  /** Limits the explanation to one edition of Discord's description. */
+  readonly edition?: Edition
   readonly reason: string
   /** Page of Discord's documentation that supports the reason. */
   readonly link: string
 }
 
+/** Editions of Discord's description: the stable one, and the preview of what is not released yet. */
+export const EDITIONS = ['stable', 'preview'] as const
+export type Edition = (typeof EDITIONS)[number]
+
 /** Version of Discord's description that passed the check. */
 export interface Agreement {
   readonly version: string
   readonly sha256: string
-  /** Date of the check, as `YYYY-MM-DD`. */
+  /** Date on which Discord published it, as `YYYY-MM-DD`. */
   readonly date: string
+}
+
+/** What our description was last compared with. */
+export type Agreements = Readonly<Record<Edition, Agreement>> & {
+  /** Date of the snapshot of Discord's documentation, as `YYYY-MM-DD`. */
+  readonly documentation: string
 }
 
 /** Content of the file of known differences. */
 export interface Known {
-  /** The version that passed last. */
-  readonly agreedWith: Agreement
+  /** The versions that passed last. */
+  readonly agreedWith: Agreements
   readonly differences: readonly KnownDifference[]
 }
 
 type Mapping = Readonly<Record<string, unknown>>
 
 const TEXTS = ['kind', 'theirs', 'ours', 'reason', 'link'] as const
-const KEYS: readonly string[] = ['at', 'use', ...TEXTS]
+const KEYS: readonly string[] = ['at', 'edition', 'use', ...TEXTS]
 const AGREEMENT = ['version', 'sha256', 'date'] as const
-const AGREEMENT_BLOCK = /^agreedWith:\n(?: {2}.*\n)*/m
 const DOCUMENTATION = 'https://docs.discord.com/developers/'
 
 /**
@@ -58,14 +69,24 @@ export function parseKnown(text: string): Known {
     findProblems(entry).map((problem) => `Known difference ${index + 1}: ${problem}`),
   )
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  if (!isAgreement(agreedWith)) throw new Error(`agreedWith must have the strings ${AGREEMENT.join(', ')}`)
+  if (!isAgreements(agreedWith)) {
+    const editions = EDITIONS.map((edition) => `${edition} with the strings ${AGREEMENT.join(', ')}`)
+    throw new Error(`agreedWith must have the string documentation, ${editions.join(', and ')}`)
+  }
   return { agreedWith, differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })) }
 }
 
-/** Replaces the agreement in the text of the file. Everything else stays the same, comments included. */
-export function replaceAgreement(text: string, { version, sha256, date }: Agreement): string {
-  const lines = [`  version: '${version}'`, `  sha256: ${sha256}`, `  date: '${date}'`]
-  return text.replace(AGREEMENT_BLOCK, `agreedWith:\n${lines.join('\n')}\n`)
+/** Replaces the agreement of an edition in the text of the file. Everything else stays the same, comments included. */
+export function replaceAgreement(
+  text: string,
+  edition: Edition,
+  { version, sha256, date }: Agreement,
+): string {
+  const lines = [`    version: '${version}'`, `    sha256: ${sha256}`, `    date: '${date}'`]
+  return text.replace(
+    new RegExp(`^ {2}${edition}:\\n(?: {4}.*\\n)*`, 'm'),
+    `  ${edition}:\n${lines.join('\n')}\n`,
+  )
 }
 
 function findProblems(entry: unknown): string[] {
@@ -84,6 +105,9 @@ function findProblems(entry: unknown): string[] {
   if (entry.use !== undefined && !USES.some((use) => use === entry.use)) {
     problems.push(`use must be one of ${USES.join(', ')}`)
   }
+  if (entry.edition !== undefined && !EDITIONS.some((edition) => edition === entry.edition)) {
+    problems.push(`edition must be one of ${EDITIONS.join(', ')}`)
+  }
   if (!String(entry.link).startsWith(DOCUMENTATION)) problems.push(`link must begin with ${DOCUMENTATION}`)
   if (new Set(locations).size < locations.length) problems.push('at must not contain a location twice')
   return problems
@@ -91,6 +115,14 @@ function findProblems(entry: unknown): string[] {
 
 function isKnown(entry: unknown): entry is Omit<KnownDifference, 'at'> & { at: string | readonly string[] } {
   return findProblems(entry).length === 0
+}
+
+function isAgreements(value: unknown): value is Agreements {
+  return (
+    isMapping(value) &&
+    isText(value.documentation) &&
+    EDITIONS.every((edition) => isAgreement(value[edition]))
+  )
 }
 
 function isAgreement(value: unknown): value is Agreement {

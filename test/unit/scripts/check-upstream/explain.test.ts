@@ -129,7 +129,10 @@ describe('a rule', () => {
 
 describe('the file of known differences', () => {
   const FILE = `
-agreedWith: { version: '10', sha256: abc, date: '2026-01-01' }
+agreedWith:
+  documentation: '2025-12-12'
+  stable: { version: '10', sha256: abc, date: '2026-01-01' }
+  preview: { version: '11', sha256: def, date: '2026-02-02' }
 differences:
   - at: User.email
     kind: property
@@ -148,7 +151,11 @@ differences:
 
   test('is parsed', () => {
     const { agreedWith, differences } = parseKnown(FILE)
-    expect(agreedWith).toEqual({ version: '10', sha256: 'abc', date: '2026-01-01' })
+    expect(agreedWith).toEqual({
+      documentation: '2025-12-12',
+      stable: { version: '10', sha256: 'abc', date: '2026-01-01' },
+      preview: { version: '11', sha256: 'def', date: '2026-02-02' },
+    })
     expect(differences.map(({ at, use }) => [at, use])).toEqual([
       [['User.email'], undefined],
       [['A', 'B'], 'request'],
@@ -218,7 +225,19 @@ differences:
       'entries:',
       'The file of known differences must have a list of differences',
     ],
-    ['without an agreement', 'sha256: abc, ', '', 'agreedWith must have the strings version, sha256, date'],
+    ['without the hash of an edition', 'sha256: abc, ', '', 'stable with the strings version, sha256, date'],
+    [
+      'without the date of the documentation',
+      "documentation: '2025-12-12'",
+      'documents: none',
+      'agreedWith must have the string documentation',
+    ],
+    [
+      'with an unknown edition',
+      'use: request',
+      'edition: beta',
+      'Known difference 2: edition must be one of stable, preview',
+    ],
   ])('is rejected %s', (_problem, from, to, message) => {
     expect(() => parseKnown(FILE.replace(from, to))).toThrow(message)
   })
