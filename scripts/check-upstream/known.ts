@@ -32,7 +32,7 @@ export interface Agreement {
   readonly date: string
 }
 
-/** What our description was last compared with. */
+/** Documentation and editions that our description was last compared with. */
 export type Agreements = Readonly<Record<Edition, Agreement>> & {
   /** Date of the snapshot of Discord's documentation, as `YYYY-MM-DD`. */
   readonly documentation: string
@@ -74,6 +74,11 @@ export function parseKnown(text: string): Known {
     throw new Error(`agreedWith must have the string documentation, ${editions.join(', and ')}`)
   }
   return { agreedWith, differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })) }
+}
+
+/** Selects the explanations that apply to an edition of Discord's description. */
+export function selectEdition(known: readonly KnownDifference[], edition: Edition): KnownDifference[] {
+  return known.filter((one) => one.edition === undefined || one.edition === edition)
 }
 
 /** Replaces the agreement of an edition in the text of the file. Everything else stays the same, comments included. */

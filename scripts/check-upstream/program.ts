@@ -6,7 +6,7 @@ import { compare } from './compare.ts'
 import { readDescription } from './description.ts'
 import { explain } from './explain.ts'
 import { fingerprint } from './fingerprint.ts'
-import { EDITIONS, type Edition, parseKnown, replaceAgreement } from './known.ts'
+import { EDITIONS, type Edition, parseKnown, replaceAgreement, selectEdition } from './known.ts'
 import { createReport, FORMAT, type Format } from './report.ts'
 
 const HELP = `Usage: npm run check:upstream -- <file or URL> [options]
@@ -83,8 +83,7 @@ async function check(root: string, source: string, options: Options): Promise<Ex
   const { edition, acceptedDate } = options
   const upstream = { version: theirs.info.version, sha256: fingerprint(theirs) }
   const comparison = compare(theirs, ours)
-  const applicable = differences.filter((one) => one.edition === undefined || one.edition === edition)
-  const explanation = explain(comparison.differences, applicable)
+  const explanation = explain(comparison.differences, selectEdition(differences, edition))
   const report = createReport(comparison, explanation, upstream, agreedWith[edition])
   const stdout = FORMAT[options.format](options.withExplained ? report : { ...report, explained: [] })
   if (report.isPassed && acceptedDate !== undefined) {
