@@ -63,14 +63,17 @@ function comparePaths(base: Document, revision: Document): Change[] {
   })
 }
 
-/** Returns the statuses that an operation gains: `api` returns them now, and threw an error for them before. */
+/**
+ * Returns the statuses that an operation gains: `api` returns them now, and threw an error for them before. It throws for
+ * ranges such as `5XX` in any case.
+ */
 function compareStatuses(base: Document, revision: Document): Change[] {
   return Object.entries(revision.paths).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
       const before = base.paths[path]?.[method]?.responses
       const after = item[method]?.responses
       if (!before || !after) return []
-      const added = Object.keys(after).filter((status) => !(status in before))
+      const added = Object.keys(after).filter((status) => /^\d+$/.test(status) && !(status in before))
       return added.map(
         (status): Change => ({
           level: 'major',

@@ -13,46 +13,43 @@ export interface KnownDifference {
   readonly ours: string
   /** Limits the explanation to differences with this use. */
   readonly use?: Use
-  /** `true` if only some of Discord's descriptions, such as the preview, contain the difference. */
-  readonly optional?: true
+  /** Limits the explanation to one edition of Discord's description. */
+  readonly edition?: Edition
   readonly reason: string
   /** Page of Discord's documentation that supports the reason. */
   readonly link: string
 }
 
+/** Editions of Discord's description: the stable one, and the preview of what is not released yet. */
+export const EDITIONS = ['stable', 'preview'] as const
+export type Edition = (typeof EDITIONS)[number]
+
 /** Version of Discord's description that passed the check. */
 export interface Agreement {
   readonly version: string
   readonly sha256: string
-  /** Date of the check, as `YYYY-MM-DD`. */
+  /** Date on which Discord published it, as `YYYY-MM-DD`. */
   readonly date: string
 }
 
-/** Dates of the sources that the known differences were last compared with, as `YYYY-MM-DD`. */
-export interface Sources {
-  /** Discord's documentation. */
+/** Documentation and editions that our description was last compared with. */
+export type Agreements = Readonly<Record<Edition, Agreement>> & {
+  /** Date of the snapshot of Discord's documentation, as `YYYY-MM-DD`. */
   readonly documentation: string
-  /** Discord's stable description. */
-  readonly stable: string
-  /** Discord's preview description. */
-  readonly preview: string
 }
 
 /** Content of the file of known differences. */
 export interface Known {
-  readonly comparedWith: Sources
-  /** The version that passed last. */
-  readonly agreedWith: Agreement
+  /** The versions that passed last. */
+  readonly agreedWith: Agreements
   readonly differences: readonly KnownDifference[]
 }
 
 type Mapping = Readonly<Record<string, unknown>>
 
 const TEXTS = ['kind', 'theirs', 'ours', 'reason', 'link'] as const
-const KEYS: readonly string[] = ['at', 'use', 'optional', ...TEXTS]
+const KEYS: readonly string[] = ['at', 'edition', 'use', ...TEXTS]
 const AGREEMENT = ['version', 'sha256', 'date'] as const
-const SOURCES = ['documentation', 'stable', 'preview'] as const
-const AGREEMENT_BLOCK = /^agreedWith:\n(?: {2}.*\n)*/m
 const DOCUMENTATION = 'https://docs.discord.com/developers/'
 
 /**
@@ -63,7 +60,7 @@ const DOCUMENTATION = 'https://docs.discord.com/developers/'
 export function parseKnown(text: string): Known {
   const file: unknown = parse(text)
   if (!isMapping(file)) throw new Error('The file of known differences must be a mapping')
-  const { agreedWith, comparedWith, differences } = file
+  const { agreedWith, differences } = file
   if (!Array.isArray(differences)) {
     throw new Error('The file of known differences must have a list of differences')
   }
@@ -72,21 +69,29 @@ export function parseKnown(text: string): Known {
     findProblems(entry).map((problem) => `Known difference ${index + 1}: ${problem}`),
   )
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  if (!isAgreement(agreedWith)) throw new Error(`agreedWith must have the strings ${AGREEMENT.join(', ')}`)
-  if (!isSources(comparedWith)) {
-    throw new Error(`comparedWith must have the dates ${SOURCES.join(', ')}, each as 'YYYY-MM-DD'`)
+  if (!isAgreements(agreedWith)) {
+    const editions = EDITIONS.map((edition) => `${edition} with the strings ${AGREEMENT.join(', ')}`)
+    throw new Error(`agreedWith must have the string documentation, ${editions.join(', and ')}`)
   }
-  return {
-    comparedWith,
-    agreedWith,
-    differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })),
-  }
+  return { agreedWith, differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })) }
 }
 
-/** Replaces the agreement in the text of the file. Everything else stays the same, comments included. */
-export function replaceAgreement(text: string, { version, sha256, date }: Agreement): string {
-  const lines = [`  version: '${version}'`, `  sha256: ${sha256}`, `  date: '${date}'`]
-  return text.replace(AGREEMENT_BLOCK, `agreedWith:\n${lines.join('\n')}\n`)
+/** Selects the explanations that apply to an edition of Discord's description. */
+export function selectEdition(known: readonly KnownDifference[], edition: Edition): KnownDifference[] {
+  return known.filter((one) => one.edition === undefined || one.edition === edition)
+}
+
+/** Replaces the agreement of an edition in the text of the file. Everything else stays the same, comments included. */
+export function replaceAgreement(
+  text: string,
+  edition: Edition,
+  { version, sha256, date }: Agreement,
+): string {
+  const lines = [`    version: '${version}'`, `    sha256: ${sha256}`, `    date: '${date}'`]
+  return text.replace(
+    new RegExp(`^ {2}${edition}:\\n(?: {4}.*\\n)*`, 'm'),
+    `  ${edition}:\n${lines.join('\n')}\n`,
+  )
 }
 
 function findProblems(entry: unknown): string[] {
@@ -105,7 +110,9 @@ function findProblems(entry: unknown): string[] {
   if (entry.use !== undefined && !USES.some((use) => use === entry.use)) {
     problems.push(`use must be one of ${USES.join(', ')}`)
   }
-  if (entry.optional !== undefined && entry.optional !== true) problems.push('optional must be true')
+  if (entry.edition !== undefined && !EDITIONS.some((edition) => edition === entry.edition)) {
+    problems.push(`edition must be one of ${EDITIONS.join(', ')}`)
+  }
   if (!String(entry.link).startsWith(DOCUMENTATION)) problems.push(`link must begin with ${DOCUMENTATION}`)
   if (new Set(locations).size < locations.length) problems.push('at must not contain a location twice')
   return problems
@@ -115,18 +122,16 @@ function isKnown(entry: unknown): entry is Omit<KnownDifference, 'at'> & { at: s
   return findProblems(entry).length === 0
 }
 
+function isAgreements(value: unknown): value is Agreements {
+  return (
+    isMapping(value) &&
+    isText(value.documentation) &&
+    EDITIONS.every((edition) => isAgreement(value[edition]))
+  )
+}
+
 function isAgreement(value: unknown): value is Agreement {
   return isMapping(value) && AGREEMENT.every((key) => isText(value[key]))
-}
-
-function isSources(value: unknown): value is Sources {
-  return isMapping(value) && SOURCES.every((key) => isDate(value[key]))
-}
-
-function isDate(value: unknown): boolean {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const time = Date.parse(value)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 
 function isMapping(value: unknown): value is Mapping {

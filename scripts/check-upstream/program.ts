@@ -8,7 +8,7 @@ import { compare } from './compare.ts'
 import { readDescription } from './description.ts'
 import { explain } from './explain.ts'
 import { fingerprint } from './fingerprint.ts'
-import { parseKnown, replaceAgreement } from './known.ts'
+import { EDITIONS, type Edition, parseKnown, replaceAgreement, selectEdition } from './known.ts'
 import { createReport, FORMAT, type Format } from './report.ts'
 
 const HELP = `Usage: npm run check:upstream -- <file or URL> [options]
@@ -25,19 +25,24 @@ description, by operation and by schema, each with the files of spec/ to edit.
   --changes           compare two versions of Discord's description; only --help can be added
   --format <format>   text (default), json, or markdown for a comment on an issue
   --explained         also list the differences that are explained
-  --accept            if the check passes, record this version of Discord's description as accepted
+  --edition <name>    stable or preview; by default preview if the name of the file ends in _preview.json
+  --accept <date>     if the check passes, record this version of Discord's description, published on that day
+                      (YYYY-MM-DD), as accepted
   --known <file>      file of known differences; spec/known-differences.yaml by default
   --help              print this text
 
 Exits with 0 if every difference is explained, with 1 if not, and with 2 if the comparison fails. With --changes, it exits
 with 0 whether there are changes or not.
-Discord publishes its description in the repository discord/discord-api-spec as specs/openapi.json.
+Discord publishes its description in the repository discord/discord-api-spec as specs/openapi.json, and a preview as
+specs/openapi_preview.json.
 `
 
 interface Options {
   readonly format: Format
   readonly withExplained: boolean
-  readonly isAccepted: boolean
+  readonly edition: Edition
+  /** Date of the description if a check that passes is recorded. */
+  readonly acceptedDate: string | undefined
   readonly knownFile: string
 }
 
@@ -56,7 +61,8 @@ async function run(root: string, args: readonly string[]): Promise<Exit> {
     args: [...args],
     options: {
       changes: { type: 'boolean', default: false },
-      accept: { type: 'boolean', default: false },
+      accept: { type: 'string' },
+      edition: { type: 'string' },
       explained: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
       help: { type: 'boolean' },
@@ -70,8 +76,13 @@ async function run(root: string, args: readonly string[]): Promise<Exit> {
   const [source, ...others] = positionals
   if (source === undefined || others.length > 0) throw new Error(`Pass one file or URL.\n\n${HELP}`)
   if (!isFormat(format)) throw new Error(`--format must be one of ${Object.keys(FORMAT).join(', ')}`)
-  const { accept: isAccepted, explained: withExplained, known: knownFile } = values
-  return check(root, source, { format, withExplained, isAccepted, knownFile })
+  const { accept: acceptedDate, explained: withExplained, known: knownFile } = values
+  const { edition = source.endsWith('_preview.json') ? 'preview' : 'stable' } = values
+  if (!isEdition(edition)) throw new Error(`--edition must be one of ${EDITIONS.join(', ')}`)
+  if (acceptedDate !== undefined && !/^\d{4}-\d\d-\d\d$/.test(acceptedDate)) {
+    throw new Error('--accept must be the date of the description, such as 2026-07-18')
+  }
+  return check(root, source, { format, withExplained, edition, acceptedDate, knownFile })
 }
 
 async function check(root: string, source: string, options: Options): Promise<Exit> {
@@ -79,14 +90,14 @@ async function check(root: string, source: string, options: Options): Promise<Ex
   const ours = await readDescription(join(root, 'src/generated/openapi.json'))
   const text = await readFile(options.knownFile, 'utf8')
   const { agreedWith, differences } = parseKnown(text)
-  const date = new Date().toISOString().slice(0, 10)
-  const upstream = { version: theirs.info.version, sha256: fingerprint(theirs), date }
+  const { edition, acceptedDate } = options
+  const upstream = { version: theirs.info.version, sha256: fingerprint(theirs) }
   const comparison = compare(theirs, ours)
-  const explanation = explain(comparison.differences, differences)
-  const report = createReport(comparison, explanation, upstream, agreedWith)
+  const explanation = explain(comparison.differences, selectEdition(differences, edition))
+  const report = createReport(comparison, explanation, upstream, agreedWith[edition])
   const stdout = FORMAT[options.format](options.withExplained ? report : { ...report, explained: [] })
-  if (report.isPassed && options.isAccepted) {
-    await writeFile(options.knownFile, replaceAgreement(text, upstream))
+  if (report.isPassed && acceptedDate !== undefined) {
+    await writeFile(options.knownFile, replaceAgreement(text, edition, { ...upstream, date: acceptedDate }))
   }
   return { code: report.isPassed ? 0 : 1, stdout, stderr: '' }
 }
@@ -108,6 +119,10 @@ async function readPathFiles(file: string): Promise<PathFiles> {
     await readFile(file, 'utf8'),
   )
   return Object.fromEntries(Object.entries(paths).map(([path, { $ref }]) => [path, `spec/${$ref}`]))
+}
+
+function isEdition(edition: string): edition is Edition {
+  return EDITIONS.some((one) => one === edition)
 }
 
 function isFormat(format: string): format is Format {

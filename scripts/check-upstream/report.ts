@@ -6,7 +6,10 @@ import type { Agreement } from './known.ts'
 /** Result of the check, independent of the output format. */
 export interface Report {
   readonly isPassed: boolean
-  readonly upstream: Agreement & { readonly agreedWith: Agreement; readonly isAgreedWith: boolean }
+  readonly upstream: Omit<Agreement, 'date'> & {
+    readonly agreedWith: Agreement
+    readonly isAgreedWith: boolean
+  }
   readonly counts: Readonly<Record<'operations' | 'differences' | 'explained' | 'problems', number>>
   readonly problems: readonly Section[]
   /** Differences that have an explanation. */
@@ -67,7 +70,7 @@ export type Format = keyof typeof FORMAT
 export function createReport(
   { pairs, differences }: Comparison,
   { explained, unexplained, stale, ambiguous, repeated }: Explanation,
-  upstream: Agreement,
+  upstream: Omit<Agreement, 'date'>,
   agreedWith: Agreement,
 ): Report {
   const problems = [
@@ -137,7 +140,7 @@ function formatUpstream(
   { name }: Style,
 ): string {
   const agreement = isAgreedWith
-    ? `accepted on ${agreedWith.date}`
+    ? `the accepted description of ${agreedWith.date}`
     : `differs from the accepted description ${name(agreedWith.sha256.slice(0, 12))} of ${agreedWith.date}`
   return `Discord's description: version ${version}, sha256 ${name(sha256.slice(0, 12))}, ${agreement}.`
 }

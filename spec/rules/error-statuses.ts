@@ -24,20 +24,34 @@ const ERRORS: Record<string, ErrorRule> = {
   401: {
     reason: 'security, or a token in its path',
     applies: (operation) => hasSecurity(operation) || hasPathToken(operation),
+    allows: hasBody,
   },
   403: {
     reason: 'a scope or a permission that can be missing',
     applies: needsPermission,
     allows: hasSecurity,
   },
-  404: { reason: 'an id in its path', applies: ({ path }) => /\{\w*id\}/.test(path) },
+  404: {
+    reason: 'an id in its path',
+    applies: ({ path }) => /\{\w*id\}/.test(path),
+    allows: hasBody,
+  },
 }
 
-/** Requires the errors that an operation can have, and no others. */
+/** Range of the responses of a server that failed. Every operation declares it. */
+const SERVER_ERRORS = '5XX'
+
+/** Requires the errors that an operation can have, and no others of these. */
 export const errorStatuses: Rule = () =>
   eachOperation((operation, context) => {
     const declared = follow(context, operation, 'responses')
     if (!declared || operation.isWebhook) return
+    if (!(SERVER_ERRORS in declared.node)) {
+      context.report({
+        message: `An operation must declare a ${SERVER_ERRORS} response.`,
+        location: declared.location.key(),
+      })
+    }
     for (const [status, { reason, applies, allows }] of Object.entries(ERRORS)) {
       const expected = applies(operation)
       if (expected === status in declared.node) continue
@@ -60,6 +74,11 @@ function hasSecurity(operation: PlacedOperation): boolean {
 function hasInput({ node, pathItem }: PlacedOperation): boolean {
   const lists = [node.parameters, pathItem.parameters]
   return 'requestBody' in node || lists.some((list) => Array.isArray(list) && list.length > 0)
+}
+
+/** Checks whether an operation has a body, which can contain a credential or the id of an object. */
+function hasBody({ node }: PlacedOperation): boolean {
+  return 'requestBody' in node
 }
 
 function needsPermission(operation: PlacedOperation): boolean {

@@ -8,6 +8,7 @@ import { flags } from './flags.ts'
 import { knownScopes } from './known-scopes.ts'
 import { namedExamples } from './named-examples.ts'
 import { openEnums } from './open-enums.ts'
+import { operationVerbs } from './operation-verbs.ts'
 import { plainRecursion } from './plain-recursion.ts'
 import { rateLimits } from './rate-limits.ts'
 import type { Rule } from './redocly.ts'
@@ -26,6 +27,7 @@ const rules: Record<string, Rule> = {
   'known-scopes': knownScopes,
   'named-examples': namedExamples,
   'open-enums': openEnums,
+  'operation-verbs': operationVerbs,
   'plain-recursion': plainRecursion,
   'rate-limits': rateLimits,
   services,

@@ -83,6 +83,48 @@ export type ApplicationEventWebhookStatus = components['schemas']['ApplicationEv
 /** The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
 export type ApplicationFlags = components['schemas']['ApplicationFlags']
 
+/** Identities of a user in the application. */
+export type ApplicationIdentities = components['schemas']['ApplicationIdentities']
+
+/** An identity of a user in the application, by its external account. */
+export type ApplicationIdentity = components['schemas']['ApplicationIdentity']
+
+/** Selects the identity to delete among those with the same type and user id. */
+export type ApplicationIdentityDelete = components['schemas']['ApplicationIdentityDelete']
+
+/** The profile of a user's identity in the application, which Discord shows as a game stats widget. */
+export type ApplicationIdentityProfile = components['schemas']['ApplicationIdentityProfile']
+
+/** The game stats of a profile. */
+export type ApplicationIdentityProfileData = components['schemas']['ApplicationIdentityProfileData']
+
+/** The game stats of a profile. At most 10 KB when serialized. */
+export type ApplicationIdentityProfileDataUpdate = components['schemas']['ApplicationIdentityProfileDataUpdate']
+
+/** A game stat of an application's own. Its type determines the type of its value. */
+export type ApplicationIdentityProfileDynamicField = components['schemas']['ApplicationIdentityProfileDynamicField']
+
+/** The type of the value of a dynamic field. */
+export type ApplicationIdentityProfileDynamicFieldType = components['schemas']['ApplicationIdentityProfileDynamicFieldType']
+
+/** A game stat of an application's own. Its type determines the type of its value. */
+export type ApplicationIdentityProfileDynamicFieldUpdate = components['schemas']['ApplicationIdentityProfileDynamicFieldUpdate']
+
+/** An image for a game profile. */
+export type ApplicationIdentityProfileMedia = components['schemas']['ApplicationIdentityProfileMedia']
+
+/** An image for a game profile. */
+export type ApplicationIdentityProfileMediaUpdate = components['schemas']['ApplicationIdentityProfileMediaUpdate']
+
+/** The game stats that are meant for many games. */
+export type ApplicationIdentityProfilePrimaryData = components['schemas']['ApplicationIdentityProfilePrimaryData']
+
+/** The game stats that are meant for many games. */
+export type ApplicationIdentityProfilePrimaryDataUpdate = components['schemas']['ApplicationIdentityProfilePrimaryDataUpdate']
+
+/** Changes of a game profile. Without `data`, the stored game stats stay as they are. */
+export type ApplicationIdentityProfileUpdate = components['schemas']['ApplicationIdentityProfileUpdate']
+
 /** The fields of an application to change. Redirect URIs cannot be changed. */
 export type ApplicationUpdate = components['schemas']['ApplicationUpdate']
 
@@ -101,6 +143,12 @@ export type AuthorizationServerMetadata = components['schemas']['AuthorizationSe
 /** A decoration around an avatar. */
 export type AvatarDecorationData = components['schemas']['AvatarDecorationData']
 
+/** A user of the application's account system whose link to a Discord account is removed. */
+export type BotProvisionalAccountUnmerge = components['schemas']['BotProvisionalAccountUnmerge']
+
+/** A user of the application's account system for whom a provisional account is created or found. */
+export type BotProvisionalTokenCreate = components['schemas']['BotProvisionalTokenCreate']
+
 /** A guild channel, a thread, a DM or a group DM. The type determines which fields are present. */
 export type Channel = components['schemas']['Channel']
 
@@ -112,6 +160,12 @@ export type ChannelMention = components['schemas']['ChannelMention']
 
 /** The type of a channel. */
 export type ChannelType = components['schemas']['ChannelType']
+
+/** An access token of a game, without a refresh token. */
+export type ChildToken = components['schemas']['ChildToken']
+
+/** A publisher's access token and the game that receives a token for the same user. */
+export type ChildTokenCreate = components['schemas']['ChildTokenCreate']
 
 /** The form that requests a token for the owner of the application. */
 export type ClientCredentialsGrant = components['schemas']['ClientCredentialsGrant']
@@ -145,6 +199,9 @@ export type DefaultMessageNotificationLevel = components['schemas']['DefaultMess
 
 /** The emoji of the default reaction button of a forum. */
 export type DefaultReaction = components['schemas']['DefaultReaction']
+
+/** A message that was deleted from a lobby. */
+export type DeletedLobbyMessage = components['schemas']['DeletedLobbyMessage']
 
 /** The codes of a device authorization (RFC 8628, section 3.2): the device shows one to the user and polls the token endpoint with the other. */
 export type DeviceAuthorization = components['schemas']['DeviceAuthorization']
@@ -194,6 +251,9 @@ export type EntryPointCommandHandlerType = components['schemas']['EntryPointComm
 /** Discord's error code, which is more specific than the HTTP status. 0 is a general error. The descriptions of the values are Discord's. Only the pages of the Social SDK list 50229, 530008 to 530010 and 530014 to 530027. */
 export type ErrorCode = components['schemas']['ErrorCode']
 
+/** A message in a lobby or its linked channel, as an event has it. */
+export type EventLobbyMessage = components['schemas']['EventLobbyMessage']
+
 /** The members whose media are scanned for explicit content. */
 export type ExplicitContentFilterLevel = components['schemas']['ExplicitContentFilterLevel']
 
@@ -202,6 +262,15 @@ export type ExternalAuthType = components['schemas']['ExternalAuthType']
 
 /** A tag that can be applied to threads of a forum. */
 export type ForumTag = components['schemas']['ForumTag']
+
+/** A DM during an active session of the Social SDK: a message, or a passthrough message between two provisional accounts, which is visible in the game only and has `recipient_id`. */
+export type GameDirectMessage = components['schemas']['GameDirectMessage']
+
+/** A DM was sent, edited or deleted during an active session of the Social SDK. */
+export type GameDirectMessageEvent = components['schemas']['GameDirectMessageEvent']
+
+/** The payload of a GitHub webhook event, which GitHub's documentation describes. Discord supports `commit_comment`, `create`, `delete`, `fork`, `issue_comment`, `issues`, `member`, `public`, `pull_request`, `pull_request_review`, `pull_request_review_comment`, `push`, `release`, `watch`, `check_run`, `check_suite`, `discussion` and `discussion_comment`. */
+export type GitHubWebhookExecute = components['schemas']['GitHubWebhookExecute']
 
 /** A group DM to create. */
 export type GroupDMChannelCreate = components['schemas']['GroupDMChannelCreate']
@@ -308,6 +377,12 @@ export type LobbyMessage = components['schemas']['LobbyMessage']
 /** A message to send to a lobby. */
 export type LobbyMessageCreate = components['schemas']['LobbyMessageCreate']
 
+/** A message was deleted from a lobby. */
+export type LobbyMessageDeleteEvent = components['schemas']['LobbyMessageDeleteEvent']
+
+/** A message in a lobby was sent or edited. */
+export type LobbyMessageEvent = components['schemas']['LobbyMessageEvent']
+
 /** The moderation metadata that the application sets for a message: at most 5 entries, with keys of at most 1024 and values of at most 2000 characters. */
 export type LobbyMessageModerationMetadata = components['schemas']['LobbyMessageModerationMetadata']
 
@@ -386,6 +461,30 @@ export type PollMedia = components['schemas']['PollMedia']
 /** The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
 export type PremiumType = components['schemas']['PremiumType']
 
+/** An external account whose link to a Discord account is removed. */
+export type ProvisionalAccountUnmerge = components['schemas']['ProvisionalAccountUnmerge']
+
+/** An access token of a provisional account. */
+export type ProvisionalToken = components['schemas']['ProvisionalToken']
+
+/** An external account for which a provisional account is created or found. */
+export type ProvisionalTokenCreate = components['schemas']['ProvisionalTokenCreate']
+
+/** A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`. */
+export type QueryBoolean = components['schemas']['QueryBoolean']
+
+/** A link that starts an activity. */
+export type QuickLink = components['schemas']['QuickLink']
+
+/** A link that starts an activity, with the embed that shows it. It expires after 30 days. */
+export type QuickLinkCreate = components['schemas']['QuickLinkCreate']
+
+/** A token that replaces the user's consent in `AUTHORIZE` of the local RPC server. */
+export type RPCToken = components['schemas']['RPCToken']
+
+/** The form that requests an RPC token. */
+export type RPCTokenRequest = components['schemas']['RPCTokenRequest']
+
 /** The scope of an exceeded rate limit. */
 export type RateLimitScope = components['schemas']['RateLimitScope']
 
@@ -427,6 +526,12 @@ export type SKUFlags = components['schemas']['SKUFlags']
 
 /** The type of a SKU. */
 export type SKUType = components['schemas']['SKUType']
+
+/** An attachment in the format of Slack, which Discord converts to an embed. Slack's documentation describes it; the fields are those that Discord's own description lists, and others are allowed. */
+export type SlackAttachmentCreate = components['schemas']['SlackAttachmentCreate']
+
+/** A message in the format of Slack. Discord does not support `channel`, `icon_emoji`, `mrkdwn` and `mrkdwn_in`. */
+export type SlackWebhookExecute = components['schemas']['SlackWebhookExecute']
 
 /** A sticker with all its properties. */
 export type Sticker = components['schemas']['Sticker']

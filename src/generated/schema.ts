@@ -17,8 +17,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Discover what OAuth2 needs
-         * @description The metadata of RFC 8414. It says that redirects carry `iss` and that a challenge must be `S256`. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         * Get the OAuth2 metadata
+         * @description Returns the metadata of RFC 8414. It says that each redirect has `iss`, which Discord documents as issuer identification, and that a challenge must be `S256`. Needs no credential, and the response has no headers for the state of a rate limit. The document itself is observed: Discord's documentation does not describe it.
          */
         get: operations["getAuthorizationServerMetadata"];
         put?: never;
@@ -37,8 +37,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Discover what OpenID Connect needs
-         * @description The metadata of OpenID Connect Discovery, which many libraries begin with. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         * Get the OpenID Connect metadata
+         * @description Returns the metadata of OpenID Connect Discovery, which many libraries read first. Its `issuer` is the `iss` of redirects and ID tokens. Needs no credential, and the response has no headers for the state of a rate limit. The document is observed: Discord's documentation does not describe it.
          */
         get: operations["getOpenIDConfiguration"];
         put?: never;
@@ -68,10 +68,46 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an instance of an activity
+         * Get an activity instance
          * @description Where an activity runs and who is in it. A server asks this to make sure that a user who claims to be in an instance really is. Needs the bot token of the application.
          */
         get: operations["getApplicationActivityInstance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/application-identities/{provider_type}/{provider_issued_user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the identities of an external account
+         * @description Returns the identities of the user with this external account, without their profiles, so that an application finds the Discord user. The list is empty if no identity matches. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        get: operations["listApplicationIdentities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -123,9 +159,9 @@ export interface paths {
          * List the global commands
          * @description The commands that all installations share. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        get: operations["getGlobalApplicationCommands"];
+        get: operations["listGlobalApplicationCommands"];
         /**
-         * Replace all global commands
+         * Bulk overwrite the global commands
          * @description The list in the body replaces all global commands, whatever their type; an empty list removes them. It has at most 131 commands: 100 slash commands, 15 of each context menu, and one entry point command. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGlobalApplicationCommands"];
@@ -163,7 +199,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a global command
+         * Get a global command
          * @description One of the commands that all installations share, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["getGlobalApplicationCommand"];
@@ -177,10 +213,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Edit a global command
+         * Update a global command
          * @description Changes the fields that are present, each as a whole: a list of options replaces all options. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        patch: operations["editGlobalApplicationCommand"];
+        patch: operations["updateGlobalApplicationCommand"];
         trace?: never;
     };
     "/applications/{application_id}/entitlements": {
@@ -203,7 +239,7 @@ export interface paths {
         get: operations["listEntitlements"];
         put?: never;
         /**
-         * Create an entitlement to test with
+         * Create a test entitlement
          * @description Lets a guild or a user have a SKU without paying, for good. Discord has to be reloaded to show it. Needs the bot token of the application.
          */
         post: operations["createTestEntitlement"];
@@ -232,15 +268,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch an entitlement
+         * Get an entitlement
          * @description One entitlement by its id. Takes an access token with `applications.entitlements`, or the bot token of the application.
          */
         get: operations["getEntitlement"];
         put?: never;
         post?: never;
         /**
-         * Delete an entitlement to test with
-         * @description Takes an entitlement back that was created to test with; others are refused. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         * Delete a test entitlement
+         * @description Deletes an entitlement that was created to test with; others are refused. Takes the bot token of the application, or an access token with `applications.entitlements`: that the scope is enough follows Discord's own description, because the documentation gives it reading only.
          */
         delete: operations["deleteTestEntitlement"];
         options?: never;
@@ -270,7 +306,7 @@ export interface paths {
         put?: never;
         /**
          * Consume an entitlement
-         * @description Marks something that was bought once as used up, for a SKU that can be. The entitlement is `consumed` from then on. There is no body. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         * @description Marks something that was bought once as used up, for a SKU that can be. The entitlement is `consumed` from then on. There is no body. Takes the bot token of the application, or an access token with `applications.entitlements`: that the scope is enough follows Discord's own description, because the documentation gives it reading only.
          */
         post: operations["consumeEntitlement"];
         delete?: never;
@@ -301,9 +337,9 @@ export interface paths {
          * List the guild commands
          * @description The commands of one guild. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        get: operations["getGuildApplicationCommands"];
+        get: operations["listGuildApplicationCommands"];
         /**
-         * Replace all guild commands
+         * Bulk overwrite the guild commands
          * @description The list in the body replaces all commands of the application in one guild, whatever their type; an empty list removes them. It has at most 130 commands: 100 slash commands and 15 of each context menu. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGuildApplicationCommands"];
@@ -348,7 +384,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a guild command
+         * Get a guild command
          * @description One of the commands of one guild, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["getGuildApplicationCommand"];
@@ -362,10 +398,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Edit a guild command
+         * Update a guild command
          * @description Changes the fields that are present, each as a whole: a list of options replaces all options. The change holds at once. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
-        patch: operations["editGuildApplicationCommand"];
+        patch: operations["updateGuildApplicationCommand"];
         trace?: never;
     };
     "/applications/{application_id}/guilds/{guild_id}/commands/{command_id}/permissions": {
@@ -392,19 +428,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the permissions of a command in a guild
+         * Get the permissions of a command in a guild
          * @description Who may use one command in one guild, and where. Takes an access token with `applications.commands.permissions.update`, or the bot token.
          */
         get: operations["getApplicationCommandPermissions"];
         /**
-         * Replace the permissions of a command in a guild
+         * Update the permissions of a command in a guild
          * @description Sets who may use one command in one guild, and where: at most 100 permissions, which replace those that there are.
          *
          *     Takes an access token of a user with `applications.commands.permissions.update`; a bot token is refused. The user
          *     needs `MANAGE_GUILD` and `MANAGE_ROLES` in the guild, must be able to use the command, and must be able to manage the
          *     roles, users and channels in question.
          */
-        put: operations["editApplicationCommandPermissions"];
+        put: operations["updateApplicationCommandPermissions"];
         post?: never;
         delete?: never;
         options?: never;
@@ -434,9 +470,35 @@ export interface paths {
          * List the permissions of all commands in a guild
          * @description Who may use the commands of the application in one guild, and where. An entry whose id is that of the application is about all commands without an entry of their own. Takes an access token with `applications.commands.permissions.update`, or the bot token.
          */
-        get: operations["getGuildApplicationCommandPermissions"];
+        get: operations["listGuildApplicationCommandPermissions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/applications/{application_id}/quick-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a quick link
+         * @description Creates a link that starts the activity and is shown with a title, a text and an image. It expires after 30 days and is not listed in the developer portal. Needs an access token of the application; the documentation names no scope and no status of the response.
+         */
+        post: operations["createQuickLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -460,9 +522,9 @@ export interface paths {
          * List the metadata records of an application
          * @description The records that guilds can build requirements of linked roles from. Needs the bot token of the application.
          */
-        get: operations["getApplicationRoleConnectionMetadata"];
+        get: operations["listApplicationRoleConnectionMetadata"];
         /**
-         * Replace the metadata records of an application
+         * Update the metadata records of an application
          * @description The list in the body replaces all records; an empty list removes them. Five records are the limit. Needs the bot token of the application.
          */
         put: operations["updateApplicationRoleConnectionMetadata"];
@@ -488,7 +550,7 @@ export interface paths {
         };
         /**
          * List the SKUs of an application
-         * @description What the application sells. A subscription is listed twice: the entry of type 5 is the one to work with. Needs the bot token of the application.
+         * @description Returns the SKUs of the application. A subscription is listed twice: work with the entry of type 5. Takes the bot token of the application. The documentation of this operation names no credential; its list of scopes gives reading of SKUs to `applications.store.update`, but no response to an access token is documented.
          */
         get: operations["listSKUs"];
         put?: never;
@@ -499,6 +561,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/applications/{application_id}/users/{user_id}/identities/{provider_issued_user_id}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get the game profile of an identity
+         * @description Returns the profile of a user's identity in the application. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        get: operations["getApplicationIdentityProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Update the game profile of an identity
+         * @description Changes the profile of a user's identity. `data` replaces all stored game stats. The first update for a user without an identity creates one of type `NONE`; otherwise the id in the path must be that of an existing identity. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        patch: operations["updateApplicationIdentityProfile"];
+        trace?: never;
+    };
     "/applications/@me": {
         parameters: {
             query?: never;
@@ -507,7 +609,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the current application
+         * Get the current application
          * @description The application that the bot token belongs to, as its owner sees it.
          */
         get: operations["getCurrentApplication"];
@@ -517,10 +619,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Edit the current application
+         * Update the current application
          * @description Changes the fields that are present. Redirect URIs can only be changed in the Developer Portal. Needs the bot token of the application.
          */
-        patch: operations["editCurrentApplication"];
+        patch: operations["updateCurrentApplication"];
         trace?: never;
     };
     "/channels/{channel_id}/recipients/{user_id}": {
@@ -543,13 +645,13 @@ export interface paths {
         };
         get?: never;
         /**
-         * Add a user to a group conversation
+         * Add a user to a group DM
          * @description The bot token goes into the header; the user's access token, which needs `gdm.join`, goes into the body. Both must belong to the same application, and the token to the user in the path. A conversation has at most 10 users. The documentation tells neither the status nor the answer; both are those of Discord's own description.
          */
         put: operations["addGroupDMRecipient"];
         post?: never;
         /**
-         * Remove a user from a group conversation
+         * Remove a user from a group DM
          * @description Needs the bot token of the application that manages the conversation. The documentation tells no status; it is that of Discord's own description.
          */
         delete: operations["removeGroupDMRecipient"];
@@ -573,9 +675,9 @@ export interface paths {
         };
         /**
          * List the channels of a guild
-         * @description All channels without threads. A bot token of a bot in the guild will do. Access tokens are missing from the documentation; according to Discord's own description they will do as well, and the Social SDK uses them with `sdk.social_layer` to let users choose a channel for a lobby.
+         * @description Returns the channels of a guild without its threads. From 2026-11-16, channels that the caller cannot view are left out. Takes the bot token of a bot in the guild, or an access token with `sdk.social_layer`, with which the Social SDK lets users choose a channel for a lobby. The documentation of this operation names no access token; Discord's own description accepts one and names no scope, and Discord itself uses `guilds.channels.read`, which `sdk.social_layer` includes.
          */
-        get: operations["getGuildChannels"];
+        get: operations["listGuildChannels"];
         put?: never;
         post?: never;
         delete?: never;
@@ -629,7 +731,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Create a lobby, or join it
+         * Create or join a lobby
          * @description Brings the user into the lobby of this secret, and creates it when there is none. The access token needs `sdk.social_layer`. The metadata of the lobby is replaced, that of the member set. A lobby holds at most 1000 users, and a user is in at most 100 lobbies of one game. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         put: operations["createOrJoinLobby"];
@@ -658,7 +760,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a lobby
+         * Get a lobby
          * @description A lobby with its members. Needs the bot token of the application that created it.
          */
         get: operations["getLobby"];
@@ -672,10 +774,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a lobby
+         * Update a lobby
          * @description Changes what the body names. A list of members replaces all members, metadata all metadata. Needs the bot token of the application that created the lobby. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
-        patch: operations["modifyLobby"];
+        patch: operations["updateLobby"];
         trace?: never;
     };
     "/lobbies/{lobby_id}/channel-linking": {
@@ -698,9 +800,9 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Link a channel to a lobby, or undo it
-         * @description Messages of the lobby go to the channel too, and the other way round. A body without `channel_id` undoes the link. The
-         *     documentation names no scope; tokens of the Social SDK have `sdk.social_layer`.
+         * Link a channel to a lobby, or unlink it
+         * @description Messages of the lobby go to the channel too, and the other way round. A body without `channel_id` undoes the link. Needs
+         *     an access token with `sdk.social_layer`.
          *
          *     The user of the access token must be a member of the lobby with the flag `CanLinkLobby` (1), and have
          *     `MANAGE_CHANNELS`, `VIEW_CHANNEL` and `SEND_MESSAGES` in the channel. It must be a text channel, not for adults only,
@@ -766,7 +868,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite a member to the channel of a lobby
+         * Create an invite to a lobby's channel for a member
          * @description An invite to the guild of the linked channel, for the user in the path alone. It works once and for an hour. Needs the bot token of the application that created the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         post: operations["createLobbyChannelInviteForUser"];
@@ -794,7 +896,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a lobby
-         * @description Removes the user of the access token from a lobby. The documentation names no scope; tokens of the Social SDK have `sdk.social_layer`. A user who is no member may leave all the same, but the lobby must exist.
+         * @description Removes the user of the access token from a lobby. Needs an access token with `sdk.social_layer`. A user who is not a member can leave as well, but the lobby must exist.
          */
         delete: operations["leaveLobby"];
         options?: never;
@@ -818,7 +920,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Invite the user to the channel of a lobby
+         * Create an invite to a lobby's channel for the current user
          * @description An invite to the guild of the linked channel, for the user of the access token alone. It works once and for an hour. The token needs `sdk.social_layer`, its user must be in the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         post: operations["createLobbyChannelInviteForSelf"];
@@ -844,7 +946,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Change many members of a lobby
+         * Bulk update the members of a lobby
          * @description Adds, changes and removes 1 to 25 users at once. Needs the bot token of the application that created the lobby. A user whom Discord does not know makes it fail; one who may not join, or is in too many lobbies, is left out without a word. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
          */
         post: operations["bulkUpdateLobbyMembers"];
@@ -871,7 +973,7 @@ export interface paths {
          * List the messages of a lobby
          * @description The latest messages, of at most 72 hours. The access token needs `sdk.social_layer`, and its user must be in the lobby.
          */
-        get: operations["getLobbyMessages"];
+        get: operations["listLobbyMessages"];
         put?: never;
         /**
          * Send a message to a lobby
@@ -904,7 +1006,7 @@ export interface paths {
         };
         get?: never;
         /**
-         * Say what the moderation decided about a message
+         * Update the moderation metadata of a lobby message
          * @description Running games receive it as a change of the message. Only the own application sees it. Needs the bot token of the application that created the lobby.
          */
         put: operations["updateLobbyMessageModerationMetadata"];
@@ -923,7 +1025,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Ask what a token stands for
+         * Get the current authorization
          * @description Tells the application, the scopes and the expiry of the access token. Any access token will do; `user` is present when the token has `identify`. A program that receives a token from elsewhere learns here whether it was issued for its own application.
          */
         get: operations["getCurrentAuthorization"];
@@ -943,7 +1045,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the application of the bot
+         * Get the application of the bot
          * @description The application that the bot token belongs to. An older way to what `GET /applications/@me` answers.
          */
         get: operations["getCurrentBotApplicationInformation"];
@@ -965,7 +1067,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin a sign-in on a device without a browser
+         * Authorize a device without a browser
          * @description The device authorization endpoint of RFC 8628, section 3.1, documented for consoles with the Social SDK. It reads
          *     `application/x-www-form-urlencoded` only, and the client proves who it is as at the token endpoint.
          *
@@ -988,10 +1090,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the keys that ID tokens are signed with
+         * List the keys that sign ID tokens
          * @description The set to verify an ID token with, by the `kid` in its header. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
          */
-        get: operations["getPublicKeys"];
+        get: operations["listPublicKeys"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1010,7 +1112,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Exchange a grant for an access token
+         * Request an access token
          * @description The token endpoint of RFC 6749, section 3.2. It reads `application/x-www-form-urlencoded` only; JSON, or parameters in
          *     the URL, are answered with `unsupported_grant_type`.
          *
@@ -1064,6 +1166,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/oauth2/token/rpc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an RPC token
+         * @description Returns a token for one use that replaces the user's consent when the application authorizes itself at the local RPC server, for approved games and their testers. `messages.read` cannot be requested with it. The endpoint reads `application/x-www-form-urlencoded` only. The documentation names the field of the response and describes no errors; they are those of the token endpoint.
+         */
+        post: operations["createRPCToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/oauth2/userinfo": {
         parameters: {
             query?: never;
@@ -1072,12 +1194,148 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the claims of OpenID Connect
+         * Get the OpenID Connect claims of the user
          * @description Who the user of the access token is, in the words of OpenID Connect. The token needs `openid`; `email` adds the email address, `identify` the names and the picture. Missing from the documentation.
          */
         get: operations["getUserInfo"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/child-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Exchange a publisher's token for a token of a game
+         * @description Returns an access token of a game for the user of the publisher's access token. It expires with the publisher's token and has no refresh token. The body, which is JSON, contains the client secret of the publisher. Discord must approve the linking of accounts by publisher. The documentation describes no errors.
+         */
+        post: operations["exchangeChildToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/dms/{user_id_1}/{user_id_2}/messages/{message_id}/moderation-metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of one user of the DM. The order of the two users does not matter.
+                 * @example 80351110224678912
+                 */
+                user_id_1: components["parameters"]["FirstUserId"];
+                /**
+                 * @description The id of the other user of the DM.
+                 * @example 268473310986240001
+                 */
+                user_id_2: components["parameters"]["SecondUserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the moderation metadata of a DM
+         * @description Sets the decision of the application's moderation about a DM of the Social SDK. Running games receive it as an update of the message, and an edit of the message clears it. No webhook event is sent. Needs the bot token of the application.
+         */
+        put: operations["updateDMModerationMetadata"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/provisional-accounts/unmerge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unmerge a provisional account
+         * @description Removes the link between a Discord account and an external account. All tokens of the user become invalid, and a new provisional account with a new user id is created for the external account. The body, which is JSON, contains the credentials of the application.
+         */
+        post: operations["unmergeProvisionalAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/provisional-accounts/unmerge/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Unmerge a provisional account with a bot token
+         * @description Removes the link between a Discord account and an external account. All tokens of the user become invalid, and a new provisional account with a new user id is created for the external account. Needs the bot token of the application.
+         */
+        post: operations["unmergeBotProvisionalAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a token of a provisional account
+         * @description Exchanges the token of an external account for an access token of a provisional account, and creates the account if there is none. The body, which is JSON, contains the credentials of the application. The status of an error is observed.
+         */
+        post: operations["createProvisionalToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/partner-sdk/token/bot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create a token of a provisional account with a bot token
+         * @description Returns an access token of the provisional account of a user of the application's own account system, and creates the account if there is none. Needs the bot token of the application.
+         */
+        post: operations["createBotProvisionalToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1098,7 +1356,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the subscriptions to a SKU
+         * List the subscriptions to an SKU
          * @description The subscriptions of a user that contain the SKU. Any access token of the application will do, for its own user; the bot token needs `user_id`.
          */
         get: operations["listSKUSubscriptions"];
@@ -1129,12 +1387,84 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a subscription to a SKU
+         * Get a subscription to an SKU
          * @description One subscription by its id. Any access token of the application will do, and so does its bot token.
          */
         get: operations["getSKUSubscription"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user_id}/application-identities/{application_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the identities of a user in an application
+         * @description Returns the identities of a user in the application, without their profiles. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        get: operations["listUserApplicationIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/users/{user_id}/application-identities/{application_id}/{provider_type}/{provider_issued_user_id}/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete an identity of a user
+         * @description Deletes an identity of a user in the application, together with its profile. The last identity that links an account cannot be deleted. The body is optional. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         */
+        post: operations["deleteUserApplicationIdentity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1149,7 +1479,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the current user
+         * Get the current user
          * @description The user of the access token, or the bot user of a bot token. An access token needs `identify`. `email` and `verified` are present with the `email` scope only, and `premium_type` is 0 for every application without `identify.premium`, whatever the user subscribes to.
          */
         get: operations["getCurrentUser"];
@@ -1159,10 +1489,10 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change the bot user
+         * Update the current user
          * @description Changes the name, the avatar or the banner of the bot. Needs a bot token; access tokens cannot change a user.
          */
-        patch: operations["modifyCurrentUser"];
+        patch: operations["updateCurrentUser"];
         trace?: never;
     };
     "/users/@me/applications/{application_id}/entitlements": {
@@ -1182,7 +1512,7 @@ export interface paths {
          * List the entitlements of the current user
          * @description What the user has of what the application sells. Any access token will do; a bot token will not. Discord describes this operation without documenting it.
          */
-        get: operations["getCurrentUserApplicationEntitlements"];
+        get: operations["listCurrentUserApplicationEntitlements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1205,7 +1535,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the role connection of the current user
+         * Get the role connection of the current user
          * @description What the application has set for the user. The access token needs `role_connections.write` and must belong to the application in the path. The implicit grant cannot give that scope. A user for whom nothing was set has no values.
          */
         get: operations["getCurrentUserApplicationRoleConnection"];
@@ -1235,7 +1565,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Begin a conversation
+         * Create a DM or a group DM
          * @description With `recipient_id`, a conversation of the bot and one user. One that exists already is answered as it is. Begin one
          *     when the user did something that calls for it; whoever begins many is limited or blocked.
          *
@@ -1259,10 +1589,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the linked accounts of the current user
+         * List the connections of the current user
          * @description The accounts on other services that the user linked to Discord. The access token needs `connections`. Accounts that the user hides from the profile are listed too; look at `visibility` before showing one to others.
          */
-        get: operations["getCurrentUserConnections"];
+        get: operations["listCurrentUserConnections"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1282,7 +1612,7 @@ export interface paths {
          * List the guilds of the current user
          * @description The guilds that the user is in, abridged. An access token needs `guilds`. A user can be in at most 200 guilds, which is the size of one page, so that only a bot ever needs `before` or `after`.
          */
-        get: operations["getCurrentUserGuilds"];
+        get: operations["listCurrentUserGuilds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1331,7 +1661,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch the current user as a member of a guild
+         * Get the current user as a member of a guild
          * @description Nickname, roles and dates of the user in one guild. The access token needs `guilds.members.read`. Its rate limit is reported to be tighter than others, so keep the answer for a while.
          */
         get: operations["getCurrentUserGuildMember"];
@@ -1362,13 +1692,13 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a webhook by its token
+         * Get a webhook by its token
          * @description The webhook without who created it. Needs no credential but the token in the path, which the token endpoint gives with `webhook.incoming`.
          */
         get: operations["getWebhookWithToken"];
         put?: never;
         /**
-         * Post a message by a webhook
+         * Execute a webhook
          * @description Needs no credential but the token in the path. Without `wait` Discord answers 204 at once, and nobody learns when a
          *     message is not kept.
          *
@@ -1385,10 +1715,41 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a webhook by its token
+         * Update a webhook by its token
          * @description Changes the name or the avatar. Needs no credential but the token in the path, which cannot move the webhook to another channel.
          */
-        patch: operations["modifyWebhookWithToken"];
+        patch: operations["updateWebhookWithToken"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/{webhook_token}/github": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook, which is the only credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Execute a webhook with a GitHub payload
+         * @description Sends a message for an event of GitHub, for use as the payload URL of a GitHub repository. The token in the path is the only credential.
+         */
+        post: operations["executeGitHubCompatibleWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}": {
@@ -1421,7 +1782,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Fetch a message of a webhook
+         * Get a message of a webhook
          * @description A message that was posted with the same token. Needs no credential but the token in the path.
          */
         get: operations["getWebhookMessage"];
@@ -1435,13 +1796,44 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change a message of a webhook
+         * Update a message of a webhook
          * @description Changes a message that was posted with the same token. Needs no credential but the token in the path. Mentions are
          *     read anew from a new text, under the `allowed_mentions` of this call alone.
          *
          *     New files are added. `attachments`, when present, must name every file that shall remain, old and new.
          */
-        patch: operations["editWebhookMessage"];
+        patch: operations["updateWebhookMessage"];
+        trace?: never;
+    };
+    "/webhooks/{webhook_id}/{webhook_token}/slack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook, which is the only credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Execute a webhook with a Slack payload
+         * @description Sends a message in the format of Slack's incoming webhooks. The token in the path is the only credential. The documentation describes no response; it follows Discord's own description.
+         */
+        post: operations["executeSlackCompatibleWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
 }
@@ -1540,6 +1932,126 @@ export interface webhooks {
          * @description Sent when an entitlement changes, for example when its subscription renews or ends. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["entitlementUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GAME_DIRECT_MESSAGE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Game Direct Message Create
+         * @description A DM was sent while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["gameDirectMessageCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GAME_DIRECT_MESSAGE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Game Direct Message Delete
+         * @description A DM was deleted while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["gameDirectMessageDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    GAME_DIRECT_MESSAGE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Game Direct Message Update
+         * @description A DM was edited while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["gameDirectMessageUpdate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    LOBBY_MESSAGE_CREATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lobby Message Create
+         * @description A message was sent in a lobby. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["lobbyMessageCreate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    LOBBY_MESSAGE_DELETE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lobby Message Delete
+         * @description A message was deleted from a lobby. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["lobbyMessageDelete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    LOBBY_MESSAGE_UPDATE: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lobby Message Update
+         * @description A message in a lobby was edited. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         */
+        post: operations["lobbyMessageUpdate"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2015,6 +2527,167 @@ export interface components {
         ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
         /** @description The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
         ApplicationFlags: string;
+        /** @description Identities of a user in the application. */
+        ApplicationIdentities: {
+            /** @description The identities. Empty if none matches. */
+            identities: components["schemas"]["ApplicationIdentity"][];
+        };
+        /** @description An identity of a user in the application, by its external account. */
+        ApplicationIdentity: {
+            /** @description The id of the provider, which distinguishes identities of the same type. Absent if it is empty. */
+            provider_id?: string;
+            /** @description The id of the user in the external system. */
+            provider_issued_user_id: string;
+            /** @description The type of the external account provider. `NONE` is the type of an identity that has only a profile. */
+            provider_type: string;
+            /** @description The id of the Discord user. */
+            user_id: components["schemas"]["Snowflake"];
+        };
+        /** @description Selects the identity to delete among those with the same type and user id. */
+        ApplicationIdentityDelete: {
+            /** @description The id of the provider. */
+            provider_id?: string;
+        };
+        /** @description The profile of a user's identity in the application, which Discord shows as a game stats widget. */
+        ApplicationIdentityProfile: {
+            /** @description The game stats. */
+            data: components["schemas"]["ApplicationIdentityProfileData"] | null;
+            /** @description Data of the application's own, which Discord only stores. */
+            metadata: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The name of the user in the external system. */
+            username: string | null;
+        };
+        /** @description The game stats of a profile. */
+        ApplicationIdentityProfileData: {
+            /** @description The game stats of the application's own. */
+            dynamic?: components["schemas"]["ApplicationIdentityProfileDynamicField"][];
+            primary?: components["schemas"]["ApplicationIdentityProfilePrimaryData"];
+        };
+        /** @description The game stats of a profile. At most 10 KB when serialized. */
+        ApplicationIdentityProfileDataUpdate: {
+            /** @description The game stats of the application's own. At most 30. */
+            dynamic?: components["schemas"]["ApplicationIdentityProfileDynamicFieldUpdate"][];
+            primary?: components["schemas"]["ApplicationIdentityProfilePrimaryDataUpdate"];
+        };
+        /** @description A game stat of an application's own. Its type determines the type of its value. */
+        ApplicationIdentityProfileDynamicField: {
+            /** @description The key of the field in the widget editor, which players do not see. */
+            name: string;
+            type: components["schemas"]["ApplicationIdentityProfileDynamicFieldType"];
+            /** @description The value. */
+            value: string | number | components["schemas"]["ApplicationIdentityProfileMedia"];
+        };
+        /** @description The type of the value of a dynamic field. */
+        ApplicationIdentityProfileDynamicFieldType: 1 | 2 | 3 | (number & {});
+        /** @description A game stat of an application's own. Its type determines the type of its value. */
+        ApplicationIdentityProfileDynamicFieldUpdate: {
+            /** @description The key of the field in the widget editor, which players do not see. At most 100 characters. */
+            name: string;
+            /**
+             * @description The type of the value, 1 for a string, 2 for a number, 3 for an image.
+             * @enum {integer}
+             */
+            type: 1 | 2 | 3;
+            /** @description The value. A string has at most 256 characters. */
+            value: string | number | components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+        };
+        /** @description An image for a game profile. */
+        ApplicationIdentityProfileMedia: {
+            /** @description The URL of the image. Discord's servers fetch it, so it must be reachable from the public internet. */
+            url: string;
+        };
+        /** @description An image for a game profile. */
+        ApplicationIdentityProfileMediaUpdate: {
+            /** @description The URL of the image. Discord's servers fetch it, so it must be reachable from the public internet. */
+            url: string;
+        };
+        /** @description The game stats that are meant for many games. */
+        ApplicationIdentityProfilePrimaryData: {
+            /** @description The number of assists in the current period. */
+            current_period_assists?: number;
+            /** @description The number of deaths in the current period. */
+            current_period_deaths?: number;
+            /** @description The number of games in the current period. */
+            current_period_games?: number;
+            /** @description The number of kills in the current period. */
+            current_period_kills?: number;
+            /** @description The number of wins in the current period, such as a season. */
+            current_period_wins?: number;
+            /** @description The name of the featured character. */
+            featured_played_character?: string;
+            /** @description The image of the featured character. */
+            featured_played_character_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
+            /** @description The highest rank that the user reached. */
+            highest_rank?: string;
+            /** @description The image of the highest rank. */
+            highest_rank_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
+            /** @description The total time of play, in hours with decimals. */
+            playtime_hours?: number;
+            /** @description The image of the current rank. */
+            rank_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
+            /** @description The name of the current rank. */
+            rank_name?: string;
+            /** @description The name of the current season. */
+            season?: string;
+            /** @description The total number of assists. */
+            total_assists?: number;
+            /** @description The total number of deaths. */
+            total_deaths?: number;
+            /** @description The total number of games. */
+            total_games?: number;
+            /** @description The total number of kills. */
+            total_kills?: number;
+            /** @description The total number of wins. */
+            total_wins?: number;
+        };
+        /** @description The game stats that are meant for many games. */
+        ApplicationIdentityProfilePrimaryDataUpdate: {
+            /** @description The number of assists in the current period. */
+            current_period_assists?: number;
+            /** @description The number of deaths in the current period. */
+            current_period_deaths?: number;
+            /** @description The number of games in the current period. */
+            current_period_games?: number;
+            /** @description The number of kills in the current period. */
+            current_period_kills?: number;
+            /** @description The number of wins in the current period, such as a season. */
+            current_period_wins?: number;
+            /** @description The name of the featured character. At most 100 characters. */
+            featured_played_character?: string;
+            /** @description The image of the featured character. */
+            featured_played_character_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+            /** @description The highest rank that the user reached. At most 100 characters. */
+            highest_rank?: string;
+            /** @description The image of the highest rank. */
+            highest_rank_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+            /** @description The total time of play, in hours with decimals. */
+            playtime_hours?: number;
+            /** @description The image of the current rank. */
+            rank_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
+            /** @description The name of the current rank. At most 100 characters. */
+            rank_name?: string;
+            /** @description The name of the current season. At most 100 characters. */
+            season?: string;
+            /** @description The total number of assists. */
+            total_assists?: number;
+            /** @description The total number of deaths. */
+            total_deaths?: number;
+            /** @description The total number of games. */
+            total_games?: number;
+            /** @description The total number of kills. */
+            total_kills?: number;
+            /** @description The total number of wins. */
+            total_wins?: number;
+        };
+        /** @description Changes of a game profile. Without `data`, the stored game stats stay as they are. */
+        ApplicationIdentityProfileUpdate: {
+            /** @description The complete game stats. They replace all stored ones. */
+            data?: components["schemas"]["ApplicationIdentityProfileDataUpdate"];
+            /** @description The name of the user in the external system. At most 1024 characters. */
+            username?: string;
+        };
         /** @description The fields of an application to change. Redirect URIs cannot be changed. */
         ApplicationUpdate: {
             /** @description The cover image, which game invites show, or `null` to remove it. */
@@ -2153,7 +2826,7 @@ export interface components {
         AuthorizationServerMetadata: {
             /** @description The URL of the authorization page. */
             authorization_endpoint: string;
-            /** @description Whether redirects contain `iss` (RFC 9207). */
+            /** @description Whether each redirect contains `iss` (RFC 9207). Discord sends `true`. */
             authorization_response_iss_parameter_supported?: boolean;
             /** @description The supported values of `code_challenge_method`. */
             code_challenge_methods_supported?: string[];
@@ -2185,6 +2858,20 @@ export interface components {
             /** @description The hash of the decoration. */
             asset: string;
             sku_id: components["schemas"]["Snowflake"];
+        };
+        /** @description A user of the application's account system whose link to a Discord account is removed. */
+        BotProvisionalAccountUnmerge: {
+            /** @description The id of the user in the account system of the application. 1 to 1024 characters. */
+            external_user_id: string;
+        };
+        /** @description A user of the application's account system for whom a provisional account is created or found. */
+        BotProvisionalTokenCreate: {
+            /** @description The id of the user in the account system of the application. 1 to 1024 characters. */
+            external_user_id: string;
+            /** @description The display name of the provisional account. 1 to 32 characters. */
+            preferred_global_name?: string | null;
+            /** @description The id of a provisional account. Missing from the documentation. */
+            provisional_user_id?: components["schemas"]["Snowflake"] | null;
         };
         /** @description A guild channel, a thread, a DM or a group DM. The type determines which fields are present. */
         Channel: {
@@ -2270,6 +2957,26 @@ export interface components {
         };
         /** @description The type of a channel. */
         ChannelType: 0 | 1 | 2 | 3 | 4 | 5 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | (number & {});
+        /** @description An access token of a game, without a refresh token. */
+        ChildToken: {
+            /** @description The access token. */
+            access_token: string;
+            /** @description The remaining lifetime of the publisher's token, in seconds. The game's token expires at the same time. */
+            expires_in: number;
+            /** @description The granted scopes, separated by spaces. */
+            scope: string;
+            /** @description The type of the token. Always `Bearer`. */
+            token_type: string;
+        };
+        /** @description A publisher's access token and the game that receives a token for the same user. */
+        ChildTokenCreate: {
+            /** @description The id of the game's application. */
+            child_application_id: components["schemas"]["Snowflake"];
+            /** @description The access token of the publisher's application. */
+            parent_access_token: string;
+            /** @description The client secret of the publisher's application. */
+            parent_client_secret: string;
+        };
         /** @description The form that requests a token for the owner of the application. */
         ClientCredentialsGrant: {
             /** @description The id of the application, unless it is sent by HTTP Basic authentication. */
@@ -2391,6 +3098,13 @@ export interface components {
             emoji_id: components["schemas"]["Snowflake"] | null;
             /** @description A Unicode emoji, or `null`. */
             emoji_name: string | null;
+        };
+        /** @description A message that was deleted from a lobby. */
+        DeletedLobbyMessage: {
+            /** @description The id of the message. */
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the lobby. */
+            lobby_id: components["schemas"]["Snowflake"];
         };
         /** @description The codes of a device authorization (RFC 8628, section 3.2): the device shows one to the user and polls the token endpoint with the other. */
         DeviceAuthorization: {
@@ -2675,6 +3389,36 @@ export interface components {
         EntryPointCommandHandlerType: 1 | 2 | (number & {});
         /** @description Discord's error code, which is more specific than the HTTP status. 0 is a general error. The descriptions of the values are Discord's. Only the pages of the Social SDK list 50229, 530008 to 530010 and 530014 to 530027. */
         ErrorCode: 0 | 10001 | 10002 | 10003 | 10004 | 10005 | 10006 | 10007 | 10008 | 10009 | 10010 | 10011 | 10012 | 10013 | 10014 | 10015 | 10016 | 10020 | 10021 | 10026 | 10027 | 10028 | 10029 | 10030 | 10031 | 10032 | 10033 | 10036 | 10038 | 10049 | 10050 | 10057 | 10059 | 10060 | 10061 | 10062 | 10063 | 10065 | 10066 | 10067 | 10068 | 10069 | 10070 | 10071 | 10087 | 10097 | 10124 | 10129 | 20001 | 20002 | 20009 | 20012 | 20015 | 20016 | 20018 | 20022 | 20024 | 20028 | 20029 | 20031 | 20035 | 30001 | 30002 | 30003 | 30004 | 30005 | 30007 | 30008 | 30010 | 30011 | 30013 | 30015 | 30016 | 30018 | 30019 | 30030 | 30031 | 30032 | 30033 | 30034 | 30035 | 30037 | 30038 | 30039 | 30040 | 30042 | 30045 | 30046 | 30047 | 30048 | 30052 | 30056 | 30058 | 30060 | 30061 | 40001 | 40002 | 40003 | 40004 | 40005 | 40006 | 40007 | 40009 | 40012 | 40018 | 40019 | 40032 | 40033 | 40041 | 40043 | 40058 | 40060 | 40061 | 40062 | 40066 | 40067 | 40074 | 40094 | 40333 | 50001 | 50002 | 50003 | 50004 | 50005 | 50006 | 50007 | 50008 | 50009 | 50010 | 50011 | 50012 | 50013 | 50014 | 50015 | 50016 | 50017 | 50019 | 50020 | 50021 | 50024 | 50025 | 50026 | 50027 | 50028 | 50033 | 50034 | 50035 | 50036 | 50039 | 50041 | 50045 | 50046 | 50054 | 50055 | 50057 | 50067 | 50068 | 50070 | 50073 | 50074 | 50080 | 50081 | 50083 | 50084 | 50085 | 50086 | 50091 | 50095 | 50097 | 50101 | 50109 | 50110 | 50123 | 50124 | 50131 | 50132 | 50138 | 50144 | 50145 | 50146 | 50151 | 50159 | 50160 | 50161 | 50162 | 50163 | 50167 | 50173 | 50178 | 50192 | 50229 | 50278 | 50600 | 60003 | 80004 | 90001 | 90002 | 110000 | 110001 | 130000 | 150006 | 160002 | 160004 | 160005 | 160006 | 160007 | 160009 | 160010 | 160014 | 170001 | 170002 | 170003 | 170004 | 170005 | 170006 | 170007 | 180000 | 180002 | 200000 | 200001 | 220001 | 220002 | 220003 | 220004 | 240000 | 340015 | 350000 | 350001 | 400001 | 500000 | 520000 | 520001 | 520002 | 520003 | 520004 | 520006 | 530000 | 530001 | 530002 | 530003 | 530004 | 530006 | 530007 | 530008 | 530009 | 530010 | 530014 | 530016 | 530017 | 530020 | 530023 | 530027 | (number & {});
+        /** @description A message in a lobby or its linked channel, as an event has it. */
+        EventLobbyMessage: {
+            /** @description The id of the application, during an active session of the Social SDK. */
+            application_id?: components["schemas"]["Snowflake"];
+            /** @description The author. */
+            author: components["schemas"]["PartialUser"];
+            /** @description The id of the channel of the message. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The text. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description The time at which the message was edited. Only with an update.
+             */
+            edited_timestamp?: string | null;
+            flags: components["schemas"]["MessageFlags"];
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the lobby. */
+            lobby_id: components["schemas"]["Snowflake"];
+            /** @description The metadata that was sent with the message. */
+            metadata?: {
+                [key: string]: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description The time at which the message was sent. Only with an update.
+             */
+            timestamp?: string;
+            type: components["schemas"]["MessageType"];
+        };
         /** @description The members whose media are scanned for explicit content. */
         ExplicitContentFilterLevel: 0 | 1 | 2 | (number & {});
         /** @description The type of an external token of a provisional account. */
@@ -2690,6 +3434,69 @@ export interface components {
             moderated: boolean;
             /** @description The name of the tag. */
             name: string;
+        };
+        /** @description A DM during an active session of the Social SDK: a message, or a passthrough message between two provisional accounts, which is visible in the game only and has `recipient_id`. */
+        GameDirectMessage: {
+            /** @description The id of the application that created the message. */
+            application_id?: components["schemas"]["Snowflake"];
+            /** @description The files of the message. */
+            attachments?: components["schemas"]["Attachment"][];
+            /** @description The author. */
+            author: components["schemas"]["PartialUser"];
+            /** @description The channel, with its recipients. The documented examples lack it. */
+            channel?: components["schemas"]["Channel"];
+            /** @description The id of the DM channel. */
+            channel_id: components["schemas"]["Snowflake"];
+            /** @description The components of the message. */
+            components?: {
+                [key: string]: unknown;
+            }[];
+            /** @description The text. */
+            content: string;
+            /**
+             * Format: date-time
+             * @description The time at which the message was edited.
+             */
+            edited_timestamp?: string | null;
+            flags?: components["schemas"]["MessageFlags"];
+            id: components["schemas"]["Snowflake"];
+            /** @description The id of the lobby, for a message in a linked channel. */
+            lobby_id?: components["schemas"]["Snowflake"];
+            /** @description The id of the recipient of a passthrough message. */
+            recipient_id?: components["schemas"]["Snowflake"];
+            /**
+             * Format: date-time
+             * @description The time at which the message was sent.
+             */
+            timestamp?: string;
+            type?: components["schemas"]["MessageType"];
+        };
+        /** @description A DM was sent, edited or deleted during an active session of the Social SDK. */
+        GameDirectMessageEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The event. */
+            event: {
+                data: components["schemas"]["GameDirectMessage"];
+                /** @description The time of the event, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /**
+                 * @description The type of the event.
+                 * @enum {string}
+                 */
+                type: "GAME_DIRECT_MESSAGE_CREATE" | "GAME_DIRECT_MESSAGE_UPDATE" | "GAME_DIRECT_MESSAGE_DELETE";
+            };
+            /**
+             * @description The type of the request. 1 is an event, 0 is a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of the webhook events, currently always 1. */
+            version: number;
+        };
+        /** @description The payload of a GitHub webhook event, which GitHub's documentation describes. Discord supports `commit_comment`, `create`, `delete`, `fork`, `issue_comment`, `issues`, `member`, `public`, `pull_request`, `pull_request_review`, `pull_request_review_comment`, `push`, `release`, `watch`, `check_run`, `check_suite`, `discussion` and `discussion_comment`. */
+        GitHubWebhookExecute: {
+            [key: string]: unknown;
         };
         /** @description A group DM to create. */
         GroupDMChannelCreate: {
@@ -3107,6 +3914,52 @@ export interface components {
                 [key: string]: string;
             } | null;
         };
+        /** @description A message was deleted from a lobby. */
+        LobbyMessageDeleteEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The event. */
+            event: {
+                data: components["schemas"]["DeletedLobbyMessage"];
+                /** @description The time of the event, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /**
+                 * @description The type of the event.
+                 * @enum {string}
+                 */
+                type: "LOBBY_MESSAGE_DELETE";
+            };
+            /**
+             * @description The type of the request. 1 is an event, 0 is a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of the webhook events, currently always 1. */
+            version: number;
+        };
+        /** @description A message in a lobby was sent or edited. */
+        LobbyMessageEvent: {
+            /** @description The id of the application. */
+            application_id: components["schemas"]["Snowflake"];
+            /** @description The event. */
+            event: {
+                data: components["schemas"]["EventLobbyMessage"];
+                /** @description The time of the event, in ISO 8601. Discord's examples have no offset; it is UTC. */
+                timestamp: string;
+                /**
+                 * @description The type of the event.
+                 * @enum {string}
+                 */
+                type: "LOBBY_MESSAGE_CREATE" | "LOBBY_MESSAGE_UPDATE";
+            };
+            /**
+             * @description The type of the request. 1 is an event, 0 is a ping.
+             * @constant
+             */
+            type: 1;
+            /** @description The version of the webhook events, currently always 1. */
+            version: number;
+        };
         /** @description The moderation metadata that the application sets for a message: at most 5 entries, with keys of at most 1024 and values of at most 2000 characters. */
         LobbyMessageModerationMetadata: {
             [key: string]: string;
@@ -3398,6 +4251,68 @@ export interface components {
         };
         /** @description The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
         PremiumType: 0 | 1 | 2 | 3 | (number & {});
+        /** @description An external account whose link to a Discord account is removed. */
+        ProvisionalAccountUnmerge: {
+            /** @description The id of the application. */
+            client_id: components["schemas"]["Snowflake"];
+            /** @description The secret of the application, unless the client is public. At most 1024 characters. */
+            client_secret?: string | null;
+            /** @description A token of the external account. 1 to 10240 characters. */
+            external_auth_token: string;
+            /** @description The type of `external_auth_token`. */
+            external_auth_type: components["schemas"]["ExternalAuthType"];
+        };
+        /** @description An access token of a provisional account. */
+        ProvisionalToken: {
+            /** @description The access token. */
+            access_token: string;
+            /** @description The time at which the access token expires, in seconds since 1970. Missing from the documentation. */
+            expires_at_s?: number | null;
+            /** @description The lifetime of the access token from now, in seconds. */
+            expires_in: number;
+            /** @description The ID token, a signed JWT. */
+            id_token: string;
+            /** @description The refresh token, for OIDC only. Its use is deprecated; send a new token of the provider instead. */
+            refresh_token?: string | null;
+            /** @description The granted scopes, separated by spaces. */
+            scope: string;
+            /** @description The granted scopes as a list. Missing from the documentation. */
+            scopes?: string[] | null;
+            /** @description The type of the token. Always `Bearer`. */
+            token_type: string;
+        };
+        /** @description An external account for which a provisional account is created or found. */
+        ProvisionalTokenCreate: {
+            /** @description The id of the application. */
+            client_id: components["schemas"]["Snowflake"];
+            /** @description The secret of the application, unless the client is public. At most 1024 characters. */
+            client_secret?: string | null;
+            /** @description A token of the external account. 1 to 10240 characters. */
+            external_auth_token: string;
+            /** @description The type of `external_auth_token`. */
+            external_auth_type: components["schemas"]["ExternalAuthType"];
+        };
+        /**
+         * @description A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`.
+         * @enum {boolean|string|integer}
+         */
+        QueryBoolean: true | "True" | "true" | "1" | 1 | false | "False" | "false" | "0" | 0;
+        /** @description A link that starts an activity. */
+        QuickLink: {
+            /** @description The id of the link, for `shareLink` of the Embedded App SDK. */
+            link_id: string;
+        };
+        /** @description A link that starts an activity, with the embed that shows it. It expires after 30 days. */
+        QuickLinkCreate: {
+            /** @description A value that the activity receives when a user opens the link. */
+            custom_id?: string;
+            /** @description The text of the embed. */
+            description: string;
+            /** @description The image of the embed, encoded in base64. Its aspect ratio is 43:24. */
+            image: string;
+            /** @description The title of the embed. */
+            title: string;
+        };
         /** @description The body of a 429 response. */
         RateLimited: {
             /** @description Discord's error code, for some rate limits. */
@@ -3557,8 +4472,20 @@ export interface components {
         };
         /** @description The properties of a role, a bit set. */
         RoleFlags: number;
+        /** @description A token that replaces the user's consent in `AUTHORIZE` of the local RPC server. */
+        RPCToken: {
+            /** @description The token, which can be used once. */
+            rpc_token: string;
+        };
+        /** @description The form that requests an RPC token. */
+        RPCTokenRequest: {
+            /** @description The id of the application. */
+            client_id: components["schemas"]["Snowflake"];
+            /** @description The secret of the application. */
+            client_secret: string;
+        };
         /** @description An OAuth2 scope. Discord supports more scopes than it documents. */
-        Scope: "activities.invites.write" | "activities.read" | "activities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.read" | "email" | "gdm.join" | "guilds" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "messages.read" | "openid" | "relationships.read" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
+        Scope: "account.global_name.update" | "activities.invites.write" | "activities.read" | "activities.write" | "application_identities.write" | "applications.builds.read" | "applications.builds.upload" | "applications.commands" | "applications.commands.permissions.update" | "applications.commands.update" | "applications.entitlements" | "applications.store.update" | "bot" | "connections" | "dm_channels.messages.read" | "dm_channels.messages.write" | "dm_channels.read" | "email" | "gateway.connect" | "gdm.join" | "guilds" | "guilds.channels.read" | "guilds.join" | "guilds.members.read" | "identify" | "identify.premium" | "lobbies.write" | "messages.read" | "openid" | "payment_sources.country_code" | "presences.read" | "presences.write" | "relationships.read" | "relationships.write" | "role_connections.write" | "rpc" | "rpc.activities.write" | "rpc.notifications.read" | "rpc.screenshare.read" | "rpc.screenshare.write" | "rpc.video.read" | "rpc.video.write" | "rpc.voice.read" | "rpc.voice.write" | "sdk.social_layer" | "sdk.social_layer_presence" | "voice" | "webhook.incoming" | (string & {});
         /** @description A SKU: a product that an application sells. */
         SKU: {
             /** @description The id of the application. */
@@ -3575,6 +4502,73 @@ export interface components {
         SKUFlags: number;
         /** @description The type of a SKU. */
         SKUType: 2 | 3 | 5 | 6 | (number & {});
+        /** @description An attachment in the format of Slack, which Discord converts to an embed. Slack's documentation describes it; the fields are those that Discord's own description lists, and others are allowed. */
+        SlackAttachmentCreate: {
+            /**
+             * Format: uri
+             * @description The URL of the icon of the author. At most 2048 characters.
+             */
+            author_icon?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the author. At most 2048 characters.
+             */
+            author_link?: string | null;
+            /** @description The name of the author. */
+            author_name?: string | null;
+            /** @description The color, such as `#36a64f`. At most 7 characters. */
+            color?: string | null;
+            /** @description The fields. */
+            fields?: {
+                [key: string]: unknown;
+            }[] | null;
+            /** @description The footer. */
+            footer?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the icon in the footer. At most 2048 characters.
+             */
+            footer_icon?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the image. At most 2048 characters.
+             */
+            image_url?: string | null;
+            /** @description The text above the attachment. */
+            pretext?: string | null;
+            /** @description The text. */
+            text?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the thumbnail. At most 2048 characters.
+             */
+            thumb_url?: string | null;
+            /** @description The title. */
+            title?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the title. At most 2048 characters.
+             */
+            title_link?: string | null;
+            /** @description The time, in seconds since 1970. */
+            ts?: number | null;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description A message in the format of Slack. Discord does not support `channel`, `icon_emoji`, `mrkdwn` and `mrkdwn_in`. */
+        SlackWebhookExecute: {
+            /** @description The attachments. */
+            attachments?: components["schemas"]["SlackAttachmentCreate"][] | null;
+            /**
+             * Format: uri
+             * @description The URL of the avatar that is shown instead of that of the webhook. At most 2048 characters.
+             */
+            icon_url?: string | null;
+            /** @description The text. At most 2000 characters. */
+            text?: string | null;
+            /** @description The name that is shown instead of that of the webhook. */
+            username?: string | null;
+        };
         /**
          * Format: snowflake
          * @description A Discord id: a 64-bit number as a decimal string, because not every JSON parser can represent it as a number. The upper bits are the creation time.
@@ -4162,7 +5156,16 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description The rate limit was exceeded. Wait `Retry-After` seconds, or `retry_after` of the body, before the next request. Each 429 response also counts towards the 10 000 invalid requests that one IP address can send in 10 minutes, except for rate limits with the scope `shared`. */
+        /**
+         * @description The rate limit was exceeded. Wait `Retry-After` seconds, or `retry_after` of the body, before the next request. Each 429
+         *     response also counts towards the 10 000 invalid requests that one IP address can send in 10 minutes, except for rate limits
+         *     with the scope `shared`.
+         *
+         *     A 429 response of Cloudflare, in front of the API, has another body and no `X-RateLimit-*` headers. It blocks the IP address.
+         *     For `Accept: application/json`, the body is JSON since March 2026, with `cloudflare_error: true`, the numeric `error_code` of
+         *     Cloudflare, such as 1015, and the numeric `retry_after` in seconds beside a `Retry-After` header. Otherwise it is HTML or plain
+         *     text.
+         */
         RateLimited: {
             headers: {
                 "Retry-After": components["headers"]["RetryAfter"];
@@ -4177,6 +5180,15 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["RateLimited"];
+            };
+        };
+        /** @description Discord or the edge in front of it failed. These responses are rare and say nothing about the request: it may have been carried out, so repeat only a request that is safe to repeat. The body is as described if Discord itself responds. The edge responds with JSON of another form, with `cloudflare_error: true`, or with HTML, so do not depend on the body. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["APIError"];
             };
         };
         /** @description The `Authorization` header is missing, or its token is malformed, expired or revoked. */
@@ -4274,6 +5286,11 @@ export interface components {
          */
         EntitlementId: components["schemas"]["Snowflake"];
         /**
+         * @description The id of one user of the DM. The order of the two users does not matter.
+         * @example 80351110224678912
+         */
+        FirstUserId: components["schemas"]["Snowflake"];
+        /**
          * @description The id of the guild.
          * @example 80351110224678912
          */
@@ -4288,6 +5305,21 @@ export interface components {
          * @example 334385199974967042
          */
         MessageId: components["schemas"]["Snowflake"];
+        /**
+         * @description The id of the user in the external system.
+         * @example player-42
+         */
+        ProviderIssuedUserId: string;
+        /**
+         * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+         * @example OIDC
+         */
+        ProviderType: string;
+        /**
+         * @description The id of the other user of the DM.
+         * @example 268473310986240001
+         */
+        SecondUserId: components["schemas"]["Snowflake"];
         /**
          * @description The id of the SKU.
          * @example 1158857122189168803
@@ -4325,12 +5357,12 @@ export interface components {
          * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
          * @example true
          */
-        WithComponents: boolean;
+        WithComponents: components["schemas"]["QueryBoolean"];
         /**
          * @description Whether each command has all its localizations, instead of only the one for the language of the request.
          * @example true
          */
-        WithLocalizations: boolean;
+        WithLocalizations: components["schemas"]["QueryBoolean"];
         /**
          * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
          * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
@@ -4403,6 +5435,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The metadata. */
             200: {
                 headers: {
@@ -4424,6 +5457,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The metadata. */
             200: {
                 headers: {
@@ -4456,6 +5490,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The instance. */
             200: {
                 headers: {
@@ -4485,6 +5520,67 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    listApplicationIdentities: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the provider, which distinguishes identities of the same type.
+                 * @example https://id.example.com
+                 */
+                provider_id?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The identities. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentities"];
+                };
+            };
+            400: components["responses"]["InvalidApplicationId"];
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     uploadApplicationAttachment: {
         parameters: {
             query?: never;
@@ -4504,6 +5600,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The file is there. */
             200: {
                 headers: {
@@ -4533,7 +5630,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGlobalApplicationCommands: {
+    listGlobalApplicationCommands: {
         parameters: {
             query?: {
                 /**
@@ -4554,6 +5651,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands. */
             200: {
                 headers: {
@@ -4594,6 +5692,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands as they are now. */
             200: {
                 headers: {
@@ -4634,6 +5733,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description There was a command of this name and type. It is overwritten. */
             200: {
                 headers: {
@@ -4689,6 +5789,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command. */
             200: {
                 headers: {
@@ -4730,6 +5831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command is gone. */
             204: {
                 headers: {
@@ -4749,7 +5851,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editGlobalApplicationCommand: {
+    updateGlobalApplicationCommand: {
         parameters: {
             query?: never;
             header?: never;
@@ -4773,6 +5875,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command as it is now. */
             200: {
                 headers: {
@@ -4811,12 +5914,12 @@ export interface operations {
                  * @description Whether to leave out those that were deleted.
                  * @example false
                  */
-                exclude_deleted?: boolean;
+                exclude_deleted?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description Whether to leave out those that ended.
                  * @example true
                  */
-                exclude_ended?: boolean;
+                exclude_ended?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description List entitlements of this guild alone.
                  * @example 1015034326372454400
@@ -4853,6 +5956,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlements. */
             200: {
                 headers: {
@@ -4901,6 +6005,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement. It has neither begin nor end, and no subscription. */
             200: {
                 headers: {
@@ -4950,6 +6055,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement. */
             200: {
                 headers: {
@@ -4991,6 +6097,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement is gone. */
             204: {
                 headers: {
@@ -5038,6 +6145,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement is used up. */
             204: {
                 headers: {
@@ -5065,7 +6173,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGuildApplicationCommands: {
+    listGuildApplicationCommands: {
         parameters: {
             query?: {
                 /**
@@ -5091,6 +6199,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands. */
             200: {
                 headers: {
@@ -5136,6 +6245,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The commands as they are now. */
             200: {
                 headers: {
@@ -5181,6 +6291,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description There was a command of this name and type. It is overwritten. */
             200: {
                 headers: {
@@ -5241,6 +6352,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command. */
             200: {
                 headers: {
@@ -5287,6 +6399,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command is gone. */
             204: {
                 headers: {
@@ -5306,7 +6419,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editGuildApplicationCommand: {
+    updateGuildApplicationCommand: {
         parameters: {
             query?: never;
             header?: never;
@@ -5335,6 +6448,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The command as it is now. */
             200: {
                 headers: {
@@ -5381,6 +6495,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The permissions. */
             200: {
                 headers: {
@@ -5410,7 +6525,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editApplicationCommandPermissions: {
+    updateApplicationCommandPermissions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5439,6 +6554,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The permissions as they are now. */
             200: {
                 headers: {
@@ -5476,7 +6592,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGuildApplicationCommandPermissions: {
+    listGuildApplicationCommandPermissions: {
         parameters: {
             query?: never;
             header?: never;
@@ -5496,6 +6612,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The permissions. */
             200: {
                 headers: {
@@ -5525,7 +6642,70 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getApplicationRoleConnectionMetadata: {
+    createQuickLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["QuickLinkCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The link. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickLink"];
+                };
+            };
+            /** @description The link. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuickLink"];
+                };
+            };
+            /** @description A field is missing or malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToken"];
+            404: components["responses"]["UnknownApplication"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    listApplicationRoleConnectionMetadata: {
         parameters: {
             query?: never;
             header?: never;
@@ -5540,6 +6720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The records, five at most. */
             200: {
                 headers: {
@@ -5580,6 +6761,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The records as they are now. */
             200: {
                 headers: {
@@ -5624,6 +6806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The SKUs. */
             200: {
                 headers: {
@@ -5645,6 +6828,164 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    getApplicationIdentityProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentityProfile"];
+                };
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    updateApplicationIdentityProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationIdentityProfileUpdate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The profile, after the first update. */
+            201: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentityProfile"];
+                };
+            };
+            /** @description The profile was updated. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The data is too large or malformed, or the identity is that of another user or does not match. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentApplication: {
         parameters: {
             query?: never;
@@ -5654,6 +6995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The application. */
             200: {
                 headers: {
@@ -5673,7 +7015,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editCurrentApplication: {
+    updateCurrentApplication: {
         parameters: {
             query?: never;
             header?: never;
@@ -5686,6 +7028,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The application as it is now. */
             200: {
                 headers: {
@@ -5738,6 +7081,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is in the conversation now. */
             201: {
                 headers: {
@@ -5815,6 +7159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is not in the conversation any more. */
             204: {
                 headers: {
@@ -5858,7 +7203,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getGuildChannels: {
+    listGuildChannels: {
         parameters: {
             query?: never;
             header?: never;
@@ -5873,6 +7218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The channels. */
             200: {
                 headers: {
@@ -5942,6 +7288,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is in the guild now. */
             201: {
                 headers: {
@@ -6012,6 +7359,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby with the user in it. */
             200: {
                 headers: {
@@ -6053,6 +7401,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The new lobby. */
             201: {
                 headers: {
@@ -6096,6 +7445,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby. */
             200: {
                 headers: {
@@ -6132,6 +7482,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby is gone. */
             204: {
                 headers: {
@@ -6151,7 +7502,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    modifyLobby: {
+    updateLobby: {
         parameters: {
             query?: never;
             header?: never;
@@ -6170,6 +7521,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby as it is now. */
             200: {
                 headers: {
@@ -6218,6 +7570,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The lobby, with the channel or without. */
             200: {
                 headers: {
@@ -6242,7 +7595,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The user may not link the lobby, or lacks a permission in the channel. */
+            /** @description The token lacks the scope, or the user may not link the lobby or lacks a permission in the channel. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6287,6 +7640,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The member as it is now. */
             200: {
                 headers: {
@@ -6344,6 +7698,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is not in the lobby any more. */
             204: {
                 headers: {
@@ -6383,6 +7738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The invite. */
             200: {
                 headers: {
@@ -6427,6 +7783,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user is not in the lobby any more. */
             204: {
                 headers: {
@@ -6441,6 +7798,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidLobbyId"];
             401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
         };
@@ -6460,6 +7818,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The invite. */
             200: {
                 headers: {
@@ -6500,6 +7859,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The members that were added or changed, not the removed ones. */
             200: {
                 headers: {
@@ -6537,7 +7897,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getLobbyMessages: {
+    listLobbyMessages: {
         parameters: {
             query?: {
                 /**
@@ -6558,6 +7918,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The messages. */
             200: {
                 headers: {
@@ -6606,6 +7967,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message. */
             201: {
                 headers: {
@@ -6659,6 +8021,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The metadata is set. */
             204: {
                 headers: {
@@ -6703,6 +8066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The authorization that the token belongs to. */
             200: {
                 headers: {
@@ -6730,6 +8094,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The application. */
             200: {
                 headers: {
@@ -6829,6 +8194,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user decided, and the browser goes back to the application. The header carries the code, the token or the error. */
             302: {
                 headers: {
@@ -6862,6 +8228,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description Both codes. */
             200: {
                 headers: {
@@ -6884,7 +8251,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getPublicKeys: {
+    listPublicKeys: {
         parameters: {
             query?: never;
             header?: never;
@@ -6893,6 +8260,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The keys. */
             200: {
                 headers: {
@@ -6918,6 +8286,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The token, and what was granted with it. The granted scopes may differ from the ones asked for. */
             200: {
                 headers: {
@@ -6971,6 +8340,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The tokens are gone. An observed answer is an empty object; the documentation promises none. */
             200: {
                 headers: {
@@ -6995,6 +8365,42 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    createRPCToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["RPCTokenRequest"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The RPC token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RPCToken"];
+                };
+            };
+            /** @description The form is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuth2Error"];
+                };
+            };
+            401: components["responses"]["InvalidClient"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getUserInfo: {
         parameters: {
             query?: never;
@@ -7004,6 +8410,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The claims that the scopes allow to see. */
             200: {
                 headers: {
@@ -7020,6 +8427,298 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    exchangeChildToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChildTokenCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The token of the game. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChildToken"];
+                };
+            };
+            /** @description The token, the client secret or the application is wrong. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    updateDMModerationMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the message.
+                 * @example 334385199974967042
+                 */
+                message_id: components["parameters"]["MessageId"];
+                /**
+                 * @description The id of one user of the DM. The order of the two users does not matter.
+                 * @example 80351110224678912
+                 */
+                user_id_1: components["parameters"]["FirstUserId"];
+                /**
+                 * @description The id of the other user of the DM.
+                 * @example 268473310986240001
+                 */
+                user_id_2: components["parameters"]["SecondUserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageModerationMetadata"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The metadata is set. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description There are more than 5 entries, or one is too long. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The application may not access the message. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user or message. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    unmergeProvisionalAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionalAccountUnmerge"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The accounts are unmerged. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The account is provisional, or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no user with this external account. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    unmergeBotProvisionalAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotProvisionalAccountUnmerge"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The accounts are unmerged. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The account is provisional, or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The application is not set up for provisional accounts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no user with this external account. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createProvisionalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProvisionalTokenCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The token. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalToken"];
+                };
+            };
+            /** @description The external token, the client secret or the configuration of the provider is wrong, or the user has linked a Discord account. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    createBotProvisionalToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BotProvisionalTokenCreate"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The token. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalToken"];
+                };
+            };
+            /** @description The user has linked a Discord account, or the body is malformed. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The application is not set up for provisional accounts. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
             429: components["responses"]["RateLimited"];
         };
     };
@@ -7059,6 +8758,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The subscriptions. */
             200: {
                 headers: {
@@ -7116,6 +8816,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The subscription. */
             200: {
                 headers: {
@@ -7153,6 +8854,150 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
+    listUserApplicationIdentities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The identities. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationIdentities"];
+                };
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    deleteUserApplicationIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the application. It must be the application of the token.
+                 * @example 159799960412356608
+                 */
+                application_id: components["parameters"]["ApplicationId"];
+                /**
+                 * @description The id of the user in the external system.
+                 * @example player-42
+                 */
+                provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
+                /**
+                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
+                 * @example OIDC
+                 */
+                provider_type: components["parameters"]["ProviderType"];
+                /**
+                 * @description The id of the user.
+                 * @example 268473310986240001
+                 */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ApplicationIdentityDelete"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The identity was deleted. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An id in the path is not a snowflake. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            /** @description There is no such user, application or identity. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIError"];
+                };
+            };
+            429: components["responses"]["RateLimited"];
+        };
+    };
     getCurrentUser: {
         parameters: {
             query?: never;
@@ -7162,6 +9007,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The user, with what the scopes allow to see. */
             200: {
                 headers: {
@@ -7181,7 +9027,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    modifyCurrentUser: {
+    updateCurrentUser: {
         parameters: {
             query?: never;
             header?: never;
@@ -7194,6 +9040,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The bot user as it is now. */
             200: {
                 headers: {
@@ -7230,14 +9077,14 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getCurrentUserApplicationEntitlements: {
+    listCurrentUserApplicationEntitlements: {
         parameters: {
             query?: {
                 /**
                  * @description Whether to leave out those that were used up.
                  * @example true
                  */
-                exclude_consumed?: boolean;
+                exclude_consumed?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description The ids of SKUs, at most 100. Only entitlements to them are returned. The ids are sent in one parameter, separated by commas.
                  * @example [
@@ -7259,6 +9106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The entitlements. */
             200: {
                 headers: {
@@ -7302,6 +9150,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The role connection. */
             200: {
                 headers: {
@@ -7342,6 +9191,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The role connection as it is now. */
             200: {
                 headers: {
@@ -7386,6 +9236,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The role connection is gone. */
             204: {
                 headers: {
@@ -7418,6 +9269,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The conversation. */
             200: {
                 headers: {
@@ -7454,7 +9306,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getCurrentUserConnections: {
+    listCurrentUserConnections: {
         parameters: {
             query?: never;
             header?: never;
@@ -7463,6 +9315,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The linked accounts. */
             200: {
                 headers: {
@@ -7482,7 +9335,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    getCurrentUserGuilds: {
+    listCurrentUserGuilds: {
         parameters: {
             query?: {
                 /**
@@ -7504,7 +9357,7 @@ export interface operations {
                  * @description Whether each guild carries the approximate numbers of members and of members who are online.
                  * @example true
                  */
-                with_counts?: boolean;
+                with_counts?: components["schemas"]["QueryBoolean"];
             };
             header?: never;
             path?: never;
@@ -7512,6 +9365,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The guilds. The order is not documented. */
             200: {
                 headers: {
@@ -7555,6 +9409,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The bot is not in the guild any more. */
             204: {
                 headers: {
@@ -7613,6 +9468,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The member. */
             200: {
                 headers: {
@@ -7670,6 +9526,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The webhook. */
             200: {
                 headers: {
@@ -7702,7 +9559,7 @@ export interface operations {
                  * @description Whether to answer with the message, once it is kept.
                  * @example true
                  */
-                wait?: boolean;
+                wait?: components["schemas"]["QueryBoolean"];
                 /**
                  * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
                  * @example true
@@ -7731,6 +9588,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message, with `wait`. */
             200: {
                 headers: {
@@ -7791,6 +9649,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The webhook is gone. Do not call it again. */
             204: {
                 headers: {
@@ -7809,7 +9668,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    modifyWebhookWithToken: {
+    updateWebhookWithToken: {
         parameters: {
             query?: never;
             header?: never;
@@ -7833,6 +9692,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The webhook as it is now. */
             200: {
                 headers: {
@@ -7856,6 +9716,60 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    executeGitHubCompatibleWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+                /**
+                 * @description Indicates that Discord waits until the message is sent. With `false`, a message that is not saved causes no error.
+                 * @example true
+                 */
+                wait?: components["schemas"]["QueryBoolean"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook, which is the only credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GitHubWebhookExecute"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidWebhookId"];
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
@@ -7892,6 +9806,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message. */
             200: {
                 headers: {
@@ -7951,6 +9866,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message is gone. */
             204: {
                 headers: {
@@ -7977,7 +9893,7 @@ export interface operations {
             429: components["responses"]["RateLimited"];
         };
     };
-    editWebhookMessage: {
+    updateWebhookMessage: {
         parameters: {
             query?: {
                 /**
@@ -8018,6 +9934,7 @@ export interface operations {
             };
         };
         responses: {
+            "5XX": components["responses"]["ServerError"];
             /** @description The message as it is now. */
             200: {
                 headers: {
@@ -8043,6 +9960,62 @@ export interface operations {
             };
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhookMessage"];
+            429: components["responses"]["RateLimited"];
+        };
+    };
+    executeSlackCompatibleWebhook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @example 41771983423143937
+                 */
+                thread_id?: components["parameters"]["ThreadId"];
+                /**
+                 * @description Indicates that Discord waits until the message is sent. With `false`, a message that is not saved causes no error.
+                 * @example true
+                 */
+                wait?: components["schemas"]["QueryBoolean"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The id of the webhook.
+                 * @example 223704706495545344
+                 */
+                webhook_id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The token of the webhook, which is the only credential.
+                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
+                 */
+                webhook_token: components["parameters"]["WebhookToken"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlackWebhookExecute"];
+            };
+        };
+        responses: {
+            "5XX": components["responses"]["ServerError"];
+            /** @description The message was sent. */
+            200: {
+                headers: {
+                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string | null;
+                };
+            };
+            400: components["responses"]["InvalidWebhookId"];
+            401: components["responses"]["InvalidWebhookToken"];
+            404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
         };
     };
@@ -8231,6 +10204,246 @@ export interface operations {
         };
         responses: {
             /** @description The application received the event. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gameDirectMessageCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GameDirectMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gameDirectMessageDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GameDirectMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    gameDirectMessageUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GameDirectMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lobbyMessageCreate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lobbyMessageDelete: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageDeleteEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The signature is missing or invalid. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    lobbyMessageUpdate: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The Ed25519 signature of the timestamp followed by the unparsed body, in hexadecimal. The public key of the application verifies it.
+                 * @example cdaa97c6dbf4d2a0d36e3a2f97d6d5b96e5fb0b12ba59d7d4f8c2f3a7d1f70e5f1b3ab0d5a3f2c6c1d1de0aaf6d9ed9c0f0ff7a48a3ce5d9b43c79f8b7a1e20f
+                 */
+                "X-Signature-Ed25519": components["parameters"]["XSignatureEd25519"];
+                /**
+                 * @description The time at which Discord signed the request, in Unix seconds. It is part of the signed text.
+                 * @example 1729262573
+                 */
+                "X-Signature-Timestamp": components["parameters"]["XSignatureTimestamp"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LobbyMessageEvent"];
+            };
+        };
+        responses: {
+            /** @description The event was received. */
             204: {
                 headers: {
                     [name: string]: unknown;

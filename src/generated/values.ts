@@ -11,7 +11,7 @@ export const OBSERVED_VALUES = {
   GuildFeature: ['COMMERCE', 'MONETIZATION_ENABLED', 'MORE_EMOJI', 'OFFICIAL_GAME_GUILD', 'PRUNE_REQUIRES_ADMIN', 'RELAY_ENABLED'],
   Locale: ['ar', 'he'],
   NameplatePalette: ['black'],
-  Scope: ['activities.invites.write', 'rpc.screenshare.read', 'rpc.screenshare.write', 'rpc.video.read', 'rpc.video.write'],
+  Scope: ['account.global_name.update', 'activities.invites.write', 'dm_channels.messages.read', 'dm_channels.messages.write', 'gateway.connect', 'guilds.channels.read', 'lobbies.write', 'payment_sources.country_code', 'presences.read', 'presences.write', 'relationships.write', 'rpc.screenshare.read', 'rpc.screenshare.write', 'rpc.video.read', 'rpc.video.write'],
 } as const
 
 /** The kind of location in which an activity runs. */
@@ -134,6 +134,25 @@ export const ApplicationEventWebhookStatusMeaning: Readonly<Record<number, strin
   1: 'Disabled by the developer',
   2: 'Enabled',
   3: 'Disabled by Discord, usually because the URL did not respond',
+}
+
+/** The type of the value of a dynamic field. */
+export const ApplicationIdentityProfileDynamicFieldType = {
+  /** A string */
+  STRING: 1,
+  /** A number */
+  NUMBER: 2,
+  /** An image */
+  MEDIA: 3,
+} as const
+/** The type of the value of a dynamic field. */
+export type ApplicationIdentityProfileDynamicFieldType = models.ApplicationIdentityProfileDynamicFieldType
+
+/** The meaning of each known value of `ApplicationIdentityProfileDynamicFieldType`. */
+export const ApplicationIdentityProfileDynamicFieldTypeMeaning: Readonly<Record<number, string | undefined>> = {
+  1: 'A string',
+  2: 'A number',
+  3: 'An image',
 }
 
 /** The type of a channel. */
@@ -1127,12 +1146,16 @@ export const SKUTypeMeaning: Readonly<Record<number, string | undefined>> = {
 
 /** An OAuth2 scope. Discord supports more scopes than it documents. */
 export const Scope = {
+  /** Change the display name of the user; needs approval by Discord. Observed, not documented. */
+  ACCOUNT_GLOBAL_NAME_UPDATE: 'account.global_name.update',
   /** Send invitations to activities; needs approval by Discord. Observed, not documented. */
   ACTIVITIES_INVITES_WRITE: 'activities.invites.write',
   /** Read the current and recent activity of the user; not available to applications at present */
   ACTIVITIES_READ: 'activities.read',
   /** Update the activity of the user; not available to applications at present */
   ACTIVITIES_WRITE: 'activities.write',
+  /** Read and write the game profiles of the user's identities in the application; comes with the scopes of the Social SDK, needs approval by Discord and is documented with its operations only */
+  APPLICATION_IDENTITIES_WRITE: 'application_identities.write',
   /** Read the builds of the user's applications */
   APPLICATIONS_BUILDS_READ: 'applications.builds.read',
   /** Upload builds of the user's applications; approved partners only */
@@ -1143,7 +1166,7 @@ export const Scope = {
   APPLICATIONS_COMMANDS_PERMISSIONS_UPDATE: 'applications.commands.permissions.update',
   /** Update the application's commands; client credentials only */
   APPLICATIONS_COMMANDS_UPDATE: 'applications.commands.update',
-  /** Read the entitlements of the user's applications */
+  /** Read, consume and delete the entitlements of the user's applications; the documentation names reading only, the rest follows Discord's own description */
   APPLICATIONS_ENTITLEMENTS: 'applications.entitlements',
   /** Read and change the store pages of the user's applications */
   APPLICATIONS_STORE_UPDATE: 'applications.store.update',
@@ -1151,14 +1174,22 @@ export const Scope = {
   BOT: 'bot',
   /** List the connections of the user */
   CONNECTIONS: 'connections',
+  /** Read the messages of the user's DMs and group DMs; needs approval by Discord. Observed, not documented. */
+  DM_CHANNELS_MESSAGES_READ: 'dm_channels.messages.read',
+  /** Send messages in the user's DMs; needs approval by Discord. Observed, not documented. */
+  DM_CHANNELS_MESSAGES_WRITE: 'dm_channels.messages.write',
   /** Read the user's DMs and group DMs; approved partners only */
   DM_CHANNELS_READ: 'dm_channels.read',
   /** Read the email address of the user */
   EMAIL: 'email',
+  /** Connect to the Gateway for the user; needs approval by Discord. Observed, not documented. */
+  GATEWAY_CONNECT: 'gateway.connect',
   /** Add the user to a group DM */
   GDM_JOIN: 'gdm.join',
   /** List the guilds of the user */
   GUILDS: 'guilds',
+  /** Read the channels of the user's guilds; needs approval by Discord. Observed, not documented. */
+  GUILDS_CHANNELS_READ: 'guilds.channels.read',
   /** Add the user to a guild that the bot is in */
   GUILDS_JOIN: 'guilds.join',
   /** Read the guild member of the user in a guild */
@@ -1167,12 +1198,22 @@ export const Scope = {
   IDENTIFY: 'identify',
   /** Read the Nitro subscription of the user; approved partners only */
   IDENTIFY_PREMIUM: 'identify.premium',
+  /** Create, join and change lobbies for the user; needs approval by Discord. Observed, not documented. */
+  LOBBIES_WRITE: 'lobbies.write',
   /** Read messages through the local Discord client */
   MESSAGES_READ: 'messages.read',
   /** Receive an ID token (OpenID Connect); missing from the documented list of scopes */
   OPENID: 'openid',
+  /** Read the country of the user's payment sources; needs approval by Discord. Observed, not documented. */
+  PAYMENT_SOURCES_COUNTRY_CODE: 'payment_sources.country_code',
+  /** Read the presence of the user's friends; needs approval by Discord. Observed, not documented. */
+  PRESENCES_READ: 'presences.read',
+  /** Change the presence of the user; needs approval by Discord. Observed, not documented. */
+  PRESENCES_WRITE: 'presences.write',
   /** Read friends, friend requests and blocked users; under the terms of the Social SDK */
   RELATIONSHIPS_READ: 'relationships.read',
+  /** Change the friends, requests and blocked users of the user; needs approval by Discord. Observed, not documented. */
+  RELATIONSHIPS_WRITE: 'relationships.write',
   /** Update the role connection of the user; not available in the implicit grant */
   ROLE_CONNECTIONS_WRITE: 'role_connections.write',
   /** Control the local Discord client; approved partners only */
@@ -1207,29 +1248,40 @@ export type Scope = KnownScope
 
 /** The meaning of each known value of `Scope`. */
 export const ScopeMeaning: Readonly<Record<string, string | undefined>> = {
+  'account.global_name.update': 'Change the display name of the user; needs approval by Discord',
   'activities.invites.write': 'Send invitations to activities; needs approval by Discord',
   'activities.read': 'Read the current and recent activity of the user; not available to applications at present',
   'activities.write': 'Update the activity of the user; not available to applications at present',
+  'application_identities.write': 'Read and write the game profiles of the user\'s identities in the application; comes with the scopes of the Social SDK, needs approval by Discord and is documented with its operations only',
   'applications.builds.read': 'Read the builds of the user\'s applications',
   'applications.builds.upload': 'Upload builds of the user\'s applications; approved partners only',
   'applications.commands': 'Add the application\'s commands to a guild or a user; comes with `bot`',
   'applications.commands.permissions.update': 'Update the permissions of the application\'s commands in guilds where the user can manage them',
   'applications.commands.update': 'Update the application\'s commands; client credentials only',
-  'applications.entitlements': 'Read the entitlements of the user\'s applications',
+  'applications.entitlements': 'Read, consume and delete the entitlements of the user\'s applications; the documentation names reading only, the rest follows Discord\'s own description',
   'applications.store.update': 'Read and change the store pages of the user\'s applications',
   'bot': 'Add the bot to a guild that the user selects; always requires consent',
   'connections': 'List the connections of the user',
+  'dm_channels.messages.read': 'Read the messages of the user\'s DMs and group DMs; needs approval by Discord',
+  'dm_channels.messages.write': 'Send messages in the user\'s DMs; needs approval by Discord',
   'dm_channels.read': 'Read the user\'s DMs and group DMs; approved partners only',
   'email': 'Read the email address of the user',
+  'gateway.connect': 'Connect to the Gateway for the user; needs approval by Discord',
   'gdm.join': 'Add the user to a group DM',
   'guilds': 'List the guilds of the user',
+  'guilds.channels.read': 'Read the channels of the user\'s guilds; needs approval by Discord',
   'guilds.join': 'Add the user to a guild that the bot is in',
   'guilds.members.read': 'Read the guild member of the user in a guild',
   'identify': 'Read the user without the email address',
   'identify.premium': 'Read the Nitro subscription of the user; approved partners only',
+  'lobbies.write': 'Create, join and change lobbies for the user; needs approval by Discord',
   'messages.read': 'Read messages through the local Discord client',
   'openid': 'Receive an ID token (OpenID Connect); missing from the documented list of scopes',
+  'payment_sources.country_code': 'Read the country of the user\'s payment sources; needs approval by Discord',
+  'presences.read': 'Read the presence of the user\'s friends; needs approval by Discord',
+  'presences.write': 'Change the presence of the user; needs approval by Discord',
   'relationships.read': 'Read friends, friend requests and blocked users; under the terms of the Social SDK',
+  'relationships.write': 'Change the friends, requests and blocked users of the user; needs approval by Discord',
   'role_connections.write': 'Update the role connection of the user; not available in the implicit grant',
   'rpc': 'Control the local Discord client; approved partners only',
   'rpc.activities.write': 'Update the activity of the user through the local Discord client; approved partners only',

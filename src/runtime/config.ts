@@ -67,8 +67,9 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    */
   readonly issuer?: string | undefined
   /**
-   * Rejects redirects without `iss`. Off by default, because Discord's documentation does not promise the parameter.
+   * Rejects redirects without `iss`. Discord documents that each redirect has the parameter.
    *
+   * @see https://docs.discord.com/developers/topics/oauth2#issuer-identification
    * @default false
    */
   readonly requireIssuer?: boolean | undefined

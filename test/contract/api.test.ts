@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, inject, test } from 'vitest'
 import { OPERATIONS } from '../../src/generated/operations.ts'
-import { HTTPError, MissingScopeError, UnauthorizedError } from '../../src/runtime/errors/index.ts'
+import {
+  HTTPError,
+  MissingScopeError,
+  ServerError,
+  UnauthorizedError,
+} from '../../src/runtime/errors/index.ts'
 import type { RequestOptions } from '../../src/runtime/transport/types.ts'
 import { failure } from '../support/failure.ts'
 import { ACCESS_TOKEN, type Actors, BOT_TOKEN, createActors, violations } from './actors.ts'
@@ -74,11 +79,22 @@ test('OPERATIONS has every operation of the description', () => {
 })
 
 describe.each(callable)('$key', (operation) => {
-  test.each(operation.responses)('returns the response $status $example', async (response) => {
+  const single = operation.responses.filter(({ isRange }) => !isRange)
+  const ranges = operation.responses.filter(({ isRange }) => isRange)
+
+  test.each(single)('returns the response $status $example', async (response) => {
     const { status, value } = response
     const result = await callByPath(operation, createActors(url), { headers: prefer(response) })
     expect(result).toMatchObject(status < 300 ? { status, data: value } : { status, error: value })
     expect(result.response.status).toBe(status)
+    exercised.add(`${operation.key} ${status}`)
+  })
+
+  test.each(ranges)('throws an error for the response $status $example', async (response) => {
+    const { status, value } = response
+    const call = () => callByPath(operation, createActors(url), { headers: prefer(response) })
+    const error = await failure(call, ServerError)
+    expect(error).toMatchObject({ operation: operation.key, status, body: value })
     exercised.add(`${operation.key} ${status}`)
   })
 

@@ -12,7 +12,10 @@ import {
 
 /** A response that an example of the description documents. */
 export interface DocumentedResponse {
+  /** Status; for a range such as `5XX` the lowest one in it. */
   readonly status: number
+  /** Indicates a range of statuses, for which `api` throws an error. */
+  readonly isRange: boolean
   /** Name of the example; `undefined` if the response has no body. */
   readonly example: string | undefined
   readonly value: unknown
@@ -74,7 +77,7 @@ function describeOperation(located: LocatedOperation): DescribedOperation {
       listExamples(content).map((one) => ({ contentType, ...one })),
     ),
     responses: Object.entries(operation.responses).flatMap(([status, response]) =>
-      listResponses(Number(status), resolve<ApiResponse>(description, response)),
+      listResponses(status, resolve<ApiResponse>(description, response)),
     ),
     methods: operation['x-client-methods'] ?? [],
   }
@@ -96,9 +99,12 @@ function examplesOf(
   return Object.fromEntries(parameters.map((one) => [one.name, one.example]))
 }
 
-function listResponses(status: number, { content }: ApiResponse): DocumentedResponse[] {
-  if (!content) return [{ status, example: undefined, value: undefined }]
-  return Object.values(content).flatMap((one) => listExamples(one).map((example) => ({ status, ...example })))
+function listResponses(key: string, { content }: ApiResponse): DocumentedResponse[] {
+  const described = { status: Number(key.replace(/XX$/, '00')), isRange: key.endsWith('XX') }
+  if (!content) return [{ ...described, example: undefined, value: undefined }]
+  return Object.values(content).flatMap((one) =>
+    listExamples(one).map((example) => ({ ...described, ...example })),
+  )
 }
 
 function listExamples(

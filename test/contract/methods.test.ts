@@ -8,6 +8,7 @@ import {
   NotFoundError,
   OAuth2ResponseError,
   RateLimitError,
+  ServerError,
   UnauthorizedError,
   UserAtGuildLimitError,
   ValidationError,
@@ -126,7 +127,7 @@ function expectedError({ status, example = '', value }: DocumentedResponse): new
   const body = value as Readonly<Record<string, unknown>>
   if ('error' in body) return OAuth2ResponseError
   if (status === 400 && 'errors' in body) return ValidationError
-  return { 403: ForbiddenError, 404: NotFoundError }[status] ?? HTTPError
+  return { 403: ForbiddenError, 404: NotFoundError, 500: ServerError }[status] ?? HTTPError
 }
 
 const exercised = new Set<string>()

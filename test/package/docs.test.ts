@@ -139,7 +139,7 @@ test.skipIf(!chromium)('shows every operation and every webhook without an error
   const names = Object.entries<object>({ ...paths, ...webhooks }).flatMap(([path, item]) =>
     METHODS.filter((method) => method in item).map((method) => `${method}${path}`),
   )
-  expect(names).toHaveLength(76 + 6)
+  expect(names).toHaveLength(91 + 12)
 
   const view = await openPage(chromium ?? '', pathToFileURL(page).href, EVERYTHING_VISIBLE)
   try {

@@ -3,13 +3,10 @@ import type { AllowedPathsOf, OpenScope, PathsOf } from '../../src/index.ts'
 
 type AnyTokenGet =
   | '/oauth2/@me'
-  | '/guilds/{guild_id}/channels'
   | '/skus/{sku_id}/subscriptions'
   | '/skus/{sku_id}/subscriptions/{subscription_id}'
   | '/users/@me/applications/{application_id}/entitlements'
-type AnyTokenPost = '/applications/{application_id}/attachment'
-type AnyTokenPatch = '/lobbies/{lobby_id}/channel-linking'
-type AnyTokenDelete = '/lobbies/{lobby_id}/members/@me'
+type AnyTokenPost = '/applications/{application_id}/attachment' | '/applications/{application_id}/quick-links'
 type RoleConnection = '/users/@me/applications/{application_id}/role-connection'
 type Commands = '/applications/{application_id}/commands'
 type Command = '/applications/{application_id}/commands/{command_id}'
@@ -29,8 +26,8 @@ interface AnyToken {
   GET: AnyTokenGet
   POST: AnyTokenPost
   PUT: never
-  PATCH: AnyTokenPatch
-  DELETE: AnyTokenDelete
+  PATCH: never
+  DELETE: never
 }
 
 /** Paths that any token can call, and more. */
@@ -75,9 +72,11 @@ describe('the scopes of a token determine exactly which operations it can call:'
   test('sdk.social_layer and openid', () => {
     expectTypeOf<Allowed<'sdk.social_layer' | 'openid'>>().toEqualTypeOf<
       With<{
-        GET: '/lobbies/{lobby_id}/messages' | '/oauth2/userinfo'
+        GET: '/guilds/{guild_id}/channels' | '/lobbies/{lobby_id}/messages' | '/oauth2/userinfo'
         POST: '/lobbies/{lobby_id}/messages' | '/lobbies/{lobby_id}/members/@me/invites'
         PUT: '/lobbies'
+        PATCH: '/lobbies/{lobby_id}/channel-linking'
+        DELETE: '/lobbies/{lobby_id}/members/@me'
       }>
     >()
   })

@@ -1,5 +1,5 @@
 import type { GuildMember, PartialGuild } from '../../generated/models.ts'
-import { addGuildMemberBody, getCurrentUserGuildsQuery } from '../../generated/request-schemas.ts'
+import { addGuildMemberBody, listCurrentUserGuildsQuery } from '../../generated/request-schemas.ts'
 import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
@@ -56,7 +56,7 @@ export async function fetchGuilds(
   { before, after, limit, withCounts, ...options }: FetchGuildsOptions,
 ): Promise<PartialGuild[]> {
   const query = { before, after, limit, with_counts: withCounts }
-  checkRequest(getCurrentUserGuildsQuery, query)
+  checkRequest(listCurrentUserGuildsQuery, query)
   return expectSuccess(transport, 'GET', '/users/@me/guilds', { ...options, query, credential })
 }
 

@@ -31,15 +31,22 @@ describe('the details of the scopes', () => {
       bot: { 'applications.commands': 'documented' },
       'sdk.social_layer': {
         'sdk.social_layer_presence': 'documented',
+        'dm_channels.messages.read': 'observed',
+        'dm_channels.messages.write': 'observed',
         'dm_channels.read': 'observed',
         guilds: 'observed',
+        'guilds.channels.read': 'observed',
+        'lobbies.write': 'observed',
       },
       'sdk.social_layer_presence': {
         'activities.invites.write': 'observed',
         'activities.read': 'observed',
         'activities.write': 'observed',
+        'application_identities.write': 'documented',
+        'gateway.connect': 'observed',
         identify: 'observed',
         'relationships.read': 'observed',
+        'relationships.write': 'observed',
       },
     })
   })
@@ -90,10 +97,17 @@ describe('impliedScopes', () => {
       'activities.invites.write',
       'activities.read',
       'activities.write',
+      'application_identities.write',
+      'dm_channels.messages.read',
+      'dm_channels.messages.write',
       'dm_channels.read',
+      'gateway.connect',
       'guilds',
+      'guilds.channels.read',
       'identify',
+      'lobbies.write',
       'relationships.read',
+      'relationships.write',
       'sdk.social_layer_presence',
     ])
   })

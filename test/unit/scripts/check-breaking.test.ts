@@ -192,6 +192,11 @@ const MUTATIONS: readonly Mutation[] = [
     edits: { 'paths /users/@me get responses 404': read('paths /lobbies/{lobby_id} get responses 404') },
     expected: ['major paths./users/@me.get.responses.404'],
   },
+  {
+    change: 'a range of statuses that is described now and still thrown',
+    edits: { [`${GUILDS} responses 4XX`]: read(`${GUILDS} responses 5XX`) },
+    expected: ['minor paths./users/@me/guilds.get.responses.4XX'],
+  },
 
   // Credentials.
   {

@@ -102,6 +102,7 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: "'409':",
     },
     { name: 'a bot token without a 403', file: JOIN, find: "'403':", replace: "'409':" },
+    { name: 'an operation without a 5XX', file: MEMBER, find: / {4}5XX:\n.*\n/, replace: '' },
     {
       name: 'a 404 without an id',
       file: 'paths/users_@me.yaml',
@@ -179,6 +180,26 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       file: FLOWS,
       find: '      role_connections.write:',
       replace: '      role_connections.read: Read\n      role_connections.write:',
+    },
+  ],
+  'operation-verbs': [
+    {
+      name: 'an operation id with another verb',
+      file: MEMBER,
+      find: 'operationId: get',
+      replace: 'operationId: fetch',
+    },
+    {
+      name: 'an operation id that only begins with the letters of a verb',
+      file: MEMBER,
+      find: /operationId: .*\n.*/,
+      replace: 'operationId: settings\n  summary: Settings',
+    },
+    {
+      name: 'a summary with another verb',
+      file: MEMBER,
+      find: 'summary: Get',
+      replace: 'summary: Fetch',
     },
   ],
   cdn: [

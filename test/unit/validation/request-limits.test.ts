@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   addGuildMemberBody,
-  getCurrentUserGuildsQuery,
+  listCurrentUserGuildsQuery,
   type RequestSchema,
   updateApplicationRoleConnectionMetadataBody,
   updateCurrentUserApplicationRoleConnectionBody,
@@ -316,9 +316,9 @@ describe('a message', () => {
 
 describe('the limits of the description', () => {
   test.each<[string, RequestSchema, unknown, string]>([
-    ['a limit of 0', getCurrentUserGuildsQuery, { limit: 0 }, 'limit must be 1 to 200'],
-    ['a limit of 201', getCurrentUserGuildsQuery, { limit: 201 }, 'limit must be 1 to 200'],
-    ['an invalid id', getCurrentUserGuildsQuery, { before: 'x' }, 'before must be a snowflake'],
+    ['a limit of 0', listCurrentUserGuildsQuery, { limit: 0 }, 'limit must be 1 to 200'],
+    ['a limit of 201', listCurrentUserGuildsQuery, { limit: 201 }, 'limit must be 1 to 200'],
+    ['an invalid id', listCurrentUserGuildsQuery, { before: 'x' }, 'before must be a snowflake'],
     [
       'a nickname of 33 characters',
       addGuildMemberBody,

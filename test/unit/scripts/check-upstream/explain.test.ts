@@ -78,12 +78,6 @@ describe('an explanation of one location', () => {
     expect(explain([FIELD], [entry]).stale).toEqual([{ at: 'User.phone', known: entry }])
   })
 
-  test('is never stale if the difference is optional', () => {
-    const entry: KnownDifference = { ...known(FIELD), optional: true }
-    expect(explain([], [entry]).stale).toEqual([])
-    expect(explain([FIELD], [entry]).explained).toEqual([FIELD])
-  })
-
   test('is reported beside another explanation of the same difference', () => {
     expect(explain([FIELD], [known(FIELD), known(FIELD, 'User.*')]).repeated).toEqual([FIELD])
   })
@@ -135,8 +129,10 @@ describe('a rule', () => {
 
 describe('the file of known differences', () => {
   const FILE = `
-comparedWith: { documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' }
-agreedWith: { version: '10', sha256: abc, date: '2026-01-01' }
+agreedWith:
+  documentation: '2025-12-12'
+  stable: { version: '10', sha256: abc, date: '2026-01-01' }
+  preview: { version: '11', sha256: def, date: '2026-02-02' }
 differences:
   - at: User.email
     kind: property
@@ -154,9 +150,12 @@ differences:
 `
 
   test('is parsed', () => {
-    const { comparedWith, agreedWith, differences } = parseKnown(FILE)
-    expect(comparedWith).toEqual({ documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' })
-    expect(agreedWith).toEqual({ version: '10', sha256: 'abc', date: '2026-01-01' })
+    const { agreedWith, differences } = parseKnown(FILE)
+    expect(agreedWith).toEqual({
+      documentation: '2025-12-12',
+      stable: { version: '10', sha256: 'abc', date: '2026-01-01' },
+      preview: { version: '11', sha256: 'def', date: '2026-02-02' },
+    })
     expect(differences.map(({ at, use }) => [at, use])).toEqual([
       [['User.email'], undefined],
       [['A', 'B'], 'request'],
@@ -226,15 +225,19 @@ differences:
       'entries:',
       'The file of known differences must have a list of differences',
     ],
+    ['without the hash of an edition', 'sha256: abc, ', '', 'stable with the strings version, sha256, date'],
     [
-      'without the date of a source',
-      "stable: '2026-01-03', ",
-      '',
-      'comparedWith must have the dates documentation, stable, preview',
+      'without the date of the documentation',
+      "documentation: '2025-12-12'",
+      'documents: none',
+      'agreedWith must have the string documentation',
     ],
-    ['with a day that does not exist', '2026-01-04', '2026-02-30', 'comparedWith must have the dates'],
-    ['with another form of a date', '2026-01-02', '2 January 2026', 'comparedWith must have the dates'],
-    ['without an agreement', 'sha256: abc, ', '', 'agreedWith must have the strings version, sha256, date'],
+    [
+      'with an unknown edition',
+      'use: request',
+      'edition: beta',
+      'Known difference 2: edition must be one of stable, preview',
+    ],
   ])('is rejected %s', (_problem, from, to, message) => {
     expect(() => parseKnown(FILE.replace(from, to))).toThrow(message)
   })

@@ -14,8 +14,11 @@ const root = join(import.meta.dirname, '../../../..')
 const upstream = findUpstream(root)
 const OWN = join(root, 'src/generated/openapi.json')
 const NOTHING_ACCEPTED =
-  "comparedWith: { documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' }\n" +
-  "agreedWith:\n  version: '0'\n  sha256: none\n  date: '2026-01-01'\n\ndifferences: []\n"
+  "agreedWith:\n  documentation: '2026-01-01'\n" +
+  ['stable', 'preview']
+    .map((edition) => `  ${edition}:\n    version: '0'\n    sha256: none\n    date: '2026-01-01'\n`)
+    .join('') +
+  '\ndifferences: []\n'
 
 function run(...options: string[]): Promise<Exit> {
   return checkUpstream(root, options)
@@ -55,6 +58,8 @@ describe('the program', () => {
     ['three files with --changes', ['--changes', OWN, OWN, OWN], 'Pass two files or URLs with --changes'],
     ['an unknown format', [OWN, '--format', 'xml'], '--format must be one of text, json, markdown'],
     ['an unknown option', [OWN, '--loud'], "Unknown option '--loud'"],
+    ['an unknown edition', [OWN, '--edition', 'beta'], '--edition must be one of stable, preview'],
+    ['no date', [OWN, '--accept', 'today'], '--accept must be the date of the description'],
     ['a missing file', [join(root, 'missing.json')], 'missing.json cannot be read: ENOENT'],
     ['a file that is not JSON', [join(root, 'README.md')], 'README.md is not JSON: '],
     ['another JSON file', [join(root, 'package.json')], 'package.json is not an OpenAPI 3 description'],
@@ -107,8 +112,23 @@ describe('the program', () => {
     const known = await write('known.yaml', NOTHING_ACCEPTED)
     expect((await run(OWN, '--known', known)).stdout).toContain('differs from the accepted description')
     expect(await readFile(known, 'utf8')).toBe(NOTHING_ACCEPTED)
-    await run(OWN, '--known', known, '--accept')
-    expect((await run(OWN, '--known', known)).stdout).toContain(', accepted on ')
+    await run(OWN, '--known', known, '--accept', '2026-02-02')
+    const accepted = ', the accepted description of 2026-02-02.'
+    expect((await run(OWN, '--known', known)).stdout).toContain(accepted)
+    expect((await run(OWN, '--known', known, '--edition', 'preview')).stdout).not.toContain(accepted)
+  })
+
+  test('uses explanations of one edition for that edition only', async () => {
+    const entry = (edition: string) =>
+      `differences:\n  - at: A\n    edition: ${edition}\n    kind: property\n    theirs: absent\n    ours: optional\n` +
+      '    reason: Documented.\n    link: https://docs.discord.com/developers/reference\n'
+    const known = await write('known.yaml', NOTHING_ACCEPTED.replace('differences: []\n', entry('preview')))
+    expect(await run(OWN, '--known', known)).toMatchObject({ code: 0 })
+    const preview = await write('openapi_preview.json', await readFile(OWN, 'utf8'))
+    const { code, stdout } = await run(preview, '--known', known)
+    expect(code).toBe(1)
+    expect(stdout).toContain('Explanations without a difference\n  A\n')
+    expect(await run(preview, '--known', known, '--edition', 'stable')).toMatchObject({ code: 0 })
   })
 
   test('reads from a URL', async () => {
@@ -135,17 +155,18 @@ describe('the program', () => {
   test('does not record a description that does not pass', async () => {
     const known = await write('known.yaml', NOTHING_ACCEPTED)
     const file = await write('openapi.json', JSON.stringify(THEIRS))
-    expect(await run(file, '--known', known, '--accept')).toMatchObject({ code: 1 })
+    expect(await run(file, '--known', known, '--accept', '2026-02-02')).toMatchObject({ code: 1 })
     expect(await readFile(known, 'utf8')).toBe(NOTHING_ACCEPTED)
   })
 
-  test.skipIf(!upstream)(
-    "finds an explanation for every difference from Discord's own description",
-    async () => {
-      const { stdout, stderr } = await run(upstream ?? '', '--explained', '--format', 'markdown')
+  test.skipIf(!upstream).each(['stable', 'preview'])(
+    "finds an explanation for every difference from the %s edition of Discord's own description",
+    async (edition) => {
+      const file = upstream?.replace(/\.json$/, edition === 'preview' ? '_preview.json' : '.json')
+      const { stdout, stderr } = await run(file ?? '', '--explained', '--format', 'markdown')
       expect(stderr).toBe('')
       expect(stdout).toContain('## Explained differences\n')
-      expect(stdout).toMatch(/\n76 operations, \d+ differences, \d+ explained, 0 problems\.\n$/)
+      expect(stdout).toMatch(/\n91 operations, \d+ differences, \d+ explained, 0 problems\.\n$/)
     },
   )
 })

@@ -17,9 +17,15 @@ const KINDS = differencesAfter().flatMap(({ location, kind, theirs, ours }) =>
 const KNOWN = `# A comment.
 comparedWith: { documentation: '2026-01-02', stable: '2026-01-03', preview: '2026-01-04' }
 agreedWith:
-  version: '1'
-  sha256: abcdef0123456789
-  date: '2026-01-01'
+  documentation: '2025-12-12'
+  stable:
+    version: '1'
+    sha256: abcdef0123456789
+    date: '2026-01-01'
+  preview:
+    version: '1'
+    sha256: none
+    date: '2025-11-11'
 
 differences:
   - at: GET /oauth2/keys
@@ -35,7 +41,8 @@ function format(name: Format, ...edits: readonly Edit[]): string {
   const known = parseKnown(KNOWN)
   const explanation = explain(comparison.differences, known.differences)
   const upstream = edits.length > 0 ? { ...ACCEPTED, sha256: 'fedcba9876543210' } : ACCEPTED
-  return FORMAT[name]({ ...createReport(comparison, explanation, upstream, known.agreedWith), explained: [] })
+  const { stable } = known.agreedWith
+  return FORMAT[name]({ ...createReport(comparison, explanation, upstream, stable), explained: [] })
 }
 
 const FIELD: Edit = [['components', 'schemas', 'GuildResponse', 'properties', 'name'], { type: 'string' }]
@@ -45,7 +52,7 @@ describe('the report', () => {
   test('is two lines without a problem', () => {
     expect(
       format('text'),
-    ).toBe(`Discord's description: version 1, sha256 abcdef012345, accepted on 2026-01-01.
+    ).toBe(`Discord's description: version 1, sha256 abcdef012345, the accepted description of 2026-01-01.
 4 operations, 3 differences, 3 explained, 0 problems.
 `)
   })
@@ -106,11 +113,14 @@ Discord's description: version 1, sha256 \`fedcba987654\`, differs from the acce
 describe('the agreement', () => {
   test('is replaced without any other change', () => {
     const sha256 = fingerprint({ a: 1 })
-    const text = replaceAgreement(KNOWN, { version: '2', sha256, date: '2026-02-02' })
+    const agreement = { version: '2', sha256, date: '2026-02-02' }
+    const text = replaceAgreement(KNOWN, 'stable', agreement)
     expect(text).toBe(
       KNOWN.replace("'1'", "'2'").replace('abcdef0123456789', sha256).replace('2026-01-01', '2026-02-02'),
     )
-    expect(parseKnown(text).agreedWith).toEqual({ version: '2', sha256, date: '2026-02-02' })
+    expect(parseKnown(text).agreedWith).toEqual({ ...parseKnown(KNOWN).agreedWith, stable: agreement })
+    const preview = replaceAgreement(KNOWN, 'preview', agreement)
+    expect(parseKnown(preview).agreedWith).toEqual({ ...parseKnown(KNOWN).agreedWith, preview: agreement })
   })
 
   test('has a fingerprint that depends on everything except the order of keys', () => {
