@@ -35,9 +35,7 @@ export function explain(differences: readonly Difference[], known: readonly Know
     explained: filterByCount((count) => count > 0),
     unexplained: filterByCount((count) => count === 0),
     repeated: filterByCount((count) => count > 1),
-    stale: matches
-      .filter((match) => match.differences.length === 0)
-      .map(({ location }) => location),
+    stale: matches.filter((match) => match.differences.length === 0).map(({ location }) => location),
     ambiguous: matches
       .filter((match) => match.differences.length > 1 && !match.location.at.includes('*'))
       .map(({ location }) => location),

@@ -493,9 +493,7 @@ describe('a token response', () => {
   const sized = (size: number) => JSON.stringify(TOKEN_RESPONSE).padEnd(size, ' ')
 
   it('can have 1 MiB, because it may contain a guild with all its roles and emojis', async () => {
-    const { client } = setUp([
-      new Response(sized(MIB), { headers: { 'content-type': 'application/json' } }),
-    ])
+    const { client } = setUp([new Response(sized(MIB), { headers: { 'content-type': 'application/json' } })])
     expect((await client.exchangeCode('code')).token).toBe(ACCESS_TOKEN)
   })
 
