@@ -83,13 +83,13 @@ export type ApplicationEventWebhookStatus = components['schemas']['ApplicationEv
 /** The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
 export type ApplicationFlags = components['schemas']['ApplicationFlags']
 
-/** Identities of a user in the application. */
+/** The identities of a user in the application. */
 export type ApplicationIdentities = components['schemas']['ApplicationIdentities']
 
-/** An identity of a user in the application, by its external account. */
+/** An identity of a user in the application, identified by its external account. */
 export type ApplicationIdentity = components['schemas']['ApplicationIdentity']
 
-/** Selects the identity to delete among those with the same type and user id. */
+/** The provider of the identity to delete, among identities with the same type and user id. */
 export type ApplicationIdentityDelete = components['schemas']['ApplicationIdentityDelete']
 
 /** The profile of a user's identity in the application, which Discord shows as a game stats widget. */
@@ -101,13 +101,13 @@ export type ApplicationIdentityProfileData = components['schemas']['ApplicationI
 /** The game stats of a profile. At most 10 KB when serialized. */
 export type ApplicationIdentityProfileDataUpdate = components['schemas']['ApplicationIdentityProfileDataUpdate']
 
-/** A game stat of an application's own. Its type determines the type of its value. */
+/** A game stat that the application defines. Its type determines the type of its value. */
 export type ApplicationIdentityProfileDynamicField = components['schemas']['ApplicationIdentityProfileDynamicField']
 
 /** The type of the value of a dynamic field. */
 export type ApplicationIdentityProfileDynamicFieldType = components['schemas']['ApplicationIdentityProfileDynamicFieldType']
 
-/** A game stat of an application's own. Its type determines the type of its value. */
+/** A game stat that the application defines. Its type determines the type of its value. */
 export type ApplicationIdentityProfileDynamicFieldUpdate = components['schemas']['ApplicationIdentityProfileDynamicFieldUpdate']
 
 /** An image for a game profile. */
@@ -116,13 +116,13 @@ export type ApplicationIdentityProfileMedia = components['schemas']['Application
 /** An image for a game profile. */
 export type ApplicationIdentityProfileMediaUpdate = components['schemas']['ApplicationIdentityProfileMediaUpdate']
 
-/** The game stats that are meant for many games. */
+/** The predefined game stats, which many games can use. */
 export type ApplicationIdentityProfilePrimaryData = components['schemas']['ApplicationIdentityProfilePrimaryData']
 
-/** The game stats that are meant for many games. */
+/** The predefined game stats, which many games can use. */
 export type ApplicationIdentityProfilePrimaryDataUpdate = components['schemas']['ApplicationIdentityProfilePrimaryDataUpdate']
 
-/** Changes of a game profile. Without `data`, the stored game stats stay as they are. */
+/** Changes to a game profile. Without `data`, the stored game stats remain unchanged. */
 export type ApplicationIdentityProfileUpdate = components['schemas']['ApplicationIdentityProfileUpdate']
 
 /** The fields of an application to change. Redirect URIs cannot be changed. */
@@ -263,7 +263,7 @@ export type ExternalAuthType = components['schemas']['ExternalAuthType']
 /** A tag that can be applied to threads of a forum. */
 export type ForumTag = components['schemas']['ForumTag']
 
-/** A DM during an active session of the Social SDK: a message, or a passthrough message between two provisional accounts, which is visible in the game only and has `recipient_id`. */
+/** A message in a DM during an active session of the Social SDK. A passthrough message, between two provisional accounts, is visible only in the game and has `recipient_id`. */
 export type GameDirectMessage = components['schemas']['GameDirectMessage']
 
 /** A DM was sent, edited or deleted during an active session of the Social SDK. */
@@ -455,7 +455,7 @@ export type Poll = components['schemas']['Poll']
 /** A poll to create. */
 export type PollCreate = components['schemas']['PollCreate']
 
-/** The question of a poll or one of its answers. */
+/** The question of a poll, or a poll answer. */
 export type PollMedia = components['schemas']['PollMedia']
 
 /** The type of a user's Nitro subscription. Applications without the `identify.premium` scope always receive 0. */
@@ -467,7 +467,7 @@ export type ProvisionalAccountUnmerge = components['schemas']['ProvisionalAccoun
 /** An access token of a provisional account. */
 export type ProvisionalToken = components['schemas']['ProvisionalToken']
 
-/** An external account for which a provisional account is created or found. */
+/** An external account whose provisional account is created or found. */
 export type ProvisionalTokenCreate = components['schemas']['ProvisionalTokenCreate']
 
 /** A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`. */

@@ -18,7 +18,7 @@ export interface paths {
         };
         /**
          * Get the OAuth2 metadata
-         * @description Returns the metadata of RFC 8414. It says that each redirect has `iss`, which Discord documents as issuer identification, and that a challenge must be `S256`. Needs no credential, and the response has no headers for the state of a rate limit. The document itself is observed: Discord's documentation does not describe it.
+         * @description Returns the authorization server metadata of RFC 8414. It declares that each redirect contains `iss`, which Discord documents as issuer identification, and that a code challenge must use `S256`. Needs no credential. The response has no rate limit headers. The document was observed; Discord's documentation does not describe it.
          */
         get: operations["getAuthorizationServerMetadata"];
         put?: never;
@@ -38,7 +38,7 @@ export interface paths {
         };
         /**
          * Get the OpenID Connect metadata
-         * @description Returns the metadata of OpenID Connect Discovery, which many libraries read first. Its `issuer` is the `iss` of redirects and ID tokens. Needs no credential, and the response has no headers for the state of a rate limit. The document is observed: Discord's documentation does not describe it.
+         * @description Returns the metadata of OpenID Connect Discovery, which many libraries request first. Its `issuer` is the `iss` of redirects and ID tokens. Needs no credential. The response has no rate limit headers. The document was observed; Discord's documentation does not describe it.
          */
         get: operations["getOpenIDConfiguration"];
         put?: never;
@@ -60,7 +60,7 @@ export interface paths {
                  */
                 application_id: components["parameters"]["ApplicationId"];
                 /**
-                 * @description The id of the instance, which is no snowflake.
+                 * @description The id of the instance. It is not a snowflake.
                  * @example i-1276580072400224306-gc-912952092627435520-912954213460484116
                  */
                 instance_id: string;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Get an activity instance
-         * @description Where an activity runs and who is in it. A server asks this to make sure that a user who claims to be in an instance really is. Needs the bot token of the application.
+         * @description Returns where an activity instance runs and which users are in it. An application can use it to verify that a user is in the instance they claim to be in. Needs the bot token of the application.
          */
         get: operations["getApplicationActivityInstance"];
         put?: never;
@@ -105,7 +105,7 @@ export interface paths {
         };
         /**
          * List the identities of an external account
-         * @description Returns the identities of the user with this external account, without their profiles, so that an application finds the Discord user. The list is empty if no identity matches. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
+         * @description Returns the identities of the user with this external account, without their profiles, so that an application can find the Discord user. The list is empty if no identity matches. Needs the bot token of the application, and the user must have authorized it with `application_identities.write`, which the scopes of the Social SDK include.
          */
         get: operations["listApplicationIdentities"];
         put?: never;
@@ -133,7 +133,7 @@ export interface paths {
         put?: never;
         /**
          * Upload a file for an activity
-         * @description Puts one file on the CDN of Discord for a while, so that an activity can offer it to share: `url` of the answer is what the dialog takes. Any access token of the application will do, and so does its bot token.
+         * @description Uploads one file to Discord's CDN for a limited time, so that an activity can offer to share it. Pass the `url` of the returned attachment to the share dialog. Takes any access token of the application, or its bot token.
          */
         post: operations["uploadApplicationAttachment"];
         delete?: never;
@@ -157,21 +157,21 @@ export interface paths {
         };
         /**
          * List the global commands
-         * @description The commands that all installations share. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns the commands that all installations share. Without `with_localizations`, each command has its texts in one language instead of all translations: the language of the `X-Discord-Locale` header, otherwise that of `Accept-Language`, otherwise that of the user. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["listGlobalApplicationCommands"];
         /**
          * Bulk overwrite the global commands
-         * @description The list in the body replaces all global commands, whatever their type; an empty list removes them. It has at most 131 commands: 100 slash commands, 15 of each context menu, and one entry point command. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Replaces all global commands of every type with the list in the body; an empty list deletes them. The list has at most 131 commands: 100 slash commands, 15 user commands, 15 message commands, and one entry point command. New commands count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGlobalApplicationCommands"];
         /**
          * Create a global command
-         * @description Registers a command for all installations. A command that has the name and type already is overwritten.
+         * @description Registers a command for all installations. An existing command with the same name and type is overwritten.
          *
-         *     An application has at most 100 slash commands, 15 commands of the context menu of users, 15 of that of messages, and
-         *     one entry point command. 200 creations a day are allowed. Takes an access token from client credentials with
-         *     `applications.commands.update`, or the bot token.
+         *     An application has at most 100 slash commands, 15 user commands, 15 message commands, and one entry point command.
+         *     It can create 200 commands a day. Takes an access token from client credentials with `applications.commands.update`,
+         *     or the bot token.
          */
         post: operations["createGlobalApplicationCommand"];
         delete?: never;
@@ -200,21 +200,21 @@ export interface paths {
         };
         /**
          * Get a global command
-         * @description One of the commands that all installations share, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns one of the commands that all installations share, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["getGlobalApplicationCommand"];
         put?: never;
         post?: never;
         /**
          * Delete a global command
-         * @description Removes the command, and with it the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Deletes the command and the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         delete: operations["deleteGlobalApplicationCommand"];
         options?: never;
         head?: never;
         /**
          * Update a global command
-         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. Changing the name deletes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         patch: operations["updateGlobalApplicationCommand"];
         trace?: never;
@@ -234,13 +234,13 @@ export interface paths {
         };
         /**
          * List the entitlements of an application
-         * @description Who has what the application sells, as far as the parameters do not narrow it. Those that ended are listed, those that were deleted are not, unless a parameter says otherwise. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         * @description Returns the entitlements for the SKUs of the application, filtered by the query parameters. By default, the list includes ended entitlements but not deleted ones. Takes an access token with `applications.entitlements`, or the bot token of the application.
          */
         get: operations["listEntitlements"];
         put?: never;
         /**
          * Create a test entitlement
-         * @description Lets a guild or a user have a SKU without paying, for good. Discord has to be reloaded to show it. Needs the bot token of the application.
+         * @description Grants a SKU to a guild or a user permanently and without payment. Discord shows the entitlement only after the client is reloaded. Needs the bot token of the application.
          */
         post: operations["createTestEntitlement"];
         delete?: never;
@@ -269,14 +269,14 @@ export interface paths {
         };
         /**
          * Get an entitlement
-         * @description One entitlement by its id. Takes an access token with `applications.entitlements`, or the bot token of the application.
+         * @description Returns one entitlement by its id. Takes an access token with `applications.entitlements`, or the bot token of the application.
          */
         get: operations["getEntitlement"];
         put?: never;
         post?: never;
         /**
          * Delete a test entitlement
-         * @description Deletes an entitlement that was created to test with; others are refused. Takes the bot token of the application, or an access token with `applications.entitlements`: that the scope is enough follows Discord's own description, because the documentation gives it reading only.
+         * @description Deletes a test entitlement; other entitlements are rejected. Takes the bot token of the application, or an access token with `applications.entitlements`. The documentation lists this scope only for reading; Discord's own OpenAPI description also accepts it here.
          */
         delete: operations["deleteTestEntitlement"];
         options?: never;
@@ -306,7 +306,7 @@ export interface paths {
         put?: never;
         /**
          * Consume an entitlement
-         * @description Marks something that was bought once as used up, for a SKU that can be. The entitlement is `consumed` from then on. There is no body. Takes the bot token of the application, or an access token with `applications.entitlements`: that the scope is enough follows Discord's own description, because the documentation gives it reading only.
+         * @description Marks a one-time purchase of a consumable SKU as used. The entitlement is `consumed` from then on. The request has no body. Takes the bot token of the application, or an access token with `applications.entitlements`. The documentation lists this scope only for reading; Discord's own OpenAPI description also accepts it here.
          */
         post: operations["consumeEntitlement"];
         delete?: never;
@@ -335,23 +335,23 @@ export interface paths {
         };
         /**
          * List the guild commands
-         * @description The commands of one guild. Without `with_localizations`, a command carries its texts in the language of the `X-Discord-Locale` header, else of `Accept-Language`, else of the user, instead of all translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns the commands of one guild. Without `with_localizations`, each command has its texts in one language instead of all translations: the language of the `X-Discord-Locale` header, otherwise that of `Accept-Language`, otherwise that of the user. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["listGuildApplicationCommands"];
         /**
          * Bulk overwrite the guild commands
-         * @description The list in the body replaces all commands of the application in one guild, whatever their type; an empty list removes them. It has at most 130 commands: 100 slash commands and 15 of each context menu. New ones count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Replaces all commands of the application in one guild, of every type, with the list in the body; an empty list deletes them. The list has at most 130 commands: 100 slash commands, 15 user commands and 15 message commands. New commands count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGuildApplicationCommands"];
         /**
          * Create a guild command
-         * @description Registers a command in one guild, where it can be used at once. A command that has the name and type already is
-         *     overwritten.
+         * @description Registers a command in one guild, where it can be used immediately. An existing command with the same name and type
+         *     is overwritten.
          *
-         *     An application has at most 100 slash commands, 15 commands of the context menu of users, 15 of that of messages in
-         *     each guild, and no entry point command there. 200 creations a day are allowed in each guild. Takes an access token
-         *     from client credentials with `applications.commands.update`, or the bot token. The application must be in the guild
-         *     with `applications.commands`.
+         *     In each guild, an application has at most 100 slash commands, 15 user commands and 15 message commands, and cannot
+         *     have an entry point command. It can create 200 commands a day in each guild. Takes an access token from client
+         *     credentials with `applications.commands.update`, or the bot token. The application must be in the guild with
+         *     `applications.commands`.
          */
         post: operations["createGuildApplicationCommand"];
         delete?: never;
@@ -385,21 +385,21 @@ export interface paths {
         };
         /**
          * Get a guild command
-         * @description One of the commands of one guild, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns one of the commands of one guild, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         get: operations["getGuildApplicationCommand"];
         put?: never;
         post?: never;
         /**
          * Delete a guild command
-         * @description Removes the command, and with it the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Deletes the command and the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         delete: operations["deleteGuildApplicationCommand"];
         options?: never;
         head?: never;
         /**
          * Update a guild command
-         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. The change holds at once. A new name removes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. The change takes effect immediately. Changing the name deletes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
          */
         patch: operations["updateGuildApplicationCommand"];
         trace?: never;
@@ -429,16 +429,17 @@ export interface paths {
         };
         /**
          * Get the permissions of a command in a guild
-         * @description Who may use one command in one guild, and where. Takes an access token with `applications.commands.permissions.update`, or the bot token.
+         * @description Returns the permissions of one command in one guild: which users and roles can use it, and in which channels. Takes an access token with `applications.commands.permissions.update`, or the bot token.
          */
         get: operations["getApplicationCommandPermissions"];
         /**
          * Update the permissions of a command in a guild
-         * @description Sets who may use one command in one guild, and where: at most 100 permissions, which replace those that there are.
+         * @description Sets which users and roles can use one command in one guild, and in which channels. The body has at most 100
+         *     permissions, which replace all existing permissions of the command.
          *
-         *     Takes an access token of a user with `applications.commands.permissions.update`; a bot token is refused. The user
-         *     needs `MANAGE_GUILD` and `MANAGE_ROLES` in the guild, must be able to use the command, and must be able to manage the
-         *     roles, users and channels in question.
+         *     Takes an access token of a user with `applications.commands.permissions.update`; a bot token is rejected. The user
+         *     needs `MANAGE_GUILD` and `MANAGE_ROLES` in the guild, must be able to use the command, and must be able to manage
+         *     the affected roles, users and channels.
          */
         put: operations["updateApplicationCommandPermissions"];
         post?: never;
@@ -468,7 +469,7 @@ export interface paths {
         };
         /**
          * List the permissions of all commands in a guild
-         * @description Who may use the commands of the application in one guild, and where. An entry whose id is that of the application is about all commands without an entry of their own. Takes an access token with `applications.commands.permissions.update`, or the bot token.
+         * @description Returns the permissions of the application's commands in one guild: which users and roles can use them, and in which channels. An entry with the id of the application applies to all commands without an entry of their own. Takes an access token with `applications.commands.permissions.update`, or the bot token.
          */
         get: operations["listGuildApplicationCommandPermissions"];
         put?: never;
@@ -496,7 +497,7 @@ export interface paths {
         put?: never;
         /**
          * Create a quick link
-         * @description Creates a link that starts the activity and is shown with a title, a text and an image. It expires after 30 days and is not listed in the developer portal. Needs an access token of the application; the documentation names no scope and no status of the response.
+         * @description Creates a link that starts the activity and is shown with a title, a text and an image. It expires after 30 days and is not listed in the Developer Portal. Needs an access token of the application. The documentation does not specify a scope or a response status.
          */
         post: operations["createQuickLink"];
         delete?: never;
@@ -520,12 +521,12 @@ export interface paths {
         };
         /**
          * List the metadata records of an application
-         * @description The records that guilds can build requirements of linked roles from. Needs the bot token of the application.
+         * @description Returns the metadata records that guilds can use as requirements of linked roles. Needs the bot token of the application.
          */
         get: operations["listApplicationRoleConnectionMetadata"];
         /**
          * Update the metadata records of an application
-         * @description The list in the body replaces all records; an empty list removes them. Five records are the limit. Needs the bot token of the application.
+         * @description Replaces all metadata records with the list in the body; an empty list deletes them. An application has at most five records. Needs the bot token of the application.
          */
         put: operations["updateApplicationRoleConnectionMetadata"];
         post?: never;
@@ -550,7 +551,7 @@ export interface paths {
         };
         /**
          * List the SKUs of an application
-         * @description Returns the SKUs of the application. A subscription is listed twice: work with the entry of type 5. Takes the bot token of the application. The documentation of this operation names no credential; its list of scopes gives reading of SKUs to `applications.store.update`, but no response to an access token is documented.
+         * @description Returns the SKUs of the application. A subscription is listed twice: use the entry of type 5. Takes the bot token of the application. The documentation of this operation does not specify a credential. Its list of scopes includes reading SKUs in `applications.store.update`, but a response to an access token is not documented.
          */
         get: operations["listSKUs"];
         put?: never;
@@ -610,7 +611,7 @@ export interface paths {
         };
         /**
          * Get the current application
-         * @description The application that the bot token belongs to, as its owner sees it.
+         * @description Returns the application that the bot token belongs to, as its owner sees it.
          */
         get: operations["getCurrentApplication"];
         put?: never;
@@ -646,13 +647,13 @@ export interface paths {
         get?: never;
         /**
          * Add a user to a group DM
-         * @description The bot token goes into the header; the user's access token, which needs `gdm.join`, goes into the body. Both must belong to the same application, and the token to the user in the path. A conversation has at most 10 users. The documentation tells neither the status nor the answer; both are those of Discord's own description.
+         * @description Adds a user to a group DM. The header contains the bot token, and the body contains the user's access token, which needs `gdm.join`. Both must belong to the same application, and the access token to the user in the path. A group DM has at most 10 users. The documentation does not specify the status or the body of the response; both follow Discord's own OpenAPI description.
          */
         put: operations["addGroupDMRecipient"];
         post?: never;
         /**
          * Remove a user from a group DM
-         * @description Needs the bot token of the application that manages the conversation. The documentation tells no status; it is that of Discord's own description.
+         * @description Removes a user from a group DM. Needs the bot token of the application that manages the group DM. The documentation does not specify a status; it follows Discord's own OpenAPI description.
          */
         delete: operations["removeGroupDMRecipient"];
         options?: never;
@@ -675,7 +676,7 @@ export interface paths {
         };
         /**
          * List the channels of a guild
-         * @description Returns the channels of a guild without its threads. From 2026-11-16, channels that the caller cannot view are left out. Takes the bot token of a bot in the guild, or an access token with `sdk.social_layer`, with which the Social SDK lets users choose a channel for a lobby. The documentation of this operation names no access token; Discord's own description accepts one and names no scope, and Discord itself uses `guilds.channels.read`, which `sdk.social_layer` includes.
+         * @description Returns the channels of a guild without its threads. From 2026-11-16, channels that the caller cannot view are left out. Takes the bot token of a bot in the guild, or an access token with `sdk.social_layer`, which the Social SDK uses to let users choose a channel for a lobby. The documentation of this operation does not mention access tokens. Discord's own OpenAPI description accepts one without naming a scope, and Discord itself uses `guilds.channels.read`, which `sdk.social_layer` includes.
          */
         get: operations["listGuildChannels"];
         put?: never;
@@ -707,12 +708,13 @@ export interface paths {
         get?: never;
         /**
          * Add a user to a guild
-         * @description The bot brings a user into a guild without an invite. The bot token goes into the header; the user's access token, which
-         *     needs `guilds.join`, goes into the body. Both must belong to the same application, and the token to the user in the path.
+         * @description Adds a user to a guild without an invite. The header contains the bot token, and the body contains the user's access
+         *     token, which needs `guilds.join`. Both must belong to the same application, and the access token to the user in the
+         *     path.
          *
-         *     The bot must be in the guild and have `CREATE_INSTANT_INVITE`. `nick`, `roles`, `mute` and `deaf` need
-         *     `MANAGE_NICKNAMES`, `MANAGE_ROLES`, `MUTE_MEMBERS` and `DEAFEN_MEMBERS` as well. Where Membership Screening is on, the
-         *     new member is `pending` until the user has passed it.
+         *     The bot must be in the guild and have `CREATE_INSTANT_INVITE`. `nick`, `roles`, `mute` and `deaf` also need
+         *     `MANAGE_NICKNAMES`, `MANAGE_ROLES`, `MUTE_MEMBERS` and `DEAFEN_MEMBERS`, respectively. If the guild uses Membership
+         *     Screening, the new member is `pending` until the user has passed it.
          */
         put: operations["addGuildMember"];
         post?: never;
@@ -732,12 +734,12 @@ export interface paths {
         get?: never;
         /**
          * Create or join a lobby
-         * @description Brings the user into the lobby of this secret, and creates it when there is none. The access token needs `sdk.social_layer`. The metadata of the lobby is replaced, that of the member set. A lobby holds at most 1000 users, and a user is in at most 100 lobbies of one game. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Adds the user to the lobby with the given secret, and creates the lobby if it does not exist. The access token needs `sdk.social_layer`. The request replaces the metadata of the lobby and sets the metadata of the member. A lobby holds at most 1000 users, and a user can be in at most 100 lobbies of one game. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         put: operations["createOrJoinLobby"];
         /**
          * Create a lobby
-         * @description Creates a lobby with up to 25 members. Needs the bot token of the application. Clients of the Social SDK cannot join or leave such a lobby themselves. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Creates a lobby with up to 25 members. Needs the bot token of the application. Social SDK clients cannot join or leave this lobby themselves. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         post: operations["createLobby"];
         delete?: never;
@@ -761,21 +763,21 @@ export interface paths {
         };
         /**
          * Get a lobby
-         * @description A lobby with its members. Needs the bot token of the application that created it.
+         * @description Returns a lobby with its members. Needs the bot token of the application that created it.
          */
         get: operations["getLobby"];
         put?: never;
         post?: never;
         /**
          * Delete a lobby
-         * @description Ends a lobby. Needs the bot token of the application that created it. One that is gone already may be deleted again.
+         * @description Deletes a lobby. Needs the bot token of the application that created it. A lobby that was already deleted can be deleted again.
          */
         delete: operations["deleteLobby"];
         options?: never;
         head?: never;
         /**
          * Update a lobby
-         * @description Changes what the body names. A list of members replaces all members, metadata all metadata. Needs the bot token of the application that created the lobby. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Updates the fields in the body. A list of members replaces all members, and metadata replaces all metadata. Needs the bot token of the application that created the lobby. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         patch: operations["updateLobby"];
         trace?: never;
@@ -801,13 +803,12 @@ export interface paths {
         head?: never;
         /**
          * Link a channel to a lobby, or unlink it
-         * @description Messages of the lobby go to the channel too, and the other way round. A body without `channel_id` undoes the link. Needs
-         *     an access token with `sdk.social_layer`.
+         * @description Links a channel to a lobby, or removes the link. Messages of the lobby are also sent to the channel, and messages of the
+         *     channel to the lobby. A body without `channel_id` removes the link. Needs an access token with `sdk.social_layer`.
          *
-         *     The user of the access token must be a member of the lobby with the flag `CanLinkLobby` (1), and have
-         *     `MANAGE_CHANNELS`, `VIEW_CHANNEL` and `SEND_MESSAGES` in the channel. It must be a text channel, not for adults only,
-         *     and without a link. Until Discord raises its limit, an application may do this 20 times in 2 hours, for all users
-         *     together.
+         *     The user of the access token must be a member of the lobby with the flag `CanLinkLobby` (1), and have `MANAGE_CHANNELS`,
+         *     `VIEW_CHANNEL` and `SEND_MESSAGES` in the channel. The channel must be a text channel that is not age-restricted and not yet
+         *     linked. Until Discord raises the limit, an application can do this 20 times in 2 hours across all its users.
          */
         patch: operations["linkChannelToLobby"];
         trace?: never;
@@ -833,13 +834,13 @@ export interface paths {
         get?: never;
         /**
          * Add a member to a lobby
-         * @description Adds a user, or changes one who is a member already. Needs the bot token of the application that created the lobby. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Adds a user to a lobby, or updates the user if they are already a member. Needs the bot token of the application that created the lobby. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         put: operations["addLobbyMember"];
         post?: never;
         /**
          * Remove a member from a lobby
-         * @description Removes a user. One who is no member may be removed all the same, but the lobby must exist. Needs the bot token of the application that created it. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Removes a user from a lobby. The user does not have to be a member, but the lobby must exist. Needs the bot token of the application that created it. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         delete: operations["removeLobbyMember"];
         options?: never;
@@ -869,7 +870,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invite to a lobby's channel for a member
-         * @description An invite to the guild of the linked channel, for the user in the path alone. It works once and for an hour. Needs the bot token of the application that created the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Creates an invite to the guild of the linked channel, only for the user in the path. The invite is valid for one use and for one hour. Needs the bot token of the application that created the lobby, and the lobby must be linked to a channel. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         post: operations["createLobbyChannelInviteForUser"];
         delete?: never;
@@ -896,7 +897,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a lobby
-         * @description Removes the user of the access token from a lobby. Needs an access token with `sdk.social_layer`. A user who is not a member can leave as well, but the lobby must exist.
+         * @description Removes the user of the access token from a lobby. Needs an access token with `sdk.social_layer`. The user does not have to be a member, but the lobby must exist.
          */
         delete: operations["leaveLobby"];
         options?: never;
@@ -921,7 +922,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invite to a lobby's channel for the current user
-         * @description An invite to the guild of the linked channel, for the user of the access token alone. It works once and for an hour. The token needs `sdk.social_layer`, its user must be in the lobby, and the lobby must be linked. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Creates an invite to the guild of the linked channel, only for the user of the access token. The invite is valid for one use and for one hour. The token needs `sdk.social_layer`, its user must be in the lobby, and the lobby must be linked to a channel. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         post: operations["createLobbyChannelInviteForSelf"];
         delete?: never;
@@ -947,7 +948,7 @@ export interface paths {
         put?: never;
         /**
          * Bulk update the members of a lobby
-         * @description Adds, changes and removes 1 to 25 users at once. Needs the bot token of the application that created the lobby. A user whom Discord does not know makes it fail; one who may not join, or is in too many lobbies, is left out without a word. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Adds, updates and removes 1 to 25 users in one request. Needs the bot token of the application that created the lobby. The request fails if a user does not exist. A user who cannot join, or who is in too many lobbies, is skipped without an error. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         post: operations["bulkUpdateLobbyMembers"];
         delete?: never;
@@ -971,13 +972,13 @@ export interface paths {
         };
         /**
          * List the messages of a lobby
-         * @description The latest messages, of at most 72 hours. The access token needs `sdk.social_layer`, and its user must be in the lobby.
+         * @description Returns the latest messages of a lobby, at most 72 hours old. The access token needs `sdk.social_layer`, and its user must be in the lobby.
          */
         get: operations["listLobbyMessages"];
         put?: never;
         /**
          * Send a message to a lobby
-         * @description The access token needs `sdk.social_layer`, and its user must be in the lobby. A linked channel receives the message too; when that fails, the lobby still has it. Until Discord raises its limit, an application may do this 100 times in 2 hours, for all users together.
+         * @description Sends a message to a lobby. The access token needs `sdk.social_layer`, and its user must be in the lobby. A linked channel also receives the message. If sending to the channel fails, the message remains in the lobby. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
          */
         post: operations["sendLobbyMessage"];
         delete?: never;
@@ -1007,7 +1008,7 @@ export interface paths {
         get?: never;
         /**
          * Update the moderation metadata of a lobby message
-         * @description Running games receive it as a change of the message. Only the own application sees it. Needs the bot token of the application that created the lobby.
+         * @description Sets the moderation metadata of a lobby message. Running games receive it as an update of the message. Only the application itself can see it. Needs the bot token of the application that created the lobby.
          */
         put: operations["updateLobbyMessageModerationMetadata"];
         post?: never;
@@ -1026,7 +1027,7 @@ export interface paths {
         };
         /**
          * Get the current authorization
-         * @description Tells the application, the scopes and the expiry of the access token. Any access token will do; `user` is present when the token has `identify`. A program that receives a token from elsewhere learns here whether it was issued for its own application.
+         * @description Returns the application, the scopes and the expiry of the access token. Any access token can be used; `user` is present if the token has `identify`. Use this operation to check whether a token from another source was issued for the application.
          */
         get: operations["getCurrentAuthorization"];
         put?: never;
@@ -1046,7 +1047,7 @@ export interface paths {
         };
         /**
          * Get the application of the bot
-         * @description The application that the bot token belongs to. An older way to what `GET /applications/@me` answers.
+         * @description Returns the application of the bot token. This is an older alternative to `GET /applications/@me`, with the same response.
          */
         get: operations["getCurrentBotApplicationInformation"];
         put?: never;
@@ -1068,12 +1069,13 @@ export interface paths {
         put?: never;
         /**
          * Authorize a device without a browser
-         * @description The device authorization endpoint of RFC 8628, section 3.1, documented for consoles with the Social SDK. It reads
-         *     `application/x-www-form-urlencoded` only, and the client proves who it is as at the token endpoint.
+         * @description Requests a device code and a user code at the device authorization endpoint (RFC 8628, section 3.1). Discord documents it
+         *     for consoles with the Social SDK. The body must be `application/x-www-form-urlencoded`, and the client identifies itself as
+         *     at the token endpoint.
          *
-         *     Show the user code and the URL, or the complete URL as a QR code. Meanwhile ask the token endpoint with the device
-         *     code, no more often than `interval` says, until there is a token or `expires_in` has passed. The account of the user
-         *     must be verified.
+         *     Show the user code and the URL, or the complete URL as a QR code. Meanwhile poll the token endpoint with the device code, no
+         *     more often than `interval` allows, until it returns a token or `expires_in` has passed. The account of the user must be
+         *     verified.
          */
         post: operations["authorizeDevice"];
         delete?: never;
@@ -1091,7 +1093,7 @@ export interface paths {
         };
         /**
          * List the keys that sign ID tokens
-         * @description The set to verify an ID token with, by the `kid` in its header. Needs no credential, and the answer tells no state of a limit. Missing from the documentation.
+         * @description Returns the keys for verifying ID tokens. The `kid` in the header of an ID token identifies its key. Needs no credential. The response has no rate limit headers. Discord does not document this operation.
          */
         get: operations["listPublicKeys"];
         put?: never;
@@ -1113,27 +1115,29 @@ export interface paths {
         put?: never;
         /**
          * Request an access token
-         * @description The token endpoint of RFC 6749, section 3.2. It reads `application/x-www-form-urlencoded` only; JSON, or parameters in
-         *     the URL, are answered with `unsupported_grant_type`.
+         * @description Exchanges a grant for an access token at the token endpoint (RFC 6749, section 3.2). The body must be
+         *     `application/x-www-form-urlencoded`. A request with JSON or with parameters in the URL is rejected with
+         *     `unsupported_grant_type`.
          *
-         *     The client proves who it is in one of three ways: with HTTP Basic, with `client_id` and `client_secret` in the form, or,
-         *     as a public client, with `client_id` alone. A public client needs PKCE for a code and cannot use client credentials.
+         *     The client identifies itself in one of three ways: with HTTP Basic, with `client_id` and `client_secret` in the form, or, as
+         *     a public client, with `client_id` alone. A public client needs PKCE for a code and cannot use client credentials.
          *
-         *     - `authorization_code` turns the code of the redirect into a token of the user. A code works once.
-         *     - `refresh_token` turns a refresh token into a new pair. The old refresh token is spent, so keep the new one, and never
-         *       refresh the same token twice at the same time.
-         *     - `client_credentials` gives a token for the owner of the application, without a refresh token. An application that a
-         *       team owns gets `identify` and `applications.commands.update` only.
-         *     - `urn:ietf:params:oauth:grant-type:device_code` (RFC 8628, section 3.4) asks whether the user has approved a device.
-         *       Until then the answer is 400 with `authorization_pending`; after `slow_down` wait 5 seconds longer between two
-         *       questions; `expired_token` and `access_denied` are final. Discord's guide takes any 400 for "not yet".
+         *     - `authorization_code` exchanges the code of the redirect for an access token of the user. A code can be used once.
+         *     - `refresh_token` exchanges a refresh token for a new access token and refresh token. The old refresh token is no longer
+         *       valid, so store the new one, and never refresh the same token twice at the same time.
+         *     - `client_credentials` returns a token for the owner of the application, without a refresh token. An application owned by a
+         *       team receives only `identify` and `applications.commands.update`.
+         *     - `urn:ietf:params:oauth:grant-type:device_code` (RFC 8628, section 3.4) checks whether the user has approved a device.
+         *       Until then the response is 400 with `authorization_pending`. After `slow_down`, wait 5 seconds longer between two
+         *       requests. `expired_token` and `access_denied` are final. Discord's guide treats any 400 as "not yet".
          *
-         *     A code or device code may come with `external_auth_type` and `external_auth_token`, which merge a provisional account of
-         *     the Social SDK into the account of the user. When that fails, the body is an `APIError`: 400 with 530014 when the
-         *     external account is not provisional, 530016 when the user's is, 530017 when it is banned, 530023 when the user has an
-         *     identity of this application already; 403 with 50025 when the external token is wrong; 423 while the account is locked.
+         *     A request with a code or device code can include `external_auth_type` and `external_auth_token`, which merge a provisional
+         *     account of the Social SDK into the account of the user. If the merge fails, the body is an `APIError`: 400 with 530014 if
+         *     the external account is not provisional, 530016 if the user's account is provisional, 530017 if the external account is
+         *     banned, 530023 if the user already has an identity of this application; 403 with 50025 if the external token is invalid; 423
+         *     while the account is locked.
          *
-         *     Access tokens last 7 days (604800 seconds) in all documented answers; rely on `expires_in`.
+         *     Access tokens expire after 7 days (604800 seconds) in all documented responses. Use `expires_in` instead of a fixed value.
          */
         post: operations["requestToken"];
         delete?: never;
@@ -1153,11 +1157,11 @@ export interface paths {
         put?: never;
         /**
          * Revoke all tokens of a user
-         * @description The revocation endpoint of RFC 7009. Revoking any one token ends **all** access and refresh tokens that the application
-         *     holds for that user, whichever token is sent and whatever the hint says.
+         * @description Revokes **all** access and refresh tokens that the application holds for the user (RFC 7009), whichever of the user's tokens
+         *     is sent and whatever the hint is.
          *
-         *     Like the token endpoint it reads a form only, and the client proves who it is in the same three ways: HTTP Basic,
-         *     `client_id` and `client_secret` in the form, or `client_id` alone for a public client.
+         *     As at the token endpoint, the body must be a form, and the client identifies itself in one of the same three ways: HTTP
+         *     Basic, `client_id` and `client_secret` in the form, or `client_id` alone for a public client.
          */
         post: operations["revokeToken"];
         delete?: never;
@@ -1177,7 +1181,7 @@ export interface paths {
         put?: never;
         /**
          * Create an RPC token
-         * @description Returns a token for one use that replaces the user's consent when the application authorizes itself at the local RPC server, for approved games and their testers. `messages.read` cannot be requested with it. The endpoint reads `application/x-www-form-urlencoded` only. The documentation names the field of the response and describes no errors; they are those of the token endpoint.
+         * @description Returns a single-use token that replaces the user's consent when the application authorizes itself at the local RPC server. It is available to approved games and their testers. `messages.read` cannot be requested with it. The body must be `application/x-www-form-urlencoded`. The documentation names the field of the response but describes no errors; they are those of the token endpoint.
          */
         post: operations["createRPCToken"];
         delete?: never;
@@ -1195,7 +1199,7 @@ export interface paths {
         };
         /**
          * Get the OpenID Connect claims of the user
-         * @description Who the user of the access token is, in the words of OpenID Connect. The token needs `openid`; `email` adds the email address, `identify` the names and the picture. Missing from the documentation.
+         * @description Returns the OpenID Connect claims about the user of the access token. The token needs `openid`; `email` adds the email address, and `identify` adds the names and the picture. Discord does not document this operation.
          */
         get: operations["getUserInfo"];
         put?: never;
@@ -1217,7 +1221,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a publisher's token for a token of a game
-         * @description Returns an access token of a game for the user of the publisher's access token. It expires with the publisher's token and has no refresh token. The body, which is JSON, contains the client secret of the publisher. Discord must approve the linking of accounts by publisher. The documentation describes no errors.
+         * @description Returns an access token of a game for the user of the publisher's access token. It expires with the publisher's token and has no refresh token. The JSON body contains the client secret of the publisher. Publisher-level account linking requires Discord's approval. The documentation describes no errors.
          */
         post: operations["exchangeChildToken"];
         delete?: never;
@@ -1252,7 +1256,7 @@ export interface paths {
         get?: never;
         /**
          * Update the moderation metadata of a DM
-         * @description Sets the decision of the application's moderation about a DM of the Social SDK. Running games receive it as an update of the message, and an edit of the message clears it. No webhook event is sent. Needs the bot token of the application.
+         * @description Sets the application's moderation decision for a DM of the Social SDK. Running games receive it as an update of the message, and an edit of the message clears it. No webhook event is sent. Needs the bot token of the application.
          */
         put: operations["updateDMModerationMetadata"];
         post?: never;
@@ -1273,7 +1277,7 @@ export interface paths {
         put?: never;
         /**
          * Unmerge a provisional account
-         * @description Removes the link between a Discord account and an external account. All tokens of the user become invalid, and a new provisional account with a new user id is created for the external account. The body, which is JSON, contains the credentials of the application.
+         * @description Removes the link between a Discord account and an external account. All tokens of the user become invalid, and a new provisional account with a new user id is created for the external account. The JSON body contains the credentials of the application.
          */
         post: operations["unmergeProvisionalAccount"];
         delete?: never;
@@ -1312,8 +1316,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a token of a provisional account
-         * @description Exchanges the token of an external account for an access token of a provisional account, and creates the account if there is none. The body, which is JSON, contains the credentials of the application. The status of an error is observed.
+         * Create a token for a provisional account
+         * @description Exchanges the token of an external account for an access token of a provisional account, and creates the account if it does not exist. The JSON body contains the credentials of the application. The error status is known from observation.
          */
         post: operations["createProvisionalToken"];
         delete?: never;
@@ -1332,8 +1336,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create a token of a provisional account with a bot token
-         * @description Returns an access token of the provisional account of a user of the application's own account system, and creates the account if there is none. Needs the bot token of the application.
+         * Create a token for a provisional account with a bot token
+         * @description Returns an access token for the provisional account of a user in the application's own account system, and creates the account if it does not exist. Needs the bot token of the application.
          */
         post: operations["createBotProvisionalToken"];
         delete?: never;
@@ -1357,7 +1361,7 @@ export interface paths {
         };
         /**
          * List the subscriptions to an SKU
-         * @description The subscriptions of a user that contain the SKU. Any access token of the application will do, for its own user; the bot token needs `user_id`.
+         * @description Returns the subscriptions of a user that contain the SKU. Any access token of the application can list the subscriptions of its own user. A bot token requires `user_id`.
          */
         get: operations["listSKUSubscriptions"];
         put?: never;
@@ -1388,7 +1392,7 @@ export interface paths {
         };
         /**
          * Get a subscription to an SKU
-         * @description One subscription by its id. Any access token of the application will do, and so does its bot token.
+         * @description Returns a subscription by its id. Accepts any access token of the application and its bot token.
          */
         get: operations["getSKUSubscription"];
         put?: never;
@@ -1480,7 +1484,7 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description The user of the access token, or the bot user of a bot token. An access token needs `identify`. `email` and `verified` are present with the `email` scope only, and `premium_type` is 0 for every application without `identify.premium`, whatever the user subscribes to.
+         * @description Returns the user of the access token, or the bot user of a bot token. An access token needs `identify`. `email` and `verified` are present only with the `email` scope. Without `identify.premium`, `premium_type` is always 0, regardless of the user's subscription.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -1510,7 +1514,7 @@ export interface paths {
         };
         /**
          * List the entitlements of the current user
-         * @description What the user has of what the application sells. Any access token will do; a bot token will not. Discord describes this operation without documenting it.
+         * @description Returns the entitlements of the user to SKUs of the application. Accepts any access token, but no bot token. Discord's own OpenAPI description contains this operation; its documentation does not.
          */
         get: operations["listCurrentUserApplicationEntitlements"];
         put?: never;
@@ -1536,18 +1540,18 @@ export interface paths {
         };
         /**
          * Get the role connection of the current user
-         * @description What the application has set for the user. The access token needs `role_connections.write` and must belong to the application in the path. The implicit grant cannot give that scope. A user for whom nothing was set has no values.
+         * @description Returns the role connection that the application set for the user. The access token needs `role_connections.write` and must belong to the application in the path. The implicit grant cannot grant this scope. If the application set nothing for the user, the role connection has no values.
          */
         get: operations["getCurrentUserApplicationRoleConnection"];
         /**
          * Update the role connection of the current user
-         * @description Sets the names and values that guilds compare with their requirements. The access token needs `role_connections.write` and must belong to the application in the path. Every metadata value is a string, numbers and dates as well, and its key must be one that the application declared.
+         * @description Sets the platform names and the metadata values that guilds compare with their requirements. The access token needs `role_connections.write` and must belong to the application in the path. Every metadata value is a string, including numbers and dates, and its key must be declared by the application.
          */
         put: operations["updateCurrentUserApplicationRoleConnection"];
         post?: never;
         /**
          * Delete the role connection of the current user
-         * @description Removes everything that the application set for the user, who then loses the roles that depended on it. The access token needs `role_connections.write` and must belong to the application in the path.
+         * @description Deletes all values that the application set for the user. The user then loses the roles that depended on them. The access token needs `role_connections.write` and must belong to the application in the path.
          */
         delete: operations["deleteCurrentUserApplicationRoleConnection"];
         options?: never;
@@ -1566,11 +1570,12 @@ export interface paths {
         put?: never;
         /**
          * Create a DM or a group DM
-         * @description With `recipient_id`, a conversation of the bot and one user. One that exists already is answered as it is. Begin one
-         *     when the user did something that calls for it; whoever begins many is limited or blocked.
+         * @description Creates a DM or a group DM. With `recipient_id`, the channel is a DM between the bot and one user. If the DM already
+         *     exists, it is returned unchanged. Create a DM only after an action of the user that calls for it: a bot that creates many
+         *     DMs is limited or blocked.
          *
-         *     With `access_tokens`, a conversation of several users, each of whom granted `gdm.join` to the application. A bot is in
-         *     at most 10 of them. Discord made them for an SDK that is no more.
+         *     With `access_tokens`, the channel is a group DM of several users. Each user must have granted `gdm.join` to the
+         *     application. A bot can be in at most 10 group DMs. Discord made group DMs of bots for an SDK that is discontinued.
          *
          *     Needs a bot token.
          */
@@ -1590,7 +1595,7 @@ export interface paths {
         };
         /**
          * List the connections of the current user
-         * @description The accounts on other services that the user linked to Discord. The access token needs `connections`. Accounts that the user hides from the profile are listed too; look at `visibility` before showing one to others.
+         * @description Returns the accounts on other services that the user linked to Discord. The access token needs `connections`. The list includes accounts that the user hides from the profile. Check `visibility` before showing an account to others.
          */
         get: operations["listCurrentUserConnections"];
         put?: never;
@@ -1610,7 +1615,7 @@ export interface paths {
         };
         /**
          * List the guilds of the current user
-         * @description The guilds that the user is in, abridged. An access token needs `guilds`. A user can be in at most 200 guilds, which is the size of one page, so that only a bot ever needs `before` or `after`.
+         * @description Returns the guilds of the user as partial guild objects. An access token needs `guilds`. A user can be in at most 200 guilds, which is the maximum page size, so only a bot needs `before` or `after`.
          */
         get: operations["listCurrentUserGuilds"];
         put?: never;
@@ -1639,7 +1644,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a guild
-         * @description The bot leaves the guild. Needs a bot token; a user cannot be made to leave.
+         * @description Removes the bot from the guild. Needs a bot token. An access token cannot remove a user from a guild.
          */
         delete: operations["leaveGuild"];
         options?: never;
@@ -1662,7 +1667,7 @@ export interface paths {
         };
         /**
          * Get the current user as a member of a guild
-         * @description Nickname, roles and dates of the user in one guild. The access token needs `guilds.members.read`. Its rate limit is reported to be tighter than others, so keep the answer for a while.
+         * @description Returns the nickname, roles and dates of the user in one guild. The access token needs `guilds.members.read`. The rate limit of this operation is reported to be lower than others, so cache the response for a while.
          */
         get: operations["getCurrentUserGuildMember"];
         put?: never;
@@ -1693,30 +1698,30 @@ export interface paths {
         };
         /**
          * Get a webhook by its token
-         * @description The webhook without who created it. Needs no credential but the token in the path, which the token endpoint gives with `webhook.incoming`.
+         * @description Returns the webhook without its creator. The token in the path is the only credential. The token endpoint returns this token with the scope `webhook.incoming`.
          */
         get: operations["getWebhookWithToken"];
         put?: never;
         /**
          * Execute a webhook
-         * @description Needs no credential but the token in the path. Without `wait` Discord answers 204 at once, and nobody learns when a
-         *     message is not kept.
+         * @description Sends a message to the channel of the webhook. The token in the path is the only credential. Without `wait`, Discord
+         *     responds with 204 immediately, and a message that is not saved causes no error.
          *
-         *     At least one of `content`, `embeds`, `components`, `poll` and a file is needed. In a forum or media channel either
-         *     `thread_id` or `thread_name` is needed too. Texts of users belong there only with `allowed_mentions`. To send files,
-         *     use `multipart/form-data` with the message as JSON in `payload_json`.
+         *     The message needs at least one of `content`, `embeds`, `components`, `poll` and a file. A forum or media channel also
+         *     requires either `thread_id` or `thread_name`. Set `allowed_mentions` if the message contains text from users. To send
+         *     files, use `multipart/form-data` with the message as JSON in `payload_json`.
          */
         post: operations["executeWebhook"];
         /**
          * Delete a webhook by its token
-         * @description Removes the webhook for good. Needs no credential but the token in the path.
+         * @description Deletes the webhook permanently. The token in the path is the only credential.
          */
         delete: operations["deleteWebhookWithToken"];
         options?: never;
         head?: never;
         /**
          * Update a webhook by its token
-         * @description Changes the name or the avatar. Needs no credential but the token in the path, which cannot move the webhook to another channel.
+         * @description Changes the name or the avatar of the webhook. The token in the path is the only credential. It cannot move the webhook to another channel.
          */
         patch: operations["updateWebhookWithToken"];
         trace?: never;
@@ -1743,7 +1748,7 @@ export interface paths {
         put?: never;
         /**
          * Execute a webhook with a GitHub payload
-         * @description Sends a message for an event of GitHub, for use as the payload URL of a GitHub repository. The token in the path is the only credential.
+         * @description Sends a message for a GitHub event. Use this URL as the payload URL of a GitHub repository. The token in the path is the only credential.
          */
         post: operations["executeGitHubCompatibleWebhook"];
         delete?: never;
@@ -1783,24 +1788,24 @@ export interface paths {
         };
         /**
          * Get a message of a webhook
-         * @description A message that was posted with the same token. Needs no credential but the token in the path.
+         * @description Returns a message that was sent with the same webhook token. The token in the path is the only credential.
          */
         get: operations["getWebhookMessage"];
         put?: never;
         post?: never;
         /**
          * Delete a message of a webhook
-         * @description Removes a message that was posted by the webhook. Needs no credential but the token in the path.
+         * @description Deletes a message that was sent by the webhook. The token in the path is the only credential.
          */
         delete: operations["deleteWebhookMessage"];
         options?: never;
         head?: never;
         /**
          * Update a message of a webhook
-         * @description Changes a message that was posted with the same token. Needs no credential but the token in the path. Mentions are
-         *     read anew from a new text, under the `allowed_mentions` of this call alone.
+         * @description Changes a message that was sent with the same webhook token. The token in the path is the only credential. If the text
+         *     changes, its mentions are parsed again, and only the `allowed_mentions` of this request apply.
          *
-         *     New files are added. `attachments`, when present, must name every file that shall remain, old and new.
+         *     New files are added to the message. `attachments`, when present, must list every file to keep, both existing and new.
          */
         patch: operations["updateWebhookMessage"];
         trace?: never;
@@ -1827,7 +1832,7 @@ export interface paths {
         put?: never;
         /**
          * Execute a webhook with a Slack payload
-         * @description Sends a message in the format of Slack's incoming webhooks. The token in the path is the only credential. The documentation describes no response; it follows Discord's own description.
+         * @description Sends a message in the format of Slack's incoming webhooks. The token in the path is the only credential. Discord's documentation does not describe the response; the schema is taken from Discord's own OpenAPI description.
          */
         post: operations["executeSlackCompatibleWebhook"];
         delete?: never;
@@ -1949,7 +1954,7 @@ export interface webhooks {
         put?: never;
         /**
          * Game Direct Message Create
-         * @description A DM was sent while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         * @description Sent when a DM is sent while at least one of its users has an active session of the Social SDK. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["gameDirectMessageCreate"];
         delete?: never;
@@ -1969,7 +1974,7 @@ export interface webhooks {
         put?: never;
         /**
          * Game Direct Message Delete
-         * @description A DM was deleted while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         * @description Sent when a DM is deleted while at least one of its users has an active session of the Social SDK. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["gameDirectMessageDelete"];
         delete?: never;
@@ -1989,7 +1994,7 @@ export interface webhooks {
         put?: never;
         /**
          * Game Direct Message Update
-         * @description A DM was edited while at least one of its users has an active session of the Social SDK. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         * @description Sent when a DM is edited while at least one of its users has an active session of the Social SDK. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["gameDirectMessageUpdate"];
         delete?: never;
@@ -2009,7 +2014,7 @@ export interface webhooks {
         put?: never;
         /**
          * Lobby Message Create
-         * @description A message was sent in a lobby. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         * @description Sent when a message is sent in a lobby. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["lobbyMessageCreate"];
         delete?: never;
@@ -2029,7 +2034,7 @@ export interface webhooks {
         put?: never;
         /**
          * Lobby Message Delete
-         * @description A message was deleted from a lobby. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         * @description Sent when a message is deleted from a lobby. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["lobbyMessageDelete"];
         delete?: never;
@@ -2049,7 +2054,7 @@ export interface webhooks {
         put?: never;
         /**
          * Lobby Message Update
-         * @description A message in a lobby was edited. Verify the signature of the headers over the unparsed body before reading it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
+         * @description Sent when a message in a lobby is edited. Verify the signature headers against the unparsed body before parsing it, and respond within 3 seconds; otherwise Discord retries for up to 10 minutes.
          */
         post: operations["lobbyMessageUpdate"];
         delete?: never;
@@ -2527,12 +2532,12 @@ export interface components {
         ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
         /** @description The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
         ApplicationFlags: string;
-        /** @description Identities of a user in the application. */
+        /** @description The identities of a user in the application. */
         ApplicationIdentities: {
             /** @description The identities. Empty if none matches. */
             identities: components["schemas"]["ApplicationIdentity"][];
         };
-        /** @description An identity of a user in the application, by its external account. */
+        /** @description An identity of a user in the application, identified by its external account. */
         ApplicationIdentity: {
             /** @description The id of the provider, which distinguishes identities of the same type. Absent if it is empty. */
             provider_id?: string;
@@ -2543,7 +2548,7 @@ export interface components {
             /** @description The id of the Discord user. */
             user_id: components["schemas"]["Snowflake"];
         };
-        /** @description Selects the identity to delete among those with the same type and user id. */
+        /** @description The provider of the identity to delete, among identities with the same type and user id. */
         ApplicationIdentityDelete: {
             /** @description The id of the provider. */
             provider_id?: string;
@@ -2552,7 +2557,7 @@ export interface components {
         ApplicationIdentityProfile: {
             /** @description The game stats. */
             data: components["schemas"]["ApplicationIdentityProfileData"] | null;
-            /** @description Data of the application's own, which Discord only stores. */
+            /** @description Custom data of the application, which Discord only stores. */
             metadata: {
                 [key: string]: unknown;
             } | null;
@@ -2561,17 +2566,17 @@ export interface components {
         };
         /** @description The game stats of a profile. */
         ApplicationIdentityProfileData: {
-            /** @description The game stats of the application's own. */
+            /** @description The game stats that the application defines. */
             dynamic?: components["schemas"]["ApplicationIdentityProfileDynamicField"][];
             primary?: components["schemas"]["ApplicationIdentityProfilePrimaryData"];
         };
         /** @description The game stats of a profile. At most 10 KB when serialized. */
         ApplicationIdentityProfileDataUpdate: {
-            /** @description The game stats of the application's own. At most 30. */
+            /** @description The game stats that the application defines. At most 30. */
             dynamic?: components["schemas"]["ApplicationIdentityProfileDynamicFieldUpdate"][];
             primary?: components["schemas"]["ApplicationIdentityProfilePrimaryDataUpdate"];
         };
-        /** @description A game stat of an application's own. Its type determines the type of its value. */
+        /** @description A game stat that the application defines. Its type determines the type of its value. */
         ApplicationIdentityProfileDynamicField: {
             /** @description The key of the field in the widget editor, which players do not see. */
             name: string;
@@ -2581,12 +2586,12 @@ export interface components {
         };
         /** @description The type of the value of a dynamic field. */
         ApplicationIdentityProfileDynamicFieldType: 1 | 2 | 3 | (number & {});
-        /** @description A game stat of an application's own. Its type determines the type of its value. */
+        /** @description A game stat that the application defines. Its type determines the type of its value. */
         ApplicationIdentityProfileDynamicFieldUpdate: {
             /** @description The key of the field in the widget editor, which players do not see. At most 100 characters. */
             name: string;
             /**
-             * @description The type of the value, 1 for a string, 2 for a number, 3 for an image.
+             * @description The type of the value: 1 for a string, 2 for a number, 3 for an image.
              * @enum {integer}
              */
             type: 1 | 2 | 3;
@@ -2603,11 +2608,11 @@ export interface components {
             /** @description The URL of the image. Discord's servers fetch it, so it must be reachable from the public internet. */
             url: string;
         };
-        /** @description The game stats that are meant for many games. */
+        /** @description The predefined game stats, which many games can use. */
         ApplicationIdentityProfilePrimaryData: {
             /** @description The number of assists in the current period. */
             current_period_assists?: number;
-            /** @description The number of deaths in the current period. */
+            /** @description The number of times that the player was eliminated in the current period. */
             current_period_deaths?: number;
             /** @description The number of games in the current period. */
             current_period_games?: number;
@@ -2623,7 +2628,7 @@ export interface components {
             highest_rank?: string;
             /** @description The image of the highest rank. */
             highest_rank_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
-            /** @description The total time of play, in hours with decimals. */
+            /** @description The total playtime in hours, as a decimal number. */
             playtime_hours?: number;
             /** @description The image of the current rank. */
             rank_image?: components["schemas"]["ApplicationIdentityProfileMedia"];
@@ -2633,7 +2638,7 @@ export interface components {
             season?: string;
             /** @description The total number of assists. */
             total_assists?: number;
-            /** @description The total number of deaths. */
+            /** @description The total number of times that the player was eliminated. */
             total_deaths?: number;
             /** @description The total number of games. */
             total_games?: number;
@@ -2642,11 +2647,11 @@ export interface components {
             /** @description The total number of wins. */
             total_wins?: number;
         };
-        /** @description The game stats that are meant for many games. */
+        /** @description The predefined game stats, which many games can use. */
         ApplicationIdentityProfilePrimaryDataUpdate: {
             /** @description The number of assists in the current period. */
             current_period_assists?: number;
-            /** @description The number of deaths in the current period. */
+            /** @description The number of times that the player was eliminated in the current period. */
             current_period_deaths?: number;
             /** @description The number of games in the current period. */
             current_period_games?: number;
@@ -2662,7 +2667,7 @@ export interface components {
             highest_rank?: string;
             /** @description The image of the highest rank. */
             highest_rank_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
-            /** @description The total time of play, in hours with decimals. */
+            /** @description The total playtime in hours, as a decimal number. */
             playtime_hours?: number;
             /** @description The image of the current rank. */
             rank_image?: components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
@@ -2672,7 +2677,7 @@ export interface components {
             season?: string;
             /** @description The total number of assists. */
             total_assists?: number;
-            /** @description The total number of deaths. */
+            /** @description The total number of times that the player was eliminated. */
             total_deaths?: number;
             /** @description The total number of games. */
             total_games?: number;
@@ -2681,9 +2686,9 @@ export interface components {
             /** @description The total number of wins. */
             total_wins?: number;
         };
-        /** @description Changes of a game profile. Without `data`, the stored game stats stay as they are. */
+        /** @description Changes to a game profile. Without `data`, the stored game stats remain unchanged. */
         ApplicationIdentityProfileUpdate: {
-            /** @description The complete game stats. They replace all stored ones. */
+            /** @description The complete game stats. They replace all stored game stats. */
             data?: components["schemas"]["ApplicationIdentityProfileDataUpdate"];
             /** @description The name of the user in the external system. At most 1024 characters. */
             username?: string;
@@ -3435,7 +3440,7 @@ export interface components {
             /** @description The name of the tag. */
             name: string;
         };
-        /** @description A DM during an active session of the Social SDK: a message, or a passthrough message between two provisional accounts, which is visible in the game only and has `recipient_id`. */
+        /** @description A message in a DM during an active session of the Social SDK. A passthrough message, between two provisional accounts, is visible only in the game and has `recipient_id`. */
         GameDirectMessage: {
             /** @description The id of the application that created the message. */
             application_id?: components["schemas"]["Snowflake"];
@@ -3443,7 +3448,7 @@ export interface components {
             attachments?: components["schemas"]["Attachment"][];
             /** @description The author. */
             author: components["schemas"]["PartialUser"];
-            /** @description The channel, with its recipients. The documented examples lack it. */
+            /** @description The channel, with its recipients. Discord's examples do not contain it. */
             channel?: components["schemas"]["Channel"];
             /** @description The id of the DM channel. */
             channel_id: components["schemas"]["Snowflake"];
@@ -4185,33 +4190,33 @@ export interface components {
         Permissions: string;
         /** @description A poll in a message. */
         Poll: {
-            /** @description Indicates that a user may choose several answers. */
+            /** @description Indicates that a user can choose several poll answers. */
             allow_multiselect: boolean;
-            /** @description The answers to choose from. */
+            /** @description The poll answers. A user votes for one or more of them. */
             answers: {
-                /** @description The number of the answer. */
+                /** @description The number of the poll answer. */
                 answer_id: number;
-                /** @description The content of the answer. */
+                /** @description The content of the poll answer. */
                 poll_media: components["schemas"]["PollMedia"];
             }[];
             /**
              * Format: date-time
-             * @description The time at which the poll ends. All polls have one at present.
+             * @description The time at which the poll ends. Currently every poll has an end.
              */
             expiry: string | null;
-            /** @description The layout. The only layout is `1`. */
+            /** @description The layout type. The only layout is `1`. */
             layout_type: number;
             /** @description The question. Only `text` is present. */
             question: components["schemas"]["PollMedia"];
-            /** @description The votes. An absent value means that they are unknown. The counts can be inexact until the poll ends. */
+            /** @description The results. An absent value means that they are unknown. The counts can be inexact until the poll ends. */
             results?: {
-                /** @description The number of votes of each answer. An answer without an entry has no votes. */
+                /** @description The number of votes of each poll answer. A poll answer without an entry has no votes. */
                 answer_counts: {
                     /** @description The number of votes. */
                     count: number;
-                    /** @description The `answer_id` of the answer. */
+                    /** @description The `answer_id` of the poll answer. */
                     id: number;
-                    /** @description Indicates that the current user voted for the answer. */
+                    /** @description Indicates that the current user voted for the poll answer. */
                     me_voted: boolean;
                 }[];
                 /** @description Indicates that the votes were counted exactly. */
@@ -4243,9 +4248,9 @@ export interface components {
                 text: string;
             };
         };
-        /** @description The question of a poll or one of its answers. */
+        /** @description The question of a poll, or a poll answer. */
         PollMedia: {
-            /** @description The emoji of an answer. */
+            /** @description The emoji of a poll answer. */
             emoji?: components["schemas"]["PartialEmoji"];
             text?: string;
         };
@@ -4266,9 +4271,9 @@ export interface components {
         ProvisionalToken: {
             /** @description The access token. */
             access_token: string;
-            /** @description The time at which the access token expires, in seconds since 1970. Missing from the documentation. */
+            /** @description The time at which the access token expires, in seconds since 1970. Not in Discord's documentation. */
             expires_at_s?: number | null;
-            /** @description The lifetime of the access token from now, in seconds. */
+            /** @description The remaining lifetime of the access token, in seconds. */
             expires_in: number;
             /** @description The ID token, a signed JWT. */
             id_token: string;
@@ -4276,12 +4281,12 @@ export interface components {
             refresh_token?: string | null;
             /** @description The granted scopes, separated by spaces. */
             scope: string;
-            /** @description The granted scopes as a list. Missing from the documentation. */
+            /** @description The granted scopes as a list. Not in Discord's documentation. */
             scopes?: string[] | null;
             /** @description The type of the token. Always `Bearer`. */
             token_type: string;
         };
-        /** @description An external account for which a provisional account is created or found. */
+        /** @description An external account whose provisional account is created or found. */
         ProvisionalTokenCreate: {
             /** @description The id of the application. */
             client_id: components["schemas"]["Snowflake"];
@@ -5481,7 +5486,7 @@ export interface operations {
                  */
                 application_id: components["parameters"]["ApplicationId"];
                 /**
-                 * @description The id of the instance, which is no snowflake.
+                 * @description The id of the instance. It is not a snowflake.
                  * @example i-1276580072400224306-gc-912952092627435520-912954213460484116
                  */
                 instance_id: string;
@@ -5491,7 +5496,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The instance. */
+            /** @description The activity instance. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -5508,7 +5513,7 @@ export interface operations {
             400: components["responses"]["InvalidApplicationId"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenBot"];
-            /** @description The instance does not run, or never did. */
+            /** @description The instance is not running, or never ran. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5568,7 +5573,7 @@ export interface operations {
             };
             400: components["responses"]["InvalidApplicationId"];
             401: components["responses"]["Unauthorized"];
-            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            /** @description The bot token belongs to another application, or the user did not authorize the application for game stats. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5601,7 +5606,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The file is there. */
+            /** @description The uploaded attachment. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -5615,7 +5620,7 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityAttachment"];
                 };
             };
-            /** @description There is no part `file`, or it cannot be read. */
+            /** @description The part `file` is missing or cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5693,7 +5698,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The commands as they are now. */
+            /** @description The global commands after the update. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -5734,7 +5739,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description There was a command of this name and type. It is overwritten. */
+            /** @description The command, which replaced an existing command with the same name and type. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -5748,7 +5753,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
             };
-            /** @description The command is registered. */
+            /** @description The registered command. */
             201: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -5832,7 +5837,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The command is gone. */
+            /** @description The command was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -5876,7 +5881,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The command as it is now. */
+            /** @description The updated command. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -5901,32 +5906,32 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description List entitlements whose id is higher than this one.
+                 * @description Only list entitlements with a higher id than this one.
                  * @example 0
                  */
                 after?: components["schemas"]["Snowflake"];
                 /**
-                 * @description List entitlements whose id is lower than this one.
+                 * @description Only list entitlements with a lower id than this one.
                  * @example 1019653849998299137
                  */
                 before?: components["schemas"]["Snowflake"];
                 /**
-                 * @description Whether to leave out those that were deleted.
+                 * @description Whether to leave out deleted entitlements.
                  * @example false
                  */
                 exclude_deleted?: components["schemas"]["QueryBoolean"];
                 /**
-                 * @description Whether to leave out those that ended.
+                 * @description Whether to leave out ended entitlements.
                  * @example true
                  */
                 exclude_ended?: components["schemas"]["QueryBoolean"];
                 /**
-                 * @description List entitlements of this guild alone.
+                 * @description Only list entitlements of this guild.
                  * @example 1015034326372454400
                  */
                 guild_id?: components["schemas"]["Snowflake"];
                 /**
-                 * @description How many entitlements to list at most.
+                 * @description The maximum number of entitlements to list.
                  * @example 100
                  */
                 limit?: number;
@@ -5939,7 +5944,7 @@ export interface operations {
                  */
                 sku_ids?: components["parameters"]["SKUIds"];
                 /**
-                 * @description List entitlements of this user alone.
+                 * @description Only list entitlements of this user.
                  * @example 771129655544643584
                  */
                 user_id?: components["schemas"]["Snowflake"];
@@ -5971,7 +5976,7 @@ export interface operations {
                     "application/json": components["schemas"]["Entitlement"][];
                 };
             };
-            /** @description An id or a query parameter is out of bounds or not of its type. */
+            /** @description An id or a query parameter is out of range or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6006,7 +6011,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The entitlement. It has neither begin nor end, and no subscription. */
+            /** @description The test entitlement, which has no start, no end and no subscription. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6020,7 +6025,7 @@ export interface operations {
                     "application/json": components["schemas"]["Entitlement"];
                 };
             };
-            /** @description The SKU is not one of the application, or is granted already. */
+            /** @description The SKU does not belong to the application, or is already granted. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6098,7 +6103,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The entitlement is gone. */
+            /** @description The entitlement was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6110,7 +6115,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An id in the path is not a snowflake, or the entitlement was not created to test with. */
+            /** @description An id in the path is not a snowflake, or the entitlement is not a test entitlement. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6146,7 +6151,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The entitlement is used up. */
+            /** @description The entitlement was consumed. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6158,7 +6163,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description An id in the path is not a snowflake, or the SKU is not one that is used up. */
+            /** @description An id in the path is not a snowflake, or the SKU is not consumable. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6246,7 +6251,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The commands as they are now. */
+            /** @description The guild commands after the update. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6292,7 +6297,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description There was a command of this name and type. It is overwritten. */
+            /** @description The command, which replaced an existing command with the same name and type. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6306,7 +6311,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
             };
-            /** @description The command is registered. */
+            /** @description The registered command. */
             201: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6400,7 +6405,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The command is gone. */
+            /** @description The command was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6449,7 +6454,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The command as it is now. */
+            /** @description The updated command. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6513,7 +6518,7 @@ export interface operations {
             400: components["responses"]["InvalidCommandId"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenApplication"];
-            /** @description There is no such command, or it has no permissions of its own. */
+            /** @description The command does not exist, or has no permissions of its own. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6555,7 +6560,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The permissions as they are now. */
+            /** @description The updated permissions. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6579,7 +6584,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token is that of a bot or lacks the scope, or the user may not manage the guild, its roles or the command. */
+            /** @description The token is a bot token or lacks the scope, or the user is not allowed to manage the guild, its roles or the command. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6662,7 +6667,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The link. */
+            /** @description The quick link. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6676,7 +6681,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuickLink"];
                 };
             };
-            /** @description The link. */
+            /** @description The quick link. */
             201: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6721,7 +6726,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The records, five at most. */
+            /** @description The metadata records, at most five. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6762,7 +6767,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The records as they are now. */
+            /** @description The metadata records after the update. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6776,7 +6781,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleConnectionMetadata"][];
                 };
             };
-            /** @description There are more than five records, or one of them is malformed. */
+            /** @description There are more than five records, or a record is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6878,7 +6883,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            /** @description The bot token belongs to another application, or the user did not authorize the application for game stats. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6887,7 +6892,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such user, application or identity. */
+            /** @description The user, application or identity does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6929,7 +6934,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The profile, after the first update. */
+            /** @description The profile after the first update. */
             201: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -6955,7 +6960,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The data is too large or malformed, or the identity is that of another user or does not match. */
+            /** @description The data is too large or malformed, or the identity belongs to another user or does not match. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6965,7 +6970,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            /** @description The bot token belongs to another application, or the user did not authorize the application for game stats. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6974,7 +6979,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such user, application or identity. */
+            /** @description The user, application or identity does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7029,7 +7034,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The application as it is now. */
+            /** @description The updated application. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7043,7 +7048,7 @@ export interface operations {
                     "application/json": components["schemas"]["Application"];
                 };
             };
-            /** @description A field is malformed, or the interactions endpoint did not answer as it should. */
+            /** @description A field is malformed, or the interactions endpoint did not respond as expected. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7082,7 +7087,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The user is in the conversation now. */
+            /** @description The group DM, which now includes the user. */
             201: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7096,7 +7101,7 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
-            /** @description The user was in the conversation already. Nothing was changed. */
+            /** @description The user was already in the group DM. Nothing was changed. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7108,7 +7113,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The body is malformed, or the conversation is full. */
+            /** @description The body is malformed, or the group DM is full. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7118,7 +7123,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The bot is not in the conversation, or the access token is invalid, lacks `gdm.join`, or belongs to another user or application. */
+            /** @description The bot is not in the group DM, or the access token is invalid, lacks `gdm.join`, or belongs to another user or application. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7127,7 +7132,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such channel or no such user. */
+            /** @description The channel or the user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7160,7 +7165,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The user is not in the conversation any more. */
+            /** @description The user is no longer in the group DM. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7182,7 +7187,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The bot is not in the conversation. */
+            /** @description The bot is not in the group DM. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7191,7 +7196,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such channel or no such user. */
+            /** @description The channel or the user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7252,7 +7257,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such guild. */
+            /** @description The guild does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7289,7 +7294,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The user is in the guild now. */
+            /** @description The new guild member. */
             201: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7303,7 +7308,7 @@ export interface operations {
                     "application/json": components["schemas"]["GuildMember"];
                 };
             };
-            /** @description The user was in the guild already. Nothing was changed. */
+            /** @description The user was already in the guild. Nothing was changed. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7315,7 +7320,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The body is malformed, or the user is in as many guilds as Discord allows. */
+            /** @description The body is malformed, or the user has reached Discord's limit of guilds. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7325,7 +7330,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The bot may not add members or set what was asked for, the user is banned, or the access token is invalid, lacks `guilds.join`, or belongs to another user or application. */
+            /** @description The bot is not allowed to add members or to set a requested field, the user is banned, or the access token is invalid, lacks `guilds.join`, or belongs to another user or application. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7334,7 +7339,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such guild or no such user. */
+            /** @description The guild or the user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7360,7 +7365,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The lobby with the user in it. */
+            /** @description The lobby, including the user. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7483,7 +7488,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The lobby is gone. */
+            /** @description The lobby was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7522,7 +7527,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The lobby as it is now. */
+            /** @description The updated lobby. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7571,7 +7576,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The lobby, with the channel or without. */
+            /** @description The lobby, with or without a linked channel. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7585,7 +7590,7 @@ export interface operations {
                     "application/json": components["schemas"]["Lobby"];
                 };
             };
-            /** @description The channel is not a snowflake, or cannot be linked. */
+            /** @description The channel id is not a snowflake, or the channel cannot be linked. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7595,7 +7600,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token lacks the scope, or the user may not link the lobby or lacks a permission in the channel. */
+            /** @description The token lacks the scope, the user cannot link the lobby, or the user lacks a permission in the channel. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7604,7 +7609,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such lobby or no such channel. */
+            /** @description The lobby or the channel does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7641,7 +7646,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The member as it is now. */
+            /** @description The added or updated member. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7666,7 +7671,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenLobby"];
-            /** @description There is no such lobby or no such user. */
+            /** @description The lobby or the user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7699,7 +7704,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The user is not in the lobby any more. */
+            /** @description The user is no longer in the lobby. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7756,7 +7761,7 @@ export interface operations {
             400: components["responses"]["InvalidLobbyId"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenLobby"];
-            /** @description There is no such lobby or no such user. */
+            /** @description The lobby or the user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7784,7 +7789,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The user is not in the lobby any more. */
+            /** @description The user is no longer in the lobby. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7860,7 +7865,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The members that were added or changed, not the removed ones. */
+            /** @description The added and updated members, without the removed ones. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7874,7 +7879,7 @@ export interface operations {
                     "application/json": components["schemas"]["LobbyMember"][];
                 };
             };
-            /** @description There are no users or more than 25, or one of them is malformed. */
+            /** @description The list has no users or more than 25, or a user in it is malformed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7885,7 +7890,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenLobby"];
-            /** @description There is no such lobby or no such user. */
+            /** @description The lobby or a user does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7901,7 +7906,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description How many messages to list at most.
+                 * @description The maximum number of messages to return.
                  * @example 50
                  */
                 limit?: number;
@@ -7919,7 +7924,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The messages. */
+            /** @description The lobby messages. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7968,7 +7973,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The message. */
+            /** @description The sent message. */
             201: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -7982,7 +7987,7 @@ export interface operations {
                     "application/json": components["schemas"]["LobbyMessage"];
                 };
             };
-            /** @description The message has no text, or is too long. */
+            /** @description The message has no content, or is too long. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8022,7 +8027,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The metadata is set. */
+            /** @description The metadata was set. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -8034,7 +8039,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There are more than 5 entries, or one is too long. */
+            /** @description The metadata has more than 5 entries, or an entry is too long. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8045,7 +8050,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenLobby"];
-            /** @description There is no such lobby or no such message. */
+            /** @description The lobby or the message does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8067,7 +8072,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The authorization that the token belongs to. */
+            /** @description The authorization of the access token. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -8095,7 +8100,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The application. */
+            /** @description The application of the bot token. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -8128,62 +8133,62 @@ export interface operations {
                  */
                 client_id: components["schemas"]["Snowflake"];
                 /**
-                 * @description The PKCE challenge (RFC 7636): SHA-256 of the verifier, as base64url without padding. Applications that are reached by a deep link on a phone must send one. Whoever sends it must send `code_verifier` with the code. Beside `role_connections.write` a challenge has been observed to be refused with `invalid_scope`.
+                 * @description The PKCE challenge (RFC 7636): SHA-256 of the verifier, as base64url without padding. Required for applications that are reached by a deep link on a phone. If it is sent, the token request must contain `code_verifier`. A challenge together with `role_connections.write` has been observed to be rejected with `invalid_scope`.
                  * @example E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
                  */
                 code_challenge?: string;
                 /**
-                 * @description How the challenge was made. Required beside `code_challenge`; Discord knows `S256` only.
+                 * @description The method of the challenge. Required with `code_challenge`; Discord supports only `S256`.
                  * @example S256
                  */
                 code_challenge_method?: "S256";
                 /**
-                 * @description Whether the user is kept from choosing another guild. Only `true` and `false` are understood here.
+                 * @description Whether the user is prevented from selecting another guild. Only `true` and `false` are valid.
                  * @example true
                  */
                 disable_guild_select?: boolean;
                 /**
-                 * @description The guild to preselect for `bot` or `webhook.incoming`, if the user may add to it.
+                 * @description The guild to preselect for `bot` or `webhook.incoming`, if the user has permission to add the bot or the webhook to it.
                  * @example 290926798626357250
                  */
                 guild_id?: components["schemas"]["Snowflake"];
                 /**
-                 * @description Whether the application is installed to a server or to the user. It matters with `applications.commands` only, and the application must be set up for it.
+                 * @description The installation context of the application: a server or the user. It applies only with `applications.commands`, and the application must be configured for it.
                  * @example 0
                  */
                 integration_type?: components["schemas"]["IntegrationType"];
                 /**
-                 * @description A value that Discord repeats in the ID token, with the `openid` scope and `response_type=code` only.
+                 * @description A value that Discord returns in the ID token, only with the `openid` scope and `response_type=code`.
                  * @example n-0S6_WzA2Mj
                  */
                 nonce?: string;
                 /**
-                 * @description The permissions that the bot asks for, with the `bot` scope only.
+                 * @description The permissions that the bot requests. Applies only with the `bot` scope.
                  * @example 2048
                  */
                 permissions?: components["schemas"]["Permissions"];
                 /**
-                 * @description `none` skips the page when the user already granted these scopes; `consent` asks again. `bot` and `webhook.incoming` always ask.
+                 * @description `none` skips the page if the user has already granted these scopes; `consent` requires the user's consent again. With `bot` or `webhook.incoming`, consent is always required.
                  * @example consent
                  */
                 prompt?: "consent" | "none";
                 /**
-                 * @description Where to send the browser afterwards. It must equal a redirect URI registered for the application. Without it Discord uses the first registered one.
+                 * @description The URI to which Discord redirects the browser. It must equal a redirect URI registered for the application. If it is omitted, Discord uses the first registered one.
                  * @example https://nicememe.website
                  */
                 redirect_uri?: string;
                 /**
-                 * @description What the redirect carries: a code to exchange, or the access token itself. Required as soon as a scope other than `bot` and `applications.commands` is asked for.
+                 * @description The type of the response in the redirect: a code to exchange, or the access token itself. Required if a scope other than `bot` and `applications.commands` is requested.
                  * @example code
                  */
                 response_type?: "code" | "token";
                 /**
-                 * @description The scopes to ask for, separated by spaces (`%20` in the URL). `bot` brings `applications.commands` with it.
+                 * @description The requested scopes, separated by spaces (`%20` in the URL). `bot` includes `applications.commands`.
                  * @example identify guilds.join
                  */
                 scope?: string;
                 /**
-                 * @description A value that only this browser session knows. Discord returns it unchanged.
+                 * @description A value known only to this browser session. Discord returns it unchanged.
                  * @example 15773059ghq9183habn
                  */
                 state?: string;
@@ -8195,7 +8200,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The user decided, and the browser goes back to the application. The header carries the code, the token or the error. */
+            /** @description A redirect to the application after the user's decision. The `Location` header contains the code, the token or the error. */
             302: {
                 headers: {
                     Location: components["headers"]["Location"];
@@ -8203,7 +8208,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is so wrong that there is no redirect URI to trust. Discord shows the reason on a page. */
+            /** @description An error page with the reason. The request is invalid and has no trusted redirect URI, so Discord does not redirect. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8229,7 +8234,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description Both codes. */
+            /** @description The device code and the user code. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8238,7 +8243,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeviceAuthorization"];
                 };
             };
-            /** @description The form has no `scope`, or a scope that is not allowed. */
+            /** @description The form has no `scope`, or contains a scope that is not allowed. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8261,7 +8266,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The keys. */
+            /** @description The JSON Web Key Set. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8287,7 +8292,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The token, and what was granted with it. The granted scopes may differ from the ones asked for. */
+            /** @description The token and the access granted with it. The granted scopes can differ from the requested scopes. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8296,7 +8301,7 @@ export interface operations {
                     "application/json": components["schemas"]["TokenResponse"];
                 };
             };
-            /** @description The grant was refused. `invalid_grant` covers a code or refresh token that is unknown, spent, expired or revoked, another redirect URI, and a missing or wrong verifier; Discord does not tell which. The errors of the device grant are those of RFC 8628; only failed merges have a body of the other form. */
+            /** @description The token request was rejected. `invalid_grant` covers a code or refresh token that is unknown, already used, expired or revoked, a different redirect URI, and a missing or wrong verifier; Discord does not distinguish them. The errors of the device grant are those of RFC 8628. Only failed merges have an `APIError` as the body. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8306,7 +8311,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["InvalidClient"];
-            /** @description The token in `external_auth_token` is wrong, so that no account was merged. */
+            /** @description The token in `external_auth_token` is invalid, so no account was merged. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8315,7 +8320,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description The account to merge is being changed. Wait and try again. */
+            /** @description The account to merge is being changed. Wait, then retry. */
             423: {
                 headers: {
                     [name: string]: unknown;
@@ -8341,7 +8346,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The tokens are gone. An observed answer is an empty object; the documentation promises none. */
+            /** @description The tokens were revoked. An empty object has been observed as the body; the documentation does not specify a body. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8411,7 +8416,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The claims that the scopes allow to see. */
+            /** @description The claims that the granted scopes include. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -8444,7 +8449,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The token of the game. */
+            /** @description The game's access token. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8453,7 +8458,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChildToken"];
                 };
             };
-            /** @description The token, the client secret or the application is wrong. */
+            /** @description The token, the client secret or the application is invalid. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8495,7 +8500,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The metadata is set. */
+            /** @description The metadata was set. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -8507,7 +8512,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description There are more than 5 entries, or one is too long. */
+            /** @description The metadata has more than 5 entries, or an entry is too long. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8517,7 +8522,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The application may not access the message. */
+            /** @description The application cannot access the message. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8526,7 +8531,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such user or message. */
+            /** @description The user or the message does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8552,7 +8557,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The accounts are unmerged. */
+            /** @description The accounts were unmerged. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -8568,7 +8573,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no user with this external account. */
+            /** @description No user has this external account. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8594,7 +8599,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The accounts are unmerged. */
+            /** @description The accounts were unmerged. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -8616,7 +8621,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The application is not set up for provisional accounts. */
+            /** @description The application is not configured for provisional accounts. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8625,7 +8630,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no user with this external account. */
+            /** @description No user has this external account. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8651,7 +8656,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The token. */
+            /** @description The access token of the provisional account. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -8660,7 +8665,7 @@ export interface operations {
                     "application/json": components["schemas"]["ProvisionalToken"];
                 };
             };
-            /** @description The external token, the client secret or the configuration of the provider is wrong, or the user has linked a Discord account. */
+            /** @description The external token, the client secret or the configuration of the provider is invalid, or the user has linked a Discord account. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8686,7 +8691,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The token. */
+            /** @description The access token of the provisional account. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -8710,7 +8715,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The application is not set up for provisional accounts. */
+            /** @description The application is not configured for provisional accounts. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8726,22 +8731,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description List subscriptions whose id is higher than this one.
+                 * @description Lists subscriptions with an id higher than this one.
                  * @example 0
                  */
                 after?: components["schemas"]["Snowflake"];
                 /**
-                 * @description List subscriptions whose id is lower than this one.
+                 * @description Lists subscriptions with an id lower than this one.
                  * @example 1278078770116427840
                  */
                 before?: components["schemas"]["Snowflake"];
                 /**
-                 * @description How many subscriptions to list at most.
+                 * @description The maximum number of subscriptions to return.
                  * @example 50
                  */
                 limit?: number;
                 /**
-                 * @description Whose subscriptions to list. Needed with a bot token.
+                 * @description The id of the user whose subscriptions are listed. Required with a bot token.
                  * @example 1088605110638227537
                  */
                 user_id?: components["schemas"]["Snowflake"];
@@ -8773,7 +8778,7 @@ export interface operations {
                     "application/json": components["schemas"]["Subscription"][];
                 };
             };
-            /** @description An id or a query parameter is out of bounds or not of its type. */
+            /** @description An id or a query parameter is out of bounds or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8784,7 +8789,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToken"];
-            /** @description There is no such SKU. */
+            /** @description The SKU does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8842,7 +8847,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToken"];
-            /** @description There is no such subscription or SKU. */
+            /** @description The subscription or the SKU does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8899,7 +8904,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            /** @description The bot token belongs to another application, or the user did not authorize this application for game stats. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8908,7 +8913,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such user, application or identity. */
+            /** @description The user, the application or the identity does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8977,7 +8982,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The bot token belongs to another application, or the user did not authorize it for game stats. */
+            /** @description The bot token belongs to another application, or the user did not authorize this application for game stats. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8986,7 +8991,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such user, application or identity. */
+            /** @description The user, the application or the identity does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9008,7 +9013,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The user, with what the scopes allow to see. */
+            /** @description The user, with the fields that the granted scopes allow. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9041,7 +9046,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The bot user as it is now. */
+            /** @description The updated bot user. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9055,7 +9060,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The name is too short or too long, or a picture cannot be read. */
+            /** @description The name is too short or too long, or an image cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9065,7 +9070,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token is valid but may not change the user. */
+            /** @description The token is valid but is not allowed to change the user. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9081,7 +9086,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether to leave out those that were used up.
+                 * @description Excludes consumed entitlements.
                  * @example true
                  */
                 exclude_consumed?: components["schemas"]["QueryBoolean"];
@@ -9121,7 +9126,7 @@ export interface operations {
                     "application/json": components["schemas"]["Entitlement"][];
                 };
             };
-            /** @description An id or a query parameter is not of its type. */
+            /** @description An id or a query parameter has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9192,7 +9197,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The role connection as it is now. */
+            /** @description The updated role connection. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9206,7 +9211,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleConnection"];
                 };
             };
-            /** @description A name or value is too long, is not a string, or there are more than five values. */
+            /** @description A name or value is too long or not a string, or the request has more than five values. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9237,7 +9242,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The role connection is gone. */
+            /** @description The role connection was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9270,7 +9275,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The conversation. */
+            /** @description The DM or group DM. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9284,7 +9289,7 @@ export interface operations {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
-            /** @description The body is malformed, the recipient cannot be written to, or the bot is in too many conversations. */
+            /** @description The body is malformed, the bot cannot send messages to the recipient, or the bot is in too many group DMs. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9294,7 +9299,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The user shares no guild with the bot, or an access token is invalid or lacks `gdm.join`. */
+            /** @description The user and the bot have no guild in common, or an access token is invalid or lacks `gdm.join`. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9339,22 +9344,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description List guilds whose id is higher than this one. `0` begins with the oldest guild.
+                 * @description Lists guilds with an id higher than this one. `0` starts with the oldest guild.
                  * @example 0
                  */
                 after?: components["schemas"]["Snowflake"];
                 /**
-                 * @description List guilds whose id is lower than this one.
+                 * @description Lists guilds with an id lower than this one.
                  * @example 197038439483310086
                  */
                 before?: components["schemas"]["Snowflake"];
                 /**
-                 * @description How many guilds to list at most.
+                 * @description The maximum number of guilds to return.
                  * @example 200
                  */
                 limit?: number;
                 /**
-                 * @description Whether each guild carries the approximate numbers of members and of members who are online.
+                 * @description Includes the approximate numbers of members and of online members in each guild.
                  * @example true
                  */
                 with_counts?: components["schemas"]["QueryBoolean"];
@@ -9366,7 +9371,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The guilds. The order is not documented. */
+            /** @description The guilds, in an undocumented order. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9380,7 +9385,7 @@ export interface operations {
                     "application/json": components["schemas"]["PartialGuild"][];
                 };
             };
-            /** @description A query parameter is out of bounds or not of its type. */
+            /** @description A query parameter is out of bounds or has the wrong type. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9410,7 +9415,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The bot is not in the guild any more. */
+            /** @description The bot left the guild. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9432,7 +9437,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token may not leave the guild. */
+            /** @description The token is not allowed to leave the guild. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9441,7 +9446,7 @@ export interface operations {
                     "application/json": components["schemas"]["APIError"];
                 };
             };
-            /** @description There is no such guild, or the bot is not in it. */
+            /** @description The guild does not exist, or the bot is not in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9469,7 +9474,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The member. */
+            /** @description The guild member. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9494,7 +9499,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
-            /** @description There is no such guild, or the user is not in it. */
+            /** @description The guild does not exist, or the user is not in it. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9551,12 +9556,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of a thread of the channel to post to. An archived thread is opened again.
+                 * @description The id of the thread of the channel to which the message is sent. An archived thread is unarchived.
                  * @example 41771983423143937
                  */
                 thread_id?: components["schemas"]["Snowflake"];
                 /**
-                 * @description Whether to answer with the message, once it is kept.
+                 * @description Indicates that Discord responds with the message after it is saved.
                  * @example true
                  */
                 wait?: components["schemas"]["QueryBoolean"];
@@ -9589,7 +9594,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The message, with `wait`. */
+            /** @description The message, if `wait` is `true`. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9603,7 +9608,7 @@ export interface operations {
                     "application/json": components["schemas"]["Message"];
                 };
             };
-            /** @description Discord has taken the message, without `wait`. */
+            /** @description Discord received the message. This is the response without `wait`. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9650,7 +9655,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The webhook is gone. Do not call it again. */
+            /** @description The webhook was deleted. Do not execute it again. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9693,7 +9698,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The webhook as it is now. */
+            /** @description The updated webhook. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9707,7 +9712,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description The name is not allowed, or the picture cannot be read. */
+            /** @description The name is not allowed, or the image cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9730,7 +9735,7 @@ export interface operations {
                  */
                 thread_id?: components["parameters"]["ThreadId"];
                 /**
-                 * @description Indicates that Discord waits until the message is sent. With `false`, a message that is not saved causes no error.
+                 * @description Indicates that Discord responds after the message is sent. With `false`, a message that is not saved causes no error.
                  * @example true
                  */
                 wait?: components["schemas"]["QueryBoolean"];
@@ -9757,7 +9762,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The event was received. */
+            /** @description Discord received the event. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9867,7 +9872,7 @@ export interface operations {
         requestBody?: never;
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The message is gone. */
+            /** @description The message was deleted. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9935,7 +9940,7 @@ export interface operations {
         };
         responses: {
             "5XX": components["responses"]["ServerError"];
-            /** @description The message as it is now. */
+            /** @description The updated message. */
             200: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9972,7 +9977,7 @@ export interface operations {
                  */
                 thread_id?: components["parameters"]["ThreadId"];
                 /**
-                 * @description Indicates that Discord waits until the message is sent. With `false`, a message that is not saved causes no error.
+                 * @description Indicates that Discord responds after the message is sent. With `false`, a message that is not saved causes no error.
                  * @example true
                  */
                 wait?: components["schemas"]["QueryBoolean"];
@@ -10243,7 +10248,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event was received. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10283,7 +10288,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event was received. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10323,7 +10328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event was received. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10363,7 +10368,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event was received. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10403,7 +10408,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event was received. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -10443,7 +10448,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The event was received. */
+            /** @description The application received the event. */
             204: {
                 headers: {
                     [name: string]: unknown;

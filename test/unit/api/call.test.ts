@@ -440,10 +440,14 @@ describe('getOperation', () => {
 })
 
 describe('the table of operations', () => {
+  /** Ids that are not snowflakes. */
+  const OTHER_IDS = ['instance_id', 'provider_issued_user_id']
+
   it('lists every path parameter that is not an id as text', () => {
     for (const [key, row] of Object.entries(OPERATIONS)) {
       const names = [...key.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
-      const texts = names.filter((name) => !name.endsWith('_id') || name === 'instance_id')
+      const isText = (name: string) => !/_id(_\d)?$/.test(name) || OTHER_IDS.includes(name)
+      const texts = names.filter(isText)
       expect('texts' in row ? row.texts : []).toEqual(texts)
     }
   })
