@@ -7,7 +7,6 @@ import type { Document } from './generate/document.ts'
 import { createDynamicOperations } from './prism/dynamic-values.ts'
 import { nameInvalidFields } from './prism/invalid-fields.ts'
 import { correctLimitHeaders } from './prism/limit-headers.ts'
-import { normalizeBooleans } from './prism/query-booleans.ts'
 
 /** Running Prism mock server of the bundled description. */
 export interface PrismServer {
@@ -61,8 +60,7 @@ export async function startPrism(
 function createComponents(snowflake: string): Pick<PrismHttpComponents, 'validateInput' | 'mock'> {
   const toDynamic = createDynamicOperations()
   return {
-    validateInput: ({ resource, element }) =>
-      validateInput({ resource, element: normalizeBooleans(resource, element) }),
+    validateInput,
 
     mock: (options) => (logger) => {
       const { resource, input, config } = options

@@ -85,12 +85,21 @@ function selectSchema(resource: Operation, { headers }: MockRequest, sent: Mappi
   return members.reduce((best, member) => (score(member, sent) > score(best, sent) ? member : best))
 }
 
+/** Checks whether a schema allows a single value. */
+function isConstant({ enum: values }: Mapping): boolean {
+  return Array.isArray(values) && values.length === 1
+}
+
+function allows({ enum: values }: Mapping, value: unknown): boolean {
+  return Array.isArray(values) && values.includes(value)
+}
+
 /** Counts the sent properties that a schema describes. A property with another constant excludes the schema. */
 function score(schema: Mapping, sent: Mapping): number {
   const scores = Object.entries(sent).map(([name, value]) => {
     const property = propertiesOf(schema)[name]
     if (!isMapping(property)) return 0
-    return 'const' in property && property.const !== value ? Number.NEGATIVE_INFINITY : 1
+    return isConstant(property) && !allows(property, value) ? Number.NEGATIVE_INFINITY : 1
   })
   return scores.reduce<number>((sum, one) => sum + one, 0)
 }
@@ -113,7 +122,7 @@ function selectViolations(violations: readonly Violation[], schema: Mapping, sen
       const isRelevant = code === 'required' ? required.includes(name) : property === undefined
       return isRelevant ? [violation] : []
     }
-    const isMet = isMapping(property) && code === 'const' && property.const === sent[name]
+    const isMet = isMapping(property) && isConstant(property) && allows(property, sent[name])
     return property === undefined || isMet ? [] : [violation]
   })
 }

@@ -193,7 +193,7 @@ export const OPERATIONS = {
   'DELETE /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}': { credentials: ['none'], statuses: [204, 400, 401, 404, 429], texts: ['webhook_token'], secrets: ['webhook_token'] },
   'PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}': { credentials: ['none'], contentTypes: ['application/json', 'multipart/form-data'], statuses: [200, 400, 401, 404, 429], texts: ['webhook_token'], secrets: ['webhook_token'] },
   'POST /webhooks/{webhook_id}/{webhook_token}/github': { credentials: ['none'], statuses: [204, 400, 401, 404, 429], texts: ['webhook_token'], secrets: ['webhook_token'] },
-  'POST /webhooks/{webhook_id}/{webhook_token}/slack': { credentials: ['none'], statuses: [200, 400, 401, 404, 429], texts: ['webhook_token'], secrets: ['webhook_token'] },
+  'POST /webhooks/{webhook_id}/{webhook_token}/slack': { credentials: ['none'], statuses: [200, 400, 401, 404, 429], noContent: [200], texts: ['webhook_token'], secrets: ['webhook_token'] },
   'POST /oauth2/device/authorize': { credentials: ['client', 'none'], contentTypes: ['application/x-www-form-urlencoded'], statuses: [200, 400, 401, 429] },
   'GET /oauth2/userinfo': { credentials: ['bearer'], scopes: [['openid']], statuses: [200, 401, 403, 429] },
   'GET /oauth2/keys': { credentials: ['none'], statuses: [200, 429] },

@@ -1832,7 +1832,7 @@ export interface paths {
         put?: never;
         /**
          * Execute a webhook with a Slack payload
-         * @description Sends a message in the format of Slack's incoming webhooks. The token in the path is the only credential. Discord's documentation does not describe the response; the schema is taken from Discord's own OpenAPI description.
+         * @description Sends a message in the format of Slack's incoming webhooks. The token in the path is the only credential. Discord's documentation does not describe the body of the response, so it has none here.
          */
         post: operations["executeSlackCompatibleWebhook"];
         delete?: never;
@@ -5187,7 +5187,7 @@ export interface components {
                 "application/json": components["schemas"]["RateLimited"];
             };
         };
-        /** @description Discord or the edge in front of it failed. These responses are rare and say nothing about the request: it may have been carried out, so repeat only a request that is safe to repeat. The body is as described if Discord itself responds. The edge responds with JSON of another form, with `cloudflare_error: true`, or with HTML, so do not depend on the body. */
+        /** @description A response with a 5xx status: Discord or the edge in front of it failed. The request may have been processed, so repeat only a request that is safe to repeat. If Discord itself responds, the body is as described. The edge responds with JSON of another form, with `cloudflare_error: true`, or with HTML. */
         ServerError: {
             headers: {
                 [name: string]: unknown;
@@ -5440,7 +5440,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The metadata. */
             200: {
                 headers: {
@@ -5451,6 +5450,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getOpenIDConfiguration: {
@@ -5462,7 +5462,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The metadata. */
             200: {
                 headers: {
@@ -5473,6 +5472,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getApplicationActivityInstance: {
@@ -5495,7 +5495,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The activity instance. */
             200: {
                 headers: {
@@ -5523,6 +5522,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listApplicationIdentities: {
@@ -5556,7 +5556,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The identities. */
             200: {
                 headers: {
@@ -5584,6 +5583,7 @@ export interface operations {
             };
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     uploadApplicationAttachment: {
@@ -5605,7 +5605,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The uploaded attachment. */
             200: {
                 headers: {
@@ -5633,6 +5632,7 @@ export interface operations {
             403: components["responses"]["ForbiddenToken"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listGlobalApplicationCommands: {
@@ -5656,7 +5656,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The commands. */
             200: {
                 headers: {
@@ -5676,6 +5675,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     bulkOverwriteGlobalApplicationCommands: {
@@ -5697,7 +5697,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The global commands after the update. */
             200: {
                 headers: {
@@ -5717,6 +5716,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createGlobalApplicationCommand: {
@@ -5738,7 +5738,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The command, which replaced an existing command with the same name and type. */
             200: {
                 headers: {
@@ -5772,6 +5771,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getGlobalApplicationCommand: {
@@ -5794,7 +5794,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The command. */
             200: {
                 headers: {
@@ -5814,6 +5813,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationCommand"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteGlobalApplicationCommand: {
@@ -5836,7 +5836,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The command was deleted. */
             204: {
                 headers: {
@@ -5854,6 +5853,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationCommand"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateGlobalApplicationCommand: {
@@ -5880,7 +5880,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated command. */
             200: {
                 headers: {
@@ -5900,6 +5899,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationCommand"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listEntitlements: {
@@ -5961,7 +5961,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The entitlements. */
             200: {
                 headers: {
@@ -5989,6 +5988,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createTestEntitlement: {
@@ -6010,7 +6010,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The test entitlement, which has no start, no end and no subscription. */
             200: {
                 headers: {
@@ -6038,6 +6037,7 @@ export interface operations {
             403: components["responses"]["ForbiddenBot"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getEntitlement: {
@@ -6060,7 +6060,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement. */
             200: {
                 headers: {
@@ -6080,6 +6079,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownEntitlement"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteTestEntitlement: {
@@ -6102,7 +6102,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement was deleted. */
             204: {
                 headers: {
@@ -6128,6 +6127,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownEntitlement"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     consumeEntitlement: {
@@ -6150,7 +6150,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The entitlement was consumed. */
             204: {
                 headers: {
@@ -6176,6 +6175,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownEntitlement"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listGuildApplicationCommands: {
@@ -6204,7 +6204,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The commands. */
             200: {
                 headers: {
@@ -6224,6 +6223,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationOrGuild"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     bulkOverwriteGuildApplicationCommands: {
@@ -6250,7 +6250,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The guild commands after the update. */
             200: {
                 headers: {
@@ -6270,6 +6269,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationOrGuild"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createGuildApplicationCommand: {
@@ -6296,7 +6296,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The command, which replaced an existing command with the same name and type. */
             200: {
                 headers: {
@@ -6330,6 +6329,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationOrGuild"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getGuildApplicationCommand: {
@@ -6357,7 +6357,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The command. */
             200: {
                 headers: {
@@ -6377,6 +6376,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationCommand"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteGuildApplicationCommand: {
@@ -6404,7 +6404,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The command was deleted. */
             204: {
                 headers: {
@@ -6422,6 +6421,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationCommand"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateGuildApplicationCommand: {
@@ -6453,7 +6453,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated command. */
             200: {
                 headers: {
@@ -6473,6 +6472,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationCommand"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getApplicationCommandPermissions: {
@@ -6500,7 +6500,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The permissions. */
             200: {
                 headers: {
@@ -6528,6 +6527,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateApplicationCommandPermissions: {
@@ -6559,7 +6559,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated permissions. */
             200: {
                 headers: {
@@ -6595,6 +6594,7 @@ export interface operations {
             };
             404: components["responses"]["UnknownApplicationCommand"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listGuildApplicationCommandPermissions: {
@@ -6617,7 +6617,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The permissions. */
             200: {
                 headers: {
@@ -6645,6 +6644,7 @@ export interface operations {
             403: components["responses"]["ForbiddenApplication"];
             404: components["responses"]["UnknownApplicationOrGuild"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createQuickLink: {
@@ -6666,7 +6666,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The quick link. */
             200: {
                 headers: {
@@ -6708,6 +6707,7 @@ export interface operations {
             403: components["responses"]["ForbiddenToken"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listApplicationRoleConnectionMetadata: {
@@ -6725,7 +6725,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The metadata records, at most five. */
             200: {
                 headers: {
@@ -6745,6 +6744,7 @@ export interface operations {
             403: components["responses"]["ForbiddenBot"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateApplicationRoleConnectionMetadata: {
@@ -6766,7 +6766,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The metadata records after the update. */
             200: {
                 headers: {
@@ -6794,6 +6793,7 @@ export interface operations {
             403: components["responses"]["ForbiddenBot"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listSKUs: {
@@ -6811,7 +6811,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The SKUs. */
             200: {
                 headers: {
@@ -6831,6 +6830,7 @@ export interface operations {
             403: components["responses"]["ForbiddenBot"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getApplicationIdentityProfile: {
@@ -6858,7 +6858,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The profile. */
             200: {
                 headers: {
@@ -6902,6 +6901,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateApplicationIdentityProfile: {
@@ -6933,7 +6933,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The profile after the first update. */
             201: {
                 headers: {
@@ -6989,6 +6988,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getCurrentApplication: {
@@ -7000,7 +7000,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The application. */
             200: {
                 headers: {
@@ -7018,6 +7017,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OnlyBots"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateCurrentApplication: {
@@ -7033,7 +7033,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated application. */
             200: {
                 headers: {
@@ -7060,6 +7059,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OnlyBots"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     addGroupDMRecipient: {
@@ -7086,7 +7086,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The group DM, which now includes the user. */
             201: {
                 headers: {
@@ -7142,6 +7141,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     removeGroupDMRecipient: {
@@ -7164,7 +7164,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The user is no longer in the group DM. */
             204: {
                 headers: {
@@ -7206,6 +7205,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listGuildChannels: {
@@ -7223,7 +7223,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The channels. */
             200: {
                 headers: {
@@ -7267,6 +7266,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     addGuildMember: {
@@ -7293,7 +7293,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The new guild member. */
             201: {
                 headers: {
@@ -7349,6 +7348,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createOrJoinLobby: {
@@ -7364,7 +7364,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The lobby, including the user. */
             200: {
                 headers: {
@@ -7391,6 +7390,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createLobby: {
@@ -7406,7 +7406,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The new lobby. */
             201: {
                 headers: {
@@ -7433,6 +7432,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getLobby: {
@@ -7450,7 +7450,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The lobby. */
             200: {
                 headers: {
@@ -7470,6 +7469,7 @@ export interface operations {
             403: components["responses"]["ForbiddenLobby"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteLobby: {
@@ -7487,7 +7487,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The lobby was deleted. */
             204: {
                 headers: {
@@ -7505,6 +7504,7 @@ export interface operations {
             403: components["responses"]["ForbiddenLobby"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateLobby: {
@@ -7526,7 +7526,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated lobby. */
             200: {
                 headers: {
@@ -7554,6 +7553,7 @@ export interface operations {
             403: components["responses"]["ForbiddenLobby"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     linkChannelToLobby: {
@@ -7575,7 +7575,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The lobby, with or without a linked channel. */
             200: {
                 headers: {
@@ -7619,6 +7618,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     addLobbyMember: {
@@ -7645,7 +7645,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The added or updated member. */
             200: {
                 headers: {
@@ -7681,6 +7680,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     removeLobbyMember: {
@@ -7703,7 +7703,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The user is no longer in the lobby. */
             204: {
                 headers: {
@@ -7721,6 +7720,7 @@ export interface operations {
             403: components["responses"]["ForbiddenLobby"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createLobbyChannelInviteForUser: {
@@ -7743,7 +7743,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The invite. */
             200: {
                 headers: {
@@ -7771,6 +7770,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     leaveLobby: {
@@ -7788,7 +7788,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The user is no longer in the lobby. */
             204: {
                 headers: {
@@ -7806,6 +7805,7 @@ export interface operations {
             403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createLobbyChannelInviteForSelf: {
@@ -7823,7 +7823,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The invite. */
             200: {
                 headers: {
@@ -7843,6 +7842,7 @@ export interface operations {
             403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     bulkUpdateLobbyMembers: {
@@ -7864,7 +7864,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The added and updated members, without the removed ones. */
             200: {
                 headers: {
@@ -7900,6 +7899,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listLobbyMessages: {
@@ -7923,7 +7923,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The lobby messages. */
             200: {
                 headers: {
@@ -7951,6 +7950,7 @@ export interface operations {
             403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     sendLobbyMessage: {
@@ -7972,7 +7972,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The sent message. */
             201: {
                 headers: {
@@ -8000,6 +7999,7 @@ export interface operations {
             403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownLobby"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateLobbyMessageModerationMetadata: {
@@ -8026,7 +8026,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The metadata was set. */
             204: {
                 headers: {
@@ -8060,6 +8059,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getCurrentAuthorization: {
@@ -8071,7 +8071,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The authorization of the access token. */
             200: {
                 headers: {
@@ -8088,6 +8087,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getCurrentBotApplicationInformation: {
@@ -8099,7 +8099,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The application of the bot token. */
             200: {
                 headers: {
@@ -8117,6 +8116,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["OnlyBots"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     authorize: {
@@ -8199,7 +8199,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description A redirect to the application after the user's decision. The `Location` header contains the code, the token or the error. */
             302: {
                 headers: {
@@ -8218,6 +8217,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     authorizeDevice: {
@@ -8233,7 +8233,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The device code and the user code. */
             200: {
                 headers: {
@@ -8254,6 +8253,7 @@ export interface operations {
             };
             401: components["responses"]["InvalidClient"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listPublicKeys: {
@@ -8265,7 +8265,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The JSON Web Key Set. */
             200: {
                 headers: {
@@ -8276,6 +8275,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     requestToken: {
@@ -8291,7 +8291,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The token and the access granted with it. The granted scopes can differ from the requested scopes. */
             200: {
                 headers: {
@@ -8330,6 +8329,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     revokeToken: {
@@ -8345,7 +8345,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The tokens were revoked. An empty object has been observed as the body; the documentation does not specify a body. */
             200: {
                 headers: {
@@ -8368,6 +8367,7 @@ export interface operations {
             };
             401: components["responses"]["InvalidClient"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createRPCToken: {
@@ -8383,7 +8383,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The RPC token. */
             200: {
                 headers: {
@@ -8404,6 +8403,7 @@ export interface operations {
             };
             401: components["responses"]["InvalidClient"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getUserInfo: {
@@ -8415,7 +8415,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The claims that the granted scopes include. */
             200: {
                 headers: {
@@ -8433,6 +8432,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     exchangeChildToken: {
@@ -8448,7 +8448,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The game's access token. */
             200: {
                 headers: {
@@ -8468,6 +8467,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateDMModerationMetadata: {
@@ -8499,7 +8499,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The metadata was set. */
             204: {
                 headers: {
@@ -8541,6 +8540,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     unmergeProvisionalAccount: {
@@ -8556,7 +8556,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The accounts were unmerged. */
             204: {
                 headers: {
@@ -8583,6 +8582,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     unmergeBotProvisionalAccount: {
@@ -8598,7 +8598,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The accounts were unmerged. */
             204: {
                 headers: {
@@ -8640,6 +8639,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createProvisionalToken: {
@@ -8655,7 +8655,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The access token of the provisional account. */
             200: {
                 headers: {
@@ -8675,6 +8674,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createBotProvisionalToken: {
@@ -8690,7 +8690,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The access token of the provisional account. */
             200: {
                 headers: {
@@ -8725,6 +8724,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listSKUSubscriptions: {
@@ -8763,7 +8763,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The subscriptions. */
             200: {
                 headers: {
@@ -8799,6 +8798,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getSKUSubscription: {
@@ -8821,7 +8821,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The subscription. */
             200: {
                 headers: {
@@ -8857,6 +8856,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listUserApplicationIdentities: {
@@ -8879,7 +8879,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The identities. */
             200: {
                 headers: {
@@ -8923,6 +8922,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteUserApplicationIdentity: {
@@ -8959,7 +8959,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The identity was deleted. */
             204: {
                 headers: {
@@ -9001,6 +9000,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getCurrentUser: {
@@ -9012,7 +9012,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The user, with the fields that the granted scopes allow. */
             200: {
                 headers: {
@@ -9030,6 +9029,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateCurrentUser: {
@@ -9045,7 +9045,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated bot user. */
             200: {
                 headers: {
@@ -9080,6 +9079,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listCurrentUserApplicationEntitlements: {
@@ -9111,7 +9111,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The entitlements. */
             200: {
                 headers: {
@@ -9138,6 +9137,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getCurrentUserApplicationRoleConnection: {
@@ -9155,7 +9155,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The role connection. */
             200: {
                 headers: {
@@ -9175,6 +9174,7 @@ export interface operations {
             403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateCurrentUserApplicationRoleConnection: {
@@ -9196,7 +9196,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated role connection. */
             200: {
                 headers: {
@@ -9224,6 +9223,7 @@ export interface operations {
             403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteCurrentUserApplicationRoleConnection: {
@@ -9241,7 +9241,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The role connection was deleted. */
             204: {
                 headers: {
@@ -9259,6 +9258,7 @@ export interface operations {
             403: components["responses"]["ForbiddenUser"];
             404: components["responses"]["UnknownApplication"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     createDM: {
@@ -9274,7 +9274,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The DM or group DM. */
             200: {
                 headers: {
@@ -9309,6 +9308,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listCurrentUserConnections: {
@@ -9320,7 +9320,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The linked accounts. */
             200: {
                 headers: {
@@ -9338,6 +9337,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     listCurrentUserGuilds: {
@@ -9370,7 +9370,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The guilds, in an undocumented order. */
             200: {
                 headers: {
@@ -9397,6 +9396,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenUser"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     leaveGuild: {
@@ -9414,7 +9414,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The bot left the guild. */
             204: {
                 headers: {
@@ -9456,6 +9455,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getCurrentUserGuildMember: {
@@ -9473,7 +9473,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The guild member. */
             200: {
                 headers: {
@@ -9509,6 +9508,7 @@ export interface operations {
                 };
             };
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getWebhookWithToken: {
@@ -9531,7 +9531,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The webhook. */
             200: {
                 headers: {
@@ -9550,6 +9549,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     executeWebhook: {
@@ -9593,7 +9593,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The message, if `wait` is `true`. */
             200: {
                 headers: {
@@ -9632,6 +9631,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteWebhookWithToken: {
@@ -9654,7 +9654,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The webhook was deleted. Do not execute it again. */
             204: {
                 headers: {
@@ -9671,6 +9670,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateWebhookWithToken: {
@@ -9697,7 +9697,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated webhook. */
             200: {
                 headers: {
@@ -9724,6 +9723,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     executeGitHubCompatibleWebhook: {
@@ -9761,7 +9761,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description Discord received the event. */
             204: {
                 headers: {
@@ -9778,6 +9777,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     getWebhookMessage: {
@@ -9811,7 +9811,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The message. */
             200: {
                 headers: {
@@ -9838,6 +9837,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhookMessage"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     deleteWebhookMessage: {
@@ -9871,7 +9871,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The message was deleted. */
             204: {
                 headers: {
@@ -9896,6 +9895,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhookMessage"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     updateWebhookMessage: {
@@ -9939,7 +9939,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The updated message. */
             200: {
                 headers: {
@@ -9966,6 +9965,7 @@ export interface operations {
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhookMessage"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     executeSlackCompatibleWebhook: {
@@ -10003,7 +10003,6 @@ export interface operations {
             };
         };
         responses: {
-            "5XX": components["responses"]["ServerError"];
             /** @description The message was sent. */
             200: {
                 headers: {
@@ -10014,14 +10013,13 @@ export interface operations {
                     "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": string | null;
-                };
+                content?: never;
             };
             400: components["responses"]["InvalidWebhookId"];
             401: components["responses"]["InvalidWebhookToken"];
             404: components["responses"]["UnknownWebhook"];
             429: components["responses"]["RateLimited"];
+            default: components["responses"]["ServerError"];
         };
     };
     applicationAuthorized: {

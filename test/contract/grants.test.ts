@@ -108,10 +108,6 @@ describe('an error response is thrown as an error', () => {
 
 describe('Prism rejects', () => {
   const grants = {
-    'a code without redirect_uri': [
-      (client: OAuth2Client) => client.exchangeCode('the-code'),
-      'redirect_uri',
-    ],
     'a code verifier that is too short': [
       (client: OAuth2Client) => client.exchangeCode('the-code', { codeVerifier: 'x'.repeat(43) }),
       'code_verifier',

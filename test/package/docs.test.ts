@@ -53,6 +53,8 @@ const GROUPS = [
   'Monetization',
   'Lobbies',
   'Channels',
+  'Application identities',
+  'Provisional accounts',
   'Webhooks',
   'Applications',
   'Webhook events',

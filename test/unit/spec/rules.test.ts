@@ -102,7 +102,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: "'409':",
     },
     { name: 'a bot token without a 403', file: JOIN, find: "'403':", replace: "'409':" },
-    { name: 'an operation without a 5XX', file: MEMBER, find: / {4}5XX:\n.*\n/, replace: '' },
+    {
+      name: 'an operation without a default response',
+      file: MEMBER,
+      find: / {4}default:\n.*\n/,
+      replace: '',
+    },
     {
       name: 'a 404 without an id',
       file: 'paths/users_@me.yaml',
