@@ -6,7 +6,7 @@ import { createServer } from '@stoplight/prism-http-server'
 import type { Document } from './generate/document.ts'
 import { createDynamicOperations } from './prism/dynamic-values.ts'
 import { nameInvalidFields } from './prism/invalid-fields.ts'
-import { correctLimitHeaders } from './prism/limit-headers.ts'
+import { correctLimitHeaders, type MockOptions } from './prism/limit-headers.ts'
 
 /** Running Prism mock server of the bundled description. */
 export interface PrismServer {
@@ -56,6 +56,18 @@ export async function startPrism(
   return { url, close: () => server.close() }
 }
 
+/** Selects the redirect of an operation without a success. Prism would select its `default` response. */
+function preferRedirect(options: MockOptions): MockOptions {
+  const { resource, input, config } = options
+  const codes = resource.responses.map(({ code }) => code)
+  const isOther =
+    config.code !== undefined || input.validations.length > 0 || codes.some((code) => /^2/.test(code))
+  const redirect = codes.find((code) => /^3/.test(code))
+  return isOther || redirect === undefined
+    ? options
+    : { ...options, config: { ...config, code: Number(redirect) } }
+}
+
 /** Wraps the parts of Prism that validate a request and create a response. */
 function createComponents(snowflake: string): Pick<PrismHttpComponents, 'validateInput' | 'mock'> {
   const toDynamic = createDynamicOperations()
@@ -65,7 +77,7 @@ function createComponents(snowflake: string): Pick<PrismHttpComponents, 'validat
     mock: (options) => (logger) => {
       const { resource, input, config } = options
       const used = config.dynamic ? { ...options, resource: toDynamic(resource) } : options
-      const result = mock(used)(logger)
+      const result = mock(preferRedirect(used))(logger)
       if (result._tag === 'Left') return result
       const named = nameInvalidFields(result.right, { resource, input, config }, snowflake)
       return { ...result, right: correctLimitHeaders(named, config.exampleKey) }

@@ -102,7 +102,7 @@ function createError(code: string, message: string, value: unknown, snowflake: s
 
 /** Returns the number, the list of values or the type at the end of a message of Prism. */
 function readLimit(message: string): string {
-  return (
-    /allowed values: (.+)$|(-?[\d.]+)(?: \w+)?$|must be (\w+)/.exec(message)?.slice(1).find(Boolean) ?? ''
-  )
+  const [, values] = /allowed values: (.+)$/.exec(message) ?? []
+  const [, limit, type] = /(-?[\d.]+)(?: \w+)?$|must be (\w+)/.exec(message) ?? []
+  return values ?? limit ?? type ?? ''
 }

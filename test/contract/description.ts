@@ -12,7 +12,7 @@ import {
 
 /** A response that an example of the description documents. */
 export interface DocumentedResponse {
-  /** Status; for a range such as `5XX` the lowest one in it. */
+  /** Status; 500 for `default`, which describes all of 5xx. */
   readonly status: number
   /** Indicates a range of statuses, for which `api` throws an error. */
   readonly isRange: boolean
@@ -100,7 +100,8 @@ function examplesOf(
 }
 
 function listResponses(key: string, { content }: ApiResponse): DocumentedResponse[] {
-  const described = { status: Number(key.replace(/XX$/, '00')), isRange: key.endsWith('XX') }
+  const isRange = key === 'default'
+  const described = { status: isRange ? 500 : Number(key), isRange }
   if (!content) return [{ ...described, example: undefined, value: undefined }]
   return Object.values(content).flatMap((one) =>
     listExamples(one).map((example) => ({ ...described, ...example })),
