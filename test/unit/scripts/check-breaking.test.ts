@@ -194,7 +194,7 @@ const MUTATIONS: readonly Mutation[] = [
   },
   {
     change: 'a range of statuses that is described now and still thrown',
-    edits: { [`${GUILDS} responses 4XX`]: read(`${GUILDS} responses 5XX`) },
+    edits: { [`${GUILDS} responses 4XX`]: read(`${GUILDS} responses default`) },
     expected: ['minor paths./users/@me/guilds.get.responses.4XX'],
   },
 
