@@ -27,9 +27,13 @@ export async function readBody({ body }: Response, limit: number): Promise<Chunk
   return chunks
 }
 
+/** Created with the first body, because creating a decoder takes longer than decoding a usual body. */
+let decoder: TextDecoder | undefined
+
 /** Decodes a body as UTF-8. A single chunk, the usual case, is not copied first. */
 export function toText(chunks: Chunks): string {
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : toBytes(chunks))
+  decoder ??= new TextDecoder()
+  return decoder.decode(chunks.length === 1 ? chunks[0] : toBytes(chunks))
 }
 
 /** Copies a body into one array. */
