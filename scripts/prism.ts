@@ -15,20 +15,17 @@ export interface PrismServer {
 }
 
 const require = createRequire(import.meta.url)
-// Prism does not export these parts. Node.js and Vitest import the default export of a CommonJS module differently.
+// Prism does not export this part. Node.js and Vitest import the default export of a CommonJS module differently.
 const {
   default: mock,
 }: { default: PrismHttpComponents['mock'] } = require('@stoplight/prism-http/dist/mocker/index.js')
-const {
-  validateInput,
-}: Pick<PrismHttpComponents, 'validateInput'> = require('@stoplight/prism-http/dist/validator/index.js')
 
 const description = new URL('../src/generated/openapi.json', import.meta.url)
 
 /**
  * Starts a Prism mock server of the bundled description. Responses differ from those of Prism alone in four ways: the
- * headers of a 429 match its body, a 400 names the invalid fields, query booleans have all documented spellings, and
- * dynamic values have the form of Discord's values.
+ * headers of a 429 match its body, a 400 names the invalid fields, a page that redirects does so without being asked to,
+ * and dynamic values have the form of Discord's values.
  *
  * @param options.port Port to listen on. 0, the default, selects a free port.
  */
@@ -68,12 +65,10 @@ function preferRedirect(options: MockOptions): MockOptions {
     : { ...options, config: { ...config, code: Number(redirect) } }
 }
 
-/** Wraps the parts of Prism that validate a request and create a response. */
-function createComponents(snowflake: string): Pick<PrismHttpComponents, 'validateInput' | 'mock'> {
+/** Wraps the part of Prism that creates a response. */
+function createComponents(snowflake: string): Pick<PrismHttpComponents, 'mock'> {
   const toDynamic = createDynamicOperations()
   return {
-    validateInput,
-
     mock: (options) => (logger) => {
       const { resource, input, config } = options
       const used = config.dynamic ? { ...options, resource: toDynamic(resource) } : options

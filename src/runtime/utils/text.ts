@@ -2,7 +2,7 @@
 const MAX_LENGTH = 2000
 
 /**
- * Returns a text that can be logged: control characters are escaped as `\\u001b`, because they could forge lines of a log or
+ * Returns a text that can be logged: control characters are escaped as `\u001b`, because they could forge lines of a log or
  * be commands to a terminal, and a text of more than 2000 characters is cut off.
  */
 export function toPrintable(text: string): string {
