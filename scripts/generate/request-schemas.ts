@@ -105,8 +105,15 @@ function reduce(document: Document, unresolved: Schema): Record<string, unknown>
   return reduced
 }
 
-/** Reduces alternatives: an open enum allows what its last member allows, all others are one value or `null`. */
+/**
+ * Reduces alternatives: an open enum allows what its last member allows, lists of values become one list, and all others
+ * are one value or `null`.
+ */
 function reduceAlternatives(document: Document, members: readonly Schema[]): Record<string, unknown> {
+  const lists = members.flatMap((one) =>
+    one.type === 'boolean' ? [[true, false]] : one.enum ? [one.enum] : [],
+  )
+  if (lists.length === members.length) return { type: members.map(({ type }) => type), enum: lists.flat() }
   const known = knownValues({ anyOf: members })
   const [value, ...others] = known ? members.slice(-1) : members.filter(({ type }) => type !== 'null')
   if (!value || others.length > 0)

@@ -18,15 +18,10 @@ export interface InvalidField {
 /** Creates the error for a violation. `limit` is the end of Prism's message, `value` the value that was sent. */
 type CreateError = (limit: string, value: unknown) => FieldError
 
-const toBoolean: CreateError = () => ({
-  code: 'BOOLEAN_TYPE_COERCE',
-  message: 'Must be either true or false.',
-})
-
 const COERCIONS: Readonly<Record<string, CreateError>> = {
   integer: (_, value) => ({ code: 'NUMBER_TYPE_COERCE', message: `Value "${value}" is not int.` }),
   number: (_, value) => ({ code: 'NUMBER_TYPE_COERCE', message: `Value "${value}" is not float.` }),
-  boolean: toBoolean,
+  boolean: () => ({ code: 'BOOLEAN_TYPE_COERCE', message: 'Must be either true or false.' }),
   array: () => ({ code: 'LIST_TYPE_CONVERT', message: 'Only iterables may be used in a ListType' }),
   object: () => ({ code: 'DICT_TYPE_CONVERT', message: 'Only dictionaries may be used in a DictType' }),
   string: (_, value) => ({
@@ -63,10 +58,7 @@ const ERRORS: Readonly<Record<string, CreateError>> = {
     code: 'NUMBER_TYPE_MAX',
     message: `int value should be less than or equal to ${limit}.`,
   }),
-  enum: (limit, value) =>
-    /\btrue\b.*\bfalse\b/.test(limit)
-      ? toBoolean(limit, value)
-      : { code: 'BASE_TYPE_CHOICES', message: `Value must be one of (${limit}).` },
+  enum: (limit) => ({ code: 'BASE_TYPE_CHOICES', message: `Value must be one of (${limit}).` }),
   type: (limit, value) =>
     COERCIONS[limit]?.(limit, value) ?? { code: 'BASE_TYPE_INVALID', message: `Must be ${limit}.` },
 }

@@ -4297,11 +4297,8 @@ export interface components {
             /** @description The type of `external_auth_token`. */
             external_auth_type: components["schemas"]["ExternalAuthType"];
         };
-        /**
-         * @description A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`.
-         * @enum {boolean|string|integer}
-         */
-        QueryBoolean: true | "True" | "true" | "1" | 1 | false | "False" | "false" | "0" | 0;
+        /** @description A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`. */
+        QueryBoolean: boolean | ("True" | "true" | "1" | "False" | "false" | "0") | (1 | 0);
         /** @description A link that starts an activity. */
         QuickLink: {
             /** @description The id of the link, for `shareLink` of the Embedded App SDK. */

@@ -303,6 +303,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       find: '    type: integer\n    const: 0\n',
       replace: '    type: string\n    const: 0\n',
     },
+    {
+      name: 'an enum with values of two types',
+      file: 'components/schemas/QueryBoolean.yaml',
+      find: "enum: ['True', ",
+      replace: "enum: [true, 'True', ",
+    },
   ],
   'open-enums': [
     {
