@@ -57,7 +57,7 @@ export async function checkUpstream(root: string, args: readonly string[]): Prom
 }
 
 async function run(root: string, args: readonly string[]): Promise<Exit> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: {
       changes: { type: 'boolean', default: false },
@@ -69,9 +69,13 @@ async function run(root: string, args: readonly string[]): Promise<Exit> {
       known: { type: 'string', default: join(root, 'spec/known-differences.yaml') },
     },
     allowPositionals: true,
+    tokens: true,
   })
   if (values.help) return { code: 0, stdout: HELP, stderr: '' }
-  if (values.changes) return reportChanges(root, positionals)
+  if (values.changes) {
+    const options = tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : []))
+    return reportChanges(root, positionals, options)
+  }
   const { format } = values
   const [source, ...others] = positionals
   if (source === undefined || others.length > 0) throw new Error(`Pass one file or URL.\n\n${HELP}`)
@@ -102,9 +106,18 @@ async function check(root: string, source: string, options: Options): Promise<Ex
   return { code: report.isPassed ? 0 : 1, stdout, stderr: '' }
 }
 
-async function reportChanges(root: string, sources: readonly string[]): Promise<Exit> {
-  const [earlier, later, ...others] = sources
-  if (earlier === undefined || later === undefined || others.length > 0) {
+async function reportChanges(
+  root: string,
+  sources: readonly string[],
+  options: readonly string[],
+): Promise<Exit> {
+  const others = options
+    .filter((name) => name !== 'changes')
+    .map((name) => `--${name}`)
+    .join(', ')
+  if (others !== '') throw new Error(`--changes cannot be combined with ${others}. Remove ${others}`)
+  const [earlier, later, ...more] = sources
+  if (earlier === undefined || later === undefined || more.length > 0) {
     throw new Error(`Pass two files or URLs with --changes, the earlier one first.\n\n${HELP}`)
   }
   const [before, after] = [await readDescription(earlier), await readDescription(later)]

@@ -56,6 +56,16 @@ describe('the program', () => {
     ['two files', ['a.json', 'b.json'], 'Pass one file or URL.'],
     ['one file with --changes', ['--changes', OWN], 'Pass two files or URLs with --changes'],
     ['three files with --changes', ['--changes', OWN, OWN, OWN], 'Pass two files or URLs with --changes'],
+    [
+      '--format with --changes',
+      ['--changes', OWN, OWN, '--format', 'json'],
+      '--changes cannot be combined with --format. Remove --format',
+    ],
+    [
+      'several options with --changes',
+      ['--changes', OWN, OWN, '--explained', '--known', 'known.yaml'],
+      '--changes cannot be combined with --explained, --known. Remove --explained, --known',
+    ],
     ['an unknown format', [OWN, '--format', 'xml'], '--format must be one of text, json, markdown'],
     ['an unknown option', [OWN, '--loud'], "Unknown option '--loud'"],
     ['an unknown edition', [OWN, '--edition', 'beta'], '--edition must be one of stable, preview'],
