@@ -1,7 +1,7 @@
 import { bodyTokenScopes, eachOperation, listRequirements } from './operations.ts'
 import { follow, followAll, isNode, type Rule } from './redocly.ts'
 
-/** Requires an OAuth2 flow that declares each scope of an operation, and exactly those scopes in `Scope.yaml`. */
+/** Requires an OAuth2 flow that declares each scope of an operation with a text, and exactly those scopes in `Scope.yaml`. */
 export const knownScopes: Rule = () => {
   const declared = new Set<string>()
   return {
@@ -11,7 +11,16 @@ export const knownScopes: Rule = () => {
         const schemes = components ? followAll(context, components, 'securitySchemes') : []
         for (const [, scheme] of schemes) {
           for (const [, flow] of followAll(context, scheme, 'flows')) {
-            for (const scope of Object.keys(follow(context, flow, 'scopes')?.node ?? {})) declared.add(scope)
+            const scopes = follow(context, flow, 'scopes')
+            for (const [scope, text] of Object.entries(scopes?.node ?? {})) {
+              declared.add(scope)
+              if (scopes && !text) {
+                context.report({
+                  message: `The scope \`${scope}\` must have a text.`,
+                  location: scopes.location.child([scope]).key(),
+                })
+              }
+            }
           }
         }
       },

@@ -342,7 +342,7 @@ export const USER_FLAGS = {
   STAFF: 0x1n,
   /** Is the owner of a partnered guild. `1 << 1` */
   PARTNER: 0x2n,
-  /** Organizes HypeSquad events. `1 << 2` */
+  /** Is a member of HypeSquad Events. `1 << 2` */
   HYPESQUAD: 0x4n,
   /** Is a bug hunter, level 1. `1 << 3` */
   BUG_HUNTER_LEVEL_1: 0x8n,
@@ -370,7 +370,7 @@ export const USER_FLAGS = {
   VERIFIED_BOT: 0x10000n,
   /** Is an early verified bot developer. `1 << 17` */
   VERIFIED_DEVELOPER: 0x20000n,
-  /** Was in the certified moderator program. `1 << 18` */
+  /** Is an alumnus of the moderator programs. `1 << 18` */
   CERTIFIED_MODERATOR: 0x40000n,
   /** Is a bot that only uses HTTP interactions and is shown as online. `1 << 19` */
   BOT_HTTP_INTERACTIONS: 0x80000n,

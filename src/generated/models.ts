@@ -38,7 +38,7 @@ export type ApplicationCommand = components['schemas']['ApplicationCommand']
 /** A command in the list that replaces all others. Without an `id`, it updates the existing command with the same name and type. */
 export type ApplicationCommandBulkOverwrite = components['schemas']['ApplicationCommandBulkOverwrite']
 
-/** A command to create. Its names, descriptions and values have at most 8000 characters in total; of the localizations, only the longest counts. */
+/** A command to create. The names, descriptions and values of the command, its options and their choices have at most 8000 characters in total. A text with translations counts with the longest of them, the default text included. */
 export type ApplicationCommandCreate = components['schemas']['ApplicationCommandCreate']
 
 /** An option of a command, or a subcommand. The type determines which fields are present. */
@@ -50,7 +50,7 @@ export type ApplicationCommandOptionChoice = components['schemas']['ApplicationC
 /** A choice to create for an option. */
 export type ApplicationCommandOptionChoiceCreate = components['schemas']['ApplicationCommandOptionChoiceCreate']
 
-/** An option of a command, or a subcommand. The names in one list are unique, and required options come first. */
+/** An option of a command or subcommand, a subcommand, or a subcommand group. Names in one list must be unique, and required options must precede optional ones. */
 export type ApplicationCommandOptionCreate = components['schemas']['ApplicationCommandOptionCreate']
 
 /** The type of an option. */
@@ -419,7 +419,7 @@ export type MessageType = components['schemas']['MessageType']
 /** A nameplate: the background of a user's name in member lists. */
 export type Nameplate = components['schemas']['Nameplate']
 
-/** The background colour of a nameplate. */
+/** The background color of a nameplate. */
 export type NameplatePalette = components['schemas']['NameplatePalette']
 
 /** The error response of an OAuth2 endpoint (RFC 6749, section 5.2). */
@@ -437,7 +437,7 @@ export type PartialEmoji = components['schemas']['PartialEmoji']
 /** A guild in the list of a user's guilds. */
 export type PartialGuild = components['schemas']['PartialGuild']
 
-/** A user in another object. The author of a webhook message has the same format, with the id, name and avatar of the webhook. */
+/** A user as part of another object. The author of a webhook message has the same format, with the id, name and avatar of the webhook. */
 export type PartialUser = components['schemas']['PartialUser']
 
 /** The permissions that a channel allows or denies to a role or member. */
@@ -473,10 +473,10 @@ export type ProvisionalTokenCreate = components['schemas']['ProvisionalTokenCrea
 /** A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`. */
 export type QueryBoolean = components['schemas']['QueryBoolean']
 
-/** A link that starts an activity. */
+/** A link that launches an activity. */
 export type QuickLink = components['schemas']['QuickLink']
 
-/** A link that starts an activity, with the embed that shows it. It expires after 30 days. */
+/** A link that launches an activity, and the embed that shows it. It expires after 30 days. */
 export type QuickLinkCreate = components['schemas']['QuickLinkCreate']
 
 /** A token that replaces the user's consent in `AUTHORIZE` of the local RPC server. */
@@ -503,13 +503,13 @@ export type Role = components['schemas']['Role']
 /** The role connection of a user: the account on the application's platform and its values for linked roles. If the application has not set one, fields are absent. */
 export type RoleConnection = components['schemas']['RoleConnection']
 
-/** A metadata record: a value that an application can set for its users and that a guild can require for a linked role. */
+/** A role connection metadata record. It defines a value that an application sets for each user, and that a guild can require for a linked role. */
 export type RoleConnectionMetadata = components['schemas']['RoleConnectionMetadata']
 
 /** The comparison of a user's value with the value that a guild requires. */
 export type RoleConnectionMetadataType = components['schemas']['RoleConnectionMetadataType']
 
-/** A metadata record to set. */
+/** A role connection metadata record to set. */
 export type RoleConnectionMetadataUpdate = components['schemas']['RoleConnectionMetadataUpdate']
 
 /** The role connection of a user to set. */
@@ -545,7 +545,7 @@ export type StickerItem = components['schemas']['StickerItem']
 /** The origin of a sticker. */
 export type StickerType = components['schemas']['StickerType']
 
-/** A recurring subscription of a user to SKUs. */
+/** A user's recurring subscription to one or more SKUs. */
 export type Subscription = components['schemas']['Subscription']
 
 /** The status of a subscription. Entitlements, not this status, determine the access of a user. */

@@ -60,7 +60,7 @@ export interface paths {
                  */
                 application_id: components["parameters"]["ApplicationId"];
                 /**
-                 * @description The id of the instance. It is not a snowflake.
+                 * @description The id of the instance, `instanceId` in the Embedded App SDK. It is not a snowflake.
                  * @example i-1276580072400224306-gc-912952092627435520-912954213460484116
                  */
                 instance_id: string;
@@ -69,7 +69,7 @@ export interface paths {
         };
         /**
          * Get an activity instance
-         * @description Returns where an activity instance runs and which users are in it. An application can use it to verify that a user is in the instance they claim to be in. Needs the bot token of the application.
+         * @description Returns the location of an activity instance and the users in it. An application can use it to verify that a user is in the instance they claim to be in. Needs the bot token of the application.
          */
         get: operations["getApplicationActivityInstance"];
         put?: never;
@@ -157,21 +157,22 @@ export interface paths {
         };
         /**
          * List the global commands
-         * @description Returns the commands that all installations share. Without `with_localizations`, each command has its texts in one language instead of all translations: the language of the `X-Discord-Locale` header, otherwise that of `Accept-Language`, otherwise that of the user. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns the global commands of the application. Without `with_localizations`, each command has `name_localized` and `description_localized` instead of all translations, if there is a translation for the locale: that of the `X-Discord-Locale` header, otherwise of `Accept-Language`, otherwise of the user's settings. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         get: operations["listGlobalApplicationCommands"];
         /**
          * Bulk overwrite the global commands
-         * @description Replaces all global commands of every type with the list in the body; an empty list deletes them. The list has at most 131 commands: 100 slash commands, 15 user commands, 15 message commands, and one entry point command. New commands count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Replaces all global commands of every type with the list in the body; an empty list deletes them. The list has at most 131 commands: 100 slash commands, 15 user commands, 15 message commands, and one entry point command. New commands count towards the 200 creations a day. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGlobalApplicationCommands"];
         /**
          * Create a global command
-         * @description Registers a command for all installations. An existing command with the same name and type is overwritten.
+         * @description Creates a global command. An existing command with the same name and type is overwritten.
          *
-         *     An application has at most 100 slash commands, 15 user commands, 15 message commands, and one entry point command.
-         *     It can create 200 commands a day. Takes an access token from client credentials with `applications.commands.update`,
-         *     or the bot token.
+         *     An application has at most 100 slash commands, 15 user commands, 15 message commands, and one entry point command. The
+         *     commands of guilds are counted separately. At most 200 commands can be created a day; above that, Discord was observed
+         *     to respond with 400 and code 30034. Takes an access token of the client credentials grant with
+         *     `applications.commands.update`, or the bot token.
          */
         post: operations["createGlobalApplicationCommand"];
         delete?: never;
@@ -200,21 +201,21 @@ export interface paths {
         };
         /**
          * Get a global command
-         * @description Returns one of the commands that all installations share, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns one of the commands that all installations share, with all its translations. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         get: operations["getGlobalApplicationCommand"];
         put?: never;
         post?: never;
         /**
          * Delete a global command
-         * @description Deletes the command and the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Deletes the command and the permissions that it has in guilds. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         delete: operations["deleteGlobalApplicationCommand"];
         options?: never;
         head?: never;
         /**
          * Update a global command
-         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. Changing the name deletes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. Changing the name deletes the permissions that the command has in guilds. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         patch: operations["updateGlobalApplicationCommand"];
         trace?: never;
@@ -335,22 +336,22 @@ export interface paths {
         };
         /**
          * List the guild commands
-         * @description Returns the commands of one guild. Without `with_localizations`, each command has its texts in one language instead of all translations: the language of the `X-Discord-Locale` header, otherwise that of `Accept-Language`, otherwise that of the user. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns the commands of one guild. Without `with_localizations`, each command has `name_localized` and `description_localized` instead of all translations, if there is a translation for the locale: that of the `X-Discord-Locale` header, otherwise of `Accept-Language`, otherwise of the user's settings. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         get: operations["listGuildApplicationCommands"];
         /**
          * Bulk overwrite the guild commands
-         * @description Replaces all commands of the application in one guild, of every type, with the list in the body; an empty list deletes them. The list has at most 130 commands: 100 slash commands, 15 user commands and 15 message commands. New commands count towards the 200 creations a day. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Replaces all commands of the application in one guild, of every type, with the list in the body; an empty list deletes them. The list has at most 130 commands: 100 slash commands, 15 user commands and 15 message commands. New commands count towards the 200 creations a day. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         put: operations["bulkOverwriteGuildApplicationCommands"];
         /**
          * Create a guild command
-         * @description Registers a command in one guild, where it can be used immediately. An existing command with the same name and type
-         *     is overwritten.
+         * @description Registers a command in one guild, where it can be used immediately. An existing command with the same name and type is
+         *     overwritten.
          *
-         *     In each guild, an application has at most 100 slash commands, 15 user commands and 15 message commands, and cannot
-         *     have an entry point command. It can create 200 commands a day in each guild. Takes an access token from client
-         *     credentials with `applications.commands.update`, or the bot token. The application must be in the guild with
+         *     In each guild, an application has at most 100 slash commands, 15 user commands and 15 message commands, and cannot have
+         *     an entry point command. It can create 200 commands a day in each guild. Takes an access token of the client credentials
+         *     grant with `applications.commands.update`, or the bot token. The application must be in the guild with
          *     `applications.commands`.
          */
         post: operations["createGuildApplicationCommand"];
@@ -385,21 +386,21 @@ export interface paths {
         };
         /**
          * Get a guild command
-         * @description Returns one of the commands of one guild, with all its translations. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Returns one of the commands of one guild, with all its translations. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         get: operations["getGuildApplicationCommand"];
         put?: never;
         post?: never;
         /**
          * Delete a guild command
-         * @description Deletes the command and the permissions that it has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Deletes the command and the permissions that it has in guilds. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         delete: operations["deleteGuildApplicationCommand"];
         options?: never;
         head?: never;
         /**
          * Update a guild command
-         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. The change takes effect immediately. Changing the name deletes the permissions that the command has in guilds. Takes an access token from client credentials with `applications.commands.update`, or the bot token.
+         * @description Changes the fields that are present, each as a whole: a list of options replaces all options. The change takes effect immediately. Changing the name deletes the permissions that the command has in guilds. Takes an access token of the client credentials grant with `applications.commands.update`, or the bot token.
          */
         patch: operations["updateGuildApplicationCommand"];
         trace?: never;
@@ -469,7 +470,7 @@ export interface paths {
         };
         /**
          * List the permissions of all commands in a guild
-         * @description Returns the permissions of the application's commands in one guild: which users and roles can use them, and in which channels. An entry with the id of the application applies to all commands without an entry of their own. Takes an access token with `applications.commands.permissions.update`, or the bot token.
+         * @description Returns the permissions that are set for the application's commands in one guild. Each allows or denies a command to a user or a role, or in a channel. A command without permissions of its own is not in the list. An entry with the id of the application applies to all commands without an entry of their own. Takes an access token with `applications.commands.permissions.update`, or the bot token.
          */
         get: operations["listGuildApplicationCommandPermissions"];
         put?: never;
@@ -497,7 +498,7 @@ export interface paths {
         put?: never;
         /**
          * Create a quick link
-         * @description Creates a link that starts the activity and is shown with a title, a text and an image. It expires after 30 days and is not listed in the Developer Portal. Needs an access token of the application. The documentation does not specify a scope or a response status.
+         * @description Creates a link that launches the activity. Discord shows it as an embed with a title, a description and an image. It expires after 30 days and is not listed in the Developer Portal. Needs an access token of a user, issued for the application. The documentation does not specify a scope or a response status.
          */
         post: operations["createQuickLink"];
         delete?: never;
@@ -520,12 +521,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the metadata records of an application
+         * List the role connection metadata of an application
          * @description Returns the metadata records that guilds can use as requirements of linked roles. Needs the bot token of the application.
          */
         get: operations["listApplicationRoleConnectionMetadata"];
         /**
-         * Update the metadata records of an application
+         * Update the role connection metadata of an application
          * @description Replaces all metadata records with the list in the body; an empty list deletes them. An application has at most five records. Needs the bot token of the application.
          */
         put: operations["updateApplicationRoleConnectionMetadata"];
@@ -551,7 +552,7 @@ export interface paths {
         };
         /**
          * List the SKUs of an application
-         * @description Returns the SKUs of the application. A subscription is listed twice: use the entry of type 5. Takes the bot token of the application. The documentation of this operation does not specify a credential. Its list of scopes includes reading SKUs in `applications.store.update`, but a response to an access token is not documented.
+         * @description Returns the SKUs of the application. A subscription SKU comes with a second SKU for its group: use the one of type 5 (`SUBSCRIPTION`). The documentation of this operation does not specify a credential; this description has the bot token of the application. The table of scopes lists reading of SKUs for `applications.store.update`, but no response to an access token is documented.
          */
         get: operations["listSKUs"];
         put?: never;
@@ -734,12 +735,12 @@ export interface paths {
         get?: never;
         /**
          * Create or join a lobby
-         * @description Adds the user to the lobby with the given secret, and creates the lobby if it does not exist. The access token needs `sdk.social_layer`. The request replaces the metadata of the lobby and sets the metadata of the member. A lobby holds at most 1000 users, and a user can be in at most 100 lobbies of one game. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * @description Adds the user to the lobby with the given secret, and creates the lobby if it does not exist. The access token needs `sdk.social_layer`. The request replaces the metadata of the lobby and sets the metadata of the member. A lobby holds at most 1000 users, and a user can be in at most 100 lobbies of one game. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         put: operations["createOrJoinLobby"];
         /**
          * Create a lobby
-         * @description Creates a lobby with up to 25 members. Needs the bot token of the application. Social SDK clients cannot join or leave this lobby themselves. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * @description Creates a lobby with up to 25 members. Needs the bot token of the application. Social SDK clients cannot join or leave this lobby themselves. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         post: operations["createLobby"];
         delete?: never;
@@ -777,7 +778,7 @@ export interface paths {
         head?: never;
         /**
          * Update a lobby
-         * @description Updates the fields in the body. A list of members replaces all members, and metadata replaces all metadata. Needs the bot token of the application that created the lobby. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * @description Updates the fields in the body. A list of members replaces all members, and metadata replaces all metadata. Needs the bot token of the application that created the lobby. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         patch: operations["updateLobby"];
         trace?: never;
@@ -807,8 +808,9 @@ export interface paths {
          *     channel to the lobby. A body without `channel_id` removes the link. Needs an access token with `sdk.social_layer`.
          *
          *     The user of the access token must be a member of the lobby with the flag `CanLinkLobby` (1), and have `MANAGE_CHANNELS`,
-         *     `VIEW_CHANNEL` and `SEND_MESSAGES` in the channel. The channel must be a text channel that is not age-restricted and not yet
-         *     linked. Until Discord raises the limit, an application can do this 20 times in 2 hours across all its users.
+         *     `VIEW_CHANNEL` and `SEND_MESSAGES` in the channel. The channel must be a text channel that is not age-restricted and not
+         *     yet linked. Unless Discord has approved a higher limit, an application can send 20 of these requests in 2 hours, for all
+         *     users together.
          */
         patch: operations["linkChannelToLobby"];
         trace?: never;
@@ -834,13 +836,13 @@ export interface paths {
         get?: never;
         /**
          * Add a member to a lobby
-         * @description Adds a user to a lobby, or updates the user if they are already a member. Needs the bot token of the application that created the lobby. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * @description Adds a user to a lobby, or updates the user if they are already a member. Needs the bot token of the application that created the lobby. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         put: operations["addLobbyMember"];
         post?: never;
         /**
          * Remove a member from a lobby
-         * @description Removes a user from a lobby. The user does not have to be a member, but the lobby must exist. Needs the bot token of the application that created it. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * @description Removes a user from a lobby. The user does not have to be a member, but the lobby must exist. Needs the bot token of the application that created it. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         delete: operations["removeLobbyMember"];
         options?: never;
@@ -869,8 +871,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an invite to a lobby's channel for a member
-         * @description Creates an invite to the guild of the linked channel, only for the user in the path. The invite is valid for one use and for one hour. Needs the bot token of the application that created the lobby, and the lobby must be linked to a channel. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * Create an invite to a lobby's linked channel for a user
+         * @description Creates a guild invite to the linked channel that only the user in the path can use. It can be used once and expires after one hour. Needs the bot token of the application that created the lobby, and the lobby must be linked to a channel; the documentation does not specify the error for a lobby without one. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         post: operations["createLobbyChannelInviteForUser"];
         delete?: never;
@@ -921,8 +923,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Create an invite to a lobby's channel for the current user
-         * @description Creates an invite to the guild of the linked channel, only for the user of the access token. The invite is valid for one use and for one hour. The token needs `sdk.social_layer`, its user must be in the lobby, and the lobby must be linked to a channel. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * Create an invite to a lobby's linked channel for the current user
+         * @description Creates a guild invite to the linked channel that only the user of the access token can use. It can be used once and expires after one hour. The token needs `sdk.social_layer`, its user must be a member of the lobby, and the lobby must be linked to a channel; the documentation does not specify the error for a lobby without one. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         post: operations["createLobbyChannelInviteForSelf"];
         delete?: never;
@@ -948,7 +950,7 @@ export interface paths {
         put?: never;
         /**
          * Bulk update the members of a lobby
-         * @description Adds, updates and removes 1 to 25 users in one request. Needs the bot token of the application that created the lobby. The request fails if a user does not exist. A user who cannot join, or who is in too many lobbies, is skipped without an error. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * @description Adds, updates and removes 1 to 25 users in one request. Needs the bot token of the application that created the lobby. The request fails if a user does not exist. A user who cannot join, or who is in too many lobbies, is skipped without an error. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         post: operations["bulkUpdateLobbyMembers"];
         delete?: never;
@@ -972,13 +974,13 @@ export interface paths {
         };
         /**
          * List the messages of a lobby
-         * @description Returns the latest messages of a lobby, at most 72 hours old. The access token needs `sdk.social_layer`, and its user must be in the lobby.
+         * @description Returns the latest messages of a lobby, at most 72 hours old. The documentation does not specify their order. The access token needs `sdk.social_layer`, and its user must be a member of the lobby.
          */
         get: operations["listLobbyMessages"];
         put?: never;
         /**
          * Send a message to a lobby
-         * @description Sends a message to a lobby. The access token needs `sdk.social_layer`, and its user must be in the lobby. A linked channel also receives the message. If sending to the channel fails, the message remains in the lobby. Until Discord raises the limit, an application can do this 100 times in 2 hours across all its users.
+         * @description Sends a message to a lobby. The access token needs `sdk.social_layer`, and its user must be a member of the lobby. A linked channel also receives the message. If sending to the channel fails, the message remains in the lobby. Unless Discord has approved a higher limit, an application can send 100 of these requests in 2 hours, for all users together.
          */
         post: operations["sendLobbyMessage"];
         delete?: never;
@@ -1027,7 +1029,7 @@ export interface paths {
         };
         /**
          * Get the current authorization
-         * @description Returns the application, the scopes and the expiry of the access token. Any access token can be used; `user` is present if the token has `identify`. Use this operation to check whether a token from another source was issued for the application.
+         * @description Returns the application, the scopes and the expiration time of the access token. Any access token can be used; `user` is present if the token has `identify`. To check a token from another source, such as a mobile app, compare `application.id` with the id of your application.
          */
         get: operations["getCurrentAuthorization"];
         put?: never;
@@ -1255,8 +1257,8 @@ export interface paths {
         };
         get?: never;
         /**
-         * Update the moderation metadata of a DM
-         * @description Sets the application's moderation decision for a DM of the Social SDK. Running games receive it as an update of the message, and an edit of the message clears it. No webhook event is sent. Needs the bot token of the application.
+         * Update the moderation metadata of a DM message
+         * @description Sets the application's moderation metadata of a message in a DM between two users of the Social SDK. Running games receive it as an update of the message; no webhook event is sent for it. Discord clears the metadata when the message is edited. Needs the bot token of the application.
          */
         put: operations["updateDMModerationMetadata"];
         post?: never;
@@ -1360,7 +1362,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the subscriptions to an SKU
+         * List the subscriptions to a SKU
          * @description Returns the subscriptions of a user that contain the SKU. Any access token of the application can list the subscriptions of its own user. A bot token requires `user_id`.
          */
         get: operations["listSKUSubscriptions"];
@@ -1391,8 +1393,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a subscription to an SKU
-         * @description Returns a subscription by its id. Accepts any access token of the application and its bot token.
+         * Get a subscription to a SKU
+         * @description Returns a subscription by its id. Accepts any access token that was issued for the application, or its bot token, according to Discord's own OpenAPI description; the documentation does not specify a credential.
          */
         get: operations["getSKUSubscription"];
         put?: never;
@@ -1484,7 +1486,7 @@ export interface paths {
         };
         /**
          * Get the current user
-         * @description Returns the user of the access token, or the bot user of a bot token. An access token needs `identify`. `email` and `verified` are present only with the `email` scope. Without `identify.premium`, `premium_type` is always 0, regardless of the user's subscription.
+         * @description Returns the user of the access token, or the bot user of a bot token. An access token needs `identify`. For an access token, `email` and `verified` are present only with the `email` scope. Without `identify.premium`, `premium_type` is always 0, regardless of the user's subscription.
          */
         get: operations["getCurrentUser"];
         put?: never;
@@ -1494,7 +1496,7 @@ export interface paths {
         head?: never;
         /**
          * Update the current user
-         * @description Changes the name, the avatar or the banner of the bot. Needs a bot token; access tokens cannot change a user.
+         * @description Changes the username, the avatar or the banner of the bot user. Needs a bot token; this operation does not accept access tokens.
          */
         patch: operations["updateCurrentUser"];
         trace?: never;
@@ -1571,11 +1573,12 @@ export interface paths {
         /**
          * Create a DM or a group DM
          * @description Creates a DM or a group DM. With `recipient_id`, the channel is a DM between the bot and one user. If the DM already
-         *     exists, it is returned unchanged. Create a DM only after an action of the user that calls for it: a bot that creates many
-         *     DMs is limited or blocked.
+         *     exists, it is returned unchanged. Create a DM only after an action of the user that calls for it: a bot that creates
+         *     many DMs is limited or blocked.
          *
          *     With `access_tokens`, the channel is a group DM of several users. Each user must have granted `gdm.join` to the
-         *     application. A bot can be in at most 10 group DMs. Discord made group DMs of bots for an SDK that is discontinued.
+         *     application. A bot can be in at most 10 group DMs. Discord added group DMs of bots for the GameBridge SDK, which is
+         *     deprecated.
          *
          *     Needs a bot token.
          */
@@ -1644,7 +1647,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a guild
-         * @description Removes the bot from the guild. Needs a bot token. An access token cannot remove a user from a guild.
+         * @description Removes the bot from the guild. Needs a bot token. An access token cannot remove its user from a guild: Discord was observed to respond with 401, even if the token is valid.
          */
         delete: operations["leaveGuild"];
         options?: never;
@@ -1721,7 +1724,7 @@ export interface paths {
         head?: never;
         /**
          * Update a webhook by its token
-         * @description Changes the name or the avatar of the webhook. The token in the path is the only credential. It cannot move the webhook to another channel.
+         * @description Changes the name or the avatar of the webhook. The token in the path is the only credential. This operation cannot move the webhook to another channel.
          */
         patch: operations["updateWebhookWithToken"];
         trace?: never;
@@ -1761,7 +1764,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
@@ -2231,7 +2234,7 @@ export interface components {
             description_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The description in the language of the request. Sent instead of `description_localizations` unless the request has `with_localizations`. */
+            /** @description The description in the locale of the request, if it has a translation. Only in lists of commands, instead of `description_localizations`, and only without `with_localizations`. */
             description_localized?: string;
             /**
              * @deprecated
@@ -2250,7 +2253,7 @@ export interface components {
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The name in the language of the request. Sent instead of `name_localizations` unless the request has `with_localizations`. */
+            /** @description The name in the locale of the request, if it has a translation. Only in lists of commands, instead of `name_localizations`, and only without `with_localizations`. */
             name_localized?: string;
             /** @description Whether the command is age-restricted. */
             nsfw?: boolean;
@@ -2264,14 +2267,14 @@ export interface components {
         ApplicationCommandBulkOverwrite: {
             /** @description The interaction contexts in which the command can be used, at least one. Only for global commands. */
             contexts?: components["schemas"]["InteractionContextType"][];
-            /** @description The permissions that a member needs to use the command. `"0"` limits the command to administrators; `null` requires no permission. */
+            /** @description The permissions that a member needs to use the command, unless a guild overrides them. `"0"` limits the command to administrators; `null` requires no permission. */
             default_member_permissions?: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
              * @description Whether the command is enabled when the application is added to a guild. Replaced by `default_member_permissions`.
              */
             default_permission?: boolean;
-            /** @description The description that users see, 1 to 100 characters. Not allowed for context menu commands. */
+            /** @description The description that users see, 1 to 100 characters. Slash commands need one; user and message commands cannot have one. */
             description?: string;
             /** @description Translations of the description by locale, 1 to 100 characters each. */
             description_localizations?: {
@@ -2282,13 +2285,13 @@ export interface components {
              * @description Whether a global command is available in DMs with the application. Replaced by `contexts`.
              */
             dm_permission?: boolean | null;
-            /** @description The handler of an entry point command. */
+            /** @description Determines whether the application or Discord handles an entry point command. */
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
             /** @description The id of the existing command, if known. With it, the command can be renamed. */
             id?: components["schemas"]["Snowflake"];
             /** @description The installation contexts in which the command is available, at least one. Only for global commands. */
             integration_types?: components["schemas"]["IntegrationType"][];
-            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. The name of a context menu command can have capitals and spaces. */
+            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, characters of the Devanagari and Thai scripts, `-`, `_` and apostrophes, with letters in lower case if their script has it. The name of a user or message command can have upper case letters and spaces. */
             name: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
@@ -2301,18 +2304,18 @@ export interface components {
             /** @description The type of the command. A command without a type is a slash command. */
             type?: components["schemas"]["ApplicationCommandType"];
         };
-        /** @description A command to create. Its names, descriptions and values have at most 8000 characters in total; of the localizations, only the longest counts. */
+        /** @description A command to create. The names, descriptions and values of the command, its options and their choices have at most 8000 characters in total. A text with translations counts with the longest of them, the default text included. */
         ApplicationCommandCreate: {
-            /** @description The interaction contexts in which the command can be used, at least one. Only for global commands. */
+            /** @description The interaction contexts in which the command can be used, at least one. */
             contexts?: components["schemas"]["InteractionContextType"][];
-            /** @description The permissions that a member needs to use the command. `"0"` limits the command to administrators; `null` requires no permission. */
+            /** @description The permissions that a member needs to use the command, unless a guild overrides them. `"0"` limits the command to administrators; `null` requires no permission. */
             default_member_permissions?: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
              * @description Whether the command is enabled when the application is added to a guild. Replaced by `default_member_permissions`.
              */
             default_permission?: boolean;
-            /** @description The description that users see, 1 to 100 characters. Not allowed for context menu commands. */
+            /** @description The description that users see, 1 to 100 characters. Slash commands need one; user and message commands cannot have one. */
             description?: string;
             /** @description Translations of the description by locale, 1 to 100 characters each. */
             description_localizations?: {
@@ -2323,11 +2326,11 @@ export interface components {
              * @description Whether a global command is available in DMs with the application. Replaced by `contexts`.
              */
             dm_permission?: boolean | null;
-            /** @description The handler of an entry point command. */
+            /** @description Determines whether the application or Discord handles an entry point command. */
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
-            /** @description The installation contexts in which the command is available, at least one. Only for global commands. */
+            /** @description The installation contexts in which the command is available, at least one. The default is those that the application supports. */
             integration_types?: components["schemas"]["IntegrationType"][];
-            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. The name of a context menu command can have capitals and spaces. */
+            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, characters of the Devanagari and Thai scripts, `-`, `_` and apostrophes, with letters in lower case if their script has it. The name of a user or message command can have upper case letters and spaces. */
             name: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
@@ -2346,7 +2349,7 @@ export interface components {
             autocomplete?: boolean;
             /** @description The types of channels that users can select. */
             channel_types?: components["schemas"]["ChannelType"][];
-            /** @description The choices of a text or number option. Users can select no other values. */
+            /** @description The choices of a `STRING`, `INTEGER` or `NUMBER` option. Users can select no other values. */
             choices?: components["schemas"]["ApplicationCommandOptionChoice"][];
             /** @description The description that users see. */
             description: string;
@@ -2354,7 +2357,7 @@ export interface components {
             description_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The description in the language of the request. Sent instead of `description_localizations` unless the request has `with_localizations`. */
+            /** @description The description in the locale of the request, if it has a translation. Only in lists of commands, instead of `description_localizations`, and only without `with_localizations`. */
             description_localized?: string;
             /** @description The types of files that users can upload: `image`, `video`, `audio`, or an extension such as `.pdf`. */
             file_types?: string[];
@@ -2372,7 +2375,7 @@ export interface components {
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The name in the language of the request. Sent instead of `name_localizations` unless the request has `with_localizations`. */
+            /** @description The name in the locale of the request, if it has a translation. Only in lists of commands, instead of `name_localizations`, and only without `with_localizations`. */
             name_localized?: string;
             /** @description The options of a subcommand, or the subcommands of a group. */
             options?: components["schemas"]["ApplicationCommandOption"][];
@@ -2388,9 +2391,9 @@ export interface components {
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description The name in the language of the request. Sent instead of `name_localizations` unless the request has `with_localizations`. */
+            /** @description The name in the locale of the request, if it has a translation. Only in lists of commands, instead of `name_localizations`, and only without `with_localizations`. */
             name_localized?: string;
-            /** @description What the application receives, of the type of the option. */
+            /** @description The value that the application receives. Its type is that of the option. */
             value: string | number;
         };
         /** @description A choice to create for an option. */
@@ -2401,16 +2404,16 @@ export interface components {
             name_localizations?: {
                 [key: string]: string;
             } | null;
-            /** @description What the application receives, of the type of the option. Text has at most 100 characters. */
+            /** @description The value that the application receives. Its type is that of the option. Text has at most 100 characters. */
             value: string | number;
         };
-        /** @description An option of a command, or a subcommand. The names in one list are unique, and required options come first. */
+        /** @description An option of a command or subcommand, a subcommand, or a subcommand group. Names in one list must be unique, and required options must precede optional ones. */
         ApplicationCommandOptionCreate: {
-            /** @description Whether the application suggests values while the user types. Only for text and number options, and not allowed with `choices`. */
+            /** @description Whether the application suggests values while the user types. Only for `STRING`, `INTEGER` and `NUMBER` options, and not allowed with `choices`. */
             autocomplete?: boolean;
             /** @description The types of channels that users can select. Only for channel options. */
             channel_types?: components["schemas"]["ChannelType"][];
-            /** @description The choices of a text or number option, at most 25. Users can select no other values. Not allowed with `autocomplete`. */
+            /** @description The choices of a `STRING`, `INTEGER` or `NUMBER` option, at most 25. Users can select no other values. Not allowed with `autocomplete`. */
             choices?: components["schemas"]["ApplicationCommandOptionChoiceCreate"][];
             /** @description The description that users see, 1 to 100 characters. */
             description: string;
@@ -2420,15 +2423,15 @@ export interface components {
             } | null;
             /** @description The types of files that users can upload, at most 10: `image`, `video`, `audio`, or an extension such as `.pdf`. Only for attachment options. */
             file_types?: string[];
-            /** @description The maximum number of characters, 1 to 6000. Only for text options. */
+            /** @description The maximum number of characters, 1 to 6000. Only for `STRING` options. */
             max_length?: number;
-            /** @description The maximum number that users can enter. Only for number options. */
+            /** @description The maximum number that users can enter. Only for `INTEGER` and `NUMBER` options. */
             max_value?: number;
-            /** @description The minimum number of characters, 0 to 6000. Only for text options. */
+            /** @description The minimum number of characters, 0 to 6000. Only for `STRING` options. */
             min_length?: number;
-            /** @description The minimum number that users can enter. Only for number options. */
+            /** @description The minimum number that users can enter. Only for `INTEGER` and `NUMBER` options. */
             min_value?: number;
-            /** @description The name that users see: 1 to 32 letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. */
+            /** @description The name that users see: 1 to 32 letters, digits, characters of the Devanagari and Thai scripts, `-`, `_` and apostrophes, with letters in lower case if their script has it. */
             name: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
@@ -2444,9 +2447,9 @@ export interface components {
         ApplicationCommandOptionType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {});
         /** @description A permission of a role, a user or a channel for a command. */
         ApplicationCommandPermission: {
-            /** @description The id of the role, user or channel. The id of the guild is its `@everyone` role; the id of the guild minus 1 is all channels. */
+            /** @description The id of the role, user or channel. The id of the guild represents the `@everyone` role, and the id of the guild minus 1 represents all channels. */
             id: components["schemas"]["Snowflake"];
-            /** @description Whether the command is allowed. */
+            /** @description `true` allows the command for the role or user, or in the channel; `false` denies it. */
             permission: boolean;
             type: components["schemas"]["ApplicationCommandPermissionType"];
         };
@@ -2471,7 +2474,7 @@ export interface components {
         ApplicationCommandUpdate: {
             /** @description The interaction contexts in which the command can be used, at least one. Only for global commands. */
             contexts?: components["schemas"]["InteractionContextType"][];
-            /** @description The permissions that a member needs to use the command. `"0"` limits the command to administrators; `null` requires no permission. */
+            /** @description The permissions that a member needs to use the command, unless a guild overrides them. `"0"` limits the command to administrators; `null` requires no permission. */
             default_member_permissions?: components["schemas"]["Permissions"] | null;
             /**
              * @deprecated
@@ -2489,11 +2492,11 @@ export interface components {
              * @description Whether a global command is available in DMs with the application. Replaced by `contexts`.
              */
             dm_permission?: boolean | null;
-            /** @description The handler of an entry point command. */
+            /** @description Determines whether the application or Discord handles an entry point command. */
             handler?: components["schemas"]["EntryPointCommandHandlerType"];
             /** @description The installation contexts in which the command is available, at least one. Only for global commands. */
             integration_types?: components["schemas"]["IntegrationType"][];
-            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, `-`, `_` and apostrophes, without capitals in scripts that have lower case. The name of a context menu command can have capitals and spaces. */
+            /** @description The name that users see, 1 to 32 characters. The name of a slash command consists of letters, digits, characters of the Devanagari and Thai scripts, `-`, `_` and apostrophes, with letters in lower case if their script has it. The name of a user or message command can have upper case letters and spaces. */
             name?: string;
             /** @description Translations of the name by locale, under the same rules. */
             name_localizations?: {
@@ -2875,7 +2878,7 @@ export interface components {
             external_user_id: string;
             /** @description The display name of the provisional account. 1 to 32 characters. */
             preferred_global_name?: string | null;
-            /** @description The id of a provisional account. Missing from the documentation. */
+            /** @description The id of an existing provisional account. Only Discord's own OpenAPI description has this field. */
             provisional_user_id?: components["schemas"]["Snowflake"] | null;
         };
         /** @description A guild channel, a thread, a DM or a group DM. The type determines which fields are present. */
@@ -3014,7 +3017,7 @@ export interface components {
             revoked?: boolean;
             /** @description Whether the presence of the user shows activity on the service. */
             show_activity: boolean;
-            /** @description Whether Discord also has a token of the service for this account. */
+            /** @description Whether Discord stores an OAuth2 token of the service for this account. */
             two_way_link: boolean;
             type: components["schemas"]["ConnectionType"];
             /** @description Whether Discord has verified that the account belongs to the user. */
@@ -3039,12 +3042,12 @@ export interface components {
                 id: components["schemas"]["Snowflake"];
                 name: string;
             };
-            /** @description Indicates that emoticons are synchronized, which is possible for Twitch. */
+            /** @description Whether emoticons are synchronized. Only for Twitch. */
             enable_emoticons?: boolean;
-            /** @description Indicates that the integration is enabled. */
+            /** @description Whether the integration is enabled. */
             enabled?: boolean;
             expire_behavior?: components["schemas"]["IntegrationExpireBehavior"];
-            /** @description The time between the end of a subscription and its consequence, in days. */
+            /** @description The grace period after the end of a subscription, in days, before `expire_behavior` applies. */
             expire_grace_period?: number;
             /** @description The guild of the integration. */
             guild?: {
@@ -3057,7 +3060,7 @@ export interface components {
             id: string;
             /** @description The name of the integration. */
             name?: string;
-            /** @description Indicates that the integration was revoked. */
+            /** @description Whether the integration was revoked. */
             revoked?: boolean;
             /** @description The id of the role that the integration gives to subscribers. */
             role_id?: components["schemas"]["Snowflake"];
@@ -3070,7 +3073,7 @@ export interface components {
              * @description The time of the last synchronization.
              */
             synced_at?: string;
-            /** @description Indicates that the integration is synchronizing. */
+            /** @description Whether the integration is synchronizing. */
             syncing?: boolean;
             type: components["schemas"]["ConnectionIntegrationType"];
             /** @description The user of the integration. Some older integrations lack it. */
@@ -3885,7 +3888,7 @@ export interface components {
             application_id: components["schemas"]["Snowflake"];
             /** @description The author of the message. */
             author: components["schemas"]["PartialUser"];
-            /** @description The id of the lobby again, because other messages have the id of their channel here. */
+            /** @description The same id as `lobby_id`, in the field that other messages have for their channel. */
             channel_id: components["schemas"]["Snowflake"];
             /** @description The content of the message. */
             content: string;
@@ -3893,12 +3896,12 @@ export interface components {
             id: components["schemas"]["Snowflake"];
             /** @description The id of the lobby. */
             lobby_id: components["schemas"]["Snowflake"];
-            /** @description The lobby member at the time of the message. Absent if the member has no additional name. */
+            /** @description The author as a lobby member, at the time of the message. Absent if the author had no additional name. */
             lobby_member?: {
                 /** @description The additional name of the author. */
                 additional_name: string;
             };
-            /** @description The metadata that was sent with the message, for the clients of the game. */
+            /** @description The metadata that was sent with the message for running games. Discord documents it for the delivery of a message only, so lists of earlier messages can lack it. */
             metadata?: {
                 [key: string]: string;
             } | null;
@@ -3910,7 +3913,7 @@ export interface components {
         };
         /** @description A message to send to a lobby. */
         LobbyMessageCreate: {
-            /** @description The content of the message, 1 to 4000 characters. */
+            /** @description The content of the message, 1 to 4000 characters. Only Discord's own OpenAPI description has the maximum. */
             content: string;
             /** @description The message flags. Only flags that the Social SDK can set are allowed. */
             flags?: components["schemas"]["MessageFlags"];
@@ -4070,7 +4073,7 @@ export interface components {
             palette: components["schemas"]["NameplatePalette"];
             sku_id: components["schemas"]["Snowflake"];
         };
-        /** @description The background colour of a nameplate. */
+        /** @description The background color of a nameplate. */
         NameplatePalette: "crimson" | "berry" | "sky" | "teal" | "forest" | "bubble_gum" | "violet" | "cobalt" | "clover" | "lemon" | "white" | "black" | (string & {});
         /** @description The error response of an OAuth2 endpoint (RFC 6749, section 5.2). */
         OAuth2Error: {
@@ -4096,7 +4099,7 @@ export interface components {
             description: string;
             flags?: components["schemas"]["LegacyApplicationFlags"];
             flags_new?: components["schemas"]["ApplicationFlags"];
-            /** @description The id of the guild that belongs to the application, for example its support server. */
+            /** @description The id of the guild associated with the application, for example its support server. */
             guild_id?: components["schemas"]["Snowflake"];
             /** @description Undocumented. Discord sends this field. */
             hook?: boolean;
@@ -4152,13 +4155,13 @@ export interface components {
             /** @description The permissions of the user in the guild, from the user's roles. They do not include channel overwrites and implicit permissions. */
             permissions: components["schemas"]["Permissions"];
         };
-        /** @description A user in another object. The author of a webhook message has the same format, with the id, name and avatar of the webhook. */
+        /** @description A user as part of another object. The author of a webhook message has the same format, with the id, name and avatar of the webhook. */
         PartialUser: {
             /** @description The hash of the avatar, or `null` for a default avatar. */
             avatar: string | null;
             /** @description The avatar decoration. */
             avatar_decoration_data?: components["schemas"]["AvatarDecorationData"] | null;
-            /** @description Whether the user is a bot, which belongs to an application. */
+            /** @description Whether the user is the bot user of an application. */
             bot?: boolean;
             /** @description The collectibles that the user displays. */
             collectibles?: components["schemas"]["Collectibles"] | null;
@@ -4299,18 +4302,18 @@ export interface components {
         };
         /** @description A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`. */
         QueryBoolean: boolean | ("True" | "true" | "1" | "False" | "false" | "0") | (1 | 0);
-        /** @description A link that starts an activity. */
+        /** @description A link that launches an activity. */
         QuickLink: {
             /** @description The id of the link, for `shareLink` of the Embedded App SDK. */
             link_id: string;
         };
-        /** @description A link that starts an activity, with the embed that shows it. It expires after 30 days. */
+        /** @description A link that launches an activity, and the embed that shows it. It expires after 30 days. */
         QuickLinkCreate: {
-            /** @description A value that the activity receives when a user opens the link. */
+            /** @description A value that the activity receives as `customId` when a user opens the link. A `custom_id` in the query of the link overrides it. */
             custom_id?: string;
-            /** @description The text of the embed. */
+            /** @description The description of the embed. */
             description: string;
-            /** @description The image of the embed, encoded in base64. Its aspect ratio is 43:24. */
+            /** @description The image of the embed, encoded in base64. Discord's sample sends a data URL. For links of the Developer Portal, the documentation requires the aspect ratio 43:24. */
             image: string;
             /** @description The title of the embed. */
             title: string;
@@ -4423,17 +4426,17 @@ export interface components {
             /** @description The user's name on the platform. */
             platform_username?: string | null;
         };
-        /** @description A metadata record: a value that an application can set for its users and that a guild can require for a linked role. */
+        /** @description A role connection metadata record. It defines a value that an application sets for each user, and that a guild can require for a linked role. */
         RoleConnectionMetadata: {
-            /** @description The description that guilds see. */
+            /** @description The description that users see in the requirements of a linked role. */
             description: string;
             /** @description Translations of the description by locale. */
             description_localizations?: {
                 [key: string]: string;
             };
-            /** @description The key of the value in role connections. */
+            /** @description The key of the value in `metadata` of a role connection. */
             key: string;
-            /** @description The name that guilds see. */
+            /** @description The name that users see in the requirements of a linked role. */
             name: string;
             /** @description Translations of the name by locale. */
             name_localizations?: {
@@ -4443,17 +4446,17 @@ export interface components {
         };
         /** @description The comparison of a user's value with the value that a guild requires. */
         RoleConnectionMetadataType: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | (number & {});
-        /** @description A metadata record to set. */
+        /** @description A role connection metadata record to set. */
         RoleConnectionMetadataUpdate: {
-            /** @description The description that guilds see, 1 to 200 characters. */
+            /** @description The description that users see in the requirements of a linked role, 1 to 200 characters. */
             description: string;
             /** @description Translations of the description by locale. */
             description_localizations?: {
                 [key: string]: string;
             };
-            /** @description The key of the value in role connections: 1 to 50 characters of `a` to `z`, `0` to `9` and `_`. */
+            /** @description The key of the value in `metadata` of a role connection: 1 to 50 characters of `a` to `z`, `0` to `9` and `_`. */
             key: string;
-            /** @description The name that guilds see, 1 to 100 characters. */
+            /** @description The name that users see in the requirements of a linked role, 1 to 100 characters. */
             name: string;
             /** @description Translations of the name by locale. */
             name_localizations?: {
@@ -4604,14 +4607,14 @@ export interface components {
         };
         /** @description The origin of a sticker. */
         StickerType: 1 | 2 | (number & {});
-        /** @description A recurring subscription of a user to SKUs. */
+        /** @description A user's recurring subscription to one or more SKUs. */
         Subscription: {
             /**
              * Format: date-time
              * @description The time at which the subscription was canceled.
              */
             canceled_at: string | null;
-            /** @description The country of the payment source as two letters of ISO 3166-1. Requires a scope that is not public. */
+            /** @description The ISO 3166-1 alpha-2 code of the country of the payment source. Absent without a private OAuth2 scope. */
             country?: string;
             /**
              * Format: date-time
@@ -4625,9 +4628,9 @@ export interface components {
             current_period_start: string;
             /** @description The ids of the entitlements that the subscription grants. */
             entitlement_ids: components["schemas"]["Snowflake"][];
-            /** @description The id. It contains the time at which the subscription started. */
+            /** @description The id of the subscription. Its timestamp is the start of the subscription. */
             id: components["schemas"]["Snowflake"];
-            /** @description The ids of the SKUs after the next renewal. */
+            /** @description The ids of the SKUs to which the user is subscribed from the next renewal. */
             renewal_sku_ids: components["schemas"]["Snowflake"][] | null;
             /** @description The ids of the SKUs. */
             sku_ids: components["schemas"]["Snowflake"][];
@@ -4744,7 +4747,7 @@ export interface components {
             avatar_decoration_data?: components["schemas"]["AvatarDecorationData"] | null;
             /** @description The hash of the profile banner. */
             banner?: string | null;
-            /** @description Whether the user is a bot, which belongs to an application. */
+            /** @description Whether the user is the bot user of an application. */
             bot?: boolean;
             /** @description The collectibles that the user displays. */
             collectibles?: components["schemas"]["Collectibles"] | null;
@@ -4797,11 +4800,11 @@ export interface components {
         UserPrimaryGuild: {
             /** @description The hash of the guild tag badge. */
             badge: string | null;
-            /** @description Whether the user shows the tag. `null` if Discord removed the tag, for example because the guild no longer has tags; `false` if the user removed it. */
+            /** @description Whether the user shows the tag. `null` if Discord removed the tag, for example because the guild no longer has a server tag; `false` if the user removed it. */
             identity_enabled: boolean | null;
             /** @description The id of the guild. */
             identity_guild_id: components["schemas"]["Snowflake"] | null;
-            /** @description The tag, at most four characters. */
+            /** @description The server tag, at most four characters. */
             tag: string | null;
         };
         /** @description The fields of the bot user to change. */
@@ -4810,7 +4813,7 @@ export interface components {
             avatar?: null | components["schemas"]["ImageData"];
             /** @description The profile banner, or `null` to remove it. */
             banner?: null | components["schemas"]["ImageData"];
-            /** @description The username, 2 to 32 characters. A change can change the discriminator too. */
+            /** @description The username, 2 to 32 characters. It cannot contain `@`, `#`, `:`, three backticks or `discord`, and cannot be `everyone` or `here`. With a new username, Discord can assign a new random discriminator. */
             username?: string;
         };
         /** @description The requirements that a member must meet to send messages in a guild. */
@@ -4840,12 +4843,12 @@ export interface components {
                 id: components["schemas"]["Snowflake"];
                 name: string;
             };
-            /** @description The token of the webhook, a secret that allows posting. */
+            /** @description The token of an incoming webhook, a secret: with it, anyone can send messages and change or delete the webhook. */
             token?: string;
             type: components["schemas"]["WebhookType"];
             /** @description The URL of the webhook. It contains the token. */
             url?: string;
-            /** @description The user who created the webhook. Absent in a token response and in requests with the token. */
+            /** @description The user who created the webhook. Absent from the response of the token endpoint, and from responses to requests with the webhook's token. */
             user?: components["schemas"]["PartialUser"];
         };
         /** @description A webhook event. */
@@ -5002,7 +5005,7 @@ export interface components {
         WebhookUpdate: {
             /** @description The avatar, or `null` to remove it. */
             avatar?: null | components["schemas"]["ImageData"];
-            /** @description The name, 1 to 80 characters. It cannot contain `clyde` or `discord` in any case. */
+            /** @description The default name, 1 to 80 characters. It cannot contain `clyde` or `discord`, in upper or lower case. Apart from the length, the rules for nicknames apply. */
             name?: string;
         };
         /** @description The welcome screen of a Community guild. */
@@ -5023,7 +5026,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description The token is valid but belongs to another application, lacks the scope, or the application is not installed to the guild. */
+        /** @description The token belongs to another application, an access token lacks the scope, or the application is not installed in the guild of the path. */
         ForbiddenApplication: {
             headers: {
                 [name: string]: unknown;
@@ -5059,7 +5062,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description The token is valid but lacks access, usually because the user did not grant the scope. */
+        /** @description The access token lacks the scope, or its user has no access, for example because they are not a member of the lobby. */
         ForbiddenUser: {
             headers: {
                 [name: string]: unknown;
@@ -5068,7 +5071,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description A command is malformed or too large, or the application has reached the maximum number of commands. */
+        /** @description A command is malformed or too large, the application has the maximum number of commands (30032) or has created too many on this day (30034), or an id in the path is not a snowflake. */
         InvalidApplicationCommand: {
             headers: {
                 [name: string]: unknown;
@@ -5131,7 +5134,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description An id in the path or the query is not a snowflake. */
+        /** @description The webhook id or another id of the request is not a snowflake. */
         InvalidWebhookId: {
             headers: {
                 [name: string]: unknown;
@@ -5160,13 +5163,13 @@ export interface components {
         };
         /**
          * @description The rate limit was exceeded. Wait `Retry-After` seconds, or `retry_after` of the body, before the next request. Each 429
-         *     response also counts towards the 10 000 invalid requests that one IP address can send in 10 minutes, except for rate limits
-         *     with the scope `shared`.
+         *     response also counts towards the 10 000 invalid requests that one IP address can send in 10 minutes, except for rate
+         *     limits with the scope `shared`.
          *
-         *     A 429 response of Cloudflare, in front of the API, has another body and no `X-RateLimit-*` headers. It blocks the IP address.
-         *     For `Accept: application/json`, the body is JSON since March 2026, with `cloudflare_error: true`, the numeric `error_code` of
-         *     Cloudflare, such as 1015, and the numeric `retry_after` in seconds beside a `Retry-After` header. Otherwise it is HTML or plain
-         *     text.
+         *     A 429 response of Cloudflare, in front of the API, has another body and no `X-RateLimit-*` headers. It means that
+         *     Cloudflare temporarily blocks the IP address. For `Accept: application/json`, the body is JSON since March 2026, with
+         *     `cloudflare_error: true`, the numeric `error_code` of Cloudflare, such as 1015, and the numeric `retry_after` in seconds
+         *     beside a `Retry-After` header. Otherwise it is HTML or plain text.
          */
         RateLimited: {
             headers: {
@@ -5247,7 +5250,7 @@ export interface components {
                 "application/json": components["schemas"]["APIError"];
             };
         };
-        /** @description The webhook does not exist. Discord restricts clients that continue to call a deleted webhook. */
+        /** @description The webhook does not exist. Discord temporarily restricts clients that continue to call a deleted webhook. */
         UnknownWebhook: {
             headers: {
                 [name: string]: unknown;
@@ -5336,7 +5339,7 @@ export interface components {
          */
         SKUIds: components["schemas"]["Snowflake"][];
         /**
-         * @description The id of the thread that contains the message, if it is in a thread.
+         * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
          * @example 41771983423143937
          */
         ThreadId: components["schemas"]["Snowflake"];
@@ -5356,12 +5359,12 @@ export interface components {
          */
         WebhookToken: string;
         /**
-         * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
+         * @description Indicates that the message contains `components`. A webhook that an application owns does not need it.
          * @example true
          */
         WithComponents: components["schemas"]["QueryBoolean"];
         /**
-         * @description Whether each command has all its localizations, instead of only the one for the language of the request.
+         * @description Whether each command has all its translations, instead of only those for the locale of the request.
          * @example true
          */
         WithLocalizations: components["schemas"]["QueryBoolean"];
@@ -5404,7 +5407,7 @@ export interface components {
          */
         XRateLimitLimit: number;
         /**
-         * @description The number of requests that remain in this window. It can be greater than 0 on a 429 response if the limit is shared or global.
+         * @description The number of requests that remain in this window. It can be greater than 0 on a 429 response if the limit is shared. A 429 response of the global limit lacks it.
          * @example 9
          */
         XRateLimitRemaining: number;
@@ -5483,7 +5486,7 @@ export interface operations {
                  */
                 application_id: components["parameters"]["ApplicationId"];
                 /**
-                 * @description The id of the instance. It is not a snowflake.
+                 * @description The id of the instance, `instanceId` in the Embedded App SDK. It is not a snowflake.
                  * @example i-1276580072400224306-gc-912952092627435520-912954213460484116
                  */
                 instance_id: string;
@@ -5636,7 +5639,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each command has all its localizations, instead of only the one for the language of the request.
+                 * @description Whether each command has all its translations, instead of only those for the locale of the request.
                  * @example true
                  */
                 with_localizations?: components["parameters"]["WithLocalizations"];
@@ -6179,7 +6182,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Whether each command has all its localizations, instead of only the one for the language of the request.
+                 * @description Whether each command has all its translations, instead of only those for the locale of the request.
                  * @example true
                  */
                 with_localizations?: components["parameters"]["WithLocalizations"];
@@ -6691,7 +6694,7 @@ export interface operations {
                     "application/json": components["schemas"]["QuickLink"];
                 };
             };
-            /** @description A field is missing or malformed. */
+            /** @description A field is missing or malformed, or the application id is not a snowflake. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6777,7 +6780,7 @@ export interface operations {
                     "application/json": components["schemas"]["RoleConnectionMetadata"][];
                 };
             };
-            /** @description There are more than five records, or a record is malformed. */
+            /** @description There are more than five records, a record is malformed, or the application id is not a snowflake. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7903,7 +7906,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The maximum number of messages to return.
+                 * @description The maximum number of messages to return, 1 to 200.
                  * @example 50
                  */
                 limit?: number;
@@ -7934,7 +7937,7 @@ export interface operations {
                     "application/json": components["schemas"]["LobbyMessage"][];
                 };
             };
-            /** @description The lobby id is not a snowflake, or the limit is out of bounds. */
+            /** @description The lobby id is not a snowflake, or `limit` is not between 1 and 200. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7983,7 +7986,7 @@ export interface operations {
                     "application/json": components["schemas"]["LobbyMessage"];
                 };
             };
-            /** @description The message has no content, or is too long. */
+            /** @description The message has no content, is too long or has a flag that is not allowed, or the lobby id is not a snowflake. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8508,7 +8511,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description The metadata has more than 5 entries, or an entry is too long. */
+            /** @description The metadata has more than 5 entries, an entry is too long, or an id in the path is not a snowflake. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9056,7 +9059,7 @@ export interface operations {
                     "application/json": components["schemas"]["User"];
                 };
             };
-            /** @description The name is too short or too long, or an image cannot be read. */
+            /** @description The username has a wrong length or is not allowed, or an image cannot be read. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9066,7 +9069,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token is valid but is not allowed to change the user. */
+            /** @description The bot is not allowed to change its user. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9433,7 +9436,7 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            /** @description The token is not allowed to leave the guild. */
+            /** @description The bot is not allowed to leave the guild. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9563,7 +9566,7 @@ export interface operations {
                  */
                 wait?: components["schemas"]["QueryBoolean"];
                 /**
-                 * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
+                 * @description Indicates that the message contains `components`. A webhook that an application owns does not need it.
                  * @example true
                  */
                 with_components?: components["parameters"]["WithComponents"];
@@ -9651,7 +9654,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The webhook was deleted. Do not execute it again. */
+            /** @description The webhook was deleted, and its token is no longer valid. */
             204: {
                 headers: {
                     "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
@@ -9708,7 +9711,7 @@ export interface operations {
                     "application/json": components["schemas"]["Webhook"];
                 };
             };
-            /** @description The name is not allowed, or the image cannot be read. */
+            /** @description The name has a wrong length or contains a reserved word, the image cannot be read, or the webhook id is not a snowflake. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9727,7 +9730,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
@@ -9781,7 +9784,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
@@ -9841,7 +9844,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
@@ -9899,12 +9902,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];
                 /**
-                 * @description Whether Discord accepts `components`. Not needed for a webhook that an application owns.
+                 * @description Indicates that the message contains `components`. A webhook that an application owns does not need it.
                  * @example true
                  */
                 with_components?: components["parameters"]["WithComponents"];
@@ -9969,7 +9972,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The id of the thread that contains the message, if it is in a thread.
+                 * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
                  * @example 41771983423143937
                  */
                 thread_id?: components["parameters"]["ThreadId"];

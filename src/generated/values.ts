@@ -41,7 +41,7 @@ export const ApplicationCommandOptionType = {
   SUB_COMMAND_GROUP: 2,
   /** Text */
   STRING: 3,
-  /** An integer that a JavaScript number can hold exactly */
+  /** An integer from -2^53 + 1 to 2^53 - 1 */
   INTEGER: 4,
   /** True or false */
   BOOLEAN: 5,
@@ -53,7 +53,7 @@ export const ApplicationCommandOptionType = {
   ROLE: 8,
   /** A user or a role */
   MENTIONABLE: 9,
-  /** A number between -2^53 and 2^53, with decimals */
+  /** A floating-point number between -2^53 and 2^53 */
   NUMBER: 10,
   /** A file */
   ATTACHMENT: 11,
@@ -66,13 +66,13 @@ export const ApplicationCommandOptionTypeMeaning: Readonly<Record<number, string
   1: 'A subcommand',
   2: 'A group of subcommands',
   3: 'Text',
-  4: 'An integer that a JavaScript number can hold exactly',
+  4: 'An integer from -2^53 + 1 to 2^53 - 1',
   5: 'True or false',
   6: 'A user',
   7: 'A channel of any type, or a category',
   8: 'A role',
   9: 'A user or a role',
-  10: 'A number between -2^53 and 2^53, with decimals',
+  10: 'A floating-point number between -2^53 and 2^53',
   11: 'A file',
 }
 
@@ -103,7 +103,7 @@ export const ApplicationCommandType = {
   USER: 2,
   /** Command in the context menu of a message */
   MESSAGE: 3,
-  /** Entry point command: it launches the activity of the application */
+  /** Entry point command: users select it to launch the activity of the application */
   PRIMARY_ENTRY_POINT: 4,
 } as const
 /** The type of a command, which determines how users invoke it. */
@@ -114,7 +114,7 @@ export const ApplicationCommandTypeMeaning: Readonly<Record<number, string | und
   1: 'Slash command: users type `/` and its name',
   2: 'Command in the context menu of a user',
   3: 'Command in the context menu of a message',
-  4: 'Entry point command: it launches the activity of the application',
+  4: 'Entry point command: users select it to launch the activity of the application',
 }
 
 /** Whether Discord sends webhook events to an application. */
@@ -212,7 +212,7 @@ export const ConnectionIntegrationType = {
   YOUTUBE: 'youtube',
   /** A Discord application */
   DISCORD: 'discord',
-  /** A guild subscription, which gives its members roles */
+  /** A guild subscription */
   GUILD_SUBSCRIPTION: 'guild_subscription',
 } as const
 /** The type of a guild integration. */
@@ -223,7 +223,7 @@ export const ConnectionIntegrationTypeMeaning: Readonly<Record<string, string | 
   'twitch': 'Twitch',
   'youtube': 'YouTube',
   'discord': 'A Discord application',
-  'guild_subscription': 'A guild subscription, which gives its members roles',
+  'guild_subscription': 'A guild subscription',
 }
 
 /** The service of a linked account. */
@@ -276,9 +276,9 @@ export const ConnectionType = {
   XBOX: 'xbox',
   /** YouTube */
   YOUTUBE: 'youtube',
-  /** League of Legends. Observed, not documented. */
+  /** League of Legends; not returned since 2026-07-10. Observed, not documented. */
   LEAGUE_OF_LEGENDS: 'leagueoflegends',
-  /** Riot Games. Observed, not documented. */
+  /** Riot Games; not returned since 2026-07-10. Observed, not documented. */
   RIOT_GAMES: 'riotgames',
 } as const
 /** The service of a linked account. */
@@ -310,8 +310,8 @@ export const ConnectionTypeMeaning: Readonly<Record<string, string | undefined>>
   'twitter': 'X, formerly Twitter',
   'xbox': 'Xbox',
   'youtube': 'YouTube',
-  'leagueoflegends': 'League of Legends',
-  'riotgames': 'Riot Games',
+  'leagueoflegends': 'League of Legends; not returned since 2026-07-10',
+  'riotgames': 'Riot Games; not returned since 2026-07-10',
 }
 
 /** The visibility of a connection on the profile. */
@@ -658,7 +658,7 @@ export const InteractionContextType = {
   GUILD: 0,
   /** DMs with the bot */
   BOT_DM: 1,
-  /** Other DMs and group DMs */
+  /** Group DMs and DMs other than those with the bot; only for commands that users can install */
   PRIVATE_CHANNEL: 2,
 } as const
 /** The interaction context in which a command can be used. */
@@ -668,7 +668,7 @@ export type InteractionContextType = models.InteractionContextType
 export const InteractionContextTypeMeaning: Readonly<Record<number, string | undefined>> = {
   0: 'Guilds',
   1: 'DMs with the bot',
-  2: 'Other DMs and group DMs',
+  2: 'Group DMs and DMs other than those with the bot; only for commands that users can install',
 }
 
 /** A locale of Discord, as a language tag. */
@@ -936,7 +936,7 @@ export const MessageTypeMeaning: Readonly<Record<number, string | undefined>> = 
   46: 'Result of a poll',
 }
 
-/** The background colour of a nameplate. */
+/** The background color of a nameplate. */
 export const NameplatePalette = {
   /** Crimson */
   CRIMSON: 'crimson',
@@ -963,7 +963,7 @@ export const NameplatePalette = {
   /** Black. Observed, not documented. */
   BLACK: 'black',
 } as const
-/** The background colour of a nameplate. */
+/** The background color of a nameplate. */
 export type NameplatePalette = models.NameplatePalette
 
 /** The meaning of each known value of `NameplatePalette`. */
@@ -1098,9 +1098,9 @@ export const RoleConnectionMetadataType = {
   INTEGER_EQUAL: 3,
   /** The integer is not equal to the required one */
   INTEGER_NOT_EQUAL: 4,
-  /** The ISO 8601 date is no later than the required number of days ago */
+  /** The ISO 8601 date is at least the required number of days in the past, according to the documentation; a report describes the opposite (discord-api-docs#5936) */
   DATETIME_LESS_THAN_OR_EQUAL: 5,
-  /** The ISO 8601 date is no earlier than the required number of days ago */
+  /** The ISO 8601 date is at most the required number of days in the past, according to the documentation; a report describes the opposite (discord-api-docs#5936) */
   DATETIME_GREATER_THAN_OR_EQUAL: 6,
   /** The value, 1 or 0, is equal to the required one */
   BOOLEAN_EQUAL: 7,
@@ -1116,8 +1116,8 @@ export const RoleConnectionMetadataTypeMeaning: Readonly<Record<number, string |
   2: 'The integer is greater than or equal to the required one',
   3: 'The integer is equal to the required one',
   4: 'The integer is not equal to the required one',
-  5: 'The ISO 8601 date is no later than the required number of days ago',
-  6: 'The ISO 8601 date is no earlier than the required number of days ago',
+  5: 'The ISO 8601 date is at least the required number of days in the past, according to the documentation; a report describes the opposite (discord-api-docs#5936)',
+  6: 'The ISO 8601 date is at most the required number of days in the past, according to the documentation; a report describes the opposite (discord-api-docs#5936)',
   7: 'The value, 1 or 0, is equal to the required one',
   8: 'The value, 1 or 0, is not equal to the required one',
 }
@@ -1168,7 +1168,7 @@ export const Scope = {
   APPLICATIONS_COMMANDS_UPDATE: 'applications.commands.update',
   /** Read, consume and delete the entitlements of the user's applications; the documentation names reading only, the rest follows Discord's own description */
   APPLICATIONS_ENTITLEMENTS: 'applications.entitlements',
-  /** Read and change the store pages of the user's applications */
+  /** Read and change the store data of the user's applications, such as SKUs and store listings */
   APPLICATIONS_STORE_UPDATE: 'applications.store.update',
   /** Add the bot to a guild that the user selects; always requires consent */
   BOT: 'bot',
@@ -1259,7 +1259,7 @@ export const ScopeMeaning: Readonly<Record<string, string | undefined>> = {
   'applications.commands.permissions.update': 'Update the permissions of the application\'s commands in guilds where the user can manage them',
   'applications.commands.update': 'Update the application\'s commands; client credentials only',
   'applications.entitlements': 'Read, consume and delete the entitlements of the user\'s applications; the documentation names reading only, the rest follows Discord\'s own description',
-  'applications.store.update': 'Read and change the store pages of the user\'s applications',
+  'applications.store.update': 'Read and change the store data of the user\'s applications, such as SKUs and store listings',
   'bot': 'Add the bot to a guild that the user selects; always requires consent',
   'connections': 'List the connections of the user',
   'dm_channels.messages.read': 'Read the messages of the user\'s DMs and group DMs; needs approval by Discord',

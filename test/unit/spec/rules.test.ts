@@ -163,6 +163,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
   ],
   'known-scopes': [
     {
+      name: 'a scope without a text',
+      file: 'components/securitySchemes/OAuth2.yaml',
+      find: 'guilds: &guilds List the guilds of the user',
+      replace: "guilds: &guilds ''",
+    },
+    {
       name: 'an undeclared scope in security',
       file: MEMBER,
       find: '[guilds.members.read]',
