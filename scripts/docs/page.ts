@@ -16,9 +16,13 @@ const LOGOS = {
   'https://cdn.redoc.ly/redoc/logo-mini.svg': wordmark('R', 12),
 }
 
-/** Shows the body of a response before its headers, which are the same rate limit headers almost everywhere. */
+/**
+ * Shows the body of a response before its headers, which are the same rate limit headers almost everywhere, and keeps
+ * tables of values within their column.
+ */
 const STYLE = `<style>
     #redoc div:has(> span[id$='/headers']) { order: 1; }
+    #redoc .schema-property-item td { overflow-wrap: anywhere; word-break: normal; white-space: normal; }
   </style>
 </head>`
 
@@ -28,7 +32,7 @@ export async function buildPage(root: string): Promise<string> {
   try {
     const output = join(folder, 'index.html')
     const input = join(folder, 'openapi.json')
-    await writeFile(input, JSON.stringify(listValues(await bundle(root))))
+    await writeFile(input, JSON.stringify(listValues(await bundle(root)), joinLines))
     await run(process.execPath, [redocly, 'build-docs', input, '--inlineBundle', '--output', output], {
       cwd: root,
       env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
@@ -37,6 +41,13 @@ export async function buildPage(root: string): Promise<string> {
   } finally {
     await rm(folder, { recursive: true })
   }
+}
+
+/** Joins the lines of each paragraph in a description, because the search of Redoc removes line breaks. */
+function joinLines(key: string, value: unknown): unknown {
+  return key === 'description' && typeof value === 'string'
+    ? value.replace(/(?<!\n)\n(?![\n*|-])/g, ' ')
+    : value
 }
 
 function withLogos(html: string): string {
@@ -51,6 +62,6 @@ function withLogos(html: string): string {
 
 /** Returns a `data:` URL of an image of a word, drawn with the fonts of the browser. */
 function wordmark(word: string, width: number): string {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="12"><text y="10" textLength="${width}" lengthAdjust="spacingAndGlyphs" font-family="sans-serif" font-size="11" font-weight="bold" fill="#2467f2">${word}</text></svg>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="12"><text y="10" textLength="${width}" lengthAdjust="spacingAndGlyphs" font-family="sans-serif" font-size="11" font-weight="bold" fill="#4d86f8">${word}</text></svg>`
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
 }
