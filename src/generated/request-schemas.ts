@@ -19,7 +19,7 @@ export interface RequestSchema {
   readonly items?: RequestSchema
 }
 
-export const listCurrentUserGuildsQuery: RequestSchema = { type: 'object', properties: { before: { type: 'string', format: 'snowflake' }, after: { type: 'string', format: 'snowflake' }, limit: { type: 'integer', minimum: 1, maximum: 200 }, with_counts: { type: ['boolean', 'string', 'integer'], enum: [true, false, 'True', 'true', '1', 'False', 'false', '0', 1, 0] } }, additionalProperties: false }
+export const listCurrentUserGuildsQuery: RequestSchema = { type: 'object', properties: { before: { type: 'string', format: 'snowflake' }, after: { type: 'string', format: 'snowflake' }, limit: { type: 'integer', minimum: 1, maximum: 200 }, with_counts: { type: ['boolean', 'string'], enum: [true, false, 'True', 'true', '1', 'False', 'false', '0'] } }, additionalProperties: false }
 
 export const updateCurrentUserApplicationRoleConnectionBody: RequestSchema = { type: 'object', properties: { platform_name: { type: ['string', 'null'], maxLength: 50 }, platform_username: { type: ['string', 'null'], maxLength: 100 }, metadata: { type: ['object', 'null'], maxProperties: 5, additionalProperties: { type: 'string', minLength: 1, maxLength: 100 } } }, additionalProperties: false }
 

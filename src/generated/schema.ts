@@ -4301,7 +4301,7 @@ export interface components {
             external_auth_type: components["schemas"]["ExternalAuthType"];
         };
         /** @description A boolean in a query string. Discord accepts `True`, `true` and `1` as true, `False`, `false` and `0` as false. The client sends a JavaScript boolean as `true` or `false`. */
-        QueryBoolean: boolean | ("True" | "true" | "1" | "False" | "false" | "0") | (1 | 0);
+        QueryBoolean: boolean | ("True" | "true" | "1" | "False" | "false" | "0");
         /** @description A link that launches an activity. */
         QuickLink: {
             /** @description The id of the link, for `shareLink` of the Embedded App SDK. */
