@@ -45,7 +45,7 @@ export interface JsonSchema {
 }
 
 /** Names of the examples of a response by media type, each by its name in the response. */
-export type DescribedExamples = Readonly<Record<string, Readonly<Record<string, string>>>>
+export type DescribedExamples = Readonly<Record<string, Readonly<Record<string, ExampleName>>>>
 
 /** Requests and responses of an operation. Schemas and examples are names. */
 export interface DescribedOperation {
@@ -67,8 +67,14 @@ ${rows.join('')}}
 export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
 ${printEntries(schemas)}}
 
+/** Name of an example. */
+export type ExampleName =
+${Object.keys(examples)
+  .sort()
+  .map((name) => `  | ${toSource(name)}\n`)
+  .join('')}
 /** Bodies of responses. */
-export const EXAMPLES: Readonly<Record<string, unknown>> = {
+export const EXAMPLES: Readonly<Record<ExampleName, unknown>> = {
 ${printEntries(examples)}}
 `
 }
