@@ -1,6 +1,7 @@
 import { SCOPE_DETAILS } from '../generated/scope-details.ts'
 import { CODE_LIFETIME } from './grants.ts'
-import type { ApplicationRow, State } from './state.ts'
+import type { ApplicationRow } from './rows.ts'
+import type { State } from './state.ts'
 import type { ConsentRequest } from './types.ts'
 
 /** An authorization request whose client and redirect URI are valid. */

@@ -1,6 +1,7 @@
 import type { OPERATION_KEYS, OPERATIONS } from '../generated/operations.ts'
 import type { operations } from '../generated/schema.ts'
-import type { ApplicationRow, State, TokenRow } from './state.ts'
+import type { ApplicationRow, TokenRow } from './rows.ts'
+import type { State } from './state.ts'
 
 /** `operationId` of an operation that a client may call. */
 export type OperationId = keyof typeof OPERATION_KEYS
@@ -44,9 +45,9 @@ type JsonOf<Message> = Message extends { content: infer Content }
     ? Json
     : undefined
   : undefined
-type BodyOf<Id extends OperationId> = JsonOf<NonNullable<operations[Id]['requestBody']>>
+type BodyOf<Id extends OperationId> = JsonOf<operations[Id]['requestBody']>
 
-/** What a handler of an operation receives. */
+/** A checked request of an operation, with the data that its handler uses. */
 export interface HandlerContext<Id extends OperationId> extends CheckedRequest {
   readonly operationId: Id
   readonly path: ParametersOf<Id, 'path'>

@@ -2,7 +2,7 @@ import type { EmulatorSeed, SeedGuild } from './types.ts'
 
 const GUILD_COUNT = 200
 
-/** Names of which the names of many guilds are made. */
+/** Words that form the names of many guilds. */
 const ADJECTIVES = [
   'Quiet',
   'Pixel',
@@ -29,8 +29,8 @@ const NOUNS = [
 ]
 
 /**
- * Data of an emulator without data of its own: two applications, and people of whom each is difficult in one way. Names and
- * ids never change.
+ * Data of an emulator without data of its own: two applications, and people who are each difficult to display in one way. Names
+ * and ids never change.
  */
 export const DEFAULT_DATA: EmulatorSeed = {
   users: [

@@ -15,20 +15,23 @@ import { HANDLERS } from './handlers/index.ts'
 import { checkRequest } from './request.ts'
 import { ErrorResponse, exampleOf, type PlainResponse, preferredOf, toResponse } from './responses.ts'
 import { findRoute } from './router.ts'
+import type { ApplicationRow } from './rows.ts'
 import { applySeed, findApplication, requireUser } from './seed.ts'
-import { type ApplicationRow, createState, type EmulatorSnapshot, type State } from './state.ts'
+import { createState, type EmulatorSnapshot, type State } from './state.ts'
 import type { ConsentRequest, Decision, EmulatorOptions, EmulatorSeed, IssueTokenOptions } from './types.ts'
 
-/** Options of an `OAuth2Client` that talks to an emulator. */
-export interface EmulatorClientOptions {
+/** The options of an `OAuth2Client` for an application of an emulator. */
+export interface EmulatorClientConfig {
   readonly clientId: string
   readonly clientSecret: string
+  /** The first redirect URI of the application. */
   readonly redirectUri: string | undefined
   readonly botToken: string | undefined
   readonly baseUrl: string
   readonly authorizationUrl: string
   readonly issuer: string
   readonly fetch: Emulator['fetch']
+  /** Clock of the emulator, so that tokens expire at the same time on both sides. */
   readonly now: () => number
 }
 
@@ -46,7 +49,7 @@ export interface Emulator {
   /** Responds to a request as Discord does. Only the path of the URL matters. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** Returns the options of a client for an application, by default the first one. */
-  readonly clientOptions: (application?: string) => EmulatorClientOptions
+  readonly clientOptions: (application?: string) => EmulatorClientConfig
   /**
    * Decides on an authorization request as a user does, without a browser. Returns the URL that the browser is redirected to.
    *
@@ -55,7 +58,11 @@ export interface Emulator {
   readonly signIn: (authorizationUrl: string | URL, decision?: Decision) => string
   /** Issues a token without a sign-in. */
   readonly issueToken: (options: IssueTokenOptions) => IssuedToken
-  /** Adds data. A row with the id or the name of an existing row replaces the fields that it has. */
+  /**
+   * Adds data. A row with the id or the name of an existing row replaces the fields that it has.
+   *
+   * @throws `InvalidArgumentError` that names the row and the field. Nothing is added then.
+   */
   readonly seed: (data: EmulatorSeed) => void
   /** Restores the data that the emulator was created with, and its clock. */
   readonly reset: () => void
@@ -106,7 +113,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   checkFunction('random', random)
   const issuer = publicUrl.replace(/\/+$/, '')
   const state = createState({ now, random })
-  applySeed(state, DEFAULT_DATA)
+  state.restore(defaultData())
   applySeed(state, { applications, users, guilds })
   const initial = state.snapshot()
 
@@ -150,7 +157,18 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       })
       return { accessToken: access_token, refreshToken: refresh_token, scopes, expiresAt: expires_at }
     },
-    seed: (data) => applySeed(state, data),
+    seed(data) {
+      checkObject('data', data)
+      const { applications, users, guilds, ...rest } = data
+      checkRest('', rest)
+      const before = state.snapshot()
+      try {
+        applySeed(state, data)
+      } catch (error) {
+        state.restore(before)
+        throw error
+      }
+    },
     reset: () => state.restore(initial),
     snapshot: state.snapshot,
     restore: state.restore,
@@ -161,6 +179,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     now: state.now,
   }
   return emulator
+}
+
+let defaults: EmulatorSnapshot | undefined
+
+/** Returns the default data. It is created once, because its check takes a while. */
+function defaultData(): EmulatorSnapshot {
+  if (defaults) return defaults
+  const state = createState({ now: () => 0, random: (length) => new Uint8Array(length) })
+  applySeed(state, DEFAULT_DATA)
+  defaults = state.snapshot()
+  return defaults
 }
 
 type Consent = NonNullable<EmulatorOptions['consent']>

@@ -1,12 +1,13 @@
 import { base64url } from '../runtime/utils/base64.ts'
-import type { CodeRow, State, TokenRow } from './state.ts'
+import type { CodeRow, TokenRow } from './rows.ts'
+import type { State } from './state.ts'
 
 /** Lifetime of an access token in seconds. */
 export const TOKEN_LIFETIME = 604_800
 /** Lifetime of an authorization code in milliseconds. */
 export const CODE_LIFETIME = 100_000
 
-/** What a token is issued for. */
+/** The application, user and scopes of a token to issue. */
 export interface TokenRequest {
   readonly application_id: string
   readonly user_id: string

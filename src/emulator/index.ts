@@ -1,12 +1,11 @@
 /** Entry point `grantcord/emulator`: a Discord to sign in to, for tests and for development without Discord. */
 
-export { createEmulator, type Emulator, type EmulatorClientOptions, type IssuedToken } from './emulator.ts'
+export { createEmulator, type Emulator, type EmulatorClientConfig, type IssuedToken } from './emulator.ts'
 export type {
   ApplicationRow,
   CodeRow,
   ConnectionRow,
   DeviceCodeRow,
-  EmulatorSnapshot,
   GrantRow,
   MemberRow,
   MetadataRow,
@@ -14,7 +13,8 @@ export type {
   Rows,
   TokenRow,
   WebhookMessageRow,
-} from './state.ts'
+} from './rows.ts'
+export type { EmulatorSnapshot } from './state.ts'
 export type {
   ConsentRequest,
   Decision,

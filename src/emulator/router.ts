@@ -3,7 +3,7 @@ import { matchOperation } from '../runtime/api/fetch.ts'
 import type { OperationId } from './context.ts'
 import { ErrorResponse } from './responses.ts'
 
-/** What a request is for: an operation with its path parameters, or the page that asks for consent. */
+/** Target of a request: an operation with its path parameters, or the page that asks for consent. */
 export type Route =
   | { readonly kind: 'operation'; readonly id: OperationId; readonly path: Readonly<Record<string, string>> }
   | { readonly kind: 'authorize' }

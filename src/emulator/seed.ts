@@ -11,7 +11,8 @@ import type {
 } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkObject, checkText } from '../runtime/validation/arguments.ts'
-import { type ApplicationRow, type State, toId } from './state.ts'
+import type { ApplicationRow } from './rows.ts'
+import { type State, toId } from './state.ts'
 import type {
   EmulatorSeed,
   SeedApplication,

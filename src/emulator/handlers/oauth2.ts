@@ -2,7 +2,8 @@ import type { TokenResponse } from '../../generated/models.ts'
 import type { HandlerContext, HandlerResult, Handlers } from '../context.ts'
 import { isExchangeable, issueUserToken } from '../grants.ts'
 import { ErrorResponse } from '../responses.ts'
-import type { ApplicationRow, State, TokenRow } from '../state.ts'
+import type { ApplicationRow, TokenRow } from '../rows.ts'
+import type { State } from '../state.ts'
 
 type TokenContext = HandlerContext<'requestToken'>
 
