@@ -14,6 +14,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'emulator',
+          include: ['test/emulator/**/*.test.ts'],
+          testTimeout: 30_000,
+          isolate: false,
+        },
+      },
+      {
+        test: {
           name: 'stores',
           include: ['test/stores/**/*.test.ts'],
           testTimeout: 30_000,

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { bundle, emitOpenapiJson } from './generate/bundle.ts'
 import { emitCdn } from './generate/cdn.ts'
+import { emitDescription } from './generate/description.ts'
 import { emitFlags, emitPermissions } from './generate/flags.ts'
 import { emitOperations, emitServers } from './generate/operations.ts'
 import { emitReference } from './generate/reference/pages.ts'
@@ -46,6 +47,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'error-codes.ts'), emitErrorCodes(document))
   files.set(join(generatedFolder, 'values.ts'), emitValues(document))
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
+  files.set(join(generatedFolder, 'description.ts'), emitDescription(document))
   files.set(join(generatedFolder, 'cdn.ts'), emitCdn(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
   const read = (path: string) => files.get(path) ?? readFileSync(path, 'utf8')

@@ -65,7 +65,16 @@ export interface RequestBody {
 }
 
 export interface ApiResponse {
-  readonly content?: Readonly<Record<string, { readonly schema: Schema }>>
+  readonly content?: Readonly<
+    Record<
+      string,
+      { readonly schema: Schema; readonly examples?: Readonly<Record<string, Example | Reference>> }
+    >
+  >
+}
+
+export interface Example {
+  readonly value: unknown
 }
 
 export interface SecurityScheme {

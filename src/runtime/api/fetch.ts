@@ -99,7 +99,7 @@ async function parseFields(body: ArrayBuffer, contentType = ''): Promise<unknown
 }
 
 /** An operation with the path parameters of a URL. */
-interface MatchedOperation {
+export interface MatchedOperation {
   readonly operation: OperationDescriptor
   readonly values: Readonly<Record<string, string>>
 }
@@ -221,7 +221,8 @@ function groupOf(method: string, segments: readonly string[], isApi: boolean): s
   return `${method} ${isApi} ${segments.length}`
 }
 
-function matchOperation(
+/** Finds the operation of a method and decoded path segments. Literal segments win over parameters. */
+export function matchOperation(
   method: string,
   segments: readonly string[],
   isApi: boolean,

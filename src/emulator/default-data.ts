@@ -1,0 +1,148 @@
+import type { EmulatorSeed, SeedGuild } from './types.ts'
+
+const GUILD_COUNT = 200
+
+/** Words that form the names of many guilds. */
+const ADJECTIVES = [
+  'Quiet',
+  'Pixel',
+  'Midnight',
+  'Copper',
+  'Northern',
+  'Sunday',
+  'Velvet',
+  'Tiny',
+  'Electric',
+  'Paper',
+]
+const NOUNS = [
+  'Gardeners',
+  'Speedrunners',
+  'Bakery',
+  'Chess Club',
+  'Synth Lab',
+  'Book Nook',
+  'Climbers',
+  'Observatory',
+  'Modders',
+  'Kitchen',
+]
+
+/**
+ * Data of an emulator without data of its own: two applications, and people who are each difficult to display in one way. Names
+ * and ids never change.
+ */
+export const DEFAULT_DATA: EmulatorSeed = {
+  users: [
+    {
+      id: '80351110224678912',
+      username: 'nelly',
+      global_name: 'Nelly',
+      avatar: '8342729096ea3675442027381ff50dfe',
+      banner: '06c16474723fe537c283b8efa61a30c8',
+      accent_color: 0xff8800,
+      email: 'nelly@example.com',
+      verified: true,
+      mfa_enabled: true,
+      locale: 'en-US',
+      premium_type: 2,
+      flags: 64,
+      public_flags: 64,
+      connections: [
+        { type: 'github', name: 'nelly-codes', verified: true, visibility: 1 },
+        { type: 'steam', name: 'Nelly', id: '76561198000000001', verified: true },
+        { type: 'twitch', name: 'nelly_live', visibility: 1, show_activity: true },
+      ],
+    },
+    {
+      // Without a display name, an avatar, an email address, a guild or a connection.
+      username: 'mika.novak',
+      email: null,
+      verified: false,
+      locale: 'de',
+    },
+    {
+      // With more guilds than one page can contain.
+      username: 'sam_collects',
+      global_name: 'Sam',
+      avatar: 'a_5c1e6c3f8f2b4d0e9a7b6c5d4e3f2a1b',
+      email: 'sam@example.com',
+      verified: true,
+      locale: 'en-GB',
+    },
+    {
+      // With a name that is markup, in two directions of writing, with an emoji of several code points.
+      username: 'robert__tables',
+      global_name: '<b>Rob</b>"&\' \u0645\u0631\u062d\u0628\u0627 👩‍🚀',
+      avatar: 'd5b7e3a1c9f84e0fa2b6c4d8e0f1a3b5',
+      email: 'robert+tables@example.com',
+      verified: false,
+      locale: 'ar',
+    },
+    {
+      username: 'ines.admin',
+      global_name: 'Inês Almeida',
+      avatar: '3f1e2d4c5b6a79880f1e2d3c4b5a6978',
+      email: 'ines@example.com',
+      verified: true,
+      mfa_enabled: true,
+      locale: 'pt-BR',
+    },
+  ],
+  applications: [
+    {
+      id: '1130000000000000001',
+      name: 'Demo App',
+      description: 'The application of the examples.',
+      client_secret: 'emulator-secret',
+      bot_token: 'emulator-bot-token',
+      owner: 'nelly',
+      redirect_uris: [
+        'http://localhost:3000/callback',
+        'http://localhost:3000/api/auth/callback/discord',
+        'https://app.example/callback',
+      ],
+    },
+    {
+      id: '1130000000000000002',
+      name: 'Team <i>App</i>',
+      description: 'An application of a team, without a bot.',
+      client_secret: 'emulator-team-secret',
+      bot_token: null,
+      team: ['ines.admin', 'nelly'],
+      redirect_uris: ['http://localhost:3000/callback'],
+    },
+  ],
+  guilds: [
+    {
+      id: '197038439483310086',
+      name: 'Grantcord Testers',
+      owner: 'nelly',
+      icon: 'f64c482b807da4f539cff778d174971c',
+      features: ['COMMUNITY'],
+      roles: [
+        { name: 'Moderator', permissions: '1099780064262', color: 0x2ecc71, hoist: true },
+        { name: 'Verified', permissions: '0' },
+      ],
+      members: [
+        'Demo App',
+        { user: 'ines.admin', nick: 'Inês', roles: ['Moderator'] },
+        { user: 'sam_collects', roles: ['Verified'] },
+        { user: 'robert__tables', nick: '<script>alert(1)</script>' },
+      ],
+      channels: ['general', { name: 'announcements', type: 5 }],
+    },
+    ...Array.from({ length: GUILD_COUNT - 1 }, (_, index) => createGuild(index)),
+  ],
+}
+
+function createGuild(index: number): SeedGuild {
+  const adjective = ADJECTIVES[index % ADJECTIVES.length]
+  const noun = NOUNS[Math.floor(index / ADJECTIVES.length) % NOUNS.length]
+  const edition = Math.floor(index / (ADJECTIVES.length * NOUNS.length)) + 1
+  return {
+    name: `${adjective} ${noun}${edition > 1 ? ` ${edition}` : ''}`,
+    owner: index % 20 === 0 ? 'sam_collects' : 'ines.admin',
+    members: ['sam_collects'],
+  }
+}

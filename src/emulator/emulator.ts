@@ -1,0 +1,282 @@
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { untilAborted } from '../runtime/utils/time.ts'
+import {
+  checkFunction,
+  checkNumber,
+  checkObject,
+  checkRest,
+  checkUrl,
+} from '../runtime/validation/arguments.ts'
+import { decide, readAuthorization } from './authorize.ts'
+import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } from './context.ts'
+import { DEFAULT_DATA } from './default-data.ts'
+import { issueUserToken, TOKEN_LIFETIME } from './grants.ts'
+import { HANDLERS } from './handlers/index.ts'
+import { checkRequest } from './request.ts'
+import { ErrorResponse, exampleOf, type PlainResponse, preferredOf, toResponse } from './responses.ts'
+import { findRoute } from './router.ts'
+import type { ApplicationRow } from './rows.ts'
+import { applySeed, findApplication, requireUser } from './seed.ts'
+import { createState, type EmulatorSnapshot, type State } from './state.ts'
+import type { ConsentRequest, Decision, EmulatorOptions, EmulatorSeed, IssueTokenOptions } from './types.ts'
+
+/** The options of an `OAuth2Client` for an application of an emulator. */
+export interface EmulatorClientConfig {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The first redirect URI of the application. */
+  readonly redirectUri: string | undefined
+  readonly botToken: string | undefined
+  readonly baseUrl: string
+  readonly authorizationUrl: string
+  readonly issuer: string
+  readonly fetch: Emulator['fetch']
+  /** Clock of the emulator, so that tokens expire at the same time on both sides. */
+  readonly now: () => number
+}
+
+/** A token that an emulator issued. */
+export interface IssuedToken {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly scopes: readonly string[]
+  /** Milliseconds since the Unix epoch. */
+  readonly expiresAt: number
+}
+
+/** A Discord to sign in to, in the memory of the process. Its functions can be passed on without it. */
+export interface Emulator {
+  /** Responds to a request as Discord does. Only the path of the URL matters. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** Returns the options of a client for an application, by default the first one. */
+  readonly clientOptions: (application?: string) => EmulatorClientConfig
+  /**
+   * Decides on an authorization request as a user does, without a browser. Returns the URL that the browser is redirected to.
+   *
+   * @throws `InvalidArgumentError` if Discord would show an error instead of the page, which names the reason.
+   */
+  readonly signIn: (authorizationUrl: string | URL, decision?: Decision) => string
+  /** Issues a token without a sign-in. */
+  readonly issueToken: (options: IssueTokenOptions) => IssuedToken
+  /**
+   * Adds data. A row with the id or the name of an existing row replaces the fields that it has.
+   *
+   * @throws `InvalidArgumentError` that names the row and the field. Nothing is added then.
+   */
+  readonly seed: (data: EmulatorSeed) => void
+  /** Restores the data that the emulator was created with, and its clock. */
+  readonly reset: () => void
+  /** Returns all data as JSON. It contains tokens. */
+  readonly snapshot: () => EmulatorSnapshot
+  /** Replaces all data, and the clock. */
+  readonly restore: (snapshot: EmulatorSnapshot) => void
+  /** Moves the clock of the emulator forward, in milliseconds. */
+  readonly advance: (milliseconds: number) => void
+  /** Returns the time of the emulator in milliseconds since the Unix epoch. */
+  readonly now: () => number
+}
+
+/**
+ * Creates an emulator of Discord. It has no socket: give its `fetch` to the client.
+ *
+ * @throws `InvalidArgumentError` that names the option.
+ * @example
+ * ```ts
+ * import { OAuth2Client } from 'grantcord'
+ * import { createEmulator } from 'grantcord/emulator'
+ *
+ * const emulator = createEmulator()
+ * const client = new OAuth2Client({ ...emulator.clientOptions(), scopes: ['identify'] })
+ *
+ * const authorization = await client.createAuthorization()
+ * const callback = emulator.signIn(authorization.url, { user: 'nelly' })
+ * const token = await client.handleCallback(callback, authorization)
+ * export const user = await token.fetchIdentify()
+ * ```
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  checkObject('options', options)
+  const {
+    applications,
+    users,
+    guilds,
+    consent = 'approve',
+    publicUrl = 'https://discord.com',
+    now = Date.now,
+    random = (length) => crypto.getRandomValues(new Uint8Array(length)),
+    ...rest
+  } = options
+  checkRest('', rest)
+  checkConsent(consent)
+  checkUrl('publicUrl', publicUrl, ['https:', 'http:'])
+  checkFunction('now', now)
+  checkFunction('random', random)
+  const issuer = publicUrl.replace(/\/+$/, '')
+  const state = createState({ now, random })
+  state.restore(defaultData())
+  applySeed(state, { applications, users, guilds })
+  const initial = state.snapshot()
+
+  const emulator: Emulator = {
+    fetch(input, init) {
+      const request = new Request(input, init)
+      return untilAborted(request.signal, () => respond(state, issuer, consent, request))
+    },
+    clientOptions(name) {
+      const { application, client_secret, bot_token } = requireApplication(state, name)
+      return {
+        clientId: application.id,
+        clientSecret: client_secret,
+        redirectUri: application.redirect_uris?.[0],
+        botToken: bot_token ?? undefined,
+        baseUrl: `${issuer}/api/v10`,
+        authorizationUrl: `${issuer}/oauth2/authorize`,
+        issuer,
+        fetch: emulator.fetch,
+        now: state.now,
+      }
+    },
+    signIn(authorizationUrl, decision = {}) {
+      const url = URL.canParse(authorizationUrl) ? new URL(authorizationUrl) : undefined
+      if (!url?.pathname.endsWith('/oauth2/authorize')) {
+        throw new InvalidArgumentError('authorizationUrl', 'must be the URL of an authorization request')
+      }
+      const request = readAuthorization(state, url.searchParams)
+      if ('problem' in request)
+        throw new InvalidArgumentError('authorizationUrl', `is rejected: ${request.problem}`)
+      return decide(state, request, userOf(state, decision), issuer)
+    },
+    issueToken({ user, application: name, scopes, expiresIn = TOKEN_LIFETIME }) {
+      checkNumber('expiresIn', expiresIn, 0)
+      const { application } = requireApplication(state, name)
+      const { access_token, refresh_token, expires_at } = issueUserToken(state, {
+        application_id: application.id,
+        user_id: chooseUser(state, user),
+        scopes,
+        lifetime: expiresIn,
+      })
+      return { accessToken: access_token, refreshToken: refresh_token, scopes, expiresAt: expires_at }
+    },
+    seed(data) {
+      checkObject('data', data)
+      const { applications, users, guilds, ...rest } = data
+      checkRest('', rest)
+      const before = state.snapshot()
+      try {
+        applySeed(state, data)
+      } catch (error) {
+        state.restore(before)
+        throw error
+      }
+    },
+    reset: () => state.restore(initial),
+    snapshot: state.snapshot,
+    restore: state.restore,
+    advance(milliseconds) {
+      checkNumber('milliseconds', milliseconds, 0)
+      state.advance(milliseconds)
+    },
+    now: state.now,
+  }
+  return emulator
+}
+
+let defaults: EmulatorSnapshot | undefined
+
+/** Returns the default data. It is created once, because its check takes a while. */
+function defaultData(): EmulatorSnapshot {
+  if (defaults) return defaults
+  const state = createState({ now: () => 0, random: (length) => new Uint8Array(length) })
+  applySeed(state, DEFAULT_DATA)
+  defaults = state.snapshot()
+  return defaults
+}
+
+type Consent = NonNullable<EmulatorOptions['consent']>
+
+function checkConsent(consent: Consent): void {
+  if (typeof consent === 'function' || consent === 'approve' || consent === 'deny') return
+  throw new InvalidArgumentError('consent', "must be 'approve', 'deny' or a function that returns a decision")
+}
+
+async function respond(
+  state: State,
+  publicUrl: string,
+  consent: Consent,
+  request: Request,
+): Promise<Response> {
+  try {
+    const { pathname, searchParams } = new URL(request.url)
+    const route = findRoute(request.method, pathname)
+    if (route.kind === 'authorize') return respondToAuthorize(state, publicUrl, consent, searchParams)
+    const { headers } = request
+    const preferred = preferredOf(route.id, { headers, searchParams })
+    if (preferred) return toResponse(preferred)
+    const checked = await checkRequest(state, route.id, route.path, request)
+    return toResponse(await handle(HANDLERS, route.id, { ...checked, state, publicUrl }))
+  } catch (error) {
+    if (error instanceof ErrorResponse) return toResponse(error.response)
+    throw error
+  }
+}
+
+type UncheckedContext = CheckedRequest & Pick<HandlerContext<OperationId>, 'state' | 'publicUrl'>
+
+async function handle<Id extends OperationId>(
+  handlers: Handlers,
+  id: Id,
+  context: UncheckedContext,
+): Promise<PlainResponse> {
+  const handler: Handler<Id> | undefined = handlers[id]
+  return handler && isContextOf(context, id) ? handler(context) : exampleOf(id)
+}
+
+/** Tells the compiler what the check of the request established: its values have the types of the operation. */
+function isContextOf<Id extends OperationId>(
+  context: UncheckedContext,
+  id: Id,
+): context is UncheckedContext & HandlerContext<Id> {
+  return context.operationId === id
+}
+
+function respondToAuthorize(
+  state: State,
+  issuer: string,
+  consent: Consent,
+  params: URLSearchParams,
+): Response {
+  const request = readAuthorization(state, params)
+  if ('problem' in request) {
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
+    return new Response(`Invalid OAuth2 request: ${request.problem}\n`, { status: 400, headers })
+  }
+  const decision = decisionOf(consent, { clientId: request.clientId, scopes: request.scopes })
+  const location = decide(state, request, userOf(state, decision), issuer)
+  return new Response(null, { status: 302, headers: { Location: location, 'Cache-Control': 'no-store' } })
+}
+
+function decisionOf(consent: Consent, request: ConsentRequest): Decision {
+  return typeof consent === 'function' ? consent(request) : { approve: consent === 'approve' }
+}
+
+/** Returns the id of the user who approves; `undefined` if the user cancels. */
+function userOf(state: State, { user, approve = true }: Decision): string | undefined {
+  return approve ? chooseUser(state, user) : undefined
+}
+
+function chooseUser(state: State, nameOrId: string | undefined): string {
+  if (nameOrId !== undefined) return requireUser(state, 'user', nameOrId).id
+  const first = state.users.find(({ bot }) => !bot)
+  if (first) return first.id
+  throw new InvalidArgumentError('user', 'must be given, because the emulator has no user who is not a bot')
+}
+
+function requireApplication(state: State, nameOrId: string | undefined): ApplicationRow {
+  const row = nameOrId === undefined ? state.applications.all()[0] : findApplication(state, nameOrId)
+  if (row) return row
+  const known = state.applications.all().map(({ application }) => application.name)
+  throw new InvalidArgumentError(
+    'application',
+    `must be the name or the id of an application: ${known.join(', ')}`,
+  )
+}

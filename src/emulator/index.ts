@@ -1,0 +1,31 @@
+/** Entry point `grantcord/emulator`: a Discord to sign in to, for tests and for development without Discord. */
+
+export { createEmulator, type Emulator, type EmulatorClientConfig, type IssuedToken } from './emulator.ts'
+export type {
+  ApplicationRow,
+  CodeRow,
+  ConnectionRow,
+  DeviceCodeRow,
+  GrantRow,
+  MemberRow,
+  MetadataRow,
+  RoleConnectionRow,
+  Rows,
+  TokenRow,
+  WebhookMessageRow,
+} from './rows.ts'
+export type { EmulatorSnapshot } from './state.ts'
+export type {
+  ConsentRequest,
+  Decision,
+  EmulatorOptions,
+  EmulatorSeed,
+  IssueTokenOptions,
+  SeedApplication,
+  SeedChannel,
+  SeedConnection,
+  SeedGuild,
+  SeedMember,
+  SeedRole,
+  SeedUser,
+} from './types.ts'

@@ -1,0 +1,63 @@
+import { OPERATION_KEYS } from '../generated/operations.ts'
+import { matchOperation } from '../runtime/api/fetch.ts'
+import type { OperationId } from './context.ts'
+import { ErrorResponse } from './responses.ts'
+
+/** Target of a request: an operation with its path parameters, or the page that asks for consent. */
+export type Route =
+  | { readonly kind: 'operation'; readonly id: OperationId; readonly path: Readonly<Record<string, string>> }
+  | { readonly kind: 'authorize' }
+
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+/** Versions of the API that Discord serves. */
+const VERSION = /^v(?:[6-9]|10)$/
+
+const IDS: ReadonlyMap<string, OperationId> = new Map(
+  Object.entries(OPERATION_KEYS)
+    .map(([id, key]) => [key, id])
+    .filter(isEntry),
+)
+
+function isEntry(entry: readonly string[]): entry is [string, OperationId] {
+  return Object.hasOwn(OPERATION_KEYS, entry[1] ?? '')
+}
+
+/**
+ * Finds the route of a request below `/api/v10`, `/api` or `/`.
+ *
+ * @throws {@link ErrorResponse} 404, 405, or 400 for a version of the API that does not exist.
+ */
+export function findRoute(method: string, pathname: string): Route {
+  const segments = pathname.replace(/\/$/, '').split('/').slice(1).map(decode)
+  const path = segments[0] === 'api' ? segments.slice(1) : segments
+  if (segments[0] === 'api' && /^v\d+$/.test(path[0] ?? '')) {
+    if (!VERSION.test(path[0] ?? '')) {
+      throw new ErrorResponse(400, 'NotFound', {
+        body: { message: 'Invalid API version provided', code: 50041 },
+      })
+    }
+    path.shift()
+  }
+  if (path.join('/') === 'oauth2/authorize' && (method === 'GET' || method === 'POST'))
+    return { kind: 'authorize' }
+  const route = match(method, path)
+  if (route) return route
+  if (METHODS.some((other) => match(other, path))) {
+    throw new ErrorResponse(405, 'NotFound', { body: { message: '405: Method Not Allowed', code: 0 } })
+  }
+  throw new ErrorResponse(404, 'NotFound')
+}
+
+function match(method: string, segments: readonly string[]): Route | undefined {
+  const found = matchOperation(method, segments, true) ?? matchOperation(method, segments, false)
+  const id = found && IDS.get(found.operation.key)
+  return id && { kind: 'operation', id, path: found.values }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment)
+  } catch {
+    throw new ErrorResponse(404, 'NotFound')
+  }
+}

@@ -1,0 +1,280 @@
+import type {
+  Application,
+  Channel,
+  Connection,
+  Guild,
+  GuildMember,
+  PartialUser,
+  Role,
+  Team,
+  User,
+} from '../generated/models.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { checkArray, checkObject, checkText } from '../runtime/validation/arguments.ts'
+import type { ApplicationRow } from './rows.ts'
+import { type State, toId } from './state.ts'
+import type {
+  EmulatorSeed,
+  SeedApplication,
+  SeedConnection,
+  SeedGuild,
+  SeedMember,
+  SeedUser,
+} from './types.ts'
+import { findProblems, unknownProperties } from './validation.ts'
+
+/** Time at which the oldest id that is derived from a name was created. */
+const FIRST_ID_TIME = Date.UTC(2016, 0, 1)
+/** Milliseconds between the derived ids of two neighboring hashes. They end before 2019. */
+const ID_INTERVAL = 20
+/** Permissions of `@everyone` in a new guild. */
+const EVERYONE_PERMISSIONS = '2248473465835073'
+const JOINED_AT = '2024-03-01T12:00:00.000000+00:00'
+
+/**
+ * Adds data to a state. A row with the id or the name of an existing row replaces the fields that it has.
+ *
+ * @throws {@link InvalidArgumentError} that names the row and the field.
+ */
+export function applySeed(state: State, { users = [], applications = [], guilds = [] }: EmulatorSeed): void {
+  checkRows('users', users, 'username', (field, user) => addUser(state, field, user))
+  checkRows('applications', applications, 'name', (field, one) => addApplication(state, field, one))
+  checkRows('guilds', guilds, 'name', (field, guild) => addGuild(state, field, guild))
+}
+
+function checkRows<Row extends object>(
+  field: string,
+  rows: readonly Row[],
+  name: keyof Row & string,
+  add: (field: string, row: Row) => void,
+): void {
+  checkArray(field, rows)
+  for (const [index, row] of rows.entries()) {
+    const place = `${field}[${index}]`
+    checkObject(place, row)
+    checkText(`${place}.${name}`, row[name])
+    add(place, row)
+  }
+}
+
+/** Returns an id that only a name determines. */
+function idOf(kind: string, name: string): string {
+  let hash = 0x811c9dc5
+  for (const character of `${kind}:${name}`) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  return toId(FIRST_ID_TIME + hash * ID_INTERVAL, 0)
+}
+
+function addUser(state: State, field: string, { connections = [], ...given }: SeedUser): void {
+  const existing = findUser(state, given.id ?? given.username)
+  const user: User = {
+    id: idOf('user', given.username),
+    discriminator: '0',
+    global_name: null,
+    avatar: null,
+    ...existing,
+    ...given,
+  }
+  state.users.set(checkObjectOf(field, 'User', user))
+  for (const [index, connection] of connections.entries()) {
+    addConnection(state, `${field}.connections[${index}]`, user.id, connection)
+  }
+}
+
+function addConnection(state: State, field: string, user_id: string, given: SeedConnection): void {
+  const connection: Connection = {
+    id: idOf('connection', `${given.type}/${given.name}`),
+    verified: false,
+    friend_sync: false,
+    show_activity: false,
+    two_way_link: false,
+    visibility: 0,
+    ...given,
+  }
+  state.connections.set({ user_id, connection: checkObjectOf(field, 'Connection', connection) })
+}
+
+function addApplication(state: State, field: string, given: SeedApplication): void {
+  const { client_secret, is_public, bot_token, owner, team, ...fields } = given
+  const existing = findApplication(state, fields.id ?? fields.name)
+  const id = fields.id ?? existing?.application.id ?? idOf('application', fields.name)
+  const ownerName = owner ?? team?.[0]
+  const ownerUser = ownerName === undefined ? undefined : requireUser(state, `${field}.owner`, ownerName)
+  const application: Application = {
+    id,
+    icon: null,
+    description: '',
+    verify_key: '',
+    bot_public: true,
+    bot_require_code_grant: false,
+    team: null,
+    redirect_uris: [],
+    ...existing?.application,
+    ...fields,
+    ...(ownerUser && { owner: toPartialUser(ownerUser) }),
+    ...(team && { team: createTeam(state, `${field}.team`, id, team) }),
+  }
+  const row: ApplicationRow = {
+    application: checkObjectOf(field, 'Application', application),
+    client_secret: client_secret ?? existing?.client_secret ?? 'emulator-secret',
+    is_public: is_public ?? existing?.is_public ?? false,
+    bot_token: bot_token === undefined ? (existing?.bot_token ?? null) : bot_token,
+  }
+  state.applications.set(row)
+  if (row.bot_token !== null) {
+    state.users.set({
+      discriminator: '0000',
+      global_name: null,
+      avatar: application.icon,
+      bot: true,
+      ...state.users.get(id),
+      id,
+      username: application.name,
+    })
+  }
+}
+
+function createTeam(state: State, field: string, applicationId: string, names: readonly string[]): Team {
+  checkArray(field, names)
+  const users = names.map((name, index) => requireUser(state, `${field}[${index}]`, name))
+  const [owner] = users
+  if (!owner) throw new InvalidArgumentError(field, 'must have at least one username')
+  const id = idOf('team', applicationId)
+  const members = users.map((user) => ({
+    membership_state: 2,
+    team_id: id,
+    user: toPartialUser(user),
+    role: 'admin',
+  }))
+  return { id, icon: null, name: 'Team', owner_user_id: owner.id, members }
+}
+
+function addGuild(state: State, field: string, given: SeedGuild): void {
+  const { owner, members = [], roles = [], channels = [], ...fields } = given
+  const existing = state.guilds.get(fields.id ?? '') ?? state.guilds.find(({ name }) => name === fields.name)
+  const id = fields.id ?? existing?.id ?? idOf('guild', fields.name)
+  const ownerUser = owner === undefined ? undefined : requireUser(state, `${field}.owner`, owner)
+  const base = existing?.roles ?? [
+    createRole(id, { name: '@everyone', permissions: EVERYONE_PERMISSIONS }, 0),
+  ]
+  const added = roles.map((role, index) =>
+    createRole(role.id ?? idOf('role', `${id}/${role.name}`), role, base.length + index),
+  )
+  const guild: Guild = {
+    id,
+    icon: null,
+    features: [],
+    ...existing,
+    ...fields,
+    ...(ownerUser && { owner_id: ownerUser.id }),
+    roles: [...base.filter((role) => !added.some((other) => other.id === role.id)), ...added],
+  }
+  state.guilds.set(checkObjectOf(field, 'Guild', guild))
+  for (const [index, channel] of channels.entries()) {
+    const named = typeof channel === 'string' ? { name: channel } : channel
+    const row: Channel = {
+      id: idOf('channel', `${id}/${named.name}`),
+      type: 0,
+      guild_id: id,
+      position: index,
+      permission_overwrites: [],
+      ...named,
+    }
+    state.channels.set(checkObjectOf(`${field}.channels[${index}]`, 'Channel', row))
+  }
+  if (ownerUser) addMember(state, `${field}.owner`, guild, { user: ownerUser.id })
+  for (const [index, member] of members.entries()) {
+    const row = typeof member === 'string' ? { user: member } : member
+    addMember(state, `${field}.members[${index}]`, guild, row)
+  }
+}
+
+function createRole(id: string, given: Partial<Role> & Pick<Role, 'name'>, position: number): Role {
+  return {
+    color: 0,
+    hoist: false,
+    position,
+    permissions: '0',
+    managed: false,
+    mentionable: false,
+    ...given,
+    id,
+  }
+}
+
+function addMember(state: State, field: string, guild: Guild, { user: name, ...given }: SeedMember): void {
+  const user = requireUser(state, field, name)
+  const roles = given.roles?.map((role, index) => requireRole(`${field}.roles[${index}]`, guild, role))
+  const member: GuildMember = {
+    joined_at: JOINED_AT,
+    deaf: false,
+    mute: false,
+    ...state.members.get(guild.id, user.id)?.member,
+    ...given,
+    roles: roles ?? [],
+  }
+  state.members.set({
+    guild_id: guild.id,
+    user_id: user.id,
+    member: checkObjectOf(field, 'GuildMember', member),
+  })
+}
+
+function requireRole(field: string, { roles = [] }: Guild, nameOrId: string): string {
+  const role = roles.find(({ id, name }) => id === nameOrId || name === nameOrId)
+  if (role) return role.id
+  throw new InvalidArgumentError(
+    field,
+    `must be a role of the guild: ${roles.map(({ name }) => name).join(', ')}`,
+  )
+}
+
+/** Finds a user by id or username. */
+export function findUser(state: State, nameOrId: string): User | undefined {
+  return state.users.get(nameOrId) ?? state.users.find(({ username }) => username === nameOrId)
+}
+
+/** Finds an application by id or name. */
+export function findApplication(state: State, nameOrId: string): ApplicationRow | undefined {
+  return (
+    state.applications.get(nameOrId) ??
+    state.applications.find(({ application }) => application.name === nameOrId)
+  )
+}
+
+/** @throws {@link InvalidArgumentError} if there is no such user. */
+export function requireUser(state: State, field: string, nameOrId: string): User {
+  const user = findUser(state, nameOrId)
+  if (user) return user
+  const known = state.users.all().map(({ username }) => username)
+  throw new InvalidArgumentError(field, `must be the name or the id of a user: ${known.join(', ')}`)
+}
+
+function toPartialUser({
+  id,
+  username,
+  discriminator,
+  global_name,
+  avatar,
+  public_flags,
+}: User): PartialUser {
+  return {
+    id,
+    username,
+    discriminator,
+    global_name,
+    avatar,
+    ...(public_flags !== undefined && { public_flags }),
+  }
+}
+
+/** Checks an object against its schema in the description, which must have all its properties. */
+function checkObjectOf<Row extends object>(field: string, schema: string, row: Row): Row {
+  const [unknown] = unknownProperties(schema, row)
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`${field}.${unknown}`, `is not a field of ${schema}`)
+  const [problem] = findProblems(schema, row)
+  if (!problem) return row
+  throw new InvalidArgumentError([field, ...problem.path].join('.'), `is invalid: ${problem.message}`)
+}

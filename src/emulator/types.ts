@@ -1,0 +1,133 @@
+import type { Application, Channel, Connection, Guild, GuildMember, Role, User } from '../generated/models.ts'
+
+/** Decision of a user about an authorization request. */
+export interface Decision {
+  /** Username or id of the user. By default the first one who is not a bot. */
+  readonly user?: string | undefined
+  /**
+   * False if the user cancels.
+   *
+   * @default true
+   */
+  readonly approve?: boolean | undefined
+  /** Name or id of the guild that the user selects, for `bot` and `webhook.incoming`. */
+  readonly guild?: string | undefined
+}
+
+/** An authorization request that a user decides on. */
+export interface ConsentRequest {
+  /** Id of the application. */
+  readonly clientId: string
+  readonly scopes: readonly string[]
+}
+
+/** Options of an emulator. Data is added to the default data; a row with the same id or name replaces fields of it. */
+export interface EmulatorOptions extends EmulatorSeed {
+  /**
+   * Decision about an authorization request whose page is opened: `approve` as the first user, `deny`, or a function.
+   *
+   * @default 'approve'
+   */
+  readonly consent?: 'approve' | 'deny' | ((request: ConsentRequest) => Decision) | undefined
+  /**
+   * Issuer, and base URL of the API and of the pages that a browser opens.
+   *
+   * @default 'https://discord.com'
+   */
+  readonly publicUrl?: string | undefined
+  /**
+   * Returns the time in milliseconds since the Unix epoch.
+   *
+   * @default Date.now
+   */
+  readonly now?: (() => number) | undefined
+  /**
+   * Returns random bytes, of which tokens and codes are made.
+   *
+   * @default crypto.getRandomValues
+   */
+  readonly random?: ((length: number) => Uint8Array) | undefined
+}
+
+/** Data to add. Names refer to rows of the same data, of earlier data, or of the default data. */
+export interface EmulatorSeed {
+  readonly applications?: readonly SeedApplication[] | undefined
+  readonly users?: readonly SeedUser[] | undefined
+  readonly guilds?: readonly SeedGuild[] | undefined
+}
+
+/** The fields of an object of Discord, except some, and without fields that the description does not name. */
+type OptionalFields<Row, Excluded extends keyof Row> = {
+  readonly [Field in keyof Row as string extends Field
+    ? never
+    : Field extends Excluded
+      ? never
+      : Field]?: Row[Field]
+}
+
+/** An application: the fields of Discord's object that matter, and its credentials. */
+export interface SeedApplication extends OptionalFields<Application, 'owner' | 'team'> {
+  /** Name. It identifies an application without an id. */
+  readonly name: string
+  /** @default 'emulator-secret' */
+  readonly client_secret?: string
+  /** Allows the application to exchange codes without its secret. */
+  readonly is_public?: boolean
+  /** Token of the bot; `null` for an application without a bot. */
+  readonly bot_token?: string | null
+  /** Username of the owner. */
+  readonly owner?: string
+  /** Usernames of the members of the team, its owner first. */
+  readonly team?: readonly string[] | null
+}
+
+/** A user: the fields of Discord's object that matter, and linked accounts. */
+export interface SeedUser extends Partial<User> {
+  /** Username. It identifies a user without an id. */
+  readonly username: string
+  readonly connections?: readonly SeedConnection[]
+}
+
+/** A linked account: its service and name, and other fields of Discord's object. */
+export type SeedConnection = Partial<Connection> & Pick<Connection, 'type' | 'name'>
+
+/** A guild: the fields of Discord's object that matter, its members and its channels. */
+export interface SeedGuild extends OptionalFields<Guild, 'owner' | 'roles'> {
+  /** Name. It identifies a guild without an id. */
+  readonly name: string
+  /** Username of the owner, who is a member too. */
+  readonly owner?: string
+  /** Members by username: a username, or the fields of Discord's object. Roles are names or ids. */
+  readonly members?: readonly (string | SeedMember)[]
+  /** Roles beside `@everyone`. */
+  readonly roles?: readonly SeedRole[]
+  /** Text channels by name, or the fields of Discord's object. */
+  readonly channels?: readonly (string | SeedChannel)[]
+}
+
+/** A member of a guild. */
+export interface SeedMember extends OptionalFields<GuildMember, 'user'> {
+  /** Username. */
+  readonly user: string
+}
+
+/** A role of a guild. */
+export type SeedRole = Partial<Role> & Pick<Role, 'name'>
+
+/** A channel of a guild. */
+export type SeedChannel = Partial<Channel> & { readonly name: string }
+
+/** A token to issue without a sign-in. */
+export interface IssueTokenOptions {
+  /** Username or id. By default the first user who is not a bot. */
+  readonly user?: string | undefined
+  /** Name or id of the application. By default the first one. */
+  readonly application?: string | undefined
+  readonly scopes: readonly string[]
+  /**
+   * Lifetime in seconds.
+   *
+   * @default 604_800
+   */
+  readonly expiresIn?: number | undefined
+}

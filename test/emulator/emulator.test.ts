@@ -1,0 +1,350 @@
+import { describe, expect, it, test } from 'vitest'
+import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.ts'
+import { OAuth2Client } from '../../src/index.ts'
+
+const NOW = Date.UTC(2026, 10, 21, 12)
+
+function setUp(options: EmulatorOptions = {}) {
+  let counter = 0
+  const emulator = createEmulator({
+    now: () => NOW,
+    random: (length) => new Uint8Array(length).fill(++counter),
+    ...options,
+  })
+  const client = new OAuth2Client({
+    ...emulator.clientOptions(),
+    scopes: ['identify', 'email'],
+    requireIssuer: true,
+    retry: false,
+  })
+  return { emulator, client }
+}
+
+function call(emulator: Emulator, path: string, authorization?: string, init: RequestInit = {}) {
+  const headers = { ...(authorization && { Authorization: authorization }), ...init.headers }
+  return emulator.fetch(`https://discord.com${path}`, { ...init, headers })
+}
+
+describe('a sign-in', () => {
+  it('leads from the authorization URL to the user', async () => {
+    const { emulator, client } = setUp()
+    const authorization = await client.createAuthorization()
+    const callback = emulator.signIn(authorization.url, { user: 'nelly' })
+    const token = await client.handleCallback(callback, authorization)
+    expect(token.scopes).toEqual(['identify', 'email'])
+    expect(await token.fetchIdentify()).toMatchObject({
+      id: '80351110224678912',
+      username: 'nelly',
+      email: 'nelly@example.com',
+      verified: true,
+    })
+  })
+
+  it('works the same in a browser, which the page redirects', async () => {
+    const { emulator, client } = setUp({ consent: () => ({ user: 'mika.novak' }) })
+    const authorization = await client.createAuthorization()
+    const response = await emulator.fetch(authorization.url, { redirect: 'manual' })
+    expect(response.status).toBe(302)
+    const token = await client.handleCallback(response.headers.get('location') ?? '', authorization)
+    expect(await token.fetchIdentify()).toMatchObject({ username: 'mika.novak', email: null })
+  })
+
+  it('shows no email address without the scope', async () => {
+    const { emulator, client } = setUp()
+    const authorization = await client.createAuthorization({ scopes: ['identify'] })
+    const token = await client.handleCallback(emulator.signIn(authorization.url), authorization)
+    const user = await token.fetchIdentify()
+    expect(user).toMatchObject({ username: 'nelly', premium_type: 0 })
+    expect(user).not.toHaveProperty('email')
+    expect(user).not.toHaveProperty('verified')
+  })
+
+  it('ends with access_denied if the user cancels', async () => {
+    const { emulator, client } = setUp()
+    const authorization = await client.createAuthorization()
+    const callback = emulator.signIn(authorization.url, { approve: false })
+    await expect(client.handleCallback(callback, authorization)).rejects.toMatchObject({
+      error: 'access_denied',
+    })
+  })
+
+  it('is rejected for another redirect URI, and names those that are registered', async () => {
+    const { emulator, client } = setUp()
+    const redirectUri = 'http://localhost:3000/callback/'
+    const { url } = await client.createAuthorization({ redirectUri })
+    expect(() => emulator.signIn(url)).toThrow('redirect_uri must be a registered redirect URI')
+    const response = await emulator.fetch(url, { redirect: 'manual' })
+    expect(response.status).toBe(400)
+    expect(response.headers.get('location')).toBeNull()
+  })
+})
+
+describe('an authorization code', () => {
+  async function startExchange(change: (form: URLSearchParams) => void = () => {}, wait = 0) {
+    const { emulator, client } = setUp()
+    const authorization = await client.createAuthorization()
+    const code = new URL(emulator.signIn(authorization.url)).searchParams.get('code') ?? ''
+    const { clientId, clientSecret, redirectUri = '' } = emulator.clientOptions()
+    const form = new URLSearchParams({
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: redirectUri,
+      client_id: clientId,
+      client_secret: clientSecret,
+      code_verifier: authorization.codeVerifier ?? '',
+    })
+    change(form)
+    emulator.advance(wait)
+    const send = () => call(emulator, '/api/v10/oauth2/token', undefined, { method: 'POST', body: form })
+    return { emulator, send }
+  }
+
+  it('can be exchanged once', async () => {
+    const { send } = await startExchange()
+    expect((await send()).status).toBe(200)
+    const second = await send()
+    expect(second.status).toBe(400)
+    expect(await second.json()).toMatchObject({ error: 'invalid_grant' })
+  })
+
+  test.each<[string, (form: URLSearchParams) => void, number]>([
+    ['another verifier', (form) => form.set('code_verifier', 'x'.repeat(43)), 0],
+    ['no verifier', (form) => form.delete('code_verifier'), 0],
+    ['another redirect URI', (form) => form.set('redirect_uri', 'https://app.example/callback'), 0],
+    ['no redirect URI', (form) => form.delete('redirect_uri'), 0],
+    ['another code', (form) => form.set('code', 'other'), 0],
+    ['a code that is 100 seconds old', () => {}, 100_000],
+  ])('is refused with %s', async (_, change, wait) => {
+    const { send } = await startExchange(change, wait)
+    const response = await send()
+    expect(response.status).toBe(400)
+    expect(await response.json()).toMatchObject({ error: 'invalid_grant' })
+  })
+
+  it('is refused to another client', async () => {
+    const { send } = await startExchange((form) => form.set('client_secret', 'wrong'))
+    const response = await send()
+    expect(response.status).toBe(401)
+    expect(await response.json()).toEqual({ error: 'invalid_client' })
+  })
+})
+
+describe('an API request', () => {
+  const bearer = (emulator: Emulator, scopes: readonly string[] = ['identify']) =>
+    `Bearer ${emulator.issueToken({ scopes }).accessToken}`
+
+  test.each([
+    ['no token', undefined],
+    ['an unknown token', 'Bearer unknown'],
+    ['a bot token that does not exist', 'Bot unknown'],
+    ['another scheme', 'Digest x'],
+  ])('with %s responds with 401', async (_, authorization) => {
+    const response = await call(setUp().emulator, '/api/v10/users/@me', authorization)
+    expect(response.status).toBe(401)
+    expect(await response.json()).toEqual({ message: '401: Unauthorized', code: 0 })
+  })
+
+  it('with an expired token responds with 401', async () => {
+    const { emulator } = setUp()
+    const authorization = bearer(emulator)
+    emulator.advance(604_799_999)
+    expect((await call(emulator, '/users/@me', authorization)).status).toBe(200)
+    emulator.advance(1)
+    expect((await call(emulator, '/users/@me', authorization)).status).toBe(401)
+  })
+
+  it('without a scope responds with 403, and accepts scopes that include it', async () => {
+    const { emulator } = setUp()
+    const response = await call(emulator, '/users/@me', bearer(emulator, ['guilds']))
+    expect(response.status).toBe(403)
+    expect(await response.json()).toMatchObject({ code: 50026 })
+    const included = await call(emulator, '/users/@me', bearer(emulator, ['sdk.social_layer']))
+    expect(included.status).toBe(200)
+  })
+
+  it('with the bot token concerns the bot', async () => {
+    const { emulator } = setUp()
+    const { botToken, clientId } = emulator.clientOptions()
+    const response = await call(emulator, '/users/@me', `Bot ${botToken}`)
+    expect(await response.json()).toMatchObject({ id: clientId, bot: true })
+  })
+
+  test.each(['/api/v10/users/@me', '/api/users/@me', '/users/@me', '/api/v9/users/%40me'])(
+    'finds the operation at %s',
+    async (path) => {
+      const { emulator } = setUp()
+      expect((await call(emulator, path, bearer(emulator))).status).toBe(200)
+    },
+  )
+
+  test.each([
+    ['GET', '/api/v10/nothing', 404, { message: '404: Not Found', code: 0 }],
+    ['DELETE', '/api/v10/users/@me', 405, { message: '405: Method Not Allowed', code: 0 }],
+    ['GET', '/api/v5/users/@me', 400, { message: 'Invalid API version provided', code: 50041 }],
+    ['GET', '/api/v10/%zz', 404, { message: '404: Not Found', code: 0 }],
+  ])('%s %s responds with %i', async (method, path, status, body) => {
+    const response = await call(setUp().emulator, path, undefined, { method })
+    expect(response.status).toBe(status)
+    expect(await response.json()).toEqual(body)
+  })
+
+  it('with invalid parameters responds with the errors of Discord', async () => {
+    const { emulator } = setUp()
+    const authorization = bearer(emulator, ['guilds'])
+    const response = await call(emulator, '/users/@me/guilds?limit=201&after=krew', authorization)
+    expect(response.status).toBe(400)
+    expect(await response.json()).toEqual({
+      code: 50035,
+      message: 'Invalid Form Body',
+      errors: {
+        limit: {
+          _errors: [{ code: 'NUMBER_TYPE_MAX', message: 'int value should be less than or equal to 200.' }],
+        },
+        after: { _errors: [{ code: 'NUMBER_TYPE_COERCE', message: 'Value "krew" is not snowflake.' }] },
+      },
+    })
+  })
+
+  it('with an invalid body responds with the errors of Discord', async () => {
+    const { emulator } = setUp()
+    const { clientId } = emulator.clientOptions()
+    const put = (body: string) =>
+      call(
+        emulator,
+        `/users/@me/applications/${clientId}/role-connection`,
+        bearer(emulator, ['role_connections.write']),
+        { method: 'PUT', body, headers: { 'Content-Type': 'application/json' } },
+      )
+    const response = await put(JSON.stringify({ platform_name: 'x'.repeat(51), metadata: { wins: 3 } }))
+    expect(await response.json()).toMatchObject({
+      code: 50035,
+      errors: {
+        platform_name: {
+          _errors: [{ code: 'BASE_TYPE_MAX_LENGTH', message: 'Must be 50 or fewer in length.' }],
+        },
+        metadata: { wins: { _errors: [{ code: 'STRING_TYPE_CONVERT' }] } },
+      },
+    })
+    expect(await (await put('{')).json()).toMatchObject({ code: 50109 })
+  })
+
+  it('without a handler responds with the example, and says so', async () => {
+    const { emulator } = setUp()
+    const { botToken } = emulator.clientOptions()
+    const response = await call(emulator, '/applications/@me', `Bot ${botToken}`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-emulator')).toBe('example')
+    expect(await response.json()).toMatchObject({ name: 'Baba O-Riley' })
+  })
+})
+
+describe('a preferred response', () => {
+  test.each([
+    ['/users/@me?__code=403', {}, 403, { code: 50026 }],
+    ['/users/@me', { Prefer: 'code=403, example=missingAccess' }, 403, { code: 50001 }],
+    ['/users/@me', { Prefer: 'example="global"' }, 429, { global: true }],
+    ['/users/@me', { Prefer: 'code=503' }, 503, { code: 0 }],
+  ])('of %s %o has the status %i', async (path, headers, status, body) => {
+    const response = await call(setUp().emulator, path, undefined, { headers })
+    expect(response.status).toBe(status)
+    expect(response.headers.get('preference-applied')).toBeTruthy()
+    expect(await response.json()).toMatchObject(body)
+  })
+
+  it('that is not described names those that are', async () => {
+    const response = await call(setUp().emulator, '/users/@me?__code=418')
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({
+      detail: expect.stringContaining('403 missingScope missingAccess'),
+    })
+  })
+})
+
+describe('the data', () => {
+  it('has the same ids in every emulator', () => {
+    expect(setUp().emulator.snapshot()).toEqual(setUp().emulator.snapshot())
+  })
+
+  it('has people with no guild and with 200', () => {
+    const { users, members } = setUp().emulator.snapshot().rows
+    const guildsOf = (name: string) => {
+      const user = users.find(({ username }) => username === name)
+      return members.filter(({ user_id }) => user_id === user?.id).length
+    }
+    expect(guildsOf('mika.novak')).toBe(0)
+    expect(guildsOf('sam_collects')).toBe(200)
+  })
+
+  it('is restored from JSON and by a reset, clock and tokens included', async () => {
+    const { emulator } = setUp()
+    const initial = emulator.snapshot()
+    const authorization = `Bearer ${emulator.issueToken({ scopes: ['identify'] }).accessToken}`
+    const saved = JSON.parse(JSON.stringify(emulator.snapshot()))
+    emulator.advance(604_800_000)
+    emulator.seed({ users: [{ username: 'nelly', global_name: 'Other' }, { username: 'new' }] })
+    emulator.restore(saved)
+    expect(await (await call(emulator, '/users/@me', authorization)).json()).toMatchObject({
+      global_name: 'Nelly',
+    })
+    emulator.reset()
+    expect(emulator.snapshot()).toEqual(initial)
+    expect((await call(emulator, '/users/@me', authorization)).status).toBe(401)
+  })
+
+  it('remains as it was if some of the new data is invalid', () => {
+    const { emulator } = setUp()
+    const before = emulator.snapshot()
+    const users = [{ username: 'new' }, { username: 'other', verified: 'yes' as never }]
+    expect(() => emulator.seed({ users })).toThrow('users[1].verified')
+    expect(() => emulator.seed({ user: [] } as never)).toThrow('user is not an option')
+    expect(emulator.snapshot()).toEqual(before)
+  })
+
+  it('is not connected to a snapshot', () => {
+    const { emulator } = setUp()
+    const snapshot = emulator.snapshot()
+    Object.assign(snapshot.rows.users[0] ?? {}, { username: 'changed' })
+    expect(emulator.snapshot().rows.users[0]?.username).toBe('nelly')
+  })
+})
+
+describe('an invalid argument', () => {
+  test.each<[string, EmulatorOptions, string]>([
+    ['a field that Discord does not have', { users: [{ username: 'a', nam: 1 } as never] }, 'users[0].nam'],
+    [
+      'a value of another type',
+      { users: [{ username: 'a', verified: 'yes' as never }] },
+      'users[0].verified',
+    ],
+    ['an owner who does not exist', { guilds: [{ name: 'g', owner: 'nobody' }] }, 'guilds[0].owner'],
+    ['a member who does not exist', { guilds: [{ name: 'g', members: ['x'] }] }, 'guilds[0].members[0]'],
+    [
+      'a role that does not exist',
+      { guilds: [{ name: 'g', members: [{ user: 'nelly', roles: ['x'] }] }] },
+      'guilds[0].members[0].roles[0]',
+    ],
+    ['a row without a name', { applications: [{} as never] }, 'applications[0].name'],
+    ['rows that are not a list', { users: {} as never }, 'users'],
+    ['another option', { user: [] } as never, 'user'],
+    ['another consent', { consent: 'maybe' as never }, 'consent'],
+    ['a relative URL', { publicUrl: '/x' }, 'publicUrl'],
+  ])('such as %s names the field', (_, options, field) => {
+    expect(() => createEmulator(options)).toThrow(expect.objectContaining({ field }))
+  })
+
+  it('of a function names what exists', () => {
+    const { emulator } = setUp()
+    expect(() => emulator.issueToken({ user: 'x', scopes: [] })).toThrow('mika.novak')
+    expect(() => emulator.clientOptions('x')).toThrow('Demo App')
+    expect(() => emulator.signIn('https://discord.com/login')).toThrow('authorization request')
+    expect(() => emulator.restore({} as never)).toThrow('snapshot()')
+    expect(() => emulator.advance(-1)).toThrow('milliseconds')
+  })
+})
+
+it('rejects with the reason of an aborted request', async () => {
+  const { emulator } = setUp()
+  const reason = new Error('stop')
+  const signal = AbortSignal.abort(reason)
+  await expect(call(emulator, '/users/@me', undefined, { signal })).rejects.toBe(reason)
+})
