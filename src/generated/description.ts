@@ -187,7 +187,7 @@ export const SCHEMAS: Readonly<Record<string, JsonSchema>> = {
   'UserUpdate': { type: 'object', additionalProperties: false, properties: { username: { type: 'string', minLength: 2, maxLength: 32 }, avatar: { anyOf: [{ type: 'null' }, { $ref: '#/ImageData' }] }, banner: { anyOf: [{ type: 'null' }, { $ref: '#/ImageData' }] } } },
   'ImageData': { type: 'string', pattern: '^data:image/(jpeg|png|gif);base64,[A-Za-z0-9+/]+={0,2}$' },
   'listCurrentUserGuilds.query': { type: 'object', required: [], properties: { before: { $ref: '#/Snowflake' }, after: { $ref: '#/Snowflake' }, limit: { type: 'integer', minimum: 1, maximum: 200, default: 200 }, with_counts: { $ref: '#/QueryBoolean', default: false } } },
-  'QueryBoolean': { type: ['boolean', 'string', 'integer'], enum: [true, 'True', 'true', '1', 1, false, 'False', 'false', '0', 0] },
+  'QueryBoolean': { anyOf: [{ type: 'boolean' }, { type: 'string', enum: ['True', 'true', '1', 'False', 'false', '0'] }] },
   'getCurrentUserGuildMember.path': { type: 'object', required: ['guild_id'], properties: { guild_id: { $ref: '#/Snowflake' } } },
   'getCurrentUserApplicationRoleConnection.path': { type: 'object', required: ['application_id'], properties: { application_id: { $ref: '#/Snowflake' } } },
   'RoleConnectionUpdate': { type: 'object', additionalProperties: false, properties: { platform_name: { type: ['string', 'null'], maxLength: 50 }, platform_username: { type: ['string', 'null'], maxLength: 100 }, metadata: { type: ['object', 'null'], maxProperties: 5, additionalProperties: { type: 'string', minLength: 1, maxLength: 100 } } } },
