@@ -1,4 +1,5 @@
 import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { isTime } from '../validation/arguments.ts'
 
 /** Reason why a grant is no longer valid. */
@@ -102,8 +103,8 @@ export const WRITTEN_TOKEN: RegExp = /((?:access|refresh|id)Token[\\"']*\s*:\s*[
  *
  * @throws An `Error` without any part of the text if it is not from {@link write}.
  */
-export function read(text: string): StoredToken {
-  const value = parse(text)
+export function read(text: unknown): StoredToken {
+  const value = typeof text === 'string' ? parse(text) : undefined
   if (isStoredToken(value)) return value
   throw new Error('the stored value is not a token that this version of grantcord can read')
 }
@@ -130,7 +131,9 @@ function isStoredToken(value: unknown): value is StoredToken {
   } catch {
     return false
   }
+  const idToken = propertyOf(token, 'idToken')
   return (
+    (idToken === null || typeof idToken === 'string') &&
     (grantType === 'refresh_token' || grantType === 'client_credentials') &&
     isTime(obtainedAt) &&
     typeof grantId === 'string' &&
@@ -145,6 +148,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
+/** Checks whether a value is a count. It must be so small that it can be incremented without losing precision. */
 function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0
+  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 32
 }
