@@ -36,6 +36,11 @@ describe('the table', () => {
     expect(postgresMigration()).toContain('"grantcord_tokens"')
   })
 
+  test('is the namespace', () => {
+    expect(postgresTokenStore(clientOf()).namespace).toBe('grantcord_tokens')
+    expect(postgresTokenStore(clientOf(), { table: 'auth.Tokens' }).namespace).toBe('auth.Tokens')
+  })
+
   test.each(INVALID_TABLES)('cannot have the name %j', async (table) => {
     for (const call of [() => postgresTokenStore(clientOf(), { table }), () => postgresMigration(table)]) {
       const error = await failure(call, InvalidArgumentError)

@@ -32,6 +32,12 @@ describe('redisTokenStore', () => {
     expect(calls).toEqual([[1, 'pkey', `${version} value`, '']])
   })
 
+  test('has its prefix as its namespace', () => {
+    const { ioRedis } = clientOf(1)
+    expect(redisTokenStore(ioRedis).namespace).toBe('grantcord:tokens:')
+    expect(redisTokenStore(ioRedis, { prefix: 'p' }).namespace).toBe('p')
+  })
+
   test.each([1, '1'])('returns a version when the script returns %o', async (result) => {
     const { ioRedis } = clientOf(result)
     expect(await redisTokenStore(ioRedis).compareAndSet('key', VERSION, null)).toHaveLength(36)

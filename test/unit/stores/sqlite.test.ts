@@ -49,6 +49,13 @@ test.each([undefined, null, 'tokens.db', {}, { exec() {} }])('%j is not a connec
   expect(attempt).toThrow(/^database must be an open connection/)
 })
 
+test.each([
+  [undefined, 'grantcord_tokens'],
+  ['Tokens', 'tokens'],
+])('the namespace of the table %s is %s, because SQLite ignores case', (table, namespace) => {
+  expect(sqliteTokenStore(setUp().database, { table }).namespace).toBe(namespace)
+})
+
 test('options must be an object', () => {
   const attempt = () => sqliteTokenStore(setUp().database, 'tokens' as unknown as { table: string })
   expect(attempt).toThrow(InvalidArgumentError)
