@@ -1,3 +1,4 @@
+import { formatScopes } from '../oauth/scopes.ts'
 import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { isTime } from '../validation/arguments.ts'
@@ -128,6 +129,7 @@ function isStoredToken(value: unknown): value is StoredToken {
   const { token, grantType, obtainedAt, grantId, generation, lease, unconfirmedAttempts, invalid } = value
   try {
     checkRecord(token as TokenFields)
+    if (grantType === 'client_credentials') formatScopes((token as TokenFields).scopes ?? [])
   } catch {
     return false
   }
@@ -148,7 +150,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
-/** Checks whether a value is a count. It must be so small that it can be incremented without losing precision. */
+/** Checks whether a value is a count. It has no upper limit, because a record must stay readable when it is incremented. */
 function isCount(value: unknown): boolean {
-  return Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 32
+  return Number.isInteger(value) && Number(value) >= 0
 }

@@ -346,7 +346,7 @@ describe('the context', () => {
         await target.inner.compareAndSet(otherKey, null, await rawValueOf(inner, key))
         await expect(target.store.get(otherKey)).rejects.toThrow('cannot be decrypted')
       }),
-      { seed: 14, numRuns: 200 },
+      { seed: 1, numRuns: 200 },
     )
   })
 
@@ -389,7 +389,7 @@ test('any stored value is decrypted completely or rejected with its version', as
       if (value === encrypted) expect(outcome).toEqual({ version: 'v', value: PLAIN })
       else expect(outcome).toMatchObject({ storedVersion: 'v', message: expect.any(String) })
     }),
-    { seed: 14, numRuns: 2000 },
+    { seed: 1, numRuns: 2000 },
   )
 })
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
 import { type PgClient, postgresMigration, postgresTokenStore } from '../../../src/stores/postgres.ts'
@@ -47,6 +48,23 @@ describe('the table', () => {
       expect(error.field).toBe('table')
     }
   })
+})
+
+test('any row is a value or leads to an error that does not contain it', async () => {
+  const columns = { version: fc.anything(), value: fc.oneof(fc.string(), fc.anything()) }
+  const rows = fc.oneof(fc.anything(), fc.record(columns, { requiredKeys: [] }))
+  await fc.assert(
+    fc.asyncProperty(rows, async (row) => {
+      const outcome = await postgresTokenStore(clientOf(row))
+        .get('user')
+        .catch((error: unknown) => error)
+      if (outcome instanceof Error) expect(outcome.message).toMatch(/^The columns version and value of /)
+      else if (outcome !== null)
+        expect(outcome).toEqual({ version: expect.any(String), value: expect.any(String) })
+      else expect(row).toBeUndefined()
+    }),
+    { seed: 1, numRuns: 500 },
+  )
 })
 
 describe('invalid arguments', () => {
