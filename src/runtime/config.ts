@@ -88,8 +88,8 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    */
   readonly userAgent?: string | undefined
   /**
-   * Milliseconds for one attempt: connection, headers and body. Should exceed the connect timeout of the platform, which is
-   * 10 seconds in Node.js: only that one shows that no connection was established, so that nothing was sent.
+   * Milliseconds for one attempt: connection, headers and body. It should exceed the connect timeout of the platform, which is
+   * 10 seconds in Node.js, because only that one shows that nothing was sent.
    *
    * @default 12_000
    */

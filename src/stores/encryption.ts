@@ -25,9 +25,9 @@ export interface EncryptionOptions {
    */
   readonly keys: readonly EncryptionKey[]
   /**
-   * Name of the place and purpose of the values, which each value is bound to: a value of another context cannot be
-   * decrypted. Give one to each table that shares an encryption key. Must not change, and keeps values readable if the table
-   * is renamed or its rows are moved to another store.
+   * Name of the place or purpose of the values. A value of another context cannot be decrypted. Give one to each store of
+   * your own that shares an encryption key, and to a table that will be renamed or moved to another store. It must not
+   * change.
    *
    * @default the `namespace` of the store: the table of PostgreSQL and SQLite, the prefix of Redis
    */

@@ -308,7 +308,7 @@ describe('a value that cannot be decrypted', () => {
 
 describe('the context', () => {
   const table = (namespace: string | undefined): TokenStore => ({ ...memoryTokenStore(), namespace })
-  /** Copies the value of a key to another store, as somebody with access to the database can. */
+  /** Copies the value of a key to another store, as an attacker with access to the database can. */
   async function copy(from: Given, to: Given, stores = [memoryTokenStore(), memoryTokenStore()] as const) {
     const [source, target] = stores
     await setUp(from, source).store.compareAndSet('user', null, PLAIN)

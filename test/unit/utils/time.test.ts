@@ -251,7 +251,7 @@ describe('Deadline', () => {
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
   })
 
-  it('lets work settle that its process could not continue while it stood still', async () => {
+  it('lets work settle that was ready during a standstill of the process', async () => {
     const deadline = new Deadline(20, undefined)
     const result = deadline.race(
       () => new Promise((resolve) => setTimeout(() => setImmediate(resolve, 'read'), 20)),
