@@ -141,7 +141,9 @@ export class Refresher {
     const waitLimit = 3 * leaseTtl + rejectionGrace
     const until = clock.now() + waitLimit
     let observed: ObservedLease | undefined
-    while (clock.now() < until) {
+    // After the limit, the record is read once more: another process may have refreshed while this one was suspended.
+    for (let isLast = false; !isLast; ) {
+      isLast = clock.now() >= until
       const isWaiting = observed !== undefined && clock.now() - observed.since < leaseTtl
       const entry = await this.#records.get(key).catch((error: unknown) => {
         // While another process may hold the lease, a failing store changes nothing.
@@ -158,6 +160,7 @@ export class Refresher {
         throw new ReauthorizationRequiredError(stored.invalid.reason)
       }
       if (!isStale(stored)) return toCached(stored, this.#clocks, clock.now())
+      if (isLast) break
       if (!isRefreshable(stored)) throw new AccessTokenNotRefreshableError()
       if (observed && hasUnknownOutcome(observed.stored, stored)) throw new RefreshOutcomeUnknownError()
       if (stored.lease && stored.lease.owner !== this.#owner) {

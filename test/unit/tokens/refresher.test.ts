@@ -8,6 +8,7 @@ import {
   TokenStoreError,
 } from '../../../src/runtime/errors/token.ts'
 import type { Transport } from '../../../src/runtime/transport/types.ts'
+import type { Clock } from '../../../src/runtime/utils/time.ts'
 import { details } from '../../support/every-error.ts'
 import { failure } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
@@ -23,7 +24,7 @@ import {
   testStore,
   watch,
 } from '../../support/token-fixture.ts'
-import { flushPromises, virtualClock } from '../../support/virtual-clock.ts'
+import { flushPromises, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
 
 /** Two processes with one store and one clock, both with the token that has expired. */
 async function twoProcesses(options = {}) {
@@ -136,6 +137,25 @@ describe('a lease', () => {
     await clock.advance(500)
     expect(b.sentRefreshTokens).toEqual(['refresh-0'])
     expect(await b.store.stored()).toMatchObject({ generation: 1, lease: null })
+  })
+
+  it('is waited for until the record has been read again, even if the process was suspended beyond the limit', async () => {
+    const { clock, store, a, tokenA } = await twoProcesses()
+    // Every timer fires 100 seconds late.
+    const after: Clock['after'] = (delay, run) => clock.after(delay + 100_000, run)
+    const suspended: VirtualClock = Object.create(clock, { after: { value: after } })
+    const b = new TokenFixture({ clock: suspended, store })
+    const tokenB = await b.manager.load(KEY)
+    a.onToken = async () => {
+      await new Promise<void>((resolve) => void clock.after(2000, resolve))
+      return a.nextPair()
+    }
+    const first = watch(tokenA.fetchIdentify())
+    await flushPromises()
+    const second = watch(Promise.resolve(tokenB?.fetchIdentify()))
+    await clock.advance(2 * MINUTE)
+    for (const { outcome } of [first, second]) expect(outcome).toEqual({ value: { id: '1' } })
+    expect(b.sentRefreshTokens).toEqual([])
   })
 
   it('is acquired again if the rate limits held the request back for too long', async () => {
