@@ -109,7 +109,10 @@ function createOAuth2Error(
   if (grant === 'authorization_code' && rejects(/"code"/, error, errorDescription)) {
     return new InvalidAuthorizationCodeError(details)
   }
-  if (grant === 'refresh_token' && rejects(/refresh[ _]?token/i, error, errorDescription)) {
+  if (
+    grant === 'refresh_token' &&
+    rejects(/("|invalid )refresh_token|refresh token/i, error, errorDescription)
+  ) {
     return new InvalidRefreshTokenError(details)
   }
   return new OAuth2ResponseError(details)

@@ -136,7 +136,7 @@ const CASES: readonly Case[] = [
     response: respond(TOKEN, { body: { error: 'invalid_grant' }, ...refresh }),
     type: InvalidRefreshTokenError,
   },
-  ...['Invalid "refresh_token" in request.', 'Invalid refresh token', 'The refreshToken has expired'].map(
+  ...['Invalid "refresh_token" in request.', 'Invalid refresh_token', 'The refresh token has expired'].map(
     (error_description) => ({
       what: `invalid_request for a refresh token: ${error_description}`,
       response: respond(TOKEN, { body: { error: 'invalid_request', error_description }, ...refresh }),
@@ -148,6 +148,14 @@ const CASES: readonly Case[] = [
     response: respond(TOKEN, {
       body: { error: 'invalid_request', error_description: 'Invalid "refresh_token" in request.' },
       ...code,
+    }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_request that repeats the form with the refresh token',
+    response: respond(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'Cannot read refresh_token=the-refresh-token' },
+      ...refresh,
     }),
     type: OAuth2ResponseError,
   },
