@@ -19,7 +19,7 @@ export interface TransportChanges {
 
 /** Creates a transport with a client's defaults on a virtual clock. */
 export function createVirtualTransport(clock: VirtualClock, changes: TransportChanges): Transport {
-  const { fetch, totalTimeout = 15_000, maxBuckets, random = () => 0 } = changes
+  const { fetch, totalTimeout = 30_000, maxBuckets, random = () => 0 } = changes
   const rateLimit = readRateLimit({ maxBuckets })
   return createTransport({
     ...readRetry(),
@@ -27,7 +27,7 @@ export function createVirtualTransport(clock: VirtualClock, changes: TransportCh
     issuer: 'https://discord.com',
     headers: { accept: 'application/json' },
     secrets: [],
-    timeout: 10_000,
+    timeout: 12_000,
     gate: rateLimit && new RequestGate(clock, rateLimit, () => {}, []),
     emit: () => {},
     now: () => clock.now(),

@@ -88,15 +88,16 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    */
   readonly userAgent?: string | undefined
   /**
-   * Milliseconds for one attempt: connection, headers and body.
+   * Milliseconds for one attempt: connection, headers and body. It should exceed the connect timeout of the platform, which is
+   * 10 seconds in Node.js, because only that one shows that nothing was sent.
    *
-   * @default 10_000
+   * @default 12_000
    */
   readonly timeout?: number | undefined
   /**
    * Milliseconds for a whole call, with all attempts and all delays.
    *
-   * @default 15_000
+   * @default 30_000
    */
   readonly totalTimeout?: number | undefined
   /**
@@ -227,8 +228,8 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     fetch,
     headers = {},
     userAgent = isBrowser() ? undefined : USER_AGENT,
-    timeout = 10_000,
-    totalTimeout = 15_000,
+    timeout = 12_000,
+    totalTimeout = 30_000,
     retry,
     rateLimit,
     onEvent,

@@ -25,6 +25,14 @@ export interface EncryptionOptions {
    */
   readonly keys: readonly EncryptionKey[]
   /**
+   * Name of the place or purpose of the values. A value of another context cannot be decrypted. Give one to each store of
+   * your own that shares an encryption key, and to a table that will be renamed or moved to another store. It must not
+   * change.
+   *
+   * @default the `namespace` of the store: the table of PostgreSQL and SQLite, the prefix of Redis
+   */
+  readonly context?: string | undefined
+  /**
    * Accepts values that are not encrypted, such as those from before you used encryption, and encrypts each with its next
    * change. An attacker with write access to the store can then add tokens without a key.
    *
@@ -35,8 +43,8 @@ export interface EncryptionOptions {
 
 /**
  * Creates a store that encrypts its values with AES-256-GCM, with a random IV for every write, and stores them in another
- * store. A value is bound to its key in the store: it cannot be decrypted after it was changed or copied to another key.
- * Encryption hides neither the keys of the store nor the length of a value, and does not detect that an older value of
+ * store. A value is bound to its context and to its key in the store: it cannot be decrypted after it was changed, or copied
+ * to another table or key. Encryption hides neither the keys of the store nor the length of a value, and does not detect that an older value of
  * the same key was restored.
  *
  * Rotate an encryption key after at most 4 billion writes.
@@ -44,8 +52,8 @@ export interface EncryptionOptions {
  * @param store Any store. It receives only encrypted values.
  * @returns A store whose `get` rejects if a value cannot be decrypted. The error has the version of the value as
  *   `storedVersion`, so that the value can still be replaced or deleted. No message contains a key, a token or a user id.
- * @throws {@link InvalidArgumentError} if there is no encryption key, if two have the same id, or if one does not have 256
- *   bits.
+ * @throws {@link InvalidArgumentError} if there is no encryption key, if two have the same id, if one does not have 256 bits,
+ *   or if the context is not a string.
  *
  * @example
  * ```ts
@@ -65,19 +73,27 @@ export interface EncryptionOptions {
 export function encryptedTokenStore(store: TokenStore, options: EncryptionOptions): TokenStore {
   checkTokenStore('store', store)
   const keyring = importKeys('keys', options?.keys)
+  const { context = store.namespace ?? '' } = options
+  if (typeof context !== 'string') {
+    throw new InvalidArgumentError('context', `must be a string, and is ${kindOf(context)}`)
+  }
   const acceptPlaintext = options.acceptPlaintext === true
   return {
+    namespace: store.namespace,
     async get(key, given) {
       const stored = await store.get(key, given)
       if (!stored) return null
-      const value = await decrypt(keyring, key, stored.value, acceptPlaintext).catch((error: unknown) => {
-        throw Object.assign(Object(error), { storedVersion: stored.version })
-      })
+      const value = await decrypt(keyring, [context, key], stored.value, acceptPlaintext).catch(
+        (error: unknown) => {
+          throw Object.assign(Object(error), { storedVersion: stored.version })
+        },
+      )
       given?.signal?.throwIfAborted()
       return { version: stored.version, value }
     },
     async compareAndSet(key, expected, value) {
-      return store.compareAndSet(key, expected, value === null ? null : await encrypt(keyring, key, value))
+      const encrypted = value === null ? null : await encrypt(keyring, [context, key], value)
+      return store.compareAndSet(key, expected, encrypted)
     },
   }
 }
@@ -173,20 +189,22 @@ function checkCryptoKey(field: string, { algorithm, usages }: CryptoKey, encrypt
 }
 
 /**
- * Format of an encrypted value: `sealed1`, the id of the encryption key, and the IV, the ciphertext and the tag together in
- * base64, separated by dots. The additional data is the key in the store, in UTF-8.
+ * Format of an encrypted value: `sealed2`, the id of the encryption key, and the IV, the ciphertext and the tag together in
+ * base64, separated by dots. The additional data is a JSON array of the format, the context and the key in the store.
  */
-const FORMAT = 'sealed1'
+const FORMAT = 'sealed2'
 /** Length of the IV: 96 bits, which GCM uses without hashing. */
 const IV_BYTES = 12
 const TAG_BYTES = 16
 /** Matches encrypted values of any format. A plaintext value is JSON and begins with a brace. */
 const ENCRYPTED = /^sealed\d+\./
 
-/** @param key Key of the value in the store. */
-async function encrypt({ current }: Keyring, key: string, value: string): Promise<string> {
+/** Context of a value, and its key in the store. */
+type Binding = readonly [context: string, key: string]
+
+async function encrypt({ current }: Keyring, binding: Binding, value: string): Promise<string> {
   const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
-  const parameters = createParameters(iv, key)
+  const parameters = createParameters(iv, binding)
   const ciphertext = await crypto.subtle.encrypt(
     parameters,
     await current.key,
@@ -201,7 +219,7 @@ async function encrypt({ current }: Keyring, key: string, value: string): Promis
 /** @throws `Error` if the value is not encrypted, is damaged, or cannot be decrypted with any of the keys. */
 async function decrypt(
   { byId }: Keyring,
-  key: string,
+  binding: Binding,
   value: string,
   acceptPlaintext: boolean,
 ): Promise<string> {
@@ -228,18 +246,19 @@ async function decrypt(
   if (!bytes || bytes.length < IV_BYTES + TAG_BYTES || rest.length > 0) {
     throw new Error('The stored value is damaged: it is not a complete encrypted value')
   }
-  const parameters = createParameters(bytes.subarray(0, IV_BYTES), key)
+  const parameters = createParameters(bytes.subarray(0, IV_BYTES), binding)
   try {
     const plaintext = await crypto.subtle.decrypt(parameters, encryptionKey, bytes.subarray(IV_BYTES))
     return new TextDecoder('utf-8', { ignoreBOM: true }).decode(plaintext)
   } catch {
     throw new Error(
-      'The stored value cannot be decrypted: it was changed, it was copied from another key of the store, or the ' +
-        'encryption key of this id differs from the one that encrypted it',
+      'The stored value cannot be decrypted: it was changed, it was copied from another key or context (by default the ' +
+        'table), or the encryption key of this id differs from the one that encrypted it',
     )
   }
 }
 
-function createParameters(iv: Uint8Array<ArrayBuffer>, key: string): AesGcmParams {
-  return { name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(key), tagLength: 8 * TAG_BYTES }
+function createParameters(iv: Uint8Array<ArrayBuffer>, binding: Binding): AesGcmParams {
+  const additionalData = new TextEncoder().encode(JSON.stringify([FORMAT, ...binding]))
+  return { name: 'AES-GCM', iv, additionalData, tagLength: 8 * TAG_BYTES }
 }

@@ -55,7 +55,8 @@ export function postgresTokenStore(
   options: PostgresTokenStoreOptions = {},
 ): TokenStore {
   const run = runnerOf(client)
-  const table = quoteTable(options.table ?? DEFAULT_TABLE)
+  const namespace = options.table ?? DEFAULT_TABLE
+  const table = quoteTable(namespace)
 
   async function query(text: string, values: string[], attempts = MAX_ATTEMPTS): Promise<readonly unknown[]> {
     try {
@@ -103,6 +104,7 @@ export function postgresTokenStore(
   }
 
   return {
+    namespace,
     async get(key, { signal } = {}) {
       checkStorable('key', key)
       return untilAborted(signal, () => read(key))

@@ -103,6 +103,7 @@ export function redisTokenStore(
   }
 
   return {
+    namespace: prefix,
     async get(key, { signal } = {}) {
       checkWellFormed('key', key)
       return untilAborted(signal, () => read(key))

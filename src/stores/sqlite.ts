@@ -102,6 +102,8 @@ export function sqliteTokenStore(
     return isChanged(value === null ? remove.run(key, expected) : update.run(version, value, key, expected))
   }
   return {
+    // SQLite does not distinguish the case of names.
+    namespace: table.toLowerCase(),
     async get(key, { signal } = {}) {
       checkWellFormed('key', key)
       signal?.throwIfAborted()

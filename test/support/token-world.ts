@@ -74,7 +74,7 @@ export interface StartedCall {
   error: unknown
 }
 
-const TOTAL_TIMEOUT = 15_000
+const TOTAL_TIMEOUT = 30_000
 const RESPONSE_LOST = new Error('the response was lost')
 const REQUEST_LOST = new Error('the request was lost')
 
@@ -351,14 +351,14 @@ export class Process {
    * @param isLoaded Loads the token instead of using the one from before.
    */
   call(isLoaded: boolean): StartedCall {
-    return this.#start('call', 21_000, async () => {
+    return this.#start('call', 38_000, async () => {
       if (isLoaded || !this.#token) this.#token = await this.#manager.load(KEY)
       if (this.#token) await this.#token.fetchIdentify()
     })
   }
 
   refresh(): StartedCall {
-    return this.#start('refresh', 21_000, async () => {
+    return this.#start('refresh', 38_000, async () => {
       this.#token ??= await this.#manager.load(KEY)
       await this.#token?.refresh()
     })
@@ -374,7 +374,7 @@ export class Process {
   }
 
   revoke(): StartedCall {
-    return this.#start('revoke', 90_000, () => this.#manager.revoke(KEY))
+    return this.#start('revoke', 120_000, () => this.#manager.revoke(KEY))
   }
 
   delete(): StartedCall {

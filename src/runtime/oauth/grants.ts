@@ -5,6 +5,7 @@ import { InvalidArgumentError } from '../errors/arguments.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
 import { RefreshOutcomeUnknownError } from '../errors/token.ts'
 import type { ApiResult, Call, Credential, OperationDescriptor, RequestOptions } from '../transport/types.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { checkCredential, checkOneOf, checkUrl } from '../validation/arguments.ts'
 import { createCallbackError } from './callback.ts'
 import { checkCodeVerifier } from './pkce.ts'
@@ -13,7 +14,7 @@ import { type Grant, type GrantFallback, readGrant } from './token-response.ts'
 
 /** Options of a request to the token endpoints. */
 export type TokenRequestOptions = RequestOptions &
-  Pick<Call, 'ignoreBody' | 'totalTimeout' | 'replays' | 'onReplay'>
+  Pick<Call, 'ignoreBody' | 'totalTimeout' | 'timeLeft' | 'replays' | 'onReplay'>
 
 /** Sends a form to the token endpoint and returns the grant of the response. */
 export async function requestToken(
@@ -117,8 +118,10 @@ const UNKNOWN_OUTCOMES: readonly unknown[] = [
 ]
 
 function isOutcomeUnknown(error: unknown): boolean {
-  const wasSent = !(error instanceof DiscordOAuth2Error && 'sent' in error && error.sent === false)
-  return wasSent && UNKNOWN_OUTCOMES.includes(codeOf(error))
+  const wasSent = propertyOf(error, 'sent') !== false
+  // A server that asks for a retry has not carried out the request.
+  const isDeferred = propertyOf(error, 'status') === 503 && propertyOf(error, 'retryAfter') !== undefined
+  return wasSent && !isDeferred && UNKNOWN_OUTCOMES.includes(codeOf(error))
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -25,6 +25,15 @@ export interface Clocks {
   readonly random: () => number
 }
 
+/**
+ * Returns a function that returns the milliseconds since this call, by the clock that has advanced further: the monotonic
+ * clock stops while the machine sleeps, and the wall clock can be set back.
+ */
+export function startTimer({ clock, now }: Clocks): () => number {
+  const [startedAt, wallStartedAt] = [clock.now(), now()]
+  return () => Math.max(clock.now() - startedAt, now() - wallStartedAt)
+}
+
 const MINUTE = 60_000
 
 /**

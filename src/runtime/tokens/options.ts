@@ -21,7 +21,8 @@ export interface TokenManagerOptions {
    * Duration of a lease, the right of one process to refresh a token, in milliseconds from 1 000 to 3 600 000. If the
    * record of a token has not changed for that long, another process takes the refresh over. Must be the same in all
    * processes that share a store. A refresh request may take up to three quarters of it, and not more than the
-   * `totalTimeout` of the client.
+   * `totalTimeout` of the client. Below 15 000, that is less than the connect timeout of Node.js: a connection that never
+   * opens then leaves the outcome of a refresh unknown.
    *
    * @default 20_000
    */

@@ -76,15 +76,19 @@ export class Records {
     stored: StoredToken | null,
     replaced: StoredToken | null = null,
   ): Promise<string | null> {
-    const value = stored && write(stored)
-    const secrets = [value, ...secretsOf(stored), ...secretsOf(replaced)]
-    const compareAndSet = async () => checkVersion(await this.#store.compareAndSet(key, expected, value))
+    const secrets = [...secretsOf(stored), ...secretsOf(replaced)]
+    const compareAndSet = async () => {
+      const value = stored && write(stored)
+      secrets.push(value)
+      const version = await this.#store.compareAndSet(key, expected, value)
+      return version === null ? null : checkVersion(version)
+    }
     return this.#callStore('compareAndSet', key, secrets, compareAndSet, undefined)
   }
 
   async #read(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
     const found = await this.#store.get(key, { signal })
-    if (found) checkVersion(found.version)
+    if (found !== null) checkVersion(propertyOf(found, 'version'))
     return found
   }
 
@@ -107,8 +111,8 @@ export class Records {
 }
 
 /** Returns a version from the store. Throws for a value of another type, which would otherwise count as a success. */
-function checkVersion<Version>(version: Version): Version {
-  if (version === null || typeof version === 'string') return version
+function checkVersion(version: unknown): string {
+  if (typeof version === 'string') return version
   throw new Error('the store returned a version that is not a string')
 }
 

@@ -11,7 +11,7 @@ import { clientCredentials, refresh } from '../oauth/grants.ts'
 import type { TokenFields } from '../oauth/token-response.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { sleep } from '../utils/time.ts'
-import { type CachedToken, type Clocks, isRefreshable, toCached } from './cached-token.ts'
+import { type CachedToken, type Clocks, isRefreshable, startTimer, toCached } from './cached-token.ts'
 import { Semaphore } from './concurrency.ts'
 import type { TokenManagerConfig } from './options.ts'
 import type { Records, StoredEntry } from './records.ts'
@@ -123,7 +123,7 @@ export class Refresher {
       // No store returns this version, so that a write with it fails, and the next one is based on the record.
       const held = { version: '', stored: pending?.stored ?? last }
       if (!isRefreshable(held.stored)) throw new AccessTokenNotRefreshableError()
-      const cached = await this.#semaphore.use(() => this.#exchange(key, held, this.#clocks.clock.now()))
+      const cached = await this.#semaphore.use(() => this.#exchange(key, held, startTimer(this.#clocks)))
       if (!cached) throw error
       return cached
     }
@@ -141,7 +141,9 @@ export class Refresher {
     const waitLimit = 3 * leaseTtl + rejectionGrace
     const until = clock.now() + waitLimit
     let observed: ObservedLease | undefined
-    while (clock.now() < until) {
+    // After the limit, the record is read once more: another process may have refreshed while this one was suspended.
+    for (let isLast = false; !isLast; ) {
+      isLast = clock.now() >= until
       const isWaiting = observed !== undefined && clock.now() - observed.since < leaseTtl
       const entry = await this.#records.get(key).catch((error: unknown) => {
         // While another process may hold the lease, a failing store changes nothing.
@@ -158,6 +160,7 @@ export class Refresher {
         throw new ReauthorizationRequiredError(stored.invalid.reason)
       }
       if (!isStale(stored)) return toCached(stored, this.#clocks, clock.now())
+      if (isLast) break
       if (!isRefreshable(stored)) throw new AccessTokenNotRefreshableError()
       if (observed && hasUnknownOutcome(observed.stored, stored)) throw new RefreshOutcomeUnknownError()
       if (stored.lease && stored.lease.owner !== this.#owner) {
@@ -181,7 +184,7 @@ export class Refresher {
    *   to send the request, or the record has changed since Discord rejected the refresh token.
    */
   async #refreshUnderLease(key: string, { stored, version }: StoredEntry): Promise<CachedToken | undefined> {
-    const startedAt = this.#clocks.clock.now()
+    const elapsed = startTimer(this.#clocks)
     // The holder of the previous lease, which may be this process, may have sent the refresh token.
     const mayHaveBeenSent = stored.lease !== null
     const leased = {
@@ -190,9 +193,7 @@ export class Refresher {
       unconfirmedAttempts: stored.unconfirmedAttempts + (mayHaveBeenSent ? 1 : 0),
     }
     const acquired = await this.#records.compareAndSet(key, version, leased)
-    return acquired === null
-      ? undefined
-      : this.#exchange(key, { stored: leased, version: acquired }, startedAt)
+    return acquired === null ? undefined : this.#exchange(key, { stored: leased, version: acquired }, elapsed)
   }
 
   /**
@@ -200,30 +201,31 @@ export class Refresher {
    * another process might take it over before the response is received.
    *
    * @param held Token to refresh, with the lease of this process.
-   * @param startedAt Time at which the lease was requested, in milliseconds of the monotonic clock.
+   * @param elapsed Returns the milliseconds since the lease was requested.
    * @returns `undefined` if the record has to be read again.
    */
-  async #exchange(key: string, held: StoredEntry, startedAt: number): Promise<CachedToken | undefined> {
-    const { clock, now } = this.#clocks
+  async #exchange(key: string, held: StoredEntry, elapsed: () => number): Promise<CachedToken | undefined> {
     const { leaseTtl } = this.#config
-    const totalTimeout = startedAt + leaseTtl * 0.75 - clock.now()
-    if (totalTimeout < leaseTtl / 2) return this.#releaseLease(key, held, 0)
-    const obtainedAt = now()
+    const timeLeft = () => leaseTtl * 0.75 - elapsed()
+    if (timeLeft() < leaseTtl / 2) return this.#releaseLease(key, held, 0)
+    const obtainedAt = this.#clocks.now()
     let token: TokenFields
     try {
-      token = await this.#request(held.stored, totalTimeout)
+      token = await this.#request(held.stored, timeLeft)
     } catch (error) {
-      return this.#handleFailure(key, held, startedAt, error)
+      return this.#handleFailure(key, held, elapsed, error)
     }
     return this.#persister.persist(key, held, rotate(held.stored, token, obtainedAt))
   }
 
-  async #request({ token, grantType }: StoredToken, totalTimeout: number): Promise<TokenFields> {
+  /** @param timeLeft Called before each attempt, because the process may have been suspended since the lease was acquired. */
+  async #request({ token, grantType }: StoredToken, timeLeft: () => number): Promise<TokenFields> {
     const { refreshToken, scopes } = token
+    const options = { totalTimeout: timeLeft(), timeLeft }
     const grant =
       grantType === 'client_credentials'
-        ? await clientCredentials(this.#context, scopes ?? [], { totalTimeout })
-        : await refresh(this.#context, refreshToken ?? '', scopes, { totalTimeout })
+        ? await clientCredentials(this.#context, scopes ?? [], options)
+        : await refresh(this.#context, refreshToken ?? '', scopes, options)
     return grant.record
   }
 
@@ -238,14 +240,14 @@ export class Refresher {
   async #handleFailure(
     key: string,
     held: StoredEntry,
-    startedAt: number,
+    elapsed: () => number,
     error: unknown,
   ): Promise<undefined> {
     const isUnknown = error instanceof RefreshOutcomeUnknownError
     if (isInvalidGrant(error)) return this.#markInvalid(key, held, held.stored.unconfirmedAttempts > 0, error)
     if (isUnknown && isInvalidGrant(error.cause)) return this.#markInvalid(key, held, true, error.cause)
     await this.#releaseLease(key, held, isUnknown ? 1 : 0)
-    const isLate = this.#clocks.clock.now() - startedAt > this.#config.leaseTtl / 4
+    const isLate = elapsed() > this.#config.leaseTtl / 4
     // Nothing was sent, because the process was suspended: it has to acquire the lease again.
     if (isLate && propertyOf(error, 'code') === 'ERR_RATE_LIMIT' && propertyOf(error, 'attempts') === 0)
       return undefined

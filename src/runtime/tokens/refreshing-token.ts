@@ -17,6 +17,7 @@ import type {
   RequestOptions,
   Transport,
 } from '../transport/types.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { sleep, withTimeout } from '../utils/time.ts'
 import { checkSignal } from '../validation/arguments.ts'
 import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
@@ -30,8 +31,17 @@ export interface RefreshContext {
   readonly config: TokenManagerConfig
   readonly clocks: Clocks
   readonly refresher: Refresher
+  /** Last token of each client credentials grant that was refreshed because Discord rejected it, by key. */
+  readonly rejected: Map<string, RejectedToken>
   /** Revokes the grant of a key and deletes its token. */
   revoke(key: string, options: RequestOptions): Promise<void>
+}
+
+/** A token that Discord rejected. */
+interface RejectedToken {
+  readonly stored: StoredToken
+  /** Time of its rejection, in milliseconds of the monotonic clock. */
+  readonly at: number
 }
 
 /** Limits of a call that waits for a refresh. */
@@ -43,6 +53,8 @@ interface WaitOptions {
   readonly until: number
 }
 
+/** Discord's JSON error code of an access token in a body that is not valid, or not of the user that the request is about. */
+const INVALID_BODY_TOKEN = 50025
 /** Milliseconds after a refresh during which a 401 response does not lead to another refresh. */
 const RECENT = 60_000
 /** Milliseconds until a token object that is still usable is refreshed again after a failed refresh. */
@@ -87,6 +99,9 @@ class RefreshingTransport implements Transport {
       if (!isOwn || !hasErrorCode(error, 'ERR_UNAUTHORIZED')) throw error
       unauthorized = error
     })
+    if (result && isBodyTokenRejected(result)) {
+      return (await this.#loadNewer(used, wait)) ? send() : result
+    }
     if (result && !(isOwn && result.response.status === 401)) return result
     if (await this.#replace(used, wait)) return send()
     if (result) return result
@@ -141,16 +156,19 @@ class RefreshingTransport implements Transport {
 
   /**
    * Replaces a token that Discord rejected, by a refresh or by a newer token of the store. Soon after a refresh, when the
-   * token is not the problem, and after `close()` it only looks for a newer one. Returns whether there is another token
+   * token is not the problem, and after `close()` it only looks for a newer one. A token of client credentials, which no
+   * user has to grant again, may be refreshed even then, but at most once a minute. Returns whether there is another token
    * now.
    */
   async #replace(used: StoredToken, wait: WaitOptions): Promise<boolean> {
     const { clock } = this.#context.clocks
     const { stored, refreshedAt } = this.cached
     if (!isSameToken(stored, used)) return true
-    const isRecent = refreshedAt !== null && clock.now() - refreshedAt < RECENT
-    const mayRefresh = !isRecent && !this.#isRecentlyIssued(stored) && !this.#context.refresher.isClosed
-    if (!mayRefresh) return this.#loadNewer(used, wait)
+    const isRecent =
+      stored.grantType === 'client_credentials'
+        ? this.#isRecentlyRejected(stored)
+        : (refreshedAt !== null && clock.now() - refreshedAt < RECENT) || this.#isRecentlyIssued(stored)
+    if (isRecent || this.#context.refresher.isClosed) return this.#loadNewer(used, wait)
     try {
       await this.#refresh((current) => current.invalid !== null || isSameToken(current, used), wait)
     } catch (error) {
@@ -158,6 +176,16 @@ class RefreshingTransport implements Transport {
       throw error
     }
     return true
+  }
+
+  /** Checks whether Discord recently rejected another token of the same client credentials, and remembers this one if not. */
+  #isRecentlyRejected(stored: StoredToken): boolean {
+    const { rejected, clocks } = this.#context
+    const at = clocks.clock.now()
+    const last = rejected.get(this.#key)
+    if (last && at - last.at < RECENT) return !isSameToken(last.stored, stored)
+    rejected.set(this.#key, { stored, at })
+    return false
   }
 
   /** Checks by the wall clock whether the token was refreshed recently. It may have been loaded again since. */
@@ -218,20 +246,31 @@ class RefreshingTransport implements Transport {
   }
 }
 
+/** Checks whether Discord rejected the access token in the body of a request of the bot. */
+function isBodyTokenRejected({ response: { status, body } }: ApiResult): boolean {
+  return status === 403 && propertyOf(body, 'code') === INVALID_BODY_TOKEN
+}
+
 /** A stored token, which is refreshed when it is used. */
 export class RefreshingToken extends AccessToken<string> {
   readonly #transport: RefreshingTransport
   readonly #context: RefreshContext
   readonly #key: string
 
-  constructor(context: RefreshContext, key: string, cached: CachedToken) {
+  /** @param origin Webhook and guild of the sign-in, if the token was just saved: they are not stored. */
+  constructor(
+    context: RefreshContext,
+    key: string,
+    cached: CachedToken,
+    origin: Partial<Omit<Grant, 'record'>> = {},
+  ) {
     const transport = new RefreshingTransport(context, key, cached)
     const grant: Grant = {
       get record() {
         return transport.cached.stored.token
       },
-      webhook: null,
-      guild: null,
+      webhook: origin.webhook ?? null,
+      guild: origin.guild ?? null,
     }
     super({ ...context.context, transport }, grant, new GrantCredential(grant))
     this.#transport = transport

@@ -1,4 +1,6 @@
+import { formatScopes } from '../oauth/scopes.ts'
 import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { isTime } from '../validation/arguments.ts'
 
 /** Reason why a grant is no longer valid. */
@@ -102,8 +104,8 @@ export const WRITTEN_TOKEN: RegExp = /((?:access|refresh|id)Token[\\"']*\s*:\s*[
  *
  * @throws An `Error` without any part of the text if it is not from {@link write}.
  */
-export function read(text: string): StoredToken {
-  const value = parse(text)
+export function read(text: unknown): StoredToken {
+  const value = typeof text === 'string' ? parse(text) : undefined
   if (isStoredToken(value)) return value
   throw new Error('the stored value is not a token that this version of grantcord can read')
 }
@@ -127,10 +129,13 @@ function isStoredToken(value: unknown): value is StoredToken {
   const { token, grantType, obtainedAt, grantId, generation, lease, unconfirmedAttempts, invalid } = value
   try {
     checkRecord(token as TokenFields)
+    if (grantType === 'client_credentials') formatScopes((token as TokenFields).scopes ?? [])
   } catch {
     return false
   }
+  const idToken = propertyOf(token, 'idToken')
   return (
+    (idToken === null || typeof idToken === 'string') &&
     (grantType === 'refresh_token' || grantType === 'client_credentials') &&
     isTime(obtainedAt) &&
     typeof grantId === 'string' &&
@@ -145,6 +150,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null
 }
 
+/** Checks whether a value is a count. It has no upper limit, because a record must stay readable when it is incremented. */
 function isCount(value: unknown): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0
+  return Number.isInteger(value) && Number(value) >= 0
 }

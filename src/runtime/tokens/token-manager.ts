@@ -6,7 +6,7 @@ import { InvalidArgumentError } from '../errors/arguments.ts'
 import { TokenStoreError } from '../errors/token.ts'
 import { revoke } from '../oauth/grants.ts'
 import { formatScopes, type RequestableScope } from '../oauth/scopes.ts'
-import type { TokenFields } from '../oauth/token-response.ts'
+import type { Grant, TokenFields } from '../oauth/token-response.ts'
 import type { RequestOptions } from '../transport/types.ts'
 import { sleep } from '../utils/time.ts'
 import { checkHeaders, checkNumber, checkObject, checkSignal, checkText } from '../validation/arguments.ts'
@@ -49,6 +49,8 @@ export interface LoadManyOptions extends LoadOptions {
 /** Milliseconds between two checks whether the process that refreshes a revoked token has noticed the revocation. */
 const POLL = 100
 const MAX_CONCURRENCY = 10_000
+/** Beginning of the keys of client credentials tokens. No other key may begin with it. */
+const CLIENT_CREDENTIALS = 'client_credentials '
 
 /**
  * Stores tokens and refreshes them: before they expire and when Discord rejects them, once for all callers and for all
@@ -111,8 +113,8 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     this.#records = new Records(config.store ?? memoryTokenStore(), clocks.clock)
     this.#persister = new TokenPersister(this.#records, context, config, clocks)
     const refresher = new Refresher(this.#records, this.#persister, context, config, clocks)
-    const end = (key: string, options: RequestOptions) => this.revoke(key, options)
-    this.#context = { context, config, clocks, refresher, revoke: end }
+    const end = (key: string, options: RequestOptions) => this.#revoke(key, options)
+    this.#context = { context, config, clocks, refresher, rejected: new Map(), revoke: end }
   }
 
   /**
@@ -121,8 +123,10 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
    * not a new sign-in.
    *
    * Do not refresh the given token afterwards: it has the same refresh token as the stored one, and a refresh token can be
-   * used once. Its `webhook` and `guild` are not stored, and are `null` on the returned token. A token without a refresh
-   * token can be stored. It is used until it expires.
+   * used once. Its `webhook` and `guild` are not stored: only the returned token has them, not one that `load()` returns. A
+   * token without a refresh token can be stored. It is used until it expires.
+   *
+   * A key is any string that is not empty and does not begin with `client_credentials `.
    *
    * @throws `InvalidArgumentError` · `TokenStoreError`
    */
@@ -131,7 +135,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     token: AccessToken<Granted>,
     { ifAbsent = false }: SaveOptions = {},
   ): Promise<AccessToken<Granted>> {
-    checkText('key', key)
+    checkKey(key)
     this.#context.refresher.checkOpen()
     if (!(token instanceof AccessToken)) {
       throw new InvalidArgumentError(
@@ -146,9 +150,11 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
       )
     }
     const stored = newGrant(token.toRecord(), this.#context.clocks.now())
-    if (ifAbsent) return this.#toToken(key, await this.#change(key, (found) => found ?? stored))
-    await this.#replace(key, stored)
-    return this.#toToken(key, stored)
+    const current = ifAbsent
+      ? await this.#change(key, (found) => found ?? stored)
+      : await this.#replace(key, stored)
+    const { webhook, guild } = token
+    return this.#toToken(key, current, current === stored ? { webhook, guild } : undefined)
   }
 
   /**
@@ -161,7 +167,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     key: string,
     options: LoadOptions = {},
   ): Promise<AccessToken<Granted> | null> {
-    checkText('key', key)
+    checkKey(key)
     checkObject('options', options)
     this.#context.refresher.checkOpen()
     const { signal } = options
@@ -208,8 +214,8 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   }
 
   /**
-   * Returns the application's own token with these scopes. Requests one if none is stored, and refreshes it like any
-   * other.
+   * Returns the application's own token with these scopes. Requests one if none is stored or the stored one cannot be read,
+   * and refreshes it like any other.
    *
    * @throws `InvalidArgumentError` without a client secret · `TokenStoreError`
    * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
@@ -227,9 +233,13 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }
     checkSignal(signal)
-    const key = `client_credentials ${clientId} ${sorted}`
+    const key = `${CLIENT_CREDENTIALS}${clientId} ${sorted}`
     const none = newGrant(expired(scopes), 0, 'client_credentials')
-    const current = await this.#change(key, (found) => (found && !found.invalid ? found : none))
+    const current = await this.#update(
+      key,
+      () => this.#records.getEvenIfUnreadable(key),
+      (found) => (found && !found.invalid ? found : none),
+    )
     const token = this.#toToken(key, current)
     return current.token.expiresAt === 0 ? token.refresh({ signal }) : token
   }
@@ -245,11 +255,16 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
    * @throws `InvalidArgumentError` · `TokenStoreError` · the errors of a request
    */
   async revoke(key: string, options: RequestOptions = {}): Promise<void> {
-    checkText('key', key)
+    checkKey(key)
     checkObject('options', options)
     const { signal, headers } = options
     checkSignal(signal)
     if (headers) checkHeaders('headers', headers)
+    await this.#revoke(key, options)
+  }
+
+  async #revoke(key: string, options: RequestOptions): Promise<void> {
+    const { signal } = options
     const invalid = { reason: 'revoked', at: this.#context.clocks.now() } as const
     const pending = this.#persister.pending(key)
     // A token that only this process has is the one to revoke; no other process needs to be waited for.
@@ -270,7 +285,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
    * @throws `InvalidArgumentError` · `TokenStoreError`
    */
   async delete(key: string): Promise<void> {
-    checkText('key', key)
+    checkKey(key)
     await this.#replace(key, null)
   }
 
@@ -326,8 +341,17 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     change: (found: StoredToken | null) => Changed,
     signal?: AbortSignal,
   ): Promise<Changed> {
+    return this.#update(key, () => this.#records.get(key, signal), change)
+  }
+
+  /** Changes what `read` returns atomically. See {@link #change}. */
+  async #update<Changed extends StoredToken | null>(
+    key: string,
+    read: () => Promise<{ readonly version: string; readonly stored: StoredToken | null } | null>,
+    change: (found: StoredToken | null) => Changed,
+  ): Promise<Changed> {
     return this.#retry(key, async () => {
-      const entry = await this.#records.get(key, signal)
+      const entry = await read()
       const found = entry?.stored ?? null
       const changed = change(found)
       const isDone =
@@ -338,7 +362,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   }
 
   /** Replaces a stored token, even one that cannot be read. */
-  async #replace(key: string, stored: StoredToken | null): Promise<void> {
+  async #replace<Stored extends StoredToken | null>(key: string, stored: Stored): Promise<Stored> {
     await this.#retry(key, async () => {
       const found = await this.#records.getEvenIfUnreadable(key)
       const isDone =
@@ -347,6 +371,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
       return isDone ? { value: stored } : undefined
     })
     this.#persister.discard(key)
+    return stored
   }
 
   /** Retries an attempt until no other process changes the key at the same time. */
@@ -367,8 +392,8 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     }
   }
 
-  #toToken(key: string, stored: StoredToken): RefreshingToken {
-    return new RefreshingToken(this.#context, key, toCached(stored, this.#context.clocks))
+  #toToken(key: string, stored: StoredToken, origin?: Omit<Grant, 'record'>): RefreshingToken {
+    return new RefreshingToken(this.#context, key, toCached(stored, this.#context.clocks), origin)
   }
 }
 
@@ -396,6 +421,16 @@ function isRevoked(found: StoredToken | null, marked: StoredToken): boolean {
 /** Creates the placeholder of a token that has not been requested yet. */
 function expired(scopes: readonly string[]): TokenFields {
   return { accessToken: 'none', refreshToken: null, expiresAt: 0, scopes, idToken: null }
+}
+
+/** @throws {@link InvalidArgumentError} unless it is a key that an application may choose. */
+function checkKey(key: string): void {
+  checkText('key', key)
+  if (!key.startsWith(CLIENT_CREDENTIALS)) return
+  throw new InvalidArgumentError(
+    'key',
+    `must not begin with "${CLIENT_CREDENTIALS}", which the tokens of clientCredentials() use: add a prefix of your own`,
+  )
 }
 
 /** @throws {@link InvalidArgumentError} unless it is an iterable; a string is not accepted. */

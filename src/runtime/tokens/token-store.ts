@@ -55,6 +55,11 @@ export interface StoredValue {
  */
 export interface TokenStore {
   /**
+   * Name of the part of the backend that contains the values, such as a table. `encryptedTokenStore` binds each value to
+   * it, so that it cannot be decrypted after it was copied to another part.
+   */
+  readonly namespace?: string | undefined
+  /**
    * Returns the value of a key, or `null` if the key has none.
    *
    * @param options.signal Aborts the call, which then rejects with the signal's reason.

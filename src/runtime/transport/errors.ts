@@ -106,16 +106,21 @@ function createOAuth2Error(
   const error = textOf(body, 'error') ?? ''
   const errorDescription = textOf(body, 'error_description')
   const details: OAuth2ErrorDetails = { ...detailsOf(key, response, redactor), error, errorDescription }
-  if (grant === 'authorization_code' && rejectsCode(error, errorDescription)) {
+  if (grant === 'authorization_code' && rejects(/"code"/, error, errorDescription)) {
     return new InvalidAuthorizationCodeError(details)
   }
-  if (grant === 'refresh_token' && error === 'invalid_grant') return new InvalidRefreshTokenError(details)
+  if (
+    grant === 'refresh_token' &&
+    rejects(/("|invalid )refresh_token|refresh token/i, error, errorDescription)
+  ) {
+    return new InvalidRefreshTokenError(details)
+  }
   return new OAuth2ResponseError(details)
 }
 
-/** Checks whether the authorization code is invalid. Discord also used `invalid_request` for it in the past. */
-function rejectsCode(error: string, errorDescription = ''): boolean {
-  return error === 'invalid_grant' || (error === 'invalid_request' && /"code"/.test(errorDescription))
+/** Checks whether the grant is invalid. Discord also used `invalid_request` in the past, with the name of the parameter. */
+function rejects(name: RegExp, error: string, errorDescription = ''): boolean {
+  return error === 'invalid_grant' || (error === 'invalid_request' && name.test(errorDescription))
 }
 
 /** Discord's JSON error code of a user who has joined the maximum number of guilds. */

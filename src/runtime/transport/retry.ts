@@ -47,18 +47,21 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
   const { signal } = call
   const totalTimeout = Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
   const until = clock.now() + totalTimeout
+  const attemptTimeout = Math.min(config.timeout, totalTimeout)
   const ticket = gate?.nextTicket() ?? 0
   const maxReplays = call.replays ?? (isIdempotent(request) ? REPLAYS : 0)
   let replays = maxReplays
   let failed: CallResult | undefined
   for (let attempts = 1; ; attempts += 1) {
     const permit = await gate?.acquire(request, ticket, until)
-    if (permit && 'kind' in permit) return toUnsentResult(permit, totalTimeout, attempts - 1)
-    const left = until - clock.now()
-    if (left < minimumTime(maxReplays, Math.min(config.timeout, totalTimeout))) {
+    if (permit && 'kind' in permit) {
+      return toResult(toOutcome(permit, totalTimeout), attempts - 1, replays < maxReplays)
+    }
+    const left = Math.min(until - clock.now(), call.timeLeft?.() ?? Number.POSITIVE_INFINITY)
+    if (left < minimumTime(maxReplays, attemptTimeout, failed?.outcome)) {
       permit?.release()
       const rejection: Rejection = { kind: 'rateLimited', delay: 0, bucket: undefined }
-      return failed ?? toUnsentResult(rejection, totalTimeout, attempts - 1)
+      return failed ?? { outcome: rejection, attempts: attempts - 1 }
     }
     let outcome: Outcome = ABORTED
     let decision: RetryDecision | undefined
@@ -73,7 +76,7 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
     }
     const isAllowed = decision?.isCertain || replays > 0
     if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {
-      return { outcome, attempts }
+      return toResult(outcome, attempts, replays < maxReplays)
     }
     if (!decision.isCertain) {
       replays -= 1
@@ -84,7 +87,7 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
     emit({ type: 'retry', operation: operation.key, attempts, delay, reason, status })
     // The gate waits for limits that it knows, and keeps the order of the calls.
     if (gate && reason === 'rateLimit') continue
-    failed = { outcome, attempts }
+    failed = toResult(outcome, attempts, replays < maxReplays)
     await sleep(clock, delay, signal)
   }
 }
@@ -97,21 +100,35 @@ function isIdempotent({ operation: { method }, call }: ApiRequest): boolean {
 }
 
 /**
- * Returns the minimum time for an attempt in milliseconds. A request that must not be sent twice needs enough time to
- * receive its response.
+ * Creates the result of a call. If an earlier attempt may have been processed, `sent` is true even if the last one was not
+ * sent.
  */
-function minimumTime(replays: number, timeout: number): number {
+function toResult(outcome: CallResult['outcome'], attempts: number, isReplayed: boolean): CallResult {
+  const mayBeProcessed = isReplayed && 'sent' in outcome
+  return { outcome: mayBeProcessed ? { ...outcome, sent: true } : outcome, attempts }
+}
+
+/** Milliseconds within which Node.js reports that it cannot connect: 10 s, and the inaccuracy of its timers. */
+const CONNECT_TIMEOUT = 11_000
+
+/**
+ * Returns the minimum time for an attempt in milliseconds. After a connection that was not established, the next attempt
+ * needs enough time to report the same: a timeout would not show whether the request was sent. A request that must not be
+ * sent twice needs enough time to receive its response.
+ */
+function minimumTime(replays: number, timeout: number, failed: CallResult['outcome'] | undefined): number {
+  const isUnconnected = failed?.kind === 'network' && !failed.sent
+  if (isUnconnected && timeout >= CONNECT_TIMEOUT) return CONNECT_TIMEOUT
   return replays < 2 ? timeout / 2 : 1
 }
 
 /**
- * Returns the result of a request that was not sent. If the call waited for the response of another call and not for a
+ * Returns the outcome of a request that was not sent. If the call waited for the response of another call and not for a
  * known limit, that is a timeout.
  */
-function toUnsentResult(rejection: Rejection, totalTimeout: number, attempts: number): CallResult {
+function toOutcome(rejection: Rejection, timeout: number): CallResult['outcome'] {
   const isKnown = rejection.kind !== 'rateLimited' || rejection.delay < Number.POSITIVE_INFINITY
-  const outcome = isKnown ? rejection : { kind: 'timeout' as const, timeout: totalTimeout, sent: false }
-  return { outcome, attempts }
+  return isKnown ? rejection : { kind: 'timeout', timeout, sent: false }
 }
 
 /** Reason for a retry. */

@@ -86,6 +86,8 @@ export interface Call {
   readonly signal?: AbortSignal | undefined
   /** Milliseconds for the whole call, if fewer than the client's `totalTimeout`. */
   readonly totalTimeout?: number | undefined
+  /** Returns the milliseconds for which the request may still be sent. Called before each attempt. */
+  readonly timeLeft?: (() => number) | undefined
   /** Marks the request as safe to send twice. By default true for GET, PUT and DELETE. */
   readonly idempotent?: boolean | undefined
   /** Number of retries after an attempt that the server may have processed. By default `idempotent` decides. */

@@ -23,6 +23,23 @@ export const PLATFORM_CLOCK: Clock = {
   },
 }
 
+/** Longest extension of a timeout that fires late, in milliseconds. */
+const MAX_EXTENSION = 1000
+
+/**
+ * Calls `run` after `delay` milliseconds, like {@link Clock.after}. If the timer fires late, `run` is called ten times as
+ * much later, at most a second: after a standstill of the process, timers run before data that has arrived is read.
+ */
+function afterTimeout(clock: Clock, delay: number, run: () => void): () => void {
+  const due = clock.now() + delay
+  let cancel = clock.after(delay, () => {
+    const extension = Math.min(10 * (clock.now() - due), MAX_EXTENSION)
+    if (extension > 0) cancel = clock.after(extension, run)
+    else run()
+  })
+  return () => cancel()
+}
+
 /** Resolves after `delay` milliseconds. Rejects with the signal's reason if it is aborted before. */
 export function sleep(clock: Clock, delay: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -68,7 +85,10 @@ export interface TimeoutOptions {
   readonly onTimeout: () => Error
 }
 
-/** Settles as the work does, or rejects when the time is over or the signal is aborted. The work then continues. */
+/**
+ * Settles as the work does, or rejects when the time is over or the signal is aborted. The work then continues. After a
+ * standstill of the process, a result that has arrived counts.
+ */
 export function withTimeout<Value>(
   work: Promise<Value>,
   { clock, delay, signal, onTimeout }: TimeoutOptions,
@@ -82,12 +102,9 @@ export function withTimeout<Value>(
       end()
       reject(signal?.reason)
     }
-    let cancel = clock.after(delay, () => {
-      // After a standstill of the process, timers run before messages that have already arrived are read.
-      cancel = clock.after(0, () => {
-        end()
-        reject(onTimeout())
-      })
+    const cancel = afterTimeout(clock, delay, () => {
+      end()
+      reject(onTimeout())
     })
     signal?.addEventListener('abort', onAbort, { once: true })
     if (signal?.aborted) onAbort()
@@ -95,24 +112,27 @@ export function withTimeout<Value>(
   })
 }
 
-/** Aborts the work of one attempt when the caller aborts or the time is over. */
+/**
+ * Aborts the work of one attempt when the caller aborts or the time is over. After a standstill of the process, the work
+ * has up to a second to read a response that has arrived.
+ */
 export class Deadline {
   readonly signal: AbortSignal
   /** True once the time is over. */
   expired = false
   readonly #controller = new AbortController()
   readonly #callerSignal: AbortSignal | undefined
-  readonly #timer: ReturnType<typeof setTimeout>
+  readonly #cancel: () => void
   #reject: ((reason: unknown) => void) | undefined
 
   /** @param timeout Milliseconds. */
   constructor(timeout: number, callerSignal: AbortSignal | undefined) {
     this.signal = this.#controller.signal
     this.#callerSignal = callerSignal
-    this.#timer = setTimeout(() => {
+    this.#cancel = afterTimeout(PLATFORM_CLOCK, timeout, () => {
       this.expired = true
       this.#abort(new DOMException('The deadline passed', 'TimeoutError'))
-    }, timeout)
+    })
     callerSignal?.addEventListener('abort', this, { once: true })
     if (callerSignal?.aborted) this.handleEvent()
   }
@@ -138,7 +158,7 @@ export class Deadline {
 
   /** Stops the timer. */
   clear(): void {
-    clearTimeout(this.#timer)
+    this.#cancel()
     this.#callerSignal?.removeEventListener('abort', this)
   }
 }

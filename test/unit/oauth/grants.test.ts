@@ -744,12 +744,43 @@ describe('a refresh that the server did not process', () => {
 
   test.each<[string, MockResponse, ErrorClass]>([
     ['a failed connection', NOT_SENT, NetworkError],
+    ['503 with a delay', server(503, { 'retry-after': '0' }), ServerError],
     ['429', LIMITED, RateLimitError],
   ])('fails after five attempts with %s, with a known outcome', async (_, response, type) => {
     const { fetch, outcomes, refresh } = setUpRefresh([response])
     await failure(refresh, type)
     expect(fetch.sent).toHaveLength(5)
     expect(outcomes()).toEqual(['failed'])
+  })
+})
+
+describe('503 to a refresh', () => {
+  test.each<[string, MockResponse]>([
+    ['in seconds', server(503, { 'retry-after': '3600' })],
+    [
+      'as a date',
+      server(503, {
+        'retry-after': new Date(NOW + 3_600_000).toUTCString(),
+        date: new Date(NOW).toUTCString(),
+      }),
+    ],
+    ['in the body', () => json({ retry_after: 3600 }, 503)],
+  ])('whose delay exceeds totalTimeout shows that it was not carried out: %s', async (_, response) => {
+    const { fetch, outcomes, refresh } = setUpRefresh([response])
+    const error = await failure(refresh, ServerError)
+    expect(error.retryAfter).toBe(3600)
+    expect(fetch.sent).toHaveLength(1)
+    expect(outcomes()).toEqual(['failed'])
+  })
+
+  test.each<[string, MockResponse[]]>([
+    ['it has no delay', [server(503), server(503)]],
+    ['an earlier response was lost', [LOST, server(503, { 'retry-after': '3600' })]],
+    ['another status has the delay', [server(502, { 'retry-after': '3600' })]],
+  ])('does not show it if %s', async (_, responses) => {
+    const { outcomes, refresh } = setUpRefresh(responses)
+    await failure(refresh, RefreshOutcomeUnknownError)
+    expect(outcomes()).toEqual(['unknown'])
   })
 })
 

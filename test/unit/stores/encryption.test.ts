@@ -21,6 +21,7 @@ const bytesOf = ({ secret }: EncryptionKey) =>
 interface Given {
   readonly keys?: readonly EncryptionKey[]
   readonly acceptPlaintext?: boolean
+  readonly context?: string
 }
 
 function setUp({ keys = [NEW, OLD], ...options }: Given = {}, inner: TokenStore = memoryTokenStore()) {
@@ -39,6 +40,9 @@ async function readBack(text: string, given?: Given, key = '80351110224678912'):
   return (await store.get(key))?.value
 }
 
+/** Returns the additional data of a value without a context. */
+const additionalDataOf = (name: string) => Buffer.from(JSON.stringify(['sealed2', '', name]))
+
 /** Encrypts with another implementation. */
 function encryptWithNode(
   key: EncryptionKey,
@@ -46,18 +50,18 @@ function encryptWithNode(
   text: string,
   iv: Buffer = randomBytes(12),
 ): string {
-  const cipher = createCipheriv('aes-256-gcm', bytesOf(key), iv).setAAD(Buffer.from(name))
+  const cipher = createCipheriv('aes-256-gcm', bytesOf(key), iv).setAAD(additionalDataOf(name))
   const body = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()])
-  return `sealed1.${key.id}.${body.toString('base64')}`
+  return `sealed2.${key.id}.${body.toString('base64')}`
 }
 
 /** Decrypts with another implementation. */
 function decryptWithNode(key: EncryptionKey, name: string, text: string): string {
   const [form, id, body = ''] = text.split('.')
-  expect([form, id]).toEqual(['sealed1', key.id])
+  expect([form, id]).toEqual(['sealed2', key.id])
   const bytes = Buffer.from(body, 'base64')
   const decipher = createDecipheriv('aes-256-gcm', bytesOf(key), bytes.subarray(0, 12))
-  decipher.setAAD(Buffer.from(name)).setAuthTag(bytes.subarray(-16))
+  decipher.setAAD(additionalDataOf(name)).setAuthTag(bytes.subarray(-16))
   return decipher.update(bytes.subarray(12, -16), undefined, 'utf8') + decipher.final('utf8')
 }
 
@@ -86,7 +90,7 @@ describe('an encrypted value', () => {
   test('has the documented format', async () => {
     const key = { id: 'k', secret: Buffer.alloc(32, 1).toString('base64') }
     const text = encryptWithNode(key, 'user', 'token', Buffer.alloc(12, 2))
-    expect(text).toBe('sealed1.k.AgICAgICAgICAgICc7miLCRQec4fl0EoDlSUOhyB5DqR')
+    expect(text).toBe('sealed2.k.AgICAgICAgICAgICc7miLCQUQfWxIqARoJEXmsHtPO9s')
     expect(await readBack(text, { keys: [key] }, 'user')).toBe('token')
   })
 
@@ -124,9 +128,9 @@ describe('the encryption keys', () => {
     const version = await before.compareAndSet('user', null, PLAIN)
     const { store: after } = setUp({ keys: [NEW, OLD] }, inner)
     expect(await after.get('user')).toEqual({ version, value: PLAIN })
-    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed1\.old\./)
+    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed2\.old\./)
     await after.compareAndSet('user', version, PLAIN)
-    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed1\.new\./)
+    expect(await rawValueOf(inner, 'user')).toMatch(/^sealed2\.new\./)
     expect((await setUp({ keys: [NEW] }, inner).store.get('user'))?.value).toBe(PLAIN)
   })
 
@@ -242,7 +246,7 @@ describe('a value that cannot be decrypted', () => {
   const changed = (index: number) => {
     const copy = Buffer.from(bytes)
     copy[index] = (copy[index] ?? 0) ^ 1
-    return `sealed1.new.${copy.toString('base64')}`
+    return `sealed2.new.${copy.toString('base64')}`
   }
   const incomplete = /^The stored value is damaged: it is not a complete encrypted value$/
   const undecryptable =
@@ -250,24 +254,25 @@ describe('a value that cannot be decrypted', () => {
   const cases: readonly [name: string, value: string, message: RegExp][] = [
     ['plaintext', PLAIN, /^The stored value is not encrypted.*set acceptPlaintext to true/],
     ['an empty string', '', /^The stored value is not encrypted/],
-    ['a later format', `sealed2.new.${body}`, /in a format that this version of grantcord does not support$/],
-    ['of an unknown key', `sealed1.gone.${body}`, /a key that is not in the option keys: add the old keys$/],
+    ['a later format', `sealed3.new.${body}`, /in a format that this version of grantcord does not support$/],
+    ['of an unknown key', `sealed2.gone.${body}`, /a key that is not in the option keys: add the old keys$/],
     [
       'of another key with the same id',
       encryptWithNode({ ...OLD, id: 'new' }, '80351110224678912', PLAIN),
       undecryptable,
     ],
-    ['with the id of another key', `sealed1.old.${body}`, undecryptable],
+    ['with the id of another key', `sealed2.old.${body}`, undecryptable],
     ['of another user', encryptWithNode(NEW, '80351110224678913', PLAIN), undecryptable],
-    ['cut in half', `sealed1.new.${bytes.subarray(0, bytes.length / 2).toString('base64')}`, undecryptable],
-    ['without its last byte', `sealed1.new.${bytes.subarray(0, -1).toString('base64')}`, undecryptable],
-    ['of an IV and less than a tag', `sealed1.new.${bytes.subarray(0, 27).toString('base64')}`, incomplete],
-    ['without a body', 'sealed1.new.', incomplete],
-    ['without a body and its dot', 'sealed1.new', incomplete],
-    ['with a body that is not base64', `sealed1.new.${body}====`, incomplete],
-    ['with a body of an impossible length', `sealed1.new.${'A'.repeat(61)}`, incomplete],
-    ['with a body in base64url', `sealed1.new.${'A-_A'.repeat(20)}`, incomplete],
+    ['cut in half', `sealed2.new.${bytes.subarray(0, bytes.length / 2).toString('base64')}`, undecryptable],
+    ['without its last byte', `sealed2.new.${bytes.subarray(0, -1).toString('base64')}`, undecryptable],
+    ['of an IV and less than a tag', `sealed2.new.${bytes.subarray(0, 27).toString('base64')}`, incomplete],
+    ['without a body', 'sealed2.new.', incomplete],
+    ['without a body and its dot', 'sealed2.new', incomplete],
+    ['with a body that is not base64', `sealed2.new.${body}====`, incomplete],
+    ['with a body of an impossible length', `sealed2.new.${'A'.repeat(61)}`, incomplete],
+    ['with a body in base64url', `sealed2.new.${'A-_A'.repeat(20)}`, incomplete],
     ['with a second body', `${encrypted}.AAAA`, incomplete],
+    ['of the format without a context', `sealed1.new.${body}`, /in a format that this version/],
   ]
 
   test('is derived from one that can be decrypted', async () => {
@@ -299,6 +304,93 @@ describe('a value that cannot be decrypted', () => {
   test('is rejected if any bit was changed', async () => {
     for (const index of bytes.keys()) await expect(readBack(changed(index))).rejects.toThrow(undecryptable)
   })
+})
+
+describe('the context', () => {
+  const table = (namespace: string | undefined): TokenStore => ({ ...memoryTokenStore(), namespace })
+  /** Copies the value of a key to another store, as an attacker with access to the database can. */
+  async function copy(from: Given, to: Given, stores = [memoryTokenStore(), memoryTokenStore()] as const) {
+    const [source, target] = stores
+    await setUp(from, source).store.compareAndSet('user', null, PLAIN)
+    await target.compareAndSet('user', null, await rawValueOf(source, 'user'))
+    return setUp(to, target).store.get('user')
+  }
+
+  test.each<[string, Given, Given]>([
+    ['another context', { context: 'a' }, { context: 'b' }],
+    ['a context that was not there before', {}, { context: 'a' }],
+    ['no context', { context: 'a' }, {}],
+    ['a context that continues in the key', { context: 'a' }, { context: 'auser' }],
+  ])('makes a value unreadable with %s', async (_, from, to) => {
+    await expect(copy(from, to)).rejects.toThrow('it was copied from another key or context')
+  })
+
+  test('is the namespace of the store by default', async () => {
+    expect((await copy({}, {}, [table('a'), table('a')]))?.value).toBe(PLAIN)
+    await expect(copy({}, {}, [table('a'), table('b')])).rejects.toThrow('cannot be decrypted')
+    await expect(copy({}, {}, [table('a'), table(undefined)])).rejects.toThrow('cannot be decrypted')
+  })
+
+  test('keeps values readable if the table is renamed', async () => {
+    const value = await copy({ context: 'users' }, { context: 'users' }, [table('a'), table('b')])
+    expect(value?.value).toBe(PLAIN)
+  })
+
+  test('is distinguished from the key, whatever both contain', async () => {
+    await fc.assert(
+      fc.asyncProperty(names, names, names, names, async (context, key, otherContext, otherKey) => {
+        fc.pre(context !== otherContext || key !== otherKey)
+        const { inner, store } = setUp({ context })
+        await store.compareAndSet(key, null, PLAIN)
+        const target = setUp({ context: otherContext })
+        await target.inner.compareAndSet(otherKey, null, await rawValueOf(inner, key))
+        await expect(target.store.get(otherKey)).rejects.toThrow('cannot be decrypted')
+      }),
+      { seed: 1, numRuns: 200 },
+    )
+  })
+
+  test('must be a string', () => {
+    expect(() => setUp({ context: 7 as unknown as string })).toThrow(
+      'context must be a string, and is of type number',
+    )
+  })
+
+  test('belongs to the inner store if an encrypted store is wrapped again', () => {
+    expect(setUp({}, table('a')).store.namespace).toBe('a')
+  })
+})
+
+test('any stored value is decrypted completely or rejected with its version', async () => {
+  const encrypted = encryptWithNode(NEW, 'user', PLAIN)
+  const cut = fc.nat(encrypted.length).map((length) => encrypted.slice(0, length))
+  const part = fc.string({ unit: 'binary', maxLength: 20 })
+  const spliced = fc
+    .tuple(fc.nat(encrypted.length), part, fc.nat(3))
+    .map(([at, text, skipped]) => encrypted.slice(0, at) + text + encrypted.slice(at + skipped))
+  const parts = fc.tuple(
+    fc.constantFrom('sealed1', 'sealed2', 'sealed3'),
+    fc.constantFrom('old', 'new'),
+    fc.base64String(),
+  )
+  const values = fc.oneof(
+    texts,
+    cut,
+    spliced,
+    parts.map((each) => each.join('.')),
+    fc.json(),
+    fc.anything(),
+  )
+  await fc.assert(
+    fc.asyncProperty(values, async (value) => {
+      const inner = { ...memoryTokenStore(), get: async () => ({ version: 'v', value: value as string }) }
+      const { store } = setUp({}, inner)
+      const outcome = await store.get('user').catch((error: unknown) => error)
+      if (value === encrypted) expect(outcome).toEqual({ version: 'v', value: PLAIN })
+      else expect(outcome).toMatchObject({ storedVersion: 'v', message: expect.any(String) })
+    }),
+    { seed: 1, numRuns: 2000 },
+  )
 })
 
 describe('a plaintext value', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
 import { type PgClient, postgresMigration, postgresTokenStore } from '../../../src/stores/postgres.ts'
@@ -36,12 +37,34 @@ describe('the table', () => {
     expect(postgresMigration()).toContain('"grantcord_tokens"')
   })
 
+  test('is the namespace', () => {
+    expect(postgresTokenStore(clientOf()).namespace).toBe('grantcord_tokens')
+    expect(postgresTokenStore(clientOf(), { table: 'auth.Tokens' }).namespace).toBe('auth.Tokens')
+  })
+
   test.each(INVALID_TABLES)('cannot have the name %j', async (table) => {
     for (const call of [() => postgresTokenStore(clientOf(), { table }), () => postgresMigration(table)]) {
       const error = await failure(call, InvalidArgumentError)
       expect(error.field).toBe('table')
     }
   })
+})
+
+test('any row is a value or leads to an error that does not contain it', async () => {
+  const columns = { version: fc.anything(), value: fc.oneof(fc.string(), fc.anything()) }
+  const rows = fc.oneof(fc.anything(), fc.record(columns, { requiredKeys: [] }))
+  await fc.assert(
+    fc.asyncProperty(rows, async (row) => {
+      const outcome = await postgresTokenStore(clientOf(row))
+        .get('user')
+        .catch((error: unknown) => error)
+      if (outcome instanceof Error) expect(outcome.message).toMatch(/^The columns version and value of /)
+      else if (outcome !== null)
+        expect(outcome).toEqual({ version: expect.any(String), value: expect.any(String) })
+      else expect(row).toBeUndefined()
+    }),
+    { seed: 1, numRuns: 500 },
+  )
 })
 
 describe('invalid arguments', () => {

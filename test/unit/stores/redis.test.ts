@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
 import { type IoRedisClient, type NodeRedisClient, redisTokenStore } from '../../../src/stores/redis.ts'
@@ -30,6 +31,35 @@ describe('redisTokenStore', () => {
     const { calls, ioRedis } = clientOf(1)
     const version = await redisTokenStore(ioRedis, { prefix: 'p' }).compareAndSet('key', null, 'value')
     expect(calls).toEqual([[1, 'pkey', `${version} value`, '']])
+  })
+
+  test('returns a value or an error that does not contain it, whatever Redis has stored', async () => {
+    const stored = fc.tuple(
+      fc.constantFrom(VERSION, 'x'.repeat(36), 'short', ''),
+      fc.constantFrom(' ', ''),
+      fc.string(),
+    )
+    const results = fc.oneof(
+      fc.anything(),
+      stored.map((parts) => parts.join('')),
+    )
+    await fc.assert(
+      fc.asyncProperty(results, async (result) => {
+        const outcome = await redisTokenStore(clientOf(result).ioRedis)
+          .get('key')
+          .catch((error: unknown) => error)
+        if (outcome instanceof Error) expect(outcome.message).toMatch(/^Redis has a value of another program/)
+        else if (outcome === null) expect(result).toBeNull()
+        else expect(`${Object(outcome).version} ${Object(outcome).value}`).toBe(result)
+      }),
+      { seed: 1, numRuns: 500 },
+    )
+  })
+
+  test('has its prefix as its namespace', () => {
+    const { ioRedis } = clientOf(1)
+    expect(redisTokenStore(ioRedis).namespace).toBe('grantcord:tokens:')
+    expect(redisTokenStore(ioRedis, { prefix: 'p' }).namespace).toBe('p')
   })
 
   test.each([1, '1'])('returns a version when the script returns %o', async (result) => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { InvalidArgumentError } from '../../../src/runtime/errors/index.ts'
 import { type SqliteDatabase, sqliteMigration, sqliteTokenStore } from '../../../src/stores/sqlite.ts'
@@ -49,6 +50,13 @@ test.each([undefined, null, 'tokens.db', {}, { exec() {} }])('%j is not a connec
   expect(attempt).toThrow(/^database must be an open connection/)
 })
 
+test.each([
+  [undefined, 'grantcord_tokens'],
+  ['Tokens', 'tokens'],
+])('the namespace of the table %s is %s, because SQLite ignores case', (table, namespace) => {
+  expect(sqliteTokenStore(setUp().database, { table }).namespace).toBe(namespace)
+})
+
 test('options must be an object', () => {
   const attempt = () => sqliteTokenStore(setUp().database, 'tokens' as unknown as { table: string })
   expect(attempt).toThrow(InvalidArgumentError)
@@ -66,6 +74,24 @@ test('the store creates the table unless createTable is false', () => {
   sqliteTokenStore(existing.database, { table: 'tokens', createTable: false })
   expect(created.statements).toContain(sqliteMigration('tokens'))
   expect(existing.statements.join()).not.toContain('CREATE')
+})
+
+test('any row is a value or leads to an error that does not contain it', async () => {
+  const columns = { version: fc.anything(), value: fc.oneof(fc.string(), fc.anything()) }
+  const rows = fc.oneof(fc.anything(), fc.record(columns, { requiredKeys: [] }))
+  await fc.assert(
+    fc.asyncProperty(rows, async (row) => {
+      const outcome = await sqliteTokenStore(setUp(row).database)
+        .get('user')
+        .catch((error: unknown) => error)
+      if (outcome instanceof Error)
+        expect(outcome.message).toMatch(/^The columns version and value of the table/)
+      else if (outcome !== null)
+        expect(outcome).toEqual({ ...Object(row), version: expect.any(String), value: expect.any(String) })
+      else expect(row ?? null).toBeNull()
+    }),
+    { seed: 1, numRuns: 500 },
+  )
 })
 
 test('null, which one driver returns for a missing row, is not a row', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { TokenStoreError } from '../../../src/runtime/errors/token.ts'
 import { Records } from '../../../src/runtime/tokens/records.ts'
 import { newGrant, write } from '../../../src/runtime/tokens/stored-token.ts'
-import type { TokenStore } from '../../../src/runtime/tokens/token-store.ts'
+import type { StoredValue, TokenStore } from '../../../src/runtime/tokens/token-store.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { never, testStore, watch } from '../../support/token-fixture.ts'
 import { virtualClock } from '../../support/virtual-clock.ts'
@@ -97,6 +97,19 @@ describe('a failing store', () => {
     ['an unknown reason', JSON.stringify({ ...STORED, invalid: { reason: 'x', at: 0 } })],
     ['a negative generation', JSON.stringify({ ...STORED, generation: -1 })],
     ['an unknown grant type', JSON.stringify({ ...STORED, grantType: 'x' })],
+    ['a negative number of attempts', JSON.stringify({ ...STORED, unconfirmedAttempts: -1 })],
+    [
+      'an ID token that is not a string',
+      JSON.stringify({ ...STORED, token: { ...STORED.token, idToken: {} } }),
+    ],
+    [
+      'client credentials without scopes',
+      JSON.stringify({
+        ...STORED,
+        grantType: 'client_credentials',
+        token: { ...STORED.token, scopes: null },
+      }),
+    ],
     ['a record without a time', JSON.stringify({ ...STORED, obtainedAt: null })],
   ])('that has %s leads to a TokenStoreError without any part of it', async (_, value) => {
     const { records: one } = records({ get: async () => ({ version: 'v', value }) })
@@ -120,6 +133,29 @@ describe('a failing store', () => {
       await failure(() => one.getEvenIfUnreadable('k'), TokenStoreError)
     },
   )
+
+  test.each([undefined, true, 7, '', 'SENTINEL', {}, []])(
+    'that returns %j instead of a value leads to a TokenStoreError',
+    async (found) => {
+      const { records: one } = records({ get: async () => found as unknown as StoredValue })
+      for (const call of [() => one.get('k'), () => one.getEvenIfUnreadable('k')]) {
+        const error = await failure(call, TokenStoreError)
+        expect(inspect(error, { depth: 9 })).not.toContain('SENTINEL')
+      }
+    },
+  )
+
+  test.each([undefined, 7, STORED])('that returns the value %j can replace it', async (value) => {
+    const { records: one } = records({ get: async () => ({ version: 'v', value }) as unknown as StoredValue })
+    await failure(() => one.get('k'), TokenStoreError)
+    expect(await one.getEvenIfUnreadable('k')).toEqual({ version: 'v', stored: null })
+  })
+
+  it('that returns null as the version of a value leads to a TokenStoreError', async () => {
+    const found = { version: null, value: write(STORED) } as unknown as StoredValue
+    const { records: one } = records({ get: async () => found })
+    await failure(() => one.get('k'), TokenStoreError)
+  })
 
   test.each([[undefined], [true], [7], [{}]])(
     'that returns %j as a version leads to a TokenStoreError',

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { OAuth2ResponseError } from '../../../src/runtime/errors/oauth2.ts'
 import { RateLimitError } from '../../../src/runtime/errors/rate-limit.ts'
 import {
   AccessTokenNotRefreshableError,
@@ -7,6 +8,7 @@ import {
   TokenStoreError,
 } from '../../../src/runtime/errors/token.ts'
 import type { Transport } from '../../../src/runtime/transport/types.ts'
+import type { Clock } from '../../../src/runtime/utils/time.ts'
 import { details } from '../../support/every-error.ts'
 import { failure } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
@@ -22,7 +24,7 @@ import {
   testStore,
   watch,
 } from '../../support/token-fixture.ts'
-import { flushPromises, virtualClock } from '../../support/virtual-clock.ts'
+import { flushPromises, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
 
 /** Two processes with one store and one clock, both with the token that has expired. */
 async function twoProcesses(options = {}) {
@@ -137,6 +139,25 @@ describe('a lease', () => {
     expect(await b.store.stored()).toMatchObject({ generation: 1, lease: null })
   })
 
+  it('is waited for until the record has been read again, even if the process was suspended beyond the limit', async () => {
+    const { clock, store, a, tokenA } = await twoProcesses()
+    // Every timer fires 100 seconds late.
+    const after: Clock['after'] = (delay, run) => clock.after(delay + 100_000, run)
+    const suspended: VirtualClock = Object.create(clock, { after: { value: after } })
+    const b = new TokenFixture({ clock: suspended, store })
+    const tokenB = await b.manager.load(KEY)
+    a.onToken = async () => {
+      await new Promise<void>((resolve) => void clock.after(2000, resolve))
+      return a.nextPair()
+    }
+    const first = watch(tokenA.fetchIdentify())
+    await flushPromises()
+    const second = watch(Promise.resolve(tokenB?.fetchIdentify()))
+    await clock.advance(2 * MINUTE)
+    for (const { outcome } of [first, second]) expect(outcome).toEqual({ value: { id: '1' } })
+    expect(b.sentRefreshTokens).toEqual([])
+  })
+
   it('is acquired again if the rate limits held the request back for too long', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()
@@ -180,6 +201,62 @@ describe('a lease', () => {
     expect(writes).toBe(4)
   })
 
+  it.each([
+    ['the store has acknowledged it', 'store'],
+    ['its request waits for a rate limit', 'limit'],
+    ['its request waits for a retry', 'retry'],
+  ] as const)('is not used if the machine was suspended while %s', async (_, when) => {
+    const fixture = new TokenFixture({ limited: true, client: { retry: { minDelay: 1000 } } })
+    const token = await fixture.saveExpired()
+    let isFirst = true
+    /** The monotonic clock stops while the machine sleeps. */
+    const suspend = () => {
+      if (isFirst) fixture.skew += HOUR
+      isFirst = false
+    }
+    const acquired = fixture.store.after
+    let leases = 0
+    fixture.store.after = async (method, value) => {
+      await acquired(method, value)
+      if (value?.includes('"owner"')) leases += 1
+      if (when === 'store' && method === 'compareAndSet') suspend()
+    }
+    if (when === 'limit') {
+      const headers = {
+        'x-ratelimit-limit': '1',
+        'x-ratelimit-remaining': '0',
+        'x-ratelimit-reset-after': '1',
+      }
+      fixture.onToken = () => json({ error: 'invalid_client' }, 401, headers)
+      await failure(() => token.fetchIdentify(), OAuth2ResponseError)
+      leases = 0
+      fixture.onToken = () => fixture.nextPair()
+    }
+    const sent = fixture.sentRefreshTokens.length
+    if (when === 'retry') {
+      fixture.onToken = () => (isFirst ? json({}, 503, { 'retry-after': '1' }) : fixture.nextPair())
+    }
+    const call = watch(token.fetchIdentify())
+    await flushPromises()
+    if (when !== 'store') suspend()
+    await fixture.clock.advance(MINUTE)
+    if (when === 'retry') {
+      expect(call.outcome).toMatchObject({ error: { code: 'ERR_SERVER' } })
+      expect(fixture.sentRefreshTokens).toHaveLength(sent + 1)
+      await token.fetchIdentify()
+    } else expect(call.outcome).toEqual({ value: { id: '1' } })
+    expect(leases).toBe(2)
+    expect(await fixture.store.stored()).toMatchObject({ generation: 1, lease: null, unconfirmedAttempts: 0 })
+  })
+
+  it('is released without an unconfirmed attempt after 503 with a delay that is too long', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    fixture.onToken = () => json({}, 503, { 'retry-after': '3600' })
+    await expect(token.fetchIdentify()).rejects.toMatchObject({ code: 'ERR_SERVER', retryAfter: 3600 })
+    expect(await fixture.store.stored()).toMatchObject({ lease: null, unconfirmedAttempts: 0, invalid: null })
+  })
+
   it('of this process is taken over immediately, and counts as an unconfirmed attempt', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()
@@ -209,6 +286,16 @@ describe('a lease', () => {
 })
 
 describe('a rejected refresh token', () => {
+  it('makes the grant invalid in the older form of the response too', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    const error_description = 'Invalid "refresh_token" in request.'
+    fixture.onToken = () => json({ error: 'invalid_request', error_description }, 400)
+    const error = await failure(() => token.fetchIdentify(), ReauthorizationRequiredError)
+    expect(error.reason).toBe('invalid_grant')
+    expect(await fixture.store.stored()).toMatchObject({ invalid: { reason: 'invalid_grant' } })
+  })
+
   it('makes the grant invalid immediately if no other request can have used it, and is not sent again', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()

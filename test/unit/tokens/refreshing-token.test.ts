@@ -1,5 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
+import type { AccessToken } from '../../../src/index.ts'
 import { UnauthorizedError } from '../../../src/runtime/errors/http.ts'
 import { TimeoutError } from '../../../src/runtime/errors/network.ts'
 import {
@@ -246,6 +247,84 @@ it('refreshes the token in a body, and sends it nowhere else', async () => {
   const sent = fixture.fetch.sent.at(-1)
   expect(JSON.parse(sent?.body ?? '')).toEqual({ access_token: 'access-1', nick: 'n' })
   expect(sent?.headers.get('authorization')).toBe('Bot the-bot-token')
+})
+
+describe('a token in a body that Discord rejects', () => {
+  const rejected = () => json({ message: 'Invalid OAuth2 access token provided', code: 50025 }, 403)
+  const bodyTokens = (fixture: TokenFixture) =>
+    fixture.fetch.sent
+      .filter(({ method }) => method === 'PUT')
+      .map(({ body }) => JSON.parse(body).access_token)
+  const join = (token: AccessToken) => token.joinGuild(GUILD_ID, { userId: USER_ID })
+  const acceptInBody = (accessToken: string) => (sent: Sent) =>
+    sent.body.includes(accessToken) ? new Response(null, { status: 204 }) : rejected()
+
+  it('is replaced by a token that another process has stored', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
+    await (await other.manager.load(KEY))?.refresh()
+    fixture.onApi = acceptInBody('access-1')
+    expect(await join(token)).toBeNull()
+    expect(bodyTokens(fixture)).toEqual(['access-0', 'access-1'])
+    expect(token.token).toBe('access-1')
+    expect(fixture.sentRefreshTokens).toEqual([])
+  })
+
+  it('is replaced by the token of a refresh in progress', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    const other = new TokenFixture({ clock: fixture.clock, store: fixture.store })
+    other.onToken = async () => {
+      await new Promise<void>((resolve) => void fixture.clock.after(2000, resolve))
+      return other.nextPair()
+    }
+    const refreshing = (await other.manager.load(KEY))?.refresh()
+    await flushPromises()
+    fixture.onApi = acceptInBody('access-1')
+    expect(await resultWithin(fixture.clock, 5000, join(token))).toBeNull()
+    expect(bodyTokens(fixture)).toEqual(['access-0', 'access-1'])
+    await refreshing
+  })
+
+  it('is sent twice at most, if Discord rejects the new token too', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    await fixture.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    fixture.onApi = rejected
+    await expect(join(token)).rejects.toMatchObject({ code: 'ERR_FORBIDDEN', discordCode: 50025 })
+    expect(bodyTokens(fixture)).toEqual(['access-0', 'access-new'])
+  })
+
+  it('is neither sent again nor refreshed if it is the stored one: the user may be another one', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    fixture.onApi = rejected
+    await expect(join(token)).rejects.toMatchObject({ code: 'ERR_FORBIDDEN', discordCode: 50025 })
+    expect(bodyTokens(fixture)).toEqual(['access-0'])
+    expect(fixture.sentRefreshTokens).toEqual([])
+  })
+
+  it('leads to ReauthorizationRequiredError if another process has revoked it', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    fixture.onApi = rejected
+    await new TokenFixture({ clock: fixture.clock, store: fixture.store }).manager.revoke(KEY)
+    await failure(() => join(token), ReauthorizationRequiredError)
+  })
+
+  test.each([
+    ['another code', () => json({ message: 'Missing Permissions', code: 50013 }, 403)],
+    ['another status', () => json({ message: 'no', code: 50025 }, 400)],
+    ['no JSON', () => new Response('<html>50025</html>', { status: 403 })],
+  ])('is not replaced after %s', async (_, respond) => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    await fixture.saveToken(HOUR, { accessToken: 'access-new', refreshToken: 'refresh-new' })
+    fixture.onApi = respond
+    await thrown(() => join(token))
+    expect(bodyTokens(fixture)).toEqual(['access-0'])
+  })
 })
 
 it('sends metadata of linked roles', async () => {

@@ -2,7 +2,7 @@ import { Session } from 'node:inspector'
 import { inspect } from 'node:util'
 import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
-import type { AccessToken } from '../../../src/index.ts'
+import { AccessToken, type Guild, type Webhook } from '../../../src/index.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { UnauthorizedError } from '../../../src/runtime/errors/http.ts'
 import { ReauthorizationRequiredError, TokenStoreError } from '../../../src/runtime/errors/token.ts'
@@ -10,7 +10,7 @@ import type { RequestableScope } from '../../../src/runtime/oauth/scopes.ts'
 import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { encryptedTokenStore, generateEncryptionKey } from '../../../src/stores/encryption.ts'
 import { bundle } from '../../support/bundle.ts'
-import { NOW, setUp, TOKEN_RESPONSE } from '../../support/client.ts'
+import { CLIENT_ID, NOW, setUp, TOKEN_RESPONSE } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import { formOf, json } from '../../support/recording-fetch.ts'
 import {
@@ -56,6 +56,27 @@ describe('save', () => {
     })
     expect(call.outcome).toEqual({ value: { id: '1' } })
     expect(fixture.usedAccessTokens).toEqual(['access-new'])
+  })
+
+  it('returns a token with the webhook and the guild of the sign-in, which are not stored', async () => {
+    const fixture = new TokenFixture()
+    const webhook = { id: '1', type: 1, token: 'SENTINEL' } as Webhook
+    const guild = { id: '2', name: 'Guild' } as Guild
+    const signIn = (accessToken: string) => {
+      const record = { ...fixture.createToken().toRecord(), accessToken }
+      return new AccessToken(fixture.context, { record, webhook, guild })
+    }
+    const saved = await fixture.manager.save(KEY, signIn('access-0'))
+    expect(saved).toMatchObject({ webhook, guild })
+    await saved.refresh()
+    expect(saved).toMatchObject({ token: 'access-1', webhook, guild })
+    expect(inspect(saved) + JSON.stringify(saved)).not.toContain('SENTINEL')
+    expect(await fixture.manager.load(KEY)).toMatchObject({ webhook: null, guild: null })
+    expect((await fixture.store.get(KEY))?.value).not.toContain('SENTINEL')
+    const options = { ifAbsent: true }
+    expect(await fixture.manager.save('other', signIn('access-2'), options)).toMatchObject({ webhook, guild })
+    const kept = await fixture.manager.save(KEY, signIn('access-3'), options)
+    expect(kept).toMatchObject({ token: 'access-1', webhook: null, guild: null })
   })
 
   it('replaces a pending token', async () => {
@@ -819,6 +840,71 @@ describe('clientCredentials', () => {
       headers.get('authorization') === 'Bearer access-3' ? json({ id: '1' }) : unauthorized()
     await token.fetchIdentify()
     expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-2', 'access-2', 'access-3'])
+  })
+
+  it('refreshes the token once if Discord rejects it soon after it was issued', async () => {
+    const fixture = new TokenFixture()
+    fixture.onToken = applicationPair(fixture)
+    const token = await fixture.manager.clientCredentials(['identify'])
+    fixture.onApi = ({ headers }) =>
+      headers.get('authorization') === 'Bearer access-2' ? json({ id: '1' }) : unauthorized()
+    const calls = Promise.all(Array.from({ length: 5 }, () => token.fetchIdentify()))
+    expect(await resultWithin(fixture.clock, MINUTE, calls)).toHaveLength(5)
+    expect(fixture.fetch.sent.filter(({ url }) => url.endsWith('/token'))).toHaveLength(2)
+  })
+
+  it('refreshes the token at most once a minute if Discord keeps rejecting it, even if it is loaded for each call', async () => {
+    const fixture = new TokenFixture()
+    fixture.onToken = applicationPair(fixture)
+    fixture.onApi = unauthorized
+    const call = async () => (await fixture.manager.clientCredentials(['identify'])).fetchIdentify()
+    const requests = () => fixture.fetch.sent.filter(({ url }) => url.endsWith('/token')).length
+    for (let index = 0; index < 5; index += 1) await failure(call, UnauthorizedError)
+    expect(requests()).toBe(2)
+    await fixture.clock.advance(MINUTE)
+    for (let index = 0; index < 5; index += 1) await failure(call, UnauthorizedError)
+    expect(requests()).toBe(3)
+  })
+
+  it('replaces a stored token that cannot be read', async () => {
+    const fixture = new TokenFixture()
+    fixture.onToken = applicationPair(fixture)
+    await fixture.manager.clientCredentials(['identify'])
+    const key = `client_credentials ${CLIENT_ID} identify`
+    for (const text of ['garbage', '{"v":2}']) {
+      await fixture.store.put(text, key)
+      const token = await fixture.manager.clientCredentials(['identify'])
+      expect(await fixture.store.stored(key)).toMatchObject({ token: { accessToken: token.token } })
+    }
+  })
+
+  it('stores the token under a key that no application can choose', async () => {
+    const fixture = new TokenFixture()
+    fixture.onToken = applicationPair(fixture)
+    const token = await fixture.manager.clientCredentials(['identify'])
+    const key = `client_credentials ${CLIENT_ID} identify`
+    const stored = await fixture.store.stored(key)
+    expect(stored).toMatchObject({ token: { accessToken: 'access-1' } })
+    const { manager } = fixture
+    for (const call of [
+      () => manager.save(key, fixture.createToken()),
+      () => manager.save(key, fixture.createToken(), { ifAbsent: true }),
+      () => manager.load(key),
+      () => manager.loadMany([key]).next(),
+      () => manager.revoke(key),
+      () => manager.delete(key),
+    ]) {
+      const error = await failure(call, InvalidArgumentError)
+      expect(error.message).toContain('key must not begin with "client_credentials "')
+    }
+    expect(await fixture.store.stored(key)).toEqual(stored)
+    for (const free of ['client_credentials', 'Client_credentials 1', ' client_credentials 1']) {
+      await manager.save(free, fixture.createToken())
+      expect((await manager.load(free))?.token).toBe('access-0')
+    }
+    await token.revoke()
+    expect(fixture.revokedTokens).toEqual(['access-1'])
+    expect(await fixture.store.stored(key)).toBeNull()
   })
 
   it('ignores the order of the scopes, and requests a new token after a revocation', async () => {

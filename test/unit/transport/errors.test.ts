@@ -136,6 +136,42 @@ const CASES: readonly Case[] = [
     response: respond(TOKEN, { body: { error: 'invalid_grant' }, ...refresh }),
     type: InvalidRefreshTokenError,
   },
+  ...['Invalid "refresh_token" in request.', 'Invalid refresh_token', 'The refresh token has expired'].map(
+    (error_description) => ({
+      what: `invalid_request for a refresh token: ${error_description}`,
+      response: respond(TOKEN, { body: { error: 'invalid_request', error_description }, ...refresh }),
+      type: InvalidRefreshTokenError,
+    }),
+  ),
+  {
+    what: 'invalid_request that names the refresh token for a code',
+    response: respond(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'Invalid "refresh_token" in request.' },
+      ...code,
+    }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_request that repeats the form with the refresh token',
+    response: respond(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'Cannot read refresh_token=the-refresh-token' },
+      ...refresh,
+    }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'invalid_request without a description for a refresh token',
+    response: respond(TOKEN, { body: { error: 'invalid_request' }, ...refresh }),
+    type: OAuth2ResponseError,
+  },
+  {
+    what: 'another error that names the refresh token',
+    response: respond(TOKEN, {
+      body: { error: 'unauthorized_client', error_description: 'Invalid "refresh_token" in request.' },
+      ...refresh,
+    }),
+    type: OAuth2ResponseError,
+  },
   {
     what: 'invalid_request that names the code for a refresh token',
     response: respond(TOKEN, {

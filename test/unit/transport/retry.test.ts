@@ -9,6 +9,7 @@ import {
   sendWithRetries,
 } from '../../../src/runtime/transport/retry.ts'
 import type { ApiRequest, Call, Outcome } from '../../../src/runtime/transport/types.ts'
+import { sleep } from '../../../src/runtime/utils/time.ts'
 import { json } from '../../support/recording-fetch.ts'
 import {
   createGate,
@@ -17,7 +18,7 @@ import {
   requestOf,
   responseTo,
 } from '../../support/transport-fixtures.ts'
-import { flushPromises } from '../../support/virtual-clock.ts'
+import { flushPromises, type VirtualClock } from '../../support/virtual-clock.ts'
 
 function respondWith(status: number, body: unknown, headers: Record<string, string> = {}): Outcome {
   return responseTo(requestOf(), status, body, headers)
@@ -364,6 +365,76 @@ describe('timeout', () => {
     await clock.runAll()
     expect(result.value).toMatchObject({ outcome: { kind: 'rateLimited', delay: 0 }, attempts: 1 })
     expect(sentAt).toEqual([0])
+  })
+})
+
+describe('a connection that is not established', () => {
+  const defaults = { timeout: 12_000, totalTimeout: 30_000 }
+  /** Fails after the connect timeout of Node.js. */
+  const connectTimeout =
+    (clock: VirtualClock, delay = 10_500) =>
+    async () => {
+      await sleep(clock, delay, undefined)
+      throw Object.assign(new Error('x'), { code: 'UND_ERR_CONNECT_TIMEOUT' })
+    }
+
+  test.each([
+    ['a request that is safe to send twice', 3],
+    ['a request that must not be sent twice', 0],
+  ])('fails with sent: false within totalTimeout: %s', async (_, replays) => {
+    const responses: Respond[] = []
+    const { run, clock, sentAt } = setUp(responses, defaults)
+    responses.push(connectTimeout(clock))
+    expect(await run({ replays })).toMatchObject({ outcome: { kind: 'network', sent: false }, attempts: 2 })
+    expect(sentAt).toEqual([0, 10_750])
+    expect(clock.now()).toBeLessThan(30_000)
+  })
+
+  it('is not retried without enough time for the connect timeout', async () => {
+    const responses: Respond[] = []
+    const { run, clock, sentAt } = setUp(responses, { ...defaults, totalTimeout: 15_000 })
+    responses.push(connectTimeout(clock, 3751), connectTimeout(clock))
+    expect(await run()).toMatchObject({ outcome: { kind: 'network', sent: false }, attempts: 1 })
+    expect(sentAt).toEqual([0])
+  })
+
+  it('is retried if it failed at once', async () => {
+    const { run } = setUp([notConnected, notConnected, ok], defaults)
+    expect(await run({ replays: 0 })).toMatchObject({ outcome: { status: 200 }, attempts: 3 })
+  })
+
+  it('is retried with a timeout below the connect timeout, which would not tell anyway', async () => {
+    const { run } = setUp([notConnected, ok], { timeout: 5000, totalTimeout: 5000 })
+    expect(await run()).toMatchObject({ outcome: { status: 200 }, attempts: 2 })
+  })
+
+  test.each<[string, Respond]>([
+    ['a connection that broke', broken],
+    ['500', status(500)],
+  ])('does not hide that an earlier attempt may have been processed: %s', async (_, uncertain) => {
+    const { run } = setUp([uncertain, notConnected], { maxAttempts: 2 })
+    expect(await run()).toMatchObject({ outcome: { kind: 'network', sent: true }, attempts: 2 })
+  })
+})
+
+describe('timeLeft', () => {
+  it('is asked before each attempt, and ends the call with the last failure', async () => {
+    const left = [10_000, 0]
+    const { run, sentAt } = setUp([notConnected, ok])
+    expect(await run({ timeLeft: () => left.shift() ?? 0 })).toMatchObject({
+      outcome: { kind: 'network', sent: false },
+      attempts: 1,
+    })
+    expect(sentAt).toEqual([0])
+  })
+
+  it('ends the call before its first attempt, with no attempts', async () => {
+    const { run, sentAt } = setUp([ok])
+    expect(await run({ timeLeft: () => 0 })).toEqual({
+      outcome: { kind: 'rateLimited', delay: 0, bucket: undefined },
+      attempts: 0,
+    })
+    expect(sentAt).toEqual([])
   })
 })
 

@@ -1,4 +1,5 @@
-import { getEventListeners } from 'node:events'
+import { getEventListeners, once } from 'node:events'
+import { Worker } from 'node:worker_threads'
 import { describe, expect, it, test } from 'vitest'
 import { toText } from '../../../src/runtime/transport/response.ts'
 import { type SendOptions, send, wasSent } from '../../../src/runtime/transport/send.ts'
@@ -261,6 +262,33 @@ describe('the timeout of send', () => {
     ).toMatchObject({ kind: 'network' })
     expect(await send(request(), optionsOf(never, { signal, timeout: 5 }))).toMatchObject({ kind: 'timeout' })
     expect(getEventListeners(signal, 'abort')).toEqual([])
+  })
+})
+
+describe('a standstill of the process', () => {
+  /** A server in another thread, which reports a request and responds 50 ms later. */
+  const SERVER = `
+    const { createServer } = require('node:http')
+    const { parentPort } = require('node:worker_threads')
+    const server = createServer((_, response) => {
+      parentPort.postMessage('received')
+      setTimeout(() => response.end('{"id":"1"}'), 50)
+    })
+    server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port))`
+
+  it('beyond the timeout does not discard a response that has arrived', async () => {
+    const server = new Worker(SERVER, { eval: true })
+    try {
+      const [port] = await once(server, 'message')
+      const received = once(server, 'message')
+      const url = `http://127.0.0.1:${port}/`
+      const outcome = send({ ...request(), url }, optionsOf(globalThis.fetch, { timeout: 500 }))
+      await received
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 800)
+      expect(responded(await outcome)).toMatchObject({ status: 200, text: '{"id":"1"}' })
+    } finally {
+      await server.terminate()
+    }
   })
 })
 

@@ -1,6 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import {
+  type Clock,
   Deadline,
   MAX_TIMER_DELAY,
   PLATFORM_CLOCK,
@@ -10,7 +11,7 @@ import {
 } from '../../../src/runtime/utils/time.ts'
 import { thrown } from '../../support/failure.ts'
 import { never, watch } from '../../support/token-fixture.ts'
-import { flushPromises, virtualClock } from '../../support/virtual-clock.ts'
+import { flushPromises, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
 
 describe('PLATFORM_CLOCK', () => {
   beforeEach(() => {
@@ -105,6 +106,11 @@ describe('sleep', () => {
   })
 })
 
+/** Wraps a clock whose timers fire late by a number of milliseconds, as after a standstill of the process. */
+function lateBy(clock: VirtualClock, delay: () => number): Clock {
+  return { now: clock.now, after: (after, run) => clock.after(after + delay(), run) }
+}
+
 const TIMEOUT = new Error('timeout')
 
 function start<Value>(work: Promise<Value>, signal?: AbortSignal) {
@@ -132,6 +138,41 @@ describe('withTimeout', () => {
     await clock.advance(99)
     expect(call.outcome).toBeUndefined()
     await clock.advance(1)
+    expect(call.outcome).toEqual({ error: TIMEOUT })
+  })
+
+  test.each([
+    [1, 10],
+    [50, 500],
+    [100, 1000],
+    [3_600_000, 1000],
+  ])('waits a moment for a result if its timer fires %i ms late: %i ms', async (late, moment) => {
+    for (const [arrival, outcome] of [
+      [moment - 1, { value: 1 }],
+      [moment + 1, { error: TIMEOUT }],
+    ] as const) {
+      const clock = virtualClock()
+      let lateness = late
+      const standstill = lateBy(clock, () => lateness)
+      const work = sleep(clock, 100 + late + arrival, undefined).then(() => 1)
+      const options = { clock: standstill, delay: 100, signal: undefined, onTimeout: () => TIMEOUT }
+      const call = watch(withTimeout(work, options))
+      lateness = 0
+      await clock.runAll()
+      expect(call.outcome).toEqual(outcome)
+    }
+  })
+
+  it('waits only once if its timers keep firing late', async () => {
+    const clock = virtualClock()
+    const options = {
+      clock: lateBy(clock, () => 200),
+      delay: 100,
+      signal: undefined,
+      onTimeout: () => TIMEOUT,
+    }
+    const call = watch(withTimeout(never(), options))
+    await clock.advance(300 + 1000 + 200)
     expect(call.outcome).toEqual({ error: TIMEOUT })
   })
 
@@ -208,6 +249,18 @@ describe('Deadline', () => {
     deadline.clear()
     expect(timers()).toBe(before)
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+  })
+
+  it('lets work settle that was ready during a standstill of the process', async () => {
+    const deadline = new Deadline(20, undefined)
+    const result = deadline.race(
+      () => new Promise((resolve) => setTimeout(() => setImmediate(resolve, 'read'), 20)),
+    )
+    const standstill = performance.now() + 60
+    while (performance.now() < standstill);
+    expect(await result).toBe('read')
+    expect(deadline.expired).toBe(false)
+    deadline.clear()
   })
 
   it('does not abort once it is cleared', () => {
