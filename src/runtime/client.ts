@@ -152,8 +152,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Starts a sign-in. Store the result in the user's session, redirect the browser to its `url`, and pass it to
-   * {@link handleCallback} once. Requests the scopes of the options, by default the client's.
+   * Starts a sign-in. Store the result in the user's session by its `state`, redirect the browser to its `url`, and pass it
+   * to {@link handleCallback} once. Requests the scopes of the options, by default the client's.
    *
    * @throws `InvalidArgumentError`
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant
@@ -185,14 +185,13 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * ```ts
    * import type { Authorization, OAuth2Client } from 'grantcord'
    *
-   * interface Session {
-   *   authorization?: Authorization<'identify'>
-   * }
+   * // The sign-ins that a session has started, by state.
+   * type SignIns = Record<string, Authorization<'identify'>>
    *
-   * export async function callback(discord: OAuth2Client<'identify'>, request: Request, session: Session) {
-   *   const { authorization } = session
-   *   delete session.authorization
-   *   const token = await discord.handleCallback(request, authorization)
+   * export async function callback(discord: OAuth2Client<'identify'>, request: Request, signIns: SignIns) {
+   *   const state = new URL(request.url).searchParams.get('state') ?? ''
+   *   const token = await discord.handleCallback(request, signIns[state])
+   *   delete signIns[state]
    *   return token.fetchIdentify()
    * }
    * ```
@@ -213,7 +212,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Checks the redirect like {@link handleCallback} and returns its code, with the guild and the permissions of the bot
    * that it names. Use this when another component exchanges the code.
    *
-   * @throws `AuthorizationCallbackError`
+   * @throws `InvalidArgumentError` · `AuthorizationCallbackError`
    */
   async readCallback(
     input: CallbackInput,
@@ -226,7 +225,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Completes a sign-in of the implicit grant, in the browser: checks the redirect and reads the token from its
    * fragment.
    *
-   * @throws `AuthorizationCallbackError`
+   * @throws `InvalidArgumentError` · `AuthorizationCallbackError`
    * @see https://docs.discord.com/developers/topics/oauth2#implicit-grant
    */
   async handleImplicitCallback<Granted extends string>(

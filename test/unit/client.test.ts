@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { AccessToken, PartialAccessToken } from '../../src/index.ts'
+import { AccessToken, type Authorization, PartialAccessToken } from '../../src/index.ts'
 import {
   AccessTokenExpiredError,
   InvalidArgumentError,
@@ -17,6 +17,9 @@ import {
 } from '../support/client.ts'
 import { failure } from '../support/failure.ts'
 import { formOf, json } from '../support/recording-fetch.ts'
+
+const redirectOf = ({ state, issuer }: Authorization) =>
+  `/cb?${new URLSearchParams({ code: 'abc', state, iss: issuer })}`
 
 describe('OAuth2Client', () => {
   it('exposes its id and its redirect URI', () => {
@@ -42,7 +45,7 @@ describe('OAuth2Client', () => {
   it('completes a sign-in', async () => {
     const { client, fetch } = setUp([tokenResponse(), json({ id: USER_ID }), json([])])
     const authorization = await client.createAuthorization()
-    const token = await client.handleCallback(`/cb?code=abc&state=${authorization.state}`, authorization)
+    const token = await client.handleCallback(redirectOf(authorization), authorization)
     expect(await token.fetchIdentify()).toEqual({ id: USER_ID })
     expect(await token.fetchGuilds()).toEqual([])
     expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual([
@@ -56,7 +59,7 @@ describe('OAuth2Client', () => {
     const one = setUp([tokenResponse()])
     const other = setUp([tokenResponse()])
     const authorization = await one.client.createAuthorization()
-    const callback = `/cb?code=abc&state=${authorization.state}`
+    const callback = redirectOf(authorization)
     await one.client.handleCallback(callback, authorization)
     await other.client.handleCallback(callback, authorization)
     expect(other.fetch.sent).toHaveLength(1)

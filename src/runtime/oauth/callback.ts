@@ -2,18 +2,27 @@ import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { AuthorizationCallbackError, type AuthorizationCallbackReason } from '../errors/callback.ts'
 import { createRedactor } from '../errors/redact.ts'
-import { isListOfTexts, kindOf } from '../validation/arguments.ts'
+import { isRecord, propertyOf } from '../utils/objects.ts'
+import { isListOfTexts, isSnowflake, kindOf } from '../validation/arguments.ts'
 import type { Authorization } from './authorization.ts'
 import { isSameState, type UsedStates } from './state.ts'
 
 /** Time that a user has for the consent page, in milliseconds: ten minutes. */
 const LIFETIME = 10 * 60 * 1000
 
+/** Difference in milliseconds that is tolerated between the clocks of two processes. */
+const CLOCK_SKEW = 60 * 1000
+
 /**
- * Request or URL of the redirect: a `Request`, Node's `IncomingMessage`, a `URL`, `window.location`, a string (a whole
- * URL, a path with a query, or a bare query), or `URLSearchParams`.
+ * Request or URL of the redirect: a `Request`, the request of Node or Express, a `URL`, `window.location`, a string (a
+ * whole URL, a path with a query, or a bare query), `URLSearchParams`, or an object with the parameters as strings.
  */
-export type CallbackInput = string | URLSearchParams | { readonly url?: string } | { readonly href: string }
+export type CallbackInput =
+  | string
+  | URLSearchParams
+  | { readonly url?: string }
+  | { readonly href: string }
+  | Readonly<Record<string, string | undefined>>
 
 /** Parameters of a redirect that has passed every check. */
 export interface AuthorizationCode {
@@ -39,11 +48,12 @@ export async function readCallback(
   const parameters = await checkRedirect(config, usedStates, input, authorization, 'code')
   const code = parameters.get('code')
   if (!code) throw createCallbackError({ reason: 'missing_result', result: 'code' })
-  const permissions = parameters.get('permissions')
+  const guildId = parameters.get('guild_id')
+  const permissions = parameters.get('permissions') ?? ''
   return {
     code,
-    guildId: parameters.get('guild_id') ?? undefined,
-    permissions: permissions && /^\d+$/.test(permissions) ? BigInt(permissions) : undefined,
+    guildId: isSnowflake(guildId) ? guildId : undefined,
+    permissions: /^\d{1,99}$/.test(permissions) ? BigInt(permissions) : undefined,
   }
 }
 
@@ -61,6 +71,10 @@ export async function checkRedirect(
 ): Promise<URLSearchParams> {
   const parameters = parse(input, responseType === 'token' ? '#' : '?')
   if (!isAuthorization(authorization)) throw createCallbackError({ reason: 'missing_authorization' })
+  const { clientId, issuer } = config
+  if (authorization.clientId !== clientId || authorization.issuer !== issuer) {
+    throw createCallbackError({ reason: 'wrong_client' })
+  }
   if (authorization.responseType !== responseType) {
     const { responseType: actual } = authorization
     throw createCallbackError({ reason: 'wrong_response_type', expected: responseType, actual })
@@ -76,28 +90,21 @@ export async function checkRedirect(
     throw createCallbackError({ reason: 'state_mismatch' })
   }
   const now = config.now()
-  const expiresAt = authorization.createdAt + LIFETIME
-  if (now >= expiresAt) throw createCallbackError({ reason: 'expired_authorization' })
-  if (!usedStates.use(authorization.state, expiresAt, now)) {
-    throw createCallbackError({ reason: 'used_authorization' })
+  const { createdAt, codeVerifier } = authorization
+  const expiresAt = createdAt + LIFETIME
+  if (now >= expiresAt || createdAt > now + CLOCK_SKEW) {
+    throw createCallbackError({ reason: 'expired_authorization' })
   }
-  const rejection = checkIssuer(config, parameters.get('iss'))
-  if (rejection) throw createCallbackError(rejection)
-  if (!parameters.has('error')) return parameters
-  const { codeVerifier } = authorization
-  throw createCallbackError({ reason: 'error_response', parameters, codeVerifier })
-}
-
-/**
- * Checks that the redirect comes from the server that received the request: RFC 9207. Returns why it is rejected, or
- * `undefined`.
- */
-function checkIssuer(
-  { issuer, requireIssuer }: ClientConfig,
-  received: string | null,
-): CallbackRejection | undefined {
-  if (received === null) return requireIssuer ? { reason: 'missing_issuer' } : undefined
-  return received === issuer ? undefined : { reason: 'issuer_mismatch', issuer }
+  const reason = usedStates.use(authorization.state, expiresAt, now)
+  if (reason) throw createCallbackError({ reason })
+  // RFC 9207: the redirect must come from the server that received the request.
+  const received = parameters.get('iss')
+  if (received !== null && received !== issuer)
+    throw createCallbackError({ reason: 'issuer_mismatch', issuer })
+  if (parameters.has('error'))
+    throw createCallbackError({ reason: 'error_response', parameters, codeVerifier })
+  if (received === null && config.requireIssuer) throw createCallbackError({ reason: 'missing_issuer' })
+  return parameters
 }
 
 /** Checks whether a session store returned an authorization, because it can return anything. */
@@ -107,6 +114,8 @@ function isAuthorization(value: Authorization | null | undefined): value is Auth
     value !== null &&
     typeof value.state === 'string' &&
     value.state !== '' &&
+    typeof value.clientId === 'string' &&
+    typeof value.issuer === 'string' &&
     typeof value.redirectUri === 'string' &&
     Number.isFinite(value.createdAt) &&
     isListOfTexts(value.scopes) &&
@@ -114,21 +123,49 @@ function isAuthorization(value: Authorization | null | undefined): value is Auth
   )
 }
 
-function parse(input: CallbackInput, mark: '?' | '#'): URLSearchParams {
-  if (input instanceof URLSearchParams) return input
-  const text = textOf(input)
+/**
+ * Reads the parameters of a redirect.
+ *
+ * @throws {@link InvalidArgumentError} for a value that is not a {@link CallbackInput} · `AuthorizationCallbackError` for a
+ *   request with another safe method than GET: phones and link checkers send HEAD before the GET.
+ */
+function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
+  let parameters: URLSearchParams | undefined
+  let method: unknown
+  try {
+    method = propertyOf(input, 'method')
+    parameters = input instanceof URLSearchParams ? input : (readText(input, mark) ?? readRecord(input))
+  } catch {
+    // An object whose properties cannot be read is not an input.
+  }
+  if (!parameters) {
+    const problem = `must be a Request, a request of Node or Express, a URL, a string, URLSearchParams or an object with the parameters as strings, and is ${kindOf(input)}: pass the request itself`
+    throw new InvalidArgumentError('input', problem)
+  }
+  if (typeof method === 'string' && /^(head|options|trace)$/i.test(method)) {
+    throw createCallbackError({ reason: 'wrong_method' })
+  }
+  return parameters
+}
+
+/** Reads a string, a URL, or the URL of a request. Returns `undefined` for any other value. */
+function readText(input: unknown, mark: '?' | '#'): URLSearchParams | undefined {
+  const text = typeof input === 'string' ? input : (propertyOf(input, 'href') ?? propertyOf(input, 'url'))
+  if (typeof text !== 'string') return undefined
   const [beforeFragment = '', fragment] = split(text, '#')
   const [path, query] = split(beforeFragment, '?')
   const isBare = query === undefined && !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path)
   return new URLSearchParams((mark === '#' ? fragment : query) ?? (isBare ? path : ''))
 }
 
-function textOf(input: Exclude<CallbackInput, URLSearchParams>): string {
-  if (typeof input === 'string') return input
-  if (typeof input !== 'object' || input === null) {
-    throw new InvalidArgumentError('input', `must be a request, a URL or a string, and is ${kindOf(input)}`)
-  }
-  return 'href' in input ? input.href : (input.url ?? '')
+/** Reads a plain object of strings that has a parameter of a redirect. Returns `undefined` for any other value. */
+function readRecord(input: unknown): URLSearchParams | undefined {
+  if (!isRecord(input) || Object.getPrototypeOf(Object.getPrototypeOf(input) ?? input) !== null)
+    return undefined
+  const entries = Object.entries(input).filter(([, value]) => value !== undefined)
+  const isRedirect = entries.some(([name]) => ['state', 'code', 'access_token', 'error'].includes(name))
+  const strings = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  return isRedirect && strings.length === entries.length ? new URLSearchParams(strings) : undefined
 }
 
 /** Splits a text at the first mark. Without a mark, the second part is `undefined`. */
@@ -158,13 +195,19 @@ export type CallbackRejection =
     }
 
 const MESSAGES: Readonly<Record<FixedReason, string>> = {
+  wrong_method: 'A HEAD, OPTIONS or TRACE request does not complete a sign-in: wait for the GET request',
   missing_authorization:
     'There is no valid authorization: store the result of createAuthorization() in the session and pass it to this method',
   missing_state: 'The redirect has no state: start a new sign-in',
   state_mismatch: 'The state of the redirect does not belong to the authorization of this session',
-  expired_authorization: 'The authorization is older than ten minutes: start a new sign-in',
+  expired_authorization:
+    'The authorization is older than ten minutes, or was created in the future: start a new sign-in',
   used_authorization: 'The authorization was already used: start a new sign-in',
-  missing_issuer: 'The redirect has no iss, which requireIssuer demands',
+  too_many_authorizations: 'Too many authorizations were used in ten minutes: try again later',
+  wrong_client:
+    'The authorization belongs to a client with another clientId or issuer: pass it to that client',
+  missing_issuer:
+    'The redirect has no iss: pass the whole query of the redirect, or set requireIssuer: false if the server sends none',
 }
 
 /** Parameters whose values no error may contain. */

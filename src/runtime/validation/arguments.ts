@@ -20,6 +20,11 @@ export function kindOf(value: unknown): string {
   return value === undefined ? 'undefined' : `of type ${typeof value}`
 }
 
+/** Checks whether a value is a snowflake. */
+export function isSnowflake(value: unknown): value is string {
+  return typeof value === 'string' && SNOWFLAKE.test(value) && BigInt(value) < 1n << 64n
+}
+
 /**
  * Checks that a value is a snowflake.
  *
