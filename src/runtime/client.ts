@@ -41,6 +41,7 @@ import { checkRecord, type TokenRecord } from './oauth/token-response.ts'
 import { verifyAccessToken } from './oauth/verify-access-token.ts'
 import { PartialAccessToken } from './partial-access-token.ts'
 import { RequestGate } from './rate-limits/gate.ts'
+import { secretsOfHeaders } from './transport/errors.ts'
 import { createTransport, type TransportConfig } from './transport/pipeline.ts'
 import type { RequestOptions } from './transport/types.ts'
 import { hideSecrets } from './utils/inspect.ts'
@@ -202,7 +203,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
     const { code } = await this.readCallback(input, authorization)
-    if (!authorization) throw createCallbackError({ reason: 'missing_authorization' })
+    if (!authorization) throw createCallbackError('missing_authorization')
     const { redirectUri, codeVerifier, scopes } = authorization
     const exchange = { code, redirectUri, codeVerifier, scopes }
     return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, options))
@@ -440,7 +441,9 @@ hideSecrets(OAuth2Client.prototype)
 /** Returns the options of the request pipeline, with the clock and the random numbers of the platform. */
 function createTransportConfig(config: ClientConfig): TransportConfig {
   const { clientSecret, botToken, retry, rateLimit, emit } = config
-  const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
+  const secrets = [clientSecret, botToken, ...secretsOfHeaders(config.headers)].filter(
+    (secret) => secret !== undefined,
+  )
   const gate = rateLimit && new RequestGate(PLATFORM_CLOCK, rateLimit, emit, secrets)
   return { ...config, ...retry, gate, secrets, clock: PLATFORM_CLOCK, random: Math.random }
 }

@@ -63,10 +63,8 @@ export class AuthorizationCallbackError extends DiscordOAuth2Error {
   ) {
     super(message, options)
     this.reason = reason
-    this.error = options.error && options.redactor ? options.redactor.text(options.error) : options.error
-    this.errorDescription =
-      options.errorDescription && options.redactor
-        ? options.redactor.text(options.errorDescription)
-        : options.errorDescription
+    const { error, errorDescription, redactor } = options
+    this.error = error && redactor ? redactor.name(error) : error
+    this.errorDescription = errorDescription && redactor ? redactor.text(errorDescription) : errorDescription
   }
 }

@@ -2,7 +2,7 @@ import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { AuthorizationCallbackError, type AuthorizationCallbackReason } from '../errors/callback.ts'
 import { createRedactor } from '../errors/redact.ts'
-import { isRecord, propertyOf } from '../utils/objects.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { isListOfTexts, isSnowflake, kindOf } from '../validation/arguments.ts'
 import type { Authorization } from './authorization.ts'
 import { isSameState, type UsedStates } from './state.ts'
@@ -47,7 +47,7 @@ export async function readCallback(
 ): Promise<AuthorizationCode> {
   const parameters = await checkRedirect(config, usedStates, input, authorization, 'code')
   const code = parameters.get('code')
-  if (!code) throw createCallbackError({ reason: 'missing_result', result: 'code' })
+  if (!code) throw createCallbackError('missing_result', 'The redirect contains neither a code nor an error')
   const guildId = parameters.get('guild_id')
   const permissions = parameters.get('permissions') ?? ''
   return {
@@ -70,40 +70,39 @@ export async function checkRedirect(
   responseType: 'code' | 'token',
 ): Promise<URLSearchParams> {
   const parameters = parse(input, responseType === 'token' ? '#' : '?')
-  if (!isAuthorization(authorization)) throw createCallbackError({ reason: 'missing_authorization' })
+  if (!isAuthorization(authorization)) throw createCallbackError('missing_authorization')
   const { clientId, issuer } = config
   if (authorization.clientId !== clientId || authorization.issuer !== issuer) {
-    throw createCallbackError({ reason: 'wrong_client' })
+    throw createCallbackError('wrong_client')
   }
   if (authorization.responseType !== responseType) {
-    const { responseType: actual } = authorization
-    throw createCallbackError({ reason: 'wrong_response_type', expected: responseType, actual })
+    const message = `The authorization has the response type ${authorization.responseType}, and this method expects ${responseType}`
+    throw createCallbackError('wrong_response_type', message)
   }
   for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
     if (parameters.getAll(name).length > 1) {
-      throw createCallbackError({ reason: 'duplicate_parameter', name })
+      throw createCallbackError('duplicate_parameter', `The redirect contains ${name} more than once`)
     }
   }
   const state = parameters.get('state')
-  if (!state) throw createCallbackError({ reason: 'missing_state' })
+  if (!state) throw createCallbackError('missing_state')
   if (!(await isSameState(authorization.state, state))) {
-    throw createCallbackError({ reason: 'state_mismatch' })
+    throw createCallbackError('state_mismatch')
   }
   const now = config.now()
   const { createdAt, codeVerifier } = authorization
   const expiresAt = createdAt + LIFETIME
   if (now >= expiresAt || createdAt > now + CLOCK_SKEW) {
-    throw createCallbackError({ reason: 'expired_authorization' })
+    throw createCallbackError('expired_authorization')
   }
   const reason = usedStates.use(authorization.state, expiresAt, now)
-  if (reason) throw createCallbackError({ reason })
+  if (reason) throw createCallbackError(reason)
   // RFC 9207: the redirect must come from the server that received the request.
   const received = parameters.get('iss')
   if (received !== null && received !== issuer)
-    throw createCallbackError({ reason: 'issuer_mismatch', issuer })
-  if (parameters.has('error'))
-    throw createCallbackError({ reason: 'error_response', parameters, codeVerifier })
-  if (received === null && config.requireIssuer) throw createCallbackError({ reason: 'missing_issuer' })
+    throw createCallbackError('issuer_mismatch', `The iss of the redirect is not ${issuer}`)
+  if (parameters.has('error')) throw createResponseError(parameters, codeVerifier)
+  if (received === null && config.requireIssuer) throw createCallbackError('missing_issuer')
   return parameters
 }
 
@@ -139,11 +138,11 @@ function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
     // An object whose properties cannot be read is not an input.
   }
   if (!parameters) {
-    const problem = `must be a Request, a request of Node or Express, a URL, a string, URLSearchParams or an object with the parameters as strings, and is ${kindOf(input)}: pass the request itself`
+    const problem = `must be a Request, an object with a url, a URL, a string, URLSearchParams or an object of strings, and is ${kindOf(input)}: pass the request itself`
     throw new InvalidArgumentError('input', problem)
   }
   if (typeof method === 'string' && /^(head|options|trace)$/i.test(method)) {
-    throw createCallbackError({ reason: 'wrong_method' })
+    throw createCallbackError('wrong_method')
   }
   return parameters
 }
@@ -158,14 +157,15 @@ function readText(input: unknown, mark: '?' | '#'): URLSearchParams | undefined 
   return new URLSearchParams((mark === '#' ? fragment : query) ?? (isBare ? path : ''))
 }
 
-/** Reads a plain object of strings that has a parameter of a redirect. Returns `undefined` for any other value. */
+/** Reads a flat object of strings that has a parameter of a redirect. Returns `undefined` for any other value. */
 function readRecord(input: unknown): URLSearchParams | undefined {
-  if (!isRecord(input) || Object.getPrototypeOf(Object.getPrototypeOf(input) ?? input) !== null)
-    return undefined
-  const entries = Object.entries(input).filter(([, value]) => value !== undefined)
-  const isRedirect = entries.some(([name]) => ['state', 'code', 'access_token', 'error'].includes(name))
-  const strings = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  return isRedirect && strings.length === entries.length ? new URLSearchParams(strings) : undefined
+  const entries = Object.entries<unknown>(Object(input)).filter(([, value]) => value !== undefined)
+  const isRedirect = entries.some(([name]) => /^(state|code|access_token|error)$/.test(name))
+  return isRedirect && entries.every(isText) ? new URLSearchParams(entries) : undefined
+}
+
+function isText(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string'
 }
 
 /** Splits a text at the first mark. Without a mark, the second part is `undefined`. */
@@ -174,72 +174,43 @@ function split(text: string, mark: string): [before: string, after: string | und
   return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
 }
 
-/** Reasons with a fixed message. */
-type FixedReason = Exclude<
-  AuthorizationCallbackReason,
-  'wrong_response_type' | 'duplicate_parameter' | 'issuer_mismatch' | 'missing_result' | 'error_response'
->
-
-/** Reason for which a redirect is rejected, with the values of its message. */
-export type CallbackRejection =
-  | { readonly reason: FixedReason }
-  | { readonly reason: 'wrong_response_type'; readonly expected: string; readonly actual: string }
-  | { readonly reason: 'duplicate_parameter'; readonly name: string }
-  | { readonly reason: 'issuer_mismatch'; readonly issuer: string }
-  | { readonly reason: 'missing_result'; readonly result: 'code' | 'token' }
-  | { readonly reason: 'missing_result'; readonly problem: string }
-  | {
-      readonly reason: 'error_response'
-      readonly parameters: URLSearchParams
-      readonly codeVerifier: string | null
-    }
-
-const MESSAGES: Readonly<Record<FixedReason, string>> = {
-  wrong_method: 'A HEAD, OPTIONS or TRACE request does not complete a sign-in: wait for the GET request',
+const MESSAGES: Readonly<Partial<Record<AuthorizationCallbackReason, string>>> = {
+  wrong_method: 'HEAD, OPTIONS and TRACE do not complete a sign-in: wait for the GET request',
   missing_authorization:
     'There is no valid authorization: store the result of createAuthorization() in the session and pass it to this method',
+  wrong_client: 'The authorization was created by a client with another clientId or issuer: use that client',
   missing_state: 'The redirect has no state: start a new sign-in',
   state_mismatch: 'The state of the redirect does not belong to the authorization of this session',
   expired_authorization:
-    'The authorization is older than ten minutes, or was created in the future: start a new sign-in',
+    'The authorization is older than ten minutes or from the future: start a new sign-in',
   used_authorization: 'The authorization was already used: start a new sign-in',
-  too_many_authorizations: 'Too many authorizations were used in ten minutes: try again later',
-  wrong_client:
-    'The authorization belongs to a client with another clientId or issuer: pass it to that client',
-  missing_issuer:
-    'The redirect has no iss: pass the whole query of the redirect, or set requireIssuer: false if the server sends none',
+  too_many_authorizations: 'Too many authorizations were used: try again later',
+  missing_issuer: 'The redirect has no iss: pass its whole query, or set requireIssuer: false',
+}
+
+/**
+ * Creates the error of a rejected redirect.
+ *
+ * @param message Message of a reason that has no fixed one.
+ */
+export function createCallbackError(
+  reason: AuthorizationCallbackReason,
+  message: string = MESSAGES[reason] ?? reason,
+): AuthorizationCallbackError {
+  return new AuthorizationCallbackError(reason, message)
 }
 
 /** Parameters whose values no error may contain. */
 const SECRET_PARAMETERS = ['code', 'access_token', 'refresh_token', 'id_token']
 
-/** Creates the error of a rejected redirect. */
-export function createCallbackError(rejection: CallbackRejection): AuthorizationCallbackError {
-  const { reason } = rejection
-  if (reason !== 'error_response') return new AuthorizationCallbackError(reason, messageOf(rejection))
-  const { parameters, codeVerifier } = rejection
+/** Creates the error of a redirect with the parameter `error`. */
+function createResponseError(
+  parameters: URLSearchParams,
+  codeVerifier: string | null,
+): AuthorizationCallbackError {
   const error = parameters.get('error') ?? ''
   const errorDescription = parameters.get('error_description') ?? undefined
   const message = `Discord responded with ${error}${errorDescription ? `: ${errorDescription}` : ''}`
   const redactor = createRedactor([codeVerifier, ...SECRET_PARAMETERS.map((name) => parameters.get(name))])
-  return new AuthorizationCallbackError(reason, message, { error, errorDescription, redactor })
-}
-
-function messageOf(rejection: Exclude<CallbackRejection, { reason: 'error_response' }>): string {
-  switch (rejection.reason) {
-    case 'wrong_response_type': {
-      const { expected, actual } = rejection
-      return `The authorization has the response type ${actual}, and this method expects ${expected}`
-    }
-    case 'duplicate_parameter':
-      return `The redirect contains ${rejection.name} more than once`
-    case 'issuer_mismatch':
-      return `The iss of the redirect is not ${rejection.issuer}`
-    case 'missing_result':
-      return 'problem' in rejection
-        ? `The fragment of the redirect is not a valid token response: ${rejection.problem}`
-        : `The redirect contains neither a ${rejection.result} nor an error`
-    default:
-      return MESSAGES[rejection.reason]
-  }
+  return new AuthorizationCallbackError('error_response', message, { error, errorDescription, redactor })
 }

@@ -406,9 +406,7 @@ describe('iss', () => {
       AuthorizationCallbackError,
     )
     expect(error.reason).toBe('missing_issuer')
-    expect(error.message).toBe(
-      'The redirect has no iss: pass the whole query of the redirect, or set requireIssuer: false if the server sends none',
-    )
+    expect(error.message).toBe('The redirect has no iss: pass its whole query, or set requireIssuer: false')
     expect(fetch.sent).toEqual([])
   })
 
