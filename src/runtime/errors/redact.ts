@@ -64,7 +64,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   }
 
   function name(value: string): string {
-    return /^[a-z_]+$/i.test(value) ? value : text(value)
+    return /^[a-z_]+$/.test(value) ? value : text(value)
   }
 
   /**
@@ -134,7 +134,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   return { text, name, value: (value) => copy(value, 0), cause: (value) => cause(value, 0) }
 }
 
-/** Lists the encodings of a secret, as sources of patterns. Any number of backslashes can escape a special character. */
+/** Lists the encodings of a secret, as sources of patterns. Up to nine backslashes can escape a special character. */
 function listForms(secret: string): string[] {
   // Encoders replace lone surrogates in this way.
   const text = secret.replace(/\p{Surrogate}/gu, '\ufffd')
@@ -148,5 +148,11 @@ function listForms(secret: string): string[] {
       .replaceAll('/', '(?:\\\\*\\/|_|%2f)'),
   )
   const plain = [secret, text, encoded, new URLSearchParams([['', text]]).toString().slice(1)]
-  return [...plain.map((form) => form.replace(/\W/g, '\\\\*\\$&')), ...base64]
+  const sources = plain.map((form) =>
+    form.replace(/\\+|\W/g, (special) => {
+      const { length } = special
+      return special[0] === '\\' ? `\\\\{${length},${length * 8}}` : `\\\\{0,9}\\${special}`
+    }),
+  )
+  return [...sources, ...base64]
 }

@@ -3,7 +3,7 @@ import { InvalidArgumentError } from '../errors/arguments.ts'
 import { AuthorizationCallbackError, type AuthorizationCallbackReason } from '../errors/callback.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { propertyOf } from '../utils/objects.ts'
-import { isListOfTexts, isSnowflake, kindOf } from '../validation/arguments.ts'
+import { isCredential, isListOfTexts, isSnowflake, kindOf } from '../validation/arguments.ts'
 import type { Authorization } from './authorization.ts'
 import { isSameState, type UsedStates } from './state.ts'
 
@@ -47,7 +47,8 @@ export async function readCallback(
 ): Promise<AuthorizationCode> {
   const parameters = await checkRedirect(config, usedStates, input, authorization, 'code')
   const code = parameters.get('code')
-  if (!code) throw createCallbackError('missing_result', 'The redirect contains neither a code nor an error')
+  if (!isCredential(code))
+    throw createCallbackError('missing_result', 'The redirect contains neither a code nor an error')
   const guildId = parameters.get('guild_id')
   const permissions = parameters.get('permissions') ?? ''
   return {
@@ -116,6 +117,7 @@ function isAuthorization(value: Authorization | null | undefined): value is Auth
     typeof value.clientId === 'string' &&
     typeof value.issuer === 'string' &&
     typeof value.redirectUri === 'string' &&
+    ['code', 'token'].includes(value.responseType) &&
     Number.isFinite(value.createdAt) &&
     isListOfTexts(value.scopes) &&
     (value.codeVerifier === null || typeof value.codeVerifier === 'string')

@@ -347,6 +347,8 @@ describe('an authorization that a session store has changed', () => {
     ['an object with an empty state', (valid) => ({ ...valid, state: '' })],
     ['an object without a client id', ({ clientId: _, ...rest }) => rest],
     ['an object without an issuer', ({ issuer: _, ...rest }) => rest],
+    ['an object without a response type', ({ responseType: _, ...rest }) => rest],
+    ['an object with another response type', (valid) => ({ ...valid, responseType: Object.create(null) })],
     ['an object without a redirect URI', ({ redirectUri: _, ...rest }) => rest],
     ['an object without createdAt', ({ createdAt: _, ...rest }) => rest],
     ['an object with createdAt as a string', (valid) => ({ ...valid, createdAt: String(valid.createdAt) })],
@@ -502,6 +504,7 @@ describe('readCallback', () => {
   test.each([
     ['no code', null],
     ['an empty code', ''],
+    ['a code that cannot be sent', 'a b\n'],
   ])('throws for a redirect with %s and no error', async (_, code) => {
     expect(await rejectionOf(url({ code }))).toBe('missing_result')
   })
