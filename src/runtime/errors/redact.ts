@@ -2,7 +2,7 @@ import { propertyOf } from '../utils/objects.ts'
 import { toPrintable } from '../utils/text.ts'
 
 /**
- * Replaces secrets in a text or a value by `[redacted]`: known ones, and those that a server or a foreign error brings under
+ * Replaces secrets in a text or a value by `[redacted]`: known ones, and those that a response or a foreign error contains under
  * the wire name of a secret.
  */
 export interface Redactor {

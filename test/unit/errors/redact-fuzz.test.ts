@@ -61,7 +61,7 @@ function expectAbsent(shown: string, secret: string): void {
   expect(formsOf(secret).filter((form) => shown.includes(form))).toEqual([])
 }
 
-/** A JSON value in which the given texts stand in strings and in keys. */
+/** A JSON value with the given texts in its strings and keys. */
 function jsonWith(text: fc.Arbitrary<string>): fc.Arbitrary<unknown> {
   return fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(

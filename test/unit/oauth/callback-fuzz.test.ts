@@ -60,7 +60,7 @@ const parameters = fc.record({
 
 const toRecord = (query: URLSearchParams) => Object.fromEntries(query)
 
-/** Forms in which a framework hands over a redirect. */
+/** Forms of a redirect that frameworks pass to a handler. */
 const FORMS: readonly ((query: URLSearchParams) => unknown)[] = [
   (query) => query,
   (query) => `${query}`,
