@@ -77,7 +77,7 @@ export async function checkRedirect(
     throw createCallbackError('wrong_client')
   }
   if (authorization.responseType !== responseType) {
-    const message = `The authorization has the response type ${authorization.responseType}, and this method expects ${responseType}`
+    const message = `The authorization has another response type, and this method expects ${responseType}`
     throw createCallbackError('wrong_response_type', message)
   }
   for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
@@ -114,10 +114,7 @@ function isAuthorization(value: Authorization | null | undefined): value is Auth
     value !== null &&
     typeof value.state === 'string' &&
     value.state !== '' &&
-    typeof value.clientId === 'string' &&
-    typeof value.issuer === 'string' &&
     typeof value.redirectUri === 'string' &&
-    ['code', 'token'].includes(value.responseType) &&
     Number.isFinite(value.createdAt) &&
     isListOfTexts(value.scopes) &&
     (value.codeVerifier === null || typeof value.codeVerifier === 'string')
@@ -140,7 +137,7 @@ function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
     // An object whose properties cannot be read is not an input.
   }
   if (!parameters) {
-    const problem = `must be a Request, an object with a url, a URL, a string, URLSearchParams or an object of strings, and is ${kindOf(input)}: pass the request itself`
+    const problem = `must be a Request, a URL, a string, URLSearchParams, an object with a url, or an object of strings, and is ${kindOf(input)}: pass the request itself`
     throw new InvalidArgumentError('input', problem)
   }
   if (typeof method === 'string' && /^(head|options|trace)$/i.test(method)) {
@@ -162,12 +159,9 @@ function readText(input: unknown, mark: '?' | '#'): URLSearchParams | undefined 
 /** Reads a flat object of strings that has a parameter of a redirect. Returns `undefined` for any other value. */
 function readRecord(input: unknown): URLSearchParams | undefined {
   const entries = Object.entries<unknown>(Object(input)).filter(([, value]) => value !== undefined)
-  const isRedirect = entries.some(([name]) => /^(state|code|access_token|error)$/.test(name))
-  return isRedirect && entries.every(isText) ? new URLSearchParams(entries) : undefined
-}
-
-function isText(entry: [string, unknown]): entry is [string, string] {
-  return typeof entry[1] === 'string'
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const isRedirect = texts.some(([name]) => /^(state|code|access_token|error)$/.test(name))
+  return isRedirect && texts.length === entries.length ? new URLSearchParams(texts) : undefined
 }
 
 /** Splits a text at the first mark. Without a mark, the second part is `undefined`. */
