@@ -112,17 +112,8 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
     const stack = [`${name}: ${message}`, ...frames.slice(0, MAX_FRAMES)].join('\n')
-    for (const [key, shown] of [
-      ['name', name],
-      ['stack', text(stack)],
-    ] as const) {
-      Object.defineProperty(copy, key, {
-        value: shown,
-        enumerable: false,
-        configurable: true,
-        writable: true,
-      })
-    }
+    const hide = (value: string) => ({ value, configurable: true, writable: true })
+    Object.defineProperties(copy, { name: hide(name), stack: hide(text(stack)) })
     for (const key of ['code', 'errno', 'syscall']) {
       const shown = propertyOf(error, key)
       if (typeof shown === 'number') Object.assign(copy, { [key]: shown })

@@ -137,7 +137,7 @@ function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
     // An object whose properties cannot be read is not an input.
   }
   if (!parameters) {
-    const problem = `must be a Request, a URL, a string, URLSearchParams, an object with a url, or an object of strings, and is ${kindOf(input)}: pass the request itself`
+    const problem = `must be a Request, a URL, a string, URLSearchParams, or an object with a url or of strings, and is ${kindOf(input)}: pass the request itself`
     throw new InvalidArgumentError('input', problem)
   }
   if (typeof method === 'string' && /^(head|options|trace)$/i.test(method)) {
@@ -171,16 +171,16 @@ function split(text: string, mark: string): [before: string, after: string | und
 }
 
 const MESSAGES: Readonly<Partial<Record<AuthorizationCallbackReason, string>>> = {
-  wrong_method: 'HEAD, OPTIONS and TRACE do not complete a sign-in: wait for the GET request',
+  wrong_method: 'The request is not a GET: wait for the GET request',
   missing_authorization:
     'There is no valid authorization: store the result of createAuthorization() in the session and pass it to this method',
-  wrong_client: 'The authorization was created by a client with another clientId or issuer: use that client',
+  wrong_client: 'The authorization has another clientId or issuer: use the client that created it',
   missing_state: 'The redirect has no state: start a new sign-in',
   state_mismatch: 'The state of the redirect does not belong to the authorization of this session',
   expired_authorization:
     'The authorization is older than ten minutes or from the future: start a new sign-in',
   used_authorization: 'The authorization was already used: start a new sign-in',
-  too_many_authorizations: 'Too many authorizations were used: try again later',
+  too_many_authorizations: 'Too many authorizations: try again later',
   missing_issuer: 'The redirect has no iss: pass its whole query, or set requireIssuer: false',
 }
 
