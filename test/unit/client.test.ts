@@ -1,7 +1,9 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { AccessToken, type Authorization, PartialAccessToken } from '../../src/index.ts'
 import {
   AccessTokenExpiredError,
+  HTTPError,
   InvalidArgumentError,
   MissingScopeError,
 } from '../../src/runtime/errors/index.ts'
@@ -53,6 +55,17 @@ describe('OAuth2Client', () => {
       `Bearer ${ACCESS_TOKEN}`,
       `Bearer ${ACCESS_TOKEN}`,
     ])
+  })
+
+  it('shows no value of its own headers and of those of a call in an error', async () => {
+    const echo = ({ headers }: { readonly headers: Headers }) =>
+      json({ message: [...headers].map((pair) => pair.join(': ')).join('; ') }, 400)
+    const { client } = setUp([echo], { headers: { 'X-Gateway-Key': 'key-of-the-gateway' } })
+    const call = client.exchangeCode('a-code', { headers: { Cookie: 'a=b; session=cookie-of-the-call' } })
+    const error = await failure(() => call, HTTPError)
+    expect(error.message).toContain('x-gateway-key: [redacted]')
+    expect(error.message).toContain('accept: application/json')
+    expect(inspect(error, { showHidden: true })).not.toMatch(/key-of-the-gateway|cookie-of-the-call/)
   })
 
   it('does not share used states with another client', async () => {

@@ -1,12 +1,15 @@
 import { inspect } from 'node:util'
 import { beforeEach, describe, expect, it, test } from 'vitest'
 import type { Authorization, CallbackInput, OAuth2Client } from '../../../src/index.ts'
+import { contextOf } from '../../../src/runtime/context.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import {
   AuthorizationCallbackError,
   type AuthorizationCallbackReason,
 } from '../../../src/runtime/errors/callback.ts'
 import { OAuth2ResponseError } from '../../../src/runtime/errors/oauth2.ts'
+import { readCallback } from '../../../src/runtime/oauth/callback.ts'
+import { UsedStates } from '../../../src/runtime/oauth/state.ts'
 import {
   ACCESS_TOKEN,
   NOW,
@@ -302,6 +305,16 @@ describe('state', () => {
     expect(error.reason).toBe('missing_authorization')
     expect(error.message).toContain('createAuthorization()')
     expect(fetch.sent).toEqual([])
+  })
+
+  it('is rejected, and not used up, if a client has used too many of them', async () => {
+    const { config } = contextOf(client)
+    const error = await failure(
+      () => readCallback(config, new UsedStates(0), url(), authorization),
+      AuthorizationCallbackError,
+    )
+    expect(error.reason).toBe('too_many_authorizations')
+    await accept(url())
   })
 
   it('does not use up the authorization if it does not match', async () => {
