@@ -6,21 +6,21 @@
 import express, { type ErrorRequestHandler } from 'express'
 import { discord, port } from './discord.ts'
 import { errorPage, signedInPage } from './pages.ts'
-import { createCookie, DELETED_COOKIE, readCookie } from './sign-in-cookie.ts'
+import { createCookies, deleteCookie, readCookie } from './sign-in-cookie.ts'
 import { isMain, logUrl } from './start.ts'
 
 export const app = express()
 
-app.get('/login', async (_request, response) => {
+app.get('/login', async (request, response) => {
   const authorization = await discord.createAuthorization()
-  response.append('Set-Cookie', await createCookie(authorization))
+  response.append('Set-Cookie', await createCookies(authorization, request.headers.cookie))
   response.redirect(authorization.url)
 })
 
 app.get('/callback', async (request, response) => {
-  // An authorization can be used once. Delete the cookie even if the sign-in fails.
-  response.append('Set-Cookie', DELETED_COOKIE)
-  const authorization = await readCookie(request.headers.cookie)
+  const authorization = await readCookie(request.headers.cookie, request.url)
+  // An authorization can be used once. Delete its cookie even if the sign-in fails, but not for a HEAD request.
+  if (authorization && request.method === 'GET') response.append('Set-Cookie', deleteCookie(authorization))
   const token = await discord.handleCallback(request, authorization)
   const user = await token.fetchIdentify()
   // Create the session of your application here and store user.id in it.

@@ -7,21 +7,25 @@ import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { discord, port } from './discord.ts'
 import { errorPage, signedInPage } from './pages.ts'
-import { createCookie, DELETED_COOKIE, readCookie } from './sign-in-cookie.ts'
+import { createCookies, deleteCookie, readCookie } from './sign-in-cookie.ts'
 import { isMain, logUrl } from './start.ts'
 
 export const app = new Hono()
 
 app.get('/login', async (context) => {
   const authorization = await discord.createAuthorization()
-  context.header('Set-Cookie', await createCookie(authorization), { append: true })
+  for (const cookie of await createCookies(authorization, context.req.header('Cookie'))) {
+    context.header('Set-Cookie', cookie, { append: true })
+  }
   return context.redirect(authorization.url)
 })
 
 app.get('/callback', async (context) => {
-  // An authorization can be used once. Delete the cookie even if the sign-in fails.
-  context.header('Set-Cookie', DELETED_COOKIE, { append: true })
-  const authorization = await readCookie(context.req.header('Cookie'))
+  const authorization = await readCookie(context.req.header('Cookie'), context.req.url)
+  // An authorization can be used once. Delete its cookie even if the sign-in fails, but not for a HEAD request.
+  if (authorization && context.req.method === 'GET') {
+    context.header('Set-Cookie', deleteCookie(authorization), { append: true })
+  }
   const token = await discord.handleCallback(context.req.raw, authorization)
   const user = await token.fetchIdentify()
   // Create the session of your application here and store user.id in it.

@@ -1,6 +1,6 @@
 /**
- * The cookie that carries a pending sign-in from `/login` to `/callback`. The sign-in contains the code verifier, which
- * is secret, so the value is a JWT encrypted with AES-256-GCM: the browser can neither read it nor change it.
+ * The cookies that carry pending sign-ins from `/login` to `/callback`, one for each `state`. A sign-in contains the code
+ * verifier, which is secret, so the value is a JWT encrypted with AES-256-GCM: the browser can neither read it nor change it.
  */
 import { Buffer } from 'node:buffer'
 import { parseCookie, stringifySetCookie } from 'cookie'
@@ -18,28 +18,58 @@ const AUDIENCE = 'discord-sign-in'
 
 const secure = discord.redirectUri?.startsWith('https:') ?? false
 
-/** The prefix `__Host-` prevents other subdomains from setting the cookie. It requires HTTPS. */
-const NAME = secure ? '__Host-discord-sign-in' : 'discord-sign-in'
+/**
+ * Beginning of the name of a cookie. The `state` follows, so that a browser can have several pending sign-ins. The prefix
+ * `__Host-` prevents other subdomains from setting the cookie. It requires HTTPS.
+ */
+const PREFIX = secure ? '__Host-discord-sign-in-' : 'discord-sign-in-'
+
+/** Maximum number of pending sign-ins of a browser. A server rejects a request whose cookies are too long. */
+const MAX_SIGN_INS = 5
 
 /** `SameSite` is `Lax`: with `Strict`, the browser would omit the cookie when Discord redirects to `/callback`. */
 const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
 
-/** Value of the `Set-Cookie` header that deletes the cookie. */
-export const DELETED_COOKIE = stringifySetCookie(NAME, '', { ...ATTRIBUTES, maxAge: 0 })
+function deleteByName(name: string): string {
+  return stringifySetCookie(name, '', { ...ATTRIBUTES, maxAge: 0 })
+}
 
-/** Returns the value of the `Set-Cookie` header that stores a sign-in. */
-export async function createCookie(signIn: SignIn): Promise<string> {
+/** Returns the value of the `Set-Cookie` header that deletes a sign-in. */
+export function deleteCookie({ state }: SignIn): string {
+  return deleteByName(PREFIX + state)
+}
+
+/**
+ * Returns the values of the `Set-Cookie` headers that store a sign-in and delete the oldest ones above the limit.
+ *
+ * @param header The `Cookie` header of the request.
+ */
+export async function createCookies(signIn: SignIn, header: string | null | undefined): Promise<string[]> {
   const jwt = await new EncryptJWT({ signIn })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setAudience(AUDIENCE)
     .setExpirationTime(`${LIFETIME} seconds`)
     .encrypt(getKey())
-  return stringifySetCookie(NAME, jwt, { ...ATTRIBUTES, maxAge: LIFETIME })
+  // Browsers send the oldest cookies first. A state has only the characters of base64url.
+  const names = Object.keys(parseCookie(header ?? '')).filter((name) => /^[\w-]+$/.test(name))
+  const pending = names.filter((name) => name.startsWith(PREFIX))
+  const cookie = stringifySetCookie(PREFIX + signIn.state, jwt, { ...ATTRIBUTES, maxAge: LIFETIME })
+  return [cookie, ...pending.slice(0, 1 - MAX_SIGN_INS).map(deleteByName)]
 }
 
-/** Returns the sign-in in a `Cookie` header, or `undefined` if it is missing, expired or not encrypted with our key. */
-export async function readCookie(header: string | null | undefined): Promise<SignIn | undefined> {
-  const jwt = parseCookie(header ?? '')[NAME]
+/**
+ * Returns the sign-in that a callback belongs to, or `undefined` if its cookie is missing, expired or not encrypted with
+ * our key. The sign-ins of other states are not touched.
+ *
+ * @param header The `Cookie` header of the request.
+ * @param url The URL of the request, which may be relative.
+ */
+export async function readCookie(
+  header: string | null | undefined,
+  url: string,
+): Promise<SignIn | undefined> {
+  const state = new URL(url, 'http://localhost').searchParams.get('state') ?? ''
+  const jwt = parseCookie(header ?? '')[PREFIX + state]
   if (!jwt) return undefined
   try {
     const { payload } = await jwtDecrypt<{ signIn: SignIn }>(jwt, getKey(), {

@@ -1,25 +1,29 @@
 /**
  * Sign in with Discord on any server that maps a `Request` to a `Response`. Workers, Deno and Bun use the default
- * export. In Next.js and SvelteKit, route handlers call `login()` and `callback(request)`.
+ * export. In Next.js and SvelteKit, route handlers call `login(request)` and `callback(request)`.
  *
  *     npx tsx examples/web-standard.ts
  */
 import { discord, port } from './discord.ts'
 import { errorPage, signedInPage } from './pages.ts'
-import { createCookie, DELETED_COOKIE, readCookie } from './sign-in-cookie.ts'
+import { createCookies, deleteCookie, readCookie } from './sign-in-cookie.ts'
 import { isMain, logUrl } from './start.ts'
 
-export async function login(): Promise<Response> {
+export async function login(request: Request): Promise<Response> {
   const authorization = await discord.createAuthorization()
-  const headers = { Location: authorization.url, 'Set-Cookie': await createCookie(authorization) }
+  const headers = new Headers({ Location: authorization.url })
+  for (const cookie of await createCookies(authorization, request.headers.get('Cookie'))) {
+    headers.append('Set-Cookie', cookie)
+  }
   return new Response(null, { status: 302, headers })
 }
 
 export async function callback(request: Request): Promise<Response> {
-  // An authorization can be used once. Delete the cookie even if the sign-in fails.
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': DELETED_COOKIE }
+  const headers = new Headers({ 'Content-Type': 'text/html; charset=utf-8' })
   try {
-    const authorization = await readCookie(request.headers.get('Cookie'))
+    const authorization = await readCookie(request.headers.get('Cookie'), request.url)
+    // An authorization can be used once. Delete its cookie even if the sign-in fails, but not for a HEAD request.
+    if (authorization && request.method === 'GET') headers.append('Set-Cookie', deleteCookie(authorization))
     const token = await discord.handleCallback(request, authorization)
     const user = await token.fetchIdentify()
     // Create the session of your application here and store user.id in it.
@@ -32,7 +36,7 @@ export async function callback(request: Request): Promise<Response> {
 
 export async function handle(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
-  if (request.method === 'GET' && pathname === '/login') return login()
+  if (request.method === 'GET' && pathname === '/login') return login(request)
   if (request.method === 'GET' && pathname === '/callback') return callback(request)
   return new Response('Not found', { status: 404 })
 }

@@ -37,7 +37,7 @@ try {
   const callback = new URL(authorization.redirectUri)
   callback.searchParams.set('code', 'NhhvTDYsFcdgNLnnLijcl7Ku7bEEeee')
   callback.searchParams.set('state', authorization.state)
-  callback.searchParams.set('iss', 'https://discord.com')
+  callback.searchParams.set('iss', authorization.issuer)
   report(
     'Callback URL received',
     'The mock server has no user who consents, so the demo builds the callback URL itself:',

@@ -41,6 +41,7 @@ import { checkRecord, type TokenRecord } from './oauth/token-response.ts'
 import { verifyAccessToken } from './oauth/verify-access-token.ts'
 import { PartialAccessToken } from './partial-access-token.ts'
 import { RequestGate } from './rate-limits/gate.ts'
+import { secretsOfHeaders } from './transport/errors.ts'
 import { createTransport, type TransportConfig } from './transport/pipeline.ts'
 import type { RequestOptions } from './transport/types.ts'
 import { hideSecrets } from './utils/inspect.ts'
@@ -152,8 +153,8 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   }
 
   /**
-   * Starts a sign-in. Store the result in the user's session, redirect the browser to its `url`, and pass it to
-   * {@link handleCallback} once. Requests the scopes of the options, by default the client's.
+   * Starts a sign-in. Store the result in the user's session by its `state`, redirect the browser to its `url`, and pass it
+   * to {@link handleCallback} once. Requests the scopes of the options, by default the client's.
    *
    * @throws `InvalidArgumentError`
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant
@@ -185,14 +186,13 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * ```ts
    * import type { Authorization, OAuth2Client } from 'grantcord'
    *
-   * interface Session {
-   *   authorization?: Authorization<'identify'>
-   * }
+   * // The sign-ins that a session has started, by state.
+   * type SignIns = Record<string, Authorization<'identify'>>
    *
-   * export async function callback(discord: OAuth2Client<'identify'>, request: Request, session: Session) {
-   *   const { authorization } = session
-   *   delete session.authorization
-   *   const token = await discord.handleCallback(request, authorization)
+   * export async function callback(discord: OAuth2Client<'identify'>, request: Request, signIns: SignIns) {
+   *   const state = new URL(request.url).searchParams.get('state') ?? ''
+   *   const token = await discord.handleCallback(request, signIns[state])
+   *   delete signIns[state]
    *   return token.fetchIdentify()
    * }
    * ```
@@ -203,7 +203,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
     const { code } = await this.readCallback(input, authorization)
-    if (!authorization) throw createCallbackError({ reason: 'missing_authorization' })
+    if (!authorization) throw createCallbackError('missing_authorization')
     const { redirectUri, codeVerifier, scopes } = authorization
     const exchange = { code, redirectUri, codeVerifier, scopes }
     return new AccessToken(this.#context, await exchangeCode(this.#context, exchange, options))
@@ -213,7 +213,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Checks the redirect like {@link handleCallback} and returns its code, with the guild and the permissions of the bot
    * that it names. Use this when another component exchanges the code.
    *
-   * @throws `AuthorizationCallbackError`
+   * @throws `InvalidArgumentError` · `AuthorizationCallbackError`
    */
   async readCallback(
     input: CallbackInput,
@@ -226,7 +226,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Completes a sign-in of the implicit grant, in the browser: checks the redirect and reads the token from its
    * fragment.
    *
-   * @throws `AuthorizationCallbackError`
+   * @throws `InvalidArgumentError` · `AuthorizationCallbackError`
    * @see https://docs.discord.com/developers/topics/oauth2#implicit-grant
    */
   async handleImplicitCallback<Granted extends string>(
@@ -441,7 +441,9 @@ hideSecrets(OAuth2Client.prototype)
 /** Returns the options of the request pipeline, with the clock and the random numbers of the platform. */
 function createTransportConfig(config: ClientConfig): TransportConfig {
   const { clientSecret, botToken, retry, rateLimit, emit } = config
-  const secrets = [clientSecret, botToken].filter((secret) => secret !== undefined)
+  const secrets = [clientSecret, botToken, ...secretsOfHeaders(config.headers)].filter(
+    (secret) => secret !== undefined,
+  )
   const gate = rateLimit && new RequestGate(PLATFORM_CLOCK, rateLimit, emit, secrets)
   return { ...config, ...retry, gate, secrets, clock: PLATFORM_CLOCK, random: Math.random }
 }

@@ -61,16 +61,17 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    */
   readonly authorizationUrl?: string | undefined
   /**
-   * Issuer that a redirect with `iss` must name.
+   * Issuer that the `iss` of a redirect must name.
    *
    * @default 'https://discord.com'
    */
   readonly issuer?: string | undefined
   /**
-   * Rejects redirects without `iss`. Discord documents that each redirect has the parameter.
+   * Rejects successful redirects without `iss`. Discord announces the parameter in its metadata. Set `false` for a server
+   * that does not send it.
    *
    * @see https://docs.discord.com/developers/topics/oauth2#issuer-identification
-   * @default false
+   * @default true
    */
   readonly requireIssuer?: boolean | undefined
   /**
@@ -224,7 +225,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     baseUrl = API_SERVER,
     authorizationUrl = AUTHORIZATION_URL,
     issuer = 'https://discord.com',
-    requireIssuer = false,
+    requireIssuer = true,
     fetch,
     headers = {},
     userAgent = isBrowser() ? undefined : USER_AGENT,

@@ -11,7 +11,7 @@ describe('Prism accepts', () => {
   test('the code of a sign-in', async () => {
     const { discord } = createActors(url)
     const authorization = await discord.createAuthorization({ scopes: ['identify'] })
-    const callback = `${authorization.redirectUri}?code=the-code&state=${authorization.state}`
+    const callback = `${authorization.redirectUri}?code=the-code&state=${authorization.state}&iss=${encodeURIComponent(authorization.issuer)}`
     const token = await discord.handleCallback(callback, authorization)
     expect(token.refreshToken).not.toBeNull()
   })

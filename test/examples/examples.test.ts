@@ -39,25 +39,32 @@ interface SignIn {
   /** The `name=value` pair of the cookie. */
   readonly cookie: string
   readonly attributes: readonly string[]
+  /** The `Set-Cookie` headers that delete older cookies. */
+  readonly deleted: readonly string[]
   /** Query parameters of the authorization URL. */
   readonly parameters: URLSearchParams
 }
 
-async function requestLogin({ url }: RunningExample): Promise<SignIn> {
-  const response = await fetch(`${url}/login`, { redirect: 'manual' })
+/** @param pending Cookies of sign-ins that the browser has already started. */
+async function requestLogin({ url }: RunningExample, pending: readonly string[] = []): Promise<SignIn> {
+  const headers = { Cookie: pending.join('; ') }
+  const response = await fetch(`${url}/login`, { redirect: 'manual', headers })
   expect(response.status).toBe(302)
-  const [header, ...more] = response.headers.getSetCookie()
-  expect(more).toEqual([])
+  const [header, ...deleted] = response.headers.getSetCookie()
   const [cookie = '', ...attributes] = header?.split('; ') ?? []
   const location = new URL(response.headers.get('Location') ?? '')
   expect(`${location.origin}${location.pathname}`).toBe(`${proxy.url}/oauth2/authorize`)
-  return { cookie, attributes, parameters: location.searchParams }
+  return { cookie, attributes, deleted, parameters: location.searchParams }
 }
 
 async function requestCallback(
   { url }: RunningExample,
   signIn: SignIn,
-  { cookie = signIn.cookie, ...query }: { cookie?: string; state?: string; error?: string } = {},
+  {
+    cookie = signIn.cookie,
+    method = 'GET',
+    ...query
+  }: { cookie?: string; method?: string; state?: string; error?: string } = {},
 ) {
   const address = new URL('/callback', url)
   address.search = new URLSearchParams({
@@ -66,7 +73,7 @@ async function requestCallback(
     iss: 'https://discord.com',
     ...query,
   }).toString()
-  const response = await fetch(address, { headers: cookie ? { Cookie: cookie } : {} })
+  const response = await fetch(address, { method, headers: cookie ? { Cookie: cookie } : {} })
   const { status, headers } = response
   return {
     status,
@@ -135,18 +142,64 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
   })
 
   it.each([
-    ['a wrong state', { state: 'another-state-of-another-session' }],
-    ['no cookie', { cookie: '' }],
-    ['an invalid cookie', { cookie: 'discord-sign-in=%%%' }],
-    ['an error from the user', { error: 'access_denied' }],
-  ])('responds with 400 to %s and requests no token', async (_, difference) => {
+    ['a wrong state', 0, { state: 'another-state-of-another-session' }],
+    ['no state', 0, { state: '' }],
+    ['no cookie', 0, { cookie: '' }],
+    ['an error from the user', 1, { error: 'access_denied' }],
+  ])('responds with 400 to %s, deletes %i cookies and requests no token', async (_, deleted, difference) => {
     const signIn = await requestLogin(example)
     const { status, html, cookies } = await requestCallback(example, signIn, difference)
 
     expect(html).toContain('Not signed in')
     expect(status).toBe(400)
-    expect(cookies).toHaveLength(1)
+    expect(cookies).toHaveLength(deleted)
     expect(proxy.forms).toEqual([])
+  })
+
+  it('responds with 400 to an invalid cookie', async () => {
+    const signIn = await requestLogin(example)
+    const [name] = splitCookie(signIn)
+    expect((await requestCallback(example, signIn, { cookie: `${name}=%%%` })).status).toBe(400)
+    expect(proxy.forms).toEqual([])
+  })
+
+  it('signs in from several tabs, and a foreign state leaves them alone', async () => {
+    const first = await requestLogin(example)
+    const second = await requestLogin(example, [first.cookie])
+    expect(second.deleted).toEqual([])
+    const cookie = `${first.cookie}; ${second.cookie}`
+
+    const foreign = await requestCallback(example, first, {
+      cookie,
+      state: 'another-state-of-another-session',
+    })
+    expect(foreign).toMatchObject({ status: 400, cookies: [] })
+    for (const signIn of [second, first]) {
+      const { status, cookies } = await requestCallback(example, signIn, { cookie })
+      expect(status).toBe(200)
+      expect(cookies.map((header) => header.split('=')[0])).toEqual([splitCookie(signIn)[0]])
+    }
+  })
+
+  it('deletes the oldest of more than five pending sign-ins', async () => {
+    const pending: string[] = []
+    for (let count = 0; count < 5; count++) {
+      const { cookie, deleted } = await requestLogin(example, pending)
+      expect(deleted).toEqual([])
+      pending.push(cookie)
+    }
+    const { deleted } = await requestLogin(example, ['session=x', ...pending])
+    expect(deleted.map((header) => header.split('=')[0])).toEqual([pending[0]?.split('=')[0]])
+    expect(deleted[0]).toContain('=; Max-Age=0')
+  })
+
+  it('deletes no cookie and requests no token for a HEAD request, which comes before the GET', async () => {
+    const signIn = await requestLogin(example)
+    const head = await requestCallback(example, signIn, { method: 'HEAD' })
+    expect(head.status).toBeGreaterThanOrEqual(400)
+    expect(head.cookies).toEqual([])
+    expect(proxy.forms).toEqual([])
+    expect((await requestCallback(example, signIn)).status).toBe(200)
   })
 
   it('responds with 400 to a modified cookie', async () => {

@@ -2,22 +2,22 @@ import type { HTTPErrorDetails } from '../../src/runtime/errors/http.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
 import { createRedactor } from '../../src/runtime/errors/redact.ts'
 
-/** Replaces the word SECRET. */
-export const redactor = createRedactor(['SECRET'])
+/** Replaces the word THE-SECRET. */
+export const redactor = createRedactor(['THE-SECRET'])
 
 /** Details of an error response with a secret in each text. */
 export const details: HTTPErrorDetails = {
   operation: 'PUT /guilds/{guild_id}/members/{user_id}',
   status: 400,
-  body: { message: 'SECRET said', code: 7, nested: ['SECRET'] },
+  body: { message: 'THE-SECRET said', code: 7, nested: ['THE-SECRET'] },
   discordCode: 7,
-  message: 'SECRET said',
-  fieldErrors: [{ field: 'nick', code: 'C', message: 'SECRET is too long' }],
+  message: 'THE-SECRET said',
+  fieldErrors: [{ field: 'nick', code: 'C', message: 'THE-SECRET is too long' }],
   retryAfter: 1.5,
   redactor,
 }
 /** Details of an error response of the token endpoint. */
-export const oauth2 = { ...details, error: 'invalid_grant', errorDescription: 'SECRET was used' }
+export const oauth2 = { ...details, error: 'invalid_grant', errorDescription: 'THE-SECRET was used' }
 /** Details of a 429. */
 export const limit = { ...details, scope: 'user', global: false, bucket: 'b', attempts: 2 }
 

@@ -1,7 +1,9 @@
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { AccessToken, PartialAccessToken } from '../../src/index.ts'
+import { AccessToken, type Authorization, PartialAccessToken } from '../../src/index.ts'
 import {
   AccessTokenExpiredError,
+  HTTPError,
   InvalidArgumentError,
   MissingScopeError,
 } from '../../src/runtime/errors/index.ts'
@@ -17,6 +19,9 @@ import {
 } from '../support/client.ts'
 import { failure } from '../support/failure.ts'
 import { formOf, json } from '../support/recording-fetch.ts'
+
+const redirectOf = ({ state, issuer }: Authorization) =>
+  `/cb?${new URLSearchParams({ code: 'abc', state, iss: issuer })}`
 
 describe('OAuth2Client', () => {
   it('exposes its id and its redirect URI', () => {
@@ -42,7 +47,7 @@ describe('OAuth2Client', () => {
   it('completes a sign-in', async () => {
     const { client, fetch } = setUp([tokenResponse(), json({ id: USER_ID }), json([])])
     const authorization = await client.createAuthorization()
-    const token = await client.handleCallback(`/cb?code=abc&state=${authorization.state}`, authorization)
+    const token = await client.handleCallback(redirectOf(authorization), authorization)
     expect(await token.fetchIdentify()).toEqual({ id: USER_ID })
     expect(await token.fetchGuilds()).toEqual([])
     expect(fetch.sent.map(({ headers }) => headers.get('authorization'))).toEqual([
@@ -52,11 +57,22 @@ describe('OAuth2Client', () => {
     ])
   })
 
+  it('shows no value of its own headers and of those of a call in an error', async () => {
+    const echo = ({ headers }: { readonly headers: Headers }) =>
+      json({ message: [...headers].map((pair) => pair.join(': ')).join('; ') }, 400)
+    const { client } = setUp([echo], { headers: { 'X-Gateway-Key': 'key-of-the-gateway' } })
+    const call = client.exchangeCode('a-code', { headers: { Cookie: 'a=b; session=cookie-of-the-call' } })
+    const error = await failure(() => call, HTTPError)
+    expect(error.message).toContain('x-gateway-key: [redacted]')
+    expect(error.message).toContain('accept: application/json')
+    expect(inspect(error, { showHidden: true })).not.toMatch(/key-of-the-gateway|cookie-of-the-call/)
+  })
+
   it('does not share used states with another client', async () => {
     const one = setUp([tokenResponse()])
     const other = setUp([tokenResponse()])
     const authorization = await one.client.createAuthorization()
-    const callback = `/cb?code=abc&state=${authorization.state}`
+    const callback = redirectOf(authorization)
     await one.client.handleCallback(callback, authorization)
     await other.client.handleCallback(callback, authorization)
     expect(other.fetch.sent).toHaveLength(1)

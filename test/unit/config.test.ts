@@ -20,7 +20,7 @@ describe('readOptions', () => {
       baseUrl: 'https://discord.com/api/v10',
       authorizationUrl: 'https://discord.com/oauth2/authorize',
       issuer: 'https://discord.com',
-      requireIssuer: false,
+      requireIssuer: true,
       timeout: 12_000,
       totalTimeout: 30_000,
       retry: { maxAttempts: 5, minDelay: 250 },

@@ -250,7 +250,7 @@ async function setUpSecrets(
   })
   const begun = await client.createAuthorization({ scopes: ['identify'] })
   const authorization = { ...begun, codeVerifier: SECRETS.codeVerifier }
-  const query = new URLSearchParams({ code: SECRETS.code, state: begun.state })
+  const query = new URLSearchParams({ code: SECRETS.code, state: begun.state, iss: 'https://discord.com' })
   return { client, token: client.fromRecord(RECORD), authorization, callback: `/cb?${query}` }
 }
 
@@ -539,7 +539,7 @@ describe('an error shows no secret', () => {
     [
       'another issuer',
       ({ client, callback, authorization }) =>
-        client.handleCallback(`${callback}&iss=https%3A%2F%2Fevil.example`, authorization),
+        client.handleCallback(callback.replace('discord.com', 'evil.example'), authorization),
     ],
     [
       'the code twice',
@@ -570,6 +570,7 @@ describe('an error shows no secret', () => {
       access_token: SECRETS.accessToken,
       token_type: 'Bearer',
       state: authorization.state,
+      iss: 'https://discord.com',
       id_token: SECRETS.idToken,
       refresh_token: SECRETS.refreshToken,
       ...changes,

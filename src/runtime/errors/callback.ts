@@ -2,19 +2,25 @@ import { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 
 /** Reason why a redirect was rejected. */
 export type AuthorizationCallbackReason =
+  /** The request is a HEAD, OPTIONS or TRACE request. The authorization was not used, and the GET request can follow. */
+  | 'wrong_method'
   /** The call received no authorization: the session is new, was lost, or is another one. */
   | 'missing_authorization'
-  /** The authorization is older than ten minutes. */
+  /** The authorization is older than ten minutes, or its `createdAt` is more than a minute in the future. */
   | 'expired_authorization'
   /** The authorization was used before: by a double click, a reload, or a replay. */
   | 'used_authorization'
+  /** A million authorizations were used within their lifetimes. This one was not used: try again later. */
+  | 'too_many_authorizations'
+  /** The authorization was created by a client with another id or another issuer. */
+  | 'wrong_client'
   /** The authorization was created for the other response type. */
   | 'wrong_response_type'
   /** The redirect has no `state`. */
   | 'missing_state'
   /** The `state` is not the one of the authorization: the redirect belongs to another sign-in. */
   | 'state_mismatch'
-  /** The redirect has no `iss`, and the option `requireIssuer` is set. */
+  /** The redirect has a code or a token and no `iss`: the application must pass the whole query. See `requireIssuer`. */
   | 'missing_issuer'
   /** The `iss` is not the option `issuer`: the redirect comes from another server. */
   | 'issuer_mismatch'
@@ -57,10 +63,8 @@ export class AuthorizationCallbackError extends DiscordOAuth2Error {
   ) {
     super(message, options)
     this.reason = reason
-    this.error = options.error && options.redactor ? options.redactor.text(options.error) : options.error
-    this.errorDescription =
-      options.errorDescription && options.redactor
-        ? options.redactor.text(options.errorDescription)
-        : options.errorDescription
+    const { error, errorDescription, redactor } = options
+    this.error = error && redactor ? redactor.name(error) : error
+    this.errorDescription = errorDescription && redactor ? redactor.text(errorDescription) : errorDescription
   }
 }

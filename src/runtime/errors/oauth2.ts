@@ -25,7 +25,7 @@ export class OAuth2ResponseError extends HTTPError {
 
   constructor(details: OAuth2ErrorDetails) {
     super(details)
-    this.error = details.redactor.text(details.error)
+    this.error = details.redactor.name(details.error)
     this.errorDescription = details.errorDescription && details.redactor.text(details.errorDescription)
   }
 }

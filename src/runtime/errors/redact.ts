@@ -1,10 +1,15 @@
 import { propertyOf } from '../utils/objects.ts'
 import { toPrintable } from '../utils/text.ts'
 
-/** Replaces every known secret in a text or a value by `[redacted]`. */
+/**
+ * Replaces secrets in a text or a value by `[redacted]`: known ones, and those that a response or a foreign error contains under
+ * the wire name of a secret.
+ */
 export interface Redactor {
   /** Returns a text without secrets. */
   text(value: string): string
+  /** Returns a key or an error code without secrets. A plain word stays, even if a secret is the same word. */
+  name(value: string): string
   /** Returns a copy of a JSON-like value without secrets in its strings and keys. */
   value(value: unknown): unknown
   /**
@@ -19,32 +24,70 @@ const REPLACEMENT = '[redacted]'
 const MAX_DEPTH = 8
 /** Maximum number of lines of a stack. */
 const MAX_FRAMES = 20
+/** Minimum length of a known secret. Shorter ones occur as words in any message. */
+const MIN_LENGTH = 8
+
+/** Names of secrets, on the wire and in camel case. "invalid_token" is not one of them. */
+const NAMES = '(?:access|refresh|(?:^|[^a-z]|%..)id)_?token|device_?code|code_?verifier|client_?secret'
+const SECRET_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
+const QUOTE = String.raw`(?:["'\x60]|%22)`
+/**
+ * The value after a name: in quotes, which can be escaped, after an equals sign, or of at least 16 characters. The first
+ * group matches the text before it, the others the escaped quote.
+ */
+const NAMED = new RegExp(
+  String.raw`((?:${NAMES}|webhook[^a-z{]*{[^{}]*?\btoken)\\*${QUOTE}?\s*(?:(?:[:=]|%3[ad])\s*\[?\s*(\\*)(${QUOTE})|(?:=|%3d|:\s*(?=\S{0,99}\d)(?=\S{16}))(?!\\*${QUOTE}|[[{])))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
+  'gi',
+)
+/** The code of a redirect and the token in the URL of a webhook. */
+const IN_CONTEXT =
+  /((?:^|[?&#]|%3f|%26|%23)code(?:=|%3d)(?!\d+(?![^\s&]))|webhooks(?:\\*\/|%2f)\d+(?:\\*\/|%2f))(?!\[r)[^\s&"'`<>\\]+/gi
 
 /**
  * Creates a redactor.
  *
- * @param secrets Secrets to remove. Absent and empty ones are ignored. Each is also found in its encoded forms:
- *   form-encoded, URL-encoded, and escaped in JSON.
- * @param unknown Matches secrets whose value is unknown, together with the text before them. Its first group matches
- *   that text, which stays.
+ * @param secrets Known secrets. Absent ones and those of fewer than 8 characters are ignored. Each is found in plain text,
+ *   URL-encoded, form-encoded, escaped in JSON, and in the base64 or base64url of any text that contains it, such as HTTP
+ *   Basic.
  */
-export function createRedactor(secrets: Iterable<string | null | undefined>, unknown?: RegExp): Redactor {
-  const needles = listForms(secrets)
+export function createRedactor(secrets: Iterable<string | null | undefined>): Redactor {
+  const forms = [...new Set(secrets)].flatMap((secret) =>
+    secret && secret.length >= MIN_LENGTH ? listForms(secret) : [],
+  )
+  // The longest first, so that a secret that contains another one is replaced completely.
+  const source = forms.sort((a, b) => b.length - a.length).join('|')
+  const known = source && new RegExp(source, 'gi')
 
   function text(value: string): string {
-    let result = unknown ? value.replaceAll(unknown, `$1${REPLACEMENT}`) : value
-    for (const needle of needles) result = result.replaceAll(needle, REPLACEMENT)
-    return result
+    const result = known ? value.replace(known, REPLACEMENT) : value
+    return result.replace(NAMED, `$1${REPLACEMENT}`).replace(IN_CONTEXT, `$1${REPLACEMENT}`)
   }
 
-  function copy(value: unknown, depth: number): unknown {
-    if (typeof value === 'string') return text(value)
+  function name(value: string): string {
+    return /^[a-z_]+$/.test(value) ? value : text(value)
+  }
+
+  /**
+   * @param key Key of the value.
+   * @param hidden Indicates that a string is a secret, unless it is a sentence about one.
+   */
+  function copy(value: unknown, depth: number, key = '', hidden = false): unknown {
+    if (typeof value === 'string') {
+      if (hidden && !/^\D* \D*$/.test(value)) return REPLACEMENT
+      return key === 'error' ? name(value) : text(value)
+    }
     if (typeof value !== 'object' || value === null) return value
     if (depth >= MAX_DEPTH) return REPLACEMENT
-    if (Array.isArray(value)) return value.map((member) => copy(member, depth + 1))
-    return Object.fromEntries(
-      Object.entries(value).map(([key, member]) => [text(key), copy(member, depth + 1)]),
-    )
+    if (Array.isArray(value)) return value.map((member) => copy(member, depth + 1, key, hidden))
+    const isRequest = 'grant_type' in value || 'state' in value
+    const entries = Object.entries(value).map(([own, member]) => {
+      const isSecret =
+        SECRET_NAME.test(own) ||
+        (own === 'code' && isRequest) ||
+        (key === 'webhook' && /^(token|url)$/.test(own))
+      return [name(own), copy(member, depth + 1, own, isSecret)]
+    })
+    return Object.fromEntries(entries)
   }
 
   function cause(value: unknown, depth: number): unknown {
@@ -69,17 +112,8 @@ export function createRedactor(secrets: Iterable<string | null | undefined>, unk
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
     const stack = [`${name}: ${message}`, ...frames.slice(0, MAX_FRAMES)].join('\n')
-    for (const [key, shown] of [
-      ['name', name],
-      ['stack', text(stack)],
-    ] as const) {
-      Object.defineProperty(copy, key, {
-        value: shown,
-        enumerable: false,
-        configurable: true,
-        writable: true,
-      })
-    }
+    const hide = (value: string) => ({ value, configurable: true, writable: true })
+    Object.defineProperties(copy, { name: hide(name), stack: hide(text(stack)) })
     for (const key of ['code', 'errno', 'syscall']) {
       const shown = propertyOf(error, key)
       if (typeof shown === 'number') Object.assign(copy, { [key]: shown })
@@ -88,27 +122,28 @@ export function createRedactor(secrets: Iterable<string | null | undefined>, unk
     return copy
   }
 
-  return { text, value: (value) => copy(value, 0), cause: (value) => cause(value, 0) }
+  return { text, name, value: (value) => copy(value, 0), cause: (value) => cause(value, 0) }
 }
 
-/**
- * Lists the forms of all secrets, the longest first, so that a secret that contains another one is replaced completely.
- */
-function listForms(secrets: Iterable<string | null | undefined>): string[] {
-  const forms = new Set<string>()
-  for (const secret of secrets) {
-    if (!secret) continue
-    const urlEncoded = encodeURIComponent(wellFormed(secret))
-    const formEncoded = new URLSearchParams([['', secret]]).toString().slice(1)
-    for (const form of [secret, urlEncoded, formEncoded, JSON.stringify(secret).slice(1, -1)]) {
-      forms.add(form)
-      forms.add(form.replace(/%[0-9A-F]{2}/g, (escaped) => escaped.toLowerCase()))
-    }
-  }
-  return [...forms].sort((a, b) => b.length - a.length)
-}
-
-/** Replaces lone surrogates, which cannot be URL-encoded, in the way that every encoder does. */
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\ufffd')
+/** Lists the encodings of a secret, as sources of patterns. Up to nine backslashes can escape a special character. */
+function listForms(secret: string): string[] {
+  // Encoders replace lone surrogates in this way.
+  const text = secret.replace(/\p{Surrogate}/gu, '\ufffd')
+  const encoded = encodeURIComponent(text)
+  const bytes = encoded.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+  // The base64 characters that depend only on the secret, for each position that it can have in a longer text.
+  const base64 = [0, 1, 2].map((offset) =>
+    btoa('\0'.repeat(offset) + bytes)
+      .slice(Math.ceil((offset * 4) / 3), Math.floor(((offset + bytes.length) * 4) / 3))
+      .replaceAll('+', '(?:[+-]|%2b)')
+      .replaceAll('/', '(?:\\\\*\\/|_|%2f)'),
+  )
+  const plain = [secret, text, encoded, new URLSearchParams([['', text]]).toString().slice(1)]
+  const sources = plain.map((form) =>
+    form.replace(/\\+|\W/g, (special) => {
+      const { length } = special
+      return special[0] === '\\' ? `\\\\{${length},${length * 8}}` : `\\\\{0,9}\\${special}`
+    }),
+  )
+  return [...sources, ...base64]
 }

@@ -70,6 +70,10 @@ export interface AuthorizationOptions<Scopes extends string> {
 export interface Authorization<Scopes extends string = string> {
   /** URL to which the user's browser is redirected. */
   readonly url: string
+  /** Id of the application. Only a client with this id and this issuer accepts the authorization. */
+  readonly clientId: string
+  /** Issuer that the redirect must name. */
+  readonly issuer: string
   /** Response type of the redirect: a code, or the token itself. */
   readonly responseType: 'code' | 'token'
   /** State that the redirect must contain. */
@@ -140,7 +144,19 @@ export async function createAuthorization<Scopes extends string>(
     nonce,
     ...installParameters(options),
   })
-  return { url, responseType, state, codeVerifier, redirectUri, scopes: [...scopes], createdAt: config.now() }
+  const { clientId, issuer } = config
+  const createdAt = config.now()
+  return {
+    url,
+    clientId,
+    issuer,
+    responseType,
+    state,
+    codeVerifier,
+    redirectUri,
+    scopes: [...scopes],
+    createdAt,
+  }
 }
 
 /**

@@ -2,18 +2,27 @@ import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { AuthorizationCallbackError, type AuthorizationCallbackReason } from '../errors/callback.ts'
 import { createRedactor } from '../errors/redact.ts'
-import { isListOfTexts, kindOf } from '../validation/arguments.ts'
+import { propertyOf } from '../utils/objects.ts'
+import { isCredential, isListOfTexts, isSnowflake, kindOf } from '../validation/arguments.ts'
 import type { Authorization } from './authorization.ts'
 import { isSameState, type UsedStates } from './state.ts'
 
 /** Time that a user has for the consent page, in milliseconds: ten minutes. */
 const LIFETIME = 10 * 60 * 1000
 
+/** Difference in milliseconds that is tolerated between the clocks of two processes. */
+const CLOCK_SKEW = 60 * 1000
+
 /**
- * Request or URL of the redirect: a `Request`, Node's `IncomingMessage`, a `URL`, `window.location`, a string (a whole
- * URL, a path with a query, or a bare query), or `URLSearchParams`.
+ * Request or URL of the redirect: a `Request`, the request of Node or Express, a `URL`, `window.location`, a string (a
+ * whole URL, a path with a query, or a bare query), `URLSearchParams`, or an object with the parameters as strings.
  */
-export type CallbackInput = string | URLSearchParams | { readonly url?: string } | { readonly href: string }
+export type CallbackInput =
+  | string
+  | URLSearchParams
+  | { readonly url?: string }
+  | { readonly href: string }
+  | Readonly<Record<string, string | undefined>>
 
 /** Parameters of a redirect that has passed every check. */
 export interface AuthorizationCode {
@@ -38,12 +47,14 @@ export async function readCallback(
 ): Promise<AuthorizationCode> {
   const parameters = await checkRedirect(config, usedStates, input, authorization, 'code')
   const code = parameters.get('code')
-  if (!code) throw createCallbackError({ reason: 'missing_result', result: 'code' })
-  const permissions = parameters.get('permissions')
+  if (!isCredential(code))
+    throw createCallbackError('missing_result', 'The redirect contains neither a code nor an error')
+  const guildId = parameters.get('guild_id')
+  const permissions = parameters.get('permissions') ?? ''
   return {
     code,
-    guildId: parameters.get('guild_id') ?? undefined,
-    permissions: permissions && /^\d+$/.test(permissions) ? BigInt(permissions) : undefined,
+    guildId: isSnowflake(guildId) ? guildId : undefined,
+    permissions: /^\d{1,99}$/.test(permissions) ? BigInt(permissions) : undefined,
   }
 }
 
@@ -60,44 +71,40 @@ export async function checkRedirect(
   responseType: 'code' | 'token',
 ): Promise<URLSearchParams> {
   const parameters = parse(input, responseType === 'token' ? '#' : '?')
-  if (!isAuthorization(authorization)) throw createCallbackError({ reason: 'missing_authorization' })
+  if (!isAuthorization(authorization)) throw createCallbackError('missing_authorization')
+  const { clientId, issuer } = config
+  if (authorization.clientId !== clientId || authorization.issuer !== issuer) {
+    throw createCallbackError('wrong_client')
+  }
   if (authorization.responseType !== responseType) {
-    const { responseType: actual } = authorization
-    throw createCallbackError({ reason: 'wrong_response_type', expected: responseType, actual })
+    const message = `The authorization has another response type, and this method expects ${responseType}`
+    throw createCallbackError('wrong_response_type', message)
   }
   for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
     if (parameters.getAll(name).length > 1) {
-      throw createCallbackError({ reason: 'duplicate_parameter', name })
+      throw createCallbackError('duplicate_parameter', `The redirect contains ${name} more than once`)
     }
   }
   const state = parameters.get('state')
-  if (!state) throw createCallbackError({ reason: 'missing_state' })
+  if (!state) throw createCallbackError('missing_state')
   if (!(await isSameState(authorization.state, state))) {
-    throw createCallbackError({ reason: 'state_mismatch' })
+    throw createCallbackError('state_mismatch')
   }
   const now = config.now()
-  const expiresAt = authorization.createdAt + LIFETIME
-  if (now >= expiresAt) throw createCallbackError({ reason: 'expired_authorization' })
-  if (!usedStates.use(authorization.state, expiresAt, now)) {
-    throw createCallbackError({ reason: 'used_authorization' })
+  const { createdAt, codeVerifier } = authorization
+  const expiresAt = createdAt + LIFETIME
+  if (now >= expiresAt || createdAt > now + CLOCK_SKEW) {
+    throw createCallbackError('expired_authorization')
   }
-  const rejection = checkIssuer(config, parameters.get('iss'))
-  if (rejection) throw createCallbackError(rejection)
-  if (!parameters.has('error')) return parameters
-  const { codeVerifier } = authorization
-  throw createCallbackError({ reason: 'error_response', parameters, codeVerifier })
-}
-
-/**
- * Checks that the redirect comes from the server that received the request: RFC 9207. Returns why it is rejected, or
- * `undefined`.
- */
-function checkIssuer(
-  { issuer, requireIssuer }: ClientConfig,
-  received: string | null,
-): CallbackRejection | undefined {
-  if (received === null) return requireIssuer ? { reason: 'missing_issuer' } : undefined
-  return received === issuer ? undefined : { reason: 'issuer_mismatch', issuer }
+  const reason = usedStates.use(authorization.state, expiresAt, now)
+  if (reason) throw createCallbackError(reason)
+  // RFC 9207: the redirect must come from the server that received the request.
+  const received = parameters.get('iss')
+  if (received !== null && received !== issuer)
+    throw createCallbackError('issuer_mismatch', `The iss of the redirect is not ${issuer}`)
+  if (parameters.has('error')) throw createResponseError(parameters, codeVerifier)
+  if (received === null && config.requireIssuer) throw createCallbackError('missing_issuer')
+  return parameters
 }
 
 /** Checks whether a session store returned an authorization, because it can return anything. */
@@ -114,21 +121,47 @@ function isAuthorization(value: Authorization | null | undefined): value is Auth
   )
 }
 
-function parse(input: CallbackInput, mark: '?' | '#'): URLSearchParams {
-  if (input instanceof URLSearchParams) return input
-  const text = textOf(input)
+/**
+ * Reads the parameters of a redirect.
+ *
+ * @throws {@link InvalidArgumentError} for a value that is not a {@link CallbackInput} · `AuthorizationCallbackError` for a
+ *   request with another safe method than GET: phones and link checkers send HEAD before the GET.
+ */
+function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
+  let parameters: URLSearchParams | undefined
+  let method: unknown
+  try {
+    method = propertyOf(input, 'method')
+    parameters = input instanceof URLSearchParams ? input : (readText(input, mark) ?? readRecord(input))
+  } catch {
+    // An object whose properties cannot be read is not an input.
+  }
+  if (!parameters) {
+    const problem = `must be a Request, a URL, a string, URLSearchParams, or an object with a url or of strings, and is ${kindOf(input)}: pass the request itself`
+    throw new InvalidArgumentError('input', problem)
+  }
+  if (typeof method === 'string' && /^(head|options|trace)$/i.test(method)) {
+    throw createCallbackError('wrong_method')
+  }
+  return parameters
+}
+
+/** Reads a string, a URL, or the URL of a request. Returns `undefined` for any other value. */
+function readText(input: unknown, mark: '?' | '#'): URLSearchParams | undefined {
+  const text = typeof input === 'string' ? input : (propertyOf(input, 'href') ?? propertyOf(input, 'url'))
+  if (typeof text !== 'string') return undefined
   const [beforeFragment = '', fragment] = split(text, '#')
   const [path, query] = split(beforeFragment, '?')
   const isBare = query === undefined && !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path)
   return new URLSearchParams((mark === '#' ? fragment : query) ?? (isBare ? path : ''))
 }
 
-function textOf(input: Exclude<CallbackInput, URLSearchParams>): string {
-  if (typeof input === 'string') return input
-  if (typeof input !== 'object' || input === null) {
-    throw new InvalidArgumentError('input', `must be a request, a URL or a string, and is ${kindOf(input)}`)
-  }
-  return 'href' in input ? input.href : (input.url ?? '')
+/** Reads a flat object of strings that has a parameter of a redirect. Returns `undefined` for any other value. */
+function readRecord(input: unknown): URLSearchParams | undefined {
+  const entries = Object.entries<unknown>(Object(input)).filter(([, value]) => value !== undefined)
+  const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const isRedirect = texts.some(([name]) => /^(state|code|access_token|error)$/.test(name))
+  return isRedirect && texts.length === entries.length ? new URLSearchParams(texts) : undefined
 }
 
 /** Splits a text at the first mark. Without a mark, the second part is `undefined`. */
@@ -137,66 +170,43 @@ function split(text: string, mark: string): [before: string, after: string | und
   return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
 }
 
-/** Reasons with a fixed message. */
-type FixedReason = Exclude<
-  AuthorizationCallbackReason,
-  'wrong_response_type' | 'duplicate_parameter' | 'issuer_mismatch' | 'missing_result' | 'error_response'
->
-
-/** Reason for which a redirect is rejected, with the values of its message. */
-export type CallbackRejection =
-  | { readonly reason: FixedReason }
-  | { readonly reason: 'wrong_response_type'; readonly expected: string; readonly actual: string }
-  | { readonly reason: 'duplicate_parameter'; readonly name: string }
-  | { readonly reason: 'issuer_mismatch'; readonly issuer: string }
-  | { readonly reason: 'missing_result'; readonly result: 'code' | 'token' }
-  | { readonly reason: 'missing_result'; readonly problem: string }
-  | {
-      readonly reason: 'error_response'
-      readonly parameters: URLSearchParams
-      readonly codeVerifier: string | null
-    }
-
-const MESSAGES: Readonly<Record<FixedReason, string>> = {
+const MESSAGES: Readonly<Partial<Record<AuthorizationCallbackReason, string>>> = {
+  wrong_method: 'The request is not a GET: wait for the GET request',
   missing_authorization:
     'There is no valid authorization: store the result of createAuthorization() in the session and pass it to this method',
+  wrong_client: 'The authorization has another clientId or issuer: use the client that created it',
   missing_state: 'The redirect has no state: start a new sign-in',
   state_mismatch: 'The state of the redirect does not belong to the authorization of this session',
-  expired_authorization: 'The authorization is older than ten minutes: start a new sign-in',
+  expired_authorization:
+    'The authorization is older than ten minutes or from the future: start a new sign-in',
   used_authorization: 'The authorization was already used: start a new sign-in',
-  missing_issuer: 'The redirect has no iss, which requireIssuer demands',
+  too_many_authorizations: 'Too many authorizations: try again later',
+  missing_issuer: 'The redirect has no iss: pass its whole query, or set requireIssuer: false',
+}
+
+/**
+ * Creates the error of a rejected redirect.
+ *
+ * @param message Message of a reason that has no fixed one.
+ */
+export function createCallbackError(
+  reason: AuthorizationCallbackReason,
+  message: string = MESSAGES[reason] ?? reason,
+): AuthorizationCallbackError {
+  return new AuthorizationCallbackError(reason, message)
 }
 
 /** Parameters whose values no error may contain. */
 const SECRET_PARAMETERS = ['code', 'access_token', 'refresh_token', 'id_token']
 
-/** Creates the error of a rejected redirect. */
-export function createCallbackError(rejection: CallbackRejection): AuthorizationCallbackError {
-  const { reason } = rejection
-  if (reason !== 'error_response') return new AuthorizationCallbackError(reason, messageOf(rejection))
-  const { parameters, codeVerifier } = rejection
+/** Creates the error of a redirect with the parameter `error`. */
+function createResponseError(
+  parameters: URLSearchParams,
+  codeVerifier: string | null,
+): AuthorizationCallbackError {
   const error = parameters.get('error') ?? ''
   const errorDescription = parameters.get('error_description') ?? undefined
   const message = `Discord responded with ${error}${errorDescription ? `: ${errorDescription}` : ''}`
   const redactor = createRedactor([codeVerifier, ...SECRET_PARAMETERS.map((name) => parameters.get(name))])
-  return new AuthorizationCallbackError(reason, message, { error, errorDescription, redactor })
-}
-
-function messageOf(rejection: Exclude<CallbackRejection, { reason: 'error_response' }>): string {
-  switch (rejection.reason) {
-    case 'wrong_response_type': {
-      const { expected, actual } = rejection
-      return `The authorization has the response type ${actual}, and this method expects ${expected}`
-    }
-    case 'duplicate_parameter':
-      return `The redirect contains ${rejection.name} more than once`
-    case 'issuer_mismatch':
-      return `The iss of the redirect is not ${rejection.issuer}`
-    case 'missing_result':
-      return 'problem' in rejection
-        ? `The fragment of the redirect is not a valid token response: ${rejection.problem}`
-        : `The redirect contains neither a ${rejection.result} nor an error`
-    default:
-      return MESSAGES[rejection.reason]
-  }
+  return new AuthorizationCallbackError('error_response', message, { error, errorDescription, redactor })
 }

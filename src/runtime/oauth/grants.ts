@@ -181,11 +181,16 @@ export function readImplicitGrant(
   now: number,
 ): Grant {
   const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
-  if (!access_token) throw createCallbackError({ reason: 'missing_result', result: 'token' })
+  if (!access_token) {
+    throw createCallbackError('missing_result', 'The redirect contains neither a token nor an error')
+  }
   const body = { access_token, token_type, expires_in, scope, id_token }
   const read = readGrant(body, now, { requested, previous: null })
   if ('grant' in read) return read.grant
-  throw createCallbackError({ reason: 'missing_result', problem: read.problem })
+  throw createCallbackError(
+    'missing_result',
+    `The fragment of the redirect is not a valid token response: ${read.problem}`,
+  )
 }
 
 /** Type of a token that is revoked: RFC 7009 section 2.1. */

@@ -42,25 +42,39 @@ async function digest(text: string): Promise<Uint8Array> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
 }
 
+const MINUTE = 60_000
+
 /** Used states, stored until their authorizations expire. */
 export class UsedStates {
-  readonly #expiries = new Map<string, number>()
+  /** States by the minute in which they expire. An expired minute is deleted as a whole, so that no call iterates over states. */
+  readonly #minutes = new Map<number, Set<string>>()
   readonly #limit: number
+  #size = 0
 
-  /** @param limit Maximum number of states. The oldest one is evicted first. */
-  constructor(limit = 10_000) {
+  /** @param limit Maximum number of states. */
+  constructor(limit = 1_000_000) {
     this.#limit = limit
   }
 
-  /** Marks a state as used. Returns `false` if it already was. Times are in milliseconds since the Unix epoch. */
-  use(state: string, expiresAt: number, now: number): boolean {
-    for (const [used, expiry] of this.#expiries) {
-      if (expiry <= now) this.#expiries.delete(used)
+  /**
+   * Marks a state as used. Returns why it cannot be used, or `undefined`. Times are in milliseconds since the Unix epoch.
+   */
+  use(
+    state: string,
+    expiresAt: number,
+    now: number,
+  ): 'used_authorization' | 'too_many_authorizations' | undefined {
+    for (const [minute, states] of this.#minutes) {
+      if (states.has(state)) return 'used_authorization'
+      if ((minute + 1) * MINUTE > now) continue
+      this.#minutes.delete(minute)
+      this.#size -= states.size
     }
-    if (this.#expiries.has(state)) return false
-    const [oldest] = this.#expiries.keys()
-    if (oldest !== undefined && this.#expiries.size >= this.#limit) this.#expiries.delete(oldest)
-    this.#expiries.set(state, expiresAt)
-    return true
+    if (this.#size >= this.#limit) return 'too_many_authorizations'
+    const minute = Math.floor(expiresAt / MINUTE)
+    const states = this.#minutes.get(minute) ?? new Set()
+    this.#minutes.set(minute, states.add(state))
+    this.#size += 1
+    return undefined
   }
 }

@@ -3,7 +3,7 @@ import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { type Clock, withTimeout } from '../utils/time.ts'
-import { read, type StoredToken, WRITTEN_TOKEN, write } from './stored-token.ts'
+import { read, type StoredToken, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 
 /** A token as read from the store, with its version. */
@@ -105,7 +105,7 @@ export class Records {
     } catch (cause) {
       signal?.throwIfAborted()
       if (cause instanceof InvalidArgumentError) throw cause
-      throw new TokenStoreError(action, { key, cause, redactor: createRedactor(secrets, WRITTEN_TOKEN) })
+      throw new TokenStoreError(action, { key, cause, redactor: createRedactor(secrets) })
     }
   }
 }

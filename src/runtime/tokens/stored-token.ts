@@ -94,12 +94,6 @@ export function write(stored: StoredToken): string {
 }
 
 /**
- * Tokens in a string from {@link write} or in a part of it, even if it is quoted or escaped. The group is the text before
- * the token.
- */
-export const WRITTEN_TOKEN: RegExp = /((?:access|refresh|id)Token[\\"']*\s*:\s*[\\"']+)[^\\"']+/g
-
-/**
  * Parses a record.
  *
  * @throws An `Error` without any part of the text if it is not from {@link write}.

@@ -22,15 +22,7 @@ import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
 import { authorizationHeader } from './request.ts'
 import { readNumber } from './response.ts'
-import type {
-  ApiResponse,
-  Call,
-  Credential,
-  HttpRequest,
-  OperationDescriptor,
-  Outcome,
-  Rejection,
-} from './types.ts'
+import type { ApiResponse, Call, Credential, OperationDescriptor, Outcome, Rejection } from './types.ts'
 
 /** Result of a call, with everything that its error depends on. */
 export interface ErrorContext {
@@ -249,27 +241,37 @@ export function secretsOf(credential: Credential): string[] {
 /** Returns all secrets of a call: credentials, path parameters, body, and those of a request of `fetch`. */
 export function secretsOfCall(
   operation: Pick<OperationDescriptor, 'secrets'>,
-  { credential, bodyToken, path = {}, body, http }: Call,
+  { credential, bodyToken, path = {}, body, headers, http }: Call,
 ): string[] {
   const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
   const pathSecrets = operation.secrets.map((name) => String(path[name]))
-  const httpSecrets = http ? secretsOfHttp(http) : []
-  return [...secretsOf(credential), ...bodySecrets, ...pathSecrets, ...secretsOfBody(body), ...httpSecrets]
+  const query = http ? [...new URL(http.url).searchParams] : []
+  return [
+    ...secretsOf(credential),
+    ...bodySecrets,
+    ...pathSecrets,
+    ...selectSecrets(isRecord(body) ? Object.entries(body) : []),
+    ...selectSecrets(query),
+    ...secretsOfHeaders({ ...headers, ...http?.headers }),
+  ]
 }
 
-/** Returns the tokens, codes and secrets in a body, recognised by their wire names. */
-function secretsOfBody(body: unknown): string[] {
-  return isRecord(body) ? selectSecrets(Object.entries(body)) : []
-}
-
-/** Returns the secrets in the query and the headers of a request of `fetch`. */
-function secretsOfHttp({ url, headers }: HttpRequest): string[] {
-  return selectSecrets([...new URL(url).searchParams, ...Object.entries(headers)])
-}
-
+/** Selects secrets by their wire names. A code is one in a token request, which has a grant type. */
 function selectSecrets(entries: readonly (readonly [name: string, value: unknown])[]): string[] {
+  const isTokenRequest = entries.some(([name]) => name === 'grant_type')
   return entries
-    .filter(([name]) => /(tokens?|secret|code|verifier|password|signature|api-?key)$/i.test(name))
+    .filter(
+      ([name]) =>
+        /(tokens?|secret|verifier|password|signature|api-?key|device_code)$/i.test(name) ||
+        (name === 'code' && isTokenRequest),
+    )
     .flatMap(([, value]) => value)
     .filter((value) => typeof value === 'string')
+}
+
+/** Returns the values of the caller's headers and the long parts of these, any of which can be a secret. */
+export function secretsOfHeaders(headers: Readonly<Record<string, string>>): string[] {
+  return Object.entries(headers)
+    .filter(([name]) => !/^(accept|content-|user-agent)/i.test(name))
+    .flatMap(([, value]) => [value, ...(value.match(/[^\s;,=]{16,}/g) ?? [])])
 }

@@ -20,23 +20,24 @@ export function kindOf(value: unknown): string {
   return value === undefined ? 'undefined' : `of type ${typeof value}`
 }
 
+/** Checks whether a value is a snowflake. */
+export function isSnowflake(value: unknown): value is string {
+  return typeof value === 'string' && SNOWFLAKE.test(value) && BigInt(value) < 1n << 64n
+}
+
 /**
  * Checks that a value is a snowflake.
  *
  * @throws {@link InvalidArgumentError}
  */
 export function checkSnowflake(field: string, value: unknown): asserts value is string {
-  if (typeof value === 'string' && SNOWFLAKE.test(value)) {
-    if (BigInt(value) < 1n << 64n) return
-    throw new InvalidArgumentError(
-      field,
-      'must be a snowflake, a string of 1 to 20 decimal digits, and exceeds 64 bits',
-    )
-  }
+  if (isSnowflake(value)) return
+  const isLarge = typeof value === 'string' && SNOWFLAKE.test(value)
   const hint = typeof value === 'number' ? ': a number cannot hold an id, quote it' : ''
+  const actual = isLarge ? 'exceeds 64 bits' : `is ${kindOf(value)}${hint}`
   throw new InvalidArgumentError(
     field,
-    `must be a snowflake, a string of 1 to 20 decimal digits, and is ${kindOf(value)}${hint}`,
+    `must be a snowflake, a string of 1 to 20 decimal digits, and ${actual}`,
   )
 }
 

@@ -84,7 +84,7 @@ const discord = new OAuth2Client({
 })
 
 const authorization: Authorization<'identify' | 'guilds'> = await discord.createAuthorization()
-const callback = `/callback?code=the-code&state=${authorization.state}`
+const callback = `/callback?code=the-code&state=${authorization.state}&iss=https%3A%2F%2Fdiscord.com`
 const token = await discord.handleCallback(callback, authorization)
 const user = await token.fetchIdentify()
 const { id } = user

@@ -43,9 +43,9 @@ describe('DiscordOAuth2Error', () => {
   })
 
   it('redacts its message and its cause', () => {
-    const error = new DiscordOAuth2Error('SECRET', { cause: new Error('SECRET too'), redactor })
+    const error = new DiscordOAuth2Error('THE-SECRET', { cause: new Error('THE-SECRET too'), redactor })
     expect(error.message).toBe('[redacted]')
     expect(error.cause).toMatchObject({ message: '[redacted] too' })
-    expect(inspect(error, { showHidden: true })).not.toContain('SECRET')
+    expect(inspect(error, { showHidden: true })).not.toContain('THE-SECRET')
   })
 })

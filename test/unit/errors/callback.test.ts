@@ -4,9 +4,9 @@ import { redactor } from '../../support/every-error.ts'
 
 describe('AuthorizationCallbackError', () => {
   it('redacts error and description', () => {
-    const error = new AuthorizationCallbackError('error_response', 'SECRET', {
-      error: 'SECRET',
-      errorDescription: 'a SECRET',
+    const error = new AuthorizationCallbackError('error_response', 'THE-SECRET', {
+      error: 'THE-SECRET',
+      errorDescription: 'a THE-SECRET',
       redactor,
     })
     expect(error).toMatchObject({

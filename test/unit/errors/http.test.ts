@@ -18,11 +18,11 @@ describe('HTTPError', () => {
     )
     expect(error.body).toEqual({ message: '[redacted] said', code: 7, nested: ['[redacted]'] })
     expect(error.fieldErrors).toEqual([{ field: 'nick', code: 'C', message: '[redacted] is too long' }])
-    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('SECRET')
+    expect(inspect(error, { showHidden: true, depth: 9 })).not.toContain('THE-SECRET')
   })
 
   it('says that a request was not sent, and why', () => {
-    const unsent = new HTTPError({ ...details, problem: 'was not sent: SECRET' })
+    const unsent = new HTTPError({ ...details, problem: 'was not sent: THE-SECRET' })
     expect(unsent.message).toBe('PUT /guilds/{guild_id}/members/{user_id} was not sent: [redacted]')
   })
 
@@ -56,14 +56,14 @@ describe('HTTPError', () => {
   })
 
   it('keeps the text of a body that is not JSON', () => {
-    expect(new HTTPError({ ...details, body: '<p>SECRET</p>' }).body).toBe('<p>[redacted]</p>')
+    expect(new HTTPError({ ...details, body: '<p>THE-SECRET</p>' }).body).toBe('<p>[redacted]</p>')
   })
 
   it('has the headers of the response, without secrets', () => {
     const headers = new Headers({
       'content-type': 'application/json',
-      location: 'https://example.com/?token=SECRET',
-      'www-authenticate': 'Bearer realm="SECRET"',
+      location: 'https://example.com/?token=THE-SECRET',
+      'www-authenticate': 'Bearer realm="THE-SECRET"',
       'proxy-authenticate': 'Basic realm="api"',
       authorization: 'Bearer unknown',
       'proxy-authorization': 'Basic unknown',
@@ -80,7 +80,7 @@ describe('HTTPError', () => {
       ['proxy-authenticate', 'Basic realm="api"'],
       ['x-secret', 'harmless'],
     ])
-    expect(headers.get('location')).toContain('SECRET')
+    expect(headers.get('location')).toContain('THE-SECRET')
   })
 
   it('has no headers without a response', () => {

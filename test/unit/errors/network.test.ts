@@ -39,7 +39,7 @@ describe('UnexpectedResponseError', () => {
 
   test.each([
     ['text/html', 'text/html'],
-    ['SECRET', '[redacted]'],
+    ['THE-SECRET', '[redacted]'],
     [null, undefined],
     [undefined, undefined],
   ])('has for the content type %j the value %j', (contentType, expected) => {

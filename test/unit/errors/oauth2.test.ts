@@ -4,7 +4,11 @@ import { oauth2 } from '../../support/every-error.ts'
 
 describe('OAuth2ResponseError', () => {
   it('redacts error and description', () => {
-    const error = new OAuth2ResponseError({ ...oauth2, error: 'SECRET', errorDescription: 'a SECRET' })
+    const error = new OAuth2ResponseError({
+      ...oauth2,
+      error: 'THE-SECRET',
+      errorDescription: 'a THE-SECRET',
+    })
     expect(error.error).toBe('[redacted]')
     expect(error.errorDescription).toBe('a [redacted]')
   })

@@ -18,7 +18,7 @@ describe('RateLimitError', () => {
   })
 
   it('redacts scope and bucket', () => {
-    const error = new RateLimitError({ ...limit, scope: 'SECRET', bucket: 'a SECRET' })
+    const error = new RateLimitError({ ...limit, scope: 'THE-SECRET', bucket: 'a THE-SECRET' })
     expect(error).toMatchObject({ scope: '[redacted]', bucket: 'a [redacted]' })
   })
 

@@ -22,17 +22,19 @@ describe('text', () => {
   })
 
   it('ignores absent and empty secrets', () => {
-    const lenient = createRedactor([undefined, null, '', 'x-y-z'])
-    expect(lenient.text('a undefined null x-y-z')).toBe('a undefined null [redacted]')
+    const lenient = createRedactor([undefined, null, '', 'x-y-z-1-2-3'])
+    expect(lenient.text('a undefined null x-y-z-1-2-3')).toBe('a undefined null [redacted]')
   })
 
   it('replaces a secret that contains another one completely', () => {
-    expect(createRedactor(['abc', 'abcdef']).text('abcdef abc')).toBe('[redacted] [redacted]')
+    const nested = createRedactor(['abcdefgh', 'abcdefghijk', 'xabcdefgh'])
+    expect(nested.text('abcdefghijk abcdefgh xabcdefgh')).toBe('[redacted] [redacted] [redacted]')
   })
 
   it('treats secrets as text, not as patterns', () => {
-    expect(createRedactor(['a.c']).text('abc a.c')).toBe('abc [redacted]')
-    expect(createRedactor(['$&']).text('1 $& 2')).toBe('1 [redacted] 2')
+    expect(createRedactor(['a.c-1234']).text('abc-1234 a.c-1234')).toBe('abc-1234 [redacted]')
+    expect(createRedactor(['$&$&$&$&']).text('1 $&$&$&$& 2')).toBe('1 [redacted] 2')
+    expect(createRedactor(['(a|b)[c]{2}^']).text('(a|b)[c]{2}^ ac')).toBe('[redacted] ac')
   })
 
   it('accepts a secret that cannot be URL-encoded', () => {
@@ -43,14 +45,167 @@ describe('text', () => {
     expect(createRedactor([]).text('abc')).toBe('abc')
   })
 
-  it('replaces an unknown secret after a known text', () => {
-    expect(createRedactor(['abc'], /(token=)\w+/g).text('abc token=xyz&a=1')).toBe(
-      '[redacted] token=[redacted]&a=1',
+  test.each(['code', 'secret', 'abc', 'token', '1234567'])('leaves words: %j is too short', (secret) => {
+    const text = `Invalid "code" in request; secret abc token 1234567`
+    expect(createRedactor([secret]).text(text)).toBe(text)
+  })
+
+  it.each([0, 1, 2, 3, 4])('replaces a secret in the base64 of a text, after %i bytes', (offset) => {
+    const text = `${'x'.repeat(offset)}${SECRET}${'y'.repeat(4 - offset)}`
+    const base64 = Buffer.from(text).toString('base64')
+    const base64url = Buffer.from(text).toString('base64url')
+    const alone = Buffer.from(SECRET).toString('base64')
+    for (const form of [base64, base64url, encodeURIComponent(base64), JSON.stringify({ base64 })]) {
+      const shown = redactor.text(form)
+      expect(shown).toContain('[redacted]')
+      expect(shown.length).toBeLessThan(form.length - alone.length + 24)
+    }
+  })
+
+  it('replaces a secret in HTTP Basic', () => {
+    const basic = btoa(`159799960412356608:${SECRET}`)
+    expect(redactor.text(`Authorization: Basic ${basic}`)).toMatch(
+      /^Authorization: Basic \w+\[redacted\].{0,3}$/,
     )
+  })
+
+  it('replaces a secret of other letters than ASCII in every encoding', () => {
+    const secret = 'gehe1mnis-äöü-😀'
+    const { text } = createRedactor([secret])
+    expect(text(secret)).toBe('[redacted]')
+    expect(text(encodeURIComponent(secret))).toBe('[redacted]')
+    expect(text(new URLSearchParams({ a: secret }).toString())).toBe('a=[redacted]')
+    expect(text(Buffer.from(secret).toString('base64'))).toContain('[redacted]')
+  })
+
+  it('replaces a secret that is escaped several times', () => {
+    const twice = JSON.stringify(JSON.stringify(SECRET))
+    expect(redactor.text(twice)).not.toContain('quotes')
+    expect(redactor.text(SECRET.replaceAll('/', '\\/'))).toBe('[redacted]')
+  })
+})
+
+const TOKEN = 'NhhvTDYsFcdgNLnnLijcl7Ku7bEEeee'
+
+describe('a secret that is known by its name', () => {
+  const { text } = createRedactor([])
+  const names = ['access_token', 'refresh_token', 'id_token', 'device_code', 'code_verifier', 'client_secret']
+  const camel = (name: string) => name.replace(/_(.)/g, (_, letter: string) => letter.toUpperCase())
+
+  test.each([...names, ...names.map(camel)])('is replaced in every notation: %s', (name) => {
+    const json = JSON.stringify({ [name]: TOKEN, next: 'kept' })
+    const truncated = json.slice(0, json.indexOf(TOKEN) + 8)
+    const texts: readonly [string, string][] = [
+      [json, `{"${name}":"[redacted]","next":"kept"}`],
+      [JSON.stringify(json), JSON.stringify(`{"${name}":"[redacted]","next":"kept"}`)],
+      [truncated, `{"${name}":"[redacted]`],
+      [`HTTP/1.1 200 OK ${json}`, `HTTP/1.1 200 OK {"${name}":"[redacted]","next":"kept"}`],
+      [inspect({ [name]: TOKEN, next: 'kept' }), `{ ${name}: '[redacted]', next: 'kept' }`],
+      [`{"${name}": ["${TOKEN}"]}`, `{"${name}": ["[redacted]"]}`],
+      [`${name}=${TOKEN}&next=kept`, `${name}=[redacted]&next=kept`],
+      [`https://a.example/#${name}=a%2Fb+c&next=kept`, `https://a.example/#${name}=[redacted]&next=kept`],
+      [encodeURIComponent(`{"${name}":"${TOKEN}"}`), `%7B%22${name}%22%3A%22[redacted]`],
+      [encodeURIComponent(`?${name}=${TOKEN}`), `%3F${name}%3D[redacted]`],
+      [`the ${name}: ${TOKEN} was sent`, `the ${name}: [redacted] was sent`],
+    ]
+    for (const [given, expected] of texts) {
+      expect(text(given)).toBe(expected)
+      expect(text(text(given))).toBe(expected)
+    }
+  })
+
+  test.each([
+    'Invalid "code_verifier" in request.',
+    'client_secret is required',
+    'client_secret: This field is required; refresh_token: BASE_TYPE_REQUIRED',
+    'invalid_token: The access token expired at 2026-11-28T12:00:00Z',
+    '{"error":"invalid_token","valid_token":"kept"}',
+    '{"client_secret":{"_errors":[{"code":"BASE_TYPE_REQUIRED","message":"This field is required"}]}}',
+    '{"refresh_token":null,"token":"a word","code":"BASE_TYPE_REQUIRED","url":"https://a.example/1"}',
+    'https://a.example/?code=50035&status_code=ok&zipcode=abc&token=a',
+    'https://discord.com/api/v10/webhooks/{webhook_id}/{webhook_token}',
+    'webhook: 123 is unknown, token missing',
+  ])('leaves the words of %j', (given) => {
+    expect(text(given)).toBe(given)
+  })
+
+  it('is a code in the URL of a redirect', () => {
+    expect(text(`https://a.example/cb?code=${TOKEN}&state=x`)).toBe(
+      'https://a.example/cb?code=[redacted]&state=x',
+    )
+    expect(text(`code=${TOKEN}`)).toBe('code=[redacted]')
+    expect(text(encodeURIComponent(`/cb?code=${TOKEN}`))).toBe('%2Fcb%3Fcode%3D[redacted]')
+  })
+
+  it('is the token of a webhook, in its URL and in its object', () => {
+    expect(text(`https://discord.com/api/webhooks/12/${TOKEN}`)).toBe(
+      'https://discord.com/api/webhooks/12/[redacted]',
+    )
+    const webhook = JSON.stringify({
+      webhook: { id: '1', url: `https://a.example/webhooks/1/${TOKEN}`, token: TOKEN },
+    })
+    expect(text(webhook)).toBe(
+      '{"webhook":{"id":"1","url":"https://a.example/webhooks/1/[redacted]","token":"[redacted]"}}',
+    )
+    expect(text(JSON.stringify(webhook))).not.toContain(TOKEN)
+  })
+
+  it('takes no time that grows faster than the text', () => {
+    const size = 100_000
+    const texts = ['client_secret:', 'webhook', 'webhook{', 'access_token"', 'code=1', '\\', 'id_token: \\"']
+    for (const part of texts) expect(typeof text(part.repeat(size))).toBe('string')
   })
 })
 
 describe('value', () => {
+  it('replaces what has the name of a secret, whatever its value', () => {
+    const body = {
+      access_token: 'a',
+      refreshToken: 'b',
+      id_token: 7,
+      data: [{ device_code: 'c', codeVerifier: ['d', 'This field is required'] }],
+      client_secret: { _errors: [{ code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }] },
+      webhook: { id: '1', token: 'e', url: 'f' },
+      guild: { token: 'a word', url: 'a word' },
+      code: 'BASE_TYPE_REQUIRED',
+    }
+    expect(createRedactor([]).value(body)).toEqual({
+      access_token: '[redacted]',
+      refreshToken: '[redacted]',
+      id_token: 7,
+      data: [{ device_code: '[redacted]', codeVerifier: ['[redacted]', 'This field is required'] }],
+      client_secret: body.client_secret,
+      webhook: { id: '1', token: '[redacted]', url: '[redacted]' },
+      guild: body.guild,
+      code: 'BASE_TYPE_REQUIRED',
+    })
+  })
+
+  it('replaces a code in a token request and in a redirect, unless it is a number', () => {
+    const { value } = createRedactor([])
+    const request = { grant_type: 'authorization_code', code: 'abc' }
+    expect(value(request)).toEqual({ ...request, code: '[redacted]' })
+    expect(value({ state: 's', code: 'abc' })).toEqual({ state: 's', code: '[redacted]' })
+    expect(value({ state: 's', code: 50035 })).toEqual({ state: 's', code: 50035 })
+    expect(value({ message: 'm', code: 'abc' })).toEqual({ message: 'm', code: 'abc' })
+  })
+
+  it('leaves keys and error codes that are words, even if a secret is the same word', () => {
+    const secrets = ['access_token', 'invalid_grant', 'error_description', 'redirect_uri']
+    const body = {
+      error: 'invalid_grant',
+      error_description: 'invalid_grant',
+      redirect_uri: 1,
+      access_token: 2,
+    }
+    expect(createRedactor(secrets).value(body)).toEqual({ ...body, error_description: '[redacted]' })
+    expect(createRedactor(secrets).name('invalid_grant')).toBe('invalid_grant')
+    expect(createRedactor([TOKEN]).value({ error: TOKEN, [TOKEN]: 1 })).toEqual({
+      error: '[redacted]',
+      '[redacted]': 1,
+    })
+  })
+
   it('replaces secrets in strings and keys at any depth', () => {
     const value = { a: [SECRET, { [SECRET]: `x${SECRET}` }], b: 1, c: null, d: true, e: undefined }
     expect(redactor.value(value)).toEqual({

@@ -122,6 +122,8 @@ describe('createAuthorization', () => {
     })
     expect(authorization).toEqual({
       url: expect.stringContaining('scope=email'),
+      clientId: CLIENT_ID,
+      issuer: 'https://discord.com',
       responseType: 'code',
       state: expect.stringMatching(/^[\w-]{43}$/),
       codeVerifier: expect.stringMatching(/^[\w-]{43}$/),

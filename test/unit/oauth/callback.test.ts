@@ -1,11 +1,15 @@
 import { inspect } from 'node:util'
 import { beforeEach, describe, expect, it, test } from 'vitest'
 import type { Authorization, CallbackInput, OAuth2Client } from '../../../src/index.ts'
+import { contextOf } from '../../../src/runtime/context.ts'
+import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import {
   AuthorizationCallbackError,
   type AuthorizationCallbackReason,
 } from '../../../src/runtime/errors/callback.ts'
 import { OAuth2ResponseError } from '../../../src/runtime/errors/oauth2.ts'
+import { readCallback } from '../../../src/runtime/oauth/callback.ts'
+import { UsedStates } from '../../../src/runtime/oauth/state.ts'
 import {
   ACCESS_TOKEN,
   NOW,
@@ -37,7 +41,8 @@ beforeEach(() => start())
 /** Returns the query of a redirect, valid unless changed. A change to null removes a parameter. */
 function query(changes: Readonly<Record<string, string | null>> = {}): URLSearchParams {
   const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries({ code: CODE, state: authorization.state, ...changes })) {
+  const valid = { code: CODE, state: authorization.state, iss: 'https://discord.com' }
+  for (const [name, value] of Object.entries({ ...valid, ...changes })) {
     if (value !== null) parameters.set(name, value)
   }
   return parameters
@@ -78,6 +83,9 @@ describe('the input of a callback', () => {
     ['a query with its question mark', () => `?${query()}`],
     ['a bare query', () => query().toString()],
     ['URLSearchParams', () => query()],
+    ['the query of Express or the searchParams of Next.js', () => Object.fromEntries(query())],
+    ['an object without a prototype', () => Object.assign(Object.create(null), Object.fromEntries(query()))],
+    ['an object with an absent parameter', () => ({ ...Object.fromEntries(query()), error: undefined })],
   ])('can be %s', async (_, input) => {
     await accept(input())
     expect(formOf(fetch.only()).code).toBe(CODE)
@@ -87,11 +95,76 @@ describe('the input of a callback', () => {
     ['an empty string', () => ''],
     ['a URL without a query', () => REDIRECT_URI],
     ['a path without a query', () => '/callback'],
-    ['an IncomingMessage without a url', () => ({})],
+    ['a request with an empty url', () => ({ url: '' })],
+    ['an object of strings without a state', () => ({ code: CODE })],
     ['a query in the fragment', () => `${REDIRECT_URI}#${query()}`],
     ['empty URLSearchParams', () => new URLSearchParams()],
   ])('has no state if it is %s', async (_, input) => {
     expect(await rejectionOf(input())).toBe('missing_state')
+  })
+
+  test.each<[string, () => unknown]>([
+    ['null', () => null],
+    ['undefined', () => undefined],
+    ['a number', () => 7],
+    ['a function', () => () => url()],
+    ['an array', () => [url()]],
+    ['an empty object', () => ({})],
+    ['the event of SvelteKit', () => ({ url: new URL(url()), request: new Request(url()), params: {} })],
+    [
+      'the request of Hapi',
+      () => ({ url: new URL(url()), method: 'get', query: Object.fromEntries(query()) }),
+    ],
+    [
+      'the event of AWS Lambda',
+      () => ({ rawPath: PATH, queryStringParameters: Object.fromEntries(query()) }),
+    ],
+    ['the event of CloudFront', () => ({ method: 'GET', uri: PATH, querystring: `${query()}` })],
+    ['the event of h3', () => ({ path: `${PATH}?${query()}`, node: { req: { url: PATH } } })],
+    ['the context of Hono', () => ({ req: { url: url(), raw: new Request(url()) } })],
+    ['a promise of the parameters', () => Promise.resolve(Object.fromEntries(query()))],
+    ['parameters as arrays', () => ({ code: [CODE], state: [authorization.state] })],
+    ['nested parameters', () => ({ ...Object.fromEntries(query()), state: { a: authorization.state } })],
+    ['a Map', () => new Map(query())],
+    ['Headers', () => new Headers({ state: authorization.state })],
+    ['FormData', () => new FormData()],
+    [
+      'an object whose properties cannot be read',
+      () =>
+        new Proxy(
+          {},
+          {
+            get: () => {
+              throw new TypeError()
+            },
+          },
+        ),
+    ],
+  ])('cannot be %s', async (_, input) => {
+    const error = await failure(
+      () => client.handleCallback(input() as CallbackInput, authorization),
+      InvalidArgumentError,
+    )
+    expect(error.field).toBe('input')
+    expect(error.message).toMatch(/pass the request itself$/)
+    expect(fetch.sent).toEqual([])
+    await accept(url())
+  })
+
+  test.each<[string, () => CallbackInput]>([
+    ['a HEAD Request', () => new Request(url(), { method: 'HEAD' })],
+    ["Node's HEAD request", () => ({ method: 'HEAD', url: `${PATH}?${query()}` }) as CallbackInput],
+    ['a head request in lower case', () => ({ method: 'head', url: url() }) as CallbackInput],
+    ['an OPTIONS Request', () => new Request(url(), { method: 'OPTIONS' })],
+    ['a TRACE request', () => ({ method: 'TRACE', url: url() }) as CallbackInput],
+  ])('uses nothing up if it is %s', async (_, input) => {
+    expect(await rejectionOf(input())).toBe('wrong_method')
+    expect(await rejectionOf(input(), null)).toBe('wrong_method')
+    await accept(new Request(url()))
+  })
+
+  it('can be a POST, which a page sends that has received the redirect', async () => {
+    await accept(new Request(url(), { method: 'POST' }))
   })
 
   it('can contain an encoded code and an encoded state', async () => {
@@ -200,6 +273,19 @@ describe('state', () => {
     await accept(url())
   })
 
+  it('S05: is rejected if it was created more than a minute in the future', async () => {
+    now = NOW - MINUTE - 1
+    expect(await rejectionOf(url())).toBe('expired_authorization')
+    now = NOW - MINUTE
+    await accept(url())
+  })
+
+  it('S05: is rejected if its session says that it never expires', async () => {
+    expect(await rejectionOf(url(), { ...authorization, createdAt: Number.MAX_SAFE_INTEGER })).toBe(
+      'expired_authorization',
+    )
+  })
+
   it('S05: is rejected as expired after it was used', async () => {
     await accept(url())
     now = NOW + 10 * MINUTE
@@ -219,6 +305,16 @@ describe('state', () => {
     expect(error.reason).toBe('missing_authorization')
     expect(error.message).toContain('createAuthorization()')
     expect(fetch.sent).toEqual([])
+  })
+
+  it('is rejected, and not used up, if a client has used too many of them', async () => {
+    const { config } = contextOf(client)
+    const error = await failure(
+      () => readCallback(config, new UsedStates(0), url(), authorization),
+      AuthorizationCallbackError,
+    )
+    expect(error.reason).toBe('too_many_authorizations')
+    await accept(url())
   })
 
   it('does not use up the authorization if it does not match', async () => {
@@ -276,6 +372,27 @@ describe('an authorization that a session store has changed', () => {
     expect(await rejectionOf(url(), change(authorization) as Authorization)).toBe('missing_authorization')
   })
 
+  it('is rejected if it names no client, no issuer or no response type', async () => {
+    const { clientId, issuer, responseType, ...rest } = authorization
+    const without = (named: Partial<Authorization>) =>
+      rejectionOf(url(), { ...rest, ...named } as Authorization)
+    expect(await without({ issuer, responseType })).toBe('wrong_client')
+    expect(await without({ clientId, responseType })).toBe('wrong_client')
+    expect(await without({ clientId, issuer })).toBe('wrong_response_type')
+  })
+
+  test.each([
+    ['another client id', { clientId: '41771983423143936' }],
+    ['another issuer', { issuer: 'https://other.example' }],
+    ['another client id, without requireIssuer', { clientId: '41771983423143936', requireIssuer: false }],
+  ])('is rejected by a client with %s, and its code and verifier are not sent', async (_, options) => {
+    const begun = authorization
+    const first = client
+    await start(options)
+    expect(await rejectionOf(url({ state: begun.state }), begun)).toBe('wrong_client')
+    await first.readCallback(url({ state: begun.state }), begun)
+  })
+
   it('is rejected for a code if it is one of the implicit grant', async () => {
     const implicit = await client.createAuthorization({ responseType: 'token' })
     const error = await failure(
@@ -283,7 +400,7 @@ describe('an authorization that a session store has changed', () => {
       AuthorizationCallbackError,
     )
     expect(error.reason).toBe('wrong_response_type')
-    expect(error.message).toContain('has the response type token, and this method expects code')
+    expect(error.message).toContain('has another response type, and this method expects code')
     expect(fetch.sent).toEqual([])
   })
 })
@@ -291,10 +408,6 @@ describe('an authorization that a session store has changed', () => {
 describe('iss', () => {
   it('S11: is accepted if it is the issuer', async () => {
     await accept(url({ iss: 'https://discord.com' }))
-  })
-
-  it('S11: is optional, because Discord does not promise it', async () => {
-    await accept(url())
   })
 
   test.each([
@@ -307,14 +420,25 @@ describe('iss', () => {
     expect(await rejectionOf(url({ iss }))).toBe('issuer_mismatch')
   })
 
-  it('S11: is rejected if it is missing with requireIssuer', async () => {
-    await start({ requireIssuer: true })
-    expect(await rejectionOf(url())).toBe('missing_issuer')
+  it('S11: is required, because Discord announces it, and the message says what to do', async () => {
+    const error = await failure(
+      () => client.handleCallback(url({ iss: null }), authorization),
+      AuthorizationCallbackError,
+    )
+    expect(error.reason).toBe('missing_issuer')
+    expect(error.message).toBe('The redirect has no iss: pass its whole query, or set requireIssuer: false')
+    expect(fetch.sent).toEqual([])
   })
 
-  it('S11: is accepted if it is the issuer with requireIssuer', async () => {
-    await start({ requireIssuer: true })
-    await accept(url({ iss: 'https://discord.com' }))
+  it('S11: is optional without requireIssuer, and still compared', async () => {
+    await start({ requireIssuer: false })
+    expect(await rejectionOf(url({ iss: 'https://evil.example' }))).toBe('issuer_mismatch')
+    await start({ requireIssuer: false })
+    await accept(url({ iss: null }))
+  })
+
+  it('S11: is not required in the redirect of an error', async () => {
+    expect(await rejectionOf(url({ code: null, error: 'access_denied', iss: null }))).toBe('error_response')
   })
 
   it('S11: is compared with the issuer of the options', async () => {
@@ -398,6 +522,7 @@ describe('readCallback', () => {
   test.each([
     ['no code', null],
     ['an empty code', ''],
+    ['a code that cannot be sent', 'a b\n'],
   ])('throws for a redirect with %s and no error', async (_, code) => {
     expect(await rejectionOf(url({ code }))).toBe('missing_result')
   })
@@ -425,10 +550,20 @@ describe('readCallback', () => {
     expect(permissions).toBe(0n)
   })
 
-  test.each(['', '-1', '0x8', 'all', '1.5'])('ignores permissions that are %j', async (permissions) => {
-    const result = await client.readCallback(url({ permissions }), authorization)
-    expect(result.permissions).toBeUndefined()
-  })
+  test.each(['', '-1', '0x8', 'all', '1.5', '9'.repeat(100)])(
+    'ignores permissions that are %j',
+    async (permissions) => {
+      const result = await client.readCallback(url({ permissions }), authorization)
+      expect(result.permissions).toBeUndefined()
+    },
+  )
+
+  test.each(['', 'x', '-1', '../../users/@me', '1 or 1', '18446744073709551616', '1'.repeat(21)])(
+    'ignores a guild id that is %j',
+    async (guild_id) => {
+      expect((await client.readCallback(url({ guild_id }), authorization)).guildId).toBeUndefined()
+    },
+  )
 })
 
 describe('the exchange of handleCallback', () => {
@@ -489,6 +624,7 @@ describe('handleImplicitCallback', () => {
       expires_in: '604800',
       scope: 'identify',
       state: implicit.state,
+      iss: 'https://discord.com',
     }
     for (const [name, value] of Object.entries({ ...valid, ...changes })) {
       if (value !== null) parameters.set(name, value)
@@ -573,6 +709,10 @@ describe('handleImplicitCallback', () => {
 
   it('rejects another issuer', async () => {
     expect(await implicitRejectionOf(fragment({ iss: 'https://evil.example' }))).toBe('issuer_mismatch')
+  })
+
+  it('rejects a token without iss', async () => {
+    expect(await implicitRejectionOf(fragment({ iss: null }))).toBe('missing_issuer')
   })
 
   it('finds no state without a fragment', async () => {

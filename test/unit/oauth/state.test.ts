@@ -72,56 +72,62 @@ describe('S07: isSameState', () => {
 })
 
 describe('UsedStates', () => {
+  const MINUTE = 60_000
+
   it('accepts a state once', () => {
     const states = new UsedStates()
-    expect(states.use('a', 100, 0)).toBe(true)
-    expect(states.use('a', 100, 1)).toBe(false)
-    expect(states.use('b', 100, 1)).toBe(true)
+    expect(states.use('a', 100, 0)).toBeUndefined()
+    expect(states.use('a', 100, 1)).toBe('used_authorization')
+    expect(states.use('b', 100, 1)).toBeUndefined()
+  })
+
+  it('rejects a used state even if its authorization names another time', () => {
+    const states = new UsedStates()
+    states.use('a', MINUTE, 0)
+    expect(states.use('a', 9 * MINUTE, 0)).toBe('used_authorization')
   })
 
   it('rejects a used state one millisecond before it expires', () => {
     const states = new UsedStates()
-    states.use('a', 100, 0)
-    expect(states.use('a', 100, 99)).toBe(false)
+    states.use('a', 10 * MINUTE, 0)
+    expect(states.use('a', 10 * MINUTE, 10 * MINUTE - 1)).toBe('used_authorization')
   })
 
-  it('evicts an expired state', () => {
+  it('deletes expired states at most a minute later, and keeps the others', () => {
+    const states = new UsedStates(3)
+    states.use('a', MINUTE, 0)
+    states.use('b', MINUTE + 1, 0)
+    states.use('c', 9 * MINUTE, 0)
+    expect(states.use('d', 10 * MINUTE, MINUTE)).toBe('too_many_authorizations')
+    expect(states.use('d', 10 * MINUTE, 2 * MINUTE)).toBeUndefined()
+    expect(states.use('c', 9 * MINUTE, 2 * MINUTE)).toBe('used_authorization')
+    expect(states.use('e', 10 * MINUTE, 2 * MINUTE)).toBeUndefined()
+    expect(states.use('f', 10 * MINUTE, 2 * MINUTE)).toBe('too_many_authorizations')
+  })
+
+  it('evicts no state that has not expired: it rejects new ones at its limit', () => {
+    const states = new UsedStates(2)
+    states.use('a', 100, 0)
+    states.use('b', 100, 0)
+    expect(states.use('c', 100, 0)).toBe('too_many_authorizations')
+    expect(states.use('a', 100, 0)).toBe('used_authorization')
+    expect(states.use('b', 100, 0)).toBe('used_authorization')
+  })
+
+  it('looks at no more than one set for each minute of a lifetime, however many states it has', () => {
     const states = new UsedStates()
-    states.use('a', 100, 0)
-    expect(states.use('a', 200, 100)).toBe(true)
-  })
-
-  it('evicts all expired states at once and keeps the others', () => {
-    const states = new UsedStates()
-    states.use('a', 100, 0)
-    states.use('b', 110, 0)
-    states.use('c', 200, 0)
-    expect(states.use('c', 200, 150)).toBe(false)
-    expect(states.use('a', 300, 150)).toBe(true)
-    expect(states.use('b', 300, 150)).toBe(true)
-  })
-
-  it('stores no more than its limit, and evicts the oldest state first', () => {
-    const states = new UsedStates(2)
-    states.use('a', 100, 0)
-    states.use('b', 100, 0)
-    states.use('c', 100, 0)
-    expect(states.use('c', 100, 0)).toBe(false)
-    expect(states.use('a', 100, 0)).toBe(true)
-  })
-
-  it('does not evict a state for a replay', () => {
-    const states = new UsedStates(2)
-    states.use('a', 100, 0)
-    states.use('b', 100, 0)
-    expect(states.use('b', 100, 0)).toBe(false)
-    expect(states.use('a', 100, 0)).toBe(false)
-  })
-
-  it('rejects a replay even when it is full', () => {
-    const states = new UsedStates(2)
-    states.use('a', 100, 0)
-    states.use('b', 100, 0)
-    expect(states.use('a', 100, 0)).toBe(false)
+    const { has } = Set.prototype
+    let calls = 0
+    for (let count = 0; count < 20_000; count++) states.use(`${count}`, 10 * MINUTE + count * 30, count * 30)
+    Set.prototype.has = function (value) {
+      calls += 1
+      return has.call(this, value)
+    }
+    try {
+      states.use('another', 20 * MINUTE, 10 * MINUTE)
+    } finally {
+      Set.prototype.has = has
+    }
+    expect(calls).toBeLessThanOrEqual(12)
   })
 })

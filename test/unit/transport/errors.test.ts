@@ -480,7 +480,7 @@ const key = 'GET /a'
 const respondWith = (...response: Parameters<typeof rawResponse>) => responseTo(requestOf(), ...response)
 
 function errorOf(outcome: ErrorContext['outcome'], changes: Partial<ErrorContext> = {}): Error {
-  return createError({ ...requestOf(), outcome, attempts: 2, secrets: ['SECRET'], ...changes })
+  return createError({ ...requestOf(), outcome, attempts: 2, secrets: ['THE-SECRET'], ...changes })
 }
 
 test.each<[ErrorContext['outcome'], ErrorClass, object]>([
@@ -558,19 +558,25 @@ describe('secrets', () => {
   it.each<[string, Error]>([
     [
       'a message',
-      errorOf(respondWith(404, { message: 'SECRET', errors: { SECRET: { _errors: [{ code: 'SECRET' }] } } })),
+      errorOf(
+        respondWith(404, {
+          message: 'THE-SECRET',
+          errors: { 'THE-SECRET': { _errors: [{ code: 'THE-SECRET' }] } },
+        }),
+      ),
     ],
-    ['a cause', errorOf({ kind: 'network', cause: new Error('SECRET'), sent: true })],
-    ['a bucket', errorOf({ kind: 'rateLimited', delay: 1, bucket: 'SECRET' })],
-    ['a bucket of a response', errorOf(respondWith(429, {}, { 'x-ratelimit-bucket': 'SECRET' }))],
-    ['a content type', errorOf(respondWith(200, {}, { 'content-type': 'SECRET' }))],
+    ['a cause', errorOf({ kind: 'network', cause: new Error('THE-SECRET'), sent: true })],
+    ['a bucket', errorOf({ kind: 'rateLimited', delay: 1, bucket: 'THE-SECRET' })],
+    ['a bucket of a response', errorOf(respondWith(429, {}, { 'x-ratelimit-bucket': 'THE-SECRET' }))],
+    ['a content type', errorOf(respondWith(200, {}, { 'content-type': 'THE-SECRET' }))],
   ])('are not in an error: %s', (_, error) => {
-    expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain('SECRET')
+    expect(inspect(error, { showHidden: true, depth: 9 }) + JSON.stringify(error)).not.toContain('THE-SECRET')
   })
 
   it('of the call are not in an error', () => {
-    const call = { credential: { kind: 'bot', botToken: 'BOT' }, body: { code: 'CODE' } } as const
-    const error = errorOf(respondWith(404, { message: 'BOT CODE SECRET' }), { call })
+    const body = { grant_type: 'authorization_code', code: 'THE-CODE' }
+    const call = { credential: { kind: 'bot', botToken: 'THE-BOT-TOKEN' }, body } as const
+    const error = errorOf(respondWith(404, { message: 'THE-BOT-TOKEN THE-CODE THE-SECRET' }), { call })
     expect(error.message).toContain('[redacted] [redacted] [redacted]')
   })
 })
@@ -620,14 +626,35 @@ describe('secretsOfCall', () => {
 
   test.each<[unknown, string[]]>([
     [
-      { access_token: 'a', client_secret: 'b', code: 'c', code_verifier: 'd', tokens: ['e', 7], scope: 's' },
-      ['a', 'b', 'c', 'd', 'e'],
+      { access_token: 'a', client_secret: 'b', code_verifier: 'd', tokens: ['e', 7], scope: 's' },
+      ['a', 'b', 'd', 'e'],
     ],
+    [{ grant_type: 'authorization_code', code: 'c' }, ['c']],
+    [{ grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: 'f' }, ['f']],
+    [{ code: 'a word', invite_code: 'a word', country_code: 'US' }, []],
     [[{ token: 'a' }], []],
     ['token', []],
     [undefined, []],
   ])('returns the secrets of the body %j', (body, secrets) => {
     expect(secretsOfCall(operationOf('POST', '/a'), { credential: { kind: 'none' }, body })).toEqual(secrets)
+  })
+
+  it("returns the values of the caller's headers, and their long parts", () => {
+    const headers = {
+      'X-Api-Key': 'short-key',
+      'Proxy-Authorization': 'Basic MTIzNDU2Nzg5MDEy',
+      Cookie: 'a=1; session=0123456789abcdef',
+      Accept: 'application/json',
+      'accept-language': 'de-DE,de;q=0.9,en;q=0.8',
+    }
+    const call = { credential: { kind: 'none' }, headers } as const
+    expect(secretsOfCall(operationOf('POST', '/a'), call)).toEqual([
+      'short-key',
+      'Basic MTIzNDU2Nzg5MDEy',
+      'MTIzNDU2Nzg5MDEy',
+      'a=1; session=0123456789abcdef',
+      '0123456789abcdef',
+    ])
   })
 })
 
