@@ -15,24 +15,24 @@ export interface Peer {
 }
 
 /** Packages in the versions that a command accepts, or why there are none. */
-export type PeerResult = { readonly load: (id: string) => unknown } | { readonly problem: string }
+export type PeerResult = { readonly load: LoadPeer } | { readonly problem: string }
 
-type Resolver = Pick<NodeJS.Require, 'resolve'> & ((id: string) => unknown)
+/** Loads a module of a package that was found, or of a dependency of the package `from`. */
+export type LoadPeer = (id: string, from?: string) => unknown
 
-/**
- * Finds packages: beside this one, in the working folder, or in the folder of `npx -p`, which is in `PATH` only.
- *
- * @returns Function that loads a module of these packages.
- */
+type Resolver = Pick<NodeJS.Require, 'resolve'>
+
+/** Finds packages: beside this one, in the working folder, or in the folder of `npx -p`, which is in `PATH` only. */
 export function findPeers(peers: readonly Peer[], { cwd, env }: Pick<Terminal, 'cwd' | 'env'>): PeerResult {
   const problems: string[] = []
   for (const file of [import.meta.url, join(cwd, 'package.json'), ...listFoldersOfPath(env)]) {
     const find = createRequire(file)
     const found = peers.map((peer) => describe(peer, find))
     if (found.every(({ problem }) => problem === undefined)) {
-      return { load: (id) => (found.find(({ name }) => name === nameOf(id))?.from ?? find)(id) }
+      const fileOf = (name: string) => found.find((one) => one.name === name)?.file ?? file
+      return { load: (id, from = nameOf(id)) => createRequire(fileOf(from))(id) }
     }
-    const wrong = found.filter(({ version }) => version !== undefined).flatMap(({ problem }) => problem ?? [])
+    const wrong = found.filter(({ file: main }) => main !== undefined).flatMap(({ problem }) => problem ?? [])
     problems.push(...wrong)
   }
   return { problem: problems[0] ?? `${list(peers.map(({ name }) => name))} must be installed` }
@@ -40,19 +40,19 @@ export function findPeers(peers: readonly Peer[], { cwd, env }: Pick<Terminal, '
 
 interface FoundPeer {
   readonly name: string
-  readonly from: Resolver
+  /** Main file. */
+  readonly file?: string
   readonly version?: string
   readonly problem?: string
 }
 
 function describe({ name, accepts, from }: Peer, find: Resolver): FoundPeer {
   const parent = from && locate(from, find)
-  const resolver = parent ? createRequire(parent.file) : find
-  const version = locate(name, resolver)?.version
-  const peer = { name, from: resolver }
-  if (version === undefined) return { ...peer, problem: `${name} must be installed` }
-  if (version.startsWith(accepts)) return { ...peer, version }
-  return { ...peer, version, problem: `${name} must be version ${accepts}x, and ${version} is installed` }
+  const found = locate(name, parent ? createRequire(parent.file) : find)
+  if (!found) return { name, problem: `${name} must be installed` }
+  const { version } = found
+  if (version.startsWith(accepts)) return { name, ...found }
+  return { name, ...found, problem: `${name} must be version ${accepts}x, and ${version} is installed` }
 }
 
 /** Returns the main file and the version of a package, or `undefined` if it cannot be found. */

@@ -23,14 +23,6 @@ const PEERS: readonly Peer[] = [
   { name: 'openapi-typescript', version: '7.13.0', accepts: '7.' },
   { name: 'typescript', version: '5.9.3', accepts: '5.', from: 'openapi-typescript' },
 ]
-/** Reads descriptions for openapi-typescript, and is installed with it. */
-const REDOCLY: Peer = {
-  name: '@redocly/openapi-core',
-  version: '1.34.24',
-  accepts: '1.',
-  from: 'openapi-typescript',
-}
-
 const HELP = `Usage: grantcord generate <description> --output <folder> [--check] [--types-only]
 
 Generates the types and the table of operations of an OpenAPI 3.0 or 3.1 description, JSON or YAML, for
@@ -108,7 +100,7 @@ interface Tools extends SchemaTools {
 
 /** Loads the packages that the project must have. */
 function loadTools(args: readonly string[], terminal: Terminal): Tools {
-  const found = findPeers([...PEERS, REDOCLY], terminal)
+  const found = findPeers(PEERS, terminal)
   if ('problem' in found) {
     throw new CommandError(
       `generate needs openapi-typescript 7 and TypeScript 5: ${found.problem}. Run it with both:\n\n  ${npx(args)}\n`,
@@ -120,7 +112,7 @@ function loadTools(args: readonly string[], terminal: Terminal): Tools {
     openapiTS,
     astToString,
     ts: found.load('typescript') as typeof ts,
-    redocly: found.load(REDOCLY.name) as Redocly,
+    redocly: found.load('@redocly/openapi-core', 'openapi-typescript') as Redocly,
   }
 }
 

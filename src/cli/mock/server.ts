@@ -27,7 +27,7 @@ export interface LoggedRequest {
   readonly status: number
   /** Milliseconds until the response was sent. */
   readonly duration: number
-  /** What the description rejects in the request, as one text each. */
+  /** Violations of the description in the request, each as one text. */
   readonly violations: readonly string[]
 }
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it, test } from 'vitest'
 import { generate } from '../../../src/cli/generate/command.ts'
 import { mock } from '../../../src/cli/mock/command.ts'
@@ -62,6 +63,17 @@ describe('the program', () => {
   it('does not hide an unexpected error', async () => {
     await expect(runCommand(COMMANDS, ['fail', 'bug'])).rejects.toThrow('a bug')
   })
+})
+
+test.each(['generate', 'mock'] as const)('the reference has every option of %s', async (name) => {
+  const page = await readFile(new URL('../../../docs/reference/command-line.md', import.meta.url), 'utf8')
+  const [, section = ''] = page.split(`## \`grantcord ${name}\``)
+  const options = [...COMMANDS[name].help.matchAll(/^ {2}(--\w[^ ]*(?: <\w+>)?)/gm)].map(
+    ([, option]) => option,
+  )
+  expect(options).toContain('--help')
+  for (const option of options.filter((one) => one !== '--help'))
+    expect(section).toContain(`| \`${option}\` |`)
 })
 
 describe('colors', () => {

@@ -149,9 +149,13 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
   async (signal) => {
     const args = ['--import', 'tsx', 'src/cli/index.ts', 'mock', '--port', '0']
     const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } })
-    await once(createInterface(child.stdout), 'line')
-    child.kill(signal)
-    expect(await once(child, 'close')).toEqual([0, null])
+    const closed = once(child, 'close')
+    try {
+      await once(createInterface(child.stdout), 'line')
+    } finally {
+      child.kill(signal)
+    }
+    expect(await closed).toEqual([0, null])
   },
   120_000,
 )
