@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { defineConfig, type Rolldown } from 'tsdown'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig, type Rolldown, type UserConfig } from 'tsdown'
 
 function readText(file: string): string {
   return readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -48,7 +49,8 @@ const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
 /** The source file whose imports from openapi-fetch become part of the core. */
 const REQUEST_BUILDER = /[\\/]transport[\\/]request\.ts$/
 
-export default defineConfig({
+/** Build of the entry points. */
+export const library: UserConfig = defineConfig({
   entry,
   deps: {
     // The core contains the two serializers of openapi-fetch that it uses, because importing another package would make
@@ -88,3 +90,34 @@ export default defineConfig({
     )
   },
 })
+
+/** Imports entry points of the package from the program `grantcord`, instead of bundling their code once more. */
+const importEntryPoints: Rolldown.Plugin = {
+  name: 'import-entry-points',
+  resolveId(id, importer) {
+    if (!importer || !id.startsWith('.')) return undefined
+    const file = resolve(dirname(importer), id)
+    const [name] =
+      Object.entries(entry).find(([, source]) => file === fileURLToPath(new URL(source, import.meta.url))) ??
+      []
+    return name === undefined ? undefined : { id: `./${name}.js`, external: true }
+  },
+}
+
+/** Build of the program `grantcord`. It is separate, so that it does not change the chunks of the entry points. */
+const program: UserConfig = defineConfig({
+  entry: { cli: 'src/cli/index.ts' },
+  deps: { onlyBundle: [] },
+  format: 'esm',
+  platform: 'node',
+  target: 'es2022',
+  fixedExtension: false,
+  dts: false,
+  sourcemap: false,
+  clean: true,
+  hash: false,
+  plugins: [importEntryPoints],
+  outputOptions: { comments: { jsdoc: false } },
+})
+
+export default [library, program]

@@ -51,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts', 'test/examples/**/*.test.ts'],
+          globalSetup: ['test/package/pack-setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,6 +1,7 @@
 /** Runs a complete sign-in against the mock server through the public API: `npm start`. */
+
+import { startPrism } from '../src/cli/mock/server.ts'
 import { OAuth2Client } from '../src/index.ts'
-import { startPrism } from './prism.ts'
 
 let step = 0
 

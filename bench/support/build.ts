@@ -2,14 +2,14 @@ import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type UserConfig } from 'tsdown'
-import config from '../../tsdown.config.ts'
+import { library } from '../../tsdown.config.ts'
 
 export const root: string = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Builds the package as it is published into a folder, with changes of the build options for a measurement. */
+/** Builds the entry points of the package as they are published into a folder, with changes of the build options for a measurement. */
 export async function buildPackage(folder: string, changes: Pick<UserConfig, 'dts'> = {}): Promise<void> {
   await build({
-    ...config,
+    ...library,
     ...changes,
     config: false,
     cwd: root,

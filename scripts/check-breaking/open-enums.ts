@@ -1,4 +1,5 @@
-import { type Document, knownValues, type Schema } from '../generate/document.ts'
+import { knownValues } from '../../src/cli/generate/schema.ts'
+import type { Document, Schema } from '../generate/document.ts'
 import type { Change } from './change.ts'
 
 /**

@@ -2,10 +2,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listEntryPoints, listImports } from './modules.ts'
+import { listEntryPoints, listImports, listPrograms } from './modules.ts'
 import type { CheckResult } from './pack.ts'
 
-/** Files of every package, beside its entry points and the files that they import. */
+/** Files of every package, beside its entry points, its programs and the files that they import. */
 const EXPECTED = ['LICENSE', 'README.md', 'package.json']
 
 /** Texts that would reveal the machine that built the package. */
@@ -19,7 +19,7 @@ const TRACES = [
 /** Checks that the package contains the files that it needs and no others, without traces of the build machine. */
 export async function checkFiles(folder: string): Promise<CheckResult> {
   const present = await listFiles(folder)
-  const entryPoints = await listEntryPoints(folder)
+  const entryPoints = [...(await listEntryPoints(folder)), ...(await listPrograms(folder))]
   const expected = new Set([...EXPECTED, ...entryPoints])
   for (const entryPoint of entryPoints.filter((path) => !path.endsWith('.json'))) {
     for (const { path, isPackage } of await listImports(folder, entryPoint))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import ts from 'typescript'
-import { type Import, listEntryPoints, listImports } from './modules.ts'
+import { type Import, listEntryPoints, listImports, listPrograms } from './modules.ts'
 import type { CheckResult } from './pack.ts'
 
 /**
@@ -20,8 +20,9 @@ const DISPOSABLE = /\b(?:Async)?Disposable\b|\bSymbol\.(?:asyncD|d)ispose\b/
 const DISPOSABLE_LIB = '/// <reference lib="esnext.disposable" />'
 
 /**
- * Checks the modules of the package: entry points import only allowed packages, modules use no `import()`, those of
- * `grantcord` do not contain the token manager, and declarations name the library that they need.
+ * Checks the modules of the package: entry points import only allowed packages and no program, modules use no
+ * `import()`, those of `grantcord` do not contain the token manager, and declarations name the library that they need.
+ * Programs import only modules of Node, and packages when they run.
  */
 export async function checkImports(folder: string): Promise<CheckResult> {
   const entryPoints = (await listEntryPoints(folder)).filter((path) => !path.endsWith('.json'))
@@ -44,6 +45,16 @@ export async function checkImports(folder: string): Promise<CheckResult> {
     if (path.endsWith('.d.ts') && DISPOSABLE.test(text) && !text.startsWith(DISPOSABLE_LIB)) {
       problems.push(`${path} must begin with ${DISPOSABLE_LIB}`)
     }
+  }
+  const programs = await listPrograms(folder)
+  problems.push(
+    ...programs.filter((path) => imports.has(path)).map((path) => `no entry point may import ${path}`),
+  )
+  for (const program of programs) {
+    const others = (await listImports(folder, program)).filter(
+      ({ path, isPackage }) => isPackage && !path.startsWith('node:') && !imports.has(path),
+    )
+    problems.push(...others.map(({ path }) => `${program} must not import ${path}`))
   }
   problems.push(...(await checkTokenManager(folder)))
   return {

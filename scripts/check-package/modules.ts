@@ -17,6 +17,12 @@ export async function listEntryPoints(folder: string): Promise<string[]> {
     .map((path) => path.replace(/^\.\//, ''))
 }
 
+/** Lists the programs that `bin` of the unpacked package names. */
+export async function listPrograms(folder: string): Promise<string[]> {
+  const { bin = {} } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+  return Object.values<string>(bin).map((path) => path.replace(/^\.\//, ''))
+}
+
 /** Lists all direct and indirect imports of a file, `import()` and `require()` included. */
 export async function listImports(folder: string, file: string): Promise<Import[]> {
   const found = new Map<string, Import>()

@@ -1,4 +1,5 @@
-import { type Document, knownValues, type Schema } from '../generate/document.ts'
+import { knownValues } from '../../src/cli/generate/schema.ts'
+import type { Document, Schema } from '../generate/document.ts'
 
 /** Number of values above which their meanings are omitted: Redoc shortens a list of values, but not a table of meanings. */
 const MAX_MEANINGS = 50

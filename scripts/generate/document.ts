@@ -1,4 +1,5 @@
 /** The part of a bundled OpenAPI 3.1 description that the scripts read, with our extension keys. */
+import { knownValues } from '../../src/cli/generate/schema.ts'
 
 export interface Document {
   readonly openapi: string
@@ -193,16 +194,6 @@ export function listParameters(document: Document, { item, operation }: LocatedO
   return [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) =>
     resolve<Parameter>(document, one),
   )
-}
-
-/** Returns the known values of an open enum, which is an `anyOf` of constants and, as last member, their base type. */
-export function knownValues(schema: Schema): readonly Schema[] | undefined {
-  const members = schema.anyOf
-  if (!members || members.length < 2) return undefined
-  const known = members.slice(0, -1)
-  const base = members.at(-1)
-  const isOpen = base?.type !== undefined && base.const === undefined && base.enum === undefined
-  return isOpen && known.every((member) => member.const !== undefined) ? known : undefined
 }
 
 /**

@@ -1,8 +1,8 @@
+import { knownValues } from '../../src/cli/generate/schema.ts'
 import { toSource } from '../../src/extend/print.ts'
 import {
   type Document,
   HEADER,
-  knownValues,
   type LocatedOperation,
   listOperations,
   listParameters,

@@ -1,5 +1,6 @@
+import { knownValues } from '../../src/cli/generate/schema.ts'
 import { toSource } from '../../src/extend/print.ts'
-import { type Document, docComment, HEADER, knownValues, type Schema, valuesOf } from './document.ts'
+import { type Document, docComment, HEADER, type Schema, valuesOf } from './document.ts'
 
 const ERROR_CODES = 'ErrorCode'
 const ERROR_CODES_URL =

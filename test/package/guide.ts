@@ -7,7 +7,7 @@ const GUIDE = fileURLToPath(new URL('../../docs/guides/regenerate.md', import.me
 /**
  * Writes the files of the guide into a project: each block of code whose first line is the path of a file.
  *
- * @returns Arguments that the guide passes to openapi-typescript.
+ * @returns Arguments that the guide passes to the program `grantcord`.
  */
 export async function writeGuide(project: string): Promise<string[]> {
   const text = await readFile(GUIDE, 'utf8')
@@ -17,7 +17,7 @@ export async function writeGuide(project: string): Promise<string[]> {
     await mkdir(dirname(join(project, path)), { recursive: true })
     await writeFile(join(project, path), code)
   }
-  const [, command] = /^npx openapi-typescript (.*)$/m.exec(text) ?? []
-  if (command === undefined) throw new Error('The guide has no command that runs openapi-typescript')
+  const [, command] = /^npx grantcord (generate .*)$/m.exec(text) ?? []
+  if (command === undefined) throw new Error('The guide has no command that runs grantcord generate')
   return command.split(' ')
 }

@@ -1,20 +1,18 @@
 /** Tests the package as it is published: packed, installed in an empty project, compiled there, and run. */
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, describe, expect, it, type TestContext } from 'vitest'
-import { pack } from '../../scripts/check-package/pack.ts'
+import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest'
 import { writeGuide } from './guide.ts'
 import { startServer } from './local-server.ts'
+import { compile as compileProject, install } from './project.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const shell = process.platform === 'win32'
-const NO_REGISTRY =
-  /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|ERR_SOCKET_TIMEOUT/
+const tarball = inject('tarball')
 
 const COMPILERS = {
   'TypeScript 5.9': join(root, 'node_modules/typescript/bin/tsc'),
@@ -37,32 +35,14 @@ const RESPONSES: Readonly<Record<string, readonly [status: number, body: object]
 }
 
 let folder: string
-let tarball: string
 let project: string
 let unreachable = false
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'grantcord-'))
-  tarball = await pack(folder)
   project = join(folder, 'project')
   await cp(fileURLToPath(new URL('consumer', import.meta.url)), join(project, 'src'), { recursive: true })
-  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  try {
-    const args = [
-      'install',
-      '--ignore-scripts',
-      '--no-audit',
-      '--no-fund',
-      '--prefer-offline',
-      '--fetch-retries=0',
-      tarball,
-    ]
-    await run('npm', args, { cwd: project, shell })
-  } catch (error) {
-    if (process.env.CI === 'true' || !NO_REGISTRY.test(String(error))) throw error
-    unreachable = true
-    console.warn('The npm registry is unreachable: the packed package is not installed, compiled or run.')
-  }
+  unreachable = !(await install(project, [tarball]))
 })
 
 afterAll(async () => {
@@ -75,28 +55,8 @@ function requireInstallation(context: TestContext): void {
 }
 
 /** Compiles a project. Returns the messages of the compiler, or an empty string without errors. */
-async function compile(
-  compiler: string,
-  name: string,
-  options: object,
-  folder: string = project,
-): Promise<string> {
-  const config = join(folder, `tsconfig.${name.replaceAll(/\W+/g, '-')}.json`)
-  const compilerOptions = {
-    target: 'es2022',
-    rootDir: 'src',
-    strict: true,
-    skipLibCheck: false,
-    // The compiler's own libraries are not part of this test.
-    skipDefaultLibCheck: true,
-    resolveJsonModule: true,
-    ...options,
-  }
-  await writeFile(config, JSON.stringify({ compilerOptions, include: ['src'] }))
-  return run(process.execPath, [compiler, '-p', config], { cwd: folder }).then(
-    ({ stdout }) => stdout,
-    (error: { stdout?: string }) => error.stdout || String(error),
-  )
+function compile(compiler: string, name: string, options: object, folder: string = project): Promise<string> {
+  return compileProject(compiler, folder, name, options)
 }
 
 it('contains only its files, imports no package in the core, passes the linters and is at most 26 kB in a bundle', async () => {
@@ -254,11 +214,11 @@ describe('a project with its own description, created as in the guide,', () => {
     extension = join(project, 'extension')
     await cp(fileURLToPath(new URL('extension', import.meta.url)), extension, { recursive: true })
     const args = await writeGuide(extension)
-    for (const script of ['describe.mjs', 'operations.mjs']) {
-      await run(process.execPath, [script], { cwd: extension })
-    }
-    const openapiTypescript = join(root, 'node_modules/openapi-typescript/bin/cli.js')
-    await run(process.execPath, [openapiTypescript, ...args], { cwd: extension })
+    await run(process.execPath, ['describe.mjs'], { cwd: extension })
+    // `npx -p` also provides packages by PATH alone.
+    const env = { ...process.env, PATH: `${join(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` }
+    const program = join(project, 'node_modules/grantcord/dist/cli.js')
+    await run(process.execPath, [program, ...args], { cwd: extension, env })
   })
 
   it.for(Object.entries(COMPILERS))('compiles under %s', async ([name, compiler], context) => {

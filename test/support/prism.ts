@@ -1,1 +1,1 @@
-export { startPrism } from '../../scripts/prism.ts'
+export { startPrism } from '../../src/cli/mock/server.ts'

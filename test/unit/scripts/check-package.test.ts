@@ -16,10 +16,11 @@ const EXPORTS = {
 
 /** Files of a package without a problem. */
 const PACKAGE: Readonly<Record<string, string>> = {
-  'package.json': JSON.stringify({ exports: EXPORTS }),
+  'package.json': JSON.stringify({ exports: EXPORTS, bin: { grantcord: 'dist/cli.js' } }),
   LICENSE: '',
   'README.md': '',
   'dist/openapi.json': '{}',
+  'dist/cli.js': "#!/usr/bin/env node\nimport 'node:fs'\nimport './index.js'\n",
   'dist/index.js': "import './shared/client.js'\n",
   'dist/index.d.ts': 'export declare class OAuth2Client {}\n',
   'dist/openapi-fetch.js': "import './shared/client.js'\nimport 'openapi-fetch'\n",
@@ -79,6 +80,16 @@ describe('the check of the imports', () => {
       'a package that the core imports',
       { 'dist/index.js': "import './shared/client.js'\nimport 'openapi-fetch'\n" },
       'dist/index.js must not import openapi-fetch',
+    ],
+    [
+      'a program that an entry point imports',
+      { 'dist/index.js': "import './shared/client.js'\nimport './cli.js'\n", 'dist/cli.js': '' },
+      'no entry point may import dist/cli.js',
+    ],
+    [
+      'a package that a program imports',
+      { 'dist/cli.js': "import './index.js'\nimport 'openapi-typescript'\n" },
+      'dist/cli.js must not import openapi-typescript',
     ],
     [
       'an import()',

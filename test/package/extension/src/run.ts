@@ -7,7 +7,7 @@ import { HTTPError, InvalidArgumentError, MissingScopeError, NotFoundError } fro
 import { extendApi } from 'grantcord/extend'
 import { connectionName, pronouns } from './connection.js'
 import openapi from './discord/openapi.json' with { type: 'json' }
-import type { paths } from './discord/paths.js'
+import type { paths } from './discord/schema.js'
 import { apiOf } from './discord.js'
 import { connectionName as fetchConnectionName } from './fetch.js'
 

@@ -1,7 +1,7 @@
 /** Calls of the guide's description that must compile, and calls that must not. Only compiled, never run. */
 import type { AccessToken, OAuth2Client } from 'grantcord'
 import { extendApi } from 'grantcord/extend'
-import type { components, paths } from './discord/paths.js'
+import type { components, paths } from './discord/schema.js'
 import { apiOf } from './discord.js'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
