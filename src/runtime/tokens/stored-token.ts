@@ -1,4 +1,5 @@
 import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
+import { randomText } from '../utils/crypto.ts'
 import { isTime } from '../validation/arguments.ts'
 
 /** Reason why a grant is no longer valid. */
@@ -46,7 +47,7 @@ export function newGrant(
   obtainedAt: number,
   grantType: StoredToken['grantType'] = 'refresh_token',
 ): StoredToken {
-  const grantId = crypto.randomUUID()
+  const grantId = randomText()
   return {
     v: 1,
     token,
