@@ -6,7 +6,7 @@ import type {
   RoleConnection,
   User,
 } from '../generated/models.ts'
-import { createApi, expectSuccess } from './api/call.ts'
+import { checkRequestOptions, createApi, expectSuccess } from './api/call.ts'
 import { type ApiFetch, createFetch } from './api/fetch.ts'
 import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
 import {
@@ -96,7 +96,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
   fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me', { ...options, credential: this.#credential })
+    return expectSuccess(this.#transport, 'GET', '/users/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -112,10 +112,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'connections'>,
     options: RequestOptions = {},
   ): Promise<Connection[]> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me/connections', {
-      ...options,
-      credential: this.#credential,
-    })
+    const call = { credential: this.#credential }
+    return expectSuccess(this.#transport, 'GET', '/users/@me/connections', call, options)
   }
 
   /**
@@ -149,11 +147,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     options: RequestOptions = {},
   ): Promise<GuildMember> {
     checkSnowflake('guildId', guildId)
-    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds/{guild_id}/member', {
-      ...options,
-      path: { guild_id: guildId },
-      credential: this.#credential,
-    })
+    const call = { path: { guild_id: guildId }, credential: this.#credential }
+    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds/{guild_id}/member', call, options)
   }
 
   /**
@@ -236,7 +231,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
   fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
-    return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { ...options, credential: this.#credential })
+    return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -246,7 +241,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
    */
   async revoke(options: RequestOptions = {}): Promise<void> {
-    await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
+    await revoke(this.#context, this.token, 'access_token', checkRequestOptions(options))
   }
 
   /** Returns the properties that are not secret. `util.inspect` shows the same. */
