@@ -15,7 +15,7 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkSnowflake,
   checkText,
   checkTimeout,
@@ -254,7 +254,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     ...rest
   } = options
 
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   checkSnowflake('clientId', clientId)
   if (clientSecret !== undefined) checkCredential('clientSecret', clientSecret)
   if (botToken !== undefined) checkCredential('botToken', botToken)
@@ -368,13 +368,9 @@ function withDefaults<Options extends { readonly [Key in keyof Options]: number 
   defaults: Options,
   options: { readonly [Key in keyof Options]?: number | undefined },
 ): Options {
-  checkObject(field, options)
+  checkOptions(field, options, Object.keys(defaults), `${field}.`)
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
-    if (!Object.hasOwn(defaults, name)) {
-      const known = Object.keys(defaults).join(', ')
-      throw new InvalidArgumentError(`${field}.${name}`, `is not an option: use ${known}`)
-    }
     const minimum = name === 'minDelay' ? 0 : 1
     checkNumber(`${field}.${name}`, value, minimum, MAXIMUMS[name], minimum)
   }

@@ -191,8 +191,9 @@ function serverOf({ mediaFormats = [] }: ImageAsset, format: ImageFormat): strin
  * @throws {@link InvalidArgumentError} unless the URL is http or https, without credentials, query or fragment.
  */
 export function readBase(cdnUrl: unknown): string {
-  checkUrl('cdnUrl', cdnUrl, ['https:', 'http:'])
+  checkUrl('cdnUrl', cdnUrl)
   const { origin, pathname, search } = new URL(cdnUrl)
+  if (!origin.startsWith('http')) throw new InvalidArgumentError('cdnUrl', 'must be an https or http URL')
   if (search !== '') throw new InvalidArgumentError('cdnUrl', 'must be a URL without a query')
   return `${origin}${pathname.replace(/\/$/, '')}`
 }

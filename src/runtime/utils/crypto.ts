@@ -4,27 +4,25 @@ import { base64url } from './base64.ts'
 /**
  * Generates 256 random bits in base64url.
  *
- * @throws {@link DiscordOAuth2Error} that names the API of the platform that is missing.
+ * @throws {@link DiscordOAuth2Error} if the platform has no `crypto.getRandomValues`.
  */
 export function randomText(): string {
-  const { crypto } = globalThis as { readonly crypto?: Partial<Crypto> }
-  if (!crypto?.getRandomValues) throw missingApi('crypto.getRandomValues')
-  return base64url(crypto.getRandomValues(new Uint8Array(32)))
+  return base64url(cryptoWith('getRandomValues').getRandomValues(new Uint8Array(32)))
 }
 
 /**
  * Calculates the SHA-256 digest of a text.
  *
- * @throws {@link DiscordOAuth2Error} that names the API of the platform that is missing.
+ * @throws {@link DiscordOAuth2Error} if the platform has no `crypto.subtle`, as on a page with http.
  */
 export async function sha256(text: string): Promise<Uint8Array> {
-  const { crypto } = globalThis as { readonly crypto?: Partial<Crypto> }
-  if (!crypto?.subtle) throw missingApi('crypto.subtle')
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  const { subtle } = cryptoWith('subtle')
+  return new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)))
 }
 
-function missingApi(name: string): DiscordOAuth2Error {
-  return new DiscordOAuth2Error(
-    `This platform has no ${name}: open the page with https or on localhost, or load a polyfill`,
-  )
+/** Returns the Web Crypto API if it has a member, which some platforms and pages lack. */
+function cryptoWith(member: 'getRandomValues' | 'subtle'): Crypto {
+  const { crypto } = globalThis as { readonly crypto?: Crypto }
+  if (crypto?.[member]) return crypto
+  throw new DiscordOAuth2Error(`crypto.${member} is missing: use https or localhost, or load a polyfill`)
 }

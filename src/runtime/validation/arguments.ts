@@ -191,30 +191,21 @@ export function checkString(field: string, value: unknown): asserts value is str
 }
 
 /**
- * Rejects unknown options.
+ * Rejects unknown options, which would be ignored.
  *
  * @param prefix Path of the options, with a dot at its end if it is not empty.
- * @param rest The options without all known ones.
- * @throws {@link InvalidArgumentError}
- */
-export function checkRest(prefix: string, rest: object): void {
-  for (const name of Object.keys(rest)) {
-    throw new InvalidArgumentError(prefix + name, 'is not an option')
-  }
-}
-
-/**
- * Rejects unknown options of a call, which would be ignored.
- *
  * @throws {@link InvalidArgumentError} that names the known options.
  */
-export function checkOptions(field: string, options: unknown, known: readonly string[]): void {
+export function checkOptions(
+  field: string,
+  options: unknown,
+  known: readonly string[],
+  prefix = '',
+): asserts options is object {
   checkObject(field, options)
-  for (const name of Object.keys(options)) {
-    if (known.includes(name)) continue
-    const hint = known.length > 0 ? `use ${known.join(', ')}` : 'leave it out'
-    throw new InvalidArgumentError(name, `is not an option: ${hint}`)
-  }
+  const name = Object.keys(options).find((one) => !known.includes(one))
+  if (name === undefined) return
+  throw new InvalidArgumentError(prefix + name, `is not an option: use ${known.join(', ') || 'another one'}`)
 }
 
 /** Headers that the client sets for every request. */

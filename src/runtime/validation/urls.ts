@@ -13,14 +13,9 @@ export function parseUrl(value: unknown): URL | undefined {
 /**
  * Checks that a value is an absolute URL without white space, credentials and a fragment.
  *
- * @param protocols Allowed protocols with their colon. By default any.
  * @throws {@link InvalidArgumentError}
  */
-export function checkUrl(
-  field: string,
-  value: unknown,
-  protocols?: readonly string[],
-): asserts value is string {
+export function checkUrl(field: string, value: unknown): asserts value is string {
   const url = parseUrl(value)
   if (typeof value !== 'string' || !url || /[\s\p{Cc}\p{Cs}]/u.test(value)) {
     throw new InvalidArgumentError(field, `must be an absolute URL, and is ${kindOf(value)}`)
@@ -29,9 +24,6 @@ export function checkUrl(
     throw new InvalidArgumentError(field, 'must be a URL without a user name or a password')
   }
   if (value.includes('#')) throw new InvalidArgumentError(field, 'must be a URL without a fragment')
-  if (protocols && !protocols.includes(url.protocol)) {
-    throw new InvalidArgumentError(field, `must be a URL that starts with ${protocols.join(' or ')}`)
-  }
 }
 
 /** Addresses of the own host: those that no other host can receive requests for. */
@@ -49,7 +41,7 @@ export function checkServerUrl(field: string, value: unknown, allowHttp: boolean
   if (protocol === 'https:' || (protocol === 'http:' && (allowHttp || LOOPBACK.test(hostname)))) return
   throw new InvalidArgumentError(
     field,
-    'must be an https URL, or http of localhost: use https, or set dangerouslyAllowHttp for any http URL',
+    'must be an https URL: dangerouslyAllowHttp allows http of other hosts than localhost',
   )
 }
 
@@ -67,6 +59,6 @@ export function checkRedirectUri(value: unknown): asserts value is string {
   if (REDIRECT_URI.test(value)) return
   throw new InvalidArgumentError(
     'redirectUri',
-    'must start with https://, http:// or the scheme of an app, such as com.example.app:/',
+    'must start with https://, http:// or the scheme of an app, such as myapp:/',
   )
 }

@@ -49,7 +49,7 @@ describe('a platform', () => {
   ])('without crypto.subtle is named by %s', async (_, call) => {
     vi.stubGlobal('crypto', insecure())
     const error = await failure(call, DiscordOAuth2Error)
-    expect(error.message).toContain('no crypto.subtle: open the page with https or on localhost')
+    expect(error.message).toContain('crypto.subtle is missing: use https or localhost')
   })
 
   test.each<[string, () => unknown]>([
@@ -61,7 +61,7 @@ describe('a platform', () => {
     for (const missing of [undefined, {}]) {
       vi.stubGlobal('crypto', missing)
       const error = await failure(call, DiscordOAuth2Error)
-      expect(error.message).toContain('no crypto.getRandomValues')
+      expect(error.message).toContain('crypto.getRandomValues is missing')
     }
   })
 

@@ -8,7 +8,7 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkSignal,
   checkSnowflake,
   checkString,
@@ -141,7 +141,7 @@ describe('checks of types', () => {
     ['checkObject', (value) => checkObject('field', value), {}],
     ['checkNumber', whole, 10],
     ['checkNumber', (value) => checkNumber('field', value, 0), Number.POSITIVE_INFINITY],
-    ['checkRest', (value) => checkRest('', value as object), {}],
+    ['checkOptions', (value) => checkOptions('options', value, ['a']), { a: 1 }],
   ])('%s accepts a valid value (case %#)', (_, check, value) => {
     expect(() => check(value)).not.toThrow()
   })
@@ -170,7 +170,12 @@ describe('checks of types', () => {
     ['checkNumber', whole, 0, 'field must be a whole number from 1 to 10'],
     ['checkNumber', whole, 1.5, 'field must be a whole number from 1 to 10'],
     ['checkNumber', whole, '1', 'field must be a whole number from 1 to 10'],
-    ['checkRest', (value) => checkRest('retry.', value as object), { a: 1 }, 'retry.a is not an option'],
+    [
+      'checkOptions',
+      (value) => checkOptions('retry', value, ['b', 'c'], 'retry.'),
+      { a: 1 },
+      'retry.a is not an option: use b, c',
+    ],
   ])('%s rejects an invalid value (case %#)', async (_, check, value, message) => {
     const error = await failure(() => check(value), InvalidArgumentError)
     expect(error.message).toContain(message)
