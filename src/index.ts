@@ -29,6 +29,7 @@ export { generateState } from './runtime/oauth/state.ts'
 export { SCOPES, type Scope } from './generated/scopes.ts'
 export {
   type CustomScope,
+  type CustomScopeBrand,
   customScope,
   type OpenScope,
   type RequestableScope,
