@@ -12,7 +12,9 @@ import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild 
 import {
   deleteRoleConnection,
   fetchRoleConnection,
+  type MetadataOf,
   type MetadataUpdate,
+  type MetadataValue,
   updateRoleConnection,
 } from './api/linked-roles.ts'
 import type { Api } from './api/types.ts'
@@ -197,9 +199,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
    */
-  async updateMetadata(
+  async updateMetadata<Metadata extends MetadataOf<Metadata> = Record<string, MetadataValue>>(
     this: PartialAccessToken<'role_connections.write'>,
-    update: MetadataUpdate,
+    update: MetadataUpdate<Metadata>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
     return updateRoleConnection(this.#context, this.#credential, update, options)

@@ -97,14 +97,17 @@ function pathOf({ config }: ClientContext) {
 /** Metadata value of a linked role. Discord stores strings: numbers, booleans and dates are converted. */
 export type MetadataValue = string | number | bigint | boolean | Date
 
+/** Metadata values by key, of a type that need not have an index signature. */
+export type MetadataOf<Metadata> = { readonly [Key in keyof Metadata]: MetadataValue }
+
 /** Update of a user's role connection, for linked roles. Absent fields are left out of the request. */
-export interface MetadataUpdate {
+export interface MetadataUpdate<Metadata extends MetadataOf<Metadata> = Record<string, MetadataValue>> {
   /** Name of the platform, at most 50 characters. */
   readonly platformName?: string | null | undefined
   /** Name of the user on the platform, at most 100 characters. */
   readonly platformUsername?: string | null | undefined
   /** Values by the keys that `updateLinkedRolesMetadata` has registered, at most five. */
-  readonly metadata?: Readonly<Record<string, MetadataValue>> | null | undefined
+  readonly metadata?: Readonly<Metadata> | null | undefined
 }
 
 /**
@@ -122,7 +125,7 @@ export function formatMetadata(update: MetadataUpdate): RoleConnectionUpdate {
   }
 }
 
-function formatValues(metadata: Readonly<Record<string, MetadataValue>>): Record<string, string> {
+function formatValues(metadata: object): Record<string, string> {
   return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, formatValue(key, value)]))
 }
 
