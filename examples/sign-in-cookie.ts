@@ -22,7 +22,7 @@ const secure = discord.redirectUri?.startsWith('https:') ?? false
 const NAME = secure ? '__Host-discord-sign-in' : 'discord-sign-in'
 
 /** `SameSite` is `Lax`: with `Strict`, the browser would omit the cookie when Discord redirects to `/callback`. */
-const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+export const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
 
 /** Value of the `Set-Cookie` header that deletes the cookie. */
 export const DELETED_COOKIE = stringifySetCookie(NAME, '', { ...ATTRIBUTES, maxAge: 0 })
@@ -67,7 +67,7 @@ function readKey(text: string | undefined): Uint8Array | undefined {
 }
 
 /** Returns `COOKIE_KEY`, or else a random key. Workers create random values only while they handle a request. */
-function getKey(): Uint8Array {
+export function getKey(): Uint8Array {
   key ??= crypto.getRandomValues(new Uint8Array(32))
   return key
 }

@@ -1,37 +1,49 @@
 /**
  * Sign in with Discord on any server that maps a `Request` to a `Response`. Workers, Deno and Bun use the default
- * export. In Next.js and SvelteKit, route handlers call `login()` and `callback(request)`.
+ * export. In Next.js and SvelteKit, route handlers call `home(request)`, `login()` and `callback(request)`.
  *
  *     npx tsx examples/web-standard.ts
  */
 import { discord, port } from './discord.ts'
-import { errorPage, signedInPage } from './pages.ts'
+import { errorPage, HEADERS, homePage } from './pages.ts'
+import { createSessionCookie, readSessionCookie } from './session-cookie.ts'
 import { createCookie, DELETED_COOKIE, readCookie } from './sign-in-cookie.ts'
 import { isMain, logUrl } from './start.ts'
 
+const HTML = 'text/html; charset=utf-8'
+
+export async function home(request: Request): Promise<Response> {
+  const html = homePage(await readSessionCookie(request.headers.get('Cookie')))
+  return new Response(html, { headers: { ...HEADERS, 'Content-Type': HTML } })
+}
+
 export async function login(): Promise<Response> {
   const authorization = await discord.createAuthorization()
-  const headers = { Location: authorization.url, 'Set-Cookie': await createCookie(authorization) }
+  const headers = { ...HEADERS, Location: authorization.url, 'Set-Cookie': await createCookie(authorization) }
   return new Response(null, { status: 302, headers })
 }
 
 export async function callback(request: Request): Promise<Response> {
   // An authorization can be used once. Delete the cookie even if the sign-in fails.
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Set-Cookie': DELETED_COOKIE }
+  const headers = new Headers({ ...HEADERS, 'Set-Cookie': DELETED_COOKIE })
   try {
     const authorization = await readCookie(request.headers.get('Cookie'))
     const token = await discord.handleCallback(request, authorization)
     const user = await token.fetchIdentify()
-    // Create the session of your application here and store user.id in it.
-    return new Response(signedInPage(user), { headers })
+    // Create the session of your application here and store user.id in it. The redirect removes the code from the URL.
+    headers.append('Set-Cookie', await createSessionCookie(user))
+    headers.set('Location', '/')
+    return new Response(null, { status: 303, headers })
   } catch (error) {
     const { status, html } = errorPage(error)
+    headers.set('Content-Type', HTML)
     return new Response(html, { status, headers })
   }
 }
 
 export async function handle(request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
+  if (request.method === 'GET' && pathname === '/') return home(request)
   if (request.method === 'GET' && pathname === '/login') return login()
   if (request.method === 'GET' && pathname === '/callback') return callback(request)
   return new Response('Not found', { status: 404 })

@@ -9,7 +9,7 @@ const attw = fileURLToPath(new URL('../../node_modules/@arethetypeswrong/cli/dis
 
 /**
  * Runs publint and arethetypeswrong. Node loads the package with `require()` too, so an ES module that CommonJS resolves to
- * is no problem.
+ * is not a problem.
  */
 export async function checkLinters(tarball: string): Promise<CheckResult> {
   const problems = [...(await runPublint(tarball)), ...(await runAttw(tarball))]

@@ -798,7 +798,7 @@ describe('an unknown option of a call', () => {
     expect(fetch.sent).toEqual([])
   })
 
-  test('is none of the documented ones', async () => {
+  test('is not one of the documented names', async () => {
     const { client } = setUp()
     const authorization = {
       scopes: ['identify', 'bot', 'webhook.incoming', 'openid', 'applications.commands'],
