@@ -6,11 +6,19 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import { discord, port } from './discord.ts'
-import { errorPage, signedInPage } from './pages.ts'
+import { errorPage, HEADERS, homePage } from './pages.ts'
+import { createSessionCookie, readSessionCookie } from './session-cookie.ts'
 import { createCookies, deleteCookie, readCookie } from './sign-in-cookie.ts'
 import { isMain, logUrl } from './start.ts'
 
 export const app = new Hono()
+
+app.use(async (context, next) => {
+  await next()
+  for (const [name, value] of Object.entries(HEADERS)) context.header(name, value)
+})
+
+app.get('/', async (context) => context.html(homePage(await readSessionCookie(context.req.header('Cookie')))))
 
 app.get('/login', async (context) => {
   const authorization = await discord.createAuthorization()
@@ -28,8 +36,9 @@ app.get('/callback', async (context) => {
   }
   const token = await discord.handleCallback(context.req.raw, authorization)
   const user = await token.fetchIdentify()
-  // Create the session of your application here and store user.id in it.
-  return context.html(signedInPage(user))
+  // Create the session of your application here and store user.id in it. The redirect removes the code from the URL.
+  context.header('Set-Cookie', await createSessionCookie(user), { append: true })
+  return context.redirect('/', 303)
 })
 
 app.onError((error, context) => {

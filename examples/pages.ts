@@ -1,24 +1,37 @@
 /** The HTML pages that the browser receives. */
-import type { User } from 'grantcord'
-import { isDiscordOAuth2Error } from 'grantcord/errors'
+import { hasErrorCode, isDiscordOAuth2Error } from 'grantcord/errors'
+import type { Session } from './session-cookie.ts'
 
 /**
- * Returns a page that shows the user. Identify users by `id`, because names can change, and use an e-mail address only
- * if Discord has verified it.
+ * Headers of every response: no cache stores pages with personal data, and no other site receives the URL of `/callback`,
+ * which contains the code.
  */
-export function signedInPage(user: User): string {
-  const email = user.verified && user.email ? user.email : 'no verified e-mail'
-  return page(`Signed in as ${user.global_name ?? user.username}`, `ID ${user.id}, ${email}.`)
+export const HEADERS = { 'Cache-Control': 'no-store', 'Referrer-Policy': 'no-referrer' }
+
+/** Returns the page `/`, with the user who is signed in. */
+export function homePage(session: Session | undefined): string {
+  if (!session) return page('Not signed in', 'Sign in to continue.')
+  return page(`Signed in as ${session.name}`, `ID ${session.id}, ${session.email ?? 'no verified e-mail'}.`)
+}
+
+/** Words for users about a redirect that was rejected. The message of the error is for developers. */
+const WORDS: Readonly<Record<string, string>> = {
+  error_response: 'You did not allow the sign-in at Discord.',
+  expired_authorization: 'The sign-in took longer than ten minutes.',
+  used_authorization: 'This sign-in is complete already.',
 }
 
 /** Returns 400 if the user declined or the redirect failed a check, 502 if Discord failed, and otherwise 500. */
 export function errorPage(error: unknown): { status: 400 | 500 | 502; html: string } {
-  const fromDiscord = isDiscordOAuth2Error(error)
-  if (fromDiscord && error.code === 'ERR_AUTHORIZATION_CALLBACK') {
-    return { status: 400, html: page('Not signed in', error.message) }
+  if (hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK')) {
+    console.warn(error.message)
+    const words =
+      WORDS[error.reason] ?? 'This sign-in was started in another browser, or its link is incomplete.'
+    return { status: 400, html: page('Not signed in', words) }
   }
   console.error(error)
-  return { status: fromDiscord ? 502 : 500, html: page('Not signed in', 'The sign-in failed.') }
+  const html = page('Not signed in', 'The sign-in failed. Try again in a moment.')
+  return { status: isDiscordOAuth2Error(error) ? 502 : 500, html }
 }
 
 function page(title: string, text: string): string {
@@ -29,7 +42,7 @@ function page(title: string, text: string): string {
 <title>${heading}</title>
 <h1>${heading}</h1>
 <p>${escapeHtml(text)}
-<p><a href="/login">Sign in again</a>
+<p><a href="/login">Sign in with Discord</a>
 </html>
 `
 }

@@ -28,7 +28,7 @@ const PREFIX = secure ? '__Host-discord-sign-in-' : 'discord-sign-in-'
 const MAX_SIGN_INS = 5
 
 /** `SameSite` is `Lax`: with `Strict`, the browser would omit the cookie when Discord redirects to `/callback`. */
-const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
+export const ATTRIBUTES = { path: '/', httpOnly: true, sameSite: 'lax', secure } as const
 
 function deleteByName(name: string): string {
   return stringifySetCookie(name, '', { ...ATTRIBUTES, maxAge: 0 })
@@ -97,7 +97,7 @@ function readKey(text: string | undefined): Uint8Array | undefined {
 }
 
 /** Returns `COOKIE_KEY`, or else a random key. Workers create random values only while they handle a request. */
-function getKey(): Uint8Array {
+export function getKey(): Uint8Array {
   key ??= crypto.getRandomValues(new Uint8Array(32))
   return key
 }

@@ -29,6 +29,7 @@ export { generateState } from './runtime/oauth/state.ts'
 export { SCOPES, type Scope } from './generated/scopes.ts'
 export {
   type CustomScope,
+  type CustomScopeBrand,
   customScope,
   type OpenScope,
   type RequestableScope,
@@ -39,7 +40,12 @@ export {
 export { AccessToken } from './runtime/access-token.ts'
 export type { ApiFetch } from './runtime/api/fetch.ts'
 export type { FetchGuildsOptions, JoinGuildOptions } from './runtime/api/guilds.ts'
-export type { BotRequestOptions, MetadataUpdate, MetadataValue } from './runtime/api/linked-roles.ts'
+export type {
+  BotRequestOptions,
+  MetadataOf,
+  MetadataUpdate,
+  MetadataValue,
+} from './runtime/api/linked-roles.ts'
 export type { TokenTypeHint } from './runtime/oauth/grants.ts'
 export type { TokenFields, TokenRecord } from './runtime/oauth/token-response.ts'
 export { PartialAccessToken } from './runtime/partial-access-token.ts'

@@ -3,6 +3,7 @@
 import { PROFILE_URLS, SERVICE_NAMES } from '../generated/connection-services.ts'
 import type { Connection } from '../generated/models.ts'
 import { checkObject, checkString } from '../runtime/validation/arguments.ts'
+import { parseUrl } from '../runtime/validation/urls.ts'
 
 /**
  * Matches a host name that contains a dot. Its last label begins with a letter, so that no parser reads the name as a
@@ -82,7 +83,7 @@ function encode(text: unknown): string | undefined {
 }
 
 function parse(text: string): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined
+  const url = parseUrl(text)
   const isPlain = url?.protocol === 'https:' && `${url.username}${url.password}${url.port}` === ''
   return isPlain && HOST.test(url.hostname) ? url : undefined
 }

@@ -1,12 +1,7 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { untilAborted } from '../runtime/utils/time.ts'
-import {
-  checkFunction,
-  checkNumber,
-  checkObject,
-  checkRest,
-  checkUrl,
-} from '../runtime/validation/arguments.ts'
+import { checkFunction, checkNumber, checkObject, checkRest } from '../runtime/validation/arguments.ts'
+import { checkServerUrl } from '../runtime/validation/urls.ts'
 import { decide, readAuthorization } from './authorize.ts'
 import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } from './context.ts'
 import { DEFAULT_DATA } from './default-data.ts'
@@ -108,7 +103,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   } = options
   checkRest('', rest)
   checkConsent(consent)
-  checkUrl('publicUrl', publicUrl, ['https:', 'http:'])
+  checkServerUrl('publicUrl', publicUrl, true)
   checkFunction('now', now)
   checkFunction('random', random)
   const issuer = publicUrl.replace(/\/+$/, '')

@@ -1,4 +1,5 @@
 import type { Guild, Webhook } from '../generated/models.ts'
+import { checkRequestOptions } from './api/call.ts'
 import type { ClientContext } from './context.ts'
 import { AccessTokenNotRefreshableError } from './errors/token.ts'
 import { refresh, revoke } from './oauth/grants.ts'
@@ -86,7 +87,12 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   async refresh(options: RequestOptions = {}): Promise<AccessToken<Scopes>> {
     const { refreshToken, scopes, idToken } = this.#grant.record
     if (refreshToken === null) throw new AccessTokenNotRefreshableError()
-    const { record, ...rest } = await refresh(this.#context, refreshToken, scopes, options)
+    const { record, ...rest } = await refresh(
+      this.#context,
+      refreshToken,
+      scopes,
+      checkRequestOptions(options),
+    )
     this.#context.transport.replaceToken(this.token, record.accessToken)
     // The response may contain no id token; that of the sign-in is then kept: OpenID Connect Core section 12.2.
     return new AccessToken(this.#context, {
@@ -103,7 +109,7 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
   async revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
     const { refreshToken } = this.#grant.record
     if (refreshToken === null) throw new AccessTokenNotRefreshableError()
-    await revoke(this.#context, refreshToken, 'refresh_token', options)
+    await revoke(this.#context, refreshToken, 'refresh_token', checkRequestOptions(options))
   }
 }
 

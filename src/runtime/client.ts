@@ -4,7 +4,7 @@ import type {
   RoleConnectionMetadataUpdate,
 } from '../generated/models.ts'
 import { AccessToken } from './access-token.ts'
-import { createApi } from './api/call.ts'
+import { checkRequestOptions, createApi } from './api/call.ts'
 import { type ApiFetch, createFetch } from './api/fetch.ts'
 import { type BotRequestOptions, fetchMetadataRecords, updateMetadataRecords } from './api/linked-roles.ts'
 import type { BotApi } from './api/types.ts'
@@ -46,7 +46,7 @@ import { createTransport, type TransportConfig } from './transport/pipeline.ts'
 import type { RequestOptions } from './transport/types.ts'
 import { hideSecrets } from './utils/inspect.ts'
 import { PLATFORM_CLOCK } from './utils/time.ts'
-import { checkCredential, isTime } from './validation/arguments.ts'
+import { checkCredential, checkOptions, isTime } from './validation/arguments.ts'
 
 /** Parameters of the authorization request that differ from the client's options. */
 export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptions {
@@ -162,6 +162,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   async createAuthorization<Requested extends RequestableScope = Scopes>(
     options: AuthorizationOptions<Requested> = {},
   ): Promise<Authorization<Requested>> {
+    checkOptions('options', options, AUTHORIZATION_OPTIONS)
     return createAuthorization(this.#config, options)
   }
 
@@ -172,6 +173,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#bot-authorization-flow
    */
   createInstallUrl(options: InstallOptions = {}): string {
+    checkOptions('options', options, ['scopes', ...INSTALL_OPTIONS])
     return createInstallUrl(this.#config, options)
   }
 
@@ -202,6 +204,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     authorization: Authorization<Granted> | null | undefined,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
+    checkRequestOptions(options)
     const { code } = await this.readCallback(input, authorization)
     if (!authorization) throw createCallbackError('missing_authorization')
     const { redirectUri, codeVerifier, scopes } = authorization
@@ -248,6 +251,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     code: string,
     options: ExchangeCodeOptions<Granted> = {},
   ): Promise<AccessToken<Granted>> {
+    checkRequestOptions(options, ['redirectUri', 'codeVerifier', 'scopes'])
     const { redirectUri = this.#config.redirectUri, codeVerifier, scopes, ...rest } = options
     if (redirectUri === undefined) {
       const problem =
@@ -270,7 +274,10 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     refreshToken: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    return new AccessToken(this.#context, await refresh(this.#context, refreshToken, null, options))
+    return new AccessToken(
+      this.#context,
+      await refresh(this.#context, refreshToken, null, checkRequestOptions(options)),
+    )
   }
 
   /**
@@ -284,7 +291,10 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly Granted[],
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
-    return new AccessToken(this.#context, await clientCredentials(this.#context, scopes, options))
+    return new AccessToken(
+      this.#context,
+      await clientCredentials(this.#context, scopes, checkRequestOptions(options)),
+    )
   }
 
   /**
@@ -297,7 +307,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     scopes: readonly RequestableScope[],
     options: RequestOptions = {},
   ): Promise<DeviceAuthorization> {
-    return authorizeDevice(this.#context, scopes, options)
+    return authorizeDevice(this.#context, scopes, checkRequestOptions(options))
   }
 
   /**
@@ -311,6 +321,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     deviceCode: string,
     options: RequestOptions = {},
   ): Promise<AccessToken<Granted>> {
+    checkRequestOptions(options)
     return new AccessToken(this.#context, await exchangeDeviceCode(this.#context, deviceCode, null, options))
   }
 
@@ -322,7 +333,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * @see https://www.rfc-editor.org/rfc/rfc7009
    */
   async revokeToken(token: string, options: RevokeTokenOptions = {}): Promise<void> {
-    const { tokenTypeHint, ...rest } = options
+    const { tokenTypeHint, ...rest } = checkRequestOptions(options, ['tokenTypeHint'])
     await revoke(this.#context, token, tokenTypeHint, rest)
   }
 
@@ -336,11 +347,13 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     options: FromAccessTokenOptions<Granted> = {},
   ): PartialAccessToken<Granted> {
     checkCredential('accessToken', accessToken)
+    checkOptions('options', options, ['scopes', 'expiresAt'])
     const { scopes, expiresAt } = options
     if (scopes) formatScopes(scopes)
     if (expiresAt !== undefined && !(expiresAt instanceof Date && isTime(expiresAt.getTime()))) {
       throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
     }
+    checkMilliseconds('expiresAt', expiresAt?.getTime() ?? null)
     return new PartialAccessToken(this.#context, {
       kind: 'bearer',
       accessToken,
@@ -367,6 +380,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   fromRecord<Granted extends string>(record: TokenRecord<Granted>): AccessToken<Granted> {
     checkRecord(record)
     const { accessToken, refreshToken, expiresAt, scopes, idToken } = record
+    checkMilliseconds('record.expiresAt', expiresAt)
     const copy = {
       accessToken,
       refreshToken,
@@ -437,6 +451,31 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
 }
 
 hideSecrets(OAuth2Client.prototype)
+
+const INSTALL_OPTIONS: readonly string[] = ['integrationType', 'permissions', 'guildId', 'disableGuildSelect']
+const AUTHORIZATION_OPTIONS = [
+  'scopes',
+  'redirectUri',
+  'responseType',
+  'state',
+  'pkce',
+  'prompt',
+  ...INSTALL_OPTIONS,
+  'channelId',
+  'nonce',
+]
+
+/** The first time in milliseconds that is not mistaken for seconds: March 1973, or the year 5138 in seconds. */
+const FIRST_MILLISECONDS = 1e11
+
+/** Rejects a time in seconds. 0 is a time that has passed. */
+function checkMilliseconds(field: string, time: number | null): void {
+  if (time === null || time === 0 || time >= FIRST_MILLISECONDS) return
+  throw new InvalidArgumentError(
+    field,
+    'must be in milliseconds since the Unix epoch: multiply seconds by 1000',
+  )
+}
 
 /** Returns the options of the request pipeline, with the clock and the random numbers of the platform. */
 function createTransportConfig(config: ClientConfig): TransportConfig {

@@ -7,6 +7,7 @@ import type { RateLimitConfig } from './rate-limits/gate.ts'
 import { inLowerCase } from './transport/request.ts'
 import type { FetchLike } from './transport/types.ts'
 import {
+  checkBoolean,
   checkCredential,
   checkFunction,
   checkHeader,
@@ -14,23 +15,25 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkSnowflake,
   checkText,
   checkTimeout,
-  checkUrl,
   isBrowser,
   refuseInBrowser,
 } from './validation/arguments.ts'
+import { checkRedirectUri, checkServerUrl } from './validation/urls.ts'
 
-/** Client authentication method at the token endpoint, with the names of OpenID Connect's client metadata. */
-export type TokenEndpointAuthMethod = 'client_secret_post' | 'client_secret_basic'
+/**
+ * Client authentication method at the token endpoint, with the names of OpenID Connect's client metadata and RFC 7591.
+ */
+export type TokenEndpointAuthMethod = 'client_secret_post' | 'client_secret_basic' | 'none'
 
 /** Options of an `OAuth2Client`. */
 export interface OAuth2ClientOptions<Scopes extends string> {
   /** Id of the application. */
   readonly clientId: string
-  /** Secret of the application. A public client has none. */
+  /** Secret of the application. A public client has none, and sets `tokenEndpointAuthMethod: 'none'`. */
   readonly clientSecret?: string | undefined
   /** One of the redirect URIs that are registered with Discord. */
   readonly redirectUri?: string | undefined
@@ -43,9 +46,10 @@ export interface OAuth2ClientOptions<Scopes extends string> {
   readonly botToken?: string | undefined
   /**
    * Client authentication at the token endpoint: id and secret in the body (`client_secret_post`) or in the
-   * `Authorization` header (`client_secret_basic`).
+   * `Authorization` header (`client_secret_basic`), or no secret (`none`), for a public client. With the first two and
+   * without `clientSecret`, the first token request throws `InvalidArgumentError`.
    *
-   * @default 'client_secret_post'
+   * @default 'client_secret_post'; 'none' in a browser without `clientSecret`
    */
   readonly tokenEndpointAuthMethod?: TokenEndpointAuthMethod | undefined
   /**
@@ -80,7 +84,10 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    * @default the platform's `fetch`
    */
   readonly fetch?: FetchLike | undefined
-  /** Additional headers of every request, such as `Accept-Language`. */
+  /**
+   * Additional headers of every request to the origin of `baseUrl`, such as `Accept-Language`. They are not sent to an
+   * `issuer` of another origin.
+   */
   readonly headers?: Readonly<Record<string, string>> | undefined
   /**
    * `User-Agent` header, in the form that Discord asks for: `DiscordBot (url, version)`.
@@ -133,6 +140,13 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    * @default false
    */
   readonly dangerouslyAllowBrowser?: boolean | undefined
+  /**
+   * Allows `baseUrl`, `authorizationUrl` and `issuer` with http and any host, such as an emulator in another container.
+   * Secrets are then sent without encryption. Loopback addresses need no permission.
+   *
+   * @default false
+   */
+  readonly dangerouslyAllowHttp?: boolean | undefined
 }
 
 /**
@@ -195,6 +209,8 @@ export interface ClientConfig {
   readonly fetch: FetchLike | undefined
   /** Headers with names in lower case. */
   readonly headers: Readonly<Record<string, string>>
+  /** Headers of requests to the issuer, likewise. */
+  readonly issuerHeaders: Readonly<Record<string, string>>
   readonly timeout: number
   readonly totalTimeout: number
   readonly retry: RetryConfig
@@ -205,7 +221,6 @@ export interface ClientConfig {
   readonly dangerouslyAllowBrowser: boolean
 }
 
-const PROTOCOLS = ['https:', 'http:']
 const USER_AGENT = `DiscordBot (https://github.com/grantcord/grantcord, ${VERSION})`
 
 /**
@@ -221,7 +236,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     redirectUri,
     scopes,
     botToken,
-    tokenEndpointAuthMethod = 'client_secret_post',
+    tokenEndpointAuthMethod = clientSecret === undefined && isBrowser() ? 'none' : 'client_secret_post',
     baseUrl = API_SERVER,
     authorizationUrl = AUTHORIZATION_URL,
     issuer = 'https://discord.com',
@@ -237,22 +252,37 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     logger,
     now = Date.now,
     dangerouslyAllowBrowser = false,
+    dangerouslyAllowHttp = false,
     ...rest
   } = options
 
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   checkSnowflake('clientId', clientId)
   if (clientSecret !== undefined) checkCredential('clientSecret', clientSecret)
   if (botToken !== undefined) checkCredential('botToken', botToken)
-  if (redirectUri !== undefined) checkUrl('redirectUri', redirectUri)
+  if (redirectUri !== undefined) checkRedirectUri(redirectUri)
   if (scopes !== undefined) formatScopes(scopes)
   checkOneOf('tokenEndpointAuthMethod', tokenEndpointAuthMethod, [
     'client_secret_post',
     'client_secret_basic',
+    'none',
   ])
-  checkUrl('baseUrl', baseUrl, PROTOCOLS)
-  checkUrl('authorizationUrl', authorizationUrl, PROTOCOLS)
-  checkUrl('issuer', issuer, PROTOCOLS)
+  if (tokenEndpointAuthMethod === 'none' && clientSecret !== undefined) {
+    const problem = "must be left out with tokenEndpointAuthMethod: 'none', or remove that option"
+    throw new InvalidArgumentError('clientSecret', problem)
+  }
+  for (const [field, value] of Object.entries({
+    requireIssuer,
+    dangerouslyAllowBrowser,
+    dangerouslyAllowHttp,
+  })) {
+    checkBoolean(field, value)
+  }
+  for (const [field, value] of Object.entries({ authorizationUrl, baseUrl, issuer })) {
+    checkServerUrl(field, value, dangerouslyAllowHttp)
+    if (field === 'authorizationUrl' || !value.includes('?')) continue
+    throw new InvalidArgumentError(field, 'must be a URL without a query')
+  }
   checkHeaders('headers', headers)
   if (userAgent !== undefined) {
     checkText('userAgent', userAgent)
@@ -271,6 +301,9 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
   }
   if (!dangerouslyAllowBrowser && clientSecret !== undefined) refuseInBrowser('clientSecret')
   if (!dangerouslyAllowBrowser && botToken !== undefined) refuseInBrowser('botToken')
+  const accept = { accept: 'application/json' }
+  const agent = userAgent === undefined ? {} : { 'user-agent': userAgent }
+  const all = { ...accept, ...inLowerCase(headers), ...agent }
   return {
     clientId,
     clientSecret,
@@ -283,11 +316,8 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     issuer,
     requireIssuer,
     fetch,
-    headers: inLowerCase({
-      Accept: 'application/json',
-      ...headers,
-      ...(userAgent && { 'User-Agent': userAgent }),
-    }),
+    headers: all,
+    issuerHeaders: new URL(baseUrl).origin === new URL(issuer).origin ? all : { ...accept, ...agent },
     timeout,
     totalTimeout,
     retry: readRetry(retry),
@@ -340,13 +370,9 @@ function withDefaults<Options extends { readonly [Key in keyof Options]: number 
   defaults: Options,
   options: { readonly [Key in keyof Options]?: number | undefined },
 ): Options {
-  checkObject(field, options)
+  checkOptions(field, options, Object.keys(defaults), `${field}.`)
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
-    if (!Object.hasOwn(defaults, name)) {
-      const known = Object.keys(defaults).join(', ')
-      throw new InvalidArgumentError(`${field}.${name}`, `is not an option: use ${known}`)
-    }
     const minimum = name === 'minDelay' ? 0 : 1
     checkNumber(`${field}.${name}`, value, minimum, MAXIMUMS[name], minimum)
   }

@@ -6,13 +6,15 @@ import type {
   RoleConnection,
   User,
 } from '../generated/models.ts'
-import { createApi, expectSuccess } from './api/call.ts'
+import { checkRequestOptions, createApi, expectSuccess } from './api/call.ts'
 import { type ApiFetch, createFetch } from './api/fetch.ts'
 import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
 import {
   deleteRoleConnection,
   fetchRoleConnection,
+  type MetadataOf,
   type MetadataUpdate,
+  type MetadataValue,
   updateRoleConnection,
 } from './api/linked-roles.ts'
 import type { Api } from './api/types.ts'
@@ -96,7 +98,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
   fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me', { ...options, credential: this.#credential })
+    return expectSuccess(this.#transport, 'GET', '/users/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -112,10 +114,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: PartialAccessToken<'connections'>,
     options: RequestOptions = {},
   ): Promise<Connection[]> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me/connections', {
-      ...options,
-      credential: this.#credential,
-    })
+    const call = { credential: this.#credential }
+    return expectSuccess(this.#transport, 'GET', '/users/@me/connections', call, options)
   }
 
   /**
@@ -149,11 +149,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     options: RequestOptions = {},
   ): Promise<GuildMember> {
     checkSnowflake('guildId', guildId)
-    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds/{guild_id}/member', {
-      ...options,
-      path: { guild_id: guildId },
-      credential: this.#credential,
-    })
+    const call = { path: { guild_id: guildId }, credential: this.#credential }
+    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds/{guild_id}/member', call, options)
   }
 
   /**
@@ -202,9 +199,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
    */
-  async updateMetadata(
+  async updateMetadata<Metadata extends MetadataOf<Metadata> = Record<string, MetadataValue>>(
     this: PartialAccessToken<'role_connections.write'>,
-    update: MetadataUpdate,
+    update: MetadataUpdate<Metadata>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
     return updateRoleConnection(this.#context, this.#credential, update, options)
@@ -236,7 +233,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
   fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
-    return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { ...options, credential: this.#credential })
+    return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -246,7 +243,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#authorization-code-grant-token-revocation-example
    */
   async revoke(options: RequestOptions = {}): Promise<void> {
-    await revoke(this.#context, this.#credential.accessToken, 'access_token', options)
+    await revoke(this.#context, this.token, 'access_token', checkRequestOptions(options))
   }
 
   /** Returns the properties that are not secret. `util.inspect` shows the same. */

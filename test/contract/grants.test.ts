@@ -56,6 +56,7 @@ describe('Prism accepts', () => {
   test('a code from a public client', async () => {
     const discord = new OAuth2Client({
       clientId: CLIENT_ID,
+      tokenEndpointAuthMethod: 'none',
       redirectUri: 'https://example.com/callback',
       baseUrl: url,
     })

@@ -73,13 +73,29 @@ async function requestCallback(
     iss: 'https://discord.com',
     ...query,
   }).toString()
-  const response = await fetch(address, { method, headers: cookie ? { Cookie: cookie } : {} })
-  const { status, headers } = response
+  const first = await fetch(address, {
+    method,
+    headers: cookie ? { Cookie: cookie } : {},
+    redirect: 'manual',
+  })
+  const cookies = first.headers.getSetCookie()
+  const location = first.headers.get('Location')
+  const session = cookies.map((line) => line.split(';', 1)[0]).filter((pair) => !pair?.endsWith('='))
+  const page = location
+    ? await fetch(new URL(location, url), { headers: { Cookie: session.join('; ') }, redirect: 'manual' })
+    : first
+  for (const { headers } of [first, page]) {
+    expect(headers.get('Cache-Control')).toBe('no-store')
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+  }
   return {
-    status,
-    type: headers.get('Content-Type'),
-    cookies: headers.getSetCookie(),
-    html: await response.text(),
+    /** Status of the page, and of the callback itself. */
+    status: page.status,
+    callbackStatus: first.status,
+    location,
+    type: page.headers.get('Content-Type'),
+    cookies,
+    html: await page.text(),
   }
 }
 
@@ -101,8 +117,10 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
 
   it('signs a user in', async () => {
     const signIn = await requestLogin(example)
-    const { status, type, html } = await requestCallback(example, signIn)
+    const { status, callbackStatus, location, type, html } = await requestCallback(example, signIn)
 
+    expect(callbackStatus).toBe(303)
+    expect(location).toBe('/')
     expect(html).toContain('Signed in as Nelly')
     expect(html).toContain('80351110224678912')
     expect(html).toContain('nelly@discord.com')
@@ -119,7 +137,8 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     )
     expect(signIn.attributes).not.toContain('Secure')
     const { cookies } = await requestCallback(example, signIn)
-    expect(cookies).toHaveLength(1)
+    expect(cookies).toHaveLength(2)
+    expect(cookies[1]).toMatch(/^session=.*HttpOnly/)
     expect(cookies[0]).toMatch(new RegExp(`^${cookieName}=; Max-Age=0`))
   })
 
@@ -141,20 +160,34 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     }
   })
 
-  it.each([
-    ['a wrong state', 0, { state: 'another-state-of-another-session' }],
-    ['no state', 0, { state: '' }],
-    ['no cookie', 0, { cookie: '' }],
-    ['an error from the user', 1, { error: 'access_denied' }],
-  ])('responds with 400 to %s, deletes %i cookies and requests no token', async (_, deleted, difference) => {
-    const signIn = await requestLogin(example)
-    const { status, html, cookies } = await requestCallback(example, signIn, difference)
-
-    expect(html).toContain('Not signed in')
-    expect(status).toBe(400)
-    expect(cookies).toHaveLength(deleted)
-    expect(proxy.forms).toEqual([])
+  it('shows that no user is signed in, and forbids caching', async () => {
+    const response = await fetch(example.url)
+    expect(response.headers.get('Cache-Control')).toBe('no-store')
+    expect(await response.text()).toContain('Not signed in')
+    const login = await fetch(`${example.url}/login`, { redirect: 'manual' })
+    expect(login.headers.get('Referrer-Policy')).toBe('no-referrer')
   })
+
+  it.each([
+    ['a wrong state', 0, { state: 'another-state-of-another-session' }, 'started in another browser'],
+    ['no state', 0, { state: '' }, 'started in another browser'],
+    ['no cookie', 0, { cookie: '' }, 'started in another browser'],
+    ['an invalid cookie', 0, { cookie: 'discord-sign-in=%%%' }, 'started in another browser'],
+    ['an error from the user', 1, { error: 'access_denied' }, 'You did not allow the sign-in'],
+  ])(
+    'responds with 400 to %s, deletes %i cookies and requests no token',
+    async (_, deleted, difference, words) => {
+      const signIn = await requestLogin(example)
+      const { status, html, cookies } = await requestCallback(example, signIn, difference)
+
+      expect(html).toContain('Not signed in')
+      expect(html).toContain(words)
+      expect(html).not.toMatch(/createAuthorization|redirect|authorization|access_denied/i)
+      expect(status).toBe(400)
+      expect(cookies).toHaveLength(deleted)
+      expect(proxy.forms).toEqual([])
+    },
+  )
 
   it('responds with 400 to an invalid cookie', async () => {
     const signIn = await requestLogin(example)

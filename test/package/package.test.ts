@@ -14,7 +14,9 @@ const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tarball = inject('tarball')
 
+/** The lowest supported version of TypeScript, the latest 5 and the latest. */
 const COMPILERS = {
+  'TypeScript 5.4': join(root, 'node_modules/typescript54/bin/tsc'),
   'TypeScript 5.9': join(root, 'node_modules/typescript/bin/tsc'),
   'TypeScript 7.0': join(root, 'node_modules/typescript7/bin/tsc'),
 }
@@ -72,15 +74,6 @@ it('contains only its files, imports no package in the core, passes the linters 
   expect(Number(kilobytes)).toBeLessThanOrEqual(26)
 })
 
-it('has declarations that TypeScript 5.4 reads: Uint8Array has type parameters since 5.7', async (context) => {
-  requireInstallation(context)
-  const dist = join(project, 'node_modules/grantcord/dist')
-  const names = await readdir(dist, { recursive: true })
-  const declarations = names.filter((name) => name.endsWith('.d.ts'))
-  const texts = await Promise.all(declarations.map((name) => readFile(join(dist, name), 'utf8')))
-  expect(declarations.filter((_, index) => texts[index]?.includes('Uint8Array<'))).toEqual([])
-})
-
 it('installs one dependency and at most 2 MB', async (context) => {
   requireInstallation(context)
   const modules = join(project, 'node_modules')
@@ -110,12 +103,44 @@ describe.concurrent.each(Object.entries(COMPILERS))('compiles under %s', (name, 
     },
   )
 
+  it('with declarations of exports whose types are inferred', async (context) => {
+    requireInstallation(context)
+    const outDir = `declarations-${name.replaceAll(/\W+/g, '-')}`
+    const options = { ...RESOLUTIONS.nodenext, ...WEB, declaration: true, emitDeclarationOnly: true, outDir }
+    expect(await compile(compiler, `${name} declarations`, options)).toBe('')
+  })
+
   it('without the DOM, with the types of Node', async (context) => {
     requireInstallation(context)
     const options = { ...RESOLUTIONS.nodenext, ...NODE, noEmit: true }
     expect(await compile(compiler, `${name} node`, options)).toBe('')
   })
 })
+
+it.for(['TypeScript 5.4', 'TypeScript 5.9'] as const)(
+  'has types for every entry point under %s with module commonjs, which resolves as Node 10 did',
+  async (version, context) => {
+    requireInstallation(context)
+    const { exports } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    const old = join(project, version.replaceAll(/\W+/g, '-'))
+    const imports = Object.keys(exports).map(
+      (key, index) => `import * as e${index} from '${key.replace('.', 'grantcord')}'\nvoid e${index}\n`,
+    )
+    await cp(join(project, 'src/exports.ts'), join(old, 'src/exports.ts'))
+    const text = await readFile(join(old, 'src/exports.ts'), 'utf8')
+    await writeFile(join(old, 'src/exports.ts'), text.replace(" with { type: 'json' }", ''))
+    await writeFile(join(old, 'src/all.ts'), imports.join(''))
+    await writeFile(join(old, 'package.json'), '{}')
+    const options = {
+      module: 'commonjs',
+      moduleResolution: 'node10',
+      esModuleInterop: true,
+      ...WEB,
+      noEmit: true,
+    }
+    expect(await compile(COMPILERS[version], 'node10', options, old)).toBe('')
+  },
+)
 
 it('runs under Node, with the same classes in all entry points', async (context) => {
   requireInstallation(context)

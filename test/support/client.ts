@@ -59,11 +59,12 @@ export function setUp(responses: readonly MockResponse[] = [], options: Options 
   return { client, fetch }
 }
 
-/** Creates a public client: {@link setUp} without a client secret. */
+/** Creates a public client: {@link setUp} without a client secret, explicitly. */
 export function setUpPublic(responses: readonly MockResponse[] = [], options: Options = {}): Setup {
   const fetch = recordingFetch(...responses)
   const client = new OAuth2Client({
     clientId: CLIENT_ID,
+    tokenEndpointAuthMethod: 'none',
     redirectUri: REDIRECT_URI,
     scopes: ['identify', 'guilds'],
     now: () => NOW,

@@ -1,16 +1,28 @@
+/** The `navigator` of Firefox. */
+export const FIREFOX = { userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0' }
+const PAGE = { window: {}, document: {}, navigator: FIREFOX }
+
 /**
  * Runs a function while the globals of a browser exist.
  *
- * @param names Globals to define. The client detects a browser only if both default ones exist.
+ * @param globals Globals to define; `undefined` removes one. By default those of a page in Firefox.
  */
 export async function inBrowser<Result>(
   run: () => Result,
-  names: readonly string[] = ['window', 'document'],
+  globals: Readonly<Record<string, unknown>> = PAGE,
 ): Promise<Awaited<Result>> {
-  for (const name of names) Object.defineProperty(globalThis, name, { configurable: true, value: {} })
+  const before = Object.keys(globals).map(
+    (name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const,
+  )
+  for (const [name, value] of Object.entries(globals)) {
+    Object.defineProperty(globalThis, name, { configurable: true, writable: true, value })
+  }
   try {
     return await run()
   } finally {
-    for (const name of names) Reflect.deleteProperty(globalThis, name)
+    for (const [name, descriptor] of before) {
+      if (descriptor) Object.defineProperty(globalThis, name, descriptor)
+      else Reflect.deleteProperty(globalThis, name)
+    }
   }
 }

@@ -8,10 +8,11 @@ import {
   REDIRECT_URI,
   setUp,
   setUpToken,
+  tokenResponse,
   USER_ID,
 } from '../support/client.ts'
 import { failure } from '../support/failure.ts'
-import { inBrowser } from '../support/in-browser.ts'
+import { FIREFOX, inBrowser } from '../support/in-browser.ts'
 import { recordingFetch } from '../support/recording-fetch.ts'
 import { untyped } from '../support/untyped-api.ts'
 
@@ -608,12 +609,69 @@ describe('an invalid option of a client', () => {
     ['an empty scope', { scopes: ['identify', ''] }, 'scopes[1]', 'must be a scope'],
     [
       'an unknown authentication method',
-      { tokenEndpointAuthMethod: 'none' },
+      { tokenEndpointAuthMethod: 'private_key_jwt' },
       'tokenEndpointAuthMethod',
       'one of',
     ],
+    [
+      'a client secret of a public client',
+      { tokenEndpointAuthMethod: 'none', clientSecret: 's' },
+      'clientSecret',
+      "must be left out with tokenEndpointAuthMethod: 'none'",
+    ],
+    ...['requireIssuer', 'dangerouslyAllowBrowser', 'dangerouslyAllowHttp'].flatMap((name) =>
+      ['true', 'false', '', 0, null].map(
+        (value) =>
+          [`${name} of ${JSON.stringify(value)}`, { [name]: value }, name, 'one of true, false'] as const,
+      ),
+    ),
+    ...['localhost:3000/callback', 'app.example:8080/cb', 'mailto:a@b.example', 'http:app.example'].map(
+      (uri) =>
+        [`the redirect URI ${uri}`, { redirectUri: uri }, 'redirectUri', 'must start with https://'] as const,
+    ),
+    ...[
+      'javascript:alert(1)',
+      'JavaScript://x/%0aalert(1)',
+      'data:/x',
+      'vbscript:/x',
+      'file:///x',
+      'blob:/x',
+    ].map(
+      (uri) =>
+        [`the redirect URI ${uri}`, { redirectUri: uri }, 'redirectUri', 'must start with https://'] as const,
+    ),
+    ...[
+      ' https://a.example',
+      'https://a.example/\n',
+      'https://a.example/a b',
+      'https://a.example/\ud800',
+    ].map(
+      (uri) =>
+        [
+          `the redirect URI ${JSON.stringify(uri)}`,
+          { redirectUri: uri },
+          'redirectUri',
+          'an absolute URL',
+        ] as const,
+    ),
+    ...['baseUrl', 'issuer'].flatMap((name) =>
+      ['https://a.example/?x=1', 'https://a.example?'].map(
+        (url) => [`${name} of ${url}`, { [name]: url }, name, 'must be a URL without a query'] as const,
+      ),
+    ),
+    ...['baseUrl', 'authorizationUrl', 'issuer'].flatMap((name) =>
+      [
+        'http://discord.com',
+        'http://10.0.0.1',
+        'http://0.0.0.0',
+        'http://localhost.example',
+        'http://127.0.0.1.example',
+        'http://[::2]',
+        'HTTP://emulator:4010',
+      ].map((url) => [`${name} of ${url}`, { [name]: url }, name, 'dangerouslyAllowHttp'] as const),
+    ),
     ['a relative base URL', { baseUrl: '/api' }, 'baseUrl', 'an absolute URL'],
-    ['a base URL of another protocol', { baseUrl: 'file:///api' }, 'baseUrl', 'https: or http:'],
+    ['a base URL of another protocol', { baseUrl: 'file:///api' }, 'baseUrl', 'must be an https URL'],
     ['a base URL with credentials', { baseUrl: 'https://user:pass@api.example' }, 'baseUrl', 'without'],
     ['an invalid authorization URL', { authorizationUrl: 'x' }, 'authorizationUrl', 'an absolute URL'],
     ['an issuer that is not a URL', { issuer: 'discord' }, 'issuer', 'an absolute URL'],
@@ -656,6 +714,187 @@ describe('an invalid option of a client', () => {
     const error = await failure(() => new OAuth2Client(complete as never), InvalidArgumentError)
     expect(error.field).toBe(field)
     expect(error.message).toContain(message)
+  })
+})
+
+describe('an unknown option of a call', () => {
+  const stored = { accessToken: 'a', refreshToken: 'r', expiresAt: null, scopes: null, idToken: null }
+  const clientCalls: readonly (readonly [string, (client: Client, unknown: never) => unknown])[] = [
+    ['createAuthorization', (client, unknown) => client.createAuthorization(unknown)],
+    ['createInstallUrl', (client, unknown) => client.createInstallUrl(unknown)],
+    ['handleCallback', (client, unknown) => client.handleCallback('?code=a&state=b', undefined, unknown)],
+    ['exchangeCode', (client, unknown) => client.exchangeCode('code', unknown)],
+    ['refreshToken', (client, unknown) => client.refreshToken('r', unknown)],
+    ['clientCredentialsGrant', (client, unknown) => client.clientCredentialsGrant(['identify'], unknown)],
+    [
+      'createDeviceAuthorization',
+      (client, unknown) => client.createDeviceAuthorization(['identify'], unknown),
+    ],
+    ['exchangeDeviceCode', (client, unknown) => client.exchangeDeviceCode('code', unknown)],
+    ['revokeToken', (client, unknown) => client.revokeToken('a', unknown)],
+    ['fromAccessToken', (client, unknown) => client.fromAccessToken('a', unknown)],
+    ['verifyAccessToken', (client, unknown) => client.verifyAccessToken('a', unknown)],
+    ['fetchLinkedRolesMetadata', (client, unknown) => client.fetchLinkedRolesMetadata(unknown)],
+    ['updateLinkedRolesMetadata', (client, unknown) => client.updateLinkedRolesMetadata([], unknown)],
+    ['client.api', (client, unknown) => client.api.GET('/oauth2/keys', unknown)],
+    [
+      'params of client.api',
+      (client, unknown) => client.api.GET('/oauth2/keys', { params: unknown } as never),
+    ],
+    ['token.refresh', (client, unknown) => client.fromRecord(stored).refresh(unknown)],
+    ['token.revoke', (client, unknown) => client.fromRecord(stored).revoke(unknown)],
+    ['token.revokeRefreshToken', (client, unknown) => client.fromRecord(stored).revokeRefreshToken(unknown)],
+  ]
+  const tokenCalls: readonly (readonly [string, (token: Token, unknown: never) => unknown])[] = [
+    ['fetchIdentify', (token, unknown) => token.fetchIdentify(unknown)],
+    ['fetchConnections', (token, unknown) => token.fetchConnections(unknown)],
+    ['fetchGuilds', (token, unknown) => token.fetchGuilds(unknown)],
+    ['fetchGuildMember', (token, unknown) => token.fetchGuildMember(GUILD_ID, unknown)],
+    ['joinGuild', (token, unknown: object) => token.joinGuild(GUILD_ID, { userId: USER_ID, ...unknown })],
+    ['fetchMetadata', (token, unknown) => token.fetchMetadata(unknown)],
+    ['updateMetadata', (token, unknown) => token.updateMetadata({}, unknown)],
+    ['the update of updateMetadata', (token, unknown) => token.updateMetadata(unknown)],
+    ['clearMetadata', (token, unknown) => token.clearMetadata(unknown)],
+    ['fetchAuthorization', (token, unknown) => token.fetchAuthorization(unknown)],
+    ['token.api', (token, unknown) => token.api.GET('/users/@me', unknown)],
+  ]
+  // Names of another library, and names that the request pipeline itself uses.
+  const NAMES = ['code_verifier', 'credential', 'ignoreBody', 'totalTimeout', 'Signal']
+
+  test.each(clientCalls)('throws and sends nothing: %s', async (_, call) => {
+    for (const name of NAMES) {
+      const { client, fetch } = setUp([], { botToken: 'b' })
+      const error = await failure(() => call(client, { [name]: 'x' } as never), InvalidArgumentError)
+      expect(error.field).toBe(name)
+      expect(error.message).toMatch(/is not an option: use \w+/)
+      expect(fetch.sent).toEqual([])
+    }
+  })
+
+  test.each(tokenCalls)('throws and sends nothing: %s', async (_, call) => {
+    for (const name of NAMES) {
+      const { token, fetch } = setUpToken()
+      const error = await failure(() => call(token, { [name]: 'x' } as never), InvalidArgumentError)
+      expect(error.field).toBe(name)
+      expect(error.message).toMatch(/is not an option: use \w+/)
+      expect(fetch.sent).toEqual([])
+    }
+  })
+
+  test.each([null, 'signal', 5, true, ['signal']])('is named if the options are %j', async (options) => {
+    const { token, fetch } = setUpToken()
+    const error = await failure(() => token.fetchIdentify(options as never), InvalidArgumentError)
+    expect(error.message).toMatch(/^options must be an object/)
+    expect(fetch.sent).toEqual([])
+  })
+
+  test.each(['true', 1, null])('idempotent must be a boolean: %j', async (idempotent) => {
+    const { token, fetch } = setUpToken()
+    const options = { idempotent } as never
+    for (const call of [() => token.fetchIdentify(options), () => token.api.GET('/users/@me', options)]) {
+      const error = await failure(call, InvalidArgumentError)
+      expect(error.message).toBe('idempotent must be one of true, false')
+    }
+    expect(fetch.sent).toEqual([])
+  })
+
+  test('is not one of the documented names', async () => {
+    const { client } = setUp()
+    const authorization = {
+      scopes: ['identify', 'bot', 'webhook.incoming', 'openid', 'applications.commands'],
+      redirectUri: REDIRECT_URI,
+      responseType: 'code',
+      state: 'x'.repeat(22),
+      pkce: true,
+      prompt: 'none',
+      integrationType: 0,
+      permissions: 8n,
+      guildId: GUILD_ID,
+      disableGuildSelect: true,
+      channelId: GUILD_ID,
+      nonce: 'n',
+    } as const
+    await expect(client.createAuthorization(authorization)).resolves.toHaveProperty('url')
+    const { integrationType, permissions, guildId, disableGuildSelect } = authorization
+    const install = { scopes: ['bot'], integrationType, permissions, guildId, disableGuildSelect } as const
+    expect(client.createInstallUrl(install)).toContain('scope=bot')
+    const options = { signal: new AbortController().signal, headers: { 'X-A': 'a' }, idempotent: false }
+    const exchange = {
+      ...options,
+      redirectUri: null,
+      codeVerifier: 'v'.repeat(43),
+      scopes: ['identify'],
+    } as const
+    await expect(setUp([tokenResponse()]).client.exchangeCode('code', exchange)).resolves.toBeDefined()
+  })
+})
+
+describe('a time in seconds', () => {
+  const record = { accessToken: 'a', refreshToken: null, expiresAt: null, scopes: null, idToken: null }
+  const SECONDS = [1_790_000_000, 604_800, 1, -1, 99_999_999_999]
+
+  test.each(SECONDS)('is rejected by fromRecord and fromAccessToken: %d', async (time) => {
+    const { client } = setUp()
+    const calls = {
+      'record.expiresAt': () => client.fromRecord({ ...record, expiresAt: time }),
+      expiresAt: () => client.fromAccessToken('a', { expiresAt: new Date(time) }),
+    }
+    for (const [field, call] of Object.entries(calls)) {
+      const error = await failure(call, InvalidArgumentError)
+      expect(error.message).toBe(
+        `${field} must be in milliseconds since the Unix epoch: multiply seconds by 1000`,
+      )
+    }
+  })
+
+  test.each([null, 0, 100_000_000_000, Date.UTC(2026, 0)])('is not %j', (expiresAt) => {
+    expect(
+      setUp()
+        .client.fromRecord({ ...record, expiresAt })
+        .toRecord().expiresAt,
+    ).toBe(expiresAt)
+  })
+})
+
+describe('half of a surrogate pair', () => {
+  const HALF = 'half \ud83d'.padEnd(30, 'x')
+
+  test.each<Case<Client>>([
+    ['in a state', (client) => client.createAuthorization({ state: HALF }), 'state', 'characters'],
+    ['in a nonce', (client) => client.createAuthorization({ nonce: HALF }), 'nonce', 'surrogate'],
+    [
+      'in a path parameter',
+      (client) =>
+        client.api.GET('/webhooks/{webhook_id}/{webhook_token}', {
+          params: { path: { webhook_id: '1', webhook_token: HALF } },
+        }),
+      'webhook_token',
+      'surrogate',
+    ],
+    [
+      'in a query parameter',
+      (client) => untyped(client.api).GET('/oauth2/keys', { params: { query: { a: ['b', HALF] } } }),
+      'a',
+      'surrogate',
+    ],
+    [
+      'in the name of a query parameter',
+      (client) => untyped(client.api).GET('/oauth2/keys', { params: { query: { '\ud83d': 1 } } }),
+      '\ud83d',
+      'surrogate',
+    ],
+    [
+      'in a body',
+      (client) => client.updateLinkedRolesMetadata([{ type: 1, key: 'a', name: HALF, description: 'b' }]),
+      'body',
+      'surrogate',
+    ],
+  ])('is rejected %s', async (_, call, field, message) => {
+    const { client, fetch } = setUp([], { botToken: 'b' })
+    const error = await failure(() => call(client), InvalidArgumentError)
+    expect(error.message).toContain(message)
+    expect(error.field).toBe(field)
+    expect(fetch.sent).toEqual([])
   })
 })
 
@@ -707,7 +946,7 @@ describe('a secret in a browser', () => {
   test.each(['window', 'document'])(
     'is allowed if only %s is defined, which is not a browser',
     async (name) => {
-      const client = await inBrowser(build({ clientSecret: 's' }), [name])
+      const client = await inBrowser(build({ clientSecret: 's' }), { [name]: {}, navigator: FIREFOX })
       expect(client.clientId).toBe(CLIENT_ID)
     },
   )

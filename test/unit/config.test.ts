@@ -128,6 +128,74 @@ describe('baseUrl', () => {
   })
 })
 
+describe('headers', () => {
+  const PROXY = { baseUrl: 'https://proxy.example/v10', headers: { 'X-Proxy-Key': 'secret' }, userAgent: 'a' }
+
+  it('of the options are not sent to an issuer of another origin', async () => {
+    const { client, fetch } = setUp([json({}), json({})], PROXY)
+    await client.api.GET('/oauth2/keys')
+    await client.api.GET('/.well-known/openid-configuration')
+    const [api, issuer] = fetch.sent
+    expect(api?.headers.get('x-proxy-key')).toBe('secret')
+    expect(issuer?.url).toMatch(/^https:\/\/discord\.com\//)
+    expect(Object.fromEntries(issuer?.headers ?? [])).toEqual({
+      accept: 'application/json',
+      'user-agent': 'a',
+    })
+  })
+
+  it('are sent to an issuer of the same origin, and those of the call to any', async () => {
+    const same = setUp([json({})], { ...PROXY, issuer: 'https://proxy.example' })
+    await same.client.api.GET('/.well-known/openid-configuration')
+    expect(same.fetch.only().headers.get('x-proxy-key')).toBe('secret')
+    const other = setUp([json({})], PROXY)
+    await other.client.api.GET('/.well-known/openid-configuration', { headers: { 'X-A': 'a' } })
+    expect(other.fetch.only().headers.get('x-a')).toBe('a')
+  })
+})
+
+describe('http', () => {
+  const LOOPBACK = [
+    'http://127.0.0.1:4010',
+    'http://127.1.2.3',
+    'http://localhost:4010',
+    'http://[::1]:4010',
+    'http://discord.localhost',
+  ]
+
+  test.each(['baseUrl', 'authorizationUrl', 'issuer'] as const)(
+    'is allowed for %s of a loopback address',
+    (name) => {
+      for (const url of LOOPBACK) expect(readOptions({ clientId: CLIENT_ID, [name]: url })[name]).toBe(url)
+    },
+  )
+
+  test.each(['baseUrl', 'authorizationUrl', 'issuer'] as const)(
+    'is allowed for %s with dangerouslyAllowHttp',
+    (name) => {
+      const options = { clientId: CLIENT_ID, [name]: 'http://emulator:4010', dangerouslyAllowHttp: true }
+      expect(readOptions(options)[name]).toBe('http://emulator:4010')
+      expect(() => readOptions({ ...options, [name]: 'ftp://emulator' })).toThrow(InvalidArgumentError)
+    },
+  )
+
+  it.each([
+    'http://192.168.0.7:3000/callback',
+    'http://app.example/callback',
+    'https://app.example/callback?a=b',
+    'com.example.app:/callback',
+    'myapp://callback',
+    'discord-159799960412356608:/authorize/callback',
+  ])('and other schemes are allowed for redirect URIs: %s', (redirectUri) => {
+    expect(readOptions({ clientId: CLIENT_ID, redirectUri }).redirectUri).toBe(redirectUri)
+  })
+
+  it('keeps the query of an authorization URL', async () => {
+    const { client } = setUp([], { authorizationUrl: 'http://127.0.0.1:4010/authorize?tenant=a' })
+    expect((await client.createAuthorization()).url).toContain('?tenant=a&client_id=')
+  })
+})
+
 describe('retry', () => {
   it('allows five attempts by default', () => {
     expect(readRetry()).toEqual({ maxAttempts: 5, minDelay: 250 })

@@ -7,11 +7,11 @@ import type { FetchLike, OperationDescriptor } from '../../runtime/transport/typ
 import {
   checkFunction,
   checkNumber,
-  checkObject,
+  checkOptions,
   checkSignal,
   checkTimeout,
-  checkUrl,
 } from '../../runtime/validation/arguments.ts'
+import { checkUrl } from '../../runtime/validation/urls.ts'
 import { readBase } from './url.ts'
 
 /** Options for the request of an image. */
@@ -52,9 +52,9 @@ export interface FetchedImage {
 }
 
 const MAX_BYTES = 16 * 1024 * 1024
-/** Percent-encoded dots and slashes, which a server may decode before it resolves the path. */
 /** Media types of the CDN's formats. An attachment can be an SVG, which can contain scripts. */
 const IMAGE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif']
+/** Percent-encoded dots and slashes, which a server may decode before it resolves the path. */
 const ENCODED_DOT_OR_SLASH = /%(2e|2f|5c)/i
 
 /**
@@ -80,7 +80,7 @@ const ENCODED_DOT_OR_SLASH = /%(2e|2f|5c)/i
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
 export async function fetchImage(url: string, options: FetchImageOptions = {}): Promise<FetchedImage> {
-  checkObject('options', options)
+  checkOptions('options', options, ['fetch', 'signal', 'maxBytes', 'timeout', 'cdnUrl'])
   const { fetch, signal, maxBytes = MAX_BYTES, timeout = 10_000, cdnUrl } = options
   checkFunction('fetch', fetch)
   checkSignal(signal)

@@ -12,10 +12,11 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
+  checkOptions,
   checkSnowflake,
-  checkUrl,
   kindOf,
 } from '../../runtime/validation/arguments.ts'
+import { checkUrl } from '../../runtime/validation/urls.ts'
 
 /**
  * Size, format and server of an image.
@@ -171,7 +172,7 @@ interface CheckedOptions extends Omit<ImageOptions, 'cdnUrl' | 'format'> {
 
 /** Reads each option once, so that the value that was checked is the value in the URL. */
 function readOptions(asset: ImageAsset, options: ImageOptions): CheckedOptions {
-  checkObject('options', options)
+  checkOptions('options', options, ['size', 'format', 'animated', 'cdnUrl'])
   const { size, format = asset.defaultFormat, animated, cdnUrl = serverOf(asset, format) } = options
   if (size !== undefined) checkOneOf('size', size, IMAGE_SIZES)
   checkOneOf('format', format, asset.formats)
@@ -190,8 +191,9 @@ function serverOf({ mediaFormats = [] }: ImageAsset, format: ImageFormat): strin
  * @throws {@link InvalidArgumentError} unless the URL is http or https, without credentials, query or fragment.
  */
 export function readBase(cdnUrl: unknown): string {
-  checkUrl('cdnUrl', cdnUrl, ['https:', 'http:'])
+  checkUrl('cdnUrl', cdnUrl)
   const { origin, pathname, search } = new URL(cdnUrl)
+  if (!origin.startsWith('http')) throw new InvalidArgumentError('cdnUrl', 'must be an https or http URL')
   if (search !== '') throw new InvalidArgumentError('cdnUrl', 'must be a URL without a query')
   return `${origin}${pathname.replace(/\/$/, '')}`
 }

@@ -3,6 +3,7 @@ import type { paths } from '../../generated/schema.ts'
 import { API_SERVER } from '../../generated/servers.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError, MissingBotTokenError } from '../errors/arguments.ts'
+import { toBytes } from '../transport/response.ts'
 import type {
   ApiResult,
   BearerCredential,
@@ -17,7 +18,7 @@ import type {
   RequestOptions,
   Transport,
 } from '../transport/types.ts'
-import { checkCredential, refuseInBrowser } from '../validation/arguments.ts'
+import { checkBoolean, checkCredential, checkOptions, refuseInBrowser } from '../validation/arguments.ts'
 import { bindFailure } from './results.ts'
 import type { DataOf, OperationOf, PathsOf } from './types.ts'
 
@@ -92,7 +93,8 @@ async function callByPath(
     )
   }
   const credential = credentialFor(actor, operation)
-  const { params, body, headers, signal, idempotent } = init
+  const { params, body, headers, signal, idempotent } = checkRequestOptions(init, ['params', 'body'])
+  if (params) checkOptions('params', params, ['path', 'query'])
   const { path: values, query } = params ?? {}
   const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
   const result = await transport.call(operation, call)
@@ -123,11 +125,15 @@ export function toResponse({ response }: ApiResult): Response {
     headers = new Headers(headers)
     for (const name of ['content-length', 'content-encoding']) headers.delete(name)
   }
-  return new Response(isNull ? null : streamOf(chunks), { status, headers })
+  return new Response(isNull ? null : bodyOf(chunks), { status, headers })
 }
 
-/** Creates a stream of a body that has been received. Unlike the platform's stream of bytes, it does not copy them. */
-function streamOf(chunks: Chunks): ReadableStream<Uint8Array> {
+/**
+ * Returns a body that has been received as a stream. Unlike the platform's stream of bytes, it does not copy them. React
+ * Native has no streams.
+ */
+function bodyOf(chunks: Chunks): BodyInit {
+  if (typeof ReadableStream === 'undefined') return toBytes(chunks)
   const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
     for (const chunk of chunks) controller.enqueue(chunk)
     controller.close()
@@ -152,17 +158,53 @@ export function credentialFor(actor: Actor, operation: OperationDescriptor): Cre
   throw new InvalidArgumentError('path', `must accept a bot token, and ${key} does not`)
 }
 
+/** Options of every call that sends a request. */
+const REQUEST_OPTIONS: readonly string[] = [
+  'signal',
+  'headers',
+  'idempotent',
+] satisfies (keyof RequestOptions)[]
+
+/**
+ * Rejects unknown options of a call that sends a request. Returns the options.
+ *
+ * @param more Options of this call in addition to those of every call.
+ * @throws {@link InvalidArgumentError}
+ */
+export function checkRequestOptions<Options extends RequestOptions>(
+  options: Options,
+  more: readonly string[] = [],
+): Options {
+  // The usual call has no options.
+  if (Object(options) === options && !Array.isArray(options) && Object.keys(options).length === 0)
+    return options
+  checkOptions('options', options, [...REQUEST_OPTIONS, ...more])
+  checkBoolean('idempotent', options.idempotent)
+  return options
+}
+
 /**
  * Calls one of the client's own operations and returns the body of a 2xx response. Throws on any other response.
  *
  * The body has the type of the description. Its fields are not checked one by one, because Discord adds fields and an
  * application must not fail for one that it does not read.
+ *
+ * @param options Options of the caller, which may contain anything.
  */
 export async function expectSuccess<
   Method extends HttpMethod,
   Path extends PathsOf<Method, CredentialKind> & keyof paths,
->(transport: Transport, method: Method, path: Path, call: Call): Promise<DataOf<OperationOf<Method, Path>>> {
-  const result = await transport.call(getOperation(method, path), call)
+>(
+  transport: Transport,
+  method: Method,
+  path: Path,
+  call: Call,
+  options: RequestOptions = {},
+): Promise<DataOf<OperationOf<Method, Path>>> {
+  const result = await transport.call(getOperation(method, path), {
+    ...checkRequestOptions(options),
+    ...call,
+  })
   if (!result.ok) throw result.toError()
   return result.response.body as DataOf<OperationOf<Method, Path>>
 }

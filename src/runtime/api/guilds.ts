@@ -5,7 +5,7 @@ import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
 import { checkSnowflake } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
-import { botCredential, expectSuccess } from './call.ts'
+import { botCredential, checkRequestOptions, expectSuccess } from './call.ts'
 
 /** Options of `token.fetchGuilds()`. */
 export interface FetchGuildsOptions extends RequestOptions {
@@ -53,11 +53,13 @@ const MEMBER = '/guilds/{guild_id}/members/{user_id}'
 export async function fetchGuilds(
   { transport }: ClientContext,
   credential: BearerCredential,
-  { before, after, limit, withCounts, ...options }: FetchGuildsOptions,
+  options: FetchGuildsOptions,
 ): Promise<PartialGuild[]> {
+  checkRequestOptions(options, ['before', 'after', 'limit', 'withCounts'])
+  const { before, after, limit, withCounts, ...rest } = options
   const query = { before, after, limit, with_counts: withCounts }
   checkRequest(listCurrentUserGuildsQuery, query)
-  return expectSuccess(transport, 'GET', '/users/@me/guilds', { ...options, query, credential })
+  return expectSuccess(transport, 'GET', '/users/@me/guilds', { query, credential }, rest)
 }
 
 /** Implements `token.joinGuild()`. */
@@ -71,17 +73,14 @@ export async function joinGuild(
   if (typeof options !== 'object' || options === null) {
     throw new InvalidArgumentError('options', 'must be an object with at least a userId')
   }
+  checkRequestOptions(options, ['userId', 'nick', 'roles', 'mute', 'deaf', 'botToken'])
   const { userId, nick, roles, mute, deaf, botToken, ...rest } = options
   checkSnowflake('userId', userId)
   const body = { access_token: token.accessToken, nick, roles, mute, deaf }
   checkRequest(addGuildMemberBody, body)
   const credential = botCredential(config, botToken, `PUT ${MEMBER}`)
-  const member = await expectSuccess(transport, 'PUT', MEMBER, {
-    ...rest,
-    path: { guild_id: guildId, user_id: userId },
-    body,
-    credential,
-    bodyToken: token,
-  })
+  const path = { guild_id: guildId, user_id: userId }
+  const call = { path, body, credential, bodyToken: token }
+  const member = await expectSuccess(transport, 'PUT', MEMBER, call, rest)
   return member ?? null
 }

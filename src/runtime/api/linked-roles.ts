@@ -11,9 +11,9 @@ import {
 import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
-import { checkObject } from '../validation/arguments.ts'
+import { checkOptions } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
-import { botCredential, expectSuccess } from './call.ts'
+import { botCredential, checkRequestOptions, expectSuccess } from './call.ts'
 
 /** Options of a call that acts as the bot. */
 export interface BotRequestOptions extends RequestOptions {
@@ -25,6 +25,7 @@ export interface BotRequestOptions extends RequestOptions {
   readonly botToken?: string | undefined
 }
 
+const BOT_OPTIONS = ['botToken']
 const METADATA = '/applications/{application_id}/role-connections/metadata'
 const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connection'
 
@@ -34,8 +35,13 @@ export function fetchRoleConnection(
   credential: BearerCredential,
   options: RequestOptions,
 ): Promise<RoleConnection> {
-  const call = { ...options, path: pathOf(context), credential }
-  return expectSuccess(context.transport, 'GET', ROLE_CONNECTION, call)
+  return expectSuccess(
+    context.transport,
+    'GET',
+    ROLE_CONNECTION,
+    { path: pathOf(context), credential },
+    options,
+  )
 }
 
 /** Implements `token.updateMetadata()`. */
@@ -47,8 +53,8 @@ export function updateRoleConnection(
 ): Promise<RoleConnection> {
   const body = formatMetadata(update)
   checkRequest(updateCurrentUserApplicationRoleConnectionBody, body)
-  const call = { ...options, path: pathOf(context), body, credential }
-  return expectSuccess(context.transport, 'PUT', ROLE_CONNECTION, call)
+  const call = { path: pathOf(context), body, credential }
+  return expectSuccess(context.transport, 'PUT', ROLE_CONNECTION, call, options)
 }
 
 /** Implements `token.clearMetadata()`. */
@@ -57,29 +63,31 @@ export async function deleteRoleConnection(
   credential: BearerCredential,
   options: RequestOptions,
 ): Promise<void> {
-  const call = { ...options, path: pathOf(context), credential }
-  await expectSuccess(context.transport, 'DELETE', ROLE_CONNECTION, call)
+  const call = { path: pathOf(context), credential }
+  await expectSuccess(context.transport, 'DELETE', ROLE_CONNECTION, call, options)
 }
 
 /** Implements `client.fetchLinkedRolesMetadata()`. */
 export function fetchMetadataRecords(
   context: ClientContext,
-  { botToken, ...options }: BotRequestOptions,
+  options: BotRequestOptions,
 ): Promise<RoleConnectionMetadata[]> {
+  const { botToken, ...rest } = checkRequestOptions(options, BOT_OPTIONS)
   const credential = botCredential(context.config, botToken, `GET ${METADATA}`)
-  return expectSuccess(context.transport, 'GET', METADATA, { ...options, path: pathOf(context), credential })
+  return expectSuccess(context.transport, 'GET', METADATA, { path: pathOf(context), credential }, rest)
 }
 
 /** Implements `client.updateLinkedRolesMetadata()`. */
 export function updateMetadataRecords(
   context: ClientContext,
   records: readonly RoleConnectionMetadataUpdate[],
-  { botToken, ...options }: BotRequestOptions,
+  options: BotRequestOptions,
 ): Promise<RoleConnectionMetadata[]> {
+  const { botToken, ...rest } = checkRequestOptions(options, BOT_OPTIONS)
   checkRequest(updateApplicationRoleConnectionMetadataBody, records, 'records')
   const credential = botCredential(context.config, botToken, `PUT ${METADATA}`)
-  const call = { ...options, path: pathOf(context), body: records, credential }
-  return expectSuccess(context.transport, 'PUT', METADATA, call)
+  const call = { path: pathOf(context), body: records, credential }
+  return expectSuccess(context.transport, 'PUT', METADATA, call, rest)
 }
 
 function pathOf({ config }: ClientContext) {
@@ -89,14 +97,17 @@ function pathOf({ config }: ClientContext) {
 /** Metadata value of a linked role. Discord stores strings: numbers, booleans and dates are converted. */
 export type MetadataValue = string | number | bigint | boolean | Date
 
+/** Metadata values by key, of a type that need not have an index signature. */
+export type MetadataOf<Metadata> = { readonly [Key in keyof Metadata]: MetadataValue }
+
 /** Update of a user's role connection, for linked roles. Absent fields are left out of the request. */
-export interface MetadataUpdate {
+export interface MetadataUpdate<Metadata extends MetadataOf<Metadata> = Record<string, MetadataValue>> {
   /** Name of the platform, at most 50 characters. */
   readonly platformName?: string | null | undefined
   /** Name of the user on the platform, at most 100 characters. */
   readonly platformUsername?: string | null | undefined
   /** Values by the keys that `updateLinkedRolesMetadata` has registered, at most five. */
-  readonly metadata?: Readonly<Record<string, MetadataValue>> | null | undefined
+  readonly metadata?: Readonly<Metadata> | null | undefined
 }
 
 /**
@@ -105,7 +116,7 @@ export interface MetadataUpdate {
  * @throws {@link InvalidArgumentError} that names the invalid value.
  */
 export function formatMetadata(update: MetadataUpdate): RoleConnectionUpdate {
-  checkObject('update', update)
+  checkOptions('update', update, ['platformName', 'platformUsername', 'metadata'])
   const { platformName, platformUsername, metadata } = update
   return {
     ...(platformName !== undefined && { platform_name: platformName }),
@@ -114,7 +125,7 @@ export function formatMetadata(update: MetadataUpdate): RoleConnectionUpdate {
   }
 }
 
-function formatValues(metadata: Readonly<Record<string, MetadataValue>>): Record<string, string> {
+function formatValues(metadata: object): Record<string, string> {
   return Object.fromEntries(Object.entries(metadata).map(([key, value]) => [key, formatValue(key, value)]))
 }
 

@@ -30,12 +30,19 @@ export type OperationOf<Method extends HttpMethod, Path extends keyof paths> = N
   paths[Path][Lowercase<Method> & keyof paths[Path]]
 >
 
+/** A value that a caller passes: unlike the description's own type, it may be `readonly` or `as const` at any depth. */
+type Input<Value> = unknown extends Value
+  ? Value
+  : Value extends string | number | boolean | bigint | null | undefined | Blob
+    ? Value
+    : { readonly [Key in keyof Value]: Input<Value[Key]> }
+
 type Kinds<Parameters> = {
   [Kind in keyof Parameters as Kind extends 'path' | 'query'
     ? Parameters[Kind] extends undefined
       ? never
       : Kind
-    : never]: Parameters[Kind]
+    : never]: Input<Parameters[Kind]>
 }
 
 type ParamsInit<Params> = keyof Params extends never
@@ -48,9 +55,9 @@ type BodyOf<Content> = Content[keyof Content &
   ('application/json' | 'application/x-www-form-urlencoded' | 'multipart/form-data')]
 
 type BodyInit<Operation> = Operation extends { requestBody: { content: infer Content } }
-  ? { readonly body: BodyOf<Content> }
+  ? { readonly body: Input<BodyOf<Content>> }
   : Operation extends { requestBody?: { content: infer Content } }
-    ? { readonly body?: BodyOf<Content> | undefined }
+    ? { readonly body?: Input<BodyOf<Content>> | undefined }
     : { readonly body?: never }
 
 /** Second argument of a call by path: parameters, body and options. */

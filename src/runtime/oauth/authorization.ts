@@ -1,7 +1,8 @@
 import { NOT_IMPLICIT_SCOPES } from '../../generated/scopes.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import { checkOneOf, checkSnowflake, checkUrl } from '../validation/arguments.ts'
+import { checkOneOf, checkSnowflake, checkString } from '../validation/arguments.ts'
+import { checkRedirectUri } from '../validation/urls.ts'
 import { calculateCodeChallenge, generateCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
 import { checkState, generateState } from './state.ts'
@@ -118,14 +119,12 @@ export async function createAuthorization<Scopes extends string>(
   if (!redirectUri) {
     throw new InvalidArgumentError('redirectUri', 'is required: pass it to the client or to this call')
   }
-  checkUrl('redirectUri', redirectUri)
+  checkRedirectUri(redirectUri)
   checkOneOf('responseType', responseType, ['code', 'token'])
   checkState(state)
   if (pkce !== undefined) checkOneOf('pkce', pkce, [true, false])
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
-  if (nonce !== undefined && typeof nonce !== 'string') {
-    throw new InvalidArgumentError('nonce', 'must be a string')
-  }
+  if (nonce !== undefined) checkString('nonce', nonce)
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const scope = formatScopes(scopes)

@@ -6,7 +6,8 @@ import { DiscordOAuth2Error } from '../errors/base.ts'
 import { RefreshOutcomeUnknownError } from '../errors/token.ts'
 import type { ApiResult, Call, Credential, OperationDescriptor, RequestOptions } from '../transport/types.ts'
 import { propertyOf } from '../utils/objects.ts'
-import { checkCredential, checkOneOf, checkUrl } from '../validation/arguments.ts'
+import { checkCredential, checkOneOf } from '../validation/arguments.ts'
+import { checkRedirectUri } from '../validation/urls.ts'
 import { createCallbackError } from './callback.ts'
 import { checkCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
@@ -35,6 +36,8 @@ export async function requestToken(
  * Sends a form to one of the token endpoints, with the client's id. With `client_secret_post` the secret is part of the
  * body, and the `Authorization` header is absent; with `client_secret_basic` it is in the header. A public client has no
  * secret: RFC 6749 sections 2.3.1 and 3.2.1.
+ *
+ * @throws {@link InvalidArgumentError} without a secret, unless the client is a public one explicitly.
  */
 export function post(
   { config, transport }: ClientContext,
@@ -42,8 +45,13 @@ export function post(
   form: Readonly<Record<string, string | undefined>>,
   options: TokenRequestOptions,
 ): Promise<ApiResult> {
-  const { clientId, clientSecret } = config
-  const isBasic = clientSecret !== undefined && config.tokenEndpointAuthMethod === 'client_secret_basic'
+  const { clientId, clientSecret, tokenEndpointAuthMethod } = config
+  if (clientSecret === undefined && tokenEndpointAuthMethod !== 'none') {
+    const problem =
+      "is required for token requests: set it, or tokenEndpointAuthMethod: 'none' for a public client"
+    throw new InvalidArgumentError('clientSecret', problem)
+  }
+  const isBasic = clientSecret !== undefined && tokenEndpointAuthMethod === 'client_secret_basic'
   const credential: Credential = isBasic ? { kind: 'client', clientId, clientSecret } : { kind: 'none' }
   const body = isBasic ? form : { ...form, client_id: clientId, client_secret: clientSecret }
   return transport.call(operation, { ...options, credential, body })
@@ -66,7 +74,7 @@ export async function exchangeCode(
   options: RequestOptions,
 ): Promise<Grant> {
   checkCredential('code', code)
-  if (redirectUri !== null) checkUrl('redirectUri', redirectUri)
+  if (redirectUri !== null) checkRedirectUri(redirectUri)
   if (typeof codeVerifier === 'string') checkCodeVerifier('codeVerifier', codeVerifier)
   const form = {
     grant_type: 'authorization_code',

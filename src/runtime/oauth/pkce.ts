@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { base64url } from '../utils/base64.ts'
+import { randomText, sha256 } from '../utils/crypto.ts'
 
 /** Syntax of a code verifier: RFC 7636 section 4.1. */
 const VERIFIER = /^[A-Za-z0-9._~-]{43,128}$/
@@ -10,7 +11,7 @@ const VERIFIER = /^[A-Za-z0-9._~-]{43,128}$/
  * @see https://www.rfc-editor.org/rfc/rfc7636#section-4.1
  */
 export function generateCodeVerifier(): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(32)))
+  return randomText()
 }
 
 /**
@@ -21,9 +22,7 @@ export function generateCodeVerifier(): string {
  */
 export async function calculateCodeChallenge(codeVerifier: string): Promise<string> {
   checkCodeVerifier('codeVerifier', codeVerifier)
-  return base64url(
-    new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(codeVerifier))),
-  )
+  return base64url(await sha256(codeVerifier))
 }
 
 /**

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import { base64url } from '../utils/base64.ts'
+import { randomText, sha256 } from '../utils/crypto.ts'
+import { isWellFormed } from '../utils/text.ts'
 
 /** Length of 128 bits in base64url. */
 const MINIMUM_LENGTH = 22
@@ -10,7 +11,7 @@ const MINIMUM_LENGTH = 22
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-10.12
  */
 export function generateState(): string {
-  return base64url(crypto.getRandomValues(new Uint8Array(32)))
+  return randomText()
 }
 
 /**
@@ -19,7 +20,7 @@ export function generateState(): string {
  * @throws {@link InvalidArgumentError}
  */
 export function checkState(state: unknown): asserts state is string {
-  if (typeof state !== 'string' || state.length < MINIMUM_LENGTH) {
+  if (typeof state !== 'string' || state.length < MINIMUM_LENGTH || !isWellFormed(state)) {
     throw new InvalidArgumentError(
       'state',
       `must be a random string of at least ${MINIMUM_LENGTH} characters`,
@@ -32,14 +33,10 @@ export function checkState(state: unknown): asserts state is string {
  * the position of a difference.
  */
 export async function isSameState(expected: string, received: string): Promise<boolean> {
-  const [a, b] = await Promise.all([digest(expected), digest(received)])
+  const [a, b] = await Promise.all([sha256(expected), sha256(received)])
   let difference = 0
   for (const [index, byte] of a.entries()) difference |= byte ^ (b[index] ?? 0)
   return difference === 0
-}
-
-async function digest(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
 }
 
 const MINUTE = 60_000

@@ -21,8 +21,9 @@ export async function verifyAccessToken(
   unverified: BearerCredential,
   options: RequestOptions,
 ): Promise<VerifiedCredential> {
-  const call = { ...options, credential: unverified }
-  const { application, scopes, expires, user } = await expectSuccess(transport, 'GET', '/oauth2/@me', call)
+  const call = { credential: unverified }
+  const body = await expectSuccess(transport, 'GET', '/oauth2/@me', call, options)
+  const { application, scopes, expires, user } = body
   if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
     const problem = 'the body has no valid application or scopes'
     throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })

@@ -1,3 +1,4 @@
+import { randomText } from '../utils/crypto.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 
 /**
@@ -24,7 +25,7 @@ export function memoryTokenStore(): TokenStore {
     },
     async compareAndSet(key, expected, value) {
       if ((values.get(key)?.version ?? null) !== expected) return null
-      const version = crypto.randomUUID()
+      const version = randomText()
       if (value === null) values.delete(key)
       else values.set(key, { version, value })
       return version

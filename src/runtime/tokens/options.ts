@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { TokenRecord } from '../oauth/token-response.ts'
-import { checkFunction, checkNumber, checkObject, checkOneOf, checkRest } from '../validation/arguments.ts'
+import { checkFunction, checkNumber, checkObject, checkOneOf, checkOptions } from '../validation/arguments.ts'
 import type { TokenStore } from './token-store.ts'
 
 /** Options of a `TokenManager`. */
@@ -85,7 +85,7 @@ export function readTokenManagerOptions(options: TokenManagerOptions): TokenMana
     dangerouslyRefreshWithoutStore = false,
     ...rest
   } = options
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   if (store !== undefined) {
     checkObject('store', store)
     if (typeof store.get !== 'function' || typeof store.compareAndSet !== 'function') {

@@ -9,6 +9,7 @@ import {
 } from '../errors/token.ts'
 import { clientCredentials, refresh } from '../oauth/grants.ts'
 import type { TokenFields } from '../oauth/token-response.ts'
+import { randomText } from '../utils/crypto.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { sleep } from '../utils/time.ts'
 import { type CachedToken, type Clocks, isRefreshable, startTimer, toCached } from './cached-token.ts'
@@ -43,7 +44,7 @@ export class Refresher {
   readonly #config: TokenManagerConfig
   readonly #clocks: Clocks
   readonly #semaphore: Semaphore
-  readonly #owner: string = crypto.randomUUID()
+  readonly #owner: string = randomText()
   readonly #inProgress = new Map<string, Promise<CachedToken>>()
   #isClosed = false
 

@@ -1,4 +1,5 @@
 import { AccessToken } from '../access-token.ts'
+import { checkRequestOptions } from '../api/call.ts'
 import type { ClientContext } from '../context.ts'
 import { hasErrorCode } from '../errors/guards.ts'
 import { TimeoutError } from '../errors/network.ts'
@@ -278,7 +279,8 @@ export class RefreshingToken extends AccessToken<string> {
     this.#key = key
   }
 
-  override async refresh({ signal }: RequestOptions = {}): Promise<this> {
+  override async refresh(options: RequestOptions = {}): Promise<this> {
+    const { signal } = checkRequestOptions(options)
     await this.#transport.refresh(signal)
     return this
   }

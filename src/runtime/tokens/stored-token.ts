@@ -1,5 +1,6 @@
 import { formatScopes } from '../oauth/scopes.ts'
 import { checkRecord, type TokenFields } from '../oauth/token-response.ts'
+import { randomText } from '../utils/crypto.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { isTime } from '../validation/arguments.ts'
 
@@ -48,7 +49,7 @@ export function newGrant(
   obtainedAt: number,
   grantType: StoredToken['grantType'] = 'refresh_token',
 ): StoredToken {
-  const grantId = crypto.randomUUID()
+  const grantId = randomText()
   return {
     v: 1,
     token,

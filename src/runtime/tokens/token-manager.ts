@@ -1,5 +1,7 @@
 /// <reference lib="esnext.disposable" />
+
 import { AccessToken } from '../access-token.ts'
+import { checkRequestOptions } from '../api/call.ts'
 import type { OAuth2Client } from '../client.ts'
 import { contextOf } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
@@ -9,7 +11,14 @@ import { formatScopes, type RequestableScope } from '../oauth/scopes.ts'
 import type { Grant, TokenFields } from '../oauth/token-response.ts'
 import type { RequestOptions } from '../transport/types.ts'
 import { sleep } from '../utils/time.ts'
-import { checkHeaders, checkNumber, checkObject, checkSignal, checkText } from '../validation/arguments.ts'
+import {
+  checkBoolean,
+  checkHeaders,
+  checkNumber,
+  checkOptions,
+  checkSignal,
+  checkText,
+} from '../validation/arguments.ts'
 import { type CachedToken, toCached } from './cached-token.ts'
 import { mapOrdered } from './concurrency.ts'
 import { memoryTokenStore } from './memory-token-store.ts'
@@ -133,9 +142,11 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   async save<Granted extends string>(
     key: string,
     token: AccessToken<Granted>,
-    { ifAbsent = false }: SaveOptions = {},
+    options: SaveOptions = {},
   ): Promise<AccessToken<Granted>> {
     checkKey(key)
+    checkOptions('options', options, ['ifAbsent'])
+    checkBoolean('ifAbsent', options.ifAbsent)
     this.#context.refresher.checkOpen()
     if (!(token instanceof AccessToken)) {
       throw new InvalidArgumentError(
@@ -150,7 +161,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
       )
     }
     const stored = newGrant(token.toRecord(), this.#context.clocks.now())
-    const current = ifAbsent
+    const current = options.ifAbsent
       ? await this.#change(key, (found) => found ?? stored)
       : await this.#replace(key, stored)
     const { webhook, guild } = token
@@ -168,7 +179,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     options: LoadOptions = {},
   ): Promise<AccessToken<Granted> | null> {
     checkKey(key)
-    checkObject('options', options)
+    checkOptions('options', options, ['signal'])
     this.#context.refresher.checkOpen()
     const { signal } = options
     checkSignal(signal)
@@ -205,7 +216,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     keys: Iterable<string> | AsyncIterable<string>,
     options: LoadManyOptions = {},
   ): AsyncGenerator<[key: string, token: AccessToken<Granted> | null]> {
-    checkObject('options', options)
+    checkOptions('options', options, ['signal', 'concurrency'])
     const { signal, concurrency = 10 } = options
     checkNumber('concurrency', concurrency, 1, MAX_CONCURRENCY, 1)
     checkKeys(keys)
@@ -224,7 +235,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     scopes: readonly Granted[],
     options: LoadOptions = {},
   ): Promise<AccessToken<Granted>> {
-    checkObject('options', options)
+    checkOptions('options', options, ['signal'])
     this.#context.refresher.checkOpen()
     const { signal } = options
     const { clientId, clientSecret } = this.#context.context.config
@@ -256,7 +267,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
    */
   async revoke(key: string, options: RequestOptions = {}): Promise<void> {
     checkKey(key)
-    checkObject('options', options)
+    checkRequestOptions(options)
     const { signal, headers } = options
     checkSignal(signal)
     if (headers) checkHeaders('headers', headers)

@@ -1,7 +1,8 @@
 import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/servers.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import { checkSnowflake } from '../validation/arguments.ts'
+import { isWellFormed } from '../utils/text.ts'
+import { checkSnowflake, checkString } from '../validation/arguments.ts'
 import type { ApiRequest, Call, Credential, OperationDescriptor } from './types.ts'
 
 /** Servers and headers of every request of a client. */
@@ -11,6 +12,8 @@ export interface RequestConfig {
   readonly issuer: string
   /** Headers by lower-case name. */
   readonly headers: Readonly<Record<string, string>>
+  /** Headers of operations of the issuer, by default those of all operations. */
+  readonly issuerHeaders?: Readonly<Record<string, string>>
 }
 
 const FORM = 'application/x-www-form-urlencoded'
@@ -30,7 +33,8 @@ export function buildRequest(operation: OperationDescriptor, config: RequestConf
   const { credential, path = {}, query, body, http } = call
   const { method } = operation
   const content = http ? http.body : serialize(operation, body)
-  const headers: Record<string, string> = { ...config.headers, ...http?.headers }
+  const own = operation.server === API_SERVER ? config.headers : (config.issuerHeaders ?? config.headers)
+  const headers: Record<string, string> = { ...own, ...http?.headers }
   if (typeof content === 'string') headers['content-type'] = 'application/json'
   if (call.headers) Object.assign(headers, inLowerCase(call.headers))
   const authorization = authorizationHeader(credential)
@@ -85,8 +89,12 @@ export function checkPath(
     const value = values[name]
     if (!operation.texts.includes(name)) {
       checkSnowflake(name, value)
-    } else if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
-      throw new InvalidArgumentError(name, 'must be a string that is not empty, "." or ".."')
+    } else {
+      if (typeof value === 'string' && !['', '.', '..'].includes(value) && isWellFormed(value)) continue
+      throw new InvalidArgumentError(
+        name,
+        'must be a string that is not empty, "." or "..", without half of a surrogate pair',
+      )
     }
   }
 }
@@ -109,8 +117,11 @@ export function searchOf(
       ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
     )
     .map(([name, value]) => {
-      if (!Array.isArray(value)) return serializePrimitiveParam(name, String(value))
-      return serializeArrayParam(name, value, { style: 'form', explode: !commaSeparated.includes(name) })
+      checkString(name, name + String(value))
+      // openapi-fetch encodes values only.
+      const encoded = encodeURIComponent(name)
+      if (!Array.isArray(value)) return serializePrimitiveParam(encoded, String(value))
+      return serializeArrayParam(encoded, value, { style: 'form', explode: !commaSeparated.includes(name) })
     })
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
@@ -125,18 +136,28 @@ function serialize(
   if (operation.contentTypes.includes(FORM)) return toForm(body as Readonly<Record<string, string>>)
   const multipart = operation.contentTypes.includes(MULTIPART) ? writeForm(operation, body) : undefined
   if (multipart) return multipart
+  let json: string
   try {
-    return JSON.stringify(body)
+    json = JSON.stringify(body)
   } catch {
     throw new InvalidArgumentError('body', 'must be a value that JSON can represent')
   }
+  if (json?.includes('\\ud') && HALF_PAIR.test(json)) {
+    throw new InvalidArgumentError('body', 'must not contain half of a surrogate pair')
+  }
+  return json
 }
+
+/** Half of a surrogate pair in JSON, which has an escape sequence only for halves. */
+const HALF_PAIR = /(^|[^\\])(\\\\)*\\ud[89a-f]/
 
 /** Creates a form without absent fields, which `URLSearchParams` would write as "undefined". */
 function toForm(body: Readonly<Record<string, string | undefined>>): URLSearchParams {
   const form = new URLSearchParams()
   for (const [name, value] of Object.entries(body)) {
-    if (value !== undefined) form.set(name, value)
+    if (value === undefined) continue
+    checkString(name, value)
+    form.set(name, value)
   }
   return form
 }
@@ -153,6 +174,7 @@ export function writeForm({ contentTypes }: OperationDescriptor, body: unknown):
   for (const [name, value] of parts) {
     // A file keeps its name; a value that is neither a file nor a string is sent as JSON.
     const isPlain = value instanceof Blob || typeof value === 'string'
+    if (typeof value === 'string') checkString(name, value)
     if (value !== undefined) form.set(name, isPlain ? value : JSON.stringify(value))
   }
   return form

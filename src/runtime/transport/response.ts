@@ -5,12 +5,19 @@ import type { ApiRequest, ApiResponse, Chunks, OperationDescriptor, RawResponse 
 export class BodyTooLarge extends Error {}
 
 /**
- * Reads a body. Counts the received bytes and does not rely on `Content-Length`.
+ * Reads a body. Counts the received bytes and does not rely on `Content-Length`. Without streams, as in React Native, it
+ * checks the size after the whole body was received.
  *
  * @param limit Size limit in bytes.
  * @throws {@link BodyTooLarge} as soon as the body exceeds the limit. The rest of it is cancelled.
  */
-export async function readBody({ body }: Response, limit: number): Promise<Chunks> {
+export async function readBody(response: Response, limit: number): Promise<Chunks> {
+  const { body } = response
+  if (body === undefined) {
+    const bytes = new Uint8Array(await response.arrayBuffer())
+    if (bytes.byteLength > limit) throw new BodyTooLarge()
+    return [bytes]
+  }
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
   let size = 0

@@ -1,3 +1,8 @@
+/** Checks whether a text has no half of a surrogate pair, which cannot be encoded. */
+export function isWellFormed(text: string): boolean {
+  return !/\p{Cs}/u.test(text)
+}
+
 /** Maximum length of a message. Longer ones are cut off. */
 const MAX_LENGTH = 2000
 

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { isRecord } from '../utils/objects.ts'
+import { isWellFormed } from '../utils/text.ts'
 import { MAX_TIMER_DELAY } from '../utils/time.ts'
 
 /** A decimal id. Whether it fits into 64 bits is checked separately. */
@@ -65,28 +66,6 @@ export function checkCredential(field: string, value: unknown): asserts value is
   )
 }
 
-/**
- * Checks that a value is an absolute URL without credentials and without a fragment.
- *
- * @param protocols Allowed protocols with their colon. By default any.
- * @throws {@link InvalidArgumentError}
- */
-export function checkUrl(
-  field: string,
-  value: unknown,
-  protocols?: readonly string[],
-): asserts value is string {
-  const url = typeof value === 'string' && URL.canParse(value) ? new URL(value) : undefined
-  if (!url) throw new InvalidArgumentError(field, `must be an absolute URL, and is ${kindOf(value)}`)
-  if (url.username !== '' || url.password !== '') {
-    throw new InvalidArgumentError(field, 'must be a URL without a user name or a password')
-  }
-  if (url.hash !== '') throw new InvalidArgumentError(field, 'must be a URL without a fragment')
-  if (protocols && !protocols.includes(url.protocol)) {
-    throw new InvalidArgumentError(field, `must be a URL that starts with ${protocols.join(' or ')}`)
-  }
-}
-
 /** Checks whether a value is a time in milliseconds since the Unix epoch that a `Date` can represent. */
 export function isTime(value: unknown): value is number {
   return typeof value === 'number' && !Number.isNaN(new Date(value).getTime())
@@ -104,6 +83,15 @@ export function isListOfTexts(value: unknown): value is readonly string[] {
  */
 export function checkOneOf(field: string, value: unknown, allowed: readonly unknown[]): void {
   if (!allowed.includes(value)) throw new InvalidArgumentError(field, `must be one of ${allowed.join(', ')}`)
+}
+
+/**
+ * Checks that a value is a boolean or absent.
+ *
+ * @throws {@link InvalidArgumentError}
+ */
+export function checkBoolean(field: string, value: unknown): void {
+  if (value !== undefined) checkOneOf(field, value, [true, false])
 }
 
 /**
@@ -192,20 +180,39 @@ export function checkArray(field: string, value: unknown): asserts value is read
 }
 
 /**
- * Checks that a value is a string, which may be empty.
+ * Checks that a value is a string of complete characters, which may be empty.
  *
  * @throws {@link InvalidArgumentError}
  */
 export function checkString(field: string, value: unknown): asserts value is string {
-  if (typeof value === 'string') return
-  throw new InvalidArgumentError(field, `must be a string, and is ${kindOf(value)}`)
+  if (typeof value !== 'string') {
+    throw new InvalidArgumentError(field, `must be a string, and is ${kindOf(value)}`)
+  }
+  if (!isWellFormed(value)) throw new InvalidArgumentError(field, 'must not contain half of a surrogate pair')
 }
 
 /**
- * Rejects unknown options.
+ * Rejects unknown options, which would be ignored.
  *
  * @param prefix Path of the options, with a dot at its end if it is not empty.
- * @param rest The options without all known ones.
+ * @throws {@link InvalidArgumentError} that names the known options.
+ */
+export function checkOptions(
+  field: string,
+  options: unknown,
+  known: readonly string[],
+  prefix = '',
+): asserts options is object {
+  checkObject(field, options)
+  const name = Object.keys(options).find((one) => !known.includes(one))
+  if (name === undefined) return
+  throw new InvalidArgumentError(prefix + name, `is not an option: use ${known.join(', ') || 'another one'}`)
+}
+
+/**
+ * Rejects the options that are left after all known ones have been taken out of an object.
+ *
+ * @param prefix Path of the options, with a dot at its end if it is not empty.
  * @throws {@link InvalidArgumentError}
  */
 export function checkRest(prefix: string, rest: object): void {
@@ -248,9 +255,21 @@ export function checkHeader(field: string, name: string, value: unknown): void {
   throw new InvalidArgumentError(field, 'must be a header name with a value of one line')
 }
 
-/** Checks whether the code runs in a browser, where every user can read its secrets. */
+/**
+ * Checks whether the code runs in a browser, one of its workers or React Native, where every user can read its secrets. A
+ * server with the globals of jsdom, happy-dom or another DOM is not a browser.
+ */
 export function isBrowser(): boolean {
-  return 'window' in globalThis && 'document' in globalThis
+  const { navigator, process } = globalThis as {
+    readonly navigator?: Partial<Navigator>
+    readonly process?: unknown
+  }
+  if (navigator?.product === 'ReactNative') return true
+  const { userAgent = '' } = navigator ?? {}
+  // Only workers of browsers have `importScripts`. Node, Deno and Bun have a `process`, and so has Electron's browser.
+  const isPage = 'importScripts' in globalThis || ('window' in globalThis && 'document' in globalThis)
+  const isServer = String(process) === '[object process]' && !userAgent.startsWith('Mozilla/')
+  return isPage && !isServer && !/jsdom|HappyDOM|^Cloudflare/.test(userAgent)
 }
 
 /**

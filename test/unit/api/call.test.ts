@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, test, vi } from 'vitest'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
 import { expectSuccess, findOperation, getOperation, toResponse } from '../../../src/runtime/api/call.ts'
 import {
@@ -341,6 +341,27 @@ describe('toResponse', () => {
     const chunks = [Uint8Array.from([0xff]), Uint8Array.from([]), Uint8Array.from([0xc3, 0])]
     const response = toResponse({ ...result, response: { ...result.response, chunks } })
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(Uint8Array.from([0xff, 0xc3, 0]))
+  })
+
+  it('needs no streams, which React Native lacks', async () => {
+    vi.stubGlobal('ReadableStream', undefined)
+    vi.stubGlobal(
+      'Response',
+      class {
+        readonly body: unknown
+        constructor(body: unknown) {
+          this.body = body
+        }
+      },
+    )
+    const result = resultOf(200, {})
+    const chunks = [Uint8Array.from([1]), Uint8Array.from([2, 3])]
+    try {
+      const { body } = toResponse({ ...result, response: { ...result.response, chunks } })
+      expect(body).toEqual(Uint8Array.from([1, 2, 3]))
+    } finally {
+      vi.unstubAllGlobals()
+    }
   })
 
   it('can be called again after the body was read', async () => {

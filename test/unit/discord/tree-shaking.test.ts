@@ -63,6 +63,7 @@ const CASES: readonly Case[] = [
       'src/discord/cdn/guilds.ts',
       'src/discord/cdn/url.ts',
       'src/generated/cdn.ts',
+      'src/runtime/validation/urls.ts',
       ...OBJECT_CHECKS,
     ],
     has: /\/icons\//,

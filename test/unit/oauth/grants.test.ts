@@ -29,6 +29,7 @@ import {
   tokenResponse,
 } from '../../support/client.ts'
 import { type ErrorClass, failure, thrown } from '../../support/failure.ts'
+import { inBrowser } from '../../support/in-browser.ts'
 import { formOf, json, type MockResponse } from '../../support/recording-fetch.ts'
 
 const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
@@ -118,13 +119,40 @@ describe('client authentication', () => {
     },
   )
 
-  it('sends only the id of a public client in the body, even with client_secret_basic', async () => {
-    const { client, fetch } = setUpPublic([tokenResponse()], {
-      tokenEndpointAuthMethod: 'client_secret_basic',
-    })
+  it('sends only the id of a public client in the body', async () => {
+    const { client, fetch } = setUpPublic([tokenResponse()])
     await client.exchangeCode('code')
-    expect(formOf(fetch.only()).client_id).toBe(CLIENT_ID)
+    expect(formOf(fetch.only())).toMatchObject({ client_id: CLIENT_ID })
+    expect(formOf(fetch.only())).not.toHaveProperty('client_secret')
     expect(fetch.only().headers.has('authorization')).toBe(false)
+  })
+
+  test.each(PROTOCOL_REQUESTS)('%s throws without a secret, unless the client is public', async (_, call) => {
+    for (const tokenEndpointAuthMethod of [undefined, 'client_secret_post', 'client_secret_basic'] as const) {
+      const { client, fetch } = setUpPublic([], { tokenEndpointAuthMethod })
+      const error = await failure(() => call(client), InvalidArgumentError)
+      expect(error.field).toBe('clientSecret')
+      expect(error.message).toContain('is required')
+      expect(fetch.sent).toEqual([])
+    }
+  })
+
+  it('is not required by a client that sends no token requests', async () => {
+    const { client, fetch } = setUpPublic([json({}), json([])], {
+      tokenEndpointAuthMethod: undefined,
+      botToken: 'b',
+    })
+    await client.fromAccessToken('a').fetchIdentify()
+    await client.fetchLinkedRolesMetadata()
+    expect(fetch.sent).toHaveLength(2)
+  })
+
+  it('is not required in a browser, which has no secret', async () => {
+    const { client, fetch } = await inBrowser(() =>
+      setUpPublic([tokenResponse()], { tokenEndpointAuthMethod: undefined }),
+    )
+    await client.exchangeCode('code')
+    expect(formOf(fetch.only())).not.toHaveProperty('client_secret')
   })
 
   it('is required for the client credentials grant', async () => {
@@ -219,6 +247,7 @@ describe('exchangeCode', () => {
   it('returns no scopes if client, options and response name none', async () => {
     const client = new OAuth2Client({
       clientId: CLIENT_ID,
+      tokenEndpointAuthMethod: 'none',
       redirectUri: REDIRECT_URI,
       fetch: async () => tokenResponse({ scope: undefined }),
     })

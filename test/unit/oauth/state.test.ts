@@ -57,7 +57,7 @@ describe('S07: isSameState', () => {
   it('compares digests of the same length, byte by byte to the end', async () => {
     const source = await readFile(new URL('../../../src/runtime/oauth/state.ts', import.meta.url), 'utf8')
     const body = /function isSameState[\s\S]*?\n}/.exec(source)?.[0] ?? ''
-    expect(body).toContain('digest(expected), digest(received)')
+    expect(body).toContain('sha256(expected), sha256(received)')
     expect(body).toContain('difference |=')
     expect(body).not.toMatch(/expected\s*[!=]==|received\s*[!=]==|\.length\b/)
     expect(body.match(/return/g)).toHaveLength(1)

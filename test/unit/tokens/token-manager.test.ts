@@ -1170,3 +1170,32 @@ test.each([null, 'x', 7, []])('throws for the options %j', async (options) => {
     expect(await failure(call, InvalidArgumentError)).toMatchObject({ field: 'options' })
   expect(fetch.sent).toHaveLength(0)
 })
+
+test.each(['concurency', 'ignoreBody', 'if_absent'])('throws for the unknown option %s', async (name) => {
+  const fixture = new TokenFixture()
+  const token = await fixture.saveToken()
+  const { client } = setUp()
+  const unknown = { [name]: true }
+  const calls = [
+    () => fixture.manager.save('u', client.fromRecord(RECORD), unknown),
+    () => fixture.manager.load('u', unknown),
+    () => fixture.manager.loadMany(['u'], unknown),
+    () => fixture.manager.clientCredentials(['identify'], unknown),
+    () => fixture.manager.revoke('u', unknown),
+    () => token.refresh(unknown),
+    () => token.revoke(unknown),
+    () => token.revokeRefreshToken(unknown),
+  ]
+  for (const call of calls) {
+    const error = await failure(call, InvalidArgumentError)
+    expect(error.field).toBe(name)
+    expect(error.message).toContain('is not an option: use ')
+  }
+})
+
+test.each(['true', 1, null])('throws for ifAbsent of %j', async (ifAbsent) => {
+  const { client } = setUp()
+  const save = () =>
+    new TokenManager(client).save('u', client.fromRecord(RECORD), { ifAbsent: ifAbsent as never })
+  expect(await failure(save, InvalidArgumentError)).toMatchObject({ field: 'ifAbsent' })
+})

@@ -117,6 +117,19 @@ describe('the body', () => {
     expect(error.field).toBe('body')
   })
 
+  test.each<[string, unknown, readonly string[]]>([
+    ['JSON', { a: ['half \ud83d'] }, ['application/json']],
+    ['a key of JSON', { '\udc00': 1 }, ['application/json']],
+    ['a form', { a: '\ud83d' }, [FORM]],
+    ['a multipart form', { a: '\ud83d' }, ['multipart/form-data']],
+  ])('is rejected with half of a surrogate pair: %s', async (_, body, contentTypes) => {
+    await failure(() => build({ body }, { contentTypes }), InvalidArgumentError)
+  })
+
+  test.each(['😀', '\\ud83d', '\\\\ud83d', '\\ud', '"\\ud83d"'])('may contain %j', async (text) => {
+    expect(await build({ body: { a: text } }).json()).toEqual({ a: text })
+  })
+
   it('is rejected if JSON cannot represent it', async () => {
     const circular: Record<string, unknown> = {}
     circular.self = circular
@@ -218,7 +231,9 @@ describe('checkPath', () => {
     ['an array', ['..']],
   ])('rejects a name that is %s', async (_, name) => {
     const error = await failure(() => checkPath(operation, { guild_id: '1', name }), InvalidArgumentError)
-    expect(error.message).toBe('name must be a string that is not empty, "." or ".."')
+    expect(error.message).toBe(
+      'name must be a string that is not empty, "." or "..", without half of a surrogate pair',
+    )
   })
 
   test.each(['', '.', '..', 'abc', '1/2', '18446744073709551616'])('rejects the id %j', async (id) => {
@@ -279,6 +294,11 @@ describe('searchOf', () => {
     ['absent values', { a: undefined, b: null, c: 1 }, '?c=1'],
     ['an empty array', { a: [], b: 1 }, '?b=1'],
     ['an array', { a: ['1', '2'] }, '?a=1&a=2'],
+    [
+      'a name that must be encoded',
+      { 'a&b=c#d': 1, 'e[]': ['f', 'g'] },
+      '?a%26b%3Dc%23d=1&e%5B%5D=f&e%5B%5D=g',
+    ],
     ['an array of values that must be encoded', { a: ['x&y', 'z'] }, '?a=x%26y&a=z'],
   ])('writes %s', (_, query, search) => {
     expect(write(query)).toBe(search)

@@ -375,6 +375,14 @@ describe('readBody', () => {
     await failure(() => readBody(chunks('éé'), 3), BodyTooLarge)
   })
 
+  it('reads a response without a stream, as in React Native, and checks the limit afterwards', async () => {
+    const withoutStream = (text: string) =>
+      Object.defineProperty(new Response(text), 'body', { value: undefined })
+    expect(toText(await readBody(withoutStream('éé'), 4))).toBe('éé')
+    expect(toText(await readBody(withoutStream(''), 4))).toBe('')
+    await failure(() => readBody(withoutStream('éé'), 3), BodyTooLarge)
+  })
+
   it('adds up the sizes of all chunks', async () => {
     await failure(() => readBody(chunks('ab', 'cd'), 3), BodyTooLarge)
   })

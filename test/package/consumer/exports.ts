@@ -1,0 +1,32 @@
+/** Exports of inferred types, which a project with `declaration: true` emits. Only compiled, never run. */
+import { type AccessToken, customScope, OAuth2Client, type OAuth2ClientOptions, type paths } from 'grantcord'
+import { hasErrorCode } from 'grantcord/errors'
+import { extendApi } from 'grantcord/extend'
+import openapi from 'grantcord/openapi.json' with { type: 'json' }
+import { createFetchClient } from 'grantcord/openapi-fetch'
+import type { OPERATIONS } from 'grantcord/operations'
+import { memoryTokenStore } from 'grantcord/stores/memory'
+import { TokenManager } from 'grantcord/tokens'
+
+export const apiOf = extendApi<paths>(openapi)
+export const checkedApiOf = extendApi<paths, typeof OPERATIONS>(openapi)
+export const scopes = ['identify', customScope('private.scope')] as const
+export const discord = new OAuth2Client({ clientId: '159799960412356608', scopes })
+export const store = memoryTokenStore()
+export const tokens = new TokenManager(discord, { store })
+export const signIn = () => discord.createAuthorization()
+export const exchange = (code: string) => discord.exchangeCode(code)
+export const load = (userId: string) => tokens.load(userId)
+export const loadMany = (userIds: string[]) => tokens.loadMany(userIds)
+export const get = (token: AccessToken<'identify'>) => token.api.GET
+export const extendedGet = (token: AccessToken<'identify'>) => apiOf(token).GET
+export const checkedGet = (token: AccessToken<'identify'>) => checkedApiOf(token).GET
+export const user = (token: AccessToken<'identify'>) => token.api.GET('/users/@me')
+export const fetchClient = (token: AccessToken<'identify'>) => createFetchClient(token)
+export const bot = () => discord.api
+export const secondsToWait = (error: unknown) =>
+  hasErrorCode(error, 'ERR_RATE_LIMIT') ? error.retryAfter : undefined
+export const options = {
+  clientId: '1',
+  scopes: ['identify'],
+} as const satisfies OAuth2ClientOptions<'identify'>
