@@ -285,12 +285,12 @@ export class RefreshingToken extends AccessToken<string> {
     return this
   }
 
-  override revoke(options: RequestOptions = {}): Promise<void> {
-    return this.#context.revoke(this.#key, options)
+  override async revoke(options: RequestOptions = {}): Promise<void> {
+    await this.#context.revoke(this.#key, checkRequestOptions(options))
   }
 
-  override revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
-    return this.#context.revoke(this.#key, options)
+  override async revokeRefreshToken(options: RequestOptions = {}): Promise<void> {
+    await this.#context.revoke(this.#key, checkRequestOptions(options))
   }
 }
 

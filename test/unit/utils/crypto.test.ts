@@ -3,7 +3,7 @@ import { calculateCodeChallenge, generateCodeVerifier, generateState } from '../
 import { DiscordOAuth2Error } from '../../../src/runtime/errors/index.ts'
 import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { randomText, sha256 } from '../../../src/runtime/utils/crypto.ts'
-import { REDIRECT_URI, setUp } from '../../support/client.ts'
+import { CLIENT_ID, REDIRECT_URI, setUp } from '../../support/client.ts'
 import { failure } from '../../support/failure.ts'
 
 afterEach(() => {
@@ -37,6 +37,8 @@ describe('a platform', () => {
     redirectUri: REDIRECT_URI,
     scopes: ['identify'],
     createdAt: Date.now(),
+    clientId: CLIENT_ID,
+    issuer: 'https://discord.com',
   } as const
 
   test.each<[string, () => unknown]>([
