@@ -12,6 +12,7 @@ import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } f
 import { DEFAULT_DATA } from './default-data.ts'
 import { issueUserToken, TOKEN_LIFETIME } from './grants.ts'
 import { HANDLERS } from './handlers/index.ts'
+import { createReceiver, type EmulatorControls } from './receive.ts'
 import { checkRequest } from './request.ts'
 import { ErrorResponse, exampleOf, type PlainResponse, preferredOf, toResponse } from './responses.ts'
 import { findRoute } from './router.ts'
@@ -45,7 +46,9 @@ export interface IssuedToken {
 }
 
 /** A Discord to sign in to, in the memory of the process. Its functions can be passed on without it. */
-export interface Emulator {
+export interface Emulator extends EmulatorControls {
+  /** Issuer, and base URL of the API and of the pages that a browser opens. `listen` sets it while it serves. */
+  publicUrl: string
   /** Responds to a request as Discord does. Only the path of the URL matters. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** Returns the options of a client for an application, by default the first one. */
@@ -64,7 +67,7 @@ export interface Emulator {
    * @throws `InvalidArgumentError` that names the row and the field. Nothing is added then.
    */
   readonly seed: (data: EmulatorSeed) => void
-  /** Restores the data that the emulator was created with, and its clock. */
+  /** Restores the data that the emulator was created with, and its clock. Removes all faults, and empties the journal. */
   readonly reset: () => void
   /** Returns all data as JSON. It contains tokens. */
   readonly snapshot: () => EmulatorSnapshot
@@ -106,23 +109,25 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     random = (length) => crypto.getRandomValues(new Uint8Array(length)),
     ...rest
   } = options
-  checkRest('', rest)
   checkConsent(consent)
   checkUrl('publicUrl', publicUrl, ['https:', 'http:'])
   checkFunction('now', now)
   checkFunction('random', random)
-  const issuer = publicUrl.replace(/\/+$/, '')
   const state = createState({ now, random })
   state.restore(defaultData())
+  const respondTo = (request: Request) => respond(state, emulator.publicUrl, consent, request)
+  const receiver = createReceiver(state, rest, respondTo)
   applySeed(state, { applications, users, guilds })
   const initial = state.snapshot()
 
   const emulator: Emulator = {
+    publicUrl: publicUrl.replace(/\/+$/, ''),
     fetch(input, init) {
       const request = new Request(input, init)
-      return untilAborted(request.signal, () => respond(state, issuer, consent, request))
+      return untilAborted(request.signal, () => receiver.receive(request))
     },
     clientOptions(name) {
+      const issuer = emulator.publicUrl
       const { application, client_secret, bot_token } = requireApplication(state, name)
       return {
         clientId: application.id,
@@ -144,7 +149,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const request = readAuthorization(state, url.searchParams)
       if ('problem' in request)
         throw new InvalidArgumentError('authorizationUrl', `is rejected: ${request.problem}`)
-      return decide(state, request, userOf(state, decision), issuer)
+      const record = receiver.reviewPage(
+        new Request(new URL(`/oauth2/authorize${url.search}`, emulator.publicUrl)),
+      )
+      const userId = userOf(state, decision)
+      const location = decide(state, request, userId, emulator.publicUrl)
+      record(location, userId)
+      return location
     },
     issueToken({ user, application: name, scopes, expiresIn = TOKEN_LIFETIME }) {
       checkNumber('expiresIn', expiresIn, 0)
@@ -166,10 +177,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         applySeed(state, data)
       } catch (error) {
         state.restore(before)
+        receiver.dropEvents()
         throw error
       }
     },
-    reset: () => state.restore(initial),
+    reset() {
+      state.restore(initial)
+      receiver.clear()
+    },
     snapshot: state.snapshot,
     restore: state.restore,
     advance(milliseconds) {
@@ -177,6 +192,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       state.advance(milliseconds)
     },
     now: state.now,
+    ...receiver.controls,
   }
   return emulator
 }

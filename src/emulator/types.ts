@@ -1,4 +1,5 @@
 import type { Application, Channel, Connection, Guild, GuildMember, Role, User } from '../generated/models.ts'
+import type { EmulatorLimits } from './limits.ts'
 
 /** Decision of a user about an authorization request. */
 export interface Decision {
@@ -47,6 +48,27 @@ export interface EmulatorOptions extends EmulatorSeed {
    * @default crypto.getRandomValues
    */
   readonly random?: ((length: number) => Uint8Array) | undefined
+  /** Rate limits. By default there are none. */
+  readonly limits?: EmulatorLimits | undefined
+  /**
+   * Rejects requests that have a finding, instead of only listing it in `findings()`: with the status 400 and the finding in
+   * the body.
+   *
+   * @default false
+   */
+  readonly strict?: boolean | undefined
+  /**
+   * Sends webhook events to the URLs of applications.
+   *
+   * @default globalThis.fetch
+   */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+  /**
+   * Waits for a number of milliseconds: the latency of a fault.
+   *
+   * @default a timer of the platform
+   */
+  readonly sleep?: ((milliseconds: number, signal: AbortSignal) => Promise<void>) | undefined
 }
 
 /** Data to add. Names refer to rows of the same data, of earlier data, or of the default data. */
