@@ -10,6 +10,7 @@ import type { CheckResult } from './pack.ts'
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dist/emulator.js': ['@cfworker/json-schema'],
+  'dist/emulator/server.js': ['@cfworker/json-schema', 'srvx'],
   'dist/openapi-fetch.js': ['openapi-fetch'],
   'dist/openapi-fetch.d.ts': ['openapi-fetch'],
 }

@@ -21,6 +21,9 @@ import { applySeed, findApplication, requireUser } from './seed.ts'
 import { createState, type EmulatorSnapshot, type State } from './state.ts'
 import type { ConsentRequest, Decision, EmulatorOptions, EmulatorSeed, IssueTokenOptions } from './types.ts'
 
+/** Public URL of an emulator that has no other. */
+export const DEFAULT_PUBLIC_URL = 'https://discord.com'
+
 /** The options of an `OAuth2Client` for an application of an emulator. */
 export interface EmulatorClientConfig {
   readonly clientId: string
@@ -104,7 +107,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     users,
     guilds,
     consent = 'approve',
-    publicUrl = 'https://discord.com',
+    publicUrl = DEFAULT_PUBLIC_URL,
     now = Date.now,
     random = (length) => crypto.getRandomValues(new Uint8Array(length)),
     ...rest
