@@ -115,7 +115,8 @@ export function sendWebhookEvents({ state, journal, fetch }: EventSources): Webh
   state.entitlements.onChange = (after, before) => {
     const entitlement = after ?? before
     if (!entitlement) return
-    const type = !after ? 'ENTITLEMENT_DELETE' : before ? 'ENTITLEMENT_UPDATE' : 'ENTITLEMENT_CREATE'
+    const isDeleted = !after || (after.deleted && !before?.deleted)
+    const type = isDeleted ? 'ENTITLEMENT_DELETE' : before ? 'ENTITLEMENT_UPDATE' : 'ENTITLEMENT_CREATE'
     add(entitlement.application_id, type, entitlement, entitlement.user_id)
   }
   return {
