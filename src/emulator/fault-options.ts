@@ -9,7 +9,7 @@ import {
 } from '../runtime/validation/arguments.ts'
 import type { OperationId } from './context.ts'
 import { LIMIT_SCOPES, type LimitScope } from './limits.ts'
-import { isOperationId, type Target } from './observe.ts'
+import { isOperationId, type RequestTarget } from './observe.ts'
 import { ErrorResponse, findExample, listExamples, parsePreferences, SOURCE_HEADER } from './responses.ts'
 import { requireUser } from './seed.ts'
 import type { State } from './state.ts'
@@ -23,10 +23,10 @@ const EFFECTS = ['status', 'edge', 'rateLimit', 'reset', 'truncate', 'expireToke
 /** A failure of requests. It needs exactly one effect, or `latency` alone. */
 export interface FaultOptions {
   /** `operationId` of the requests that fail, or `authorize` for the page. By default all. */
-  readonly operation?: Target | undefined
+  readonly operation?: RequestTarget | undefined
   /** Path of the requests that fail, without `/api/v10`. By default all. */
   readonly path?: string | undefined
-  /** Username or id of the user whose requests fail. By default everybody's. */
+  /** Username or id of the user whose requests fail. By default of all users. */
   readonly user?: string | undefined
   /**
    * `before`: the request is not processed. `after`: the request is processed, and its response is lost.
@@ -142,7 +142,11 @@ function checkEffects(options: FaultOptions): void {
 }
 
 /** Checks that an operation, or any operation, has a response. */
-function checkDescribed(operation: Target | undefined, status: number, example: string | undefined): void {
+function checkDescribed(
+  operation: RequestTarget | undefined,
+  status: number,
+  example: string | undefined,
+): void {
   const ids = isOperationId(operation) ? [operation] : OPERATION_IDS
   if (operation !== 'authorize' && ids.some((id) => findExample(id, String(status), example))) return
   const known = isOperationId(operation) ? `: ${listExamples(operation)}` : ''

@@ -10,7 +10,7 @@ import {
   parseFault,
 } from './fault-options.ts'
 import { createLimitResponse } from './limits.ts'
-import { isOperationId, type ObservedRequest, type Target } from './observe.ts'
+import { isOperationId, type ObservedRequest, type RequestTarget } from './observe.ts'
 import { findExample, type PlainResponse, SOURCE_HEADER, toResponse } from './responses.ts'
 import type { State } from './state.ts'
 
@@ -135,7 +135,7 @@ function apply(
 function responseOf(
   { status, example, edge, rateLimit }: FaultOptions,
   effect: FaultEffect | undefined,
-  target: Target | undefined,
+  target: RequestTarget | undefined,
 ): PlainResponse | undefined {
   switch (effect) {
     case 'status':

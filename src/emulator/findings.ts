@@ -3,7 +3,7 @@ import type { OperationRow } from '../runtime/transport/types.ts'
 import { type ObservedRequest, operationOf, typeOf } from './observe.ts'
 import type { State } from './state.ts'
 
-/** What a reviewer would object to, by the names of the rules. */
+/** Advice for each rule that an application can break. */
 const HINTS = {
   'code-reused': 'Exchange a code once. After a failure, let the user sign in again.',
   'invalid-token-reused': 'Stop using a token after a 401: refresh it, or let the user sign in again.',

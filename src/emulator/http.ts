@@ -3,7 +3,7 @@ import { checkArray, checkText } from '../runtime/validation/arguments.ts'
 import { CONTROL_PATH, respondToControl } from './control.ts'
 import type { Emulator } from './emulator.ts'
 
-/** Whose requests a server accepts. */
+/** Hosts and origins whose requests a server accepts. */
 export interface AccessOptions {
   /** Host names in the `Host` header that are accepted, beside loopback, `host` and that of `publicUrl`. */
   readonly allowedHosts?: readonly string[] | undefined

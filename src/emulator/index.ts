@@ -6,6 +6,7 @@ export type { Fault } from './faults.ts'
 export type { Finding, FindingRule } from './findings.ts'
 export type { JournalEntry, JournalMessage } from './journal.ts'
 export type { EmulatorLimits, LimitScope, RateLimit } from './limits.ts'
+export type { RequestTarget } from './observe.ts'
 export type { EmulatorControls } from './receive.ts'
 export type {
   ApplicationRow,

@@ -5,7 +5,7 @@ import { checkNumber, checkObject, checkRest } from '../runtime/validation/argum
 import type { ObservedRequest } from './observe.ts'
 import type { PlainResponse } from './responses.ts'
 
-/** Whom a 429 concerns, in the header `X-RateLimit-Scope`. */
+/** Requests that a 429 concerns: a value of the header `X-RateLimit-Scope`. */
 export type LimitScope = (typeof LIMIT_SCOPES)[number]
 
 /** All values of `X-RateLimit-Scope`. */
@@ -24,7 +24,7 @@ export interface EmulatorLimits {
   readonly user?: RateLimit | undefined
   /** Requests of a user, or of a bot, to all operations. */
   readonly global?: RateLimit | undefined
-  /** Requests of everybody to one operation, and to one guild, channel or webhook if its path contains one. */
+  /** Requests of all users to one operation, and to one guild, channel or webhook if its path contains one. */
   readonly shared?: RateLimit | undefined
 }
 

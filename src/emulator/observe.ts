@@ -8,7 +8,7 @@ import type { ApplicationRow } from './rows.ts'
 import type { State } from './state.ts'
 
 /** `operationId` of a request, or the kind of page that it opens. */
-export type Target = OperationId | Exclude<Route['kind'], 'operation'>
+export type RequestTarget = OperationId | Exclude<Route['kind'], 'operation'>
 
 /** A request as everything around its handler sees it: faults, rate limits and journal. */
 export interface ObservedRequest {
@@ -18,7 +18,7 @@ export interface ObservedRequest {
   /** Milliseconds since the Unix epoch. */
   readonly time: number
   /** `undefined` for a path that the emulator does not have. */
-  readonly target: Target | undefined
+  readonly target: RequestTarget | undefined
   /** Decoded path without `/api` and the version. */
   readonly path: string
   /** Path parameters by name. */

@@ -286,7 +286,7 @@ describe('a rate limit', () => {
     expect(guilds.status).toBe(200)
   })
 
-  it('of everybody is shared, and the global one has no bucket', async () => {
+  it('of all users is shared, and the global one has no bucket', async () => {
     const { emulator } = setUp({
       limits: { shared: { requests: 1, window: 9000 }, user: { requests: 5, window: 1000 } },
     })
@@ -304,7 +304,7 @@ describe('a rate limit', () => {
     expect(await global.json()).toMatchObject({ global: true })
   })
 
-  it('does not count requests without a token, and is forgotten by a reset', async () => {
+  it('does not count requests without a token, and ends with a reset', async () => {
     const { emulator } = setUp({ limits: { user: { requests: 1, window: 1000 } } })
     const response = await emulator.fetch('https://discord.com/api/v10/oauth2/token', { method: 'POST' })
     expect(response.headers.has('x-ratelimit-limit')).toBe(false)

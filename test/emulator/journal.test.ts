@@ -330,7 +330,7 @@ describe('webhook events', () => {
     expect(received.map(isValid)).toEqual([true, false])
   })
 
-  it('tell of an authorization once, and of new scopes', async () => {
+  it('are sent for an authorization once, and of new scopes', async () => {
     const { emulator, received, typesOf } = setUpEvents()
     emulator.issueToken({ scopes: ['identify'] })
     emulator.issueToken({ scopes: ['identify'] })
@@ -373,7 +373,7 @@ describe('webhook events', () => {
     expect(typesOf()).toEqual([])
   })
 
-  it('tell of entitlements and of the end of an authorization', async () => {
+  it('are sent for entitlements and the end of an authorization', async () => {
     const sources = { now: () => NOW, random: (length: number) => new Uint8Array(length) }
     const state = createState(sources)
     state.restore(createEmulator({ applications: [application] }).snapshot())
