@@ -15,7 +15,7 @@ type ControlHandler = (emulator: Emulator, value: ReturnType<typeof JSON.parse>)
 
 /** Routes of the control API: handlers by method and path. */
 const ROUTES: Readonly<Record<string, ControlHandler>> = {
-  'GET /health': (emulator) => ({ status: 'ok', now: emulator.now(), publicUrl: emulator.publicUrl }),
+  'GET /health': (emulator) => ({ status: 'ok', now: emulator.now(), publicUrl: emulator.publicUrl() }),
   'GET /state': (emulator) => emulator.snapshot(),
   'PUT /state': (emulator, snapshot) => emulator.restore(snapshot),
   'DELETE /state': (emulator) => emulator.reset(),

@@ -19,7 +19,14 @@ import { findRoute } from './router.ts'
 import type { ApplicationRow } from './rows.ts'
 import { applySeed, findApplication, requireUser } from './seed.ts'
 import { createState, type EmulatorSnapshot, type State } from './state.ts'
-import type { ConsentRequest, Decision, EmulatorOptions, EmulatorSeed, IssueTokenOptions } from './types.ts'
+import type {
+  ConsentRequest,
+  Decision,
+  EmulatorOptions,
+  EmulatorSeed,
+  IssuedToken,
+  IssueTokenOptions,
+} from './types.ts'
 
 /** Public URL of an emulator that has no other. */
 export const DEFAULT_PUBLIC_URL = 'https://discord.com'
@@ -39,19 +46,12 @@ export interface EmulatorClientConfig {
   readonly now: () => number
 }
 
-/** A token that an emulator issued. */
-export interface IssuedToken {
-  readonly accessToken: string
-  readonly refreshToken: string
-  readonly scopes: readonly string[]
-  /** Milliseconds since the Unix epoch. */
-  readonly expiresAt: number
-}
-
 /** A Discord to sign in to, in the memory of the process. Its functions can be passed on without it. */
 export interface Emulator extends EmulatorControls {
-  /** Issuer, and base URL of the API and of the pages that a browser opens. `listen` sets it while it serves. */
-  publicUrl: string
+  /** Returns the issuer, which is the base URL of the API and of the pages that a browser opens. */
+  readonly publicUrl: () => string
+  /** Changes the public URL, as `listen` does while it serves. */
+  readonly setPublicUrl: (url: string) => void
   /** Responds to a request as Discord does. Only the path of the URL matters. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** Returns the options of a client for an application, by default the first one. */
@@ -107,30 +107,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     users,
     guilds,
     consent = 'approve',
-    publicUrl = DEFAULT_PUBLIC_URL,
+    publicUrl: initialUrl = DEFAULT_PUBLIC_URL,
     now = Date.now,
     random = (length) => crypto.getRandomValues(new Uint8Array(length)),
     ...rest
   } = options
   checkConsent(consent)
-  checkUrl('publicUrl', publicUrl, ['https:', 'http:'])
   checkFunction('now', now)
   checkFunction('random', random)
+  let publicUrl = ''
   const state = createState({ now, random })
   state.restore(defaultData())
-  const respondTo = (request: Request) => respond(state, emulator.publicUrl, consent, request)
+  const respondTo = (request: Request) => respond(state, publicUrl, consent, request)
   const receiver = createReceiver(state, rest, respondTo)
   applySeed(state, { applications, users, guilds })
   const initial = state.snapshot()
 
   const emulator: Emulator = {
-    publicUrl: publicUrl.replace(/\/+$/, ''),
+    publicUrl: () => publicUrl,
+    setPublicUrl(url) {
+      checkUrl('publicUrl', url, ['https:', 'http:'])
+      publicUrl = url.replace(/\/+$/, '')
+    },
     fetch(input, init) {
       const request = new Request(input, init)
       return untilAborted(request.signal, () => receiver.receive(request))
     },
     clientOptions(name) {
-      const issuer = emulator.publicUrl
+      const issuer = publicUrl
       const { application, client_secret, bot_token } = requireApplication(state, name)
       return {
         clientId: application.id,
@@ -152,11 +156,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const request = readAuthorization(state, url.searchParams)
       if ('problem' in request)
         throw new InvalidArgumentError('authorizationUrl', `is rejected: ${request.problem}`)
-      const record = receiver.reviewPage(
-        new Request(new URL(`/oauth2/authorize${url.search}`, emulator.publicUrl)),
-      )
+      const record = receiver.reviewPage(new Request(new URL(`/oauth2/authorize${url.search}`, publicUrl)))
       const userId = userOf(state, decision)
-      const location = decide(state, request, userId, emulator.publicUrl)
+      const location = decide(state, request, userId, publicUrl)
       record(location, userId)
       return location
     },
@@ -197,6 +199,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     now: state.now,
     ...receiver.controls,
   }
+  emulator.setPublicUrl(initialUrl)
   return emulator
 }
 

@@ -92,7 +92,7 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
   checkAccess({ allowedHosts, allowedOrigins })
 
   const requests = new RequestsInProgress()
-  const before = emulator.publicUrl
+  const before = emulator.publicUrl()
   const starting = bind(host, requestedPort, async (received) => {
     requests.add(received)
     const request = await toRequest(received)
@@ -103,8 +103,8 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
   const started = starting.then((servers) => {
     const port = portOf(servers[0])
     const url = `http://${toAuthority(host)}:${port}`
-    const served = (publicUrl ?? (before === DEFAULT_PUBLIC_URL ? url : before)).replace(/\/+$/, '')
-    emulator.publicUrl = served
+    emulator.setPublicUrl(publicUrl ?? (before === DEFAULT_PUBLIC_URL ? url : before))
+    const served = emulator.publicUrl()
     const ownHosts = [...(host === undefined ? [] : [toAuthority(host)]), new URL(served).host]
     const access = { allowedHosts: [...allowedHosts, ...ownHosts], allowedOrigins }
     return { servers, port, url, served, respond: createHttpHandler(emulator, access) }
@@ -113,7 +113,7 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
 
   let closing: Promise<void> | undefined
   async function close(): Promise<void> {
-    if (emulator.publicUrl === served) emulator.publicUrl = before
+    if (emulator.publicUrl() === served) emulator.setPublicUrl(before)
     const closed = Promise.all(servers.map((server) => server.close()))
     await requests.wait(grace)
     await Promise.all(servers.map((server) => server.close(true)))

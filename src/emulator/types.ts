@@ -153,3 +153,12 @@ export interface IssueTokenOptions {
    */
   readonly expiresIn?: number | undefined
 }
+
+/** A token that an emulator issued. */
+export interface IssuedToken {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly scopes: readonly string[]
+  /** Milliseconds since the Unix epoch. */
+  readonly expiresAt: number
+}

@@ -46,7 +46,7 @@ function post(url: string, body: unknown, headers: Record<string, string> = {}) 
 describe('a server', () => {
   it('signs in to the client, whose URLs are those of the server', async () => {
     const { emulator, server } = await setUp()
-    expect(emulator.publicUrl).toBe(server.url)
+    expect(emulator.publicUrl()).toBe(server.url)
     const client = new OAuth2Client({ ...server.clientOptions(), scopes: ['identify'] })
     const authorization = await client.createAuthorization()
     const page = await fetch(authorization.url, { redirect: 'manual' })
@@ -73,12 +73,12 @@ describe('a server', () => {
     const location = emulator.signIn(authorization.url)
     expect(new URL(location).searchParams.get('iss')).toBe('https://discord.test:8443')
     await server.close()
-    expect(emulator.publicUrl).toBe('https://discord.com')
+    expect(emulator.publicUrl()).toBe('https://discord.com')
   })
 
   it('uses the public URL of the emulator', async () => {
     const { emulator } = await setUp({}, { publicUrl: 'https://discord.test' })
-    expect(emulator.publicUrl).toBe('https://discord.test')
+    expect(emulator.publicUrl()).toBe('https://discord.test')
   })
 
   it('says that a port is in use', async () => {
