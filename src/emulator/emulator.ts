@@ -22,6 +22,7 @@ import { createState, type EmulatorSnapshot, type State } from './state.ts'
 import type {
   ConsentRequest,
   Decision,
+  EmulatorClientConfig,
   EmulatorOptions,
   EmulatorSeed,
   IssuedToken,
@@ -30,21 +31,6 @@ import type {
 
 /** Public URL of an emulator that has no other. */
 export const DEFAULT_PUBLIC_URL = 'https://discord.com'
-
-/** The options of an `OAuth2Client` for an application of an emulator. */
-export interface EmulatorClientConfig {
-  readonly clientId: string
-  readonly clientSecret: string
-  /** The first redirect URI of the application. */
-  readonly redirectUri: string | undefined
-  readonly botToken: string | undefined
-  readonly baseUrl: string
-  readonly authorizationUrl: string
-  readonly issuer: string
-  readonly fetch: Emulator['fetch']
-  /** Clock of the emulator, so that tokens expire at the same time on both sides. */
-  readonly now: () => number
-}
 
 /** A Discord to sign in to, in the memory of the process. Its functions can be passed on without it. */
 export interface Emulator extends EmulatorControls {

@@ -1,6 +1,6 @@
 /** Entry point `grantcord/emulator`: a Discord to sign in to, for tests and for development without Discord. */
 
-export { createEmulator, type Emulator, type EmulatorClientConfig } from './emulator.ts'
+export { createEmulator, type Emulator } from './emulator.ts'
 export type { FaultOptions, FaultRateLimit } from './fault-options.ts'
 export type { Fault } from './faults.ts'
 export type { Finding, FindingRule } from './findings.ts'
@@ -25,6 +25,7 @@ export type { EmulatorSnapshot } from './state.ts'
 export type {
   ConsentRequest,
   Decision,
+  EmulatorClientConfig,
   EmulatorOptions,
   EmulatorSeed,
   IssuedToken,

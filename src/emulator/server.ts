@@ -4,9 +4,10 @@ import { type Server, type ServerRequest, serve } from 'srvx'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
 import { checkNumber, checkObject, checkRest, checkText, checkUrl } from '../runtime/validation/arguments.ts'
-import { DEFAULT_PUBLIC_URL, type Emulator, type EmulatorClientConfig } from './emulator.ts'
+import { DEFAULT_PUBLIC_URL, type Emulator } from './emulator.ts'
 import { ConnectionReset } from './faults.ts'
 import { type AccessOptions, checkAccess, createHttpHandler } from './http.ts'
+import type { EmulatorClientConfig } from './types.ts'
 
 export type { AccessOptions } from './http.ts'
 

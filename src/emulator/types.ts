@@ -162,3 +162,19 @@ export interface IssuedToken {
   /** Milliseconds since the Unix epoch. */
   readonly expiresAt: number
 }
+
+/** The options of an `OAuth2Client` for an application of an emulator. */
+export interface EmulatorClientConfig {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The first redirect URI of the application. */
+  readonly redirectUri: string | undefined
+  readonly botToken: string | undefined
+  readonly baseUrl: string
+  readonly authorizationUrl: string
+  readonly issuer: string
+  /** `fetch` of the emulator. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** Clock of the emulator, so that tokens expire at the same time on both sides. */
+  readonly now: () => number
+}
