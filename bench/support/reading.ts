@@ -13,11 +13,11 @@ export interface Reading {
   readonly aim?: number | undefined
 }
 
-export type Unit = '×' | 'kB' | 'B' | ''
+export type Unit = '×' | 'ms' | 'kB' | 'B' | ''
 export type Spread = readonly [low: number, high: number]
 
 /** Digits after the decimal point. */
-const DIGITS: Readonly<Record<Unit, number>> = { '×': 3, kB: 1, B: 0, '': 0 }
+const DIGITS: Readonly<Record<Unit, number>> = { '×': 3, ms: 2, kB: 1, B: 0, '': 0 }
 
 export function holds({ value, hold = Number.POSITIVE_INFINITY }: Reading): boolean {
   return value <= hold

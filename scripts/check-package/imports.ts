@@ -10,19 +10,23 @@ import type { CheckResult } from './pack.ts'
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dist/emulator.js': ['@cfworker/json-schema'],
+  'dist/emulator/server.js': ['@cfworker/json-schema', 'srvx'],
   'dist/openapi-fetch.js': ['openapi-fetch'],
   'dist/openapi-fetch.d.ts': ['openapi-fetch'],
 }
-/** Comments of the bundler before the code of each source file of the token manager. */
-const TOKEN_MANAGER = /^\/\/#region (src\/runtime\/tokens\/\S+)$/m
+/** Entry points whose code the core must not contain, each with the paths of their sources. */
+const SEPARATE: Readonly<Record<string, string>> = {
+  'dist/emulator.js': 'src/emulator/',
+  'dist/tokens.js': 'src/runtime/tokens/',
+}
 /** Types of explicit resource management, which the `lib` of a project may lack. */
 const DISPOSABLE = /\b(?:Async)?Disposable\b|\bSymbol\.(?:asyncD|d)ispose\b/
 const DISPOSABLE_LIB = '/// <reference lib="esnext.disposable" />'
 
 /**
  * Checks the modules of the package: entry points import only allowed packages and no program, modules use no
- * `import()`, those of `grantcord` do not contain the token manager, and declarations name the library that they need.
- * Programs import only modules of Node, and packages when they run.
+ * `import()`, those of `grantcord` do not contain the token manager or the emulator, and declarations name the library
+ * that they need. Programs import only modules of Node, and packages when they run.
  */
 export async function checkImports(folder: string): Promise<CheckResult> {
   const entryPoints = (await listEntryPoints(folder)).filter((path) => !path.endsWith('.json'))
@@ -56,37 +60,42 @@ export async function checkImports(folder: string): Promise<CheckResult> {
     )
     problems.push(...others.map(({ path }) => `${program} must not import ${path}`))
   }
-  problems.push(...(await checkTokenManager(folder)))
+  for (const [entryPoint, sources] of Object.entries(SEPARATE)) {
+    problems.push(...(await checkSeparation(folder, entryPoint, sources)))
+  }
   return {
     summary: `${files.length} modules, which import ${packages.sort().join(', ') || 'no package'}`,
     problems,
   }
 }
 
-/** Checks that only its own entry point contains the token manager. Without it there, the check could not fail. */
-async function checkTokenManager(folder: string): Promise<string[]> {
-  const [core, tokens] = await Promise.all(
-    ['dist/index.js', 'dist/tokens.js'].map((entryPoint) => listTokenManagerFiles(folder, entryPoint)),
+/** Checks that the core does not contain the code of an entry point. Without that code there, the check could not fail. */
+async function checkSeparation(folder: string, entryPoint: string, sources: string): Promise<string[]> {
+  const [core, own] = await Promise.all(
+    ['dist/index.js', entryPoint].map((one) => listFilesWith(sources, folder, one)),
   )
   return [
     ...(core ?? []).map(
       ([path, source]) => `dist/index.js must not import ${path}, which contains ${source}`,
     ),
-    ...(tokens?.length
+    ...(own?.length
       ? []
-      : ['dist/tokens.js must contain code that the bundler marks with //#region src/runtime/tokens/']),
+      : [`${entryPoint} must contain code that the bundler marks with //#region ${sources}`]),
   ]
 }
 
-/** Lists the files of an entry point that contain code of the token manager, each with the first source file. */
-async function listTokenManagerFiles(
+/** Lists the files of an entry point that contain code of some sources, each with the first source file. */
+async function listFilesWith(
+  sources: string,
   folder: string,
   entryPoint: string,
 ): Promise<[path: string, source: string][]> {
   const imports = await listImports(folder, entryPoint)
   const paths = [entryPoint, ...imports.filter(({ isPackage }) => !isPackage).map(({ path }) => path)]
+  // A comment of the bundler precedes the code of each source file.
+  const region = new RegExp(`^//#region (${sources}\\S+)$`, 'm')
   const found = paths.map(async (path): Promise<[string, string][]> => {
-    const [, source] = TOKEN_MANAGER.exec(await readFile(join(folder, path), 'utf8')) ?? []
+    const [, source] = region.exec(await readFile(join(folder, path), 'utf8')) ?? []
     return source === undefined ? [] : [[path, source]]
   })
   return (await Promise.all(found)).flat()

@@ -7,40 +7,32 @@ import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } f
 import { DEFAULT_DATA } from './default-data.ts'
 import { issueUserToken, TOKEN_LIFETIME } from './grants.ts'
 import { HANDLERS } from './handlers/index.ts'
+import { createReceiver, type EmulatorControls } from './receive.ts'
 import { checkRequest } from './request.ts'
 import { ErrorResponse, exampleOf, type PlainResponse, preferredOf, toResponse } from './responses.ts'
 import { findRoute } from './router.ts'
 import type { ApplicationRow } from './rows.ts'
 import { applySeed, findApplication, requireUser } from './seed.ts'
 import { createState, type EmulatorSnapshot, type State } from './state.ts'
-import type { ConsentRequest, Decision, EmulatorOptions, EmulatorSeed, IssueTokenOptions } from './types.ts'
+import type {
+  ConsentRequest,
+  Decision,
+  EmulatorClientConfig,
+  EmulatorOptions,
+  EmulatorSeed,
+  IssuedToken,
+  IssueTokenOptions,
+} from './types.ts'
 
-/** The options of an `OAuth2Client` for an application of an emulator. */
-export interface EmulatorClientConfig {
-  readonly clientId: string
-  readonly clientSecret: string
-  /** The first redirect URI of the application. */
-  readonly redirectUri: string | undefined
-  readonly botToken: string | undefined
-  readonly baseUrl: string
-  readonly authorizationUrl: string
-  readonly issuer: string
-  readonly fetch: Emulator['fetch']
-  /** Clock of the emulator, so that tokens expire at the same time on both sides. */
-  readonly now: () => number
-}
-
-/** A token that an emulator issued. */
-export interface IssuedToken {
-  readonly accessToken: string
-  readonly refreshToken: string
-  readonly scopes: readonly string[]
-  /** Milliseconds since the Unix epoch. */
-  readonly expiresAt: number
-}
+/** Public URL of an emulator that has no other. */
+export const DEFAULT_PUBLIC_URL = 'https://discord.com'
 
 /** A Discord to sign in to, in the memory of the process. Its functions can be passed on without it. */
-export interface Emulator {
+export interface Emulator extends EmulatorControls {
+  /** Returns the issuer, which is the base URL of the API and of the pages that a browser opens. */
+  readonly publicUrl: () => string
+  /** Changes the public URL, as `listen` does while it serves. */
+  readonly setPublicUrl: (url: string) => void
   /** Responds to a request as Discord does. Only the path of the URL matters. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** Returns the options of a client for an application, by default the first one. */
@@ -59,7 +51,7 @@ export interface Emulator {
    * @throws `InvalidArgumentError` that names the row and the field. Nothing is added then.
    */
   readonly seed: (data: EmulatorSeed) => void
-  /** Restores the data that the emulator was created with, and its clock. */
+  /** Restores the data that the emulator was created with, and its clock. Removes all faults, and empties the journal. */
   readonly reset: () => void
   /** Returns all data as JSON. It contains tokens. */
   readonly snapshot: () => EmulatorSnapshot
@@ -96,28 +88,34 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     users,
     guilds,
     consent = 'approve',
-    publicUrl = 'https://discord.com',
+    publicUrl: initialUrl = DEFAULT_PUBLIC_URL,
     now = Date.now,
     random = (length) => crypto.getRandomValues(new Uint8Array(length)),
     ...rest
   } = options
-  checkRest('', rest)
   checkConsent(consent)
-  checkServerUrl('publicUrl', publicUrl, true)
   checkFunction('now', now)
   checkFunction('random', random)
-  const issuer = publicUrl.replace(/\/+$/, '')
+  let publicUrl = ''
   const state = createState({ now, random })
   state.restore(defaultData())
+  const respondTo = (request: Request) => respond(state, publicUrl, consent, request)
+  const receiver = createReceiver(state, rest, respondTo)
   applySeed(state, { applications, users, guilds })
   const initial = state.snapshot()
 
   const emulator: Emulator = {
+    publicUrl: () => publicUrl,
+    setPublicUrl(url) {
+      checkServerUrl('publicUrl', url, true)
+      publicUrl = url.replace(/\/+$/, '')
+    },
     fetch(input, init) {
       const request = new Request(input, init)
-      return untilAborted(request.signal, () => respond(state, issuer, consent, request))
+      return untilAborted(request.signal, () => receiver.receive(request))
     },
     clientOptions(name) {
+      const issuer = publicUrl
       const { application, client_secret, bot_token } = requireApplication(state, name)
       return {
         clientId: application.id,
@@ -139,7 +137,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       const request = readAuthorization(state, url.searchParams)
       if ('problem' in request)
         throw new InvalidArgumentError('authorizationUrl', `is rejected: ${request.problem}`)
-      return decide(state, request, userOf(state, decision), issuer)
+      const record = receiver.reviewPage(new Request(new URL(`/oauth2/authorize${url.search}`, publicUrl)))
+      const userId = userOf(state, decision)
+      const location = decide(state, request, userId, publicUrl)
+      record(location, userId)
+      return location
     },
     issueToken({ user, application: name, scopes, expiresIn = TOKEN_LIFETIME }) {
       checkNumber('expiresIn', expiresIn, 0)
@@ -161,10 +163,14 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         applySeed(state, data)
       } catch (error) {
         state.restore(before)
+        receiver.dropEvents()
         throw error
       }
     },
-    reset: () => state.restore(initial),
+    reset() {
+      state.restore(initial)
+      receiver.clear()
+    },
     snapshot: state.snapshot,
     restore: state.restore,
     advance(milliseconds) {
@@ -172,7 +178,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       state.advance(milliseconds)
     },
     now: state.now,
+    ...receiver.controls,
   }
+  emulator.setPublicUrl(initialUrl)
   return emulator
 }
 

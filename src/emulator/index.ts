@@ -1,6 +1,13 @@
 /** Entry point `grantcord/emulator`: a Discord to sign in to, for tests and for development without Discord. */
 
-export { createEmulator, type Emulator, type EmulatorClientConfig, type IssuedToken } from './emulator.ts'
+export { createEmulator, type Emulator } from './emulator.ts'
+export type { FaultOptions, FaultRateLimit } from './fault-options.ts'
+export type { Fault } from './faults.ts'
+export type { Finding, FindingRule } from './findings.ts'
+export type { JournalEntry, JournalMessage } from './journal.ts'
+export type { EmulatorLimits, LimitScope, RateLimit } from './limits.ts'
+export type { RequestTarget } from './observe.ts'
+export type { EmulatorControls } from './receive.ts'
 export type {
   ApplicationRow,
   CodeRow,
@@ -18,8 +25,10 @@ export type { EmulatorSnapshot } from './state.ts'
 export type {
   ConsentRequest,
   Decision,
+  EmulatorClientConfig,
   EmulatorOptions,
   EmulatorSeed,
+  IssuedToken,
   IssueTokenOptions,
   SeedApplication,
   SeedChannel,

@@ -1,8 +1,9 @@
 import { DESCRIBED_OPERATIONS, EXAMPLES, type ExampleName } from '../generated/description.ts'
+import { propertyOf } from '../runtime/utils/objects.ts'
 import type { OperationId } from './context.ts'
 
 /** Header that says what a response is, unless a handler created it. */
-const SOURCE_HEADER = 'X-Emulator'
+export const SOURCE_HEADER = 'X-Emulator'
 
 /** A response before it becomes a `Response`. */
 export interface PlainResponse {
@@ -52,12 +53,7 @@ export function preferredOf(
   id: OperationId,
   { headers, searchParams }: PreferenceSource,
 ): PlainResponse | undefined {
-  const given = new Map(
-    (headers.get('prefer') ?? '').split(/[,;]/).map((part): [string, string] => {
-      const [name = '', value = ''] = part.split('=', 2).map((text) => text.trim())
-      return [name, value.replace(/^"(.*)"$/, '$1')]
-    }),
-  )
+  const given = parsePreferences(headers.get('prefer') ?? '')
   const code = searchParams.get('__code') ?? given.get('code')
   const example = searchParams.get('__example') ?? given.get('example')
   if (code === undefined && example === undefined) return undefined
@@ -69,16 +65,31 @@ export function preferredOf(
     const applied = [code && `code=${code}`, example && `example=${example}`].filter(Boolean).join(', ')
     return { ...found, headers: { ...found.headers, 'Preference-Applied': applied } }
   }
-  const known = statuses.map((one) => [one, ...nameExamples(id, one)].join(' '))
   return {
     status: 404,
     headers: { 'Content-Type': 'application/problem+json', [SOURCE_HEADER]: 'preference' },
     body: {
       title: 'The preferred response is not described',
       status: 404,
-      detail: `Prefer a status of ${id}, and one of the examples after it: ${known.join(' · ')}`,
+      detail: `Prefer a status of ${id}, and one of the examples after it: ${listExamples(id)}`,
     },
   }
+}
+
+/** Parses the value of `Prefer`: names with values, of which some are quoted, and names without a value. */
+export function parsePreferences(text: string): Map<string, string> {
+  return new Map(
+    text.split(/[,;]/).map((part): [string, string] => {
+      const [name = '', value = ''] = part.split('=', 2).map((side) => side.trim())
+      return [name, value.replace(/^"(.*)"$/, '$1')]
+    }),
+  )
+}
+
+/** Lists the described statuses of an operation, each with its examples. */
+export function listExamples(id: OperationId): string {
+  const statuses = Object.keys(DESCRIBED_OPERATIONS[id]?.responses ?? {})
+  return statuses.map((status) => [status, ...nameExamples(id, status)].join(' ')).join(' · ')
 }
 
 /** The parts of a request that can contain a preference. */
@@ -97,7 +108,7 @@ function nameExamples(id: OperationId, status: string): string[] {
  * Returns an example of a response, by default the first one. The status of `default` is 500. Returns `undefined` if the
  * description does not have it.
  */
-function findExample(id: OperationId, status: string, example?: string): PlainResponse | undefined {
+export function findExample(id: OperationId, status: string, example?: string): PlainResponse | undefined {
   const responses = DESCRIBED_OPERATIONS[id]?.responses ?? {}
   const key = Object.hasOwn(responses, status) ? status : /^5\d\d$/.test(status) ? 'default' : status
   const media = responses[key]
@@ -109,5 +120,17 @@ function findExample(id: OperationId, status: string, example?: string): PlainRe
     return example === undefined ? { status: code, headers } : undefined
   }
   const name = example === undefined ? Object.values(named)[0] : named[example]
-  return name && { status: code, body: EXAMPLES[name], headers: { 'Content-Type': type, ...headers } }
+  if (name === undefined) return undefined
+  const limit = code === 429 ? rateLimitHeaders(EXAMPLES[name], example) : {}
+  return { status: code, body: EXAMPLES[name], headers: { 'Content-Type': type, ...headers, ...limit } }
+}
+
+/** Returns the headers that belong to the body of a 429. */
+function rateLimitHeaders(body: unknown, example: string | undefined): Record<string, string> {
+  const isGlobal = propertyOf(body, 'global') === true
+  return {
+    'Retry-After': String(Math.ceil(Number(propertyOf(body, 'retry_after')))),
+    'X-RateLimit-Scope': isGlobal ? 'global' : example === 'shared' ? 'shared' : 'user',
+    ...(isGlobal && { 'X-RateLimit-Global': 'true' }),
+  }
 }

@@ -22,6 +22,7 @@ import type {
   SeedUser,
 } from './types.ts'
 import { findProblems, unknownProperties } from './validation.ts'
+import { VERIFY_KEY } from './webhook-events.ts'
 
 /** Time at which the oldest id that is derived from a name was created. */
 const FIRST_ID_TIME = Date.UTC(2016, 0, 1)
@@ -105,13 +106,13 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
     id,
     icon: null,
     description: '',
-    verify_key: '',
     bot_public: true,
     bot_require_code_grant: false,
     team: null,
     redirect_uris: [],
     ...existing?.application,
     ...fields,
+    verify_key: VERIFY_KEY,
     ...(ownerUser && { owner: toPartialUser(ownerUser) }),
     ...(team && { team: createTeam(state, `${field}.team`, id, team) }),
   }

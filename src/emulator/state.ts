@@ -7,6 +7,8 @@ import type { Rows } from './rows.ts'
 export class Collection<Row> {
   readonly #keyOf: (row: Row) => string
   readonly #rows = new Map<string, Row>()
+  /** Called after a row was added, replaced or deleted, except by `load`. */
+  onChange: ((after: Row | undefined, before: Row | undefined) => void) | undefined
 
   constructor(keyOf: (row: Row) => string) {
     this.#keyOf = keyOf
@@ -19,13 +21,20 @@ export class Collection<Row> {
 
   /** Adds a row, or replaces the row with the same key. */
   set(row: Row): Row {
-    this.#rows.set(this.#keyOf(row), row)
+    const key = this.#keyOf(row)
+    const before = this.#rows.get(key)
+    this.#rows.set(key, row)
+    this.onChange?.(row, before)
     return row
   }
 
   /** Deletes a row by the parts of its key. Returns false if there is none. */
   delete(...key: readonly string[]): boolean {
-    return this.#rows.delete(keyOf(...key))
+    const before = this.get(...key)
+    if (before === undefined) return false
+    this.#rows.delete(keyOf(...key))
+    this.onChange?.(undefined, before)
+    return true
   }
 
   /** Returns all rows that pass a test. */
@@ -47,7 +56,7 @@ export class Collection<Row> {
   /** Replaces all rows. */
   load(rows: readonly Row[]): void {
     this.#rows.clear()
-    for (const row of rows) this.set(row)
+    for (const row of rows) this.#rows.set(this.#keyOf(row), row)
   }
 }
 

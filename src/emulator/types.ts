@@ -1,4 +1,5 @@
 import type { Application, Channel, Connection, Guild, GuildMember, Role, User } from '../generated/models.ts'
+import type { EmulatorLimits } from './limits.ts'
 
 /** Decision of a user about an authorization request. */
 export interface Decision {
@@ -47,6 +48,27 @@ export interface EmulatorOptions extends EmulatorSeed {
    * @default crypto.getRandomValues
    */
   readonly random?: ((length: number) => Uint8Array) | undefined
+  /** Rate limits. By default there are none. */
+  readonly limits?: EmulatorLimits | undefined
+  /**
+   * Rejects requests that have a finding, instead of only listing it in `findings()`: with the status 400 and the finding in
+   * the body.
+   *
+   * @default false
+   */
+  readonly strict?: boolean | undefined
+  /**
+   * Sends webhook events to the URLs of applications.
+   *
+   * @default globalThis.fetch
+   */
+  readonly fetch?: ((request: Request) => Promise<Response>) | undefined
+  /**
+   * Waits for a number of milliseconds: the latency of a fault.
+   *
+   * @default a timer of the platform
+   */
+  readonly sleep?: ((milliseconds: number, signal: AbortSignal) => Promise<void>) | undefined
 }
 
 /** Data to add. Names refer to rows of the same data, of earlier data, or of the default data. */
@@ -130,4 +152,29 @@ export interface IssueTokenOptions {
    * @default 604_800
    */
   readonly expiresIn?: number | undefined
+}
+
+/** A token that an emulator issued. */
+export interface IssuedToken {
+  readonly accessToken: string
+  readonly refreshToken: string
+  readonly scopes: readonly string[]
+  /** Milliseconds since the Unix epoch. */
+  readonly expiresAt: number
+}
+
+/** The options of an `OAuth2Client` for an application of an emulator. */
+export interface EmulatorClientConfig {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** The first redirect URI of the application. */
+  readonly redirectUri: string | undefined
+  readonly botToken: string | undefined
+  readonly baseUrl: string
+  readonly authorizationUrl: string
+  readonly issuer: string
+  /** `fetch` of the emulator. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
+  /** Clock of the emulator, so that tokens expire at the same time on both sides. */
+  readonly now: () => number
 }

@@ -7,8 +7,10 @@ import { checkImports } from '../../../scripts/check-package/imports.ts'
 
 const LIB = '/// <reference lib="esnext.disposable" />\n'
 const TOKEN_MANAGER = '//#region src/runtime/tokens/token-manager.ts\nexport class TokenManager {}\n'
+const EMULATOR = '//#region src/emulator/emulator.ts\nexport function createEmulator() {}\n'
 const EXPORTS = {
   '.': { types: './dist/index.d.ts', default: './dist/index.js' },
+  './emulator': { types: './dist/emulator.d.ts', default: './dist/emulator.js' },
   './openapi-fetch': { types: './dist/openapi-fetch.d.ts', default: './dist/openapi-fetch.js' },
   './tokens': { types: './dist/tokens.d.ts', default: './dist/tokens.js' },
   './openapi.json': './dist/openapi.json',
@@ -23,6 +25,8 @@ const PACKAGE: Readonly<Record<string, string>> = {
   'dist/cli.js': "#!/usr/bin/env node\nimport 'node:fs'\nimport './index.js'\n",
   'dist/index.js': "import './shared/client.js'\n",
   'dist/index.d.ts': 'export declare class OAuth2Client {}\n',
+  'dist/emulator.js': `import './shared/client.js'\n${EMULATOR}`,
+  'dist/emulator.d.ts': 'export declare function createEmulator(): void\n',
   'dist/openapi-fetch.js': "import './shared/client.js'\nimport 'openapi-fetch'\n",
   'dist/openapi-fetch.d.ts': "import 'openapi-fetch'\n",
   'dist/tokens.js': `import './shared/client.js'\n${TOKEN_MANAGER}`,
@@ -52,7 +56,7 @@ describe('the check of the imports', () => {
   const check = async (changes: Readonly<Record<string, string>>) => checkImports(await write(changes))
 
   test('passes for a package without a problem', async () => {
-    expect(await check({})).toEqual({ summary: '7 modules, which import openapi-fetch', problems: [] })
+    expect(await check({})).toEqual({ summary: '9 modules, which import openapi-fetch', problems: [] })
   })
 
   test.each<[problem: string, changes: Readonly<Record<string, string>>, message: string]>([
@@ -65,6 +69,14 @@ describe('the check of the imports', () => {
       'the token manager in the entry point of the core',
       { 'dist/index.js': "import './tokens.js'\n" },
       'dist/index.js must not import dist/tokens.js, which contains src/runtime/tokens/token-manager.ts',
+    ],
+    [
+      'the emulator in a file that the core imports',
+      {
+        'dist/index.js': "import './shared/client.js'\nimport './shared/data.js'\n",
+        'dist/shared/data.js': EMULATOR,
+      },
+      'dist/index.js must not import dist/shared/data.js, which contains src/emulator/emulator.ts',
     ],
     [
       'an entry point for tokens without a recognizable token manager',

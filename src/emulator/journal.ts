@@ -1,0 +1,243 @@
+import { createRedactor, type Redactor } from '../runtime/errors/redact.ts'
+import { isRecord } from '../runtime/utils/objects.ts'
+import { createReviewer, type Finding, type FindingRule, hintOf, type UnusedScopes } from './findings.ts'
+import { type ObservedRequest, operationOf, typeOf } from './observe.ts'
+import type { State } from './state.ts'
+
+/** A request of an application, or a webhook event that the emulator sent, with its response. Secrets are redacted. */
+export interface JournalEntry {
+  /** Number of the entry, in the order of the requests. */
+  readonly id: number
+  readonly kind: 'request' | 'webhook-event'
+  /** Milliseconds since the Unix epoch, of the emulator's clock. */
+  readonly time: number
+  readonly method: string
+  readonly url: string
+  /** `operationId`, `authorize`, or the type of the event; `null` for an unknown path. */
+  readonly operation: string | null
+  /** Name of the application; `null` if it is unknown. */
+  readonly application: string | null
+  /** Username; `null` if it is unknown. */
+  readonly user: string | null
+  readonly request: JournalMessage
+  /** Absent if there was no response. */
+  readonly response?: JournalMessage & { readonly status: number }
+  /** Id of the fault, or `header` for a fault of the request's own header. */
+  readonly fault?: string
+  readonly findings: readonly FindingRule[]
+}
+
+/** Headers and body of a request or a response. */
+export interface JournalMessage {
+  readonly headers: Readonly<Record<string, string>>
+  /** Parsed JSON, fields of a form, or a text; absent if there is no body or it is binary. */
+  readonly body?: unknown
+}
+
+/** A message before its entry is created. */
+export interface Exchange {
+  readonly kind: JournalEntry['kind']
+  readonly operation: string | null
+  readonly request: Pick<Request, 'method' | 'url' | 'headers'>
+  readonly text: string
+  readonly applicationId: string | undefined
+  readonly userId: string | undefined
+  readonly time: number
+  readonly findings: readonly FindingRule[]
+  /** Values that are secret wherever they appear. */
+  readonly secrets?: readonly string[]
+  readonly fault?: string | undefined
+  readonly response?: Response | undefined
+  /** Body of the response. */
+  readonly responseText?: string | undefined
+}
+
+/** Records requests and reviews them. */
+export interface Journal {
+  /** Returns the rules that a request breaks. */
+  review(request: ObservedRequest): FindingRule[]
+  /** Adds a request. `isReceived` is false if the application does not receive the response. */
+  addRequest(request: ObservedRequest, exchange: RequestExchange): void
+  /** Adds any exchange. */
+  add(exchange: Exchange): void
+  entries(): JournalEntry[]
+  findings(): Finding[]
+  clear(): void
+}
+
+/** The rest of an exchange whose request was observed. */
+export interface RequestExchange extends Pick<Exchange, 'findings' | 'fault' | 'response' | 'responseText'> {
+  readonly isReceived: boolean
+}
+
+/** Maximum number of entries; the oldest one is deleted first. */
+const MAX_ENTRIES = 1000
+/** Maximum length of a body that is recorded. */
+const MAX_LENGTH = 16_384
+const SECRET_PARAMETER = /(tokens?|secret|code|verifier|password|signature|nonce|api-?key)$/i
+/** Secret properties of JSON. A `code` is the code of an error there. */
+const SECRET_PROPERTY = /(tokens?|secret|verifier|password|(device|user)_code)$/i
+const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 'set-cookie'])
+
+/** Creates an empty journal. */
+export function createJournal(state: State): Journal {
+  const reviewer = createReviewer(state)
+  const entries: JournalEntry[] = []
+  let count = 0
+
+  function add(exchange: Exchange): void {
+    entries.push(createEntry(state, ++count, exchange))
+    if (entries.length > MAX_ENTRIES) entries.shift()
+  }
+
+  function toFinding(rule: FindingRule, { id, operation, application, user }: JournalEntry): Finding {
+    return { rule, hint: hintOf(rule), entry: id, operation, application, user }
+  }
+
+  function unusedScopes({ application_id, user_id, scopes }: UnusedScopes): Finding {
+    const rule = 'scope-unused'
+    const application = nameOf(state, application_id)
+    return {
+      rule,
+      hint: hintOf(rule),
+      entry: null,
+      operation: null,
+      application,
+      user: usernameOf(state, user_id),
+      scopes,
+    }
+  }
+
+  return {
+    review: reviewer.review,
+    add,
+    addRequest(observed, { isReceived, ...exchange }) {
+      const { request, text, time, target = null, application, userId, parameters } = observed
+      if (isReceived && exchange.response) reviewer.learn(observed, exchange.response)
+      const secrets = operationOf(observed)?.secrets?.map((name) => parameters[name] ?? '') ?? []
+      add({
+        kind: 'request',
+        operation: target,
+        applicationId: application?.application.id,
+        request,
+        text,
+        time,
+        userId,
+        secrets,
+        ...exchange,
+      })
+    },
+    entries: () => [...entries],
+    findings: () => [
+      ...entries.flatMap((entry) => entry.findings.map((rule) => toFinding(rule, entry))),
+      ...reviewer.listUnusedScopes().map(unusedScopes),
+    ],
+    clear() {
+      entries.length = 0
+      count = 0
+      reviewer.clear()
+    },
+  }
+}
+
+function createEntry(state: State, id: number, exchange: Exchange): JournalEntry {
+  const { kind, operation, request, text, applicationId, userId, time, findings, fault, response } = exchange
+  const body = parse(request.headers, text)
+  const responseBody = response && parse(response.headers, exchange.responseText ?? '')
+  const url = new URL(request.url)
+  const redactor = createRedactor([
+    ...(exchange.secrets ?? []),
+    ...selectSecrets(url.searchParams),
+    ...(body instanceof URLSearchParams ? selectSecrets(body) : listSecrets(body)),
+    ...listSecrets(responseBody),
+    ...locationSecrets(response),
+    ...credentialSecrets(request.headers),
+  ])
+  return {
+    id,
+    kind,
+    time,
+    method: request.method,
+    url: redactor.text(request.url),
+    operation,
+    application: nameOf(state, applicationId),
+    user: usernameOf(state, userId),
+    request: toMessage(redactor, request.headers, body),
+    ...(response && {
+      response: { status: response.status, ...toMessage(redactor, response.headers, responseBody) },
+    }),
+    ...(fault !== undefined && { fault }),
+    findings,
+  }
+}
+
+function nameOf(state: State, applicationId: string | undefined): string | null {
+  return state.applications.get(applicationId ?? '')?.application.name ?? null
+}
+
+function usernameOf(state: State, userId: string | undefined): string | null {
+  return state.users.get(userId ?? '')?.username ?? null
+}
+
+function parse(headers: Headers, text: string): unknown {
+  if (text === '' || text.length > MAX_LENGTH) return undefined
+  const type = headers.get('content-type') ?? ''
+  if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(text)
+  if (!/json/.test(type)) return text
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}
+
+function toMessage(redactor: Redactor, headers: Headers, body: unknown): JournalMessage {
+  const shown = [...headers].map(([name, value]): [string, string] => [
+    name,
+    redactHeader(redactor, name, value),
+  ])
+  const value = body instanceof URLSearchParams ? Object.fromEntries(body) : body
+  return {
+    headers: Object.fromEntries(shown),
+    ...(value !== undefined && { body: redactor.value(value) }),
+  }
+}
+
+function redactHeader(redactor: Redactor, name: string, value: string): string {
+  if (!SECRET_HEADERS.has(name)) return redactor.text(value)
+  const [scheme, ...rest] = value.split(' ')
+  return name === 'authorization' && rest.length > 0 ? `${scheme} [redacted]` : '[redacted]'
+}
+
+function selectSecrets(entries: Iterable<[name: string, value: string]>): string[] {
+  return [...entries].filter(([name]) => SECRET_PARAMETER.test(name)).map(([, value]) => value)
+}
+
+/** Lists the secrets in a value of JSON by the names of their properties. */
+function listSecrets(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(listSecrets)
+  if (!isRecord(value)) return []
+  return Object.entries(value).flatMap(([name, member]) =>
+    typeof member === 'string' && SECRET_PROPERTY.test(name) ? [member] : listSecrets(member),
+  )
+}
+
+/** Lists the codes and tokens of a redirect. */
+function locationSecrets(response: Response | undefined): string[] {
+  const location = response?.headers.get('location') ?? ''
+  if (!URL.canParse(location)) return []
+  const { searchParams, hash } = new URL(location)
+  return selectSecrets([...searchParams, ...new URLSearchParams(hash.slice(1))])
+}
+
+function credentialSecrets(headers: Headers): string[] {
+  return [headers.get('authorization')?.split(' ').at(-1) ?? '']
+}
+
+/** Reads the body of a response that is text, and creates a response whose body can be read again. */
+export async function readResponse(response: Response): Promise<{ response: Response; text: string }> {
+  if (response.body === null || !/^text\/|json/.test(typeOf(response))) return { response, text: '' }
+  const text = await response.text()
+  const { status, headers } = response
+  return { response: new Response(text, { status, headers }), text }
+}
