@@ -99,10 +99,14 @@ export class RequestGate {
 
   #toRequestPermit(request: ApiRequest, permit: LimiterPermit): RequestPermit {
     this.#invalidRequests.inFlight += 1
+    // After a block, one request finds out whether it has ended. The others follow once it has received a response.
+    const isProbe = this.#bannedUntil > 0
+    if (isProbe) this.#bannedUntil = this.#clock.now() + MIN_BAN
     return new Permit((outcome?: Outcome, delay = 0) => {
       this.#invalidRequests.inFlight -= 1
       if (!outcome) return permit.release()
       if (!('body' in outcome)) return permit.release({})
+      if (isProbe) this.#bannedUntil = 0
       this.#recordResponse(request, outcome, delay)
       permit.release({
         response: outcome,

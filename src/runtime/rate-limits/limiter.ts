@@ -1,4 +1,4 @@
-import { readLimitHeaders } from '../transport/response.ts'
+import { MAX_DELAY, readLimitHeaders } from '../transport/response.ts'
 import type { OperationDescriptor, Rejection } from '../transport/types.ts'
 import type { Clock } from '../utils/time.ts'
 import type { Waiter } from './bucket.ts'
@@ -273,7 +273,7 @@ export class Limiter {
     if (headers || namesNoLimit) bucket.update(headers, now)
     else bucket.consume()
     if (!limit) return
-    const until = Math.ceil(now + limit.delay)
+    const until = Math.ceil(now + Math.min(limit.delay, MAX_DELAY * 1000))
     if (limit.scope === 'global') principal.closedUntil = Math.max(principal.closedUntil, until)
     else if (limit.scope === 'route') route.closedUntil = Math.max(route.closedUntil, until)
     else bucket.close(until)

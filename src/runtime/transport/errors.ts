@@ -21,7 +21,7 @@ import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
 import { authorizationHeader } from './request.ts'
-import { readNumber } from './response.ts'
+import { isForeign, readNumber } from './response.ts'
 import type {
   ApiResponse,
   Call,
@@ -126,6 +126,10 @@ function createApiError(key: string, response: ApiResponse, redactor: Redactor):
   const details = detailsOf(key, response, redactor)
   const { status, discordCode, fieldErrors } = details
   if (discordCode === USER_AT_GUILD_LIMIT) return new UserAtGuildLimitError(details)
+  if (status < 500 && isForeign(response.body)) {
+    const problem = `responded with ${status}, but not from Discord's API: the edge or a proxy refused the request; check what lies between, or retry later`
+    return new HTTPError({ ...details, problem })
+  }
   if (status === 400 && fieldErrors.length > 0) return new ValidationError(details)
   if (status === 401) return new UnauthorizedError(details)
   if (status === 403) return new ForbiddenError(details)
@@ -176,10 +180,14 @@ const MAX_FIELD_ERRORS = 100
 /** Maximum length of the path of a field. */
 const MAX_FIELD_LENGTH = 200
 
-/** Flattens Discord's recursive `errors`. The field of an error about the whole request is empty. */
+/**
+ * Flattens Discord's recursive `errors`, or a body that has lists of texts by field instead of a message, such as
+ * `{"embeds": ["0"]}`. The field of an error about the whole request is empty.
+ */
 export function listFieldErrors(body: unknown): FieldError[] {
   const found: FieldError[] = []
-  flatten(propertyOf(body, 'errors'), '', 0, found)
+  const hasMessage = textOf(body, 'message') !== undefined
+  flatten(propertyOf(body, 'errors') ?? (hasMessage ? undefined : body), '', 0, found)
   return found
 }
 
@@ -187,14 +195,16 @@ function flatten(node: unknown, field: string, depth: number, found: FieldError[
   if (!isRecord(node) || depth > MAX_DEPTH) return
   for (const [key, member] of Object.entries(node)) {
     if (found.length >= MAX_FIELD_ERRORS) return
-    if (key === '_errors' && Array.isArray(member)) {
+    const name = /^\d+$/.test(key) ? `[${key}]` : field === '' ? key : `.${key}`
+    const path = (key === '_errors' ? field : field + name).slice(0, MAX_FIELD_LENGTH)
+    if (Array.isArray(member)) {
       for (const one of member.slice(0, MAX_FIELD_ERRORS - found.length)) {
-        const [code, message] = [textOf(one, 'code') ?? '', textOf(one, 'message') ?? '']
-        found.push({ field: field.slice(0, MAX_FIELD_LENGTH), code, message })
+        const message = typeof one === 'string' ? one : textOf(one, 'message')
+        if (message === undefined && key !== '_errors') continue
+        found.push({ field: path, code: textOf(one, 'code') ?? '', message: message ?? '' })
       }
     } else {
-      const name = /^\d+$/.test(key) ? `[${key}]` : field === '' ? key : `.${key}`
-      flatten(member, (field + name).slice(0, MAX_FIELD_LENGTH), depth + 1, found)
+      flatten(member, path, depth + 1, found)
     }
   }
 }

@@ -122,9 +122,10 @@ describe('token.api', () => {
   })
 
   const UNUSABLE: readonly [string, () => Response, ErrorClass][] = [
-    ['401 with HTML', () => new Response('<html>', { status: 401 }), UnauthorizedError],
-    ['403 with HTML', () => new Response('<html>', { status: 403 }), ForbiddenError],
-    ['403 with a JSON string', () => json('no', 403), ForbiddenError],
+    ['401 with HTML', () => new Response('<html>', { status: 401 }), HTTPError],
+    ['403 with HTML', () => new Response('<html>', { status: 403 }), HTTPError],
+    ['403 with a JSON string', () => json('no', 403), HTTPError],
+    ['403 of Cloudflare', () => json({ cloudflare_error: true, error_code: 1020 }, 403), HTTPError],
     ['404 without a body', () => new Response(null, { status: 404 }), NotFoundError],
     ['400 with truncated JSON', () => new Response('{"code"', { status: 400 }), HTTPError],
     ['429 of the edge', () => new Response('<html>', { status: 429 }), IpBannedError],

@@ -127,6 +127,49 @@ describe('a 429 from the edge', () => {
   })
 })
 
+describe('the end of a block by the edge', () => {
+  const blocked = async () => {
+    const fixture = createGate()
+    await send(fixture, requestOf(NO_CREDENTIAL), edge())
+    await fixture.clock.advance(60_000)
+    return { fixture, probe: await permitOf(fixture, requestOf(NO_CREDENTIAL)) }
+  }
+
+  it('admits one request, and all others once it has received a response', async () => {
+    const { fixture, probe } = await blocked()
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('ipBanned')
+    probe.release(respondWith(200))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('u')))).toBe('admitted')
+  })
+
+  it('is postponed if the request is blocked again', async () => {
+    const { fixture, probe } = await blocked()
+    probe.release(edge(120))
+    await fixture.clock.advance(119_000)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('ipBanned')
+  })
+
+  it.each([
+    ['received no response', NO_RESPONSE],
+    ['was not sent', undefined],
+  ] as const)('admits another request a minute after one that %s', async (_, outcome) => {
+    const { fixture, probe } = await blocked()
+    probe.release(outcome)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('ipBanned')
+    await fixture.clock.advance(60_000)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+  })
+
+  it('does not depend on a response to an earlier request', async () => {
+    const fixture = createGate()
+    const earlier = await permitOf(fixture, requestOf(bearer('t')))
+    await send(fixture, requestOf(NO_CREDENTIAL), edge())
+    earlier.release(respondWith(200))
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('ipBanned')
+  })
+})
+
 describe('a rejected token', () => {
   test.each<[string, Credential, Credential]>([
     ['a user', bearer('invalid'), bearer('valid')],

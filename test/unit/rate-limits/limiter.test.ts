@@ -326,6 +326,17 @@ describe('a reported limit', () => {
     expect(admitted).toHaveLength(5)
   })
 
+  it.each(['global', 'route', 'bucket'] as const)('of a %s lasts at most an hour', async (scope) => {
+    const limited = admit('a')
+    await flushPromises()
+    respond(limited, {}, reportedLimit(scope, 1e14), 429)
+    admit('a')
+    await clock.advance(3_599_999)
+    expect(admitted).toEqual(['a'])
+    await clock.advance(1)
+    expect(admitted).toEqual(['a', 'a'])
+  })
+
   it('of a principal stops all its routes, and no other principal', async () => {
     const limited = admit('a')
     await flushPromises()
