@@ -40,6 +40,8 @@ export class RequestGate {
   readonly #clock: Clock
   readonly #limiter: Limiter
   readonly #invalidRequests: InvalidRequests
+  /** The part of them that had a token of unknown origin. */
+  readonly #unverified: InvalidRequests
   readonly #emit: Emit
   readonly #secrets: readonly string[]
   readonly #maxBuckets: number
@@ -57,6 +59,7 @@ export class RequestGate {
     this.#invalidRequests = new InvalidRequests(clock, config.maxInvalidRequests, (share, count) =>
       emit({ type: 'invalidRequests', share, count }),
     )
+    this.#unverified = new InvalidRequests(clock, config.maxInvalidRequests / 2, () => {})
   }
 
   /** Returns the next position in the order of all calls. A call keeps it for all its attempts. */
@@ -98,12 +101,15 @@ export class RequestGate {
   }
 
   #toRequestPermit(request: ApiRequest, permit: LimiterPermit): RequestPermit {
+    const unverified = request.call.isUnverified ? this.#unverified : undefined
     this.#invalidRequests.inFlight += 1
+    if (unverified) unverified.inFlight += 1
     // After a block, one request finds out whether it has ended. The others follow once it has received a response.
     const isProbe = this.#bannedUntil > 0
     if (isProbe) this.#bannedUntil = this.#clock.now() + MIN_BAN
     return new Permit((outcome?: Outcome, delay = 0) => {
       this.#invalidRequests.inFlight -= 1
+      if (unverified) unverified.inFlight -= 1
       if (!outcome) return permit.release()
       if (!('body' in outcome)) return permit.release({})
       if (isProbe) this.#bannedUntil = 0
@@ -133,12 +139,20 @@ export class RequestGate {
     const now = this.#clock.now()
     if (this.#bannedUntil > now) return { kind: 'ipBanned', delay: this.#bannedUntil - now }
     const { count, inFlight, limit } = this.#invalidRequests
-    const delay = count + inFlight < limit ? 0 : this.#invalidRequests.delay
+    const delay = count + inFlight < limit / 2 ? 0 : this.#delayOfInvalid(request)
     if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
     const name = credentialName(request)
     const until = name === undefined ? 0 : (this.#invalidCredentials.get(name) ?? 0)
     if (until <= now) return undefined
     return { kind: isWebhook(request) ? 'unknownWebhook' : 'rejectedToken' }
+  }
+
+  /** Only half of the limit is for unverified tokens, and the last 2 % are for the token endpoint, so that users can sign in. */
+  #delayOfInvalid({ operation, call }: ApiRequest): number {
+    const reserve = operation.credentials.includes('client')
+      ? 0
+      : Math.floor(this.#invalidRequests.limit / 50)
+    return Math.max(this.#invalidRequests.delay(reserve), call.isUnverified ? this.#unverified.delay() : 0)
   }
 
   /** Records everything of a response that concerns more than its own bucket, before other calls are admitted. */
@@ -153,7 +167,10 @@ export class RequestGate {
       this.#bannedUntil = this.#clock.now() + Math.max(MIN_BAN, (response.retryAfter ?? 0) * 1000)
     }
     const isShared = kind === 'rateLimit' && response.scope === 'shared'
-    if (status === 401 || status === 403 || (status === 429 && !isShared)) this.#invalidRequests.add()
+    if (status === 401 || status === 403 || (status === 429 && !isShared)) {
+      this.#invalidRequests.add()
+      if (request.call.isUnverified) this.#unverified.add()
+    }
     this.#recordInvalidCredential(request, response)
   }
 

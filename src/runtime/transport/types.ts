@@ -92,6 +92,8 @@ export interface Call {
   readonly replays?: number | undefined
   /** Called before a retry that follows an attempt that the server may have processed. */
   readonly onReplay?: (() => void) | undefined
+  /** Marks a token of unknown origin, whose rejection must not use up the budget of all other calls. */
+  readonly isUnverified?: boolean
   /** Ignores the body of a success, because the status says everything. */
   readonly ignoreBody?: boolean
   /** The HTTP request of `token.fetch` or `client.fetch`. Its response is returned as it is, whatever its status. */

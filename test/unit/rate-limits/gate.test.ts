@@ -311,6 +311,45 @@ describe('the limit of invalid requests', () => {
     expect(clock.timers).toBe(0)
   })
 
+  describe('with unverified tokens', () => {
+    const unverified = (token: string) => requestOf(bearer(token), USER, {}, { isUnverified: true })
+
+    it('leaves half of it to all other requests', async () => {
+      const fixture = createGate({ maxInvalidRequests: 10 })
+      for (let token = 0; token < 5; token++) await send(fixture, unverified(String(token)), respondWith(401))
+      expect(await admit(fixture, unverified('another'))).toBe('rateLimited')
+      for (let token = 0; token < 5; token++)
+        await send(fixture, requestOf(bearer(`known ${token}`)), respondWith(403))
+      expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('rateLimited')
+    })
+
+    it('counts those in flight too', async () => {
+      const fixture = createGate({ maxInvalidRequests: 4 })
+      const permits = [await permitOf(fixture, unverified('1')), await permitOf(fixture, unverified('2'))]
+      expect(await admit(fixture, unverified('3'))).toBe('rateLimited')
+      expect(await admit(fixture, requestOf(bearer('4')))).toBe('admitted')
+      for (const permit of permits) permit.release(respondWith(200))
+      expect(await admit(fixture, unverified('3'))).toBe('admitted')
+    })
+
+    it('ends after ten minutes', async () => {
+      const fixture = createGate({ maxInvalidRequests: 2 })
+      await send(fixture, unverified('1'), respondWith(401))
+      await fixture.clock.advance(611_000)
+      expect(await admit(fixture, unverified('2'))).toBe('admitted')
+    })
+  })
+
+  it('keeps the last 2 % for the token endpoint', async () => {
+    const fixture = createGate({ maxInvalidRequests: 100 })
+    for (let token = 0; token < 98; token++)
+      await send(fixture, requestOf(bearer(String(token))), respondWith(403))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('rateLimited')
+    for (let sent = 0; sent < 2; sent++)
+      await send(fixture, requestOf(NO_CREDENTIAL, TOKEN), respondWith(401))
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL, TOKEN))).toBe('rateLimited')
+  })
+
   it('does not count a 429 of a shared limit', async () => {
     const fixture = createGate({ maxInvalidRequests: 1 })
     await send(fixture, requestOf(bearer('1')), rateLimit({}, { scope: 'shared' }))
