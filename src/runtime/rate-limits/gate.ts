@@ -1,5 +1,5 @@
 import type { Emit } from '../events.ts'
-import { readBucketName } from '../transport/response.ts'
+import { isForeign, readBucketName } from '../transport/response.ts'
 import type {
   ApiRequest,
   ApiResponse,
@@ -29,6 +29,8 @@ const REJECTION_LIFETIME = 600_000
 const MIN_BAN = 60_000
 /** Discord's error code for an unknown webhook. */
 const UNKNOWN_WEBHOOK = 10015
+/** Paths whose 401 means that the token is invalid, by kind of the credential: no scope and no permission can be missing. */
+export const IDENTITY_PATHS = { bearer: '/oauth2/@me', bot: '/users/@me' } as const
 /** Name of the principal of all interactions. */
 const INTERACTION = 'an interaction'
 
@@ -141,10 +143,18 @@ export class RequestGate {
     const { count, inFlight, limit } = this.#invalidRequests
     const delay = count + inFlight < limit / 2 ? 0 : this.#delayOfInvalid(request)
     if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
-    const name = credentialName(request)
-    const until = name === undefined ? 0 : (this.#invalidCredentials.get(name) ?? 0)
-    if (until <= now) return undefined
-    return { kind: isWebhook(request) ? 'unknownWebhook' : 'rejectedToken' }
+    const invalid = this.#invalidCredentials
+    const name = invalid.size > 0 ? credentialName(request) : undefined
+    if (name === undefined) return undefined
+    const tokenRejected = (invalid.get(name) ?? 0) > now
+    if (isWebhook(request)) return tokenRejected ? { kind: 'unknownWebhook' } : undefined
+    const isRejected = tokenRejected || (invalid.get(`${name} ${request.operation.key}`) ?? 0) > now
+    return isRejected ? { kind: 'rejectedToken', tokenRejected } : undefined
+  }
+
+  /** Forgets that a token was rejected at an operation, because it is unknown why. */
+  forgetRejection({ key }: OperationDescriptor, credential: Credential): void {
+    this.#invalidCredentials.delete(`${nameOf(credential)} ${key}`)
   }
 
   /** Only half of the limit is for unverified tokens, and the last 2 % are for the token endpoint, so that users can sign in. */
@@ -183,9 +193,15 @@ export class RequestGate {
   #recordInvalidCredential(request: ApiRequest, { status, body }: ApiResponse): void {
     const isInvalid = isWebhook(request)
       ? status === 404 && propertyOf(body, 'code') === UNKNOWN_WEBHOOK
-      : status === 401
-    const name = isInvalid ? credentialName(request) : undefined
+      : status === 401 && !isForeign(body)
+    let name = isInvalid ? credentialName(request) : undefined
     if (name === undefined) return
+    const { operation, call } = request
+    if (!isWebhook(request) && operation.path !== identityPath(call.credential)) {
+      // The rejected token may be the one in the body, and another call has another one.
+      if (operation.bodyToken) return
+      name += ` ${operation.key}`
+    }
     const [oldest] = this.#invalidCredentials.keys()
     if (oldest !== undefined && this.#invalidCredentials.size >= this.#maxBuckets)
       this.#invalidCredentials.delete(oldest)
@@ -219,6 +235,10 @@ function credentialName(request: ApiRequest): string | undefined {
 function nameOf(credential: Credential): string | undefined {
   if (credential.kind === 'bearer') return credential.accessToken
   return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
+}
+
+function identityPath({ kind }: Credential): string | undefined {
+  return kind === 'bearer' || kind === 'bot' ? IDENTITY_PATHS[kind] : undefined
 }
 
 function isWebhook({ operation }: ApiRequest): boolean {

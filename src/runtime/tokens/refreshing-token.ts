@@ -61,8 +61,10 @@ class RefreshingTransport implements Transport {
   }
 
   get credential(): BearerCredential {
-    const { accessToken, scopes } = this.cached.stored.token
-    return { kind: 'bearer', accessToken, scopes, expiresAt: null, refreshable: true }
+    const { token, grantType } = this.cached.stored
+    const { accessToken, scopes, refreshToken } = token
+    const refreshable = refreshToken !== null || grantType === 'client_credentials'
+    return { kind: 'bearer', accessToken, scopes, expiresAt: null, refreshable }
   }
 
   async call(operation: OperationDescriptor, call: Call): Promise<ApiResult> {
@@ -80,14 +82,16 @@ class RefreshingTransport implements Transport {
     const used = this.cached.stored
     const send = () => {
       const totalTimeout = Math.max(until - this.#context.clocks.clock.now(), 1)
-      return transport.call(operation, { ...this.#sign(operation, call), totalTimeout })
+      const { stored } = this.cached
+      const isReplaced = () => this.#isReplaced(stored)
+      return transport.call(operation, { ...this.#sign(operation, call), totalTimeout, isReplaced })
     }
     let unauthorized: unknown
     const result = await send().catch((error: unknown) => {
-      if (!isOwn || !hasErrorCode(error, 'ERR_UNAUTHORIZED')) throw error
+      if (!isOwn || !hasErrorCode(error, 'ERR_UNAUTHORIZED') || error.tokenRejected === false) throw error
       unauthorized = error
     })
-    if (result && !(isOwn && result.response.status === 401)) return result
+    if (result && !(isOwn && result.response.status === 401 && result.tokenRejected !== false)) return result
     if (await this.#replace(used, wait)) return send()
     if (result) return result
     throw unauthorized
@@ -158,6 +162,13 @@ class RefreshingTransport implements Transport {
       throw error
     }
     return true
+  }
+
+  /** Checks whether this process has another token now, or the store. */
+  async #isReplaced(used: StoredToken): Promise<boolean> {
+    if (!isSameToken(this.cached.stored, used)) return true
+    const found = await this.#context.refresher.find(this.#key, undefined)
+    return found !== undefined && !isSameToken(found.stored, used)
   }
 
   /** Checks by the wall clock whether the token was refreshed recently. It may have been loaded again since. */

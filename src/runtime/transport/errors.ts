@@ -24,6 +24,7 @@ import { authorizationHeader } from './request.ts'
 import { isForeign, readNumber } from './response.ts'
 import type {
   ApiResponse,
+  ApiResult,
   Call,
   Credential,
   HttpRequest,
@@ -34,17 +35,20 @@ import type {
 
 /** Result of a call, with everything that its error depends on. */
 export interface ErrorContext {
-  readonly operation: Pick<OperationDescriptor, 'key' | 'secrets'>
+  readonly operation: Pick<OperationDescriptor, 'key' | 'secrets' | 'server'>
   readonly call: Pick<Call, 'credential' | 'bodyToken' | 'path' | 'body' | 'http'>
   readonly outcome: Outcome | Rejection
   /** Number of attempts. */
   readonly attempts: number
   /** Further secrets that the error must not show; those of the call are known. */
   readonly secrets: readonly string[]
+  /** As in {@link ApiResult}. */
+  readonly tokenRejected?: boolean | undefined
 }
 
 /** Creates the error of a call. It shows no secret of the call. */
-export function createError({ operation, call, outcome, attempts, secrets }: ErrorContext): Error {
+export function createError(context: ErrorContext): Error {
+  const { operation, call, outcome, attempts, secrets } = context
   const redactor = createRedactor([...secrets, ...secretsOfCall(operation, call)])
   const { key } = operation
   switch (outcome.kind) {
@@ -72,7 +76,7 @@ export function createError({ operation, call, outcome, attempts, secrets }: Err
     case 'oauth2Error':
       return createOAuth2Error(key, outcome, textOf(call.body, 'grant_type'), redactor)
     case 'apiError':
-      return createApiError(key, outcome, redactor)
+      return createApiError(key, outcome, redactor, context)
     case 'rateLimited':
       return createUnsentRateLimitError(key, outcome, attempts, redactor)
     case 'ipBanned': {
@@ -81,8 +85,14 @@ export function createError({ operation, call, outcome, attempts, secrets }: Err
       return new IpBannedError({ ...detailsOfUnsent(key, 429, attempts, reason, redactor), retryAfter })
     }
     case 'rejectedToken': {
-      const reason = 'Discord rejected this token before; use another one'
-      return new UnauthorizedError(detailsOfUnsent(key, 401, attempts, reason, redactor))
+      const reason =
+        context.tokenRejected === false
+          ? 'Discord rejected this operation with this token before, although the token is valid; check its scopes'
+          : 'Discord rejected this token before; use another one'
+      return new UnauthorizedError({
+        ...detailsOfUnsent(key, 401, attempts, reason, redactor),
+        ...verdictOf(context),
+      })
     }
     case 'missingScope':
       return new MissingScopeError(key, outcome.missing, outcome.granted)
@@ -122,16 +132,22 @@ function rejectsCode(error: string, errorDescription = ''): boolean {
 const USER_AT_GUILD_LIMIT = 30001
 
 /** Creates the error of any other error response: by code, by field errors, by status. */
-function createApiError(key: string, response: ApiResponse, redactor: Redactor): HTTPError {
+function createApiError(
+  key: string,
+  response: ApiResponse,
+  redactor: Redactor,
+  context: ErrorContext,
+): HTTPError {
   const details = detailsOf(key, response, redactor)
   const { status, discordCode, fieldErrors } = details
   if (discordCode === USER_AT_GUILD_LIMIT) return new UserAtGuildLimitError(details)
-  if (status < 500 && isForeign(response.body)) {
+  // The errors of images, which have no API server, are never JSON.
+  if (context.operation.server !== '' && status < 500 && isForeign(response.body)) {
     const problem = `responded with ${status}, but not from Discord's API: the edge or a proxy refused the request; check what lies between, or retry later`
     return new HTTPError({ ...details, problem })
   }
   if (status === 400 && fieldErrors.length > 0) return new ValidationError(details)
-  if (status === 401) return new UnauthorizedError(details)
+  if (status === 401) return new UnauthorizedError({ ...details, ...verdictOf(context) })
   if (status === 403) return new ForbiddenError(details)
   if (status === 404) return new NotFoundError(details)
   return status >= 500 ? new ServerError(details) : new HTTPError(details)
@@ -150,6 +166,11 @@ function createUnsentRateLimitError(
     : 'it is unknown when its rate limit resets; retry later'
   const details = detailsOfUnsent(key, 429, attempts, reason, redactor)
   return new RateLimitError({ ...details, retryAfter, scope: undefined, global: false, bucket, attempts })
+}
+
+/** Returns what a 401 says about the token. Only a user's token can be refreshable. */
+function verdictOf({ call: { credential }, tokenRejected }: ErrorContext) {
+  return { tokenRejected, refreshable: credential.kind === 'bearer' ? credential.refreshable : undefined }
 }
 
 /** Returns the details of a request or retry that was not sent, with the status that Discord would have responded with. */

@@ -1,6 +1,7 @@
 import { DiscordOAuth2Error } from '../errors/base.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
+import { isTokenRejected, type TokenChecks } from './rejected-token.ts'
 import { buildRequest, checkPath, type RequestConfig } from './request.ts'
 import { isDescribed, parseBody, toText } from './response.ts'
 import { type SendConfig, sendWithRetries } from './retry.ts'
@@ -28,8 +29,9 @@ export interface TransportConfig extends RequestConfig, SendConfig {
  * checks → request → rate limit, attempts, deadline → classified response → result or error.
  */
 export function createTransport(config: TransportConfig): Transport {
+  const checks: TokenChecks = new Map()
   return {
-    call: (operation, call) => executeRequest(config, operation, call),
+    call: (operation, call) => executeRequest(config, operation, call, checks),
     replaceToken: (old, token) => config.gate?.replaceToken(old, token),
   }
 }
@@ -38,12 +40,20 @@ async function executeRequest(
   config: TransportConfig,
   operation: OperationDescriptor,
   call: Call,
+  checks: TokenChecks,
 ): Promise<ApiResult> {
+  const startedAt = config.clock.now()
   const rejection = checkCall(operation, call, config.now())
   const { outcome, attempts } = rejection
     ? { outcome: rejection, attempts: 0 }
     : await sendWithRetries(buildRequest(operation, config, call), config)
-  const context = { operation, call, outcome, attempts, secrets: config.secrets }
+  let tokenRejected: boolean | undefined
+  if (outcome.kind === 'rejectedToken' || ('status' in outcome && outcome.status === 401)) {
+    const until = startedAt + Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
+    const send: Transport['call'] = (...args) => executeRequest(config, ...args, checks)
+    tokenRejected = await isTokenRejected({ config, checks, send }, operation, call, outcome, until)
+  }
+  const context = { operation, call, outcome, attempts, secrets: config.secrets, tokenRejected }
   if (!('body' in outcome) || outcome.kind === 'unusable') throw errorOf(context)
   const result = new PipelineResult(operation, context, outcome, config.gate !== undefined)
   if (outcome.kind === 'success') linkUser(config, operation, call, outcome)
@@ -77,6 +87,10 @@ class PipelineResult implements ApiResult {
     const { response } = this
     if (response.kind === 'success') return true
     return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#operation, response)
+  }
+
+  get tokenRejected(): boolean | undefined {
+    return this.#context.tokenRejected
   }
 
   toError(problem?: string): Error {

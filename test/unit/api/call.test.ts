@@ -3,7 +3,6 @@ import { OPERATIONS } from '../../../src/generated/operations.ts'
 import { expectSuccess, findOperation, getOperation, toResponse } from '../../../src/runtime/api/call.ts'
 import {
   AccessTokenExpiredError,
-  ForbiddenError,
   HTTPError,
   InvalidArgumentError,
   IpBannedError,
@@ -13,7 +12,6 @@ import {
   NotFoundError,
   ServerError,
   TimeoutError,
-  UnauthorizedError,
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
 import type { ApiResult, HttpMethod, Transport } from '../../../src/runtime/transport/types.ts'

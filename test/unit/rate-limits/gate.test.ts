@@ -176,11 +176,50 @@ describe('a rejected token', () => {
     ['a bot', BOT, { kind: 'bot', botToken: 'c' }],
   ])('of %s is not sent for ten minutes, on any route', async (_, invalid, valid) => {
     const fixture = createGate()
-    await send(fixture, requestOf(invalid), respondWith(401))
-    expect(await admit(fixture, requestOf(invalid, operationOf('GET', '/other')))).toBe('rejectedToken')
+    const identity = operationOf('GET', invalid.kind === 'bot' ? '/users/@me' : '/oauth2/@me')
+    await send(fixture, requestOf(invalid, identity), respondWith(401))
+    const other = requestOf(invalid, operationOf('GET', '/other'))
+    expect(await tryAcquire(fixture, other)).toEqual({ kind: 'rejectedToken', tokenRejected: true })
     expect(await admit(fixture, requestOf(valid))).toBe('admitted')
     await fixture.clock.advance(600_000)
     expect(await admit(fixture, requestOf(invalid))).toBe('admitted')
+  })
+
+  test.each<[string, Credential]>([
+    ['a user', bearer('t')],
+    ['a bot', BOT],
+  ])('of %s is not sent to an operation that rejected it, and to others', async (_, credential) => {
+    const fixture = createGate()
+    const one = requestOf(credential, operationOf('GET', '/one'))
+    const other = requestOf(credential, operationOf('GET', '/other'))
+    await send(fixture, one, respondWith(401))
+    expect(await tryAcquire(fixture, one)).toEqual({ kind: 'rejectedToken', tokenRejected: false })
+    expect(await admit(fixture, other)).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('another'), one.operation))).toBe('admitted')
+    await fixture.clock.advance(600_000)
+    expect(await admit(fixture, one)).toBe('admitted')
+  })
+
+  it('is sent again to an operation if it is unknown why that rejected it', async () => {
+    const fixture = createGate()
+    const one = requestOf(bearer('t'), operationOf('GET', '/one'))
+    await send(fixture, one, respondWith(401))
+    fixture.gate.forgetRejection(one.operation, one.call.credential)
+    expect(await admit(fixture, one)).toBe('admitted')
+  })
+
+  it('is not assumed if the body has a token too, which another call may not have', async () => {
+    const fixture = createGate()
+    const bodyToken = { property: 'access_token', scopes: [] }
+    const join = requestOf(BOT, operationOf('PUT', '/join', { bodyToken }))
+    await send(fixture, join, respondWith(401))
+    expect(await admit(fixture, join)).toBe('admitted')
+  })
+
+  it('is not assumed if a proxy responded', async () => {
+    const fixture = createGate()
+    await send(fixture, requestOf(bearer('t')), respondWith(401, { body: '<html>' }))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
   })
 
   test.each([403, 404, 500])('is not assumed after a %i', async (status) => {

@@ -818,7 +818,7 @@ describe('clientCredentials', () => {
     fixture.onApi = ({ headers }) =>
       headers.get('authorization') === 'Bearer access-3' ? json({ id: '1' }) : unauthorized()
     await token.fetchIdentify()
-    expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-2', 'access-2', 'access-3'])
+    expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-2', 'access-2', 'access-2', 'access-3'])
   })
 
   it('ignores the order of the scopes, and requests a new token after a revocation', async () => {

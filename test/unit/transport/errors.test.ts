@@ -538,7 +538,7 @@ test.each<[ErrorContext['outcome'], ErrorClass, object]>([
   ],
   [{ kind: 'rateLimited', delay: -1, bucket: undefined }, errors.RateLimitError, { retryAfter: 0 }],
   [{ kind: 'ipBanned', delay: 5000 }, errors.IpBannedError, { operation: key, status: 429 }],
-  [{ kind: 'rejectedToken' }, errors.UnauthorizedError, { operation: key, status: 401 }],
+  [{ kind: 'rejectedToken', tokenRejected: true }, errors.UnauthorizedError, { operation: key, status: 401 }],
   [{ kind: 'unknownWebhook' }, errors.NotFoundError, { operation: key, status: 404 }],
   [
     { kind: 'missingScope', missing: ['a'], granted: ['b'] },
@@ -567,7 +567,7 @@ describe('the message of a request that was not sent', () => {
       'it is unknown when its rate limit resets; retry later',
     ],
     [{ kind: 'ipBanned', delay: 5000 }, 'blocked this IP address; retry in 5 s'],
-    [{ kind: 'rejectedToken' }, 'Discord rejected this token before'],
+    [{ kind: 'rejectedToken', tokenRejected: true }, 'Discord rejected this token before'],
     [{ kind: 'unknownWebhook' }, 'reported this webhook as unknown before'],
   ])('contains the reason: %j', (outcome, reason) => {
     const { message } = errorOf(outcome, { attempts: 0 })
