@@ -58,10 +58,10 @@ async function callAsNewUser({ transport }: Subject): Promise<void> {
   await fetchUser(transport, `user ${created}`)
 }
 
-/** Makes the first call of a bot for another guild. A second passes every 40 calls, because a bot may make 50. */
+/** Makes the first call of a bot for another guild. A second passes every 20 calls, because a bot may make 50. */
 async function callForNewGuild(subject: Subject): Promise<void> {
   created += 1
-  if (created % 40 === 0) await subject.clock.pass(1000)
+  if (created % 20 === 0) await subject.clock.pass(1000)
   await joinGuild(subject, created)
 }
 

@@ -92,9 +92,9 @@ async function callByPath(
     )
   }
   const credential = credentialFor(actor, operation)
-  const { params, body, headers, signal, idempotent } = init
+  const { params, body, headers, signal, idempotent, checkScopes } = init
   const { path: values, query } = params ?? {}
-  const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
+  const call: Call = { credential, path: values, query, body, headers, signal, idempotent, checkScopes }
   const result = await transport.call(operation, call)
   if (!result.described) throw result.toError()
   const shown = {

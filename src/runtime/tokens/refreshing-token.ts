@@ -8,7 +8,7 @@ import {
   TokenStoreError,
 } from '../errors/token.ts'
 import type { Grant } from '../oauth/token-response.ts'
-import { checkToken } from '../transport/pipeline.ts'
+import { checkToken, scopesOf } from '../transport/pipeline.ts'
 import type {
   ApiResult,
   BearerCredential,
@@ -70,10 +70,10 @@ class RefreshingTransport implements Transport {
   async call(operation: OperationDescriptor, call: Call): Promise<ApiResult> {
     const { transport, config } = this.#context.context
     const isOwn = call.credential.kind === 'bearer'
-    const needed = isOwn ? operation.scopes : [operation.bodyToken?.scopes ?? []]
     if (!isOwn && !call.bodyToken) return transport.call(operation, call)
     // A call whose scopes are missing fails before the token is refreshed.
-    if (checkToken(this.credential, needed, 0)) return transport.call(operation, this.#sign(operation, call))
+    if (checkToken(this.credential, scopesOf(operation, call), 0))
+      return transport.call(operation, this.#sign(operation, call))
     const until =
       this.#context.clocks.clock.now() +
       Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)

@@ -1,3 +1,4 @@
+import { IMPLIED_SCOPES } from '../../generated/scopes.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
@@ -154,12 +155,21 @@ function checkCall(operation: OperationDescriptor, call: Call, now: number): Rej
   if (signal !== undefined) checkSignal(signal)
   signal?.throwIfAborted()
   const rejection =
-    (credential.kind === 'bearer' ? checkToken(credential, operation.scopes, now) : undefined) ??
-    (bodyToken && checkToken(bodyToken, [operation.bodyToken?.scopes ?? []], now))
+    (credential.kind === 'bearer' ? checkToken(credential, scopesOf(operation, call), now) : undefined) ??
+    (bodyToken && checkToken(bodyToken, scopesOf(operation, call), now))
   if (rejection) return rejection
   checkPath(operation, path)
   if (headers) checkHeaders('headers', headers)
   return undefined
+}
+
+/** Returns the sets of scopes, one of which the user's token of a call needs. */
+export function scopesOf(
+  { scopes, bodyToken }: OperationDescriptor,
+  call: Pick<Call, 'credential' | 'checkScopes'>,
+): OperationDescriptor['scopes'] {
+  if (call.checkScopes === false) return []
+  return call.credential.kind === 'bearer' ? scopes : [bodyToken?.scopes ?? []]
 }
 
 /**
@@ -177,9 +187,13 @@ export function checkToken(
   const { scopes: granted, expiresAt, refreshable } = token
   if (granted && alternatives.length > 0) {
     const missing = alternatives
-      .map((needed) => needed.filter((scope) => !granted.includes(scope)))
+      .map((needed) => needed.filter((scope) => !granted.includes(scope) && !isImplied(scope, granted)))
       .sort((a, b) => a.length - b.length)[0]
     if (missing && missing.length > 0) return { kind: 'missingScope', missing, granted }
   }
   return expiresAt !== null && now >= expiresAt ? { kind: 'expired', expiresAt, refreshable } : undefined
+}
+
+function isImplied(scope: string, granted: readonly string[]): boolean {
+  return granted.some((one) => Object.hasOwn(IMPLIED_SCOPES, one) && IMPLIED_SCOPES[one]?.includes(scope))
 }

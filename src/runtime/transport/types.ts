@@ -20,6 +20,13 @@ export interface RequestOptions {
    * @default `true` for GET, PUT, DELETE, revocations and client credentials, `false` for any other POST and PATCH
    */
   readonly idempotent?: boolean | undefined
+  /**
+   * Sends the request even if the token lacks a scope that the operation needs, as far as the client knows. Discord then
+   * decides.
+   *
+   * @default true
+   */
+  readonly checkScopes?: boolean | undefined
 }
 
 /** Kind of credential that the `Authorization` header of an operation accepts. */
@@ -88,6 +95,8 @@ export interface Call {
   readonly totalTimeout?: number | undefined
   /** Marks the request as safe to send twice. By default true for GET, PUT and DELETE. */
   readonly idempotent?: boolean | undefined
+  /** False to let Discord decide whether a scope is missing. */
+  readonly checkScopes?: boolean | undefined
   /** Number of retries after an attempt that the server may have processed. By default `idempotent` decides. */
   readonly replays?: number | undefined
   /** Called before a retry that follows an attempt that the server may have processed. */
