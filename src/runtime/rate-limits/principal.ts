@@ -102,22 +102,17 @@ export class Principal {
   /** Returns the bucket with this name and these major parameters, if a route counts against it. */
   findBucket(hash: string | undefined, majorParameters: string): Bucket | undefined {
     if (hash === undefined) return undefined
-    for (const { bucket, majorParameters: own } of this.siblingsOf(majorParameters)) {
-      if (bucket.hash === hash && own === majorParameters) return bucket
+    let routes: Iterable<Route> | undefined = this.oldestRoutes()
+    if (this.#others && this.#others.size >= MANY) {
+      const index = indexes.get(this) ?? new Map<string, Set<Route>>()
+      if (index.size === 0) for (const route of routes) addToIndex(index, route)
+      indexes.set(this, index)
+      routes = index.get(majorParameters)
+    }
+    for (const route of routes ?? []) {
+      if (route.bucket.hash === hash && route.majorParameters === majorParameters) return route.bucket
     }
     return undefined
-  }
-
-  /** Returns the routes with these major parameters, and for a principal with few routes all others too. */
-  siblingsOf(majorParameters: string): Iterable<Route> {
-    if (!this.#others || this.#others.size < MANY) return this.oldestRoutes()
-    let index = indexes.get(this)
-    if (!index) {
-      index = new Map()
-      for (const route of this.oldestRoutes()) addToIndex(index, route)
-      indexes.set(this, index)
-    }
-    return index.get(majorParameters) ?? []
   }
 
   /** Returns when this principal allows a request, in milliseconds of the clock. */

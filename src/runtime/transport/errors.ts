@@ -87,7 +87,7 @@ export function createError(context: ErrorContext): Error {
     case 'rejectedToken': {
       const reason =
         context.tokenRejected === false
-          ? 'Discord rejected this operation with this token before, although the token is valid; check its scopes'
+          ? 'Discord rejected this operation before, but not this token; check its scopes'
           : 'Discord rejected this token before; use another one'
       return new UnauthorizedError({
         ...detailsOfUnsent(key, 401, attempts, reason, redactor),
@@ -143,7 +143,7 @@ function createApiError(
   if (discordCode === USER_AT_GUILD_LIMIT) return new UserAtGuildLimitError(details)
   // The errors of images, which have no API server, are never JSON.
   if (context.operation.server !== '' && status < 500 && isForeign(response.body)) {
-    const problem = `responded with ${status}, but not from Discord's API: the edge or a proxy refused the request; check what lies between, or retry later`
+    const problem = `responded with ${status} of the edge or a proxy, not of Discord's API; check the network, or retry later`
     return new HTTPError({ ...details, problem })
   }
   if (status === 400 && fieldErrors.length > 0) return new ValidationError(details)

@@ -31,10 +31,11 @@ export async function isTokenRejected(
   until: number,
 ): Promise<boolean | undefined> {
   if (credential.kind !== 'bearer' && credential.kind !== 'bot') return undefined
+  const path = IDENTITY_PATHS[credential.kind]
   const name = credential.kind === 'bearer' ? credential.accessToken : credential.botToken
   if ('body' in outcome) {
     if (isForeign(outcome.body)) return false
-    if (operation.path === IDENTITY_PATHS[credential.kind]) return true
+    if (operation.path === path) return true
   } else if (!checks.has(name)) {
     return outcome.kind === 'rejectedToken' ? outcome.tokenRejected : undefined
   }
@@ -44,7 +45,7 @@ export async function isTokenRejected(
     const call: Call = { credential, replays: 0, totalTimeout: Math.min(left, timeout) }
     const ask = async () => {
       if (await isReplaced?.()) return true
-      const { ok, tokenRejected } = await send(identityOperation(IDENTITY_PATHS[credential.kind]), call)
+      const { ok, tokenRejected } = await send(identityOperation(operation, path), call)
       return ok ? false : tokenRejected
     }
     check = ask()
@@ -61,21 +62,17 @@ export async function isTokenRejected(
   })
 }
 
-function identityOperation(path: string): OperationDescriptor {
+/** Returns the operation that reads what a token stands for, which needs no scope. */
+function identityOperation(operation: OperationDescriptor, path: string): OperationDescriptor {
   return {
+    ...operation,
     key: `GET ${path}`,
     isDescribed: true,
     method: 'GET',
     path,
     server: API_SERVER,
-    credentials: ['bearer', 'bot'],
     scopes: [],
     bodyToken: undefined,
-    contentTypes: [],
     statuses: [200],
-    noContent: [],
-    texts: [],
-    secrets: [],
-    commaSeparated: [],
   }
 }
