@@ -283,7 +283,7 @@ describe('any bytes of a server', () => {
       [first, ...fields, `X-Token: SECRET-TOKEN${end}`, content].join('\r\n'),
     )
 
-  it('lead to a result or a typed error whose cause holds nothing of them', async () => {
+  it('lead to a result or a typed error whose cause does not contain them', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.oneof(

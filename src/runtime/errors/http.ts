@@ -32,8 +32,8 @@ export interface HTTPErrorDetails {
 }
 
 /**
- * Thrown for a response with an error status that has no class of its own; base class of those that have one. The
- * request was sent. See `status` and `body`.
+ * Thrown for a response with an error status that has no class of its own, such as one of the edge or a proxy; base class
+ * of those that have one. The request was sent. See `status` and `body`.
  *
  * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes
  */
@@ -48,7 +48,7 @@ export class HTTPError extends DiscordOAuth2Error {
   readonly discordCode: number | undefined
   /** Discord's tree of `errors`, flattened. */
   readonly fieldErrors: readonly FieldError[]
-  /** Delay in seconds that the server asks for before the next attempt; `undefined` if it does not. */
+  /** Delay in seconds that the server asks for before the next attempt, at most 3600; `undefined` if it does not. */
   readonly retryAfter: number | undefined
   /** The body of the response without secrets. It is not enumerable, so that logs stay short. */
   declare readonly body: unknown

@@ -91,7 +91,7 @@ export function createError(context: ErrorContext): Error {
           : 'Discord rejected this token before; use another one'
       return new UnauthorizedError({
         ...detailsOfUnsent(key, 401, attempts, reason, redactor),
-        ...verdictOf(context),
+        ...tokenStatusOf(context),
       })
     }
     case 'missingScope':
@@ -147,7 +147,7 @@ function createApiError(
     return new HTTPError({ ...details, problem })
   }
   if (status === 400 && fieldErrors.length > 0) return new ValidationError(details)
-  if (status === 401) return new UnauthorizedError({ ...details, ...verdictOf(context) })
+  if (status === 401) return new UnauthorizedError({ ...details, ...tokenStatusOf(context) })
   if (status === 403) return new ForbiddenError(details)
   if (status === 404) return new NotFoundError(details)
   return status >= 500 ? new ServerError(details) : new HTTPError(details)
@@ -169,7 +169,7 @@ function createUnsentRateLimitError(
 }
 
 /** Returns what a 401 says about the token. Only a user's token can be refreshable. */
-function verdictOf({ call: { credential }, tokenRejected }: ErrorContext) {
+function tokenStatusOf({ call: { credential }, tokenRejected }: ErrorContext) {
   return { tokenRejected, refreshable: credential.kind === 'bearer' ? credential.refreshable : undefined }
 }
 

@@ -154,7 +154,7 @@ function isGlobal(headers: Headers, body: unknown): boolean {
 }
 
 /**
- * Longest delay in seconds that is believed. A longer one may be a mistake, so a request finds out after this time whether
+ * Longest delay in seconds that is accepted. A longer one may be a mistake, so a request finds out after this time whether
  * it still holds.
  */
 export const MAX_DELAY = 3600

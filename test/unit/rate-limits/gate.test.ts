@@ -143,7 +143,7 @@ describe('the end of a block by the edge', () => {
     expect(await admit(fixture, requestOf(bearer('u')))).toBe('admitted')
   })
 
-  it('is postponed if the request is blocked again', async () => {
+  it('is delayed if the request is blocked again', async () => {
     const { fixture, probe } = await blocked()
     probe.release(edge(120))
     await fixture.clock.advance(119_000)
@@ -200,7 +200,7 @@ describe('a rejected token', () => {
     expect(await admit(fixture, one)).toBe('admitted')
   })
 
-  it('is sent again to an operation if it is unknown why that rejected it', async () => {
+  it('is sent to an operation again if the reason of its rejection is unknown', async () => {
     const fixture = createGate()
     const one = requestOf(bearer('t'), operationOf('GET', '/one'))
     await send(fixture, one, respondWith(401))

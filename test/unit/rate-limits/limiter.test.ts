@@ -673,7 +673,7 @@ describe('memory', () => {
     expect(admitted.length - before).toBeGreaterThanOrEqual(199)
   })
 
-  it('forgets the user of an evicted principal', async () => {
+  it('evicts the user of an evicted principal', async () => {
     limiter = new Limiter(clock, 50, 1)
     await exchange('a', exhausted, { principal: 'one' })
     limiter.linkUser('one', () => 'user')

@@ -44,7 +44,7 @@ function setUp(answer: (sent: Sent) => Response | Promise<Response>) {
   return { call, paths, clock, fetch }
 }
 
-const verdictOf = (result: Promise<ApiResult>) =>
+const tokenRejectedOf = (result: Promise<ApiResult>) =>
   result.then(
     ({ tokenRejected }) => tokenRejected,
     (error) => ({ code: error.code, tokenRejected: error.tokenRejected }),
@@ -53,25 +53,25 @@ const verdictOf = (result: Promise<ApiResult>) =>
 describe('after a 401', () => {
   it('a token that Discord rejects is not sent again', async () => {
     const { call, paths } = setUp(unauthorized)
-    expect(await verdictOf(call(GUILDS))).toBe(true)
-    expect(await verdictOf(call(CONNECTIONS))).toEqual({ code: 'ERR_UNAUTHORIZED', tokenRejected: true })
+    expect(await tokenRejectedOf(call(GUILDS))).toBe(true)
+    expect(await tokenRejectedOf(call(CONNECTIONS))).toEqual({ code: 'ERR_UNAUTHORIZED', tokenRejected: true })
     expect(paths()).toEqual(['/users/@me/guilds', '/oauth2/@me'])
   })
 
   it('a token that Discord accepts is sent to other operations only', async () => {
     const { call, paths, clock } = setUp(() => json({}))
-    expect(await verdictOf(call(GUILDS))).toBe(false)
-    expect(await verdictOf(call(GUILDS))).toEqual({ code: 'ERR_UNAUTHORIZED', tokenRejected: false })
-    expect(await verdictOf(call(CONNECTIONS))).toBe(false)
+    expect(await tokenRejectedOf(call(GUILDS))).toBe(false)
+    expect(await tokenRejectedOf(call(GUILDS))).toEqual({ code: 'ERR_UNAUTHORIZED', tokenRejected: false })
+    expect(await tokenRejectedOf(call(CONNECTIONS))).toBe(false)
     expect(paths()).toEqual(['/users/@me/guilds', '/oauth2/@me', '/users/@me/connections', '/oauth2/@me'])
     await clock.advance(600_000)
-    expect(await verdictOf(call(GUILDS))).toBe(false)
+    expect(await tokenRejectedOf(call(GUILDS))).toBe(false)
   })
 
   it('of several calls with one token, one request finds out', async () => {
     const { call, paths } = setUp(unauthorized)
-    const verdicts = await Promise.all([call(GUILDS), call(CONNECTIONS)].map(verdictOf))
-    expect(verdicts).toEqual([true, true])
+    const results = await Promise.all([call(GUILDS), call(CONNECTIONS)].map(tokenRejectedOf))
+    expect(results).toEqual([true, true])
     expect(paths().filter((path) => path === '/oauth2/@me')).toHaveLength(1)
   })
 
@@ -83,9 +83,9 @@ describe('after a 401', () => {
           respond = resolve
         }),
     )
-    const first = verdictOf(call(GUILDS))
+    const first = tokenRejectedOf(call(GUILDS))
     await flushPromises()
-    const second = verdictOf(call(GUILDS))
+    const second = tokenRejectedOf(call(GUILDS))
     await flushPromises()
     respond(unauthorized())
     expect(await first).toBe(true)
@@ -103,15 +103,15 @@ describe('after a 401', () => {
     ['a network failure', () => Promise.reject(new TypeError('fetch failed'))],
   ])('nothing is blocked if the question fails: %s', async (_, answer) => {
     const { call, paths, clock } = setUp(answer)
-    expect(await verdictOf(call(GUILDS))).toBeUndefined()
+    expect(await tokenRejectedOf(call(GUILDS))).toBeUndefined()
     await clock.advance(60_000)
-    await verdictOf(call(GUILDS))
+    await tokenRejectedOf(call(GUILDS))
     expect(paths().filter((path) => path === '/users/@me/guilds')).toHaveLength(2)
   })
 
   it('of a bot its user is asked for', async () => {
     const { call, paths } = setUp(() => json({}))
-    expect(await verdictOf(call(GUILDS, { credential: BOT }))).toBe(false)
+    expect(await tokenRejectedOf(call(GUILDS, { credential: BOT }))).toBe(false)
     expect(paths()).toEqual(['/users/@me/guilds', '/users/@me'])
   })
 
@@ -119,7 +119,7 @@ describe('after a 401', () => {
     const { call, paths } = setUp(() => json({}))
     const path = { guild_id: '80351110224678912', user_id: '80351110224678913' }
     for (const access_token of ['one', 'two'])
-      expect(await verdictOf(call(JOIN, { credential: BOT, path, body: { access_token } }))).toBe(false)
+      expect(await tokenRejectedOf(call(JOIN, { credential: BOT, path, body: { access_token } }))).toBe(false)
     expect(paths().filter((one) => one.startsWith('/guilds'))).toHaveLength(2)
   })
 
@@ -127,14 +127,14 @@ describe('after a 401', () => {
     'nothing is asked without a token: %j',
     async (credential) => {
       const { call, paths } = setUp(() => json({}))
-      expect(await verdictOf(call(GUILDS, { credential }))).toBeUndefined()
+      expect(await tokenRejectedOf(call(GUILDS, { credential }))).toBeUndefined()
       expect(paths()).toEqual(['/users/@me/guilds'])
     },
   )
 
   it('nothing is asked if the question itself was rejected', async () => {
     const { call, paths } = setUp(unauthorized)
-    expect(await verdictOf(call(IDENTITY))).toBe(true)
+    expect(await tokenRejectedOf(call(IDENTITY))).toBe(true)
     expect(paths()).toEqual(['/oauth2/@me'])
   })
 
@@ -149,8 +149,8 @@ describe('after a 401', () => {
 
   it('the wait ends with the time of the call', async () => {
     const { call, clock } = setUp(() => new Promise(() => {}))
-    const verdict = verdictOf(call(GUILDS, { totalTimeout: 1000 }))
+    const result = tokenRejectedOf(call(GUILDS, { totalTimeout: 1000 }))
     await clock.advance(1001)
-    expect(await verdict).toBeUndefined()
+    expect(await result).toBeUndefined()
   })
 })
