@@ -193,6 +193,6 @@ describe('a project with edits', () => {
     expect(written.get('scope-details.ts')).toContain(
       "'guilds.join': { access: 'open', grants: ['authorizationCode', 'clientCredentials'],",
     )
-    expect(written.get('scopes.ts')).toMatch(/NOT_IMPLICIT_SCOPES.*'guilds\.join'/)
+    expect(written.get('scopes.ts')).toMatch(/token: \[.*'guilds\.join'/)
   })
 })
