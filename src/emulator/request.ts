@@ -60,12 +60,17 @@ export function withImplied(scopes: readonly string[]): ReadonlySet<string> {
   return all
 }
 
-function isScope(scope: string): scope is Scope {
+/** Checks whether Discord has a scope. */
+export function isScope(scope: string): scope is Scope {
   return Object.hasOwn(SCOPE_DETAILS, scope)
 }
 
 function checkCredential(state: State, row: OperationRow, header: string | null): Credential {
   if (row.credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+  // The endpoints of OAuth2 accept no other scheme, and have errors of their own.
+  if (row.credentials.includes('client') && header !== null && !/^basic( |$)/i.test(header)) {
+    throw new ErrorResponse(401, 'InvalidClient')
+  }
   const credential = findCredential(state, header)
   if (!row.credentials.includes(credential.kind)) throw wrongKind(row, credential)
   if (credential.kind !== 'bearer') return credential
