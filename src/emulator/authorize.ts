@@ -98,7 +98,7 @@ export function readAuthorization(
     prompt: get('prompt') === 'none' ? 'none' : 'consent',
     permissions: get('permissions') ?? installation?.permissions ?? '0',
     guildId: get('guild_id'),
-    isGuildFixed: get('disable_guild_select') === 'true',
+    isGuildFixed: get('disable_guild_select') === 'true' && get('guild_id') !== null,
     channelId: get('channel_id'),
     error:
       findMalformed(params, parameters) ??

@@ -207,15 +207,18 @@ async function isVerified(
   return verifier !== null && (await hash(verifier)) === code_challenge
 }
 
+/** Longest token of an external account. */
+const MAX_EXTERNAL_TOKEN = 10_240
+
 /**
  * Checks the fields that merge a provisional account. The emulator has no such accounts, so any merge succeeds.
  *
- * @throws {@link ErrorResponse} 400 if one of them is absent.
+ * @throws {@link ErrorResponse} 400 if one of them is absent, or the token is too long.
  */
 function checkExternalAuth({ get }: Parameters): void {
-  if ((get('external_auth_type') === null) !== (get('external_auth_token') === null)) {
-    throw new ErrorResponse(400, 'InvalidRequest')
-  }
+  const token = get('external_auth_token')
+  const isPair = (get('external_auth_type') === null) === (token === null)
+  if (!isPair || (token ?? '').length > MAX_EXTERNAL_TOKEN) throw new ErrorResponse(400, 'InvalidRequest')
 }
 
 async function refresh({ state }: TokenContext, form: Parameters, { row }: Client): Promise<TokenResult> {
