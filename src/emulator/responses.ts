@@ -100,7 +100,7 @@ function nameExamples(id: OperationId, status: string): string[] {
 function findExample(id: OperationId, status: string, example?: string): PlainResponse | undefined {
   const responses = DESCRIBED_OPERATIONS[id]?.responses ?? {}
   const key = Object.hasOwn(responses, status) ? status : /^5\d\d$/.test(status) ? 'default' : status
-  const media = responses[key]
+  const media = Object.hasOwn(responses, key) ? responses[key] : undefined
   if (!media) return undefined
   const code = key === 'default' ? Number(/^5\d\d$/.exec(status)?.[0] ?? 500) : Number(key)
   const headers = { [SOURCE_HEADER]: 'example' }
@@ -108,6 +108,6 @@ function findExample(id: OperationId, status: string, example?: string): PlainRe
   if (type === undefined || named === undefined) {
     return example === undefined ? { status: code, headers } : undefined
   }
-  const name = example === undefined ? Object.values(named)[0] : named[example]
+  const [, name] = Object.entries(named).find(([one]) => example === undefined || one === example) ?? []
   return name && { status: code, body: EXAMPLES[name], headers: { 'Content-Type': type, ...headers } }
 }

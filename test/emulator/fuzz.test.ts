@@ -15,7 +15,6 @@ const HOSTILE = [
   '\r\nX-Injected: 1',
   '%',
   '%00',
-  `"'>${ELEMENT} onload=alert(1)>`,
   `javascript:${ELEMENT}>`,
   '__proto__',
   'constructor',
@@ -100,6 +99,7 @@ const BASES: readonly Base[] = [
 const value = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...VALID) },
   { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 1, arbitrary: fc.constant(`"'>${ELEMENT} onload=alert(1)>`) },
   fc.string({ unit: 'binary', maxLength: 40 }),
 )
 /** Returns one of the values in one of ten requests. */
