@@ -145,9 +145,10 @@ function readInstallation(
 
 function findMalformed(params: URLSearchParams, { get, duplicates }: Parameters): string | undefined {
   const isLong = [...params.values()].some((value) => value.length > MAX_LENGTH)
-  const isMalformed = Object.entries(PATTERNS).some(
-    ([name, pattern]) => !pattern.test(get(name) ?? '') && get(name),
-  )
+  const isMalformed = Object.entries(PATTERNS).some(([name, pattern]) => {
+    const value = get(name)
+    return value !== null && !pattern.test(value)
+  })
   return duplicates.size > 0 || isLong || isMalformed ? 'invalid_request' : undefined
 }
 

@@ -1,6 +1,6 @@
 import { type Grant, SCOPE_DETAILS } from '../generated/scope-details.ts'
+import type { Scope } from '../generated/scopes.ts'
 import { base64url } from '../runtime/utils/base64.ts'
-import { isScope } from './request.ts'
 import type { ApplicationRow, TokenRow } from './rows.ts'
 import type { State } from './state.ts'
 
@@ -38,6 +38,11 @@ export function issueImplicitToken(state: State, request: TokenRequest): IssuedR
 /** Issues an access token to an application itself, for the user who owns it. */
 export function issueOwnToken(state: State, request: TokenRequest): IssuedRow<null> {
   return addToken(state, request, null)
+}
+
+/** Finds a token by its refresh token. */
+export function findByRefreshToken(state: State, value: string): TokenRow | undefined {
+  return state.tokens.find(({ refresh_token }) => refresh_token === value)
 }
 
 /** Replaces a token by a new one with the same scopes. Neither of its two values is valid afterwards. */
@@ -107,6 +112,11 @@ export function toTokenFields(state: State, { access_token, scopes, expires_at }
 const OPEN: readonly string[] = ['open', 'social-sdk']
 /** Scopes that an application of a team can request with client credentials. */
 const TEAM_SCOPES: readonly string[] = ['identify', 'applications.commands.update']
+
+/** Checks whether Discord has a scope. */
+export function isScope(scope: string): scope is Scope {
+  return Object.hasOwn(SCOPE_DETAILS, scope)
+}
 
 /** Checks whether an application may request scopes with a grant. */
 export function mayRequest(

@@ -1,10 +1,10 @@
 import { DESCRIBED_OPERATIONS, type DescribedOperation } from '../generated/description.ts'
 import { OPERATION_KEYS, OPERATIONS } from '../generated/operations.ts'
 import { SCOPE_DETAILS } from '../generated/scope-details.ts'
-import type { Scope } from '../generated/scopes.ts'
 import type { OperationRow } from '../runtime/transport/types.ts'
 import { decodeBase64 } from '../runtime/utils/base64.ts'
 import type { CheckedRequest, Credential, OperationId } from './context.ts'
+import { isScope } from './grants.ts'
 import { ErrorResponse } from './responses.ts'
 import type { State } from './state.ts'
 import {
@@ -58,11 +58,6 @@ export function withImplied(scopes: readonly string[]): ReadonlySet<string> {
     if (isScope(scope)) for (const implied of Object.keys(SCOPE_DETAILS[scope].implies)) all.add(implied)
   }
   return all
-}
-
-/** Checks whether Discord has a scope. */
-export function isScope(scope: string): scope is Scope {
-  return Object.hasOwn(SCOPE_DETAILS, scope)
 }
 
 function checkCredential(state: State, row: OperationRow, header: string | null): Credential {

@@ -4,6 +4,9 @@ import type { OperationId } from './context.ts'
 /** Header that says what a response is, unless a handler created it. */
 const SOURCE_HEADER = 'X-Emulator'
 
+/** Headers of a response with a secret. */
+export const NO_STORE = { 'Cache-Control': 'no-store' } as const
+
 /** A response before it becomes a `Response`. */
 export interface PlainResponse {
   readonly status: number

@@ -7,7 +7,7 @@ const VERIFIER = 'dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk'
 const MARKUP = '"><script>alert(1)</script>'
 const OVERSIZED = '9'.repeat(20_000)
 
-/** What is wrong with a parameter. An empty parameter is an absent one (RFC 6749 sections 3.1 and 3.2). */
+/** Defect of a parameter. An empty parameter is an absent one (RFC 6749 sections 3.1 and 3.2). */
 const KINDS = ['missing', 'empty', 'duplicate', 'oversized', 'wrong type', 'markup'] as const
 type Kind = (typeof KINDS)[number]
 

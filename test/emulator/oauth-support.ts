@@ -50,7 +50,7 @@ export function validating(fetch: Emulator['fetch']): Emulator['fetch'] {
 /** Time at which each emulator starts. */
 export const NOW: number = Date.UTC(2026, 10, 21, 12)
 
-/** An emulator whose clock stands still, a client of its first application, and its requests without the client. */
+/** An emulator whose clock does not move by itself, a client of its first application, and its requests without the client. */
 export interface World {
   readonly emulator: Emulator
   readonly client: OAuth2Client

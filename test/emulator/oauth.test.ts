@@ -670,7 +670,7 @@ it('an RPC token needs the secret of the application', async () => {
   expect((await post('/oauth2/token/rpc', { client_secret: undefined })).status).toBe(401)
 })
 
-it('codes and tokens that have expired are forgotten', async () => {
+it('codes and tokens that have expired are deleted', async () => {
   const { emulator, authorize, open } = setUp()
   for (let index = 0; index < 1100; index++) authorize({})
   expect(emulator.snapshot().rows.codes).toHaveLength(1000)
