@@ -1,5 +1,6 @@
 import type { OPERATION_KEYS, OPERATIONS } from '../generated/operations.ts'
 import type { operations } from '../generated/schema.ts'
+import type { IdTokenSigner } from './oidc.ts'
 import type { ApplicationRow, TokenRow } from './rows.ts'
 import type { State } from './state.ts'
 
@@ -58,6 +59,7 @@ export interface HandlerContext<Id extends OperationId> extends CheckedRequest {
   readonly state: State
   /** Issuer, and base URL of the API and the pages, without a slash at its end. */
   readonly publicUrl: string
+  readonly signer: IdTokenSigner
 }
 
 interface ResultOf<Status extends number> {

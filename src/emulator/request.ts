@@ -1,10 +1,10 @@
 import { DESCRIBED_OPERATIONS, type DescribedOperation } from '../generated/description.ts'
 import { OPERATION_KEYS, OPERATIONS } from '../generated/operations.ts'
 import { SCOPE_DETAILS } from '../generated/scope-details.ts'
-import type { Scope } from '../generated/scopes.ts'
 import type { OperationRow } from '../runtime/transport/types.ts'
 import { decodeBase64 } from '../runtime/utils/base64.ts'
 import type { CheckedRequest, Credential, OperationId } from './context.ts'
+import { isScope } from './grants.ts'
 import { ErrorResponse } from './responses.ts'
 import type { State } from './state.ts'
 import {
@@ -60,12 +60,12 @@ export function withImplied(scopes: readonly string[]): ReadonlySet<string> {
   return all
 }
 
-function isScope(scope: string): scope is Scope {
-  return Object.hasOwn(SCOPE_DETAILS, scope)
-}
-
 function checkCredential(state: State, row: OperationRow, header: string | null): Credential {
   if (row.credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+  // The endpoints of OAuth2 accept no other scheme, and have errors of their own.
+  if (row.credentials.includes('client') && header !== null && !/^basic( |$)/i.test(header)) {
+    throw new ErrorResponse(401, 'InvalidClient')
+  }
   const credential = findCredential(state, header)
   if (!row.credentials.includes(credential.kind)) throw wrongKind(row, credential)
   if (credential.kind !== 'bearer') return credential

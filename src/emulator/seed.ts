@@ -4,7 +4,6 @@ import type {
   Connection,
   Guild,
   GuildMember,
-  PartialUser,
   Role,
   Team,
   User,
@@ -97,7 +96,7 @@ function addConnection(state: State, field: string, user_id: string, given: Seed
 }
 
 function addApplication(state: State, field: string, given: SeedApplication): void {
-  const { client_secret, is_public, bot_token, owner, team, ...fields } = given
+  const { client_secret, is_public, bot_token, approved_scopes, owner, team, ...fields } = given
   const existing = findApplication(state, fields.id ?? fields.name)
   const id = fields.id ?? existing?.application.id ?? idOf('application', fields.name)
   const ownerName = owner ?? team?.[0]
@@ -121,6 +120,7 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
     client_secret: client_secret ?? existing?.client_secret ?? 'emulator-secret',
     is_public: is_public ?? existing?.is_public ?? false,
     bot_token: bot_token === undefined ? (existing?.bot_token ?? null) : bot_token,
+    approved_scopes: approved_scopes ?? existing?.approved_scopes ?? [],
   }
   state.applications.set(row)
   if (row.bot_token !== null) {
@@ -252,14 +252,18 @@ export function requireUser(state: State, field: string, nameOrId: string): User
   throw new InvalidArgumentError(field, `must be the name or the id of a user: ${known.join(', ')}`)
 }
 
-function toPartialUser({
+/** Fields of a user that other users see. */
+type PublicUser = Pick<User, 'id' | 'username' | 'discriminator' | 'global_name' | 'avatar' | 'public_flags'>
+
+/** Returns the fields of a user that other users see. */
+export function toPartialUser({
   id,
   username,
   discriminator,
   global_name,
   avatar,
   public_flags,
-}: User): PartialUser {
+}: User): PublicUser {
   return {
     id,
     username,

@@ -14,6 +14,11 @@ export class Collection<Row> {
     this.#keyOf = keyOf
   }
 
+  /** Number of rows. */
+  get size(): number {
+    return this.#rows.size
+  }
+
   /** Returns a row by the parts of its key. */
   get(...key: readonly string[]): Row | undefined {
     return this.#rows.get(keyOf(...key))

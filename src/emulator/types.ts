@@ -13,6 +13,8 @@ export interface Decision {
   readonly approve?: boolean | undefined
   /** Name or id of the guild that the user selects, for `bot` and `webhook.incoming`. */
   readonly guild?: string | undefined
+  /** Name or id of the channel that the user selects, for `webhook.incoming`. By default the first text channel. */
+  readonly channel?: string | undefined
 }
 
 /** An authorization request that a user decides on. */
@@ -20,6 +22,10 @@ export interface ConsentRequest {
   /** Id of the application. */
   readonly clientId: string
   readonly scopes: readonly string[]
+  /** `none` if a user who has already granted these scopes is not asked, whatever the decision. */
+  readonly prompt: 'consent' | 'none'
+  /** Guild that is preselected; `null` if there is none. */
+  readonly guildId: string | null
 }
 
 /** Options of an emulator. Data is added to the default data; a row with the same id or name replaces fields of it. */
@@ -48,6 +54,12 @@ export interface EmulatorOptions extends EmulatorSeed {
    * @default crypto.getRandomValues
    */
   readonly random?: ((length: number) => Uint8Array) | undefined
+  /**
+   * Private RSA key as a JSON Web Key, with which id tokens are signed.
+   *
+   * @default a new key for each emulator, created when it is first used
+   */
+  readonly signingKey?: JsonWebKey | undefined
   /** Rate limits. By default there are none. */
   readonly limits?: EmulatorLimits | undefined
   /**
@@ -97,6 +109,12 @@ export interface SeedApplication extends OptionalFields<Application, 'owner' | '
   readonly is_public?: boolean
   /** Token of the bot; `null` for an application without a bot. */
   readonly bot_token?: string | null
+  /**
+   * Scopes that Discord approved for the application. Other scopes that need approval are rejected with `invalid_scope`.
+   *
+   * @default []
+   */
+  readonly approved_scopes?: readonly string[]
   /** Username of the owner. */
   readonly owner?: string
   /** Usernames of the members of the team, its owner first. */
@@ -177,4 +195,6 @@ export interface EmulatorClientConfig {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** Clock of the emulator, so that tokens expire at the same time on both sides. */
   readonly now: () => number
+  /** `true` if a URL has the protocol `http:`. */
+  readonly dangerouslyAllowHttp: boolean
 }

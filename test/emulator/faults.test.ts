@@ -162,7 +162,7 @@ describe('a fault', () => {
     const { emulator } = setUp()
     emulator.fault({ status: 403, example: 'missingScope' })
     const response = await emulator.fetch('https://discord.com/api/v10/oauth2/token', { method: 'POST' })
-    expect(response.status).toBe(401)
+    expect(response.status).toBe(400)
     expect((await fetchUser(emulator)).status).toBe(403)
   })
 
