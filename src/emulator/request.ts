@@ -170,9 +170,13 @@ async function readMultipart(schema: string | undefined, request: Request): Prom
     throw invalidForm(MISSING_BODY)
   })
   const files = new Map<string, File>()
-  for (const [name, value] of fields) if (typeof value !== 'string') files.set(name, value)
-  const payload = fields.get('payload_json')
-  const body = typeof payload === 'string' ? checkJson(schema, payload) : undefined
+  const texts: Record<string, unknown> = {}
+  for (const [name, value] of fields) {
+    if (typeof value !== 'string') files.set(name, value)
+    else texts[name] = convert(value, [schema && propertySchema(schema, name)?.type].flat())
+  }
+  const { payload_json: payload = JSON.stringify(texts) } = texts
+  const body = schema === undefined ? undefined : checkJson(schema, String(payload))
   return { body, files, form: new URLSearchParams() }
 }
 

@@ -4,7 +4,6 @@ import type {
   Connection,
   Guild,
   GuildMember,
-  PartialUser,
   Role,
   Team,
   User,
@@ -251,14 +250,18 @@ export function requireUser(state: State, field: string, nameOrId: string): User
   throw new InvalidArgumentError(field, `must be the name or the id of a user: ${known.join(', ')}`)
 }
 
-function toPartialUser({
+/** Fields of a user that other users see. */
+type PublicUser = Pick<User, 'id' | 'username' | 'discriminator' | 'global_name' | 'avatar' | 'public_flags'>
+
+/** Returns the fields of a user that other users see. */
+export function toPartialUser({
   id,
   username,
   discriminator,
   global_name,
   avatar,
   public_flags,
-}: User): PartialUser {
+}: User): PublicUser {
   return {
     id,
     username,
