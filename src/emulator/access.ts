@@ -2,6 +2,7 @@ import type { ExampleName } from '../generated/description.ts'
 import type { Guild } from '../generated/models.ts'
 import { PERMISSIONS, type Permission } from '../generated/permissions.ts'
 import type { Credential } from './context.ts'
+import { invalidForm } from './request.ts'
 import { ErrorResponse } from './responses.ts'
 import type { ApplicationRow, TokenRow } from './rows.ts'
 import type { State } from './state.ts'
@@ -76,6 +77,22 @@ export function requireBodyToken(
   }
   if (!token.scopes.includes(scope)) throw new ErrorResponse(403, 'MissingScope')
   return token
+}
+
+/**
+ * Checks a value of an enum, of which the description lists the known values and accepts others.
+ *
+ * @throws {@link ErrorResponse} 400
+ */
+export function checkChoice(
+  path: readonly string[],
+  value: number | undefined,
+  known: Readonly<Record<string, number>>,
+): void {
+  const values = Object.values(known)
+  if (value === undefined || values.includes(value)) return
+  const message = `Value must be one of (${values.join(', ')}).`
+  throw invalidForm([{ path, code: 'BASE_TYPE_CHOICES', message }])
 }
 
 /** Part of a list that a request asks for. */

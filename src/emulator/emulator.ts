@@ -12,6 +12,7 @@ import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } f
 import { DEFAULT_DATA } from './default-data.ts'
 import { issueUserToken, TOKEN_LIFETIME } from './grants.ts'
 import { HANDLERS } from './handlers/index.ts'
+import { respondToImage } from './images.ts'
 import { checkRequest } from './request.ts'
 import { ErrorResponse, exampleOf, type PlainResponse, preferredOf, toResponse } from './responses.ts'
 import { findRoute } from './router.ts'
@@ -206,6 +207,8 @@ async function respond(
   request: Request,
 ): Promise<Response> {
   try {
+    const image = await respondToImage(state, request)
+    if (image) return image
     const { pathname, searchParams } = new URL(request.url)
     const route = findRoute(request.method, pathname)
     if (route.kind === 'authorize') return respondToAuthorize(state, publicUrl, consent, searchParams)

@@ -231,10 +231,11 @@ describe('an API request', () => {
   it('without a handler responds with the example, and says so', async () => {
     const { emulator } = setUp()
     const { botToken } = emulator.clientOptions()
-    const response = await call(emulator, '/applications/@me', `Bot ${botToken}`)
+    const path = '/applications/1130000000000000001/activity-instances/i-1'
+    const response = await call(emulator, path, `Bot ${botToken}`)
     expect(response.status).toBe(200)
     expect(response.headers.get('x-emulator')).toBe('example')
-    expect(await response.json()).toMatchObject({ name: 'Baba O-Riley' })
+    expect(await response.json()).toMatchObject({ launch_id: '1276580072400224306' })
   })
 })
 

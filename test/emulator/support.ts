@@ -23,24 +23,31 @@ const byId = new Map(operations.map((operation) => [operation.iid, operation]))
 /** Time at which an emulator of a test is created. */
 export const NOW = Date.UTC(2026, 10, 21, 12)
 
+interface CheckedOptions extends EmulatorOptions {
+  /** Called for each response that a handler created. */
+  readonly onOperation?: (id: OperationId) => void
+}
+
 /**
  * Creates an emulator with a fixed clock and predictable secrets, of which every response must match the description: a call
  * rejects otherwise.
  */
-export function createCheckedEmulator(options: EmulatorOptions = {}): Emulator {
+export function createCheckedEmulator(options: CheckedOptions = {}): Emulator {
+  const { onOperation, ...rest } = options
   let counter = 0
   const emulator = createEmulator({
     now: () => NOW,
     random: (length) => new Uint8Array(length).fill(++counter),
-    ...options,
+    ...rest,
   })
   const fetch: Emulator['fetch'] = async (input, init) => {
     const request = new Request(input, init)
     const { method, url } = request
     const response = await emulator.fetch(request)
     const id = operationOf(method, new URL(url).pathname)
-    const problems =
-      id && !response.headers.has('X-Emulator') ? await findMismatches(id, response.clone()) : []
+    if (id === undefined || response.headers.has('X-Emulator')) return response
+    onOperation?.(id)
+    const problems = await findMismatches(id, response.clone())
     if (problems.length === 0) return response
     throw new Error(
       `${method} ${url}: ${response.status} does not match the description: ${problems.join('; ')}`,

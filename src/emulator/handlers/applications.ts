@@ -1,5 +1,6 @@
 import type { Application } from '../../generated/models.ts'
-import { hashImage, requireOwnApplication } from '../access.ts'
+import { RoleConnectionMetadataType } from '../../generated/values.ts'
+import { checkChoice, hashImage, requireOwnApplication } from '../access.ts'
 import type { Handlers } from '../context.ts'
 import { ErrorResponse } from '../responses.ts'
 import type { ApplicationRow } from '../rows.ts'
@@ -51,6 +52,9 @@ export const APPLICATION_HANDLERS: Handlers = {
 
   updateApplicationRoleConnectionMetadata({ credential, state, path: { application_id }, body }) {
     requireOwnApplication(state, credential, application_id)
+    for (const [index, { type }] of body.entries()) {
+      checkChoice([String(index), 'type'], type, RoleConnectionMetadataType)
+    }
     state.metadata.set({ application_id, records: body })
     return { status: 200, body }
   },

@@ -4,7 +4,14 @@ import type {
   ApplicationCommandOption,
   ApplicationCommandUpdate,
 } from '../../generated/models.ts'
-import { type ApiCredential, hasPermissions, requireMembership, requireOwnApplication } from '../access.ts'
+import { ApplicationCommandPermissionType, ApplicationCommandType } from '../../generated/values.ts'
+import {
+  type ApiCredential,
+  checkChoice,
+  hasPermissions,
+  requireMembership,
+  requireOwnApplication,
+} from '../access.ts'
 import type { Handlers } from '../context.ts'
 import { ErrorResponse } from '../responses.ts'
 import type { State } from '../state.ts'
@@ -73,6 +80,9 @@ export const COMMAND_HANDLERS: Handlers = {
     if (!hasPermissions(state, guild, credential.token.user_id, ['MANAGE_GUILD', 'MANAGE_ROLES'])) {
       throw new ErrorResponse(403, 'MissingPermissions')
     }
+    for (const [index, { type }] of permissions.entries()) {
+      checkChoice(['permissions', String(index), 'type'], type, ApplicationCommandPermissionType)
+    }
     // The id of the application stands for all its commands.
     const command = state.commands.get(command_id)
     const isCommand =
@@ -109,6 +119,7 @@ function create(
   body: ApplicationCommandCreate,
 ): { status: 200 | 201; body: ApplicationCommand } {
   checkPlace(context)
+  checkChoice(['type'], body.type, ApplicationCommandType)
   const { type = 1, name } = body
   const commands = listCommands(context)
   const existing = commands.find((one) => one.type === type && one.name === name)
@@ -124,6 +135,9 @@ function overwrite(
 ): { status: 200; body: ApplicationCommand[] } {
   checkPlace(context)
   const { state } = context
+  for (const [index, { type }] of bodies.entries()) {
+    checkChoice([String(index), 'type'], type, ApplicationCommandType)
+  }
   const before = listCommands(context)
   for (const [type, maximum] of Object.entries(MAX_COMMANDS)) {
     const ofType = bodies.filter((body) => String(body.type ?? 1) === type)
