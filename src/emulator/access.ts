@@ -10,7 +10,7 @@ import type { State } from './state.ts'
 /** Credential of a request to the API: an access token or a bot token. */
 export type ApiCredential = Extract<Credential, { kind: 'bearer' | 'bot' }>
 
-/** Returns the id of the user whom a credential belongs to. */
+/** Returns the id of the user that a credential belongs to. */
 export function userIdOf(credential: ApiCredential): string {
   return credential.kind === 'bot' ? credential.application.application.id : credential.token.user_id
 }

@@ -187,7 +187,7 @@ export const DEFAULT_DATA: EmulatorSeed = {
         { name: 'announcements', type: 5 },
         { id: '197038439483310090', name: 'help', type: 15, topic: 'One post for each question' },
         { name: 'How do I link a role?', type: 11, parent_id: '197038439483310090' },
-        { id: '197038439483310091', name: 'releases', topic: 'What is <new>' },
+        { id: '197038439483310091', name: 'releases', topic: 'News of <latest>' },
         { name: 'Version 2', type: 11, parent_id: '197038439483310091' },
         { name: 'off-topic', nsfw: true },
         { name: 'Lounge', type: 2, bitrate: 64_000, user_limit: 0 },

@@ -19,6 +19,8 @@ import {
 const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
 const JSON_TYPE = 'application/json'
+/** Levels of arrays and objects in a body. */
+const MAX_DEPTH = 100
 
 /**
  * Checks credential, scopes, parameters and body of a request against the description, in this order.
@@ -188,11 +190,23 @@ function checkJson(schema: string | undefined, text: string): unknown {
   return body
 }
 
+/** @throws {@link ErrorResponse} for a text that is not JSON, or that is nested too deeply to be checked. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    if (!isTooDeep(value)) return value
   } catch {
-    const body = { message: 'The request body contains invalid JSON.', code: 50109 }
-    throw new ErrorResponse(400, 'InvalidFormBody', { body })
+    // The response says what is wrong.
   }
+  const body = { message: 'The request body contains invalid JSON.', code: 50109 }
+  throw new ErrorResponse(400, 'InvalidFormBody', { body })
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
 }

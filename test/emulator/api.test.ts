@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it, test } from 'vitest'
 import { HANDLERS } from '../../src/emulator/handlers/index.ts'
 import type { Emulator } from '../../src/emulator/index.ts'
@@ -193,6 +194,13 @@ describe('every operation', () => {
         .map(([id]) => id),
     )
     expect(Object.keys(HANDLERS).filter((id) => !called.has(id) && !isOAuth2.has(id))).toEqual([])
+  })
+
+  it('is listed in the reference with what it responds with', async () => {
+    const page = await readFile(new URL('../../docs/reference/emulator.md', import.meta.url), 'utf8')
+    const listed = [...page.matchAll(/^\| `([A-Z]+ .+)` \| as Discord \|$/gm)].map(([, key]) => key)
+    const handled = Object.entries(OPERATION_KEYS).filter(([id]) => Object.hasOwn(HANDLERS, id))
+    expect(listed).toEqual(['GET /oauth2/authorize', ...handled.map(([, key]) => key)])
   })
 })
 
@@ -545,7 +553,7 @@ describe('webhooks', () => {
     expect(refused.data).toMatchObject({ code: 10003 })
   })
 
-  it('refuse an empty message, and mention only whom they may', async () => {
+  it('refuse an empty message, and mention only allowed users', async () => {
     const world = setUp()
     const path = `${hookOf(world)}?wait=true`
     const empty = await world.call(path, undefined, { method: 'POST', body: { content: '' }, expected: 400 })
@@ -607,4 +615,64 @@ it('gives a bot what its own application is, and takes a change', async () => {
   expect(data.icon).toMatch(/^[0-9a-f]{32}$/)
   await asBot('/applications/@me', { method: 'PATCH', body: { custom_install_url: null }, expected: 200 })
   expect((await asBot('/applications/@me')).data).not.toHaveProperty('custom_install_url')
+})
+
+it('refuses a body that is nested deeply', async () => {
+  const { emulator } = setUp()
+  const { botToken } = emulator.clientOptions()
+  const depth = 20_000
+  const open = '{"type":2,"name":"x","description":"x","options":['
+  const response = await emulator.fetch(`https://discord.com/api/v10/applications/${APP}/commands`, {
+    method: 'POST',
+    headers: { Authorization: `Bot ${botToken}` },
+    body: open.repeat(depth) + ']}'.repeat(depth),
+  })
+  expect(response.status).toBe(400)
+})
+
+describe('data to add', () => {
+  it('can have SKUs, entitlements, subscriptions, metadata and webhooks', async () => {
+    const { emulator, call, asBot } = setUp()
+    const skus = [{ name: 'Gold' }]
+    emulator.seed({
+      users: [{ username: 'ada' }],
+      guilds: [
+        { name: 'Analysts', owner: 'ada', channels: ['general'], webhooks: [{ name: 'News', token: 't' }] },
+      ],
+      applications: [
+        {
+          name: 'Demo App',
+          skus,
+          entitlements: [{ sku: 'Gold', user: 'ada' }],
+          subscriptions: [{ sku: 'Gold', user: 'ada' }],
+        },
+      ],
+    })
+    const { rows } = emulator.snapshot()
+    const ada = rows.users.find(({ username }) => username === 'ada')?.id
+    const { data } = await asBot(`/applications/${APP}/entitlements?user_id=${ada}`)
+    expect(data).toHaveLength(1)
+    expect(rows.subscriptions.at(-1)?.entitlement_ids).toEqual([data[0].id])
+    await call(`/webhooks/${rows.webhooks.at(-1)?.id}/t`, undefined, { expected: 200 })
+  })
+
+  test.each([
+    [
+      'an SKU that does not exist',
+      { applications: [{ name: 'Demo App', entitlements: [{ sku: 'x' }] }] },
+      'applications[0].entitlements[0].sku',
+    ],
+    [
+      'a channel that does not exist',
+      { guilds: [{ name: 'x', webhooks: [{ name: 'x', channel: 'y' }] }] },
+      'guilds[0].webhooks[0].channel',
+    ],
+    [
+      'another field',
+      { applications: [{ name: 'x', skus: [{ name: 'x', price: 1 }] }] },
+      'applications[0].skus[0].price',
+    ],
+  ])('with %s names the field', (_, data, field) => {
+    expect(() => setUp().emulator.seed(data)).toThrow(field)
+  })
 })
