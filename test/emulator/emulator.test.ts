@@ -1,16 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.ts'
 import { OAuth2Client } from '../../src/index.ts'
-
-const NOW = Date.UTC(2026, 10, 21, 12)
+import { createCheckedEmulator } from './support.ts'
 
 function setUp(options: EmulatorOptions = {}) {
-  let counter = 0
-  const emulator = createEmulator({
-    now: () => NOW,
-    random: (length) => new Uint8Array(length).fill(++counter),
-    ...options,
-  })
+  const emulator = createCheckedEmulator(options)
   const client = new OAuth2Client({
     ...emulator.clientOptions(),
     scopes: ['identify', 'email'],

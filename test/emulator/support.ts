@@ -21,7 +21,7 @@ const operations = await getHttpOperationsFromSpec({ ...document })
 const byId = new Map(operations.map((operation) => [operation.iid, operation]))
 
 /** Time at which an emulator of a test is created. */
-export const NOW = Date.UTC(2026, 10, 21, 12)
+const NOW = Date.UTC(2026, 10, 21, 12)
 
 interface CheckedOptions extends EmulatorOptions {
   /** Called for each response that a handler created. */
