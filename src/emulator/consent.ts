@@ -1,6 +1,7 @@
 import type { Guild, GuildMember, Role } from '../generated/models.ts'
-import { PERMISSIONS } from '../generated/permissions.ts'
+import type { Permission } from '../generated/permissions.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { hasPermissions, toTimestamp } from './access.ts'
 import type { AuthorizationRequest } from './authorize.ts'
 import { CODE_LIFETIME, issueImplicitToken, MAX_CODES, sweep, toTokenFields } from './grants.ts'
 import { requireUser } from './seed.ts'
@@ -11,9 +12,9 @@ import type { ConsentRequest, Decision, EmulatorOptions } from './types.ts'
 export type Consent = NonNullable<EmulatorOptions['consent']>
 
 /** Scopes that add something to a guild, for which a user is always asked. */
-const GUILD_SCOPES: Readonly<Record<string, bigint>> = {
-  bot: PERMISSIONS.MANAGE_GUILD,
-  'webhook.incoming': PERMISSIONS.MANAGE_WEBHOOKS,
+const GUILD_SCOPES: Readonly<Record<string, Permission>> = {
+  bot: 'MANAGE_GUILD',
+  'webhook.incoming': 'MANAGE_WEBHOOKS',
 }
 /** Types of channels that a webhook can post to: text, announcement, forum and media. */
 const WEBHOOK_CHANNELS: readonly number[] = [0, 5, 15, 16]
@@ -116,9 +117,7 @@ function choosePlace(
   const channelsOf = ({ id }: Guild) =>
     state.channels.filter(({ guild_id, type }) => guild_id === id && WEBHOOK_CHANNELS.includes(type))
   const possible = state.guilds.filter(
-    (guild) =>
-      needed.every((permission) => hasPermission(state, guild, userId, permission)) &&
-      (!hasWebhook || channelsOf(guild).length > 0),
+    (guild) => hasPermissions(state, guild, userId, needed) && (!hasWebhook || channelsOf(guild).length > 0),
   )
   const find = (nameOrId: string | null | undefined) =>
     possible.find(({ id, name }) => id === nameOrId || name === nameOrId)
@@ -147,16 +146,6 @@ function choosePlace(
   throw new InvalidArgumentError('channel', `must be a channel of the guild for messages: ${list}`)
 }
 
-function hasPermission(state: State, guild: Guild, userId: string, permission: bigint): boolean {
-  if (guild.owner_id === userId) return true
-  const member = state.members.get(guild.id, userId)?.member
-  const roles = (guild.roles ?? []).filter(
-    ({ id }) => member && (id === guild.id || member.roles.includes(id)),
-  )
-  const granted = roles.reduce((all, role) => all | BigInt(role.permissions), 0n)
-  return (granted & (permission | PERMISSIONS.ADMINISTRATOR)) !== 0n
-}
-
 /** Adds the bot of an application to a guild, with a role that has its permissions. */
 export function addBot(state: State, applicationId: string, guildId: string, permissions: string): void {
   const guild = state.guilds.get(guildId)
@@ -177,7 +166,7 @@ export function addBot(state: State, applicationId: string, guildId: string, per
   }
   state.guilds.set({ ...guild, roles: [...roles.filter(({ id }) => id !== role.id), role] })
   const previous: Omit<GuildMember, 'user'> = state.members.get(guildId, applicationId)?.member ?? {
-    joined_at: new Date(state.now()).toISOString(),
+    joined_at: toTimestamp(state.now()),
     deaf: false,
     mute: false,
     roles: [],

@@ -22,7 +22,7 @@ export interface CheckedRequest {
   readonly headers: Headers
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, unknown>>
-  /** Parsed JSON of the body, or of `payload_json` of a multipart body; `undefined` if there is none. */
+  /** Parsed JSON of the body, or of `payload_json` or the fields of a multipart body; `undefined` if there is none. */
   readonly body: unknown
   /** Fields of a form, which are not checked, because the errors of OAuth2 differ. Empty for other bodies. */
   readonly form: URLSearchParams

@@ -15,6 +15,7 @@ import { DEFAULT_DATA } from './default-data.ts'
 import { decideDevice } from './device.ts'
 import { issueUserToken, TOKEN_LIFETIME } from './grants.ts'
 import { HANDLERS } from './handlers/index.ts'
+import { respondToImage } from './images.ts'
 import { createSigner } from './oidc.ts'
 import { type PageContext, respondToPage } from './pages.ts'
 import { createReceiver, type EmulatorControls } from './receive.ts'
@@ -227,6 +228,8 @@ type Dependencies = PageContext & Pick<HandlerContext<OperationId>, 'signer'>
 async function respond(dependencies: Dependencies, request: Request): Promise<Response> {
   const { state, publicUrl, signer } = dependencies
   try {
+    const image = await respondToImage(state, request)
+    if (image) return image
     const { pathname, searchParams } = new URL(request.url)
     const route = findRoute(request.method, pathname)
     if (route.kind === 'page') return await respondToPage(route.page, dependencies, request)

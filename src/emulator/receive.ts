@@ -207,6 +207,7 @@ function truncate({ status, headers }: Response, text: string): Response {
     },
     { highWaterMark: 0 },
   )
+  headers.set(SOURCE_HEADER, 'fault')
   return new Response(body, { status, headers })
 }
 

@@ -12,13 +12,15 @@ import {
   listDefaults,
   MISSING_BODY,
   type Problem,
-  propertySchema,
+  propertyTypes,
   toFormError,
 } from './validation.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
 const JSON_TYPE = 'application/json'
+/** Levels of arrays and objects in a body. */
+const MAX_DEPTH = 100
 
 /**
  * Checks credential, scopes, parameters and body of a request against the description, in this order.
@@ -127,12 +129,11 @@ function readQuery(
   const values: Record<string, unknown> = {}
   if (schemaName === undefined) return values
   for (const name of given.keys()) {
-    const schema = propertySchema(schemaName, name)
+    const types = propertyTypes(schemaName, name)
     const all = given.getAll(name)
-    const isList = schema?.type === 'array'
-    values[name] = isList
+    values[name] = types.includes('array')
       ? all.flatMap((value) => (commaSeparated.includes(name) ? value.split(',') : [value]))
-      : convert(all.at(-1) ?? '', [schema?.type].flat())
+      : convert(all.at(-1) ?? '', types)
   }
   for (const [name, value] of listDefaults(schemaName)) values[name] ??= value
   return values
@@ -170,9 +171,13 @@ async function readMultipart(schema: string | undefined, request: Request): Prom
     throw invalidForm(MISSING_BODY)
   })
   const files = new Map<string, File>()
-  for (const [name, value] of fields) if (typeof value !== 'string') files.set(name, value)
-  const payload = fields.get('payload_json')
-  const body = typeof payload === 'string' ? checkJson(schema, payload) : undefined
+  const texts: Record<string, unknown> = {}
+  for (const [name, value] of fields) {
+    if (typeof value !== 'string') files.set(name, value)
+    else texts[name] = convert(value, schema === undefined ? [] : propertyTypes(schema, name))
+  }
+  const { payload_json: payload = JSON.stringify(texts) } = texts
+  const body = schema === undefined ? undefined : checkJson(schema, String(payload))
   return { body, files, form: new URLSearchParams() }
 }
 
@@ -184,11 +189,23 @@ function checkJson(schema: string | undefined, text: string): unknown {
   return body
 }
 
+/** @throws {@link ErrorResponse} for a text that is not JSON, or that is nested too deeply to be checked. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    if (!isTooDeep(value)) return value
   } catch {
-    const body = { message: 'The request body contains invalid JSON.', code: 50109 }
-    throw new ErrorResponse(400, 'InvalidFormBody', { body })
+    // The response says what is wrong.
   }
+  const body = { message: 'The request body contains invalid JSON.', code: 50109 }
+  throw new ErrorResponse(400, 'InvalidFormBody', { body })
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
 }

@@ -118,6 +118,12 @@ export interface WebhookMessageRow {
   readonly message: Message
 }
 
+/** A lobby, and the secret that users join it with; `null` if a bot created it. */
+export interface LobbyRow {
+  readonly lobby: Lobby
+  readonly secret: string | null
+}
+
 /** The rows of each collection. Objects of Discord have their wire names. */
 export interface Rows {
   applications: ApplicationRow
@@ -142,6 +148,6 @@ export interface Rows {
   entitlements: Entitlement
   skus: SKU
   subscriptions: Subscription
-  lobbies: Lobby
+  lobbies: LobbyRow
   lobbyMessages: LobbyMessage
 }

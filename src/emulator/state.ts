@@ -158,7 +158,7 @@ function createCollections(): Collections {
     entitlements: new Collection(({ id }) => id),
     skus: new Collection(({ id }) => id),
     subscriptions: new Collection(({ id }) => id),
-    lobbies: new Collection(({ id }) => id),
+    lobbies: new Collection(({ lobby }) => lobby.id),
     lobbyMessages: new Collection(({ lobby_id, id }) => keyOf(lobby_id, id)),
   }
 }

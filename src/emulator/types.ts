@@ -1,4 +1,17 @@
-import type { Application, Channel, Connection, Guild, GuildMember, Role, User } from '../generated/models.ts'
+import type {
+  Application,
+  Channel,
+  Connection,
+  Entitlement,
+  Guild,
+  GuildMember,
+  Role,
+  RoleConnectionMetadata,
+  SKU,
+  Subscription,
+  User,
+  Webhook,
+} from '../generated/models.ts'
 import type { EmulatorLimits } from './limits.ts'
 
 /** Decision of a user about an authorization request. */
@@ -119,6 +132,30 @@ export interface SeedApplication extends OptionalFields<Application, 'owner' | '
   readonly owner?: string
   /** Usernames of the members of the team, its owner first. */
   readonly team?: readonly string[] | null
+  /** Metadata records of its linked roles. */
+  readonly role_connections_metadata?: readonly RoleConnectionMetadata[]
+  readonly skus?: readonly SeedSKU[]
+  readonly entitlements?: readonly SeedEntitlement[]
+  readonly subscriptions?: readonly SeedSubscription[]
+}
+
+/** An SKU of an application: its name, which identifies it without an id, and other fields of Discord's object. */
+export type SeedSKU = Partial<SKU> & Pick<SKU, 'name'>
+
+/** An entitlement of a user, or of a guild by its `guild_id`. */
+export interface SeedEntitlement extends Partial<Entitlement> {
+  /** Name or id of the SKU. */
+  readonly sku: string
+  /** Username. */
+  readonly user?: string
+}
+
+/** A subscription of a user to an SKU. */
+export interface SeedSubscription extends Partial<Subscription> {
+  /** Name or id of the SKU. */
+  readonly sku: string
+  /** Username. */
+  readonly user: string
 }
 
 /** A user: the fields of Discord's object that matter, and linked accounts. */
@@ -143,6 +180,7 @@ export interface SeedGuild extends OptionalFields<Guild, 'owner' | 'roles'> {
   readonly roles?: readonly SeedRole[]
   /** Text channels by name, or the fields of Discord's object. */
   readonly channels?: readonly (string | SeedChannel)[]
+  readonly webhooks?: readonly SeedWebhook[]
 }
 
 /** A member of a guild. */
@@ -156,6 +194,16 @@ export type SeedRole = Partial<Role> & Pick<Role, 'name'>
 
 /** A channel of a guild. */
 export type SeedChannel = Partial<Channel> & { readonly name: string }
+
+/** A webhook of a channel. */
+export interface SeedWebhook extends Partial<Webhook> {
+  /** Name. It identifies a webhook without an id. */
+  readonly name: string
+  /** Name of the channel. By default the first one of the guild. */
+  readonly channel?: string
+  /** @default 'emulator-webhook-token' */
+  readonly token?: string
+}
 
 /** A token to issue without a sign-in. */
 export interface IssueTokenOptions {

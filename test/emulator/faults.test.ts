@@ -7,11 +7,10 @@ import {
 } from '../../src/emulator/index.ts'
 import { OAuth2Client } from '../../src/index.ts'
 import { hasErrorCode } from '../../src/runtime/errors/index.ts'
-
-const NOW = Date.UTC(2026, 10, 21, 12)
+import { createCheckedEmulator, NOW } from './support.ts'
 
 function setUp(options: EmulatorOptions = {}) {
-  const emulator = createEmulator({ now: () => NOW, ...options })
+  const emulator = createCheckedEmulator(options)
   const client = new OAuth2Client({ ...emulator.clientOptions(), scopes: ['identify'], retry: false })
   return { emulator, client }
 }

@@ -4,7 +4,7 @@ import { listen } from '../../src/emulator/server.ts'
 import { type Authorization, OAuth2Client, type OAuth2ClientOptions } from '../../src/index.ts'
 import { CLIENT_ID, CLIENT_SECRET } from '../contract/actors.ts'
 import { startPrism } from '../support/prism.ts'
-import { validating } from './oauth-support.ts'
+import { checking } from './support.ts'
 
 /** A server that the flow runs against, after its start. */
 interface Discord {
@@ -44,7 +44,7 @@ async function startEmulator(transport: Transport): Promise<Discord> {
   const emulator = createEmulator({ consent: () => ({ user: 'nelly' }) })
   const { options, fetch, close } = await transport(emulator)
   return {
-    options: { ...options, fetch: validating(fetch) },
+    options: { ...options, fetch: checking(fetch) },
     emulator,
     close,
     async visit({ url }) {

@@ -1,54 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { getHttpOperationsFromSpec, type PrismHttpComponents } from '@stoplight/prism-http'
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.ts'
+import type { Emulator } from '../../src/emulator/index.ts'
 import { OAuth2Client } from '../../src/index.ts'
-
-const require = createRequire(import.meta.url)
-// Prism does not export this part.
-const {
-  validateOutput,
-}: Pick<PrismHttpComponents, 'validateOutput'> = require('@stoplight/prism-http/dist/validator/index.js')
-const description = new URL('../../src/generated/openapi.json', import.meta.url)
-const operations = (await getHttpOperationsFromSpec(JSON.parse(await readFile(description, 'utf8')))).map(
-  (operation) => ({ operation, pattern: new RegExp(`^${operation.path.replace(/\{.*?\}/g, '[^/]+')}$`) }),
-)
-
-/** Returns why a response violates the description; an empty list for a path that is not described. */
-export async function findViolations(request: Request, response: Response): Promise<string[]> {
-  const path = new URL(request.url).pathname.replace(/^\/api(\/v10)?/, '')
-  const found = operations.find(
-    ({ operation, pattern }) => operation.method === request.method.toLowerCase() && pattern.test(path),
-  )
-  if (!found) return []
-  const text = await response.clone().text()
-  const isJson = response.headers.get('content-type')?.startsWith('application/json')
-  const element = {
-    statusCode: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: isJson ? JSON.parse(text) : text || undefined,
-  }
-  const result = validateOutput({ resource: found.operation, element })
-  return result._tag === 'Right'
-    ? []
-    : result.left.map(
-        ({ message, path: at }) => `${found.operation.path} ${response.status}: ${at} ${message}`,
-      )
-}
-
-/** Returns a `fetch` of an emulator that rejects if a response violates the description. */
-export function validating(fetch: Emulator['fetch']): Emulator['fetch'] {
-  return async (input, init) => {
-    const request = new Request(input, init)
-    const response = await fetch(request.clone())
-    const violations = await findViolations(request, response)
-    if (violations.length > 0) throw new Error(violations.join('\n'))
-    return response
-  }
-}
-
-/** Time at which each emulator starts. */
-export const NOW: number = Date.UTC(2026, 10, 21, 12)
+import { type CheckedOptions, createCheckedEmulator } from './support.ts'
 
 /** An emulator whose clock does not move by itself, a client of its first application, and its requests without the client. */
 export interface World {
@@ -83,25 +35,11 @@ export function toParams(form: Form): URLSearchParams {
   )
 }
 
-export function setUp(options: EmulatorOptions = {}): World {
-  let counter = 0
-  const emulator = createEmulator({
-    now: () => NOW,
-    random: (length) => {
-      const bytes = new Uint8Array(length).fill(7)
-      new DataView(bytes.buffer).setUint32(0, ++counter)
-      return bytes
-    },
-    ...options,
-  })
-  const fetch = validating(emulator.fetch)
+export function setUp(options: CheckedOptions = {}): World {
+  const emulator = createCheckedEmulator(options)
+  const { fetch } = emulator
   const config = emulator.clientOptions()
-  const client = new OAuth2Client({
-    ...config,
-    fetch,
-    redirectUri: REDIRECT_URI,
-    retry: false,
-  })
+  const client = new OAuth2Client({ ...config, redirectUri: REDIRECT_URI, retry: false })
   const { clientId, clientSecret, issuer } = config
   const url = (params: Form) =>
     `${issuer}/oauth2/authorize?${toParams({

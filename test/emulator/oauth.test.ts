@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Form, NOW, REDIRECT_URI, setUp, type World } from './oauth-support.ts'
+import { type Form, REDIRECT_URI, setUp, type World } from './oauth-support.ts'
+import { NOW } from './support.ts'
 
 const TESTERS = '197038439483310086'
 const CHALLENGE = 'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM'
@@ -269,17 +270,15 @@ describe('an authorization with a guild', () => {
     const body = await signIn(world, { scope }, { guild: 'Grantcord Testers', channel: 'announcements' })
     const { channels, webhooks } = world.emulator.snapshot().rows
     const channel = channels.find(({ name }) => name === 'announcements')
-    expect(body.webhook).toEqual(webhooks[0])
-    expect(webhooks).toMatchObject([
-      {
-        type: 1,
-        guild_id: TESTERS,
-        channel_id: channel?.id,
-        application_id: world.clientId,
-        name: 'Demo App',
-      },
-    ])
-    expect(webhooks[0]?.url).toBe(`https://discord.com/api/webhooks/${webhooks[0]?.id}/${webhooks[0]?.token}`)
+    const webhook = webhooks.find(({ application_id }) => application_id === world.clientId)
+    expect(body.webhook).toEqual(webhook)
+    expect(webhook).toMatchObject({
+      type: 1,
+      guild_id: TESTERS,
+      channel_id: channel?.id,
+      name: 'Demo App',
+      url: `https://discord.com/api/webhooks/${webhook?.id}/${webhook?.token}`,
+    })
   })
 
   it('begins with the guild and the channel of the request', async () => {

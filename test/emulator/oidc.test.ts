@@ -1,7 +1,8 @@
 import { createLocalJWKSet, decodeJwt, exportJWK, generateKeyPair, type JSONWebKeySet, jwtVerify } from 'jose'
 import { describe, expect, it, test } from 'vitest'
 import { EXAMPLES } from '../../src/generated/description.ts'
-import { type Form, NOW, REDIRECT_URI, setUp, type World } from './oauth-support.ts'
+import { type Form, REDIRECT_URI, setUp, type World } from './oauth-support.ts'
+import { NOW } from './support.ts'
 
 const signingKey = await createKey()
 

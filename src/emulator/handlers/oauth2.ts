@@ -1,4 +1,5 @@
 import type { Application, CurrentAuthorization, PartialApplication } from '../../generated/models.ts'
+import { toTimestamp } from '../access.ts'
 import { splitScopes } from '../authorize.ts'
 import { authenticate, readForm, requireField } from '../client.ts'
 import type { Handlers } from '../context.ts'
@@ -66,11 +67,6 @@ export const OAUTH2_HANDLERS: Handlers = {
     return { status: 200, body }
   },
 
-  getCurrentBotApplicationInformation: ({ credential }) => ({
-    status: 200,
-    body: credential.application.application,
-  }),
-
   getUserInfo({ state, publicUrl, credential: { token } }) {
     const user = state.users.get(token.user_id)
     if (!user) throw new ErrorResponse(401, 'Unauthorized')
@@ -103,9 +99,4 @@ function toPublicApplication(application: Application): PartialApplication {
     ...shown
   } = application
   return shown
-}
-
-/** Returns a time as Discord writes it. */
-function toTimestamp(time: number): string {
-  return new Date(time).toISOString().replace('Z', '000+00:00')
 }
