@@ -399,7 +399,7 @@ describe('the scopes of a token', () => {
 
   it('are not checked instead of the expiry', async () => {
     const { client, fetch } = setUp()
-    const token = client.fromRecord({ ...grant('email'), expiresAt: 1 })
+    const token = client.fromRecord({ ...grant('email'), expiresAt: 0 })
     await failure(() => token.fetchIdentify({ checkScopes: false }), AccessTokenExpiredError)
     expect(fetch.sent).toEqual([])
   })
