@@ -256,23 +256,34 @@ export function findOperation(
   const key = `${method} ${path}`
   const row = Object.hasOwn(table, key) ? table[key] : undefined
   if (!row) return undefined
-  const known = descriptors.get(row)
-  if (known) return known
-  const descriptor: OperationDescriptor = {
+  let descriptor = descriptors.get(row)
+  if (!descriptor) {
+    descriptor = describeOperation(method, path, row, true)
+    descriptors.set(row, descriptor)
+  }
+  return descriptor
+}
+
+/** Creates an operation from its row, with the defaults of absent fields. */
+export function describeOperation(
+  method: string,
+  path: string,
+  row: OperationRow,
+  isDescribed: boolean,
+): OperationDescriptor {
+  return {
+    server: API_SERVER,
+    scopes: [],
+    bodyToken: undefined,
+    contentTypes: ['application/json'],
+    texts: [],
+    secrets: [],
+    commaSeparated: [],
     ...row,
-    key,
-    isDescribed: true,
+    key: `${method} ${path}`,
+    isDescribed,
     method,
     path,
-    server: row.server ?? API_SERVER,
-    scopes: row.scopes ?? [],
-    bodyToken: row.bodyToken,
-    contentTypes: row.contentTypes ?? ['application/json'],
     noContent: [204, ...(row.noContent ?? [])],
-    texts: row.texts ?? [],
-    secrets: row.secrets ?? [],
-    commaSeparated: row.commaSeparated ?? [],
   }
-  descriptors.set(row, descriptor)
-  return descriptor
 }
