@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
 import type { RequestPermit } from '../../../src/runtime/rate-limits/gate.ts'
-import { Permit } from '../../../src/runtime/rate-limits/limiter.ts'
 import type {
   ApiRequest,
   ApiResponse,
@@ -327,7 +326,7 @@ describe('the limit of invalid requests', () => {
     await send(fixture, requestOf(NO_CREDENTIAL), respondWith(403))
     const admission = gate.acquire(requestOf(NO_CREDENTIAL), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.runAll()
-    expect(await admission).toBeInstanceOf(Permit)
+    expect(await admission).not.toHaveProperty('kind')
     expect(clock.now()).toBeGreaterThan(600_000)
   })
 
@@ -513,7 +512,7 @@ describe('a wait', () => {
     await send(fixture, requestOf(bearer('t')), exhausted)
     const waiting = gate.acquire(requestOf(bearer('t')), gate.nextTicket(), Number.POSITIVE_INFINITY)
     await clock.advance(5000)
-    expect(await waiting).toBeInstanceOf(Permit)
+    expect(await waiting).not.toHaveProperty('kind')
     expect(events).toEqual([{ type: 'wait', operation: USER.key, delay: 5000, bucket: 'h' }])
   })
 
