@@ -47,8 +47,7 @@ export function post(
 ): Promise<ApiResult> {
   const { clientId, clientSecret, tokenEndpointAuthMethod } = config
   if (clientSecret === undefined && tokenEndpointAuthMethod !== 'none') {
-    const problem =
-      "is required for token requests: set it, or tokenEndpointAuthMethod: 'none' for a public client"
+    const problem = "is required: set it, or tokenEndpointAuthMethod: 'none' for a public client"
     throw new InvalidArgumentError('clientSecret', problem)
   }
   const isBasic = clientSecret !== undefined && tokenEndpointAuthMethod === 'client_secret_basic'
