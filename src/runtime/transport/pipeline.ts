@@ -1,5 +1,6 @@
 import { IMPLIED_SCOPES } from '../../generated/scopes.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
 import { isTokenRejected, type TokenChecks } from './rejected-token.ts'
@@ -120,19 +121,8 @@ function withoutContent(outcome: Outcome | Rejection): Outcome | Rejection {
   return 'cause' in outcome ? { ...outcome, cause: undefined } : outcome
 }
 
-/** Operations whose response names the user that the access token belongs to, and the field that does. */
-const SUBJECTS: Readonly<Record<string, (body: IdentityBody | null | undefined) => unknown>> = {
-  'GET /users/@me': (body) => body?.id,
-  'GET /oauth2/userinfo': (body) => body?.sub,
-  'GET /oauth2/@me': (body) => body?.user?.id,
-}
-
-/** The properties of a body that may identify a user. */
-interface IdentityBody {
-  readonly id?: unknown
-  readonly sub?: unknown
-  readonly user?: { readonly id?: unknown } | null
-}
+/** Operations whose response names the user that the access token belongs to. */
+const IDENTITIES = ['GET /users/@me', 'GET /oauth2/userinfo', 'GET /oauth2/@me']
 
 function linkUser(
   { gate }: TransportConfig,
@@ -140,12 +130,12 @@ function linkUser(
   { credential, http }: Call,
   { body, chunks }: ApiResponse,
 ): void {
-  const readSubject = SUBJECTS[key]
-  if (credential.kind !== 'bearer' || !gate || !readSubject) return
+  if (credential.kind !== 'bearer' || !gate || !IDENTITIES.includes(key)) return
   gate.linkUser(credential.accessToken, () => {
     // The body of a success of `fetch` has not been parsed.
-    const subject = readSubject((http ? parseBody(toText(chunks)) : body) as IdentityBody | null | undefined)
-    return typeof subject === 'string' ? subject : undefined
+    const parsed = http ? parseBody(toText(chunks)) : body
+    const id = propertyOf(parsed, 'sub') ?? propertyOf(propertyOf(parsed, 'user') ?? parsed, 'id')
+    return typeof id === 'string' ? id : undefined
   })
 }
 
