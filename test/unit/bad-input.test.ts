@@ -81,13 +81,13 @@ describe('an invalid argument of a token', () => {
       'joinGuild without options',
       (token) => token.joinGuild(GUILD_ID, undefined as never),
       'options',
-      'must be an object with at least a userId',
+      'options must be an object, and is',
     ],
     [
       'joinGuild with null',
       (token) => token.joinGuild(GUILD_ID, null as never),
       'options',
-      'must be an object with at least a userId',
+      'options must be an object, and is',
     ],
     [
       'joinGuild with a nickname of 33 characters',
@@ -452,7 +452,7 @@ describe('an invalid argument of a client', () => {
       'scopes[0]',
       'must be a scope',
     ],
-    ['fromRecord with null', (client) => client.fromRecord(null as never), 'record', 'toRecord() returned'],
+    ['fromRecord with null', (client) => client.fromRecord(null as never), 'record', 'record must be an object, and is null'],
     [
       'fromRecord without an access token',
       (client) => client.fromRecord({ ...stored, accessToken: '' }),
