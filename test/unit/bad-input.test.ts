@@ -452,7 +452,12 @@ describe('an invalid argument of a client', () => {
       'scopes[0]',
       'must be a scope',
     ],
-    ['fromRecord with null', (client) => client.fromRecord(null as never), 'record', 'record must be an object, and is null'],
+    [
+      'fromRecord with null',
+      (client) => client.fromRecord(null as never),
+      'record',
+      'record must be an object, and is null',
+    ],
     [
       'fromRecord without an access token',
       (client) => client.fromRecord({ ...stored, accessToken: '' }),

@@ -151,14 +151,15 @@ function bodyOf(chunks: Chunks): BodyInit {
  */
 export function credentialFor(actor: Actor, operation: OperationDescriptor): Credential {
   const { credentials, key, isDescribed } = operation
-  if ('kind' in actor) {
-    if (credentials.includes('bearer')) return actor
-    throw new InvalidArgumentError('path', `must accept an access token, and ${key} does not`)
+  const isUser = 'kind' in actor
+  if (isUser && credentials.includes('bearer')) return actor
+  if (!isUser) {
+    const isOptional = !isDescribed && actor.botToken === undefined
+    if (isOptional || credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+    if (credentials.includes('bot')) return botCredential(actor, undefined, key)
   }
-  const isOptional = !isDescribed && actor.botToken === undefined
-  if (isOptional || credentials.every((kind) => kind === 'none')) return { kind: 'none' }
-  if (credentials.includes('bot')) return botCredential(actor, undefined, key)
-  throw new InvalidArgumentError('path', `must accept a bot token, and ${key} does not`)
+  const needed = isUser ? 'an access token' : 'a bot token'
+  throw new InvalidArgumentError('path', `must accept ${needed}, and ${key} does not`)
 }
 
 /** Options of every call that sends a request. */

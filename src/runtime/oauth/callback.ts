@@ -149,8 +149,7 @@ function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
 function readText(input: unknown, mark: '?' | '#'): URLSearchParams | undefined {
   const text = typeof input === 'string' ? input : (propertyOf(input, 'href') ?? propertyOf(input, 'url'))
   if (typeof text !== 'string') return undefined
-  const [beforeFragment = '', fragment] = split(text, '#')
-  const [path, query] = split(beforeFragment, '?')
+  const [, path = '', query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?/s.exec(text) ?? []
   const isBare = query === undefined && !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path)
   return new URLSearchParams((mark === '#' ? fragment : query) ?? (isBare ? path : ''))
 }
@@ -161,12 +160,6 @@ function readRecord(input: unknown): URLSearchParams | undefined {
   const texts = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string')
   const isRedirect = texts.some(([name]) => /^(state|code|access_token|error)$/.test(name))
   return isRedirect && texts.length === entries.length ? new URLSearchParams(texts) : undefined
-}
-
-/** Splits a text at the first mark. Without a mark, the second part is `undefined`. */
-function split(text: string, mark: string): [before: string, after: string | undefined] {
-  const index = text.indexOf(mark)
-  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
 }
 
 const MESSAGES: Readonly<Partial<Record<AuthorizationCallbackReason, string>>> = {

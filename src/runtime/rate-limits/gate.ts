@@ -52,7 +52,8 @@ export interface RequestPermit {
 /** Decides when a request may be sent: applies the rate limits and rejects credentials that are known to be invalid. */
 export class RequestGate {
   readonly #clock: Clock
-  readonly #limiter: Limiter
+  /** The limits of all principals. */
+  readonly limiter: Limiter
   readonly #invalidRequests: InvalidRequests
   /** The part of them that had a token of unknown origin. */
   readonly #unverified: InvalidRequests
@@ -69,23 +70,18 @@ export class RequestGate {
     this.#clock = clock
     this.#emit = emit
     this.#maxBuckets = config.maxBuckets
-    this.#limiter = new Limiter(clock, config.requestsPerSecond, config.maxBuckets)
+    this.limiter = new Limiter(clock, config.requestsPerSecond, config.maxBuckets)
     this.#invalidRequests = new InvalidRequests(clock, config.maxInvalidRequests, (share, count) =>
       emit({ type: 'invalidRequests', share, count }),
     )
     this.#unverified = new InvalidRequests(clock, config.maxInvalidRequests / 2, () => {})
   }
 
-  /** Returns the next position in the order of all calls. A call keeps it for all its attempts. */
-  nextTicket(): number {
-    return this.#limiter.nextTicket()
-  }
-
   /**
    * Waits until a request is allowed. Returns a permit that must be released, or a rejection if the request must not be
    * sent. Throws the reason of the call's signal.
    *
-   * @param ticket Position of the call, from {@link nextTicket}.
+   * @param ticket Position of the call, from {@link Limiter.nextTicket}.
    * @param until Time at which the call stops waiting, in milliseconds of the clock.
    */
   async acquire(request: ApiRequest, ticket: number, until: number): Promise<RequestPermit | Rejection> {
@@ -106,11 +102,11 @@ export class RequestGate {
         continue
       }
       if (rejection) return rejection
-      const route = await this.#limiter.acquire(limited)
+      const route = await this.limiter.acquire(limited)
       if ('kind' in route) return route
       // A response to another call may have led to a rejection while this call waited.
       if (!this.#findRejection(request)) return this.#createPermit(request, route)
-      this.#limiter.release(route)
+      this.limiter.release(route)
     }
   }
 
@@ -124,11 +120,11 @@ export class RequestGate {
       if (isReleased) return
       isReleased = true
       this.#addInFlight(request, -1)
-      if (!outcome || !('body' in outcome)) return this.#limiter.release(route, outcome && {})
+      if (!outcome || !('body' in outcome)) return this.limiter.release(route, outcome && {})
       if (isProbe) this.#bannedUntil = 0
       this.#recordResponse(request, outcome, delay)
       const limit = outcome.kind === 'rateLimit' ? { scope: limitScopeOf(outcome), delay } : undefined
-      this.#limiter.release(route, { response: outcome, limit })
+      this.limiter.release(route, { response: outcome, limit })
     }
     return { release }
   }
@@ -136,20 +132,6 @@ export class RequestGate {
   #addInFlight({ call }: ApiRequest, count: number): void {
     this.#invalidRequests.inFlight += count
     if (call.isUnverified) this.#unverified.inFlight += count
-  }
-
-  /** Moves the limits of a token to the token that replaces it. */
-  replaceToken(old: string, token: string): void {
-    this.#limiter.replaceToken(old, token)
-  }
-
-  /**
-   * Links a token to its user, so that all tokens of the user share their limits.
-   *
-   * @param readUser Returns the user's id if it is known. It is not called if the token is linked.
-   */
-  linkUser(token: string, readUser: () => string | undefined): void {
-    this.#limiter.linkUser(token, readUser)
   }
 
   #findRejection(request: ApiRequest): Rejection | undefined {

@@ -87,7 +87,11 @@ export class Limiter {
     if (principal) this.#addToken(principal, token)
   }
 
-  /** Links a token to the user that `readUser` returns, so that all tokens of the user share their limits. */
+  /**
+   * Links a token to its user, so that all tokens of the user share their limits.
+   *
+   * @param readUser Returns the user's id if it is known. It is not called if the token is linked.
+   */
   linkUser(token: string, readUser: () => string | undefined): void {
     const principal = this.#maps.byToken.get(token)
     if (!principal || principal.user !== undefined) return

@@ -227,16 +227,8 @@ function textOf(body: unknown, name: string): string | undefined {
 
 /** Returns the secrets of a credential, including the encoded form that its header has. */
 export function secretsOf(credential: Credential): string[] {
-  switch (credential.kind) {
-    case 'bearer':
-      return [credential.accessToken]
-    case 'bot':
-      return [credential.botToken]
-    case 'client':
-      return [credential.clientSecret, authorizationHeader(credential)?.slice('Basic '.length) ?? '']
-    case 'none':
-      return []
-  }
+  const [, ...sent] = authorizationHeader(credential)?.split(' ') ?? []
+  return credential.kind === 'client' ? [credential.clientSecret, ...sent] : sent
 }
 
 /** Returns all secrets of a call: credentials, path parameters, body, and those of a request of `fetch`. */

@@ -34,7 +34,7 @@ export function createTransport(config: TransportConfig): Transport {
   const checks: TokenChecks = new Map()
   return {
     call: (operation, call) => executeRequest(config, operation, call, checks),
-    replaceToken: (old, token) => config.gate?.replaceToken(old, token),
+    replaceToken: (old, token) => config.gate?.limiter.replaceToken(old, token),
   }
 }
 
@@ -57,26 +57,21 @@ async function executeRequest(
   }
   const context = { operation, call, outcome, attempts, secrets: config.secrets, tokenRejected }
   if (!('body' in outcome) || outcome.kind === 'unusable') throw errorOf(context)
-  const result = new PipelineResult(operation, context, outcome, config.gate !== undefined)
+  const result = new PipelineResult(context, outcome, config.gate !== undefined)
   if (outcome.kind === 'success') linkUser(config, operation, call, outcome)
   return result
 }
 
+type ResultContext = ErrorContext & { readonly operation: OperationDescriptor }
+
 /** A response with the context that its error is created from. */
 class PipelineResult implements ApiResult {
   readonly response: ApiResponse
-  readonly #context: ErrorContext
-  readonly #operation: OperationDescriptor
+  readonly #context: ResultContext
   readonly #appliesLimits: boolean
 
-  constructor(
-    operation: OperationDescriptor,
-    context: ErrorContext,
-    response: ApiResponse,
-    appliesLimits: boolean,
-  ) {
+  constructor(context: ResultContext, response: ApiResponse, appliesLimits: boolean) {
     this.response = response
-    this.#operation = operation
     this.#context = context
     this.#appliesLimits = appliesLimits
   }
@@ -88,7 +83,7 @@ class PipelineResult implements ApiResult {
   get described(): boolean {
     const { response } = this
     if (response.kind === 'success') return true
-    return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#operation, response)
+    return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#context.operation, response)
   }
 
   get tokenRejected(): boolean | undefined {
@@ -131,7 +126,7 @@ function linkUser(
   { body, chunks }: ApiResponse,
 ): void {
   if (credential.kind !== 'bearer' || !gate || !IDENTITIES.includes(key)) return
-  gate.linkUser(credential.accessToken, () => {
+  gate.limiter.linkUser(credential.accessToken, () => {
     // The body of a success of `fetch` has not been parsed.
     const parsed = http ? parseBody(toText(chunks)) : body
     const id = propertyOf(parsed, 'sub') ?? propertyOf(propertyOf(parsed, 'user') ?? parsed, 'id')
