@@ -1,7 +1,5 @@
-import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/servers.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import { isWellFormed } from '../utils/text.ts'
 import { checkSnowflake, checkString } from '../validation/arguments.ts'
 import type { ApiRequest, Call, Credential, OperationDescriptor } from './types.ts'
 
@@ -90,11 +88,8 @@ export function checkPath(
     if (!operation.texts.includes(name)) {
       checkSnowflake(name, value)
     } else {
-      if (typeof value === 'string' && !['', '.', '..'].includes(value) && isWellFormed(value)) continue
-      throw new InvalidArgumentError(
-        name,
-        'must be a string that is not empty, "." or "..", without half of a surrogate pair',
-      )
+      checkString(name, value)
+      if (/^\.{0,2}$/.test(value)) throw new InvalidArgumentError(name, 'must not be empty, "." or ".."')
     }
   }
 }
@@ -105,24 +100,22 @@ function fillPath(path: string, values: Readonly<Record<string, unknown>>): stri
 }
 
 /**
- * Serialises query parameters with openapi-fetch, in the style that the description names. Absent values are left out;
- * arrays repeat the parameter name or are separated by commas.
+ * Serialises query parameters: `style: form` of OpenAPI. Absent values are left out; arrays repeat the parameter name, or
+ * are separated by commas (`explode: false`).
  */
 export function searchOf(
   { commaSeparated }: OperationDescriptor,
   query: Readonly<Record<string, unknown>> = {},
 ): string {
-  const parts = Object.entries(query)
-    .filter(
-      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-    )
-    .map(([name, value]) => {
-      checkString(name, name + String(value))
-      // openapi-fetch encodes values only.
-      const encoded = encodeURIComponent(name)
-      if (!Array.isArray(value)) return serializePrimitiveParam(encoded, String(value))
-      return serializeArrayParam(encoded, value, { style: 'form', explode: !commaSeparated.includes(name) })
+  const parts = Object.entries(query).flatMap(([name, value]) => {
+    const present = [value].flat().filter((one) => one !== undefined && one !== null)
+    const texts = present.map((one) => {
+      checkString(name, name + String(one))
+      return encodeURIComponent(String(one))
     })
+    const values = texts.length > 0 && commaSeparated.includes(name) ? [texts.join()] : texts
+    return values.map((text) => `${encodeURIComponent(name)}=${text}`)
+  })
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 
@@ -143,7 +136,7 @@ function serialize(
     throw new InvalidArgumentError('body', 'must be a value that JSON can represent')
   }
   if (json?.includes('\\ud') && HALF_PAIR.test(json)) {
-    throw new InvalidArgumentError('body', 'must not contain half of a surrogate pair')
+    throw new InvalidArgumentError('body', 'must not contain lone surrogates')
   }
   return json
 }
