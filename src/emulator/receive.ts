@@ -90,7 +90,7 @@ export function createReceiver(
   }
 
   /** Returns the response that the application receives; `undefined` if the connection is reset. */
-  async function answer(
+  async function handle(
     observed: ObservedRequest,
     findings: readonly FindingRule[],
     fault: AppliedFault | undefined,
@@ -124,8 +124,8 @@ export function createReceiver(
       const fault = takeFault(faults, observed)
       if (fault instanceof Response) return fault
       if (fault && fault.latency > 0) await sleep(fault.latency, request.signal)
-      const answered = await answer(observed, findings, fault)
-      const { response, text } = answered ? await readResponse(answered) : NO_RESPONSE
+      const result = await handle(observed, findings, fault)
+      const { response, text } = result ? await readResponse(result) : NO_RESPONSE
       const isLost = fault?.phase === 'after' && fault.effect !== undefined && fault.effect !== 'expireToken'
       journal.addRequest(observed, {
         findings,

@@ -3,7 +3,8 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { decodeBase64, encodeBase64 } from '../runtime/utils/base64.ts'
-import { kindOf } from '../runtime/validation/arguments.ts'
+import { cryptoWith } from '../runtime/utils/crypto.ts'
+import { checkOptions, kindOf } from '../runtime/validation/arguments.ts'
 import { checkTokenStore } from './shared.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
@@ -72,7 +73,8 @@ export interface EncryptionOptions {
  */
 export function encryptedTokenStore(store: TokenStore, options: EncryptionOptions): TokenStore {
   checkTokenStore('store', store)
-  const keyring = importKeys('keys', options?.keys)
+  checkOptions('options', options, ['keys', 'context', 'acceptPlaintext'])
+  const keyring = importKeys('keys', options.keys)
   const { context = store.namespace ?? '' } = options
   if (typeof context !== 'string') {
     throw new InvalidArgumentError('context', `must be a string, and is ${kindOf(context)}`)
@@ -115,7 +117,7 @@ const KEY_BYTES = 32
  * @see https://www.rfc-editor.org/rfc/rfc5116#section-5.2
  */
 export function generateEncryptionKey(): string {
-  return encodeBase64(crypto.getRandomValues(new Uint8Array(KEY_BYTES)))
+  return encodeBase64(cryptoWith('getRandomValues').getRandomValues(new Uint8Array(KEY_BYTES)))
 }
 
 /** A key after its import. */
@@ -160,7 +162,10 @@ function importKey(field: string, secret: unknown, encrypts: boolean): Promise<C
     checkCryptoKey(field, secret, encrypts)
     return Promise.resolve(secret)
   }
-  return crypto.subtle.importKey('raw', readBytes(field, secret), 'AES-GCM', false, ['encrypt', 'decrypt'])
+  return cryptoWith('subtle').subtle.importKey('raw', readBytes(field, secret), 'AES-GCM', false, [
+    'encrypt',
+    'decrypt',
+  ])
 }
 
 function readBytes(field: string, secret: unknown): Uint8Array<ArrayBuffer> {
@@ -203,7 +208,7 @@ const ENCRYPTED = /^sealed\d+\./
 type Binding = readonly [context: string, key: string]
 
 async function encrypt({ current }: Keyring, binding: Binding, value: string): Promise<string> {
-  const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES))
+  const iv = cryptoWith('getRandomValues').getRandomValues(new Uint8Array(IV_BYTES))
   const parameters = createParameters(iv, binding)
   const ciphertext = await crypto.subtle.encrypt(
     parameters,

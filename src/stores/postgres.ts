@@ -3,6 +3,7 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
 import { untilAborted } from '../runtime/utils/time.ts'
+import { checkOptions } from '../runtime/validation/arguments.ts'
 import { backendError, checkWellFormed } from './shared.ts'
 
 /** Options of {@link postgresTokenStore}. */
@@ -55,6 +56,7 @@ export function postgresTokenStore(
   options: PostgresTokenStoreOptions = {},
 ): TokenStore {
   const run = runnerOf(client)
+  checkOptions('options', options, ['table'])
   const namespace = options.table ?? DEFAULT_TABLE
   const table = quoteTable(namespace)
 

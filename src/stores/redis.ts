@@ -3,6 +3,7 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
 import { untilAborted } from '../runtime/utils/time.ts'
+import { checkOptions } from '../runtime/validation/arguments.ts'
 import { backendError, checkWellFormed } from './shared.ts'
 
 /** Options of {@link redisTokenStore}. */
@@ -81,6 +82,7 @@ export function redisTokenStore(
   options: RedisTokenStoreOptions = {},
 ): TokenStore {
   const run = runnerOf(client)
+  checkOptions('options', options, ['prefix', 'ttl'])
   const { prefix = 'grantcord:tokens:', ttl } = options
   checkWellFormed('prefix', prefix)
   if (ttl !== undefined) checkSeconds('ttl', ttl)

@@ -2,7 +2,7 @@
 
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import { checkObject, kindOf } from '../runtime/validation/arguments.ts'
+import { checkOptions, kindOf } from '../runtime/validation/arguments.ts'
 import { checkWellFormed } from './shared.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
@@ -73,7 +73,7 @@ export function sqliteTokenStore(
   options: SqliteTokenStoreOptions = {},
 ): TokenStore {
   checkDatabase('database', database)
-  checkObject('options', options)
+  checkOptions('options', options, ['table', 'createTable'])
   const { table = DEFAULT_TABLE, createTable = true } = options
   checkTableName('table', table)
   setBusyTimeout(database)

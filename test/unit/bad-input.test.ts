@@ -151,7 +151,7 @@ describe('an invalid argument of a token', () => {
       'fetchGuilds with withCounts as a string',
       (token) => token.fetchGuilds({ withCounts: 'yes' as never }),
       'withCounts',
-      'must be one of true, True',
+      'must be one of true, false',
     ],
     [
       'updateMetadata with more than five keys',
@@ -254,6 +254,14 @@ describe('an invalid argument of a token', () => {
       'headers.Authorization',
       'is set by the client',
     ],
+    ...[new Headers({ 'X-Trace': 'a' }), new Map([['X-Trace', 'a']]), 'ab'].map(
+      (headers): Case<Token> => [
+        `fetchIdentify with headers that are ${headers.constructor.name}`,
+        (token) => token.fetchIdentify({ headers: headers as unknown as Record<string, string> }),
+        'headers',
+        'must be an object with a string for each header',
+      ],
+    ),
     [
       'token.api with a header that cannot be sent',
       (token) => token.api.GET('/users/@me', { headers: { 'X-Trace': 'a\r\nb' } }),

@@ -33,7 +33,7 @@ export interface FetchImageOptions {
   /**
    * Time limit in milliseconds for connecting, headers and body.
    *
-   * @default 10_000
+   * @default 12_000
    */
   readonly timeout?: number | undefined
   /**
@@ -81,7 +81,7 @@ const ENCODED_DOT_OR_SLASH = /%(2e|2f|5c)/i
  */
 export async function fetchImage(url: string, options: FetchImageOptions = {}): Promise<FetchedImage> {
   checkOptions('options', options, ['fetch', 'signal', 'maxBytes', 'timeout', 'cdnUrl'])
-  const { fetch, signal, maxBytes = MAX_BYTES, timeout = 10_000, cdnUrl } = options
+  const { fetch, signal, maxBytes = MAX_BYTES, timeout = 12_000, cdnUrl } = options
   checkFunction('fetch', fetch)
   checkSignal(signal)
   checkTimeout('timeout', timeout)

@@ -36,7 +36,7 @@ const QUOTE = String.raw`(?:["'\x60]|%22)`
  * group matches the text before it, the others the escaped quote.
  */
 const NAMED = new RegExp(
-  String.raw`((?:${NAMES}|webhook[^a-z{]*{[^{}]*?\btoken)\\*${QUOTE}?\s*(?:(?:[:=]|%3[ad])\s*\[?\s*(\\*)(${QUOTE})|(?:=|%3d|:\s*(?=\S{0,99}\d)(?=\S{16}))(?!\\*${QUOTE}|[[{])))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
+  String.raw`((?:${NAMES}|webhook[^a-z{]*{[^{}]*?\btoken)\\*${QUOTE}?\s*(?:(?:[:=]|%3[ad])\s*(?:\[\s*)?(\\*)(${QUOTE})|(?:=|%3d|:\s*(?=\S{0,99}\d)(?=\S{16}))(?!\\*${QUOTE}|[[{])))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
   'gi',
 )
 /** The code of a redirect and the token in the URL of a webhook. */
@@ -73,7 +73,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
    */
   function copy(value: unknown, depth: number, key = '', hidden = false): unknown {
     if (typeof value === 'string') {
-      if (hidden && !/^\D* \D*$/.test(value)) return REPLACEMENT
+      if (hidden && (!value.includes(' ') || /\d/.test(value))) return REPLACEMENT
       return key === 'error' ? name(value) : text(value)
     }
     if (typeof value !== 'object' || value === null) return value
@@ -111,16 +111,18 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
     const name = printable(error.name)
     const hasCause = error.cause !== undefined && depth < MAX_DEPTH
     const copy = new Error(message, hasCause ? { cause: cause(error.cause, depth + 1) } : undefined)
-    const frames = String(error.stack)
+    const own = String(error.stack)
+    const frames = own
+      .slice(own.lastIndexOf(error.message) + error.message.length)
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
-    const stack = [`${name}: ${message}`, ...frames.slice(0, MAX_FRAMES)].join('\n')
+    const stack = [`${name}: ${message}`, ...frames.slice(0, MAX_FRAMES).map(printable)].join('\n')
     const hide = (value: string) => ({ value, configurable: true, writable: true })
-    Object.defineProperties(copy, { name: hide(name), stack: hide(text(stack)) })
+    Object.defineProperties(copy, { name: hide(name), stack: hide(stack) })
     for (const key of ['code', 'errno', 'syscall']) {
       const shown = propertyOf(error, key)
       if (typeof shown === 'number') Object.assign(copy, { [key]: shown })
-      if (typeof shown === 'string') Object.assign(copy, { [key]: toPrintable(text(shown)) })
+      if (typeof shown === 'string') Object.assign(copy, { [key]: printable(shown) })
     }
     return copy
   }
@@ -135,7 +137,7 @@ function listForms(secret: string): string[] {
   const encoded = encodeURIComponent(text)
   const bytes = encoded.replace(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
   // The base64 characters that depend only on the secret, for each position that it can have in a longer text.
-  const base64 = [0, 1, 2].map((offset) =>
+  const base64 = (typeof btoa === 'function' ? [0, 1, 2] : []).map((offset) =>
     btoa('\0'.repeat(offset) + bytes)
       .slice(Math.ceil((offset * 4) / 3), Math.floor(((offset + bytes.length) * 4) / 3))
       .replaceAll('+', '(?:[+-]|%2b)')

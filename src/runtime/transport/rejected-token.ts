@@ -45,8 +45,9 @@ export async function isTokenRejected(
     const call: Call = { credential, replays: 0, totalTimeout: Math.min(left, timeout) }
     const ask = async () => {
       if (await isReplaced?.()) return true
-      const { ok, tokenRejected } = await send(identityOperation(operation, path), call)
-      return ok ? false : tokenRejected
+      const { ok, tokenRejected, response } = await send(identityOperation(operation, path), call)
+      if (ok) return false
+      return isForeign(response.body) ? undefined : tokenRejected
     }
     check = ask()
       .catch(() => undefined)
@@ -62,7 +63,7 @@ export async function isTokenRejected(
   })
 }
 
-/** Returns the operation that reads what a token stands for, which needs no scope. */
+/** Returns the operation that returns the user or application of a token. It needs no scope. */
 function identityOperation(operation: OperationDescriptor, path: string): OperationDescriptor {
   return {
     ...operation,

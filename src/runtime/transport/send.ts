@@ -74,7 +74,7 @@ function toRawResponse(
 
 /** Error codes of the platforms if no connection was established: name resolution, connecting, TLS handshake. */
 const NOT_CONNECTED =
-  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|DNS\w*|ERR_(TLS|SSL)_\w+|\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
+  /^(ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ENETDOWN|EADDRNOTAVAIL|EMFILE|ENFILE|UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket|DNS\w*|ERR_TLS_CERT_\w+|ERR_SSL_(NO_\w+|\w*(HANDSHAKE|PROTOCOL|WRONG_VERSION|UNRECOGNIZED_NAME)\w*)|\w*CERT\w*|UNABLE_TO_VERIFY_LEAF_SIGNATURE)$/
 /** System calls of connecting and of name resolution. */
 const CONNECTING = /^(connect|socket|bind|getaddrinfo|query\w*)$/
 /** Messages of Node and Deno for which the platform has no code of its own. */

@@ -21,8 +21,8 @@ export interface RequestOptions {
    */
   readonly idempotent?: boolean | undefined
   /**
-   * Sends the request even if the token lacks a scope that the operation needs, as far as the client knows. Discord then
-   * decides.
+   * Checks before sending that the token has the scopes that the operation needs. With `false` the request is sent, and
+   * Discord decides.
    *
    * @default true
    */

@@ -20,8 +20,12 @@ export async function sha256(text: string): Promise<Uint8Array> {
   return new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)))
 }
 
-/** Returns the Web Crypto API if it has a member, which some platforms and pages lack. */
-function cryptoWith(member: 'getRandomValues' | 'subtle'): Crypto {
+/**
+ * Returns the Web Crypto API if it has a member, which some platforms and pages lack.
+ *
+ * @throws {@link DiscordOAuth2Error} that names the missing member.
+ */
+export function cryptoWith(member: 'getRandomValues' | 'subtle'): Crypto {
   const { crypto } = globalThis as { readonly crypto?: Crypto }
   if (crypto?.[member]) return crypto
   throw new DiscordOAuth2Error(`crypto.${member} is missing: use https or localhost, or load a polyfill`)

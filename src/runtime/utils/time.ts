@@ -123,9 +123,9 @@ export function withTimeout<Value>(
   return new Promise((resolve, reject) => {
     const end = () => {
       cancel()
-      signal?.removeEventListener('abort', onAbort)
+      stopListening()
     }
-    const onAbort = () => {
+    const abort = () => {
       end()
       reject(signal?.reason)
     }
@@ -133,8 +133,8 @@ export function withTimeout<Value>(
       end()
       reject(onTimeout())
     })
-    signal?.addEventListener('abort', onAbort, { once: true })
-    if (signal?.aborted) onAbort()
+    const stopListening = onAbort(signal, abort)
+    if (signal?.aborted) abort()
     work.then(resolve, reject).finally(end)
   })
 }
@@ -157,7 +157,7 @@ export class Deadline {
     this.signal = this.#controller.signal
     this.#cancel = afterTimeout(PLATFORM_CLOCK, timeout, () => {
       this.expired = true
-      this.#abort(new DOMException('The deadline passed', 'TimeoutError'))
+      this.#abort(Object.assign(new Error('The deadline passed'), { name: 'TimeoutError' }))
     })
     const forward = () => this.#abort(callerSignal?.reason)
     this.#stopListening = onAbort(callerSignal, forward)

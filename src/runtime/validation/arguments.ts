@@ -221,6 +221,9 @@ const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 
  * @throws {@link InvalidArgumentError}
  */
 export function checkHeaders(field: string, headers: Readonly<Record<string, unknown>>): void {
+  if (!isRecord(headers) || Symbol.iterator in headers) {
+    throw new InvalidArgumentError(field, 'must be an object with a string for each header')
+  }
   for (const [name, value] of Object.entries(headers)) {
     if (OWN_HEADERS.includes(name.toLowerCase())) {
       throw new InvalidArgumentError(`${field}.${name}`, 'is set by the client, user-agent by its userAgent')
@@ -253,9 +256,9 @@ export function isBrowser(): boolean {
   // Only workers of browsers have `importScripts`.
   if (!('importScripts' in globalThis || ('window' in globalThis && 'document' in globalThis))) return false
   // Node, Deno and Bun have a `process`, and so have the pages of Electron.
-  const isProcess = String(process) === '[object process]'
-  const browsers = isProcess ? /^Mozilla(?!.*(jsdom|HappyDOM))/ : /^(?!Cloudflare)/
-  return browsers.test(navigator?.userAgent ?? '')
+  const isProcess = Object.prototype.toString.call(process) === '[object process]'
+  const agent = navigator?.userAgent ?? ''
+  return !/jsdom|HappyDOM|^(Cloudflare|Deno)/.test(agent) && (!isProcess || agent.startsWith('Mozilla'))
 }
 
 /**

@@ -87,6 +87,36 @@ describe('text', () => {
 
 const TOKEN = 'NhhvTDYsFcdgNLnnLijcl7Ku7bEEeee'
 
+describe('a long text', () => {
+  // With nested repetitions, each of these would take minutes.
+  test.each([
+    ['spaces after a name', `access_token:${' '.repeat(64_000)}`],
+    ['spaces and brackets after a name', `access_token:${' ['.repeat(32_000)}`],
+    ['names', 'access_token: '.repeat(4_500)],
+    ['backslashes after a name', `"access_token":"${'\\'.repeat(64_000)}`],
+    ['webhooks', 'webhook{'.repeat(8_000)],
+  ])('of %s is read in linear time', (_, written) => {
+    expect(redactor.text(`${SECRET} ${written}`)).toContain('[redacted] ')
+    expect(redactor.value({ access_token: written })).toBeDefined()
+  })
+
+  it('of spaces in a value that is a secret is read in linear time', () => {
+    expect(redactor.value({ access_token: `1${' '.repeat(64_000)}` })).toEqual({ access_token: '[redacted]' })
+  })
+})
+
+describe('a platform without btoa', () => {
+  it('still finds secrets in plain text', () => {
+    const { btoa } = globalThis
+    Reflect.deleteProperty(globalThis, 'btoa')
+    try {
+      expect(createRedactor([SECRET]).text(`a ${SECRET}`)).toBe('a [redacted]')
+    } finally {
+      globalThis.btoa = btoa
+    }
+  })
+})
+
 describe('a secret that is known by its name', () => {
   const { text } = createRedactor([])
   const names = ['access_token', 'refresh_token', 'id_token', 'device_code', 'code_verifier', 'client_secret']
@@ -278,6 +308,14 @@ const request = () =>
   new Request(`https://api.example/?a=${form}`, { headers: { authorization: 'Bearer x', 'x-a': SECRET } })
 
 describe('cause', () => {
+  it('escapes and shortens the stack, also if the message looks like a frame', () => {
+    const error = new Error(`boom\n    at \u001b[31m ${'x'.repeat(100_000)}\r\n    at here`)
+    const { stack } = redactor.cause(error) as Error
+    for (const character of ['\u001b', '\r']) expect(stack).not.toContain(character)
+    expect(stack?.length).toBeLessThan(60_000)
+    expect(stack).toContain('redact.test')
+  })
+
   test.each<[string, unknown]>([
     ['text', `a ${SECRET}`],
     ['the message', new Error(`failed with ${SECRET}`)],

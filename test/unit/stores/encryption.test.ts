@@ -234,9 +234,11 @@ test.each([undefined, null, {}, { get() {} }, 'store'])('%j is not a token store
   expect(attempt).toThrow('store must be a token store with the methods get and compareAndSet')
 })
 
-test('missing options throw for keys', () => {
+test('missing and unknown options throw', () => {
   const attempt = () => encryptedTokenStore(memoryTokenStore(), undefined as unknown as EncryptionOptions)
-  expect(attempt).toThrow('keys must be an array of at least one key')
+  expect(attempt).toThrow('options must be an object, and is undefined')
+  const unknown = { keys: [NEW], acceptPlainText: true }
+  expect(() => encryptedTokenStore(memoryTokenStore(), unknown)).toThrow('acceptPlainText is not an option')
 })
 
 describe('a value that cannot be decrypted', () => {

@@ -51,6 +51,15 @@ const tokenRejectedOf = (result: Promise<ApiResult>) =>
   )
 
 describe('after a 401', () => {
+  it('nothing is known about a token if a proxy responds to the question', async () => {
+    const { call, paths } = setUp(
+      () => new Response('<html>', { status: 401, headers: { 'Content-Type': 'text/html' } }),
+    )
+    expect(await tokenRejectedOf(call(GUILDS))).toBeUndefined()
+    expect(await tokenRejectedOf(call(GUILDS))).toBeUndefined()
+    expect(paths()).toEqual(['/users/@me/guilds', '/oauth2/@me', '/users/@me/guilds', '/oauth2/@me'])
+  })
+
   it('a token that Discord rejects is not sent again', async () => {
     const { call, paths } = setUp(unauthorized)
     expect(await tokenRejectedOf(call(GUILDS))).toBe(true)

@@ -228,6 +228,8 @@ describe('refuseInBrowser', () => {
   test.each<[string, Readonly<Record<string, unknown>>]>([
     ['Node', {}],
     ['Node 20, which has no navigator', { navigator: undefined }],
+    ['a worker of Cloudflare with jsdom', { ...page, ...userAgent(JSDOM), process: undefined }],
+    ['Deno 1 with happy-dom', { ...page, ...userAgent(HAPPY_DOM), process: undefined }],
     ['Node with jsdom', { ...page, ...userAgent(JSDOM) }],
     ['Node with happy-dom', { ...page, ...userAgent(HAPPY_DOM) }],
     ['Node with another DOM', { ...page, navigator: undefined }],
