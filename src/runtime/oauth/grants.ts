@@ -188,9 +188,6 @@ export function readImplicitGrant(
   now: number,
 ): Grant {
   const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
-  if (!access_token) {
-    throw createCallbackError('missing_result', 'The redirect contains neither a token nor an error')
-  }
   const body = { access_token, token_type, expires_in, scope, id_token }
   const read = readGrant(body, now, { requested })
   if ('grant' in read) return read.grant

@@ -187,9 +187,8 @@ export class BotPrincipal extends Principal {
 
 function addToIndex(index: Map<string, Set<Route>> | undefined, route: Route): void {
   if (!index) return
-  const siblings = index.get(route.majorParameters)
-  if (siblings) siblings.add(route)
-  else index.set(route.majorParameters, new Set([route]))
+  const siblings = index.get(route.majorParameters) ?? new Set()
+  index.set(route.majorParameters, siblings.add(route))
 }
 
 /** Moves a route to another bucket, with its requests in flight and its waiting calls. */

@@ -40,7 +40,7 @@ export function checkServerUrl(field: string, value: unknown, allowHttp: boolean
   if (protocol === 'https:' || (protocol === 'http:' && (allowHttp || LOOPBACK.test(hostname)))) return
   throw new InvalidArgumentError(
     field,
-    'must be an https URL: dangerouslyAllowHttp allows http of other hosts than localhost',
+    'must be an https URL, unless its host is localhost or dangerouslyAllowHttp is true',
   )
 }
 
