@@ -9,8 +9,8 @@ import type { CheckResult } from './pack.ts'
  * and a module of Node does not exist on every platform.
  */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'dist/emulator.js': ['@cfworker/json-schema'],
-  'dist/emulator/server.js': ['@cfworker/json-schema', 'srvx'],
+  'dist/emulator.js': ['@cfworker/json-schema', '@remix-run/html-template', 'jose'],
+  'dist/emulator/server.js': ['@cfworker/json-schema', '@remix-run/html-template', 'jose', 'srvx'],
   'dist/openapi-fetch.js': ['openapi-fetch'],
   'dist/openapi-fetch.d.ts': ['openapi-fetch'],
 }

@@ -23,7 +23,20 @@ const ANNOTATIONS = [
 ]
 
 /** Schemas of Discord's objects that the emulator's data is checked against. */
-const DATA = ['Application', 'Channel', 'Connection', 'Guild', 'GuildMember', 'Role', 'User']
+const DATA = [
+  'Application',
+  'Channel',
+  'Connection',
+  'Entitlement',
+  'Guild',
+  'GuildMember',
+  'Role',
+  'RoleConnectionMetadata',
+  'SKU',
+  'Subscription',
+  'User',
+  'Webhook',
+]
 
 /** Generates what the emulator needs of the description: schemas of requests, and examples of responses. */
 export function emitDescription(document: Document): string {

@@ -1,5 +1,6 @@
 import type { OPERATION_KEYS, OPERATIONS } from '../generated/operations.ts'
 import type { operations } from '../generated/schema.ts'
+import type { IdTokenSigner } from './oidc.ts'
 import type { ApplicationRow, TokenRow } from './rows.ts'
 import type { State } from './state.ts'
 
@@ -21,7 +22,7 @@ export interface CheckedRequest {
   readonly headers: Headers
   readonly path: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, unknown>>
-  /** Parsed JSON of the body, or of `payload_json` of a multipart body; `undefined` if there is none. */
+  /** Parsed JSON of the body, or of `payload_json` or the fields of a multipart body; `undefined` if there is none. */
   readonly body: unknown
   /** Fields of a form, which are not checked, because the errors of OAuth2 differ. Empty for other bodies. */
   readonly form: URLSearchParams
@@ -58,6 +59,7 @@ export interface HandlerContext<Id extends OperationId> extends CheckedRequest {
   readonly state: State
   /** Issuer, and base URL of the API and the pages, without a slash at its end. */
   readonly publicUrl: string
+  readonly signer: IdTokenSigner
 }
 
 interface ResultOf<Status extends number> {

@@ -1,21 +1,31 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { untilAborted } from '../runtime/utils/time.ts'
-import { checkFunction, checkNumber, checkObject, checkRest } from '../runtime/validation/arguments.ts'
+import {
+  checkFunction,
+  checkNumber,
+  checkObject,
+  checkRest,
+  checkText,
+} from '../runtime/validation/arguments.ts'
 import { checkServerUrl } from '../runtime/validation/urls.ts'
-import { decide, readAuthorization } from './authorize.ts'
+import { readAuthorization } from './authorize.ts'
+import { type Consent, chooseUser, decide } from './consent.ts'
 import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } from './context.ts'
 import { DEFAULT_DATA } from './default-data.ts'
+import { decideDevice } from './device.ts'
 import { issueUserToken, TOKEN_LIFETIME } from './grants.ts'
 import { HANDLERS } from './handlers/index.ts'
+import { respondToImage } from './images.ts'
+import { createSigner } from './oidc.ts'
+import { type PageContext, respondToPage } from './pages.ts'
 import { createReceiver, type EmulatorControls } from './receive.ts'
 import { checkRequest } from './request.ts'
 import { ErrorResponse, exampleOf, type PlainResponse, preferredOf, toResponse } from './responses.ts'
 import { findRoute } from './router.ts'
 import type { ApplicationRow } from './rows.ts'
-import { applySeed, findApplication, requireUser } from './seed.ts'
+import { applySeed, findApplication } from './seed.ts'
 import { createState, type EmulatorSnapshot, type State } from './state.ts'
 import type {
-  ConsentRequest,
   Decision,
   EmulatorClientConfig,
   EmulatorOptions,
@@ -43,6 +53,13 @@ export interface Emulator extends EmulatorControls {
    * @throws `InvalidArgumentError` if Discord would show an error instead of the page, which names the reason.
    */
   readonly signIn: (authorizationUrl: string | URL, decision?: Decision) => string
+  /**
+   * Decides on the authorization of a device as a user does who enters its code. The other fields of the decision do not
+   * matter.
+   *
+   * @throws `InvalidArgumentError` if no device waits for the code, or if the user's email address is not verified.
+   */
+  readonly approveDevice: (userCode: string, decision?: Decision) => void
   /** Issues a token without a sign-in. */
   readonly issueToken: (options: IssueTokenOptions) => IssuedToken
   /**
@@ -91,15 +108,17 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     publicUrl: initialUrl = DEFAULT_PUBLIC_URL,
     now = Date.now,
     random = (length) => crypto.getRandomValues(new Uint8Array(length)),
+    signingKey,
     ...rest
   } = options
   checkConsent(consent)
   checkFunction('now', now)
   checkFunction('random', random)
+  const signer = createSigner(signingKey)
   let publicUrl = ''
   const state = createState({ now, random })
   state.restore(defaultData())
-  const respondTo = (request: Request) => respond(state, publicUrl, consent, request)
+  const respondTo = (request: Request) => respond({ state, publicUrl, consent, signer }, request)
   const receiver = createReceiver(state, rest, respondTo)
   applySeed(state, { applications, users, guilds })
   const initial = state.snapshot()
@@ -127,6 +146,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
         issuer,
         fetch: emulator.fetch,
         now: state.now,
+        dangerouslyAllowHttp: issuer.startsWith('http:'),
       }
     },
     signIn(authorizationUrl, decision = {}) {
@@ -138,10 +158,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       if ('problem' in request)
         throw new InvalidArgumentError('authorizationUrl', `is rejected: ${request.problem}`)
       const record = receiver.reviewPage(new Request(new URL(`/oauth2/authorize${url.search}`, publicUrl)))
-      const userId = userOf(state, decision)
-      const location = decide(state, request, userId, publicUrl)
-      record(location, userId)
+      const location = decide(state, request, decision, publicUrl)
+      record(location, decision.approve === false ? undefined : chooseUser(state, decision.user))
       return location
+    },
+    approveDevice(userCode, { user, approve = true } = {}) {
+      checkText('userCode', userCode)
+      decideDevice(state, userCode, chooseUser(state, user), approve ? 'approved' : 'denied')
     },
     issueToken({ user, application: name, scopes, expiresIn = TOKEN_LIFETIME }) {
       checkNumber('expiresIn', expiresIn, 0)
@@ -195,35 +218,33 @@ function defaultData(): EmulatorSnapshot {
   return defaults
 }
 
-type Consent = NonNullable<EmulatorOptions['consent']>
-
 function checkConsent(consent: Consent): void {
   if (typeof consent === 'function' || consent === 'approve' || consent === 'deny') return
   throw new InvalidArgumentError('consent', "must be 'approve', 'deny' or a function that returns a decision")
 }
 
-async function respond(
-  state: State,
-  publicUrl: string,
-  consent: Consent,
-  request: Request,
-): Promise<Response> {
+type Dependencies = PageContext & Pick<HandlerContext<OperationId>, 'signer'>
+
+async function respond(dependencies: Dependencies, request: Request): Promise<Response> {
+  const { state, publicUrl, signer } = dependencies
   try {
+    const image = await respondToImage(state, request)
+    if (image) return image
     const { pathname, searchParams } = new URL(request.url)
     const route = findRoute(request.method, pathname)
-    if (route.kind === 'authorize') return respondToAuthorize(state, publicUrl, consent, searchParams)
+    if (route.kind === 'page') return await respondToPage(route.page, dependencies, request)
     const { headers } = request
     const preferred = preferredOf(route.id, { headers, searchParams })
     if (preferred) return toResponse(preferred)
     const checked = await checkRequest(state, route.id, route.path, request)
-    return toResponse(await handle(HANDLERS, route.id, { ...checked, state, publicUrl }))
+    return toResponse(await handle(HANDLERS, route.id, { ...checked, state, publicUrl, signer }))
   } catch (error) {
     if (error instanceof ErrorResponse) return toResponse(error.response)
     throw error
   }
 }
 
-type UncheckedContext = CheckedRequest & Pick<HandlerContext<OperationId>, 'state' | 'publicUrl'>
+type UncheckedContext = CheckedRequest & Pick<HandlerContext<OperationId>, 'state' | 'publicUrl' | 'signer'>
 
 async function handle<Id extends OperationId>(
   handlers: Handlers,
@@ -240,38 +261,6 @@ function isContextOf<Id extends OperationId>(
   id: Id,
 ): context is UncheckedContext & HandlerContext<Id> {
   return context.operationId === id
-}
-
-function respondToAuthorize(
-  state: State,
-  issuer: string,
-  consent: Consent,
-  params: URLSearchParams,
-): Response {
-  const request = readAuthorization(state, params)
-  if ('problem' in request) {
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'X-Content-Type-Options': 'nosniff' }
-    return new Response(`Invalid OAuth2 request: ${request.problem}\n`, { status: 400, headers })
-  }
-  const decision = decisionOf(consent, { clientId: request.clientId, scopes: request.scopes })
-  const location = decide(state, request, userOf(state, decision), issuer)
-  return new Response(null, { status: 302, headers: { Location: location, 'Cache-Control': 'no-store' } })
-}
-
-function decisionOf(consent: Consent, request: ConsentRequest): Decision {
-  return typeof consent === 'function' ? consent(request) : { approve: consent === 'approve' }
-}
-
-/** Returns the id of the user who approves; `undefined` if the user cancels. */
-function userOf(state: State, { user, approve = true }: Decision): string | undefined {
-  return approve ? chooseUser(state, user) : undefined
-}
-
-function chooseUser(state: State, nameOrId: string | undefined): string {
-  if (nameOrId !== undefined) return requireUser(state, 'user', nameOrId).id
-  const first = state.users.find(({ bot }) => !bot)
-  if (first) return first.id
-  throw new InvalidArgumentError('user', 'must be given, because the emulator has no user who is not a bot')
 }
 
 function requireApplication(state: State, nameOrId: string | undefined): ApplicationRow {

@@ -11,6 +11,7 @@ import type { OperationId } from './context.ts'
 import { LIMIT_SCOPES, type LimitScope } from './limits.ts'
 import { isOperationId, type RequestTarget } from './observe.ts'
 import { ErrorResponse, findExample, listExamples, parsePreferences, SOURCE_HEADER } from './responses.ts'
+import { isPageName } from './router.ts'
 import { requireUser } from './seed.ts'
 import type { State } from './state.ts'
 
@@ -22,7 +23,7 @@ const PHASES = ['before', 'after'] as const
 const EFFECTS = ['status', 'edge', 'rateLimit', 'reset', 'truncate', 'expireToken'] as const
 /** A failure of requests. It needs exactly one effect, or `latency` alone. */
 export interface FaultOptions {
-  /** `operationId` of the requests that fail, or `authorize` for the page. By default all. */
+  /** `operationId` of the requests that fail, or the name of a page: `authorize`, `activate`, `authorized`, `error`. By default all. */
   readonly operation?: RequestTarget | undefined
   /** Path of the requests that fail, without `/api/v10`. By default all. */
   readonly path?: string | undefined
@@ -96,8 +97,11 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
   const { operation, path, user, phase, times, latency, status, example, ...effects } = options
   const { edge, rateLimit, reset, truncate, expireToken, ...rest } = effects
   checkRest('', rest)
-  if (operation !== undefined && operation !== 'authorize' && !isOperationId(operation)) {
-    throw new InvalidArgumentError('operation', 'must be the operationId of an operation, or authorize')
+  if (operation !== undefined && !isPageName(operation) && !isOperationId(operation)) {
+    throw new InvalidArgumentError(
+      'operation',
+      'must be the operationId of an operation, or the name of a page: authorize, authorized, error, activate',
+    )
   }
   if (path !== undefined) checkText('path', path)
   if (phase !== undefined) checkOneOf('phase', phase, PHASES)
@@ -148,7 +152,7 @@ function checkDescribed(
   example: string | undefined,
 ): void {
   const ids = isOperationId(operation) ? [operation] : OPERATION_IDS
-  if (operation !== 'authorize' && ids.some((id) => findExample(id, String(status), example))) return
+  if (!isPageName(operation) && ids.some((id) => findExample(id, String(status), example))) return
   const known = isOperationId(operation) ? `: ${listExamples(operation)}` : ''
   const field = example === undefined ? 'status' : 'example'
   throw new InvalidArgumentError(field, `must be described for the operation${known}`)

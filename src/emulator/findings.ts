@@ -1,6 +1,7 @@
 import { OPERATIONS } from '../generated/operations.ts'
 import type { OperationRow } from '../runtime/transport/types.ts'
 import { type ObservedRequest, operationOf, typeOf } from './observe.ts'
+import { isPageName } from './router.ts'
 import type { State } from './state.ts'
 
 /** Advice for each rule that an application can break. */
@@ -86,7 +87,7 @@ export function createReviewer(state: State): Reviewer {
     'invalid-token-reused': ({ token }) => token !== undefined && rejected.has(token),
     'json-token-request': ({ target, request }) => OAUTH_ENDPOINTS.has(target) && typeOf(request) !== FORM,
     'old-api-version': ({ target, url }) =>
-      target !== 'authorize' &&
+      !isPageName(target) &&
       !url.pathname.includes('/oauth2/') &&
       /^\/api\/(?!v(?:9|10)\/)/.test(url.pathname),
     'pkce-missing': ({ target, url, application }) =>

@@ -1,11 +1,15 @@
+import { type Grant, SCOPE_DETAILS } from '../generated/scope-details.ts'
+import type { Scope } from '../generated/scopes.ts'
 import { base64url } from '../runtime/utils/base64.ts'
-import type { CodeRow, TokenRow } from './rows.ts'
+import type { ApplicationRow, TokenRow } from './rows.ts'
 import type { State } from './state.ts'
 
 /** Lifetime of an access token in seconds. */
 export const TOKEN_LIFETIME = 604_800
 /** Lifetime of an authorization code in milliseconds. */
 export const CODE_LIFETIME = 100_000
+/** Number of codes that are kept at the same time, and of device codes. */
+export const MAX_CODES = 1000
 
 /** The application, user and scopes of a token to issue. */
 export interface TokenRequest {
@@ -16,38 +20,124 @@ export interface TokenRequest {
   readonly lifetime?: number
 }
 
+/** An access token with its refresh token, if it has one. */
+export type IssuedRow<RefreshToken> = TokenRow & { readonly refresh_token: RefreshToken }
+
 /** Issues an access token with a refresh token, and adds its scopes to those that the user granted. */
-export function issueUserToken(
-  state: State,
-  request: TokenRequest,
-): TokenRow & { readonly refresh_token: string } {
-  const { application_id, user_id, scopes, lifetime = TOKEN_LIFETIME } = request
+export function issueUserToken(state: State, request: TokenRequest): IssuedRow<string> {
+  addGrant(state, request)
+  return addToken(state, request, state.createSecret())
+}
+
+/** Issues an access token of the implicit grant, and adds its scopes to those that the user granted. */
+export function issueImplicitToken(state: State, request: TokenRequest): IssuedRow<null> {
+  addGrant(state, request)
+  return addToken(state, request, null)
+}
+
+/** Issues an access token to an application itself, for the user who owns it. */
+export function issueOwnToken(state: State, request: TokenRequest): IssuedRow<null> {
+  return addToken(state, request, null)
+}
+
+/** Finds a token by its refresh token. */
+export function findByRefreshToken(state: State, value: string): TokenRow | undefined {
+  return state.tokens.find(({ refresh_token }) => refresh_token === value)
+}
+
+/** Replaces a token by a new one with the same scopes. Neither of its two values is valid afterwards. */
+export function rotateToken(state: State, token: TokenRow): IssuedRow<string> {
+  state.tokens.delete(token.access_token)
+  return addToken(state, token, state.createSecret())
+}
+
+function addGrant(state: State, { application_id, user_id, scopes }: TokenRequest): void {
   const granted = state.grants.get(application_id, user_id)?.scopes ?? []
   state.grants.set({ application_id, user_id, scopes: [...new Set([...granted, ...scopes])] })
-  const token = {
-    access_token: state.createSecret(),
-    refresh_token: state.createSecret(),
-    application_id,
-    user_id,
-    scopes,
-    expires_at: state.now() + lifetime * 1000,
-  }
+}
+
+function addToken<RefreshToken extends string | null>(
+  state: State,
+  { application_id, user_id, scopes, lifetime = TOKEN_LIFETIME }: TokenRequest,
+  refresh_token: RefreshToken,
+): IssuedRow<RefreshToken> {
+  sweep(state)
+  const access_token = state.createSecret()
+  const expires_at = state.now() + lifetime * 1000
+  const token = { access_token, refresh_token, application_id, user_id, scopes, expires_at }
   state.tokens.set(token)
   return token
 }
 
-/** Checks whether a code may be exchanged with a redirect URI and a PKCE verifier. */
-export async function isExchangeable(
-  code: CodeRow,
-  now: number,
-  redirectUri: string | null,
-  verifier: string | null,
-): Promise<boolean> {
-  if (code.expires_at <= now || code.redirect_uri !== redirectUri) return false
-  if (code.code_challenge === null) return verifier === null
-  return verifier !== null && (await hash(verifier)) === code.code_challenge
+/** Ends the authorization of an application by a user, with all its tokens. */
+export function endGrant(state: State, applicationId: string, userId: string): void {
+  state.grants.delete(applicationId, userId)
+  const tokens = state.tokens.filter(
+    ({ application_id, user_id }) => application_id === applicationId && user_id === userId,
+  )
+  for (const { access_token } of tokens) state.tokens.delete(access_token)
 }
 
-async function hash(text: string): Promise<string> {
-  return base64url(new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))))
+/** Deletes codes that have expired, and tokens that have expired and cannot be refreshed. */
+export function sweep(state: State): void {
+  const now = state.now()
+  const hasExpired = ({ expires_at }: { readonly expires_at: number }) => expires_at <= now
+  for (const { code } of state.codes.filter(hasExpired)) state.codes.delete(code)
+  // A device that polls learns for a while that its code has expired.
+  const forgotten = state.deviceCodes.filter(({ expires_at }) => expires_at + CODE_LIFETIME <= now)
+  for (const { device_code } of forgotten) state.deviceCodes.delete(device_code)
+  const useless = state.tokens.filter((token) => token.refresh_token === null && hasExpired(token))
+  for (const { access_token } of useless) state.tokens.delete(access_token)
+}
+
+/** Fields of a token in a token response, or in the fragment of a redirect. */
+export interface TokenFields {
+  readonly access_token: string
+  readonly token_type: 'Bearer'
+  readonly expires_in: number
+  readonly scope: string
+}
+
+/** Returns the fields that every response with a token has. */
+export function toTokenFields(state: State, { access_token, scopes, expires_at }: TokenRow): TokenFields {
+  return {
+    access_token,
+    token_type: 'Bearer',
+    expires_in: Math.round((expires_at - state.now()) / 1000),
+    scope: scopes.join(' '),
+  }
+}
+
+/** Access of a scope that every application has. The Social SDK can be turned on without an approval. */
+const OPEN: readonly string[] = ['open', 'social-sdk']
+/** Scopes that an application of a team can request with client credentials. */
+const TEAM_SCOPES: readonly string[] = ['identify', 'applications.commands.update']
+
+/** Checks whether Discord has a scope. */
+export function isScope(scope: string): scope is Scope {
+  return Object.hasOwn(SCOPE_DETAILS, scope)
+}
+
+/** Checks whether an application may request scopes with a grant. */
+export function mayRequest(
+  { application, approved_scopes }: ApplicationRow,
+  scopes: readonly string[],
+  grant: Grant,
+): boolean {
+  const isLimited = grant === 'clientCredentials' && application.team !== null
+  return (
+    scopes.length > 0 &&
+    scopes.every((scope) => {
+      if (!isScope(scope)) return false
+      const { access, grants } = SCOPE_DETAILS[scope]
+      const isApproved = OPEN.includes(access) || approved_scopes.includes(scope)
+      return isApproved && grants.includes(grant) && (!isLimited || TEAM_SCOPES.includes(scope))
+    })
+  )
+}
+
+/** Calculates the SHA-256 hash of a text, or its first bytes, as base64url. */
+export async function hash(text: string, bytes?: number): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return base64url(new Uint8Array(digest, 0, bytes))
 }

@@ -3,12 +3,12 @@ import type { OperationRow } from '../runtime/transport/types.ts'
 import { decodeBase64 } from '../runtime/utils/base64.ts'
 import type { OperationId } from './context.ts'
 import { ErrorResponse } from './responses.ts'
-import { findRoute, type Route } from './router.ts'
+import { findRoute, isPageName, type PageName } from './router.ts'
 import type { ApplicationRow } from './rows.ts'
 import type { State } from './state.ts'
 
-/** `operationId` of a request, or the kind of page that it opens. */
-export type RequestTarget = OperationId | Exclude<Route['kind'], 'operation'>
+/** `operationId` of a request, or the name of the page that it opens. */
+export type RequestTarget = OperationId | PageName
 
 /** A request as everything around its handler sees it: faults, rate limits and journal. */
 export interface ObservedRequest {
@@ -44,7 +44,7 @@ export async function observe(state: State, received: Request): Promise<Observed
   const { target, parameters } = findTarget(request.method, url.pathname)
   const form = new URLSearchParams(typeOf(request) === FORM ? text : '')
   const path = decode(url.pathname.replace(BASE, '').replace(/\/$/, ''))
-  const who = target === 'authorize' ? ofPage(state, url.searchParams) : ofCredential(state, request, form)
+  const who = isPageName(target) ? ofPage(state, url.searchParams) : ofCredential(state, request, form)
   return { request, url, time: state.now(), target, path, parameters, text, form, ...who }
 }
 
@@ -85,7 +85,7 @@ function findTarget(method: string, pathname: string): Pick<ObservedRequest, 'ta
     const route = findRoute(method, pathname)
     return route.kind === 'operation'
       ? { target: route.id, parameters: route.path }
-      : { target: route.kind, parameters: {} }
+      : { target: route.page, parameters: {} }
   } catch (error) {
     if (error instanceof ErrorResponse) return { target: undefined, parameters: {} }
     throw error

@@ -8,6 +8,7 @@ import { createJournal, type JournalEntry, readResponse } from './journal.ts'
 import { checkLimits, createRequestCounter } from './limits.ts'
 import { type ObservedRequest, observe, observePage } from './observe.ts'
 import { ErrorResponse, SOURCE_HEADER, toResponse } from './responses.ts'
+import { isPageName } from './router.ts'
 import type { State } from './state.ts'
 import type { EmulatorOptions } from './types.ts'
 import { sendWebhookEvents } from './webhook-events.ts'
@@ -175,7 +176,7 @@ function expireToken(state: State, { credential, token = '' }: ObservedRequest):
 function rejectFor({ target }: ObservedRequest, findings: readonly FindingRule[]): Response {
   const message = describeFindings(findings)
   const headers = { [SOURCE_HEADER]: 'finding' }
-  if (target === 'authorize') {
+  if (isPageName(target)) {
     return new Response(`${message}\n`, {
       status: 400,
       headers: { 'Content-Type': 'text/plain', ...headers },
@@ -206,6 +207,7 @@ function truncate({ status, headers }: Response, text: string): Response {
     },
     { highWaterMark: 0 },
   )
+  headers.set(SOURCE_HEADER, 'fault')
   return new Response(body, { status, headers })
 }
 

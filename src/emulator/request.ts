@@ -1,10 +1,10 @@
 import { DESCRIBED_OPERATIONS, type DescribedOperation } from '../generated/description.ts'
 import { OPERATION_KEYS, OPERATIONS } from '../generated/operations.ts'
 import { SCOPE_DETAILS } from '../generated/scope-details.ts'
-import type { Scope } from '../generated/scopes.ts'
 import type { OperationRow } from '../runtime/transport/types.ts'
 import { decodeBase64 } from '../runtime/utils/base64.ts'
 import type { CheckedRequest, Credential, OperationId } from './context.ts'
+import { isScope } from './grants.ts'
 import { ErrorResponse } from './responses.ts'
 import type { State } from './state.ts'
 import {
@@ -12,13 +12,15 @@ import {
   listDefaults,
   MISSING_BODY,
   type Problem,
-  propertySchema,
+  propertyTypes,
   toFormError,
 } from './validation.ts'
 
 const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
 const JSON_TYPE = 'application/json'
+/** Levels of arrays and objects in a body. */
+const MAX_DEPTH = 100
 
 /**
  * Checks credential, scopes, parameters and body of a request against the description, in this order.
@@ -60,12 +62,12 @@ export function withImplied(scopes: readonly string[]): ReadonlySet<string> {
   return all
 }
 
-function isScope(scope: string): scope is Scope {
-  return Object.hasOwn(SCOPE_DETAILS, scope)
-}
-
 function checkCredential(state: State, row: OperationRow, header: string | null): Credential {
   if (row.credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+  // The endpoints of OAuth2 accept no other scheme, and have errors of their own.
+  if (row.credentials.includes('client') && header !== null && !/^basic( |$)/i.test(header)) {
+    throw new ErrorResponse(401, 'InvalidClient')
+  }
   const credential = findCredential(state, header)
   if (!row.credentials.includes(credential.kind)) throw wrongKind(row, credential)
   if (credential.kind !== 'bearer') return credential
@@ -127,12 +129,11 @@ function readQuery(
   const values: Record<string, unknown> = {}
   if (schemaName === undefined) return values
   for (const name of given.keys()) {
-    const schema = propertySchema(schemaName, name)
+    const types = propertyTypes(schemaName, name)
     const all = given.getAll(name)
-    const isList = schema?.type === 'array'
-    values[name] = isList
+    values[name] = types.includes('array')
       ? all.flatMap((value) => (commaSeparated.includes(name) ? value.split(',') : [value]))
-      : convert(all.at(-1) ?? '', [schema?.type].flat())
+      : convert(all.at(-1) ?? '', types)
   }
   for (const [name, value] of listDefaults(schemaName)) values[name] ??= value
   return values
@@ -170,9 +171,13 @@ async function readMultipart(schema: string | undefined, request: Request): Prom
     throw invalidForm(MISSING_BODY)
   })
   const files = new Map<string, File>()
-  for (const [name, value] of fields) if (typeof value !== 'string') files.set(name, value)
-  const payload = fields.get('payload_json')
-  const body = typeof payload === 'string' ? checkJson(schema, payload) : undefined
+  const texts: Record<string, unknown> = {}
+  for (const [name, value] of fields) {
+    if (typeof value !== 'string') files.set(name, value)
+    else texts[name] = convert(value, schema === undefined ? [] : propertyTypes(schema, name))
+  }
+  const { payload_json: payload = JSON.stringify(texts) } = texts
+  const body = schema === undefined ? undefined : checkJson(schema, String(payload))
   return { body, files, form: new URLSearchParams() }
 }
 
@@ -184,11 +189,23 @@ function checkJson(schema: string | undefined, text: string): unknown {
   return body
 }
 
+/** @throws {@link ErrorResponse} for a text that is not JSON, or that is nested too deeply to be checked. */
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    if (!isTooDeep(value)) return value
   } catch {
-    const body = { message: 'The request body contains invalid JSON.', code: 50109 }
-    throw new ErrorResponse(400, 'InvalidFormBody', { body })
+    // The response says what is wrong.
   }
+  const body = { message: 'The request body contains invalid JSON.', code: 50109 }
+  throw new ErrorResponse(400, 'InvalidFormBody', { body })
+}
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value]
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true
+    level = level.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+  }
+  return false
 }

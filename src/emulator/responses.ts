@@ -5,6 +5,9 @@ import type { OperationId } from './context.ts'
 /** Header that says what a response is, unless a handler created it. */
 export const SOURCE_HEADER = 'X-Emulator'
 
+/** Headers of a response with a secret. */
+export const NO_STORE = { 'Cache-Control': 'no-store' } as const
+
 /** A response before it becomes a `Response`. */
 export interface PlainResponse {
   readonly status: number
@@ -111,7 +114,7 @@ function nameExamples(id: OperationId, status: string): string[] {
 export function findExample(id: OperationId, status: string, example?: string): PlainResponse | undefined {
   const responses = DESCRIBED_OPERATIONS[id]?.responses ?? {}
   const key = Object.hasOwn(responses, status) ? status : /^5\d\d$/.test(status) ? 'default' : status
-  const media = responses[key]
+  const media = Object.hasOwn(responses, key) ? responses[key] : undefined
   if (!media) return undefined
   const code = key === 'default' ? Number(/^5\d\d$/.exec(status)?.[0] ?? 500) : Number(key)
   const headers = { [SOURCE_HEADER]: 'example' }
@@ -119,7 +122,7 @@ export function findExample(id: OperationId, status: string, example?: string): 
   if (type === undefined || named === undefined) {
     return example === undefined ? { status: code, headers } : undefined
   }
-  const name = example === undefined ? Object.values(named)[0] : named[example]
+  const [, name] = Object.entries(named).find(([one]) => example === undefined || one === example) ?? []
   if (name === undefined) return undefined
   const limit = code === 429 ? rateLimitHeaders(EXAMPLES[name], example) : {}
   return { status: code, body: EXAMPLES[name], headers: { 'Content-Type': type, ...headers, ...limit } }

@@ -3,10 +3,25 @@ import { matchOperation } from '../runtime/api/fetch.ts'
 import type { OperationId } from './context.ts'
 import { ErrorResponse } from './responses.ts'
 
-/** Target of a request: an operation with its path parameters, or the page that asks for consent. */
+/** Page for the browser of a user. */
+export type PageName = 'authorize' | 'authorized' | 'error' | 'activate'
+
+const PAGES: ReadonlyMap<string, PageName> = new Map([
+  ['oauth2/authorize', 'authorize'],
+  ['oauth2/authorized', 'authorized'],
+  ['oauth2/error', 'error'],
+  ['activate', 'activate'],
+])
+
+/** Checks whether a value is the name of a page. */
+export function isPageName(value: unknown): value is PageName {
+  return [...PAGES.values()].some((name) => name === value)
+}
+
+/** Target of a request: an operation with its path parameters, or a page. */
 export type Route =
   | { readonly kind: 'operation'; readonly id: OperationId; readonly path: Readonly<Record<string, string>> }
-  | { readonly kind: 'authorize' }
+  | { readonly kind: 'page'; readonly page: PageName }
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 /** Versions of the API that Discord serves. */
@@ -38,11 +53,11 @@ export function findRoute(method: string, pathname: string): Route {
     }
     path.shift()
   }
-  if (path.join('/') === 'oauth2/authorize' && (method === 'GET' || method === 'POST'))
-    return { kind: 'authorize' }
+  const page = PAGES.get(path.join('/'))
+  if (page && (method === 'GET' || (method === 'POST' && page === 'activate'))) return { kind: 'page', page }
   const route = match(method, path)
   if (route) return route
-  if (METHODS.some((other) => match(other, path))) {
+  if (page || METHODS.some((other) => match(other, path))) {
     throw new ErrorResponse(405, 'NotFound', { body: { message: '405: Method Not Allowed', code: 0 } })
   }
   throw new ErrorResponse(404, 'NotFound')

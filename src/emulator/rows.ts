@@ -27,6 +27,8 @@ export interface ApplicationRow {
   readonly is_public: boolean
   /** Token of its bot, whose user has the id of the application; `null` if it has no bot. */
   readonly bot_token: string | null
+  /** Scopes that Discord approved for it, besides those that every application may request. */
+  readonly approved_scopes: readonly string[]
 }
 
 /** A member of a guild; `user` is absent from `member`. */
@@ -75,6 +77,8 @@ export interface CodeRow {
   readonly guild_id: string | null
   /** Channel that the user selected, for `webhook.incoming`. */
   readonly channel_id: string | null
+  /** Permissions of the bot that joins the guild; `null` without the scope `bot`. */
+  readonly permissions: string | null
   /** Milliseconds since the Unix epoch. */
   readonly expires_at: number
 }
@@ -88,6 +92,8 @@ export interface DeviceCodeRow {
   readonly decision: 'pending' | 'approved' | 'denied'
   /** User who decided; `null` while pending. */
   readonly user_id: string | null
+  /** Seconds that the device must wait between two requests. */
+  readonly interval: number
   /** Times in milliseconds since the Unix epoch. */
   readonly polled_at: number | null
   readonly expires_at: number
@@ -110,6 +116,12 @@ export interface MetadataRow {
 export interface WebhookMessageRow {
   readonly webhook_id: string
   readonly message: Message
+}
+
+/** A lobby, and the secret that users join it with; `null` if a bot created it. */
+export interface LobbyRow {
+  readonly lobby: Lobby
+  readonly secret: string | null
 }
 
 /** The rows of each collection. Objects of Discord have their wire names. */
@@ -136,6 +148,6 @@ export interface Rows {
   entitlements: Entitlement
   skus: SKU
   subscriptions: Subscription
-  lobbies: Lobby
+  lobbies: LobbyRow
   lobbyMessages: LobbyMessage
 }

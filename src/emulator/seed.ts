@@ -2,12 +2,15 @@ import type {
   Application,
   Channel,
   Connection,
+  Entitlement,
   Guild,
   GuildMember,
-  PartialUser,
   Role,
+  SKU,
+  Subscription,
   Team,
   User,
+  Webhook,
 } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkObject, checkText } from '../runtime/validation/arguments.ts'
@@ -17,9 +20,13 @@ import type {
   EmulatorSeed,
   SeedApplication,
   SeedConnection,
+  SeedEntitlement,
   SeedGuild,
   SeedMember,
+  SeedSKU,
+  SeedSubscription,
   SeedUser,
+  SeedWebhook,
 } from './types.ts'
 import { findProblems, unknownProperties } from './validation.ts'
 import { VERIFY_KEY } from './webhook-events.ts'
@@ -31,6 +38,11 @@ const ID_INTERVAL = 20
 /** Permissions of `@everyone` in a new guild. */
 const EVERYONE_PERMISSIONS = '2248473465835073'
 const JOINED_AT = '2024-03-01T12:00:00.000000+00:00'
+/** Type of an SKU of durable things, its flag for a published one, and the type of an entitlement that was purchased. */
+const DURABLE = 2
+const AVAILABLE = 4
+const PURCHASE = 1
+const INCOMING_WEBHOOK = 1
 
 /**
  * Adds data to a state. A row with the id or the name of an existing row replaces the fields that it has.
@@ -97,7 +109,8 @@ function addConnection(state: State, field: string, user_id: string, given: Seed
 }
 
 function addApplication(state: State, field: string, given: SeedApplication): void {
-  const { client_secret, is_public, bot_token, owner, team, ...fields } = given
+  const { client_secret, is_public, bot_token, approved_scopes, owner, team, ...rest } = given
+  const { role_connections_metadata, skus = [], entitlements = [], subscriptions = [], ...fields } = rest
   const existing = findApplication(state, fields.id ?? fields.name)
   const id = fields.id ?? existing?.application.id ?? idOf('application', fields.name)
   const ownerName = owner ?? team?.[0]
@@ -121,6 +134,7 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
     client_secret: client_secret ?? existing?.client_secret ?? 'emulator-secret',
     is_public: is_public ?? existing?.is_public ?? false,
     bot_token: bot_token === undefined ? (existing?.bot_token ?? null) : bot_token,
+    approved_scopes: approved_scopes ?? existing?.approved_scopes ?? [],
   }
   state.applications.set(row)
   if (row.bot_token !== null) {
@@ -134,6 +148,78 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
       username: application.name,
     })
   }
+  if (role_connections_metadata) {
+    const records = role_connections_metadata.map((record, index) =>
+      checkObjectOf(`${field}.role_connections_metadata[${index}]`, 'RoleConnectionMetadata', record),
+    )
+    state.metadata.set({ application_id: id, records })
+  }
+  checkRows(`${field}.skus`, skus, 'name', (place, sku) => addSKU(state, place, id, sku))
+  checkRows(`${field}.entitlements`, entitlements, 'sku', (place, one) =>
+    addEntitlement(state, place, id, one),
+  )
+  checkRows(`${field}.subscriptions`, subscriptions, 'sku', (place, one) =>
+    addSubscription(state, place, id, one),
+  )
+}
+
+function addSKU(state: State, field: string, application_id: string, given: SeedSKU): void {
+  const sku: SKU = {
+    id: idOf('sku', `${application_id}/${given.name}`),
+    type: DURABLE,
+    slug: given.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+    flags: AVAILABLE,
+    ...given,
+    application_id,
+  }
+  state.skus.set(checkObjectOf(field, 'SKU', sku))
+}
+
+function addEntitlement(state: State, field: string, application_id: string, seed: SeedEntitlement): void {
+  const { sku: skuName, user: username, ...given } = seed
+  const sku_id = requireSKU(state, `${field}.sku`, application_id, skuName).id
+  const user_id = username === undefined ? given.user_id : requireUser(state, `${field}.user`, username).id
+  const entitlement: Entitlement = {
+    id: idOf('entitlement', `${sku_id}/${user_id ?? given.guild_id}`),
+    type: PURCHASE,
+    deleted: false,
+    consumed: false,
+    starts_at: null,
+    ends_at: null,
+    ...given,
+    sku_id,
+    application_id,
+    ...(user_id !== undefined && { user_id }),
+  }
+  state.entitlements.set(checkObjectOf(field, 'Entitlement', entitlement))
+}
+
+function addSubscription(state: State, field: string, application_id: string, seed: SeedSubscription): void {
+  const { sku: skuName, user: username, ...given } = seed
+  const sku_id = requireSKU(state, `${field}.sku`, application_id, skuName).id
+  const user_id = requireUser(state, `${field}.user`, username).id
+  const entitlements = state.entitlements.filter((one) => one.sku_id === sku_id && one.user_id === user_id)
+  const subscription: Subscription = {
+    id: idOf('subscription', `${sku_id}/${user_id}`),
+    sku_ids: [sku_id],
+    entitlement_ids: entitlements.map(({ id }) => id),
+    renewal_sku_ids: null,
+    current_period_start: '2026-11-01T00:00:00.000000+00:00',
+    current_period_end: '2026-12-01T00:00:00.000000+00:00',
+    status: 0,
+    canceled_at: null,
+    ...given,
+    user_id,
+  }
+  state.subscriptions.set(checkObjectOf(field, 'Subscription', subscription))
+}
+
+function requireSKU(state: State, field: string, applicationId: string, nameOrId: string): SKU {
+  const skus = state.skus.filter(({ application_id }) => application_id === applicationId)
+  const sku = skus.find(({ id, name }) => id === nameOrId || name === nameOrId)
+  if (sku) return sku
+  const known = skus.map(({ name }) => name).join(', ')
+  throw new InvalidArgumentError(field, `must be the name or the id of an SKU of the application: ${known}`)
 }
 
 function createTeam(state: State, field: string, applicationId: string, names: readonly string[]): Team {
@@ -152,7 +238,7 @@ function createTeam(state: State, field: string, applicationId: string, names: r
 }
 
 function addGuild(state: State, field: string, given: SeedGuild): void {
-  const { owner, members = [], roles = [], channels = [], ...fields } = given
+  const { owner, members = [], roles = [], channels = [], webhooks = [], ...fields } = given
   const existing = state.guilds.get(fields.id ?? '') ?? state.guilds.find(({ name }) => name === fields.name)
   const id = fields.id ?? existing?.id ?? idOf('guild', fields.name)
   const ownerUser = owner === undefined ? undefined : requireUser(state, `${field}.owner`, owner)
@@ -189,6 +275,31 @@ function addGuild(state: State, field: string, given: SeedGuild): void {
     const row = typeof member === 'string' ? { user: member } : member
     addMember(state, `${field}.members[${index}]`, guild, row)
   }
+  checkRows(`${field}.webhooks`, webhooks, 'name', (place, webhook) => addWebhook(state, place, id, webhook))
+}
+
+function addWebhook(
+  state: State,
+  field: string,
+  guild_id: string,
+  { channel: name, ...given }: SeedWebhook,
+): void {
+  const channel = state.channels.find(
+    (one) => one.guild_id === guild_id && (name === undefined || one.name === name),
+  )
+  if (!channel)
+    throw new InvalidArgumentError(`${field}.channel`, 'must be the name of a channel of the guild')
+  const webhook: Webhook = {
+    id: idOf('webhook', `${guild_id}/${given.name}`),
+    type: INCOMING_WEBHOOK,
+    avatar: null,
+    token: 'emulator-webhook-token',
+    application_id: null,
+    ...given,
+    guild_id,
+    channel_id: channel.id,
+  }
+  state.webhooks.set(checkObjectOf(field, 'Webhook', webhook))
 }
 
 function createRole(id: string, given: Partial<Role> & Pick<Role, 'name'>, position: number): Role {
@@ -252,14 +363,18 @@ export function requireUser(state: State, field: string, nameOrId: string): User
   throw new InvalidArgumentError(field, `must be the name or the id of a user: ${known.join(', ')}`)
 }
 
-function toPartialUser({
+/** Fields of a user that other users see. */
+type PublicUser = Pick<User, 'id' | 'username' | 'discriminator' | 'global_name' | 'avatar' | 'public_flags'>
+
+/** Returns the fields of a user that other users see. */
+export function toPartialUser({
   id,
   username,
   discriminator,
   global_name,
   avatar,
   public_flags,
-}: User): PartialUser {
+}: User): PublicUser {
   return {
     id,
     username,

@@ -126,7 +126,7 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
     port,
     clientOptions(application) {
       const { fetch: _, ...config } = emulator.clientOptions(application)
-      return { ...config, baseUrl: `${url}/api/v10` }
+      return { ...config, baseUrl: `${url}/api/v10`, dangerouslyAllowHttp: true }
     },
     close: () => {
       closing ??= close()

@@ -14,6 +14,11 @@ export class Collection<Row> {
     this.#keyOf = keyOf
   }
 
+  /** Number of rows. */
+  get size(): number {
+    return this.#rows.size
+  }
+
   /** Returns a row by the parts of its key. */
   get(...key: readonly string[]): Row | undefined {
     return this.#rows.get(keyOf(...key))
@@ -153,7 +158,7 @@ function createCollections(): Collections {
     entitlements: new Collection(({ id }) => id),
     skus: new Collection(({ id }) => id),
     subscriptions: new Collection(({ id }) => id),
-    lobbies: new Collection(({ id }) => id),
+    lobbies: new Collection(({ lobby }) => lobby.id),
     lobbyMessages: new Collection(({ lobby_id, id }) => keyOf(lobby_id, id)),
   }
 }

@@ -1,4 +1,17 @@
-import type { Application, Channel, Connection, Guild, GuildMember, Role, User } from '../generated/models.ts'
+import type {
+  Application,
+  Channel,
+  Connection,
+  Entitlement,
+  Guild,
+  GuildMember,
+  Role,
+  RoleConnectionMetadata,
+  SKU,
+  Subscription,
+  User,
+  Webhook,
+} from '../generated/models.ts'
 import type { EmulatorLimits } from './limits.ts'
 
 /** Decision of a user about an authorization request. */
@@ -13,6 +26,8 @@ export interface Decision {
   readonly approve?: boolean | undefined
   /** Name or id of the guild that the user selects, for `bot` and `webhook.incoming`. */
   readonly guild?: string | undefined
+  /** Name or id of the channel that the user selects, for `webhook.incoming`. By default the first text channel. */
+  readonly channel?: string | undefined
 }
 
 /** An authorization request that a user decides on. */
@@ -20,6 +35,10 @@ export interface ConsentRequest {
   /** Id of the application. */
   readonly clientId: string
   readonly scopes: readonly string[]
+  /** `none` if a user who has already granted these scopes is not asked, whatever the decision. */
+  readonly prompt: 'consent' | 'none'
+  /** Guild that is preselected; `null` if there is none. */
+  readonly guildId: string | null
 }
 
 /** Options of an emulator. Data is added to the default data; a row with the same id or name replaces fields of it. */
@@ -48,6 +67,12 @@ export interface EmulatorOptions extends EmulatorSeed {
    * @default crypto.getRandomValues
    */
   readonly random?: ((length: number) => Uint8Array) | undefined
+  /**
+   * Private RSA key as a JSON Web Key, with which id tokens are signed.
+   *
+   * @default a new key for each emulator, created when it is first used
+   */
+  readonly signingKey?: JsonWebKey | undefined
   /** Rate limits. By default there are none. */
   readonly limits?: EmulatorLimits | undefined
   /**
@@ -97,10 +122,40 @@ export interface SeedApplication extends OptionalFields<Application, 'owner' | '
   readonly is_public?: boolean
   /** Token of the bot; `null` for an application without a bot. */
   readonly bot_token?: string | null
+  /**
+   * Scopes that Discord approved for the application. Other scopes that need approval are rejected with `invalid_scope`.
+   *
+   * @default []
+   */
+  readonly approved_scopes?: readonly string[]
   /** Username of the owner. */
   readonly owner?: string
   /** Usernames of the members of the team, its owner first. */
   readonly team?: readonly string[] | null
+  /** Metadata records of its linked roles. */
+  readonly role_connections_metadata?: readonly RoleConnectionMetadata[]
+  readonly skus?: readonly SeedSKU[]
+  readonly entitlements?: readonly SeedEntitlement[]
+  readonly subscriptions?: readonly SeedSubscription[]
+}
+
+/** An SKU of an application: its name, which identifies it without an id, and other fields of Discord's object. */
+export type SeedSKU = Partial<SKU> & Pick<SKU, 'name'>
+
+/** An entitlement of a user, or of a guild by its `guild_id`. */
+export interface SeedEntitlement extends Partial<Entitlement> {
+  /** Name or id of the SKU. */
+  readonly sku: string
+  /** Username. */
+  readonly user?: string
+}
+
+/** A subscription of a user to an SKU. */
+export interface SeedSubscription extends Partial<Subscription> {
+  /** Name or id of the SKU. */
+  readonly sku: string
+  /** Username. */
+  readonly user: string
 }
 
 /** A user: the fields of Discord's object that matter, and linked accounts. */
@@ -125,6 +180,7 @@ export interface SeedGuild extends OptionalFields<Guild, 'owner' | 'roles'> {
   readonly roles?: readonly SeedRole[]
   /** Text channels by name, or the fields of Discord's object. */
   readonly channels?: readonly (string | SeedChannel)[]
+  readonly webhooks?: readonly SeedWebhook[]
 }
 
 /** A member of a guild. */
@@ -138,6 +194,16 @@ export type SeedRole = Partial<Role> & Pick<Role, 'name'>
 
 /** A channel of a guild. */
 export type SeedChannel = Partial<Channel> & { readonly name: string }
+
+/** A webhook of a channel. */
+export interface SeedWebhook extends Partial<Webhook> {
+  /** Name. It identifies a webhook without an id. */
+  readonly name: string
+  /** Name of the channel. By default the first one of the guild. */
+  readonly channel?: string
+  /** @default 'emulator-webhook-token' */
+  readonly token?: string
+}
 
 /** A token to issue without a sign-in. */
 export interface IssueTokenOptions {
@@ -177,4 +243,6 @@ export interface EmulatorClientConfig {
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>
   /** Clock of the emulator, so that tokens expire at the same time on both sides. */
   readonly now: () => number
+  /** `true` if a URL has the protocol `http:`. */
+  readonly dangerouslyAllowHttp: boolean
 }

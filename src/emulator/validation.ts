@@ -53,6 +53,13 @@ export function propertySchema(schemaName: string, property: string): JsonSchema
   return resolve(propertyOf(SCHEMAS[schemaName]?.properties, property))
 }
 
+/** Lists the types that a property of an object can have. */
+export function propertyTypes(schemaName: string, property: string): unknown[] {
+  const schema = propertySchema(schemaName, property)
+  const alternatives = Array.isArray(schema?.anyOf) ? schema.anyOf.map(resolve) : []
+  return [schema, ...alternatives].flatMap((one) => one?.type)
+}
+
 /** Lists the properties of an object that have a default, each with it. */
 export function listDefaults(schemaName: string): [name: string, value: unknown][] {
   const properties = SCHEMAS[schemaName]?.properties

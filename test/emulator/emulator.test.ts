@@ -1,16 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.ts'
 import { OAuth2Client } from '../../src/index.ts'
-
-const NOW = Date.UTC(2026, 10, 21, 12)
+import { createCheckedEmulator } from './support.ts'
 
 function setUp(options: EmulatorOptions = {}) {
-  let counter = 0
-  const emulator = createEmulator({
-    now: () => NOW,
-    random: (length) => new Uint8Array(length).fill(++counter),
-    ...options,
-  })
+  const emulator = createCheckedEmulator(options)
   const client = new OAuth2Client({
     ...emulator.clientOptions(),
     scopes: ['identify', 'email'],
@@ -38,6 +32,17 @@ describe('a sign-in', () => {
       email: 'nelly@example.com',
       verified: true,
     })
+  })
+
+  it.each([
+    ['http://discord.test', true],
+    ['https://discord.test', false],
+  ])('has the options of a client for %s', async (publicUrl, isAllowed) => {
+    const { emulator, client } = setUp({ publicUrl })
+    expect(emulator.clientOptions().dangerouslyAllowHttp).toBe(isAllowed)
+    const authorization = await client.createAuthorization()
+    const token = await client.handleCallback(emulator.signIn(authorization.url), authorization)
+    expect(token.scopes).toEqual(['identify', 'email'])
   })
 
   it('works the same in a browser, which the page redirects', async () => {
@@ -231,10 +236,11 @@ describe('an API request', () => {
   it('without a handler responds with the example, and says so', async () => {
     const { emulator } = setUp()
     const { botToken } = emulator.clientOptions()
-    const response = await call(emulator, '/applications/@me', `Bot ${botToken}`)
+    const path = '/applications/1130000000000000001/activity-instances/i-1'
+    const response = await call(emulator, path, `Bot ${botToken}`)
     expect(response.status).toBe(200)
     expect(response.headers.get('x-emulator')).toBe('example')
-    expect(await response.json()).toMatchObject({ name: 'Baba O-Riley' })
+    expect(await response.json()).toMatchObject({ launch_id: '1276580072400224306' })
   })
 })
 

@@ -7,11 +7,10 @@ import {
 } from '../../src/emulator/index.ts'
 import { OAuth2Client } from '../../src/index.ts'
 import { hasErrorCode } from '../../src/runtime/errors/index.ts'
-
-const NOW = Date.UTC(2026, 10, 21, 12)
+import { createCheckedEmulator, NOW } from './support.ts'
 
 function setUp(options: EmulatorOptions = {}) {
-  const emulator = createEmulator({ now: () => NOW, ...options })
+  const emulator = createCheckedEmulator(options)
   const client = new OAuth2Client({ ...emulator.clientOptions(), scopes: ['identify'], retry: false })
   return { emulator, client }
 }
@@ -162,7 +161,7 @@ describe('a fault', () => {
     const { emulator } = setUp()
     emulator.fault({ status: 403, example: 'missingScope' })
     const response = await emulator.fetch('https://discord.com/api/v10/oauth2/token', { method: 'POST' })
-    expect(response.status).toBe(401)
+    expect(response.status).toBe(400)
     expect((await fetchUser(emulator)).status).toBe(403)
   })
 

@@ -5,13 +5,12 @@ import { createJournal } from '../../src/emulator/journal.ts'
 import { createState } from '../../src/emulator/state.ts'
 import { sendWebhookEvents } from '../../src/emulator/webhook-events.ts'
 import { OAuth2Client } from '../../src/index.ts'
+import { createCheckedEmulator, NOW } from './support.ts'
 
-const NOW = Date.UTC(2026, 10, 21, 12)
 const API = 'https://discord.com/api/v10'
 
 function setUp(options: EmulatorOptions = {}) {
-  const emulator = createEmulator({
-    now: () => NOW,
+  const emulator = createCheckedEmulator({
     fetch: async () => new Response(null, { status: 204 }),
     ...options,
   })
@@ -60,6 +59,18 @@ describe('the journal', () => {
       },
       { id: 4, operation: null, application: null, user: null, time: NOW + 1000, response: { status: 404 } },
     ])
+  })
+
+  it('has an entry for each page, which a fault can name', async () => {
+    const { emulator } = setUp()
+    emulator.fault({ operation: 'activate', edge: 'html' })
+    const open = () => emulator.fetch('https://discord.com/activate?user_code=BCDF-GHJK')
+    expect([(await open()).status, (await open()).status]).toEqual([502, 200])
+    expect(emulator.journal()).toMatchObject([
+      { operation: 'activate', response: { status: 502 } },
+      { operation: 'activate', response: { status: 200 } },
+    ])
+    expect(emulator.findings()).toEqual([])
   })
 
   it('contains no secret', async () => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, test } from 'vitest'
 import { createEmulator, type EmulatorOptions, type FaultOptions } from '../../src/emulator/index.ts'
 import { type EmulatorServer, type ListenOptions, listen } from '../../src/emulator/server.ts'
 import { OAuth2Client } from '../../src/index.ts'
+import { createCheckedEmulator } from './support.ts'
 
 const servers: EmulatorServer[] = []
 
@@ -11,7 +12,7 @@ afterEach(async () => {
 })
 
 async function setUp(options: ListenOptions = {}, emulatorOptions: EmulatorOptions = {}) {
-  const emulator = createEmulator(emulatorOptions)
+  const emulator = createCheckedEmulator({ now: Date.now, ...emulatorOptions })
   const server = await listen(emulator, { port: 0, ...options })
   servers.push(server)
   return { emulator, server }

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from '../document.ts'
+import { emulatorBlock } from './emulator.ts'
 import { entryPointsBlock } from './entry-points.ts'
 import { errorsBlock } from './errors.ts'
 import { createExportReader, type ReadSource } from './exports.ts'
@@ -20,8 +21,11 @@ export async function emitReference(
 ): Promise<Map<string, string>> {
   const entryPoints = await readEntryPoints(root)
   const listExports = createExportReader(read)
+  const handlers = join(root, 'src/emulator/handlers')
+  const handlerSources = (await readdir(handlers)).map((name) => read(join(handlers, name)))
   const blocks = {
     'operations.md': { operations: operationsBlock(document) },
+    'emulator.md': { operations: emulatorBlock(document, handlerSources) },
     'errors.md': { errors: errorsBlock(listExports, entryPoints.get('grantcord/errors') ?? '') },
     'options.md': {
       options: optionsBlock(listExports, entryPoints),

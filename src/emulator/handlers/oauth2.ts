@@ -1,62 +1,102 @@
-import type { TokenResponse } from '../../generated/models.ts'
-import type { HandlerContext, HandlerResult, Handlers } from '../context.ts'
-import { isExchangeable, issueUserToken } from '../grants.ts'
-import { ErrorResponse } from '../responses.ts'
-import type { ApplicationRow, TokenRow } from '../rows.ts'
-import type { State } from '../state.ts'
+import type { Application, CurrentAuthorization, PartialApplication } from '../../generated/models.ts'
+import { toTimestamp } from '../access.ts'
+import { splitScopes } from '../authorize.ts'
+import { authenticate, readForm, requireField } from '../client.ts'
+import type { Handlers } from '../context.ts'
+import { createDeviceCode, DEVICE_LIFETIME } from '../device.ts'
+import { endGrant, findByRefreshToken, mayRequest } from '../grants.ts'
+import { authorizationServerMetadata, openIdConfiguration, toUserInfo } from '../oidc.ts'
+import { withImplied } from '../request.ts'
+import { ErrorResponse, NO_STORE } from '../responses.ts'
+import { toPartialUser } from '../seed.ts'
 
-type TokenContext = HandlerContext<'requestToken'>
-
-/** Handlers of the endpoints of OAuth2. */
+/** Handlers of the endpoints of OAuth2 and OpenID Connect, except the token endpoint. */
 export const OAUTH2_HANDLERS: Handlers = {
-  async requestToken(context) {
-    const application = authenticateClient(context)
-    switch (context.form.get('grant_type')) {
-      case 'authorization_code':
-        return exchangeCode(context, application)
-      default:
-        throw new ErrorResponse(400, 'UnsupportedGrantType')
+  revokeToken(context) {
+    const form = readForm(context.form)
+    const { application } = authenticate(context, form).row
+    const value = requireField(form, 'token')
+    const { state } = context
+    const token = state.tokens.get(value) ?? findByRefreshToken(state, value)
+    if (token && token.application_id !== application.id) throw new ErrorResponse(400, 'InvalidRequest')
+    if (token) endGrant(state, token.application_id, token.user_id)
+    // A token that does not exist is a success too: RFC 7009 section 2.2.
+    return { status: 200, body: {} }
+  },
+
+  authorizeDevice(context) {
+    const { state, publicUrl } = context
+    const form = readForm(context.form)
+    const { row } = authenticate(context, form)
+    const scopes = splitScopes(form.get('scope'))
+    // The page of the code has no choice of a guild.
+    const needsGuild = scopes.includes('bot') || scopes.includes('webhook.incoming')
+    if (needsGuild || !mayRequest(row, scopes, 'authorizationCode'))
+      throw new ErrorResponse(400, 'InvalidScope')
+    const { device_code, user_code, interval } = createDeviceCode(state, row.application.id, scopes)
+    const verification_uri = `${publicUrl}/activate`
+    return {
+      status: 200,
+      headers: NO_STORE,
+      body: {
+        device_code,
+        user_code,
+        verification_uri,
+        verification_uri_complete: `${verification_uri}?user_code=${user_code}`,
+        expires_in: DEVICE_LIFETIME,
+        interval,
+      },
     }
   },
+
+  createRPCToken(context) {
+    const form = readForm(context.form)
+    const { hasSecret } = authenticate(context, form)
+    if (!hasSecret) throw new ErrorResponse(401, 'InvalidClient')
+    return { status: 200, headers: NO_STORE, body: { rpc_token: context.state.createSecret() } }
+  },
+
+  getCurrentAuthorization({ state, credential: { token, application } }) {
+    const user = state.users.get(token.user_id)
+    const body: CurrentAuthorization = {
+      application: toPublicApplication(application.application),
+      scopes: [...token.scopes],
+      expires: toTimestamp(token.expires_at),
+      ...(user && withImplied(token.scopes).has('identify') && { user: toPartialUser(user) }),
+    }
+    return { status: 200, body }
+  },
+
+  getUserInfo({ state, publicUrl, credential: { token } }) {
+    const user = state.users.get(token.user_id)
+    if (!user) throw new ErrorResponse(401, 'Unauthorized')
+    return { status: 200, body: toUserInfo(user, withImplied(token.scopes), publicUrl) }
+  },
+
+  listPublicKeys: async ({ signer }) => ({ status: 200, body: await signer.keySet() }),
+  getOpenIDConfiguration: ({ publicUrl }) => ({ status: 200, body: openIdConfiguration(publicUrl) }),
+  getAuthorizationServerMetadata: ({ publicUrl }) => ({
+    status: 200,
+    body: authorizationServerMetadata(publicUrl),
+  }),
 }
 
-/**
- * Authenticates the client with HTTP Basic or with the form. A public client needs no secret.
- *
- * @throws {@link ErrorResponse} 401
- */
-function authenticateClient({ credential, form, state }: TokenContext): ApplicationRow {
-  const isBasic = credential.kind === 'client'
-  const id = isBasic ? credential.clientId : form.get('client_id')
-  const secret = isBasic ? credential.clientSecret : form.get('client_secret')
-  const row = state.applications.get(id ?? '')
-  if (row && (secret === row.client_secret || (secret === null && row.is_public))) return row
-  throw new ErrorResponse(401, 'InvalidClient')
-}
-
-async function exchangeCode(
-  { state, form }: TokenContext,
-  { application }: ApplicationRow,
-): Promise<HandlerResult<'requestToken'>> {
-  const code = state.codes.get(form.get('code') ?? '')
-  if (!code || code.application_id !== application.id) throw new ErrorResponse(400, 'InvalidCode')
-  // Every attempt uses the code up, so that a verifier cannot be guessed.
-  state.codes.delete(code.code)
-  if (!(await isExchangeable(code, state.now(), form.get('redirect_uri'), form.get('code_verifier')))) {
-    throw new ErrorResponse(400, 'InvalidCode')
-  }
-  return { status: 200, body: toTokenResponse(state, issueUserToken(state, code)) }
-}
-
-function toTokenResponse(
-  state: State,
-  { access_token, refresh_token, scopes, expires_at }: TokenRow,
-): TokenResponse {
-  return {
-    access_token,
-    token_type: 'Bearer',
-    expires_in: Math.round((expires_at - state.now()) / 1000),
-    ...(refresh_token !== null && { refresh_token }),
-    scope: scopes.join(' '),
-  }
+/** Returns the fields of an application that other users see. */
+function toPublicApplication(application: Application): PartialApplication {
+  const {
+    owner,
+    team,
+    guild,
+    redirect_uris,
+    interactions_endpoint_url,
+    role_connections_verification_url,
+    event_webhooks_url,
+    event_webhooks_status,
+    event_webhooks_types,
+    approximate_guild_count,
+    approximate_user_install_count,
+    approximate_user_authorization_count,
+    ...shown
+  } = application
+  return shown
 }

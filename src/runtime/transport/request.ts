@@ -1,3 +1,4 @@
+import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/servers.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkSnowflake, checkString } from '../validation/arguments.ts'
@@ -100,22 +101,24 @@ function fillPath(path: string, values: Readonly<Record<string, unknown>>): stri
 }
 
 /**
- * Serialises query parameters: `style: form` of OpenAPI. Absent values are left out; arrays repeat the parameter name, or
- * are separated by commas (`explode: false`).
+ * Serialises query parameters with openapi-fetch, in the style that the description names. Absent values are left out;
+ * arrays repeat the parameter name or are separated by commas.
  */
 export function searchOf(
   { commaSeparated }: OperationDescriptor,
   query: Readonly<Record<string, unknown>> = {},
 ): string {
-  const parts = Object.entries(query).flatMap(([name, value]) => {
-    const present = [value].flat().filter((one) => one !== undefined && one !== null)
-    const texts = present.map((one) => {
-      checkString(name, name + String(one))
-      return encodeURIComponent(String(one))
+  const parts = Object.entries(query)
+    .filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+    )
+    .map(([name, value]) => {
+      checkString(name, name + String(value))
+      // openapi-fetch encodes values only.
+      const encoded = encodeURIComponent(name)
+      if (!Array.isArray(value)) return serializePrimitiveParam(encoded, String(value))
+      return serializeArrayParam(encoded, value, { style: 'form', explode: !commaSeparated.includes(name) })
     })
-    const values = texts.length > 0 && commaSeparated.includes(name) ? [texts.join()] : texts
-    return values.map((text) => `${encodeURIComponent(name)}=${text}`)
-  })
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 

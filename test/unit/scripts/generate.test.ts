@@ -103,6 +103,7 @@ describe('a project with edits', () => {
       'docs/reference/operations.md',
       'docs/reference/options.md',
       'src/generated/connection-services.ts',
+      'src/generated/description.ts',
       'src/generated/error-codes.ts',
       'src/generated/flags.ts',
       'src/generated/old.ts',

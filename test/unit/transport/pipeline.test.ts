@@ -331,7 +331,7 @@ describe('a response that names the user of the token', () => {
   async function linkedBy(path: string, body: unknown, call: Partial<Call> = {}, status = 200) {
     const { gate, clock } = createGate()
     const linked: string[][] = []
-    gate.limiter.linkUser = (name, readUser) => {
+    gate.linkUser = (name, readUser) => {
       const user = readUser()
       if (user !== undefined) linked.push([name, user])
     }
@@ -399,7 +399,7 @@ describe('the scopes of a token', () => {
 
   it('are not checked instead of the expiry', async () => {
     const { client, fetch } = setUp()
-    const token = client.fromRecord({ ...grant('email'), expiresAt: 0 })
+    const token = client.fromRecord({ ...grant('email'), expiresAt: Date.UTC(2020, 0) })
     await failure(() => token.fetchIdentify({ checkScopes: false }), AccessTokenExpiredError)
     expect(fetch.sent).toEqual([])
   })

@@ -1,0 +1,206 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Emulator } from '../../src/emulator/index.ts'
+import { REDIRECT_URI, setUp } from './oauth-support.ts'
+
+const RUNS = 1000
+const SEED = 20_261_121
+/** Beginning of an element that only an unescaped value can create. */
+const ELEMENT = '<fuzz'
+
+const HOSTILE = [
+  '',
+  ' ',
+  '\0',
+  '\r\nX-Injected: 1',
+  '%',
+  '%00',
+  `javascript:${ELEMENT}>`,
+  '__proto__',
+  'constructor',
+  '../../etc/passwd',
+  '-1',
+  '1e309',
+  '\u202e\ud800',
+  'x'.repeat(5000),
+  '{"a":{"a":{"a":[]}}}',
+]
+const VALID = [
+  '1130000000000000001',
+  '1130000000000000002',
+  'emulator-secret',
+  REDIRECT_URI,
+  'http://localhost:3000/callback',
+  'code',
+  'token',
+  'identify openid',
+  'bot',
+  'webhook.incoming',
+  '197038439483310086',
+  'none',
+  'S256',
+  'E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM',
+  'authorization_code',
+  'refresh_token',
+  'client_credentials',
+  'urn:ietf:params:oauth:grant-type:device_code',
+  '0',
+  'true',
+]
+const AUTHORIZE_NAMES = [
+  ...['client_id', 'redirect_uri', 'response_type', 'scope', 'state', 'prompt', 'nonce', 'code_challenge'],
+  ...[
+    'code_challenge_method',
+    'permissions',
+    'integration_type',
+    'guild_id',
+    'channel_id',
+    'disable_guild_select',
+  ],
+]
+const TOKEN_NAMES = [
+  ...['client_id', 'client_secret', 'grant_type', 'code', 'redirect_uri', 'code_verifier', 'refresh_token'],
+  ...['scope', 'device_code', 'token', 'token_type_hint', 'external_auth_type', 'external_auth_token'],
+]
+const OTHER_NAMES = ['__proto__', 'toString', '', '__code', '__example']
+const CLIENT = { client_id: '1130000000000000001', client_secret: 'emulator-secret' }
+
+/** A request that parameters are added to, so that the fuzzing gets past the first check. */
+interface Base {
+  readonly method: string
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  /** Parameters of the endpoint. */
+  readonly names: readonly string[]
+}
+
+function base(method: string, path: string, params: Base['params'], names: Base['names'] = []): Base {
+  return { method, path, params, names: [...names, ...OTHER_NAMES] }
+}
+
+const { client_id } = CLIENT
+const BASES: readonly Base[] = [
+  base('GET', '/oauth2/authorize', { client_id, response_type: 'code', scope: 'identify' }, AUTHORIZE_NAMES),
+  base('GET', '/oauth2/authorize', { client_id, response_type: 'token', scope: 'identify' }, AUTHORIZE_NAMES),
+  base('GET', '/oauth2/authorize', { client_id }, AUTHORIZE_NAMES),
+  base('GET', '/oauth2/error', {}, ['error', 'error_description']),
+  base('GET', '/activate', {}, ['user_code']),
+  base('POST', '/activate', {}, ['user_code', 'user', 'decision']),
+  base('POST', '/api/v10/oauth2/token', CLIENT, TOKEN_NAMES),
+  base('POST', '/api/v10/oauth2/token', { ...CLIENT, grant_type: 'client_credentials' }, TOKEN_NAMES),
+  base('POST', '/api/v10/oauth2/token/revoke', CLIENT, TOKEN_NAMES),
+  base('POST', '/api/v10/oauth2/token/rpc', {}, TOKEN_NAMES),
+  base('POST', '/api/oauth2/device/authorize', { ...CLIENT, scope: 'identify' }, TOKEN_NAMES),
+  base('GET', '/api/oauth2/@me', {}),
+  base('GET', '/api/oauth2/userinfo', {}),
+  base('GET', '/.well-known/openid-configuration', {}),
+]
+
+const value = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...VALID) },
+  { weight: 2, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 1, arbitrary: fc.constant(`"'>${ELEMENT} onload=alert(1)>`) },
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+/** Returns one of the values in one of ten requests. */
+function rarely<Value>(...values: readonly Value[]): fc.Arbitrary<Value | undefined> {
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.constant(undefined) },
+    { weight: 1, arbitrary: fc.constantFrom(...values) },
+  )
+}
+
+const request = fc.constantFrom(...BASES).chain((start) =>
+  fc.record({
+    start: fc.constant(start),
+    method: rarely('GET', 'POST', 'PUT', 'DELETE', 'HEAD', 'OPTIONS'),
+    suffix: rarely('/', '//', '/%2e%2e', '/%00', '/<fuzz>', '/%zz'),
+    params: fc.array(fc.tuple(fc.constantFrom(...start.names), value), { maxLength: 8 }),
+    isReplacing: fc.boolean(),
+    type: rarely(
+      'application/json',
+      'multipart/form-data',
+      'text/plain',
+      'application/x-www-form-urlencoded; x',
+    ),
+    authorization: rarely(
+      'Basic',
+      'Basic =',
+      'Basic Og==',
+      'Basic MTox',
+      'Bearer',
+      'Bearer x',
+      'Bot x',
+      'x',
+      ' ',
+    ),
+    wait: fc.constantFrom(0, 0, 1000, 200_000),
+  }),
+)
+type FuzzedRequest = typeof request extends fc.Arbitrary<infer Value> ? Value : never
+
+function send({ fetch }: Emulator, fuzzed: FuzzedRequest): Promise<Response> {
+  const { start } = fuzzed
+  const method = fuzzed.method ?? start.method
+  const url = new URL(`https://discord.com${start.path}${fuzzed.suffix ?? ''}`)
+  const params = new URLSearchParams(start.params)
+  for (const [name, one] of fuzzed.params) {
+    if (fuzzed.isReplacing) params.set(name, one)
+    else params.append(name, one)
+  }
+  const headers = new Headers()
+  if (fuzzed.type !== undefined) headers.set('Content-Type', fuzzed.type)
+  if (fuzzed.authorization !== undefined) headers.set('Authorization', fuzzed.authorization)
+  if (method === 'POST' || method === 'PUT') return fetch(url, { method, headers, body: params })
+  url.search = params.toString()
+  return fetch(url, { method, headers, redirect: 'manual' })
+}
+
+/** Number of rows that requests can add without end. */
+function countRows({ snapshot }: Emulator): number {
+  const { codes, tokens, deviceCodes, webhooks, users, applications, guilds, members, channels } =
+    snapshot().rows
+  return [codes, tokens, deviceCodes, webhooks, users, applications, guilds, members, channels].flat().length
+}
+
+it(`${RUNS} random requests cause no server error, no markup, no header and no growth`, async () => {
+  const { emulator, authorize } = setUp()
+  const before = countRows(emulator)
+  const seen = new Set<string>()
+  await fc.assert(
+    fc.asyncProperty(request, async (fuzzed) => {
+      const response = await send(emulator, fuzzed)
+      const text = await response.text()
+      seen.add(`${fuzzed.start.path} ${response.status}`)
+      if (text.includes('&lt;fuzz')) seen.add('escaped')
+      const type = response.headers.get('content-type') ?? ''
+      // A preferred response can be an error of the server, which the request asked for.
+      const isPreferred = response.headers.has('preference-applied')
+      if (!isPreferred) expect(response.status).toBeLessThan(500)
+      expect(response.headers.has('x-injected')).toBe(false)
+      expect(response.headers.get('location') ?? '').not.toContain('<')
+      if (!type.startsWith('application/')) expect(text).not.toContain(ELEMENT)
+      if (text !== '') expect(type).toMatch(/^(?:application\/(?:problem\+)?json|text\/html; charset=utf-8)$/)
+      emulator.advance(fuzzed.wait)
+    }),
+    { numRuns: RUNS, seed: SEED },
+  )
+  // The requests get past the first checks.
+  expect([...seen]).toEqual(
+    expect.arrayContaining([
+      'escaped',
+      '/oauth2/authorize 302',
+      '/oauth2/authorize 400',
+      '/activate 200',
+      '/api/v10/oauth2/token 200',
+      '/api/v10/oauth2/token 400',
+      '/api/v10/oauth2/token 401',
+      '/api/v10/oauth2/token/revoke 200',
+      '/api/oauth2/device/authorize 200',
+    ]),
+  )
+  emulator.advance(604_800_000)
+  authorize({})
+  // The one code of the last request, and the bot, which joined one guild at most.
+  expect(countRows(emulator) - before).toBeLessThanOrEqual(2)
+})
