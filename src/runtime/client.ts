@@ -43,7 +43,7 @@ import { PartialAccessToken } from './partial-access-token.ts'
 import { RequestGate } from './rate-limits/gate.ts'
 import { secretsOfHeaders } from './transport/errors.ts'
 import { createTransport, type TransportConfig } from './transport/pipeline.ts'
-import type { RequestOptions } from './transport/types.ts'
+import type { BearerCredential, RequestOptions } from './transport/types.ts'
 import { hideSecrets } from './utils/inspect.ts'
 import { PLATFORM_CLOCK } from './utils/time.ts'
 import { checkCredential, checkOptions, isTime } from './validation/arguments.ts'
@@ -353,14 +353,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     if (expiresAt !== undefined && !(expiresAt instanceof Date && isTime(expiresAt.getTime()))) {
       throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
     }
-    checkMilliseconds('expiresAt', expiresAt?.getTime() ?? null)
-    return new PartialAccessToken(this.#context, {
-      kind: 'bearer',
-      accessToken,
-      scopes: scopes ? [...scopes] : null,
-      expiresAt: expiresAt?.getTime() ?? null,
-      refreshable: false,
-    })
+    const time = expiresAt?.getTime() ?? null
+    checkMilliseconds('expiresAt', time)
+    return new PartialAccessToken(this.#context, bearer(accessToken, scopes && [...scopes], time))
   }
 
   /**
@@ -379,15 +374,9 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   fromRecord<Granted extends string>(record: TokenRecord<Granted>): AccessToken<Granted> {
     checkRecord(record)
-    const { accessToken, refreshToken, expiresAt, scopes, idToken } = record
+    const { accessToken, refreshToken, expiresAt, scopes, idToken = null } = record
     checkMilliseconds('record.expiresAt', expiresAt)
-    const copy = {
-      accessToken,
-      refreshToken,
-      expiresAt,
-      scopes: scopes && [...scopes],
-      idToken: idToken ?? null,
-    }
+    const copy = { accessToken, refreshToken, expiresAt, scopes: scopes && [...scopes], idToken }
     return new AccessToken(this.#context, { record: copy, webhook: null, guild: null })
   }
 
@@ -400,14 +389,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   async verifyAccessToken(accessToken: string, options: RequestOptions = {}): Promise<VerifiedAccessToken> {
     checkCredential('accessToken', accessToken)
-    const unverified = {
-      kind: 'bearer',
-      accessToken,
-      scopes: null,
-      expiresAt: null,
-      refreshable: false,
-    } as const
-    const { credential, userId } = await verifyAccessToken(this.#context, unverified, options)
+    const { credential, userId } = await verifyAccessToken(this.#context, bearer(accessToken), options)
     return { token: new PartialAccessToken(this.#context, credential), userId }
   }
 
@@ -465,6 +447,15 @@ const AUTHORIZATION_OPTIONS = [
   'channelId',
   'nonce',
 ]
+
+/** Returns the credential of an access token without its grant. */
+function bearer(
+  accessToken: string,
+  scopes: readonly string[] | null = null,
+  expiresAt: number | null = null,
+): BearerCredential {
+  return { kind: 'bearer', accessToken, scopes, expiresAt, refreshable: false }
+}
 
 /** The first time in milliseconds that is not mistaken for seconds: March 1973, or the year 5138 in seconds. */
 const FIRST_MILLISECONDS = 1e11

@@ -268,7 +268,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     'none',
   ])
   if (tokenEndpointAuthMethod === 'none' && clientSecret !== undefined) {
-    const problem = "must be left out with tokenEndpointAuthMethod: 'none', or remove that option"
+    const problem = "must be left out with tokenEndpointAuthMethod: 'none'"
     throw new InvalidArgumentError('clientSecret', problem)
   }
   for (const [field, value] of Object.entries({
@@ -299,8 +299,8 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
       checkFunction(`logger.${level}`, logger[level])
     }
   }
-  if (!dangerouslyAllowBrowser && clientSecret !== undefined) refuseInBrowser('clientSecret')
-  if (!dangerouslyAllowBrowser && botToken !== undefined) refuseInBrowser('botToken')
+  if (clientSecret !== undefined) refuseInBrowser('clientSecret', dangerouslyAllowBrowser)
+  if (botToken !== undefined) refuseInBrowser('botToken', dangerouslyAllowBrowser)
   const accept = { accept: 'application/json' }
   const agent = userAgent === undefined ? {} : { 'user-agent': userAgent }
   const all = { ...accept, ...inLowerCase(headers), ...agent }

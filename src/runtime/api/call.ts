@@ -230,7 +230,7 @@ export function botCredential(
   const token = botToken ?? config.botToken
   if (token === undefined) throw new MissingBotTokenError(operation)
   checkCredential('botToken', token)
-  if (!config.dangerouslyAllowBrowser) refuseInBrowser('botToken')
+  refuseInBrowser('botToken', config.dangerouslyAllowBrowser)
   return { kind: 'bot', botToken: token }
 }
 

@@ -46,7 +46,7 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined)
   const isRequest = input instanceof Request
   // Like the platform's `fetch`, it reads the body of the request itself and not of a copy, which would cost time.
   if (isRequest && init === undefined) return input
-  if (!isRequest && hasDotSegment(String(input))) throw invalidUrl('must not contain dot segments')
+  if (!isRequest && hasDotSegment(String(input))) throw invalidUrl(INVALID_SEGMENTS)
   // Node requires `duplex` for a stream; it is not part of the DOM types.
   const duplex = { duplex: 'half' }
   try {
@@ -59,6 +59,9 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined)
     )
   }
 }
+
+const INVALID_SEGMENTS =
+  'must not contain empty or dot segments, encoded slashes, path parameters in braces or invalid percent-encoding'
 
 /** Checks a URL before it is parsed, which would resolve dot segments. */
 function hasDotSegment(url: string): boolean {
@@ -154,17 +157,13 @@ function pathBelow(url: string, base: string): string | undefined {
  */
 function readSegments(path: string): readonly string[] {
   return path.split('/').map((segment) => {
-    if (segment === '') throw invalidUrl('must not contain empty path segments')
     // In a parsed URL, dot segments are resolved, and braces and backslashes encoded.
-    if (!segment.includes('%')) return segment
-    let decoded: string | undefined
+    if (segment !== '' && !segment.includes('%')) return segment
+    let decoded = ''
     try {
       decoded = decodeURIComponent(segment)
     } catch {}
-    if (decoded === undefined || /[/\\]|^\.{1,2}$/.test(decoded)) {
-      throw invalidUrl('must not contain encoded slashes, dot segments or invalid percent-encoding')
-    }
-    if (isParameter(decoded)) throw invalidUrl('must contain values instead of path parameters in braces')
+    if (/^(\.{0,2}|\{.*\}|.*[/\\].*)$/s.test(decoded)) throw invalidUrl(INVALID_SEGMENTS)
     return decoded
   })
 }

@@ -16,8 +16,9 @@ export class MissingScopeError extends DiscordOAuth2Error {
 
   constructor(operation: string, missing: readonly string[], granted: readonly string[]) {
     super(
-      `${operation} needs the scope ${missing.join(', ')}, which was not granted ` +
-        `(granted: ${granted.join(', ') || 'none'}): request it with createAuthorization()`,
+      `${operation} needs the scope ${missing.join(', ')} (granted: ${
+        granted.join(', ') || 'none'
+      }): request it with createAuthorization()`,
     )
     this.operation = operation
     this.missing = missing

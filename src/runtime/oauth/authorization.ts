@@ -204,7 +204,7 @@ function decidePkce(
     throw new InvalidArgumentError('pkce', problem)
   }
   if (isPublic) {
-    const problem = `must not contain ${SCOPE_WITHOUT_PKCE} without a client secret, because it excludes PKCE`
+    const problem = `must not contain ${SCOPE_WITHOUT_PKCE} without a client secret`
     throw new InvalidArgumentError('scopes', problem)
   }
   return false

@@ -188,16 +188,10 @@ export function readImplicitGrant(
   now: number,
 ): Grant {
   const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
-  if (!access_token) {
-    throw createCallbackError('missing_result', 'The redirect contains neither a token nor an error')
-  }
   const body = { access_token, token_type, expires_in, scope, id_token }
   const read = readGrant(body, now, { requested })
   if ('grant' in read) return read.grant
-  throw createCallbackError(
-    'missing_result',
-    `The fragment of the redirect is not a valid token response: ${read.problem}`,
-  )
+  throw createCallbackError('missing_result', `The redirect has no valid token response: ${read.problem}`)
 }
 
 /** Type of a token that is revoked: RFC 7009 section 2.1. */

@@ -1,7 +1,7 @@
 import type { LimitHeaders } from '../transport/response.ts'
 import type { Clock } from '../utils/time.ts'
 
-/** What a bucket reads of the route of a waiting call. */
+/** The properties of the route of a waiting call that a bucket reads. */
 interface WaitingRoute {
   readonly closedUntil: number
   readonly principal: { openAt(): number }

@@ -164,17 +164,18 @@ export class RequestGate {
 
   /** Records everything of a response that concerns more than its own bucket, before other calls are admitted. */
   #recordResponse(request: ApiRequest, response: ApiResponse, delay: number): void {
-    const { kind, status, headers } = response
-    if (kind === 'rateLimit') {
+    const { status, headers } = response
+    let isShared = false
+    if (response.kind === 'rateLimit') {
       const { scope, global } = response
+      isShared = scope === 'shared'
       const bucket = this.#redactName(request, readBucketName(headers))
       const operation = request.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
-    } else if (kind === 'edge') {
+    } else if (response.kind === 'edge') {
       this.#bannedUntil = this.#clock.now() + Math.max(MIN_BAN, (response.retryAfter ?? 0) * 1000)
     }
-    const isShared = kind === 'rateLimit' && response.scope === 'shared'
-    if (status === 401 || status === 403 || (status === 429 && !isShared)) {
+    if ([401, 403, 429].includes(status) && !isShared) {
       this.#invalidRequests.add()
       if (request.call.isUnverified) this.#unverified.add()
     }

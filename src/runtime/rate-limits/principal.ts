@@ -94,9 +94,10 @@ export class Principal {
     this.#others?.delete(route.key)
     if (this.#last === route) this.#last = undefined
     if (!this.#others || this.#others.size < MANY) indexes.delete(this)
-    const siblings = indexes.get(this)?.get(route.majorParameters)
+    const index = indexes.get(this)
+    const siblings = index?.get(route.majorParameters)
     siblings?.delete(route)
-    if (siblings?.size === 0) indexes.get(this)?.delete(route.majorParameters)
+    if (siblings?.size === 0) index?.delete(route.majorParameters)
   }
 
   /** Returns the bucket with this name and these major parameters, if a route counts against it. */
@@ -187,9 +188,8 @@ export class BotPrincipal extends Principal {
 
 function addToIndex(index: Map<string, Set<Route>> | undefined, route: Route): void {
   if (!index) return
-  const siblings = index.get(route.majorParameters)
-  if (siblings) siblings.add(route)
-  else index.set(route.majorParameters, new Set([route]))
+  const siblings = index.get(route.majorParameters) ?? new Set()
+  index.set(route.majorParameters, siblings.add(route))
 }
 
 /** Moves a route to another bucket, with its requests in flight and its waiting calls. */

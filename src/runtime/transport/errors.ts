@@ -99,7 +99,7 @@ export function createError(context: ErrorContext): Error {
     case 'rejectedToken': {
       const reason =
         context.tokenRejected === false
-          ? 'Discord rejected this operation before, but not this token; check its scopes'
+          ? 'Discord rejected this operation before, not the token; check its scopes'
           : 'Discord rejected this token before; use another one'
       return new UnauthorizedError({ ...unsent(401, reason), ...tokenStatusOf(context) })
     }

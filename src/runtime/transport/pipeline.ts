@@ -1,5 +1,4 @@
 import { IMPLIED_SCOPES } from '../../generated/scopes.ts'
-import { DiscordOAuth2Error } from '../errors/base.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
@@ -13,7 +12,6 @@ import type {
   BearerCredential,
   Call,
   OperationDescriptor,
-  Outcome,
   Rejection,
   Transport,
 } from './types.ts'
@@ -96,24 +94,19 @@ class PipelineResult implements ApiResult {
   }
 }
 
-/**
- * Creates the error of a call. If its body or cause cannot be shown, the error has its class and status without them; if
- * that fails too, an error at least names the operation and the outcome.
- */
+/** Creates the error of a call. If its body or cause cannot be shown, the error has its class and status without them. */
 function errorOf(context: ErrorContext): Error {
-  const { operation, outcome } = context
+  const { outcome } = context
   try {
     return createError(context)
-  } catch {}
-  try {
-    return createError({ ...context, outcome: withoutContent(outcome) })
-  } catch {}
-  return new DiscordOAuth2Error(`${operation.key}: ${outcome.kind}, but its error could not be created`)
-}
-
-function withoutContent(outcome: Outcome | Rejection): Outcome | Rejection {
-  if ('body' in outcome) return { ...outcome, body: undefined, headers: new Headers() }
-  return 'cause' in outcome ? { ...outcome, cause: undefined } : outcome
+  } catch {
+    if ('body' in outcome) {
+      return createError({ ...context, outcome: { ...outcome, body: undefined, headers: new Headers() } })
+    }
+    return createError(
+      'cause' in outcome ? { ...context, outcome: { ...outcome, cause: undefined } } : context,
+    )
+  }
 }
 
 /** Operations whose response names the user that the access token belongs to. */

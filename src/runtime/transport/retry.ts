@@ -145,21 +145,13 @@ const UNKNOWN_LIMIT = 1000
 
 /** Decides whether another attempt can help. Returns `undefined` if the outcome is final. */
 export function decideRetry(outcome: Outcome): RetryDecision | undefined {
-  switch (outcome.kind) {
-    case 'network':
-      return { reason: 'network', isCertain: !outcome.sent }
-    case 'timeout':
-      return { reason: 'timeout', isCertain: false }
-    case 'rateLimit':
-      return { reason: 'rateLimit', isCertain: true, retryAfter: outcome.retryAfter }
-    case 'apiError': {
-      const { status, retryAfter } = outcome
-      if (status < 500) return undefined
-      return { reason: 'server', isCertain: status === 503 && retryAfter !== undefined, retryAfter }
-    }
-    default:
-      return undefined
-  }
+  const { kind } = outcome
+  if (kind === 'network') return { reason: kind, isCertain: !outcome.sent }
+  if (kind === 'timeout') return { reason: kind, isCertain: false }
+  const { status, retryAfter } = outcome
+  if (kind === 'rateLimit') return { reason: kind, isCertain: true, retryAfter }
+  if (kind !== 'apiError' || status < 500) return undefined
+  return { reason: 'server', isCertain: status === 503 && retryAfter !== undefined, retryAfter }
 }
 
 /**

@@ -264,10 +264,11 @@ export function isBrowser(): boolean {
 /**
  * Rejects a secret in a browser.
  *
+ * @param isAllowed Option `dangerouslyAllowBrowser`.
  * @throws {@link InvalidArgumentError} in a browser.
  */
-export function refuseInBrowser(field: string): void {
-  if (!isBrowser()) return
+export function refuseInBrowser(field: string, isAllowed: boolean): void {
+  if (isAllowed || !isBrowser()) return
   throw new InvalidArgumentError(
     field,
     'must not be used in a browser: leave it out, or set dangerouslyAllowBrowser',

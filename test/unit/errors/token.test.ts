@@ -16,7 +16,7 @@ test.each<[Error, string]>([
   [new AccessTokenMismatchError('1'), 'do not sign a user in with it'],
   [
     new MissingScopeError('GET /users/@me/guilds', ['guilds', 'email'], ['identify']),
-    'GET /users/@me/guilds needs the scope guilds, email, which was not granted (granted: identify)',
+    'GET /users/@me/guilds needs the scope guilds, email (granted: identify)',
   ],
   [new MissingScopeError('GET /users/@me', ['identify'], []), '(granted: none)'],
   [

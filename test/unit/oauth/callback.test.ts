@@ -728,7 +728,7 @@ describe('handleImplicitCallback', () => {
       AuthorizationCallbackError,
     )
     expect(error.reason).toBe('missing_result')
-    expect(error.message).toBe('The redirect contains neither a token nor an error')
+    expect(error.message).toBe('The redirect has no valid token response: access_token is missing or invalid')
   })
 
   it('throws the error of the fragment', async () => {

@@ -331,7 +331,7 @@ describe('a response that names the user of the token', () => {
   async function linkedBy(path: string, body: unknown, call: Partial<Call> = {}, status = 200) {
     const { gate, clock } = createGate()
     const linked: string[][] = []
-    gate.linkUser = (name, readUser) => {
+    gate.limiter.linkUser = (name, readUser) => {
       const user = readUser()
       if (user !== undefined) linked.push([name, user])
     }

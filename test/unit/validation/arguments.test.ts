@@ -202,7 +202,7 @@ describe('refuseInBrowser', () => {
   const isRefused = (globals?: Readonly<Record<string, unknown>>) =>
     inBrowser(() => {
       try {
-        return refuseInBrowser('clientSecret')
+        return refuseInBrowser('clientSecret', false)
       } catch (error) {
         return error
       }
