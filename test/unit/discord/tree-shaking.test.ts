@@ -73,7 +73,7 @@ const CASES: readonly Case[] = [
     from: 'snowflake',
     name: 'createdAt',
     modules: ['src/discord/snowflake.ts', ...CHECKS],
-    has: /must be a snowflake/,
+    has: /a snowflake, a string/,
     lacks: /must be a bot token|must be a whole number|must be a valid Date/,
   },
   {
