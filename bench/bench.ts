@@ -6,7 +6,19 @@ import { isInstalled } from './support/installed.ts'
 import type { Findings } from './support/part.ts'
 import { formatReadings, holds, type Reading } from './support/reading.ts'
 
-const PARTS = ['calls', 'limits', 'stuck', 'memory', 'tokens', 'emulator', 'fleet', 'rows', 'size', 'types']
+const PARTS = [
+  'calls',
+  'limits',
+  'many',
+  'stuck',
+  'memory',
+  'tokens',
+  'emulator',
+  'fleet',
+  'rows',
+  'size',
+  'types',
+]
 
 const HELP = `Usage: npm run bench [-- calls limits …]
 

@@ -10,7 +10,7 @@ import type { VirtualClock } from './virtual-clock.ts'
 export interface TransportChanges {
   readonly fetch: FetchLike
   /** Timeout of a whole call in milliseconds. `@default 15000` */
-  readonly totalTimeout?: number
+  readonly totalTimeout?: number | undefined
   /** Maximum number of rate limit buckets. `@default 10000` */
   readonly maxBuckets?: number | undefined
   /** Returns a number from 0 to 1 that determines the delay before a retry. `@default () => 0` */

@@ -5,8 +5,8 @@ import { type Document, type Flows, HEADER, listFlows, type Schema, valuesOf } f
 export function emitScopes(document: Document): string {
   const flows = listFlows(document)
   const scopes = [...new Set(Object.values(flows).flatMap((flow) => Object.keys(flow.scopes)))].sort()
-  const implicit = flows.implicit?.scopes ?? {}
-  const notImplicit = scopes.filter((scope) => !Object.hasOwn(implicit, scope))
+  const missingFrom = (flow: keyof Flows) =>
+    scopes.filter((scope) => !Object.hasOwn(flows[flow]?.scopes ?? {}, scope))
   return `${HEADER}/**
  * All scopes that the description declares, in alphabetical order.
  *
@@ -18,9 +18,30 @@ ${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** Scopes that the implicit grant cannot request. */
-export const NOT_IMPLICIT_SCOPES: readonly string[] = ${toSource(notImplicit)}
+/** Scopes that a grant cannot request, by its response type. */
+export const UNSUPPORTED_SCOPES: Readonly<Record<'code' | 'token', readonly string[]>> = {
+  code: ${toSource(missingFrom('authorizationCode'))},
+  token: ${toSource(missingFrom('implicit'))},
+}
+
+/** All scopes that are granted with a scope, directly or indirectly. */
+export const IMPLIED_SCOPES: Readonly<Record<string, readonly string[]>> = {
+${listImplied(document)}}
 `
+}
+
+function listImplied(document: Document): string {
+  const direct = new Map(
+    valuesOf(document, 'Scope').map((scope) => [String(scope.const), Object.keys(scope['x-implies'] ?? {})]),
+  )
+  return [...direct.keys()]
+    .map((scope) => {
+      const found = new Set([scope])
+      for (const one of found) for (const implied of direct.get(one) ?? []) found.add(implied)
+      found.delete(scope)
+      return found.size === 0 ? '' : `  ${toSource(scope)}: ${toSource([...found].sort())},\n`
+    })
+    .join('')
 }
 
 /** Generates the properties of each scope: access, grants and implied scopes. */

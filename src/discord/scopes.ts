@@ -2,7 +2,7 @@
  * Entry point `grantcord/scopes`: access to each scope, the grants that support it, and the scopes that it implies.
  */
 import { GRANTS, type Grant, SCOPE_DETAILS } from '../generated/scope-details.ts'
-import { SCOPES, type Scope } from '../generated/scopes.ts'
+import { IMPLIED_SCOPES, SCOPES, type Scope } from '../generated/scopes.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkOneOf } from '../runtime/validation/arguments.ts'
 
@@ -69,12 +69,8 @@ export function canCarry(grant: Grant, scope: Scope): boolean {
  */
 export function impliedScopes(scopes: readonly string[]): Scope[] {
   checkArray('scopes', scopes)
-  const found = new Set<string>(scopes)
-  for (const scope of found) {
-    if (!isKnown(scope)) continue
-    for (const implied of Object.keys(SCOPE_DETAILS[scope].implies)) found.add(implied)
-  }
-  return SCOPES.filter((scope) => found.has(scope) && !scopes.includes(scope))
+  const implied = scopes.flatMap((scope) => (isKnown(scope) ? (IMPLIED_SCOPES[scope] ?? []) : []))
+  return SCOPES.filter((scope) => implied.includes(scope) && !scopes.includes(scope))
 }
 
 function isKnown(scope: string): scope is Scope {

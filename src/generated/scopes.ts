@@ -59,5 +59,15 @@ export const SCOPES = [
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** Scopes that the implicit grant cannot request. */
-export const NOT_IMPLICIT_SCOPES: readonly string[] = ['applications.commands.update', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming']
+/** Scopes that a grant cannot request, by its response type. */
+export const UNSUPPORTED_SCOPES: Readonly<Record<'code' | 'token', readonly string[]>> = {
+  code: ['applications.commands.update'],
+  token: ['applications.commands.update', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming'],
+}
+
+/** All scopes that are granted with a scope, directly or indirectly. */
+export const IMPLIED_SCOPES: Readonly<Record<string, readonly string[]>> = {
+  'bot': ['applications.commands'],
+  'sdk.social_layer': ['activities.invites.write', 'activities.read', 'activities.write', 'application_identities.write', 'dm_channels.messages.read', 'dm_channels.messages.write', 'dm_channels.read', 'gateway.connect', 'guilds', 'guilds.channels.read', 'identify', 'lobbies.write', 'relationships.read', 'relationships.write', 'sdk.social_layer_presence'],
+  'sdk.social_layer_presence': ['activities.invites.write', 'activities.read', 'activities.write', 'application_identities.write', 'gateway.connect', 'identify', 'relationships.read', 'relationships.write'],
+}

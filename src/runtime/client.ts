@@ -394,6 +394,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
   /**
    * Verifies that an access token from a front end was issued to this application, and returns it with its user. Never
    * sign in a user with an unverified token: another application's token for the same user is valid at Discord too.
+   * Rejected tokens use at most half of the limit of invalid requests; beyond that, it throws a `RateLimitError`.
    *
    * @throws `AccessTokenMismatchError` if it was issued to another application · `UnauthorizedError` if it is invalid
    */

@@ -185,8 +185,8 @@ export interface RateLimitOptions {
    */
   readonly maxInvalidRequests?: number | undefined
   /**
-   * Maximum number of rate limits in memory. The limits of a user or bot that has not called for ten minutes are
-   * evicted.
+   * Maximum number of rate limits in memory, besides those of calls in progress. The limits of a user or bot that has not
+   * called for ten minutes are evicted; beyond the maximum, the least recently used ones, those that are used up last.
    *
    * @default 10_000
    */

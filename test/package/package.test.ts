@@ -14,9 +14,14 @@ const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tarball = inject('tarball')
 
+const folder = await mkdtemp(join(tmpdir(), 'grantcord-'))
+const project = join(folder, 'project')
+/** Project with the lowest supported version of TypeScript. */
+const lowest = join(folder, 'lowest')
+
 /** The lowest supported version of TypeScript, the latest 5 and the latest. */
 const COMPILERS = {
-  'TypeScript 5.4': join(root, 'node_modules/typescript54/bin/tsc'),
+  'TypeScript 5.4': join(lowest, 'node_modules/typescript/bin/tsc'),
   'TypeScript 5.9': join(root, 'node_modules/typescript/bin/tsc'),
   'TypeScript 7.0': join(root, 'node_modules/typescript7/bin/tsc'),
 }
@@ -36,19 +41,15 @@ const RESPONSES: Readonly<Record<string, readonly [status: number, body: object]
   '/api/v10/users/@me/connections/redirect': [302, {}],
 }
 
-let folder: string
-let project: string
 let unreachable = false
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'grantcord-'))
-  project = join(folder, 'project')
   await cp(fileURLToPath(new URL('consumer', import.meta.url)), join(project, 'src'), { recursive: true })
-  unreachable = !(await install(project, [tarball]))
+  unreachable = !((await install(project, [tarball])) && (await install(lowest, ['typescript@5.4.5'])))
 })
 
 afterAll(async () => {
-  if (folder) await rm(folder, { recursive: true, force: true })
+  await rm(folder, { recursive: true, force: true })
 })
 
 /** Skips a test if the package could not be installed. */

@@ -151,7 +151,7 @@ describe('an invalid argument of a token', () => {
       'fetchGuilds with withCounts as a string',
       (token) => token.fetchGuilds({ withCounts: 'yes' as never }),
       'withCounts',
-      'must be one of true, True',
+      'must be one of true, false',
     ],
     [
       'updateMetadata with more than five keys',

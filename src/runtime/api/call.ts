@@ -93,10 +93,13 @@ async function callByPath(
     )
   }
   const credential = credentialFor(actor, operation)
-  const { params, body, headers, signal, idempotent } = checkRequestOptions(init, ['params', 'body'])
+  const { params, body, headers, signal, idempotent, checkScopes } = checkRequestOptions(init, [
+    'params',
+    'body',
+  ])
   if (params) checkOptions('params', params, ['path', 'query'])
   const { path: values, query } = params ?? {}
-  const call: Call = { credential, path: values, query, body, headers, signal, idempotent }
+  const call: Call = { credential, path: values, query, body, headers, signal, idempotent, checkScopes }
   const result = await transport.call(operation, call)
   if (!result.described) throw result.toError()
   const shown = {
@@ -163,6 +166,7 @@ const REQUEST_OPTIONS: readonly string[] = [
   'signal',
   'headers',
   'idempotent',
+  'checkScopes',
 ] satisfies (keyof RequestOptions)[]
 
 /**
@@ -180,6 +184,7 @@ export function checkRequestOptions<Options extends RequestOptions>(
     return options
   checkOptions('options', options, [...REQUEST_OPTIONS, ...more])
   checkBoolean('idempotent', options.idempotent)
+  checkBoolean('checkScopes', options.checkScopes)
   return options
 }
 

@@ -137,19 +137,27 @@ export function hasErrorCode<Code extends ErrorCode>(
 
 const SIGN_IN_AGAIN: readonly ErrorCode[] = [
   'ERR_ACCESS_TOKEN_NOT_REFRESHABLE',
-  'ERR_INVALID_AUTHORIZATION_CODE',
   'ERR_INVALID_REFRESH_TOKEN',
   'ERR_MISSING_SCOPE',
   'ERR_REAUTHORIZATION_REQUIRED',
 ]
 
+/** Discord's JSON error code of a missing OAuth2 scope. */
+const MISSING_SCOPE = 50026
+
 /**
  * Checks whether the user must sign in again: the grant is no longer valid, it cannot be refreshed, or a scope is
  * missing.
  *
- * Returns false for `UnauthorizedError` and for an expired token that has a refresh token: refresh it first.
+ * Returns false for a token that has expired or was rejected and has a refresh token: refresh it first. Also false for an
+ * `UnauthorizedError` that does not say that the token was rejected, and for `InvalidAuthorizationCodeError`.
  */
 export function isReauthorizationRequired(error: unknown): boolean {
   if (hasErrorCode(error, 'ERR_ACCESS_TOKEN_EXPIRED')) return !error.refreshable
+  if (hasErrorCode(error, 'ERR_FORBIDDEN')) return error.discordCode === MISSING_SCOPE
+  if (hasErrorCode(error, 'ERR_UNAUTHORIZED'))
+    return (
+      error.discordCode === MISSING_SCOPE || (error.tokenRejected === true && error.refreshable === false)
+    )
   return SIGN_IN_AGAIN.some((code) => hasCode(error, code))
 }

@@ -32,8 +32,8 @@ export interface HTTPErrorDetails {
 }
 
 /**
- * Thrown for a response with an error status that has no class of its own; base class of those that have one. The
- * request was sent. See `status` and `body`.
+ * Thrown for a response with an error status that has no class of its own, such as one of the edge or a proxy; base class
+ * of those that have one. The request was sent. See `status` and `body`.
  *
  * @see https://docs.discord.com/developers/topics/opcodes-and-status-codes
  */
@@ -48,7 +48,7 @@ export class HTTPError extends DiscordOAuth2Error {
   readonly discordCode: number | undefined
   /** Discord's tree of `errors`, flattened. */
   readonly fieldErrors: readonly FieldError[]
-  /** Delay in seconds that the server asks for before the next attempt; `undefined` if it does not. */
+  /** Delay in seconds that the server asks for before the next attempt, at most 3600; `undefined` if it does not. */
   readonly retryAfter: number | undefined
   /** The body of the response without secrets. It is not enumerable, so that logs stay short. */
   declare readonly body: unknown
@@ -105,13 +105,34 @@ export class ValidationError extends HTTPError {
   override readonly code = 'ERR_VALIDATION'
 }
 
+/** Details of a 401. */
+export interface UnauthorizedDetails extends HTTPErrorDetails {
+  readonly tokenRejected?: boolean | undefined
+  readonly refreshable?: boolean | undefined
+}
+
 /**
- * Thrown for a 401: the credential is missing, invalid, expired or revoked. The request was sent, unless Discord
- * rejected the same token in the last ten minutes. Refresh the token; if that fails, the user must sign in again.
+ * Thrown for a 401: the credential is missing, invalid, expired or revoked, or it is valid and lacks a scope or a
+ * permission: see `tokenRejected`. The request was sent, unless Discord rejected the same token, or the operation with
+ * it, in the last ten minutes. Refresh a token that was rejected; if that fails, the user must sign in again.
  */
 export class UnauthorizedError extends HTTPError {
   override readonly name = 'UnauthorizedError'
   override readonly code = 'ERR_UNAUTHORIZED'
+  /**
+   * True if Discord rejects the token itself; false if it accepts the token elsewhere, so that a scope or a permission is
+   * missing; `undefined` if that is unknown. After a 401 the client asks Discord, with `GET /oauth2/@me`, or
+   * `GET /users/@me` for a bot.
+   */
+  readonly tokenRejected: boolean | undefined
+  /** True if the access token can be refreshed; `undefined` if the credential was not a user's access token. */
+  readonly refreshable: boolean | undefined
+
+  constructor(details: UnauthorizedDetails) {
+    super(details)
+    this.tokenRejected = details.tokenRejected
+    this.refreshable = details.refreshable
+  }
 }
 
 /**

@@ -32,7 +32,8 @@ export class OAuth2ResponseError extends HTTPError {
 
 /**
  * Thrown if Discord rejects the authorization code: it was used before, it expired (after about 100 seconds), it was
- * issued for another redirect URI, or the code verifier does not match. The request was sent. Start the sign-in again.
+ * issued for another redirect URI, or the code verifier does not match. The request was sent. Let the user start the
+ * sign-in again, without an automatic redirect: a wrong redirect URI would fail forever.
  */
 export class InvalidAuthorizationCodeError extends OAuth2ResponseError {
   override readonly name = 'InvalidAuthorizationCodeError'

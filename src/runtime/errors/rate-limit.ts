@@ -19,7 +19,7 @@ export interface RateLimitDetails extends HTTPErrorDetails {
 export class RateLimitError extends HTTPError {
   override readonly name = 'RateLimitError'
   override readonly code = 'ERR_RATE_LIMIT'
-  /** Delay in seconds before the next attempt; 1 if the response does not contain it. */
+  /** Delay in seconds before the next attempt, at most 3600; 1 if the response does not contain it. */
   override readonly retryAfter: number
   /** Scope of the limit: `user`, `global` or `shared`; `undefined` if unknown. */
   readonly scope: string | undefined
@@ -51,8 +51,8 @@ export class RateLimitError extends HTTPError {
 }
 
 /**
- * Thrown for a 429 from the edge in front of the API: Discord blocks the IP address of this machine, for an hour or
- * more. The request is not retried, and later calls are not sent while the block lasts, because each request may extend
+ * Thrown for a 429 from the edge in front of the API, and for an error of Cloudflare that names a blocked address: Discord
+ * blocks the IP address of this machine, for an hour or more. The request is not retried, and later calls are not sent while the block lasts, because each request may extend
  * it. Stop sending.
  */
 export class IpBannedError extends HTTPError {

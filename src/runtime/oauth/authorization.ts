@@ -1,4 +1,4 @@
-import { NOT_IMPLICIT_SCOPES } from '../../generated/scopes.ts'
+import { UNSUPPORTED_SCOPES } from '../../generated/scopes.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkOneOf, checkSnowflake, checkString } from '../validation/arguments.ts'
@@ -128,7 +128,7 @@ export async function createAuthorization<Scopes extends string>(
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const scope = formatScopes(scopes)
-  if (responseType === 'token') checkImplicitGrant(scopes, pkce)
+  checkGrant(responseType, scopes, pkce)
   const hasPkce = responseType === 'code' && decidePkce(config, scopes, pkce)
   const codeVerifier = hasPkce ? generateCodeVerifier() : null
   const url = buildUrl(config, {
@@ -159,17 +159,22 @@ export async function createAuthorization<Scopes extends string>(
 }
 
 /**
- * Checks the options of the implicit grant, which has no code to protect and does not support every scope.
+ * Checks the options of a grant, which does not support every scope. The implicit grant has no code to protect.
  *
  * @throws {@link InvalidArgumentError}
  */
-function checkImplicitGrant(scopes: readonly string[], pkce: boolean | undefined): void {
-  if (pkce) {
+function checkGrant(
+  responseType: 'code' | 'token',
+  scopes: readonly string[],
+  pkce: boolean | undefined,
+): void {
+  if (responseType === 'token' && pkce) {
     throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant, which has no code')
   }
-  const unsupported = scopes.find((scope) => NOT_IMPLICIT_SCOPES.includes(scope))
+  const unsupported = scopes.find((scope) => UNSUPPORTED_SCOPES[responseType].includes(scope))
   if (unsupported !== undefined) {
-    const problem = `must not contain ${unsupported}, which the implicit grant does not support`
+    const grant = responseType === 'code' ? 'authorization code' : 'implicit'
+    const problem = `must not contain ${unsupported}, which the ${grant} grant does not support`
     throw new InvalidArgumentError('scopes', problem)
   }
 }

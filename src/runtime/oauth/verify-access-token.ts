@@ -12,7 +12,8 @@ interface VerifiedCredential {
 }
 
 /**
- * Verifies that an access token was issued to this application, and returns its scopes, expiry and user.
+ * Verifies that an access token was issued to this application, and returns its scopes, expiry and user. Rejected tokens
+ * use at most half of the limit of invalid requests.
  *
  * @throws {@link AccessTokenMismatchError} if it was issued to another application · the errors of a request
  */
@@ -21,7 +22,7 @@ export async function verifyAccessToken(
   unverified: BearerCredential,
   options: RequestOptions,
 ): Promise<VerifiedCredential> {
-  const call = { credential: unverified }
+  const call = { credential: unverified, isUnverified: true }
   const body = await expectSuccess(transport, 'GET', '/oauth2/@me', call, options)
   const { application, scopes, expires, user } = body
   if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {

@@ -130,8 +130,10 @@ export class Bucket {
   enqueue(waiter: Waiter): void {
     this.queue ??= new Queue()
     const { waiting } = this.queue
-    const index = waiting.findIndex((other) => other.ticket > waiter.ticket)
-    waiting.splice(index < 0 ? waiting.length : index, 0, waiter)
+    // Nearly every call is the last one.
+    let index = waiting.length
+    while (index > 0 && (waiting[index - 1]?.ticket ?? 0) > waiter.ticket) index -= 1
+    waiting.splice(index, 0, waiter)
   }
 
   /** Removes a call from the queue. */

@@ -1,5 +1,5 @@
 import type { Emit } from '../events.ts'
-import { readBucketName } from '../transport/response.ts'
+import { isForeign, readBucketName } from '../transport/response.ts'
 import type {
   ApiRequest,
   ApiResponse,
@@ -29,6 +29,8 @@ const REJECTION_LIFETIME = 600_000
 const MIN_BAN = 60_000
 /** Discord's error code for an unknown webhook. */
 const UNKNOWN_WEBHOOK = 10015
+/** Paths whose 401 means that the token is invalid, by kind of the credential: no scope and no permission can be missing. */
+export const IDENTITY_PATHS = { bearer: '/oauth2/@me', bot: '/users/@me' } as const
 /** Name of the principal of all interactions. */
 const INTERACTION = 'an interaction'
 
@@ -40,6 +42,8 @@ export class RequestGate {
   readonly #clock: Clock
   readonly #limiter: Limiter
   readonly #invalidRequests: InvalidRequests
+  /** The part of them that had a token of unknown origin. */
+  readonly #unverified: InvalidRequests
   readonly #emit: Emit
   readonly #secrets: readonly string[]
   readonly #maxBuckets: number
@@ -57,6 +61,7 @@ export class RequestGate {
     this.#invalidRequests = new InvalidRequests(clock, config.maxInvalidRequests, (share, count) =>
       emit({ type: 'invalidRequests', share, count }),
     )
+    this.#unverified = new InvalidRequests(clock, config.maxInvalidRequests / 2, () => {})
   }
 
   /** Returns the next position in the order of all calls. A call keeps it for all its attempts. */
@@ -98,11 +103,18 @@ export class RequestGate {
   }
 
   #toRequestPermit(request: ApiRequest, permit: LimiterPermit): RequestPermit {
+    const unverified = request.call.isUnverified ? this.#unverified : undefined
     this.#invalidRequests.inFlight += 1
+    if (unverified) unverified.inFlight += 1
+    // After a block, one request finds out whether it has ended. The others follow once it has received a response.
+    const isProbe = this.#bannedUntil > 0
+    if (isProbe) this.#bannedUntil = this.#clock.now() + MIN_BAN
     return new Permit((outcome?: Outcome, delay = 0) => {
       this.#invalidRequests.inFlight -= 1
+      if (unverified) unverified.inFlight -= 1
       if (!outcome) return permit.release()
       if (!('body' in outcome)) return permit.release({})
+      if (isProbe) this.#bannedUntil = 0
       this.#recordResponse(request, outcome, delay)
       permit.release({
         response: outcome,
@@ -129,12 +141,28 @@ export class RequestGate {
     const now = this.#clock.now()
     if (this.#bannedUntil > now) return { kind: 'ipBanned', delay: this.#bannedUntil - now }
     const { count, inFlight, limit } = this.#invalidRequests
-    const delay = count + inFlight < limit ? 0 : this.#invalidRequests.delay
+    const delay = count + inFlight < limit / 2 ? 0 : this.#delayOfInvalid(request)
     if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
-    const name = credentialName(request)
-    const until = name === undefined ? 0 : (this.#invalidCredentials.get(name) ?? 0)
-    if (until <= now) return undefined
-    return { kind: isWebhook(request) ? 'unknownWebhook' : 'rejectedToken' }
+    const invalid = this.#invalidCredentials
+    const name = invalid.size > 0 ? credentialName(request) : undefined
+    if (name === undefined) return undefined
+    const tokenRejected = (invalid.get(name) ?? 0) > now
+    if (isWebhook(request)) return tokenRejected ? { kind: 'unknownWebhook' } : undefined
+    const isRejected = tokenRejected || (invalid.get(`${name} ${request.operation.key}`) ?? 0) > now
+    return isRejected ? { kind: 'rejectedToken', tokenRejected } : undefined
+  }
+
+  /** Forgets that a token was rejected at an operation, because it is unknown why. */
+  forgetRejection({ key }: OperationDescriptor, credential: Credential): void {
+    this.#invalidCredentials.delete(`${nameOf(credential)} ${key}`)
+  }
+
+  /** Only half of the limit is for unverified tokens, and the last 2 % are for the token endpoint, so that users can sign in. */
+  #delayOfInvalid({ operation, call }: ApiRequest): number {
+    const reserve = operation.credentials.includes('client')
+      ? 0
+      : Math.floor(this.#invalidRequests.limit / 50)
+    return Math.max(this.#invalidRequests.delay(reserve), call.isUnverified ? this.#unverified.delay() : 0)
   }
 
   /** Records everything of a response that concerns more than its own bucket, before other calls are admitted. */
@@ -149,7 +177,10 @@ export class RequestGate {
       this.#bannedUntil = this.#clock.now() + Math.max(MIN_BAN, (response.retryAfter ?? 0) * 1000)
     }
     const isShared = kind === 'rateLimit' && response.scope === 'shared'
-    if (status === 401 || status === 403 || (status === 429 && !isShared)) this.#invalidRequests.add()
+    if (status === 401 || status === 403 || (status === 429 && !isShared)) {
+      this.#invalidRequests.add()
+      if (request.call.isUnverified) this.#unverified.add()
+    }
     this.#recordInvalidCredential(request, response)
   }
 
@@ -162,9 +193,15 @@ export class RequestGate {
   #recordInvalidCredential(request: ApiRequest, { status, body }: ApiResponse): void {
     const isInvalid = isWebhook(request)
       ? status === 404 && propertyOf(body, 'code') === UNKNOWN_WEBHOOK
-      : status === 401
-    const name = isInvalid ? credentialName(request) : undefined
+      : status === 401 && !isForeign(body)
+    let name = isInvalid ? credentialName(request) : undefined
     if (name === undefined) return
+    const { operation, call } = request
+    if (!isWebhook(request) && operation.path !== identityPath(call.credential)) {
+      // The rejected token may be the one in the body, and another call has another one.
+      if (operation.bodyToken) return
+      name += ` ${operation.key}`
+    }
     const [oldest] = this.#invalidCredentials.keys()
     if (oldest !== undefined && this.#invalidCredentials.size >= this.#maxBuckets)
       this.#invalidCredentials.delete(oldest)
@@ -198,6 +235,10 @@ function credentialName(request: ApiRequest): string | undefined {
 function nameOf(credential: Credential): string | undefined {
   if (credential.kind === 'bearer') return credential.accessToken
   return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
+}
+
+function identityPath({ kind }: Credential): string | undefined {
+  return kind === 'bearer' || kind === 'bot' ? IDENTITY_PATHS[kind] : undefined
 }
 
 function isWebhook({ operation }: ApiRequest): boolean {

@@ -34,14 +34,19 @@ export class InvalidRequests {
     this.#onShare = onShare
   }
 
-  /** Milliseconds until the next request may be allowed; 0 if it is allowed now. */
-  get delay(): number {
-    if (this.count + this.inFlight < this.limit) return 0
+  /**
+   * Returns the milliseconds until the next request may be allowed; 0 if it is allowed now.
+   *
+   * @param reserve Part of the limit that is left to other requests.
+   */
+  delay(reserve = 0): number {
+    const limit = this.limit - reserve
+    if (this.count + this.inFlight < limit) return 0
     const now = this.#clock.now()
     this.#removeExpired(now)
     const [oldest] = this.#slots.keys()
-    if (this.count + this.inFlight < this.limit) return 0
-    if (this.count < this.limit || oldest === undefined) return PAUSE
+    if (this.count + this.inFlight < limit) return 0
+    if (this.count < limit || oldest === undefined) return PAUSE
     return (oldest + SLOTS + 1) * SLOT - now
   }
 

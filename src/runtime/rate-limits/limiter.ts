@@ -1,7 +1,8 @@
-import { readLimitHeaders } from '../transport/response.ts'
+import { MAX_DELAY, readLimitHeaders } from '../transport/response.ts'
 import type { OperationDescriptor, Rejection } from '../transport/types.ts'
-import type { Clock } from '../utils/time.ts'
+import { type Clock, onAbort } from '../utils/time.ts'
 import type { Waiter } from './bucket.ts'
+import { evictExcess, evictIdle, MAX_IDLE, moveToEnd, type PrincipalMaps } from './eviction.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
 
 /** Properties of a request that decide which limits it counts against. */
@@ -27,9 +28,6 @@ export interface WaitOptions {
 
 /** Requests that a 429 is about: all of the principal, those of one route, or those of one bucket. */
 export type LimitScope = 'global' | 'route' | 'bucket'
-
-/** Milliseconds after which an idle principal is evicted. */
-const MAX_IDLE = 600_000
 
 /** Maximum number of interned bucket names. */
 const MAX_HASHES = 1000
@@ -65,21 +63,20 @@ export class Limiter {
   readonly #clock: Clock
   readonly #perSecond: number
   readonly #maxRoutes: number
-  /** Principals by token, the least recently used first. */
-  readonly #principals = new Map<string, Principal>()
-  /** Principals by user id. */
-  readonly #users = new Map<string, Principal>()
+  readonly #maps: PrincipalMaps = { byToken: new Map(), byUser: new Map() }
   #lastUsed: Principal | undefined
   /** Interned bucket names: a separate string for each user would need as much memory as a route. */
   readonly #hashes = new Map<string, string>()
   /** Number of routes of all principals. */
   #routes = 0
+  /** Number of calls in flight or waiting. Their routes are never evicted. */
+  #calls = 0
   #sweepAt = 0
   #tickets = 0
 
   /**
    * @param perSecond Maximum number of requests of a bot in one second.
-   * @param maxRoutes Maximum number of routes in memory.
+   * @param maxRoutes Maximum number of routes in memory, besides those of calls in flight or waiting.
    */
   constructor(clock: Clock, perSecond: number, maxRoutes: number) {
     this.#clock = clock
@@ -108,20 +105,20 @@ export class Limiter {
 
   /** Moves the limits of a token to the token that replaces it. */
   replaceToken(old: string, token: string): void {
-    const principal = this.#principals.get(old)
+    const principal = this.#maps.byToken.get(old)
     if (principal) this.#addToken(principal, token)
   }
 
   /** Links a token to the user that `readUser` returns, so that all tokens of the user share their limits. */
   linkUser(token: string, readUser: () => string | undefined): void {
-    const principal = this.#principals.get(token)
+    const principal = this.#maps.byToken.get(token)
     if (!principal || principal.user !== undefined) return
     const user = readUser()
     if (user === undefined) return
-    const known = this.#users.get(user)
+    const known = this.#maps.byUser.get(user)
     if (!known) {
       principal.user = user
-      this.#users.set(user, principal)
+      this.#maps.byUser.set(user, principal)
       return
     }
     this.#routes -= principal.routes.length + known.routes.length
@@ -133,12 +130,12 @@ export class Limiter {
 
   #addToken(principal: Principal, token: string): void {
     const evicted = principal.addToken(token)
-    if (evicted !== undefined) this.#principals.delete(evicted)
-    this.#principals.set(token, principal)
+    if (evicted !== undefined) this.#maps.byToken.delete(evicted)
+    this.#maps.byToken.set(token, principal)
   }
 
   #find({ operation, principal: name, isBot, path }: LimitTarget, now: number): Route {
-    let principal = this.#principals.get(name)
+    let principal = this.#maps.byToken.get(name)
     if (!principal) {
       principal = isBot ? new BotPrincipal(this.#perSecond) : new Principal()
       principal.addToken(name)
@@ -156,36 +153,19 @@ export class Limiter {
     } else if (principal === this.#lastUsed) {
       return route
     }
-    // Moves the principal to the end, because the map is in the order of use.
-    for (const one of principal.tokens) {
-      this.#principals.delete(one)
-      this.#principals.set(one, principal)
-    }
+    moveToEnd(this.#maps, principal)
     this.#lastUsed = principal
     return route
   }
 
   /** Evicts principals that have been idle for long and, if there are too many routes, the least recently used ones. */
   #sweep(now: number): void {
-    const isDue = now >= this.#sweepAt
-    if (isDue) this.#sweepAt = now + MAX_IDLE / 10
-    for (const principal of this.#principals.values()) {
-      if (!isDue && this.#routes < this.#maxRoutes) return
-      const isOld = principal.usedAt < now - MAX_IDLE
-      if (principal.openAt() > now) continue
-      for (const route of principal.routes) {
-        if (!isOld && this.#routes < this.#maxRoutes) break
-        if (!principal.canEvict(route, now)) continue
-        principal.remove(route)
-        this.#routes -= 1
-      }
-      if (principal.routes.length === 0) this.#evict(principal)
+    if (now >= this.#sweepAt) {
+      this.#sweepAt = now + MAX_IDLE / 10
+      this.#routes -= evictIdle(this.#maps, now)
     }
-  }
-
-  #evict(principal: Principal): void {
-    for (const token of principal.tokens) this.#principals.delete(token)
-    if (principal.user !== undefined) this.#users.delete(principal.user)
+    const excess = this.#routes + 1 - this.#calls - this.#maxRoutes
+    if (excess > 0) this.#routes -= evictExcess(this.#maps, excess, now)
   }
 
   async #wait(
@@ -205,9 +185,11 @@ export class Limiter {
         // Asynchronously, because the listener may abort any waiting call.
         queueMicrotask(() => onWait(at - this.#clock.now(), route.bucket.hash))
       }
+      this.#calls += 1
       const leave = () => {
+        this.#calls -= 1
         cancel()
-        signal?.removeEventListener('abort', abort)
+        stopListening()
         route.bucket.dequeue(waiter)
       }
       const reject = (at: number) => {
@@ -238,7 +220,7 @@ export class Limiter {
         route.bucket.pump(this.#clock)
       }
       const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, onTimeout) : () => {}
-      signal?.addEventListener('abort', abort, { once: true })
+      const stopListening = onAbort(signal, abort)
       route.bucket.enqueue(waiter)
       route.bucket.pump(this.#clock)
       notify(openAt)
@@ -246,6 +228,7 @@ export class Limiter {
   }
 
   #start(route: Route, now: number): LimiterPermit {
+    this.#calls += 1
     route.inFlight += 1
     route.bucket.inFlight += 1
     route.principal.countRequest(now)
@@ -254,6 +237,7 @@ export class Limiter {
 
   #release(route: Route, use: LimiterUse | undefined): void {
     const { principal, bucket: previous } = route
+    this.#calls -= 1
     route.inFlight -= 1
     previous.inFlight -= 1
     if (use) this.#record(route, use)
@@ -273,7 +257,7 @@ export class Limiter {
     if (headers || namesNoLimit) bucket.update(headers, now)
     else bucket.consume()
     if (!limit) return
-    const until = Math.ceil(now + limit.delay)
+    const until = Math.ceil(now + Math.min(limit.delay, MAX_DELAY * 1000))
     if (limit.scope === 'global') principal.closedUntil = Math.max(principal.closedUntil, until)
     else if (limit.scope === 'route') route.closedUntil = Math.max(route.closedUntil, until)
     else bucket.close(until)

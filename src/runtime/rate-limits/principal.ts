@@ -6,6 +6,11 @@ const MAX_UNDESCRIBED = 100
 /** Prefix of their keys. */
 const UNDESCRIBED = 'undescribed '
 
+/** Number of routes from which on a principal has an index of them. */
+const MANY = 16
+/** Routes by top-level resource. Only principals with many routes have an index, such as a bot in many guilds. */
+const indexes = new WeakMap<Principal, Map<string, Set<Route>>>()
+
 /** Maximum number of tokens of one user that are remembered. */
 const MAX_TOKENS = 10
 
@@ -43,7 +48,18 @@ export class Principal {
 
   /** All routes, the least recently used first. */
   get routes(): readonly Route[] {
-    return [...(this.#others?.values() ?? []), this.#last ?? []].flat()
+    return [...this.oldestRoutes()]
+  }
+
+  /** Iterates over all routes, the least recently used first. They can be removed meanwhile. */
+  *oldestRoutes(): Generator<Route> {
+    if (this.#others) yield* this.#others.values()
+    if (this.#last) yield this.#last
+  }
+
+  /** True without any route. */
+  get isEmpty(): boolean {
+    return !this.#last && !this.#others?.size
   }
 
   /** Returns the route with this key, and marks it as the last used one. */
@@ -57,9 +73,9 @@ export class Principal {
   /** Returns the key of an operation that the description does not contain. Further ones share a key. */
   limitKey(key: string): string {
     const prefixed = `${UNDESCRIBED}${key}`
+    if (this.#last?.key === prefixed || this.#others?.has(prefixed)) return prefixed
     const known = this.routes.filter((route) => route.key.startsWith(UNDESCRIBED))
-    const isKnown = known.length < MAX_UNDESCRIBED || known.some((route) => route.key === prefixed)
-    return isKnown ? prefixed : UNDESCRIBED
+    return known.length < MAX_UNDESCRIBED ? prefixed : UNDESCRIBED
   }
 
   /** Adds a route as the last used one. */
@@ -68,6 +84,7 @@ export class Principal {
     if (this.#last) {
       this.#others ??= new Map()
       this.#others.set(this.#last.key, this.#last)
+      if (this.#others.size >= MANY) addToIndex(indexes.get(this), route)
     }
     this.#last = route
   }
@@ -76,6 +93,26 @@ export class Principal {
   remove(route: Route): void {
     this.#others?.delete(route.key)
     if (this.#last === route) this.#last = undefined
+    if (!this.#others || this.#others.size < MANY) indexes.delete(this)
+    const siblings = indexes.get(this)?.get(route.majorParameters)
+    siblings?.delete(route)
+    if (siblings?.size === 0) indexes.get(this)?.delete(route.majorParameters)
+  }
+
+  /** Returns the bucket with this name and these major parameters, if a route counts against it. */
+  findBucket(hash: string | undefined, majorParameters: string): Bucket | undefined {
+    if (hash === undefined) return undefined
+    let routes: Iterable<Route> | undefined = this.oldestRoutes()
+    if (this.#others && this.#others.size >= MANY) {
+      const index = indexes.get(this) ?? new Map<string, Set<Route>>()
+      if (index.size === 0) for (const route of routes) addToIndex(index, route)
+      indexes.set(this, index)
+      routes = index.get(majorParameters)
+    }
+    for (const route of routes ?? []) {
+      if (route.bucket.hash === hash && route.majorParameters === majorParameters) return route.bucket
+    }
+    return undefined
   }
 
   /** Returns when this principal allows a request, in milliseconds of the clock. */
@@ -97,7 +134,7 @@ export class Principal {
   rename(route: Route, hash: string): void {
     const old = route.bucket
     if (old.hash === hash) return
-    const known = findBucket(this.routes, hash, route.majorParameters)
+    const known = this.findBucket(hash, route.majorParameters)
     if (!known && old.hash === undefined) {
       old.hash = hash
       return
@@ -113,7 +150,7 @@ export class Principal {
     this.usedAt = Math.max(this.usedAt, other.usedAt)
     for (const route of other.routes) {
       const known = this.use(route.key)
-      const bucket = known?.bucket ?? findBucket(this.routes, route.bucket.hash, route.majorParameters)
+      const bucket = known?.bucket ?? this.findBucket(route.bucket.hash, route.majorParameters)
       route.principal = this
       if (known) known.closedUntil = Math.max(known.closedUntil, route.closedUntil)
       else this.add(route)
@@ -148,15 +185,11 @@ export class BotPrincipal extends Principal {
   }
 }
 
-/** Returns the bucket with this name and these major parameters, if a route counts against it. */
-function findBucket(
-  routes: readonly Route[],
-  hash: string | undefined,
-  majorParameters: string,
-): Bucket | undefined {
-  if (hash === undefined) return undefined
-  return routes.find((route) => route.bucket.hash === hash && route.majorParameters === majorParameters)
-    ?.bucket
+function addToIndex(index: Map<string, Set<Route>> | undefined, route: Route): void {
+  if (!index) return
+  const siblings = index.get(route.majorParameters)
+  if (siblings) siblings.add(route)
+  else index.set(route.majorParameters, new Set([route]))
 }
 
 /** Moves a route to another bucket, with its requests in flight and its waiting calls. */

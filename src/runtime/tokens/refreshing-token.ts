@@ -9,7 +9,7 @@ import {
   TokenStoreError,
 } from '../errors/token.ts'
 import type { Grant } from '../oauth/token-response.ts'
-import { checkToken } from '../transport/pipeline.ts'
+import { checkToken, scopesOf } from '../transport/pipeline.ts'
 import type {
   ApiResult,
   BearerCredential,
@@ -74,17 +74,19 @@ class RefreshingTransport implements Transport {
   }
 
   get credential(): BearerCredential {
-    const { accessToken, scopes } = this.cached.stored.token
-    return { kind: 'bearer', accessToken, scopes, expiresAt: null, refreshable: true }
+    const { token, grantType } = this.cached.stored
+    const { accessToken, scopes, refreshToken } = token
+    const refreshable = refreshToken !== null || grantType === 'client_credentials'
+    return { kind: 'bearer', accessToken, scopes, expiresAt: null, refreshable }
   }
 
   async call(operation: OperationDescriptor, call: Call): Promise<ApiResult> {
     const { transport, config } = this.#context.context
     const isOwn = call.credential.kind === 'bearer'
-    const needed = isOwn ? operation.scopes : [operation.bodyToken?.scopes ?? []]
     if (!isOwn && !call.bodyToken) return transport.call(operation, call)
     // A call whose scopes are missing fails before the token is refreshed.
-    if (checkToken(this.credential, needed, 0)) return transport.call(operation, this.#sign(operation, call))
+    if (checkToken(this.credential, scopesOf(operation, call), 0))
+      return transport.call(operation, this.#sign(operation, call))
     const until =
       this.#context.clocks.clock.now() +
       Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
@@ -93,17 +95,19 @@ class RefreshingTransport implements Transport {
     const used = this.cached.stored
     const send = () => {
       const totalTimeout = Math.max(until - this.#context.clocks.clock.now(), 1)
-      return transport.call(operation, { ...this.#sign(operation, call), totalTimeout })
+      const { stored } = this.cached
+      const isReplaced = () => this.#isReplaced(stored)
+      return transport.call(operation, { ...this.#sign(operation, call), totalTimeout, isReplaced })
     }
     let unauthorized: unknown
     const result = await send().catch((error: unknown) => {
-      if (!isOwn || !hasErrorCode(error, 'ERR_UNAUTHORIZED')) throw error
+      if (!isOwn || !hasErrorCode(error, 'ERR_UNAUTHORIZED') || error.tokenRejected === false) throw error
       unauthorized = error
     })
     if (result && isBodyTokenRejected(result)) {
       return (await this.#loadNewer(used, wait)) ? send() : result
     }
-    if (result && !(isOwn && result.response.status === 401)) return result
+    if (result && !(isOwn && result.response.status === 401 && result.tokenRejected !== false)) return result
     if (await this.#replace(used, wait)) return send()
     if (result) return result
     throw unauthorized
@@ -187,6 +191,13 @@ class RefreshingTransport implements Transport {
     if (last && at - last.at < RECENT) return !isSameToken(last.stored, stored)
     rejected.set(this.#key, { stored, at })
     return false
+  }
+
+  /** Checks whether this process has another token now, or the store. */
+  async #isReplaced(used: StoredToken): Promise<boolean> {
+    if (!isSameToken(this.cached.stored, used)) return true
+    const found = await this.#context.refresher.find(this.#key, undefined)
+    return found !== undefined && !isSameToken(found.stored, used)
   }
 
   /** Checks by the wall clock whether the token was refreshed recently. It may have been loaded again since. */

@@ -21,22 +21,33 @@ import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
 import { authorizationHeader } from './request.ts'
-import { readNumber } from './response.ts'
-import type { ApiResponse, Call, Credential, OperationDescriptor, Outcome, Rejection } from './types.ts'
+import { isForeign, readNumber } from './response.ts'
+import type {
+  ApiResponse,
+  ApiResult,
+  Call,
+  Credential,
+  OperationDescriptor,
+  Outcome,
+  Rejection,
+} from './types.ts'
 
 /** Result of a call, with everything that its error depends on. */
 export interface ErrorContext {
-  readonly operation: Pick<OperationDescriptor, 'key' | 'secrets'>
+  readonly operation: Pick<OperationDescriptor, 'key' | 'secrets' | 'server'>
   readonly call: Pick<Call, 'credential' | 'bodyToken' | 'path' | 'body' | 'http'>
   readonly outcome: Outcome | Rejection
   /** Number of attempts. */
   readonly attempts: number
   /** Further secrets that the error must not show; those of the call are known. */
   readonly secrets: readonly string[]
+  /** As in {@link ApiResult}. */
+  readonly tokenRejected?: boolean | undefined
 }
 
 /** Creates the error of a call. It shows no secret of the call. */
-export function createError({ operation, call, outcome, attempts, secrets }: ErrorContext): Error {
+export function createError(context: ErrorContext): Error {
+  const { operation, call, outcome, attempts, secrets } = context
   const redactor = createRedactor([...secrets, ...secretsOfCall(operation, call)])
   const { key } = operation
   switch (outcome.kind) {
@@ -64,7 +75,7 @@ export function createError({ operation, call, outcome, attempts, secrets }: Err
     case 'oauth2Error':
       return createOAuth2Error(key, outcome, textOf(call.body, 'grant_type'), redactor)
     case 'apiError':
-      return createApiError(key, outcome, redactor)
+      return createApiError(key, outcome, redactor, context)
     case 'rateLimited':
       return createUnsentRateLimitError(key, outcome, attempts, redactor)
     case 'ipBanned': {
@@ -73,8 +84,14 @@ export function createError({ operation, call, outcome, attempts, secrets }: Err
       return new IpBannedError({ ...detailsOfUnsent(key, 429, attempts, reason, redactor), retryAfter })
     }
     case 'rejectedToken': {
-      const reason = 'Discord rejected this token before; use another one'
-      return new UnauthorizedError(detailsOfUnsent(key, 401, attempts, reason, redactor))
+      const reason =
+        context.tokenRejected === false
+          ? 'Discord rejected this operation before, but not this token; check its scopes'
+          : 'Discord rejected this token before; use another one'
+      return new UnauthorizedError({
+        ...detailsOfUnsent(key, 401, attempts, reason, redactor),
+        ...tokenStatusOf(context),
+      })
     }
     case 'missingScope':
       return new MissingScopeError(key, outcome.missing, outcome.granted)
@@ -119,12 +136,22 @@ function rejects(name: RegExp, error: string, errorDescription = ''): boolean {
 const USER_AT_GUILD_LIMIT = 30001
 
 /** Creates the error of any other error response: by code, by field errors, by status. */
-function createApiError(key: string, response: ApiResponse, redactor: Redactor): HTTPError {
+function createApiError(
+  key: string,
+  response: ApiResponse,
+  redactor: Redactor,
+  context: ErrorContext,
+): HTTPError {
   const details = detailsOf(key, response, redactor)
   const { status, discordCode, fieldErrors } = details
   if (discordCode === USER_AT_GUILD_LIMIT) return new UserAtGuildLimitError(details)
+  // The errors of images, which have no API server, are never JSON.
+  if (context.operation.server !== '' && status < 500 && isForeign(response.body)) {
+    const problem = `responded with ${status} of the edge or a proxy, not of Discord's API; check the network, or retry later`
+    return new HTTPError({ ...details, problem })
+  }
   if (status === 400 && fieldErrors.length > 0) return new ValidationError(details)
-  if (status === 401) return new UnauthorizedError(details)
+  if (status === 401) return new UnauthorizedError({ ...details, ...tokenStatusOf(context) })
   if (status === 403) return new ForbiddenError(details)
   if (status === 404) return new NotFoundError(details)
   return status >= 500 ? new ServerError(details) : new HTTPError(details)
@@ -143,6 +170,11 @@ function createUnsentRateLimitError(
     : 'it is unknown when its rate limit resets; retry later'
   const details = detailsOfUnsent(key, 429, attempts, reason, redactor)
   return new RateLimitError({ ...details, retryAfter, scope: undefined, global: false, bucket, attempts })
+}
+
+/** Returns what a 401 says about the token. Only a user's token can be refreshable. */
+function tokenStatusOf({ call: { credential }, tokenRejected }: ErrorContext) {
+  return { tokenRejected, refreshable: credential.kind === 'bearer' ? credential.refreshable : undefined }
 }
 
 /** Returns the details of a request or retry that was not sent, with the status that Discord would have responded with. */
@@ -173,10 +205,14 @@ const MAX_FIELD_ERRORS = 100
 /** Maximum length of the path of a field. */
 const MAX_FIELD_LENGTH = 200
 
-/** Flattens Discord's recursive `errors`. The field of an error about the whole request is empty. */
+/**
+ * Flattens Discord's recursive `errors`, or a body that has lists of texts by field instead of a message, such as
+ * `{"embeds": ["0"]}`. The field of an error about the whole request is empty.
+ */
 export function listFieldErrors(body: unknown): FieldError[] {
   const found: FieldError[] = []
-  flatten(propertyOf(body, 'errors'), '', 0, found)
+  const hasMessage = textOf(body, 'message') !== undefined
+  flatten(propertyOf(body, 'errors') ?? (hasMessage ? undefined : body), '', 0, found)
   return found
 }
 
@@ -184,14 +220,16 @@ function flatten(node: unknown, field: string, depth: number, found: FieldError[
   if (!isRecord(node) || depth > MAX_DEPTH) return
   for (const [key, member] of Object.entries(node)) {
     if (found.length >= MAX_FIELD_ERRORS) return
-    if (key === '_errors' && Array.isArray(member)) {
+    const name = /^\d+$/.test(key) ? `[${key}]` : field === '' ? key : `.${key}`
+    const path = (key === '_errors' ? field : field + name).slice(0, MAX_FIELD_LENGTH)
+    if (Array.isArray(member)) {
       for (const one of member.slice(0, MAX_FIELD_ERRORS - found.length)) {
-        const [code, message] = [textOf(one, 'code') ?? '', textOf(one, 'message') ?? '']
-        found.push({ field: field.slice(0, MAX_FIELD_LENGTH), code, message })
+        const message = typeof one === 'string' ? one : textOf(one, 'message')
+        if (message === undefined && key !== '_errors') continue
+        found.push({ field: path, code: textOf(one, 'code') ?? '', message: message ?? '' })
       }
     } else {
-      const name = /^\d+$/.test(key) ? `[${key}]` : field === '' ? key : `.${key}`
-      flatten(member, (field + name).slice(0, MAX_FIELD_LENGTH), depth + 1, found)
+      flatten(member, path, depth + 1, found)
     }
   }
 }

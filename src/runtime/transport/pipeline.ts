@@ -1,6 +1,8 @@
+import { IMPLIED_SCOPES } from '../../generated/scopes.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
+import { isTokenRejected, type TokenChecks } from './rejected-token.ts'
 import { buildRequest, checkPath, type RequestConfig } from './request.ts'
 import { isDescribed, parseBody, toText } from './response.ts'
 import { type SendConfig, sendWithRetries } from './retry.ts'
@@ -28,8 +30,9 @@ export interface TransportConfig extends RequestConfig, SendConfig {
  * checks → request → rate limit, attempts, deadline → classified response → result or error.
  */
 export function createTransport(config: TransportConfig): Transport {
+  const checks: TokenChecks = new Map()
   return {
-    call: (operation, call) => executeRequest(config, operation, call),
+    call: (operation, call) => executeRequest(config, operation, call, checks),
     replaceToken: (old, token) => config.gate?.replaceToken(old, token),
   }
 }
@@ -38,12 +41,20 @@ async function executeRequest(
   config: TransportConfig,
   operation: OperationDescriptor,
   call: Call,
+  checks: TokenChecks,
 ): Promise<ApiResult> {
+  const startedAt = config.clock.now()
   const rejection = checkCall(operation, call, config.now())
   const { outcome, attempts } = rejection
     ? { outcome: rejection, attempts: 0 }
     : await sendWithRetries(buildRequest(operation, config, call), config)
-  const context = { operation, call, outcome, attempts, secrets: config.secrets }
+  let tokenRejected: boolean | undefined
+  if (outcome.kind === 'rejectedToken' || ('status' in outcome && outcome.status === 401)) {
+    const until = startedAt + Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
+    const send: Transport['call'] = (...args) => executeRequest(config, ...args, checks)
+    tokenRejected = await isTokenRejected({ config, checks, send }, operation, call, outcome, until)
+  }
+  const context = { operation, call, outcome, attempts, secrets: config.secrets, tokenRejected }
   if (!('body' in outcome) || outcome.kind === 'unusable') throw errorOf(context)
   const result = new PipelineResult(operation, context, outcome, config.gate !== undefined)
   if (outcome.kind === 'success') linkUser(config, operation, call, outcome)
@@ -77,6 +88,10 @@ class PipelineResult implements ApiResult {
     const { response } = this
     if (response.kind === 'success') return true
     return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#operation, response)
+  }
+
+  get tokenRejected(): boolean | undefined {
+    return this.#context.tokenRejected
   }
 
   toError(problem?: string): Error {
@@ -140,12 +155,21 @@ function checkCall(operation: OperationDescriptor, call: Call, now: number): Rej
   if (signal !== undefined) checkSignal(signal)
   signal?.throwIfAborted()
   const rejection =
-    (credential.kind === 'bearer' ? checkToken(credential, operation.scopes, now) : undefined) ??
-    (bodyToken && checkToken(bodyToken, [operation.bodyToken?.scopes ?? []], now))
+    (credential.kind === 'bearer' ? checkToken(credential, scopesOf(operation, call), now) : undefined) ??
+    (bodyToken && checkToken(bodyToken, scopesOf(operation, call), now))
   if (rejection) return rejection
   checkPath(operation, path)
   if (headers) checkHeaders('headers', headers)
   return undefined
+}
+
+/** Returns the sets of scopes, one of which the user's token of a call needs. */
+export function scopesOf(
+  { scopes, bodyToken }: OperationDescriptor,
+  call: Pick<Call, 'credential' | 'checkScopes'>,
+): OperationDescriptor['scopes'] {
+  if (call.checkScopes === false) return []
+  return call.credential.kind === 'bearer' ? scopes : [bodyToken?.scopes ?? []]
 }
 
 /**
@@ -163,9 +187,13 @@ export function checkToken(
   const { scopes: granted, expiresAt, refreshable } = token
   if (granted && alternatives.length > 0) {
     const missing = alternatives
-      .map((needed) => needed.filter((scope) => !granted.includes(scope)))
+      .map((needed) => needed.filter((scope) => !granted.includes(scope) && !isImplied(scope, granted)))
       .sort((a, b) => a.length - b.length)[0]
     if (missing && missing.length > 0) return { kind: 'missingScope', missing, granted }
   }
   return expiresAt !== null && now >= expiresAt ? { kind: 'expired', expiresAt, refreshable } : undefined
+}
+
+function isImplied(scope: string, granted: readonly string[]): boolean {
+  return granted.some((one) => Object.hasOwn(IMPLIED_SCOPES, one) && IMPLIED_SCOPES[one]?.includes(scope))
 }

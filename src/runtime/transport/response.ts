@@ -74,8 +74,8 @@ export function classify({ operation, call, bodyLimit }: ApiRequest, response: R
     return problem === undefined ? { ...base, kind: 'success' } : unusable(base, problem)
   }
   if (status < 400) return unusable(base, 'the response is a redirect, which is not followed')
+  if (isEdgeBlock(base)) return { ...base, kind: 'edge' }
   if (status === 429) {
-    if (!isFromApi(headers, body)) return { ...base, kind: 'edge' }
     const named = headers.get('x-ratelimit-scope')
     const scope = SCOPES.find((known) => known === named)
     return { ...base, kind: 'rateLimit', scope, global: isGlobal(headers, body) }
@@ -121,15 +121,32 @@ function findProblem(
 
 /** Checks whether status and body of an error response match the description. */
 export function isDescribed(operation: OperationDescriptor, { kind, status, body }: ApiResponse): boolean {
-  if (kind === 'edge' || !operation.statuses.includes(status)) return false
+  if (kind === 'edge' || isForeign(body) || !operation.statuses.includes(status)) return false
   return operation.noContent.includes(status) || isObjectOrArray(body)
+}
+
+/**
+ * Checks whether the edge or a proxy responded with an error in place of the API, whose errors are JSON objects. Such a
+ * response says nothing about the token, its permissions, or what it asked for.
+ */
+export function isForeign(body: unknown): boolean {
+  return typeof body === 'string' || propertyOf(body, 'cloudflare_error') === true
+}
+
+/** Cloudflare's codes of a blocked IP address or country; 1015 is a 429. */
+const BLOCKED = [1006, 1007, 1008, 1009, 1015]
+
+/** Checks whether the edge blocks this IP address. Its 429 is HTML, plain text, or JSON of Cloudflare. */
+function isEdgeBlock({ status, headers, body }: Omit<ApiResponse, 'kind'>): boolean {
+  if (propertyOf(body, 'cloudflare_error') !== true) return status === 429 && !isFromApi(headers, body)
+  return status === 429 || BLOCKED.some((code) => code === propertyOf(body, 'error_code'))
 }
 
 function isObjectOrArray(json: unknown): boolean {
   return typeof json === 'object' && json !== null
 }
 
-/** Checks whether a 429 comes from the API itself. The edge in front of the API responds with HTML or plain text. */
+/** Checks whether a 429 without a mark of Cloudflare comes from the API itself. */
 function isFromApi(headers: Headers, body: unknown): boolean {
   if (typeof propertyOf(body, 'retry_after') === 'number' || typeof propertyOf(body, 'message') === 'string')
     return true
@@ -142,6 +159,12 @@ function isGlobal(headers: Headers, body: unknown): boolean {
   if (propertyOf(body, 'global') === true) return true
   return headers.get('x-ratelimit-global') === 'true' || headers.get('x-ratelimit-scope') === 'global'
 }
+
+/**
+ * Longest delay in seconds that is accepted. A longer one may be a mistake, so a request finds out after this time whether
+ * it still holds.
+ */
+export const MAX_DELAY = 3600
 
 /** Rate limit that a response counted against. */
 export interface LimitHeaders {
@@ -163,7 +186,12 @@ export function readLimitHeaders(headers: Headers): LimitHeaders | undefined {
   const remaining = readNumber(headers, 'x-ratelimit-remaining')
   const resetAfter = readNumber(headers, 'x-ratelimit-reset-after')
   if (!limit || remaining === undefined || resetAfter === undefined) return undefined
-  return { hash: readBucketName(headers), limit, remaining, resetAfter: resetAfter * 1000 }
+  return {
+    hash: readBucketName(headers),
+    limit,
+    remaining,
+    resetAfter: Math.min(resetAfter, MAX_DELAY) * 1000,
+  }
 }
 
 /** Reads Discord's name of a limit: a short word. Any other value may be a secret and is ignored. */
@@ -181,7 +209,7 @@ export function readNumber(headers: Headers, name: string): number | undefined {
 /**
  * Returns the delay in seconds that the server asks for, or `undefined`. The body is more precise than the header; if
  * the two contradict each other, the longer delay counts. If both are absent, the end of an exhausted window counts,
- * except for a shared limit: the window in its headers belongs to another limit.
+ * except for a shared limit: the window in its headers belongs to another limit. No delay exceeds {@link MAX_DELAY}.
  *
  * @param body The parsed body.
  */
@@ -189,8 +217,13 @@ export function readRetryAfter(headers: Headers, body: unknown): number | undefi
   const fromHeader = parseHeader(headers.get('retry-after'), headers.get('date'))
   const fromBody = secondsOfBody(body)
   if (fromBody === undefined || fromHeader === undefined)
-    return fromBody ?? fromHeader ?? endOfWindow(headers)
-  return fromBody <= fromHeader && fromBody > fromHeader - 1 ? fromBody : Math.max(fromBody, fromHeader)
+    return bounded(fromBody ?? fromHeader) ?? endOfWindow(headers)
+  const isSame = fromBody <= fromHeader && fromBody > fromHeader - 1
+  return bounded(isSame ? fromBody : Math.max(fromBody, fromHeader))
+}
+
+function bounded(delay: number | undefined): number | undefined {
+  return delay && Math.min(delay, MAX_DELAY)
 }
 
 function endOfWindow(headers: Headers): number | undefined {
@@ -201,13 +234,16 @@ function endOfWindow(headers: Headers): number | undefined {
 
 function secondsOfBody(body: unknown): number | undefined {
   const seconds = propertyOf(body, 'retry_after')
-  return typeof seconds === 'number' && seconds >= 0 && seconds < 1e12 ? seconds : undefined
+  return typeof seconds === 'number' && seconds >= 0 && Number.isFinite(seconds) ? seconds : undefined
 }
 
-/** Parses `Retry-After`: seconds with or without a fraction, or a date relative to the server's `Date` header. */
+/**
+ * Parses `Retry-After`: seconds with or without a fraction, or a date relative to the server's `Date` header. Of several
+ * numbers, which proxies can leave, the largest counts.
+ */
 function parseHeader(value: string | null, date: string | null): number | undefined {
   if (value === null) return undefined
-  if (/^\d+(\.\d+)?$/.test(value.trim())) return Number(value)
+  if (/^ *\d+(\.\d+)?( *, *\d+(\.\d+)?)* *$/.test(value)) return Math.max(...value.split(',').map(Number))
   const until = Date.parse(value)
   const now = date === null ? Number.NaN : Date.parse(date)
   return until >= now ? (until - now) / 1000 : undefined

@@ -20,6 +20,13 @@ export interface RequestOptions {
    * @default `true` for GET, PUT, DELETE, revocations and client credentials, `false` for any other POST and PATCH
    */
   readonly idempotent?: boolean | undefined
+  /**
+   * Sends the request even if the token lacks a scope that the operation needs, as far as the client knows. Discord then
+   * decides.
+   *
+   * @default true
+   */
+  readonly checkScopes?: boolean | undefined
 }
 
 /** Kind of credential that the `Authorization` header of an operation accepts. */
@@ -90,10 +97,16 @@ export interface Call {
   readonly timeLeft?: (() => number) | undefined
   /** Marks the request as safe to send twice. By default true for GET, PUT and DELETE. */
   readonly idempotent?: boolean | undefined
+  /** False to let Discord decide whether a scope is missing. */
+  readonly checkScopes?: boolean | undefined
   /** Number of retries after an attempt that the server may have processed. By default `idempotent` decides. */
   readonly replays?: number | undefined
   /** Called before a retry that follows an attempt that the server may have processed. */
   readonly onReplay?: (() => void) | undefined
+  /** Checks after a 401 whether another token has replaced that of the call, so that Discord need not be asked about it. */
+  readonly isReplaced?: (() => Promise<boolean>) | undefined
+  /** Marks a token of unknown origin, whose rejection must not use up the budget of all other calls. */
+  readonly isUnverified?: boolean
   /** Ignores the body of a success, because the status says everything. */
   readonly ignoreBody?: boolean
   /** The HTTP request of `token.fetch` or `client.fetch`. Its response is returned as it is, whatever its status. */
@@ -180,8 +193,8 @@ export type Rejection =
   | { readonly kind: 'rateLimited'; readonly delay: number; readonly bucket: string | undefined }
   /** The edge blocked this address recently. `delay` in milliseconds until the next request is allowed. */
   | { readonly kind: 'ipBanned'; readonly delay: number }
-  /** Discord rejected this token before. */
-  | { readonly kind: 'rejectedToken' }
+  /** Discord rejected this token before, or this operation with it: then `tokenRejected` is false. */
+  | { readonly kind: 'rejectedToken'; readonly tokenRejected: boolean }
   /** Discord did not know this webhook before. */
   | { readonly kind: 'unknownWebhook' }
   /** The token lacks a scope that the operation needs. */
@@ -206,6 +219,8 @@ export interface ApiResult {
    * limits itself.
    */
   readonly described: boolean
+  /** After a 401: true if Discord rejects the token, false if only this operation does, `undefined` if unknown. */
+  readonly tokenRejected?: boolean | undefined
   /**
    * Returns the error that a method throws for this response.
    *

@@ -40,19 +40,49 @@ function afterTimeout(clock: Clock, delay: number, run: () => void): () => void 
   return () => cancel()
 }
 
+/** All listeners of a signal, as one listener of the platform. */
+class AbortListeners extends Set<() => void> {
+  handleEvent(): void {
+    for (const listener of this) listener()
+  }
+}
+
+const listeners = new WeakMap<AbortSignal, AbortListeners>()
+
+/**
+ * Calls a listener when the signal is aborted. Returns a function that stops listening. The platform gets one listener for
+ * each signal, because it compares each further one with all before it, and thousands of calls can share a signal.
+ */
+export function onAbort(signal: AbortSignal | undefined, listener: () => void): () => void {
+  if (!signal) return () => {}
+  const known = listeners.get(signal)
+  const all = known ?? new AbortListeners()
+  all.add(listener)
+  if (!known) {
+    listeners.set(signal, all)
+    signal.addEventListener('abort', all, { once: true })
+  }
+  return () => {
+    all.delete(listener)
+    if (all.size > 0 || listeners.get(signal) !== all) return
+    listeners.delete(signal)
+    signal.removeEventListener('abort', all)
+  }
+}
+
 /** Resolves after `delay` milliseconds. Rejects with the signal's reason if it is aborted before. */
 export function sleep(clock: Clock, delay: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
-    const onAbort = () => {
+    const stopListening = onAbort(signal, () => {
+      stopListening()
       cancel()
       reject(signal?.reason)
-    }
+    })
     const cancel = clock.after(delay, () => {
-      signal?.removeEventListener('abort', onAbort)
+      stopListening()
       resolve()
     })
-    signal?.addEventListener('abort', onAbort, { once: true })
   })
 }
 
@@ -123,6 +153,7 @@ export class Deadline {
   readonly #controller = new AbortController()
   readonly #callerSignal: AbortSignal | undefined
   readonly #cancel: () => void
+  readonly #stopListening: () => void
   #reject: ((reason: unknown) => void) | undefined
 
   /** @param timeout Milliseconds. */
@@ -133,8 +164,8 @@ export class Deadline {
       this.expired = true
       this.#abort(new DOMException('The deadline passed', 'TimeoutError'))
     })
-    callerSignal?.addEventListener('abort', this, { once: true })
-    if (callerSignal?.aborted) this.handleEvent()
+    this.#stopListening = onAbort(callerSignal, () => this.#forwardAbort())
+    if (callerSignal?.aborted) this.#forwardAbort()
   }
 
   /** Settles as the work does, or rejects with the reason of the abort. The work then continues. */
@@ -147,7 +178,7 @@ export class Deadline {
   }
 
   /** Forwards the abort of the caller's signal. */
-  handleEvent(): void {
+  #forwardAbort(): void {
     this.#abort(this.#callerSignal?.reason)
   }
 
@@ -159,6 +190,6 @@ export class Deadline {
   /** Stops the timer. */
   clear(): void {
     this.#cancel()
-    this.#callerSignal?.removeEventListener('abort', this)
+    this.#stopListening()
   }
 }

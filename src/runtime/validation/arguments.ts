@@ -265,11 +265,12 @@ export function isBrowser(): boolean {
     readonly process?: unknown
   }
   if (navigator?.product === 'ReactNative') return true
-  const { userAgent = '' } = navigator ?? {}
-  // Only workers of browsers have `importScripts`. Node, Deno and Bun have a `process`, and so has Electron's browser.
-  const isPage = 'importScripts' in globalThis || ('window' in globalThis && 'document' in globalThis)
-  const isServer = String(process) === '[object process]' && !userAgent.startsWith('Mozilla/')
-  return isPage && !isServer && !/jsdom|HappyDOM|^Cloudflare/.test(userAgent)
+  // Only workers of browsers have `importScripts`.
+  if (!('importScripts' in globalThis || ('window' in globalThis && 'document' in globalThis))) return false
+  // Node, Deno and Bun have a `process`, and so have the pages of Electron.
+  const isProcess = String(process) === '[object process]'
+  const browsers = isProcess ? /^Mozilla(?!.*(jsdom|HappyDOM))/ : /^(?!Cloudflare)/
+  return browsers.test(navigator?.userAgent ?? '')
 }
 
 /**

@@ -214,6 +214,7 @@ describe('limits of users and tokens', () => {
     async ({ server, connect, outcomeOf }) => {
       server.route(IDENTIFY, userResponse(USER))
       server.route(GUILDS, ({ authorization }) => (authorization.endsWith('phone') ? rejected(401) : LIST))
+      server.route(AUTHORIZATION, rejected(401))
       const client = connect()
       expectOk(await outcomeOf(client.user('phone').identify()))
       expectOk(await outcomeOf(client.user('laptop').identify()))
@@ -221,7 +222,7 @@ describe('limits of users and tokens', () => {
         expectError(await outcomeOf(client.user('phone').guilds()), 'ERR_UNAUTHORIZED')
       }
       expectOk(await outcomeOf(client.user('laptop').guilds()))
-      expect(server.log).toHaveLength(4)
+      expect(server.log.filter(({ path }) => path.endsWith('/guilds'))).toHaveLength(2)
     },
   )
 })

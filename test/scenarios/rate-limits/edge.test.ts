@@ -4,6 +4,7 @@ import { BOT_TOKEN } from '../../support/client.ts'
 import { expectAllOk, expectError, expectOk } from '../assertions.ts'
 import {
   ALICE,
+  AUTHORIZATION,
   BOB,
   CONNECTIONS,
   GUILDS,
@@ -114,13 +115,31 @@ describe('the budget of invalid requests', () => {
     async ({ server, connect, outcomeOf }) => {
       server.route(GUILDS, rejected(401))
       server.route(IDENTIFY, OBJECT)
+      server.route(AUTHORIZATION, rejected(401))
       const client = connect()
       for (let call = 0; call < 5; call++) {
         expectError(await outcomeOf(client.user(ALICE).guilds()), 'ERR_UNAUTHORIZED')
       }
       expectError(await outcomeOf(client.user(ALICE).identify()), 'ERR_UNAUTHORIZED')
-      expect(server.log).toHaveLength(1)
+      // The second request finds out whether the token is valid.
+      expect(server.log).toHaveLength(2)
       expectOk(await outcomeOf(client.user(BOB).identify()))
+    },
+  )
+
+  scenario(
+    'R30b RL-12: a valid token that received a 401 is not sent to that operation again, and to all others',
+    ['plain fetch', 'retry at once', 'one queue'],
+    async ({ server, connect, outcomeOf }) => {
+      server.route(GUILDS, rejected(401))
+      server.route(IDENTIFY, OBJECT)
+      server.route(AUTHORIZATION, OBJECT)
+      const client = connect()
+      for (let call = 0; call < 5; call++) {
+        expectError(await outcomeOf(client.user(ALICE).guilds()), 'ERR_UNAUTHORIZED')
+      }
+      expect(server.log).toHaveLength(2)
+      expectOk(await outcomeOf(client.user(ALICE).identify()))
     },
   )
 
@@ -145,14 +164,18 @@ describe('the budget of invalid requests', () => {
     ['plain fetch', 'retry at once', 'one queue'],
     async ({ server, connect, outcomeOf }) => {
       server.route(LOBBY, rejected(401))
+      server.route(IDENTIFY, rejected(401))
       server.route(GUILDS, LIST)
       const client = connect()
       expectError(await outcomeOf(client.lobby(LOBBY_ID)), 'ERR_UNAUTHORIZED')
       expectError(await outcomeOf(client.lobby('1350184413060661333')), 'ERR_UNAUTHORIZED')
       expectOk(await outcomeOf(client.user(ALICE).guilds()))
-      expect(server.log.map(({ authorization }) => authorization)).toEqual([
-        `Bot ${BOT_TOKEN}`,
-        `Bearer ${ALICE}`,
+      expect(
+        server.log.map(({ authorization, path }) => [authorization, path.replace('/api/v10', '')]),
+      ).toEqual([
+        [`Bot ${BOT_TOKEN}`, `/lobbies/${LOBBY_ID}`],
+        [`Bot ${BOT_TOKEN}`, '/users/@me'],
+        [`Bearer ${ALICE}`, '/users/@me/guilds'],
       ])
     },
   )

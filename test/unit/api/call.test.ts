@@ -3,7 +3,6 @@ import { OPERATIONS } from '../../../src/generated/operations.ts'
 import { expectSuccess, findOperation, getOperation, toResponse } from '../../../src/runtime/api/call.ts'
 import {
   AccessTokenExpiredError,
-  ForbiddenError,
   HTTPError,
   InvalidArgumentError,
   IpBannedError,
@@ -13,7 +12,6 @@ import {
   NotFoundError,
   ServerError,
   TimeoutError,
-  UnauthorizedError,
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
 import type { ApiResult, HttpMethod, Transport } from '../../../src/runtime/transport/types.ts'
@@ -122,9 +120,10 @@ describe('token.api', () => {
   })
 
   const UNUSABLE: readonly [string, () => Response, ErrorClass][] = [
-    ['401 with HTML', () => new Response('<html>', { status: 401 }), UnauthorizedError],
-    ['403 with HTML', () => new Response('<html>', { status: 403 }), ForbiddenError],
-    ['403 with a JSON string', () => json('no', 403), ForbiddenError],
+    ['401 with HTML', () => new Response('<html>', { status: 401 }), HTTPError],
+    ['403 with HTML', () => new Response('<html>', { status: 403 }), HTTPError],
+    ['403 with a JSON string', () => json('no', 403), HTTPError],
+    ['403 of Cloudflare', () => json({ cloudflare_error: true, error_code: 1020 }, 403), HTTPError],
     ['404 without a body', () => new Response(null, { status: 404 }), NotFoundError],
     ['400 with truncated JSON', () => new Response('{"code"', { status: 400 }), HTTPError],
     ['429 of the edge', () => new Response('<html>', { status: 429 }), IpBannedError],

@@ -789,7 +789,8 @@ describe('a failure without a response', () => {
     fixture.onApi = () => new Response('error 1015', { status: 429 })
     expect((await other(ME)).status).toBe(429)
     await failure(() => other(ME), IpBannedError)
-    expect(fixture.fetch.sent).toHaveLength(2)
+    // Each token once, and the question whether the rejected one is valid.
+    expect(fixture.fetch.sent).toHaveLength(3)
   })
 })
 
@@ -954,7 +955,7 @@ describe('a stored token', () => {
       body: streamOf('{"platform', '_name":"a"}'),
     })
     expect(await response.json()).toEqual({ id: '1' })
-    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1'])
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-0', 'access-1'])
     const bodies = fixture.fetch.sent.filter(({ method }) => method === 'PUT').map(({ body }) => body)
     expect(bodies).toEqual(['{"platform_name":"a"}', '{"platform_name":"a"}'])
     await fetch(ME)

@@ -138,7 +138,10 @@ describe('joinGuild', () => {
       idToken: null,
     })
     await failure(() => token.joinGuild(GUILD_ID, { userId: USER_ID }), UnauthorizedError)
-    expect(fetch.sent).toHaveLength(1)
+    expect(fetch.sent.map(({ url }) => url.split('/v10')[1])).toEqual([
+      `/guilds/${GUILD_ID}/members/${USER_ID}`,
+      '/users/@me',
+    ])
   })
 
   it('accepts an access token of 10 240 characters and no longer one', async () => {

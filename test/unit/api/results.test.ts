@@ -67,7 +67,7 @@ describe('orThrow', () => {
     ['a 404', json({ message: 'm', code: 10004 }, 404), NotFoundError],
     ['a 429', json({ message: 'm', retry_after: 1, global: false }, 429), RateLimitError],
   ])('throws the error that a method throws for %s', async (_, response, type) => {
-    const { token } = setUpToken([response.clone(), response.clone()])
+    const { token } = setUpToken([() => response.clone()])
     const expected = await failure(() => token.fetchGuildMember(GUILD_ID), type)
     const result = await token.api.GET(MEMBER, { params })
     const error = await failure(() => orThrow(result), type)

@@ -6,9 +6,10 @@ import {
   impliedScopes,
   SCOPE_DETAILS,
   SCOPES,
+  type Scope,
   scopesOfGrant,
 } from '../../../src/discord/scopes.ts'
-import { NOT_IMPLICIT_SCOPES } from '../../../src/generated/scopes.ts'
+import { IMPLIED_SCOPES, UNSUPPORTED_SCOPES } from '../../../src/generated/scopes.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import facts from '../../fixtures/scopes.json' with { type: 'json' }
 import { failure } from '../../support/failure.ts'
@@ -57,7 +58,9 @@ describe('scopesOfGrant', () => {
     for (const grant of GRANTS) {
       expect(scopesOfGrant(grant)).toEqual(SCOPES.filter((scope) => canCarry(grant, scope)))
     }
-    expect(SCOPES.filter((scope) => !scopesOfGrant('implicit').includes(scope))).toEqual(NOT_IMPLICIT_SCOPES)
+    expect(SCOPES.filter((scope) => !scopesOfGrant('implicit').includes(scope))).toEqual(
+      UNSUPPORTED_SCOPES.token,
+    )
     expect(scopesOfGrant('clientCredentials')).toContain('applications.commands.update')
   })
 
@@ -134,4 +137,13 @@ describe('impliedScopes', () => {
   it.each([undefined, null, 'bot', 1])('rejects %s', async (scopes) => {
     await failure(() => impliedScopes(scopes as never), InvalidArgumentError)
   })
+})
+
+it('the table of implied scopes has what each scope implies, directly and indirectly', () => {
+  const closure = (scope: Scope): string[] =>
+    (Object.keys(SCOPE_DETAILS[scope].implies) as Scope[]).flatMap((implied) => [
+      implied,
+      ...closure(implied),
+    ])
+  for (const scope of SCOPES) expect(IMPLIED_SCOPES[scope] ?? []).toEqual([...new Set(closure(scope))].sort())
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import * as errors from '../../../src/runtime/errors/index.ts'
+import { createRedactor } from '../../../src/runtime/errors/redact.ts'
 import { ERROR_CLASSES, EVERY_ERROR } from '../../support/every-error.ts'
 
 const cases = EVERY_ERROR.map(([error]) => ({ name: error.constructor.name, error }))
@@ -57,7 +58,6 @@ describe('isDiscordOAuth2Error', () => {
 describe('isReauthorizationRequired', () => {
   const REQUIRED = [
     'AccessTokenNotRefreshableError',
-    'InvalidAuthorizationCodeError',
     'InvalidRefreshTokenError',
     'MissingScopeError',
     'ReauthorizationRequiredError',
@@ -74,6 +74,45 @@ describe('isReauthorizationRequired', () => {
     expect(errors.isReauthorizationRequired(new errors.AccessTokenExpiredError(0, refreshable))).toBe(
       required,
     )
+  })
+
+  const details = {
+    operation: 'GET /a',
+    body: undefined,
+    discordCode: undefined,
+    message: undefined,
+    fieldErrors: [],
+    retryAfter: undefined,
+    redactor: createRedactor([]),
+  }
+
+  test.each([
+    [true, false, true],
+    [true, true, false],
+    [true, undefined, false],
+    [false, false, false],
+    [undefined, false, false],
+  ])(
+    'returns for a 401 with tokenRejected %s and refreshable %s: %s',
+    (tokenRejected, refreshable, required) => {
+      const error = new errors.UnauthorizedError({ ...details, status: 401, tokenRejected, refreshable })
+      expect(errors.isReauthorizationRequired(error)).toBe(required)
+    },
+  )
+
+  test.each([
+    [50026, true],
+    [50001, false],
+    [50013, false],
+    [undefined, false],
+  ])('returns for a 403 and a 401 with the code %s: %s', (discordCode, required) => {
+    for (const [type, status] of [
+      [errors.ForbiddenError, 403],
+      [errors.UnauthorizedError, 401],
+    ] as const) {
+      const error = new type({ ...details, status, discordCode })
+      expect(errors.isReauthorizationRequired(error)).toBe(required)
+    }
   })
 
   test.each([[undefined], [null], ['ERR_MISSING_SCOPE'], [new Error('x')], [{ code: 'ERR_MISSING_SCOPE' }]])(

@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { NOT_IMPLICIT_SCOPES } from '../../../src/generated/scopes.ts'
+import { UNSUPPORTED_SCOPES } from '../../../src/generated/scopes.ts'
 import {
   type AuthorizationOptions,
   calculateCodeChallenge,
+  customScope,
   OAuth2Client,
   SCOPES,
   type Scope,
@@ -268,7 +269,7 @@ describe('the implicit grant', () => {
   })
 
   it('accepts every other scope', async () => {
-    const scopes = SCOPES.filter((scope) => !NOT_IMPLICIT_SCOPES.includes(scope))
+    const scopes = SCOPES.filter((scope) => !UNSUPPORTED_SCOPES.token.includes(scope))
     const { url } = await setUp().client.createAuthorization({ responseType: 'token', scopes })
     expect(new URL(url).searchParams.get('scope')?.split(' ')).toEqual(scopes)
   })
@@ -281,6 +282,28 @@ describe('the implicit grant', () => {
         expect(error.field).toBe('scopes')
       }
     }
+  })
+})
+
+describe('the scopes of the authorization code grant', () => {
+  it('do not include those that only client credentials can have', async () => {
+    for (const scopes of [
+      ['applications.commands.update'],
+      ['identify', 'applications.commands.update'],
+    ] as const) {
+      const error = await failure(() => setUp().client.createAuthorization({ scopes }), InvalidArgumentError)
+      expect(error).toMatchObject({ field: 'scopes' })
+      expect(error.message).toContain(
+        'must not contain applications.commands.update, which the authorization code grant does not support',
+      )
+    }
+  })
+
+  it('include all others, and custom ones', async () => {
+    const known = SCOPES.filter((scope) => scope !== 'applications.commands.update')
+    const scopes = [...known, customScope('custom')]
+    const { url } = await setUp().client.createAuthorization({ scopes })
+    expect(new URL(url).searchParams.get('scope')?.split(' ')).toEqual(scopes)
   })
 })
 

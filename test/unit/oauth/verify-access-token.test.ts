@@ -3,6 +3,7 @@ import {
   AccessTokenExpiredError,
   AccessTokenMismatchError,
   MissingScopeError,
+  RateLimitError,
   UnauthorizedError,
   UnexpectedResponseError,
 } from '../../../src/runtime/errors/index.ts'
@@ -92,6 +93,21 @@ describe('verifyAccessToken', () => {
   it('throws on a token that Discord does not know', async () => {
     const { client } = setUp([json({ message: '401: Unauthorized', code: 0 }, 401)])
     await failure(() => client.verifyAccessToken(ACCESS_TOKEN), UnauthorizedError)
+  })
+
+  it('leaves half of the limit of invalid requests to users and sign-ins', async () => {
+    const { client, fetch } = setUp(
+      [(request) => json({}, request.url.endsWith('/oauth2/@me') ? 401 : 200)],
+      { rateLimit: { maxInvalidRequests: 10 }, totalTimeout: 1000 },
+    )
+    const outcomes: string[] = []
+    for (let token = 0; token < 8; token++) {
+      const error = await thrown(() => client.verifyAccessToken(`made-up-${token}`))
+      outcomes.push(error instanceof RateLimitError ? 'not sent' : 'rejected')
+    }
+    expect(outcomes).toEqual([...Array(5).fill('rejected'), ...Array(3).fill('not sent')])
+    await client.fromAccessToken('known').fetchIdentify()
+    expect(fetch.sent).toHaveLength(6)
   })
 
   it('throws the reason of an aborted signal without a request', async () => {

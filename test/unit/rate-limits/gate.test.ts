@@ -127,17 +127,99 @@ describe('a 429 from the edge', () => {
   })
 })
 
+describe('the end of a block by the edge', () => {
+  const blocked = async () => {
+    const fixture = createGate()
+    await send(fixture, requestOf(NO_CREDENTIAL), edge())
+    await fixture.clock.advance(60_000)
+    return { fixture, probe: await permitOf(fixture, requestOf(NO_CREDENTIAL)) }
+  }
+
+  it('admits one request, and all others once it has received a response', async () => {
+    const { fixture, probe } = await blocked()
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('ipBanned')
+    probe.release(respondWith(200))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('u')))).toBe('admitted')
+  })
+
+  it('is delayed if the request is blocked again', async () => {
+    const { fixture, probe } = await blocked()
+    probe.release(edge(120))
+    await fixture.clock.advance(119_000)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('ipBanned')
+  })
+
+  it.each([
+    ['received no response', NO_RESPONSE],
+    ['was not sent', undefined],
+  ] as const)('admits another request a minute after one that %s', async (_, outcome) => {
+    const { fixture, probe } = await blocked()
+    probe.release(outcome)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('ipBanned')
+    await fixture.clock.advance(60_000)
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
+  })
+
+  it('does not depend on a response to an earlier request', async () => {
+    const fixture = createGate()
+    const earlier = await permitOf(fixture, requestOf(bearer('t')))
+    await send(fixture, requestOf(NO_CREDENTIAL), edge())
+    earlier.release(respondWith(200))
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('ipBanned')
+  })
+})
+
 describe('a rejected token', () => {
   test.each<[string, Credential, Credential]>([
     ['a user', bearer('invalid'), bearer('valid')],
     ['a bot', BOT, { kind: 'bot', botToken: 'c' }],
   ])('of %s is not sent for ten minutes, on any route', async (_, invalid, valid) => {
     const fixture = createGate()
-    await send(fixture, requestOf(invalid), respondWith(401))
-    expect(await admit(fixture, requestOf(invalid, operationOf('GET', '/other')))).toBe('rejectedToken')
+    const identity = operationOf('GET', invalid.kind === 'bot' ? '/users/@me' : '/oauth2/@me')
+    await send(fixture, requestOf(invalid, identity), respondWith(401))
+    const other = requestOf(invalid, operationOf('GET', '/other'))
+    expect(await tryAcquire(fixture, other)).toEqual({ kind: 'rejectedToken', tokenRejected: true })
     expect(await admit(fixture, requestOf(valid))).toBe('admitted')
     await fixture.clock.advance(600_000)
     expect(await admit(fixture, requestOf(invalid))).toBe('admitted')
+  })
+
+  test.each<[string, Credential]>([
+    ['a user', bearer('t')],
+    ['a bot', BOT],
+  ])('of %s is not sent to an operation that rejected it, and to others', async (_, credential) => {
+    const fixture = createGate()
+    const one = requestOf(credential, operationOf('GET', '/one'))
+    const other = requestOf(credential, operationOf('GET', '/other'))
+    await send(fixture, one, respondWith(401))
+    expect(await tryAcquire(fixture, one)).toEqual({ kind: 'rejectedToken', tokenRejected: false })
+    expect(await admit(fixture, other)).toBe('admitted')
+    expect(await admit(fixture, requestOf(bearer('another'), one.operation))).toBe('admitted')
+    await fixture.clock.advance(600_000)
+    expect(await admit(fixture, one)).toBe('admitted')
+  })
+
+  it('is sent to an operation again if the reason of its rejection is unknown', async () => {
+    const fixture = createGate()
+    const one = requestOf(bearer('t'), operationOf('GET', '/one'))
+    await send(fixture, one, respondWith(401))
+    fixture.gate.forgetRejection(one.operation, one.call.credential)
+    expect(await admit(fixture, one)).toBe('admitted')
+  })
+
+  it('is not assumed if the body has a token too, which another call may not have', async () => {
+    const fixture = createGate()
+    const bodyToken = { property: 'access_token', scopes: [] }
+    const join = requestOf(BOT, operationOf('PUT', '/join', { bodyToken }))
+    await send(fixture, join, respondWith(401))
+    expect(await admit(fixture, join)).toBe('admitted')
+  })
+
+  it('is not assumed if a proxy responded', async () => {
+    const fixture = createGate()
+    await send(fixture, requestOf(bearer('t')), respondWith(401, { body: '<html>' }))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
   })
 
   test.each([403, 404, 500])('is not assumed after a %i', async (status) => {
@@ -266,6 +348,45 @@ describe('the limit of invalid requests', () => {
     await clock.advance(2000)
     expect(await timedOut).toMatchObject({ kind: 'rateLimited', bucket: undefined })
     expect(clock.timers).toBe(0)
+  })
+
+  describe('with unverified tokens', () => {
+    const unverified = (token: string) => requestOf(bearer(token), USER, {}, { isUnverified: true })
+
+    it('leaves half of it to all other requests', async () => {
+      const fixture = createGate({ maxInvalidRequests: 10 })
+      for (let token = 0; token < 5; token++) await send(fixture, unverified(String(token)), respondWith(401))
+      expect(await admit(fixture, unverified('another'))).toBe('rateLimited')
+      for (let token = 0; token < 5; token++)
+        await send(fixture, requestOf(bearer(`known ${token}`)), respondWith(403))
+      expect(await admit(fixture, requestOf(NO_CREDENTIAL))).toBe('rateLimited')
+    })
+
+    it('counts those in flight too', async () => {
+      const fixture = createGate({ maxInvalidRequests: 4 })
+      const permits = [await permitOf(fixture, unverified('1')), await permitOf(fixture, unverified('2'))]
+      expect(await admit(fixture, unverified('3'))).toBe('rateLimited')
+      expect(await admit(fixture, requestOf(bearer('4')))).toBe('admitted')
+      for (const permit of permits) permit.release(respondWith(200))
+      expect(await admit(fixture, unverified('3'))).toBe('admitted')
+    })
+
+    it('ends after ten minutes', async () => {
+      const fixture = createGate({ maxInvalidRequests: 2 })
+      await send(fixture, unverified('1'), respondWith(401))
+      await fixture.clock.advance(611_000)
+      expect(await admit(fixture, unverified('2'))).toBe('admitted')
+    })
+  })
+
+  it('keeps the last 2 % for the token endpoint', async () => {
+    const fixture = createGate({ maxInvalidRequests: 100 })
+    for (let token = 0; token < 98; token++)
+      await send(fixture, requestOf(bearer(String(token))), respondWith(403))
+    expect(await admit(fixture, requestOf(bearer('t')))).toBe('rateLimited')
+    for (let sent = 0; sent < 2; sent++)
+      await send(fixture, requestOf(NO_CREDENTIAL, TOKEN), respondWith(401))
+    expect(await admit(fixture, requestOf(NO_CREDENTIAL, TOKEN))).toBe('rateLimited')
   })
 
   it('does not count a 429 of a shared limit', async () => {

@@ -326,6 +326,17 @@ describe('a reported limit', () => {
     expect(admitted).toHaveLength(5)
   })
 
+  it.each(['global', 'route', 'bucket'] as const)('of a %s lasts at most an hour', async (scope) => {
+    const limited = admit('a')
+    await flushPromises()
+    respond(limited, {}, reportedLimit(scope, 1e14), 429)
+    admit('a')
+    await clock.advance(3_599_999)
+    expect(admitted).toEqual(['a'])
+    await clock.advance(1)
+    expect(admitted).toEqual(['a', 'a'])
+  })
+
   it('of a principal stops all its routes, and no other principal', async () => {
     const limited = admit('a')
     await flushPromises()
@@ -609,7 +620,7 @@ describe('memory', () => {
   })
 
   it('does not evict principals that are closed, in flight or waiting', async () => {
-    limiter = new Limiter(clock, 50, 1)
+    limiter = new Limiter(clock, 50, 3)
     const limited = admit('a', { principal: 'closed' })
     await flushPromises()
     respond(limited, {}, reportedLimit('global', 2_000_000), 429)
@@ -623,6 +634,53 @@ describe('memory', () => {
     for (const principal of ['closed', 'used', 'busy']) admit('a', { principal })
     await flushPromises()
     expect(admitted).toHaveLength(before)
+  })
+
+  const exhausted = limitHeaders(1, 0, 3600)
+
+  it('evicts limits that are used up if there are too many of them', async () => {
+    limiter = new Limiter(clock, 50, 10)
+    for (let guild = 0; guild < 100; guild++) await exchange('a', exhausted, { guild: String(guild) })
+    const before = admitted.length
+    for (let guild = 0; guild < 100; guild++) admit('a', { guild: String(guild), until: clock.now() })
+    await flushPromises()
+    // Those that are not remembered are admitted.
+    expect(admitted.length - before).toBeGreaterThanOrEqual(90)
+  })
+
+  it('evicts idle limits before those that are used up', async () => {
+    limiter = new Limiter(clock, 50, 10)
+    await exchange('a', exhausted, { principal: 'used' })
+    for (let user = 0; user < 50; user++) await exchange('a', {}, { principal: `idle ${user}` })
+    const before = admitted.length
+    admit('a', { principal: 'used' })
+    await flushPromises()
+    expect(admitted).toHaveLength(before)
+  })
+
+  it('keeps the limits of calls in flight, and finds idle ones behind any number of them', async () => {
+    limiter = new Limiter(clock, 50, 1)
+    const busy = Array.from({ length: 200 }, (_, user) => admit('a', { principal: `busy ${user}` }))
+    await exchange('b', {}, { principal: 'one' })
+    for (let user = 0; user < 20; user++) await exchange('b', {}, { principal: `idle ${user}` })
+    await flushPromises()
+    for (const one of busy) respond(one, exhausted)
+    // The first evict all others.
+    for (let user = 0; user < 20; user++) await exchange('b', {}, { principal: `later ${user}` })
+    const before = admitted.length
+    for (let user = 0; user < 200; user++) admit('a', { principal: `busy ${user}`, until: clock.now() })
+    await flushPromises()
+    expect(admitted.length - before).toBeGreaterThanOrEqual(199)
+  })
+
+  it('evicts the user of an evicted principal', async () => {
+    limiter = new Limiter(clock, 50, 1)
+    await exchange('a', exhausted, { principal: 'one' })
+    limiter.linkUser('one', () => 'user')
+    await exchange('a', {}, { principal: 'two' })
+    await exchange('b', {}, { principal: 'three' })
+    limiter.linkUser('three', () => 'user')
+    expect(await isKnown('one')).toBe(false)
   })
 
   it('sets no timer for the eviction', async () => {

@@ -226,3 +226,32 @@ test.each<[string, Record<string, unknown> | undefined, string]>([
 ])('the major parameters of %s', (path, values, majorParameters) => {
   expect(formatMajorParameters(operationOf('GET', path), values)).toBe(majorParameters)
 })
+
+describe('a principal with many routes', () => {
+  const create = (principal: Principal, guild: number, key = 'GET /a') => {
+    const route = new Route(principal, `${key} ${guild}`, String(guild))
+    principal.add(route)
+    return route
+  }
+
+  it('finds the bucket of a top-level resource', () => {
+    const principal = new Principal()
+    for (let guild = 0; guild < 100; guild++) principal.rename(create(principal, guild), 'h')
+    const added = create(principal, 7, 'GET /b')
+    principal.rename(added, 'h')
+    expect(added.bucket).toBe(principal.use('GET /a 7')?.bucket)
+    expect(principal.findBucket('h', '100')).toBeUndefined()
+  })
+
+  it('does not find the bucket of a route that was removed', () => {
+    const principal = new Principal()
+    const routes = Array.from({ length: 100 }, (_, guild) => create(principal, guild))
+    for (const route of routes) principal.rename(route, 'h')
+    for (const route of routes.slice(0, 95)) principal.remove(route)
+    expect(principal.findBucket('h', '7')).toBeUndefined()
+    expect(principal.findBucket('h', '97')).toBe(routes[97]?.bucket)
+    const again = Array.from({ length: 50 }, (_, guild) => create(principal, guild))
+    for (const route of again) principal.rename(route, 'h')
+    expect(principal.findBucket('h', '7')).toBe(again[7]?.bucket)
+  })
+})

@@ -543,7 +543,7 @@ describe('the report', () => {
 })
 
 describe('the program', () => {
-  const COPIED = ['spec', 'scripts', 'package.json', 'redocly.yaml']
+  const COPIED = ['spec', 'scripts', 'src/cli', 'package.json', 'redocly.yaml']
   let copy: string
 
   beforeAll(async () => {

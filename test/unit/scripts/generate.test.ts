@@ -103,6 +103,7 @@ describe('a project with edits', () => {
       'docs/reference/operations.md',
       'docs/reference/options.md',
       'src/generated/connection-services.ts',
+      'src/generated/description.ts',
       'src/generated/error-codes.ts',
       'src/generated/flags.ts',
       'src/generated/old.ts',
@@ -193,6 +194,6 @@ describe('a project with edits', () => {
     expect(written.get('scope-details.ts')).toContain(
       "'guilds.join': { access: 'open', grants: ['authorizationCode', 'clientCredentials'],",
     )
-    expect(written.get('scopes.ts')).toMatch(/NOT_IMPLICIT_SCOPES.*'guilds\.join'/)
+    expect(written.get('scopes.ts')).toMatch(/token: \[.*'guilds\.join'/)
   })
 })

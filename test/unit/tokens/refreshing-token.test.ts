@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
 import type { AccessToken } from '../../../src/index.ts'
+import { isReauthorizationRequired } from '../../../src/runtime/errors/guards.ts'
 import { UnauthorizedError } from '../../../src/runtime/errors/http.ts'
 import { TimeoutError } from '../../../src/runtime/errors/network.ts'
 import {
@@ -87,14 +88,59 @@ describe('a token that is about to expire', () => {
   })
 })
 
+describe('a token that Discord accepts elsewhere', () => {
+  const rejectOne = ({ url }: Sent) => (url.endsWith('/oauth2/@me') ? json({ user: {} }) : unauthorized())
+
+  it.each([true, false])('is not refreshed after a 401, with rate limits: %s', async (limited) => {
+    const fixture = new TokenFixture({ limited })
+    const token = await fixture.saveToken(null)
+    fixture.onApi = rejectOne
+    const errors = [await thrown(() => token.fetchIdentify()), await thrown(() => token.fetchIdentify())]
+    for (const error of errors) {
+      expect(error).toMatchObject({ code: 'ERR_UNAUTHORIZED', tokenRejected: false })
+      expect(isReauthorizationRequired(error)).toBe(false)
+    }
+    expect(fixture.sentRefreshTokens).toEqual([])
+    fixture.onApi = () => json([])
+    await token.fetchGuilds()
+  })
+
+  it('is not refreshed after the HTML of a proxy', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    fixture.onApi = () => new Response('<html>', { status: 401 })
+    expect(await thrown(() => token.fetchIdentify())).toMatchObject({ code: 'ERR_HTTP', status: 401 })
+    expect(fixture.sentRefreshTokens).toEqual([])
+  })
+
+  it('is refreshed if it is unknown whether Discord accepts it', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null)
+    fixture.onApi = (sent) =>
+      sent.url.endsWith('/oauth2/@me') ? json({}, 404) : acceptOnly('access-1')(sent)
+    await token.fetchIdentify()
+    expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
+  })
+})
+
 describe('a token that Discord rejects', () => {
+  it('requires a sign-in if it has no refresh token', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken(null, { refreshToken: null })
+    fixture.onApi = unauthorized
+    const error = await thrown(() => token.fetchIdentify())
+    expect(error).toMatchObject({ code: 'ERR_UNAUTHORIZED', tokenRejected: true, refreshable: false })
+    expect(isReauthorizationRequired(error)).toBe(true)
+  })
+
   it('is refreshed once for 50 calls, each of which is retried once', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveToken(null)
     fixture.onApi = acceptOnly('access-1')
     await Promise.all(Array.from({ length: 50 }, () => token.fetchIdentify()))
     expect(fixture.sentRefreshTokens).toEqual(['refresh-0'])
-    expect(fixture.usedAccessTokens).toHaveLength(100)
+    // One more request finds out whether the token is valid.
+    expect(fixture.usedAccessTokens).toHaveLength(101)
   })
 
   it('is refreshed once, and the call is sent twice, if Discord rejects the new token too', async () => {
@@ -104,7 +150,7 @@ describe('a token that Discord rejects', () => {
     expect(await thrown(() => token.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
     expect(await thrown(() => token.fetchIdentify())).toMatchObject({ code: 'ERR_UNAUTHORIZED' })
     expect(fixture.sentRefreshTokens).toHaveLength(1)
-    expect(fixture.usedAccessTokens).toHaveLength(3)
+    expect(fixture.usedAccessTokens).toEqual([...Array(2).fill('access-0'), ...Array(4).fill('access-1')])
   })
 
   it('is refreshed at most once a minute, even if it is loaded for each call', async () => {
@@ -159,7 +205,7 @@ describe('a token that Discord rejects', () => {
     await token.fetchIdentify()
     await other?.fetchIdentify()
     await token.fetchIdentify()
-    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-1', 'access-1', 'access-1'])
+    expect(fixture.usedAccessTokens).toEqual(['access-0', 'access-0', 'access-1', 'access-1', 'access-1'])
     expect(fixture.sentRefreshTokens).toHaveLength(1)
   })
 

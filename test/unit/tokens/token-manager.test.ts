@@ -839,7 +839,7 @@ describe('clientCredentials', () => {
     fixture.onApi = ({ headers }) =>
       headers.get('authorization') === 'Bearer access-3' ? json({ id: '1' }) : unauthorized()
     await token.fetchIdentify()
-    expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-2', 'access-2', 'access-3'])
+    expect(fixture.usedAccessTokens).toEqual(['access-1', 'access-2', 'access-2', 'access-2', 'access-3'])
   })
 
   it('refreshes the token once if Discord rejects it soon after it was issued', async () => {

@@ -57,6 +57,16 @@ const TOKEN = 'POST /oauth2/token'
 const REVOKE = 'POST /oauth2/token/revoke'
 const USER = 'GET /users/@me'
 const JOIN = 'PUT /guilds/{guild_id}/members/{user_id}'
+/** The error that Cloudflare sends in place of the API. */
+const CLOUDFLARE = {
+  type: 'https://developers.cloudflare.com/support/troubleshooting/',
+  title: 'Error 1015: You are being rate limited',
+  status: 429,
+  cloudflare_error: true,
+  error_code: 1015,
+  retryable: true,
+  retry_after: 30,
+}
 const LIMITED = { message: 'You are being rate limited.', retry_after: 1.5, global: false }
 
 const code = { grant: 'authorization_code' }
@@ -267,7 +277,35 @@ const CASES: readonly Case[] = [
     response: respond(JOIN, { status: 403, body: { code: 50025, message: 'Invalid OAuth2 access token' } }),
     type: ForbiddenError,
   },
-  { what: '403 with HTML', response: respond(JOIN, { status: 403, body: '<html>' }), type: ForbiddenError },
+  { what: '401 with HTML', response: respond(USER, { status: 401, body: '<html>' }), type: HTTPError },
+  { what: '403 with HTML', response: respond(JOIN, { status: 403, body: '<html>' }), type: HTTPError },
+  { what: '404 with HTML', response: respond(JOIN, { status: 404, body: '<html>' }), type: HTTPError },
+  { what: '404 with text', response: respond(JOIN, { status: 404, body: 'not found' }), type: HTTPError },
+  {
+    what: '403 of a firewall rule of Cloudflare',
+    response: respond(JOIN, { status: 403, body: { ...CLOUDFLARE, status: 403, error_code: 1020 } }),
+    type: HTTPError,
+  },
+  {
+    what: '403 of Cloudflare that blocks the IP address',
+    response: respond(JOIN, { status: 403, body: { ...CLOUDFLARE, status: 403, error_code: 1006 } }),
+    type: IpBannedError,
+  },
+  {
+    what: '429 of Cloudflare',
+    response: respond(USER, { status: 429, headers: { 'retry-after': '30' }, body: CLOUDFLARE }),
+    type: IpBannedError,
+  },
+  {
+    what: '502 of Cloudflare',
+    response: respond(USER, { status: 502, body: { ...CLOUDFLARE, status: 502, error_code: 1033 } }),
+    type: ServerError,
+  },
+  {
+    what: '400 with lists of texts by field',
+    response: respond(JOIN, { body: { embeds: ['0'] } }),
+    type: ValidationError,
+  },
   {
     what: '404',
     response: respond(JOIN, { status: 404, body: { code: 10004, message: 'm' } }),
@@ -470,9 +508,30 @@ describe('listFieldErrors', () => {
   })
 
   it('has empty strings for an error without code or message', () => {
-    expect(listFieldErrors({ errors: { _errors: [{}, 'text', null] } })).toEqual(
+    expect(listFieldErrors({ errors: { _errors: [{}, 1, null] } })).toEqual(
       Array(3).fill({ field: '', code: '', message: '' }),
     )
+  })
+
+  test.each<[object, string[]]>([
+    [{ embeds: ['0'] }, ['embeds: 0']],
+    [{ content: ['Must be 2000 or fewer in length.'] }, ['content: Must be 2000 or fewer in length.']],
+    [{ captcha_key: ['captcha-required'], captcha_sitekey: 'x' }, ['captcha_key: captcha-required']],
+    [
+      { embeds: { 0: { title: ['too long', 'blank'] } } },
+      ['embeds[0].title: too long', 'embeds[0].title: blank'],
+    ],
+    [{ errors: { nick: ['too long'] }, message: 'm' }, ['nick: too long']],
+    [{ errors: { _errors: ['text'] } }, [': text']],
+    [{ message: 'm', roles: ['1'] }, []],
+    [{ roles: [1, null, ['x']] }, []],
+  ])('reads lists of texts: %j', (body, expected) => {
+    expect(listFieldErrors(body).map(({ field, message }) => `${field}: ${message}`)).toEqual(expected)
+  })
+
+  it('is part of the message', () => {
+    const { message } = createError(respond(JOIN, { body: { embeds: ['0'] } }))
+    expect(message).toBe(`${JOIN} responded with 400; embeds: 0`)
   })
 })
 
@@ -515,7 +574,7 @@ test.each<[ErrorContext['outcome'], ErrorClass, object]>([
   ],
   [{ kind: 'rateLimited', delay: -1, bucket: undefined }, errors.RateLimitError, { retryAfter: 0 }],
   [{ kind: 'ipBanned', delay: 5000 }, errors.IpBannedError, { operation: key, status: 429 }],
-  [{ kind: 'rejectedToken' }, errors.UnauthorizedError, { operation: key, status: 401 }],
+  [{ kind: 'rejectedToken', tokenRejected: true }, errors.UnauthorizedError, { operation: key, status: 401 }],
   [{ kind: 'unknownWebhook' }, errors.NotFoundError, { operation: key, status: 404 }],
   [
     { kind: 'missingScope', missing: ['a'], granted: ['b'] },
@@ -544,7 +603,7 @@ describe('the message of a request that was not sent', () => {
       'it is unknown when its rate limit resets; retry later',
     ],
     [{ kind: 'ipBanned', delay: 5000 }, 'blocked this IP address; retry in 5 s'],
-    [{ kind: 'rejectedToken' }, 'Discord rejected this token before'],
+    [{ kind: 'rejectedToken', tokenRejected: true }, 'Discord rejected this token before'],
     [{ kind: 'unknownWebhook' }, 'reported this webhook as unknown before'],
   ])('contains the reason: %j', (outcome, reason) => {
     const { message } = errorOf(outcome, { attempts: 0 })

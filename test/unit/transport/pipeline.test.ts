@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import {
+  AccessTokenExpiredError,
   DiscordOAuth2Error,
+  MissingScopeError,
   NetworkError,
   RateLimitError,
   ServerError,
@@ -356,6 +358,50 @@ describe('a response that names the user of the token', () => {
     ['a bot', '/users/@me', { id: USER_ID }, { credential: { kind: 'bot', botToken: 'b' } }, 200],
   ])('links nothing for %s', async (_, path, body, call, status) => {
     expect(await linkedBy(path, body, call, status)).toEqual([])
+  })
+})
+
+describe('the scopes of a token', () => {
+  const grant = (...scopes: string[]) => ({
+    accessToken: 't',
+    refreshToken: null,
+    expiresAt: null,
+    scopes,
+    idToken: null,
+  })
+
+  it.each(['sdk.social_layer', 'sdk.social_layer_presence'])(
+    'include those that %s implies',
+    async (scope) => {
+      const { client, fetch } = setUp([json({ id: USER_ID })])
+      await client.fromRecord(grant(scope)).fetchIdentify()
+      expect(fetch.sent).toHaveLength(1)
+    },
+  )
+
+  it.each(['bot', 'constructor', 'identify.premium'])('do not include others for %s', async (scope) => {
+    const { client, fetch } = setUp()
+    await failure(() => client.fromRecord(grant(scope)).fetchIdentify(), MissingScopeError)
+    expect(fetch.sent).toEqual([])
+  })
+
+  it('are not checked for one call that says so', async () => {
+    const { client, fetch } = setUp([json({ id: USER_ID }), json([]), json({}, 201)], { botToken: 'bot' })
+    const token = client.fromRecord(grant('email'))
+    await token.fetchIdentify({ checkScopes: false })
+    await token.api.GET('/users/@me/guilds', { checkScopes: false })
+    await token.joinGuild('80351110224678912', { userId: USER_ID, checkScopes: false })
+    expect(fetch.sent).toHaveLength(3)
+    await failure(() => token.fetchIdentify(), MissingScopeError)
+    await failure(() => token.fetchIdentify({ checkScopes: true }), MissingScopeError)
+    expect(fetch.sent).toHaveLength(3)
+  })
+
+  it('are not checked instead of the expiry', async () => {
+    const { client, fetch } = setUp()
+    const token = client.fromRecord({ ...grant('email'), expiresAt: Date.UTC(2020, 0) })
+    await failure(() => token.fetchIdentify({ checkScopes: false }), AccessTokenExpiredError)
+    expect(fetch.sent).toEqual([])
   })
 })
 

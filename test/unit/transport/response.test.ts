@@ -123,6 +123,18 @@ const CASES: readonly Case[] = [
   { what: 'an error that is not described', status: 418, body: {}, kind: 'apiError' },
   { what: 'an error without a body', status: 404, kind: 'apiError' },
   { what: 'an HTML page of a proxy', status: 502, headers: HTML, body: '<html>', kind: 'apiError' },
+  {
+    what: 'a blocked IP address',
+    status: 403,
+    body: { cloudflare_error: true, error_code: 1006 },
+    kind: 'edge',
+  },
+  {
+    what: 'a firewall rule of Cloudflare',
+    status: 403,
+    body: { cloudflare_error: true, error_code: 1020 },
+    kind: 'apiError',
+  },
   { what: 'the highest status', status: 599, body: {}, kind: 'apiError' },
   {
     what: 'an error whose body is ignored',
@@ -256,6 +268,13 @@ describe('a 429', () => {
     ['HTML', { 'content-type': 'text/html' }, '<html>error 1015</html>', 'edge'],
     ['retry_after as text', {}, { retry_after: '1' }, 'edge'],
     ['an array', {}, [{ retry_after: 1 }], 'edge'],
+    ['an error of Cloudflare', {}, { ...LIMITED, cloudflare_error: true, error_code: 1015 }, 'edge'],
+    [
+      'an error of Cloudflare next to rate limit headers',
+      { 'retry-after': '30', 'x-ratelimit-limit': '5' },
+      { cloudflare_error: true, retry_after: 30, detail: 'd' },
+      'edge',
+    ],
     ['nothing', {}, undefined, 'edge'],
   ])('with %s is classified by it', (_, headers, body, kind) => {
     expect(responseTo(requestOf(user), 429, body, headers).kind).toBe(kind)
@@ -335,6 +354,7 @@ describe('isDescribed', () => {
     ['an error with an object', user, 401, {}, { code: 0 }, true],
     ['an error with text', user, 401, {}, '<html>', false],
     ['an error status that is not described', user, 500, {}, { code: 0 }, false],
+    ['an error of Cloudflare', user, 401, {}, { cloudflare_error: true }, false],
     ['429 from the API', user, 429, {}, { retry_after: 1 }, true],
     ['429 from the edge', user, 429, {}, { error: 'limited' }, false],
     ['429 with rate limit headers and text', user, 429, { 'x-ratelimit-scope': 'user' }, 'limited', false],
@@ -445,6 +465,21 @@ test.each<[string, Record<string, string>, unknown, number | undefined]>([
   ['0 seconds', { 'retry-after': '0' }, undefined, 0],
   ['a fraction', { 'retry-after': '0.65' }, undefined, 0.65],
   ['white space', { 'retry-after': ' 5 ' }, undefined, 5],
+  ['an hour', { 'retry-after': '3600' }, undefined, 3600],
+  ['more than an hour as an hour', { 'retry-after': '86400' }, undefined, 3600],
+  ['an absurd number as an hour', { 'retry-after': '99999999999' }, undefined, 3600],
+  ['400 digits as an hour', { 'retry-after': '9'.repeat(400) }, undefined, 3600],
+  [
+    'an absurd date as an hour',
+    { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT', date: DATE },
+    undefined,
+    3600,
+  ],
+  ['an absurd number in the body as an hour', {}, { retry_after: 99999999999 }, 3600],
+  ['an absurd number next to a credible one as an hour', { 'retry-after': '5' }, { retry_after: 1e11 }, 3600],
+  ['an absurd end of a window as an hour', limitHeaders(5, 0, 99999999999), {}, 3600],
+  ['the largest of several numbers', { 'retry-after': '3, 5,4', date: DATE }, undefined, 5],
+  ['a list with text', { 'retry-after': '3, soon', date: DATE }, undefined, undefined],
   ['a negative number', { 'retry-after': '-1', date: DATE }, undefined, undefined],
   ['text', { 'retry-after': 'soon', date: DATE }, undefined, undefined],
   ['NaN', { 'retry-after': 'NaN' }, undefined, undefined],
@@ -502,6 +537,10 @@ describe('readLimitHeaders', () => {
       remaining: 4,
       resetAfter: 1337,
     })
+  })
+
+  it('believes in windows of at most an hour', () => {
+    expect(readLimitHeaders(new Headers(limitHeaders(5, 0, 99999999999)))?.resetAfter).toBe(3_600_000)
   })
 
   it('accepts an absent or empty bucket name', () => {

@@ -315,9 +315,9 @@ describe('totalTimeout', () => {
   })
 
   it('can be infinite', async () => {
-    const { run, sentAt } = setUp([limited(1e6), ok], { totalTimeout: Number.POSITIVE_INFINITY })
+    const { run, sentAt } = setUp([limited(3000), ok], { totalTimeout: Number.POSITIVE_INFINITY })
     await run()
-    expect(sentAt).toEqual([0, 1e9])
+    expect(sentAt).toEqual([0, 3e6])
   })
 })
 

@@ -4,6 +4,7 @@ import {
   type Clock,
   Deadline,
   MAX_TIMER_DELAY,
+  onAbort,
   PLATFORM_CLOCK,
   sleep,
   untilAborted,
@@ -307,5 +308,44 @@ describe('untilAborted', () => {
     await untilAborted<unknown>(signal, call).catch(() => {})
     expect(remove.mock.calls).toEqual(add.mock.calls.map(([type, listener]) => [type, listener]))
     expect(add).toHaveBeenCalledOnce()
+  })
+})
+
+describe('onAbort', () => {
+  it('calls every listener once, and listens once at the platform', () => {
+    const controller = new AbortController()
+    const called: number[] = []
+    for (let index = 0; index < 3; index++) onAbort(controller.signal, () => called.push(index))
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1)
+    controller.abort()
+    expect(called).toEqual([0, 1, 2])
+  })
+
+  it('does not call a listener that has stopped, even one that another listener stops', () => {
+    const controller = new AbortController()
+    const called: string[] = []
+    const stop = onAbort(controller.signal, () => called.push('stopped'))
+    onAbort(controller.signal, () => {
+      called.push('first')
+      stopLast()
+    })
+    const stopLast = onAbort(controller.signal, () => called.push('last'))
+    stop()
+    controller.abort()
+    expect(called).toEqual(['first'])
+  })
+
+  it('leaves no listener at the platform, and can listen again', () => {
+    const controller = new AbortController()
+    const called: string[] = []
+    onAbort(controller.signal, () => {})()
+    expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+    onAbort(controller.signal, () => called.push('again'))
+    controller.abort()
+    expect(called).toEqual(['again'])
+  })
+
+  it('does nothing without a signal', () => {
+    expect(() => onAbort(undefined, () => {})()).not.toThrow()
   })
 })
