@@ -111,18 +111,10 @@ function ignoreErrors(run: () => unknown): void {
 }
 
 function levelOf(event: ClientEvent): keyof Logger {
-  switch (event.type) {
-    case 'wait':
-      return 'debug'
-    case 'invalidRequests':
-      return event.share < 1 ? 'warn' : 'error'
-    case 'refresh':
-      return event.outcome === 'refreshed' ? 'info' : 'warn'
-    case 'persist':
-      return 'error'
-    default:
-      return 'warn'
-  }
+  const { type } = event
+  if (type === 'wait') return 'debug'
+  if (type === 'refresh' && event.outcome === 'refreshed') return 'info'
+  return type === 'persist' || (type === 'invalidRequests' && event.share >= 1) ? 'error' : 'warn'
 }
 
 function describe(event: ClientEvent): string {

@@ -27,7 +27,7 @@ type Case<Subject> = readonly [
   message: string,
 ]
 
-const SNOWFLAKE = 'a snowflake, a string of 1 to 20 decimal digits'
+const SNOWFLAKE = 'a snowflake, a string of 1 to 20 digits'
 const PATH_VALUES = ['', '.', '..', '../@me', 'abc', ' 1', '1/2', '1'.repeat(21)]
 
 describe('an invalid argument of a token', () => {
@@ -69,7 +69,7 @@ describe('an invalid argument of a token', () => {
       'fetchGuildMember with a number',
       (token) => token.fetchGuildMember(Number(GUILD_ID) as never),
       'guildId',
-      'quote it',
+      'below 2 ** 64, and is of type number',
     ],
     [
       'fetchGuildMember without an id',
@@ -81,13 +81,13 @@ describe('an invalid argument of a token', () => {
       'joinGuild without options',
       (token) => token.joinGuild(GUILD_ID, undefined as never),
       'options',
-      'must be an object with at least a userId',
+      'options must be an object, and is',
     ],
     [
       'joinGuild with null',
       (token) => token.joinGuild(GUILD_ID, null as never),
       'options',
-      'must be an object with at least a userId',
+      'options must be an object, and is',
     ],
     [
       'joinGuild with a nickname of 33 characters',
@@ -129,7 +129,7 @@ describe('an invalid argument of a token', () => {
       'joinGuild with a bot token with its prefix',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, botToken: 'Bot abc' }),
       'botToken',
-      'without the prefix "Bot "',
+      'without the prefix "Bot " or "Bearer "',
     ],
     [
       'joinGuild with an empty bot token',
@@ -151,7 +151,7 @@ describe('an invalid argument of a token', () => {
       'fetchGuilds with withCounts as a string',
       (token) => token.fetchGuilds({ withCounts: 'yes' as never }),
       'withCounts',
-      'must be one of true, false',
+      'must be one of true, True',
     ],
     [
       'updateMetadata with more than five keys',
@@ -290,7 +290,7 @@ describe('an invalid argument of a client', () => {
       'createAuthorization with a redirect URI with a fragment',
       (client) => client.createAuthorization({ redirectUri: 'https://app.example/#here' }),
       'redirectUri',
-      'without a fragment',
+      'a password or a fragment',
     ],
     [
       'createAuthorization without scopes',
@@ -426,7 +426,7 @@ describe('an invalid argument of a client', () => {
       'fromAccessToken with a prefix',
       (client) => client.fromAccessToken('Bearer abc'),
       'accessToken',
-      'without the prefix "Bearer "',
+      'without the prefix "Bot " or "Bearer "',
     ],
     [
       'fromAccessToken with a line break',
@@ -452,7 +452,12 @@ describe('an invalid argument of a client', () => {
       'scopes[0]',
       'must be a scope',
     ],
-    ['fromRecord with null', (client) => client.fromRecord(null as never), 'record', 'toRecord() returned'],
+    [
+      'fromRecord with null',
+      (client) => client.fromRecord(null as never),
+      'record',
+      'record must be an object, and is null',
+    ],
     [
       'fromRecord without an access token',
       (client) => client.fromRecord({ ...stored, accessToken: '' }),
@@ -530,7 +535,7 @@ describe('an invalid argument of a client', () => {
       'fetchLinkedRolesMetadata with a bot token with its prefix',
       (client) => client.fetchLinkedRolesMetadata({ botToken: 'Bot abc' }),
       'botToken',
-      'without the prefix "Bot "',
+      'without the prefix "Bot " or "Bearer "',
     ],
     [
       'client.api with a path that only a user may call',
@@ -595,13 +600,23 @@ describe('an invalid option of a client', () => {
     ['null', null, 'options', 'an object'],
     ['a missing client id', {}, 'clientId', SNOWFLAKE],
     ['an empty client id', { clientId: '' }, 'clientId', SNOWFLAKE],
-    ['a client id that is a number', { clientId: Number(CLIENT_ID) }, 'clientId', 'quote it'],
+    [
+      'a client id that is a number',
+      { clientId: Number(CLIENT_ID) },
+      'clientId',
+      'below 2 ** 64, and is of type number',
+    ],
     ['a client id that is not a snowflake', { clientId: 'my-app' }, 'clientId', SNOWFLAKE],
     ['an empty client secret', { clientSecret: '' }, 'clientSecret', 'an empty string'],
     ['a client secret of null', { clientSecret: null }, 'clientSecret', 'is null'],
     ['a client secret with a line break', { clientSecret: 'abc\n' }, 'clientSecret', 'without white space'],
     ['an empty bot token', { botToken: '' }, 'botToken', 'an empty string'],
-    ['a bot token with its prefix', { botToken: 'Bot abc' }, 'botToken', 'without the prefix "Bot "'],
+    [
+      'a bot token with its prefix',
+      { botToken: 'Bot abc' },
+      'botToken',
+      'without the prefix "Bot " or "Bearer "',
+    ],
     ['a redirect URI that is not a URL', { redirectUri: 'app.example/cb' }, 'redirectUri', 'an absolute URL'],
     ['a redirect URI with a fragment', { redirectUri: 'https://a.example/#b' }, 'redirectUri', 'fragment'],
     ['an empty array of scopes', { scopes: [] }, 'scopes', 'at least one scope'],

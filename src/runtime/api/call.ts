@@ -151,14 +151,15 @@ function bodyOf(chunks: Chunks): BodyInit {
  */
 export function credentialFor(actor: Actor, operation: OperationDescriptor): Credential {
   const { credentials, key, isDescribed } = operation
-  if ('kind' in actor) {
-    if (credentials.includes('bearer')) return actor
-    throw new InvalidArgumentError('path', `must accept an access token, and ${key} does not`)
+  const isUser = 'kind' in actor
+  if (isUser && credentials.includes('bearer')) return actor
+  if (!isUser) {
+    const isOptional = !isDescribed && actor.botToken === undefined
+    if (isOptional || credentials.every((kind) => kind === 'none')) return { kind: 'none' }
+    if (credentials.includes('bot')) return botCredential(actor, undefined, key)
   }
-  const isOptional = !isDescribed && actor.botToken === undefined
-  if (isOptional || credentials.every((kind) => kind === 'none')) return { kind: 'none' }
-  if (credentials.includes('bot')) return botCredential(actor, undefined, key)
-  throw new InvalidArgumentError('path', `must accept a bot token, and ${key} does not`)
+  const needed = isUser ? 'an access token' : 'a bot token'
+  throw new InvalidArgumentError('path', `must accept ${needed}, and ${key} does not`)
 }
 
 /** Options of every call that sends a request. */
@@ -256,23 +257,34 @@ export function findOperation(
   const key = `${method} ${path}`
   const row = Object.hasOwn(table, key) ? table[key] : undefined
   if (!row) return undefined
-  const known = descriptors.get(row)
-  if (known) return known
-  const descriptor: OperationDescriptor = {
+  let descriptor = descriptors.get(row)
+  if (!descriptor) {
+    descriptor = describeOperation(method, path, row, true)
+    descriptors.set(row, descriptor)
+  }
+  return descriptor
+}
+
+/** Creates an operation from its row, with the defaults of absent fields. */
+export function describeOperation(
+  method: string,
+  path: string,
+  row: OperationRow,
+  isDescribed: boolean,
+): OperationDescriptor {
+  return {
+    server: API_SERVER,
+    scopes: [],
+    bodyToken: undefined,
+    contentTypes: ['application/json'],
+    texts: [],
+    secrets: [],
+    commaSeparated: [],
     ...row,
-    key,
-    isDescribed: true,
+    key: `${method} ${path}`,
+    isDescribed,
     method,
     path,
-    server: row.server ?? API_SERVER,
-    scopes: row.scopes ?? [],
-    bodyToken: row.bodyToken,
-    contentTypes: row.contentTypes ?? ['application/json'],
     noContent: [204, ...(row.noContent ?? [])],
-    texts: row.texts ?? [],
-    secrets: row.secrets ?? [],
-    commaSeparated: row.commaSeparated ?? [],
   }
-  descriptors.set(row, descriptor)
-  return descriptor
 }

@@ -2,9 +2,9 @@ import { OPERATIONS } from '../../generated/operations.ts'
 import { API_SERVER } from '../../generated/servers.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import type { Call, Credential, OperationDescriptor, Transport } from '../transport/types.ts'
+import type { Call, Credential, OperationDescriptor, OperationRow, Transport } from '../transport/types.ts'
 import { untilAborted } from '../utils/time.ts'
-import { type Actor, credentialFor, findOperation, toResponse } from './call.ts'
+import { type Actor, credentialFor, describeOperation, findOperation, toResponse } from './call.ts'
 
 /**
  * A web-standard `fetch` for the API. It adds the credential, and applies scopes, rate limits, retries, the deadline and
@@ -123,14 +123,15 @@ function matchRequest(givenMethod: string, url: string, { api, issuer }: Servers
   // A path without parameters is its own template.
   const literal = apiPath === undefined ? undefined : findOperation(OPERATIONS, method, `/${apiPath}`)
   if (literal?.server === API_SERVER) return { operation: literal, values: {} }
-  const segments = apiPath === undefined ? undefined : readSegments(apiPath)
-  const match = segments && matchOperation(method, segments, true)
-  if (match) return match
-  const issuerPath = pathBelow(url, issuer)
-  const issuerMatch =
-    issuerPath === undefined ? undefined : matchOperation(method, readSegments(issuerPath), false)
-  if (issuerMatch) return issuerMatch
-  if (segments) return describeUnknown(method, segments)
+  let unknown: readonly string[] | undefined
+  for (const [path, isApi] of [[apiPath, true] as const, [pathBelow(url, issuer), false] as const]) {
+    if (path === undefined) continue
+    const segments = readSegments(path)
+    const match = matchOperation(method, segments, isApi)
+    if (match) return match
+    if (isApi) unknown = segments
+  }
+  if (unknown) return describeUnknown(method, unknown)
   throw invalidUrl(`must be a URL below ${api}, which is the option baseUrl`)
 }
 
@@ -156,8 +157,11 @@ function readSegments(path: string): readonly string[] {
     if (segment === '') throw invalidUrl('must not contain empty path segments')
     // In a parsed URL, dot segments are resolved, and braces and backslashes encoded.
     if (!segment.includes('%')) return segment
-    const decoded = decode(segment)
-    if (decoded === undefined || /[/\\]/.test(decoded) || decoded === '.' || decoded === '..') {
+    let decoded: string | undefined
+    try {
+      decoded = decodeURIComponent(segment)
+    } catch {}
+    if (decoded === undefined || /[/\\]|^\.{1,2}$/.test(decoded)) {
       throw invalidUrl('must not contain encoded slashes, dot segments or invalid percent-encoding')
     }
     if (isParameter(decoded)) throw invalidUrl('must contain values instead of path parameters in braces')
@@ -165,19 +169,9 @@ function readSegments(path: string): readonly string[] {
   })
 }
 
-function decode(segment: string): string | undefined {
-  try {
-    return decodeURIComponent(segment)
-  } catch {
-    return undefined
-  }
-}
-
 /** A path template, split into segments. */
 interface Template {
   readonly segments: readonly string[]
-  /** Names of the path parameters, each with the index of its segment. */
-  readonly parameters: readonly (readonly [name: string, index: number])[]
   readonly operation: OperationDescriptor
 }
 
@@ -187,20 +181,22 @@ let templates: ReadonlyMap<string, readonly Template[]> | undefined
 function listTemplates(): ReadonlyMap<string, readonly Template[]> {
   if (templates) return templates
   const groups = new Map<string, Template[]>()
-  for (const key of Object.keys(OPERATIONS)) {
+  const keys = Object.keys(OPERATIONS).sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+  for (const key of keys) {
     const [method = '', path = ''] = key.split(' ')
     const operation = findOperation(OPERATIONS, method, path)
     if (!operation) continue
     const segments = path.slice(1).split('/')
     const group = groupOf(method, segments, operation.server === API_SERVER)
-    const parameters = segments.flatMap((segment, index) =>
-      isParameter(segment) ? [[nameOf(segment), index] as const] : [],
-    )
-    groups.set(group, [...(groups.get(group) ?? []), { segments, parameters, operation }])
+    groups.set(group, [...(groups.get(group) ?? []), { segments, operation }])
   }
-  for (const group of groups.values()) group.sort((a, b) => rankOf(a).localeCompare(rankOf(b)))
   templates = groups
   return groups
+}
+
+/** Returns a sort key that puts a literal segment before a parameter. */
+function rankOf(key: string): string {
+  return key.replace(/\{\w+\}/g, '~')
 }
 
 function groupOf(method: string, segments: readonly string[], isApi: boolean): string {
@@ -217,8 +213,11 @@ export function matchOperation(
     .get(groupOf(method, segments, isApi))
     ?.find((one) => one.segments.every((segment, index) => accepts(one, segment, segments[index] ?? '')))
   if (!template) return undefined
-  const values = template.parameters.map(([name, index]) => [name, segments[index] ?? ''])
-  return { operation: template.operation, values: Object.fromEntries(values) }
+  const values: Record<string, string> = {}
+  template.segments.forEach((segment, index) => {
+    if (isParameter(segment)) values[nameOf(segment)] = segments[index] ?? ''
+  })
+  return { operation: template.operation, values }
 }
 
 /** Checks whether a segment of a template accepts a value. A word such as `@original` is never an id. */
@@ -233,11 +232,6 @@ function isParameter(segment: string): boolean {
 
 function nameOf(parameter: string): string {
   return parameter.slice(1, -1)
-}
-
-/** Returns a sort key that puts a literal segment before a parameter. */
-function rankOf({ segments }: Template): string {
-  return segments.map((segment) => (isParameter(segment) ? '1' : '0')).join('')
 }
 
 /** A path segment that is a word of the API and not an id, a token or a name. */
@@ -258,23 +252,12 @@ function describeUnknown(method: string, segments: readonly string[]): MatchedOp
     values[name] = segment
     return `{${name}}`
   })
-  const path = `/${masked.join('/')}`
   const names = Object.keys(values)
-  const operation: OperationDescriptor = {
-    key: `${method} ${path}`,
-    isDescribed: false,
-    method,
-    path,
-    server: API_SERVER,
+  const row: OperationRow = {
     credentials: ['bearer', 'bot', 'none'],
-    scopes: [],
-    bodyToken: undefined,
-    contentTypes: ['application/json'],
     statuses: [],
-    noContent: [],
     texts: names,
     secrets: names.filter((name) => !SNOWFLAKE.test(values[name] ?? '')),
-    commaSeparated: [],
   }
-  return { operation, values }
+  return { operation: describeOperation(method, `/${masked.join('/')}`, row, false), values }
 }

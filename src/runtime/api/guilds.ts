@@ -1,7 +1,6 @@
 import type { GuildMember, PartialGuild } from '../../generated/models.ts'
 import { addGuildMemberBody, listCurrentUserGuildsQuery } from '../../generated/request-schemas.ts'
 import type { ClientContext } from '../context.ts'
-import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { BearerCredential, RequestOptions } from '../transport/types.ts'
 import { checkSnowflake } from '../validation/arguments.ts'
 import { checkRequest } from '../validation/request-limits.ts'
@@ -70,9 +69,6 @@ export async function joinGuild(
   options: JoinGuildOptions,
 ): Promise<GuildMember | null> {
   checkSnowflake('guildId', guildId)
-  if (typeof options !== 'object' || options === null) {
-    throw new InvalidArgumentError('options', 'must be an object with at least a userId')
-  }
   checkRequestOptions(options, ['userId', 'nick', 'roles', 'mute', 'deaf', 'botToken'])
   const { userId, nick, roles, mute, deaf, botToken, ...rest } = options
   checkSnowflake('userId', userId)

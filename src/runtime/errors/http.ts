@@ -17,15 +17,15 @@ export interface HTTPErrorDetails {
   readonly operation: string
   readonly status: number
   /** The parsed JSON of the body, or its text. */
-  readonly body: unknown
-  readonly discordCode: number | undefined
+  readonly body?: unknown
+  readonly discordCode?: number | undefined
   /** The server's message. */
-  readonly message: string | undefined
+  readonly message?: string | undefined
   /** Replaces the message for a request that was not sent. Continues a sentence that begins with the operation. */
   readonly problem?: string
   readonly fieldErrors: readonly FieldError[]
   /** Delay in seconds that the server asks for. */
-  readonly retryAfter: number | undefined
+  readonly retryAfter?: number | undefined
   /** Headers of the response; absent if there is none. */
   readonly headers?: Headers
   readonly redactor: Redactor

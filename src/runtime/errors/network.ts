@@ -21,7 +21,7 @@ export class NetworkError extends DiscordOAuth2Error {
   constructor(operation: string, options: NetworkErrorOptions) {
     const problem = options.sent
       ? 'the connection failed before the response was complete'
-      : 'the request was not sent, because no connection was established'
+      : 'no connection was established'
     super(`${operation}: ${problem}`, options)
     this.operation = operation
     this.sent = options.sent

@@ -90,12 +90,15 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
     return Object.fromEntries(entries)
   }
 
+  function printable(value: unknown): string {
+    return toPrintable(text(String(value)))
+  }
+
   function cause(value: unknown, depth: number): unknown {
     try {
       if (value instanceof Error) return reduce(value, depth)
-      if (typeof value === 'string') return toPrintable(text(value))
-      if (typeof value !== 'object' && typeof value !== 'function' && typeof value !== 'symbol') return value
-      if (value === null) return value
+      if (typeof value === 'string') return printable(value)
+      if (value === null || !/object|function|symbol/.test(typeof value)) return value
     } catch {
       // A value that cannot be read is not shown.
     }
@@ -104,8 +107,8 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
 
   /** Copies the harmless properties of an error. Only the frames of its stack are kept, because it repeats the message. */
   function reduce(error: Error, depth: number): Error {
-    const message = toPrintable(text(String(error.message)))
-    const name = toPrintable(text(String(error.name)))
+    const message = printable(error.message)
+    const name = printable(error.name)
     const hasCause = error.cause !== undefined && depth < MAX_DEPTH
     const copy = new Error(message, hasCause ? { cause: cause(error.cause, depth + 1) } : undefined)
     const frames = String(error.stack)

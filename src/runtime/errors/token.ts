@@ -116,10 +116,7 @@ export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
   override readonly code = 'ERR_REFRESH_OUTCOME_UNKNOWN'
 
   constructor(options: DiscordOAuth2ErrorOptions = {}) {
-    super(
-      'The response to the refresh request was lost, so the refresh token may have been used: refresh once more',
-      options,
-    )
+    super('The response was lost, so the refresh token may have been used: refresh once more', options)
   }
 }
 

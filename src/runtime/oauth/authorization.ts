@@ -1,7 +1,7 @@
 import { UNSUPPORTED_SCOPES } from '../../generated/scopes.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import { checkOneOf, checkSnowflake, checkString } from '../validation/arguments.ts'
+import { checkBoolean, checkOneOf, checkSnowflake, checkString } from '../validation/arguments.ts'
 import { checkRedirectUri } from '../validation/urls.ts'
 import { calculateCodeChallenge, generateCodeVerifier } from './pkce.ts'
 import { formatScopes } from './scopes.ts'
@@ -114,15 +114,13 @@ export async function createAuthorization<Scopes extends string>(
 ): Promise<Authorization<Scopes>> {
   const { responseType = 'code', state = generateState(), pkce, prompt, channelId, nonce } = options
   const scopes = options.scopes ?? (config.scopes as readonly Scopes[] | undefined)
-  if (!scopes) throw new InvalidArgumentError('scopes', 'is required: pass it to the client or to this call')
+  if (!scopes) throw missing('scopes')
   const redirectUri = options.redirectUri ?? config.redirectUri
-  if (!redirectUri) {
-    throw new InvalidArgumentError('redirectUri', 'is required: pass it to the client or to this call')
-  }
+  if (!redirectUri) throw missing('redirectUri')
   checkRedirectUri(redirectUri)
   checkOneOf('responseType', responseType, ['code', 'token'])
   checkState(state)
-  if (pkce !== undefined) checkOneOf('pkce', pkce, [true, false])
+  checkBoolean('pkce', pkce)
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
   if (nonce !== undefined) checkString('nonce', nonce)
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
@@ -158,6 +156,10 @@ export async function createAuthorization<Scopes extends string>(
   }
 }
 
+function missing(field: string): InvalidArgumentError {
+  return new InvalidArgumentError(field, 'is required: pass it to the client or to this call')
+}
+
 /**
  * Checks the options of a grant, which does not support every scope. The implicit grant has no code to protect.
  *
@@ -169,7 +171,7 @@ function checkGrant(
   pkce: boolean | undefined,
 ): void {
   if (responseType === 'token' && pkce) {
-    throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant, which has no code')
+    throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant')
   }
   const unsupported = scopes.find((scope) => UNSUPPORTED_SCOPES[responseType].includes(scope))
   if (unsupported !== undefined) {
@@ -193,12 +195,12 @@ function decidePkce(
 ): boolean {
   const isPublic = clientSecret === undefined
   if (requested === false && isPublic) {
-    const problem = 'must not be false without a client secret, because nothing else protects the code'
+    const problem = 'must not be false without a client secret'
     throw new InvalidArgumentError('pkce', problem)
   }
   if (!scopes.includes(SCOPE_WITHOUT_PKCE)) return requested ?? true
   if (requested) {
-    const problem = `must not be true with ${SCOPE_WITHOUT_PKCE}, for which Discord responds with invalid_scope`
+    const problem = `must not be true with ${SCOPE_WITHOUT_PKCE}`
     throw new InvalidArgumentError('pkce', problem)
   }
   if (isPublic) {
@@ -224,7 +226,7 @@ function installParameters(options: InstallOptions | AuthorizationOptions<string
   const { integrationType, permissions, guildId, disableGuildSelect } = options
   if (integrationType !== undefined) checkOneOf('integrationType', integrationType, [0, 1])
   if (guildId !== undefined) checkSnowflake('guildId', guildId)
-  if (disableGuildSelect !== undefined) checkOneOf('disableGuildSelect', disableGuildSelect, [true, false])
+  checkBoolean('disableGuildSelect', disableGuildSelect)
   if (permissions !== undefined && (typeof permissions !== 'bigint' || permissions < 0n)) {
     throw new InvalidArgumentError('permissions', 'must be a bigint of 0n or more')
   }

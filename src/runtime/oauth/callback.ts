@@ -1,9 +1,8 @@
 import type { ClientConfig } from '../config.ts'
-import { InvalidArgumentError } from '../errors/arguments.ts'
 import { AuthorizationCallbackError, type AuthorizationCallbackReason } from '../errors/callback.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { propertyOf } from '../utils/objects.ts'
-import { isCredential, isListOfTexts, isSnowflake, kindOf } from '../validation/arguments.ts'
+import { invalidType, isCredential, isListOfTexts, isSnowflake } from '../validation/arguments.ts'
 import type { Authorization } from './authorization.ts'
 import { isSameState, type UsedStates } from './state.ts'
 
@@ -77,7 +76,7 @@ export async function checkRedirect(
     throw createCallbackError('wrong_client')
   }
   if (authorization.responseType !== responseType) {
-    const message = `The authorization has another response type, and this method expects ${responseType}`
+    const message = `The authorization has another response type than ${responseType}`
     throw createCallbackError('wrong_response_type', message)
   }
   for (const name of ['state', 'code', 'access_token', 'error', 'iss']) {
@@ -137,8 +136,8 @@ function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
     // An object whose properties cannot be read is not an input.
   }
   if (!parameters) {
-    const problem = `must be a Request, a URL, a string, URLSearchParams, or an object with a url or of strings, and is ${kindOf(input)}: pass the request itself`
-    throw new InvalidArgumentError('input', problem)
+    const expected = 'the request itself, a URL, a string, URLSearchParams or an object of strings'
+    throw invalidType('input', expected, input)
   }
   if (typeof method === 'string' && /^(head|options|trace)$/i.test(method)) {
     throw createCallbackError('wrong_method')
@@ -150,8 +149,7 @@ function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
 function readText(input: unknown, mark: '?' | '#'): URLSearchParams | undefined {
   const text = typeof input === 'string' ? input : (propertyOf(input, 'href') ?? propertyOf(input, 'url'))
   if (typeof text !== 'string') return undefined
-  const [beforeFragment = '', fragment] = split(text, '#')
-  const [path, query] = split(beforeFragment, '?')
+  const [, path = '', query, fragment] = /^([^?#]*)(?:\?([^#]*))?(?:#(.*))?/s.exec(text) ?? []
   const isBare = query === undefined && !/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path)
   return new URLSearchParams((mark === '#' ? fragment : query) ?? (isBare ? path : ''))
 }
@@ -164,19 +162,13 @@ function readRecord(input: unknown): URLSearchParams | undefined {
   return isRedirect && texts.length === entries.length ? new URLSearchParams(texts) : undefined
 }
 
-/** Splits a text at the first mark. Without a mark, the second part is `undefined`. */
-function split(text: string, mark: string): [before: string, after: string | undefined] {
-  const index = text.indexOf(mark)
-  return index < 0 ? [text, undefined] : [text.slice(0, index), text.slice(index + 1)]
-}
-
 const MESSAGES: Readonly<Partial<Record<AuthorizationCallbackReason, string>>> = {
   wrong_method: 'The request is not a GET: wait for the GET request',
   missing_authorization:
-    'There is no valid authorization: store the result of createAuthorization() in the session and pass it to this method',
+    'There is no valid authorization: store that of createAuthorization() in the session and pass it to this method',
   wrong_client: 'The authorization has another clientId or issuer: use the client that created it',
   missing_state: 'The redirect has no state: start a new sign-in',
-  state_mismatch: 'The state of the redirect does not belong to the authorization of this session',
+  state_mismatch: 'The state of the redirect is not that of the authorization: start a new sign-in',
   expired_authorization:
     'The authorization is older than ten minutes or from the future: start a new sign-in',
   used_authorization: 'The authorization was already used: start a new sign-in',

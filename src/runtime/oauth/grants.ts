@@ -47,8 +47,7 @@ export function post(
 ): Promise<ApiResult> {
   const { clientId, clientSecret, tokenEndpointAuthMethod } = config
   if (clientSecret === undefined && tokenEndpointAuthMethod !== 'none') {
-    const problem =
-      "is required for token requests: set it, or tokenEndpointAuthMethod: 'none' for a public client"
+    const problem = "is required: set it, or tokenEndpointAuthMethod: 'none' for a public client"
     throw new InvalidArgumentError('clientSecret', problem)
   }
   const isBasic = clientSecret !== undefined && tokenEndpointAuthMethod === 'client_secret_basic'
@@ -82,7 +81,7 @@ export async function exchangeCode(
     redirect_uri: redirectUri ?? undefined,
     code_verifier: codeVerifier ?? undefined,
   }
-  return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })
+  return requestToken(context, form, { requested: scopes }, { ...options, replays: 0 })
 }
 
 /**
@@ -146,7 +145,7 @@ export async function clientCredentials(
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
-  const fallback = { requested: scopes, previous: null }
+  const fallback = { requested: scopes }
   return requestToken(context, form, fallback, { idempotent: true, ...options })
 }
 
@@ -172,7 +171,7 @@ export async function exchangeDeviceCode(
 ): Promise<Grant> {
   checkCredential('deviceCode', deviceCode)
   const form = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', device_code: deviceCode }
-  return requestToken(context, form, { requested: scopes, previous: null }, { ...options, replays: 0 })
+  return requestToken(context, form, { requested: scopes }, { ...options, replays: 0 })
 }
 
 /**
@@ -193,7 +192,7 @@ export function readImplicitGrant(
     throw createCallbackError('missing_result', 'The redirect contains neither a token nor an error')
   }
   const body = { access_token, token_type, expires_in, scope, id_token }
-  const read = readGrant(body, now, { requested, previous: null })
+  const read = readGrant(body, now, { requested })
   if ('grant' in read) return read.grant
   throw createCallbackError(
     'missing_result',

@@ -1,7 +1,7 @@
 import type { Guild, Webhook } from '../../generated/models.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { isRecord } from '../utils/objects.ts'
-import { checkCredential, isCredential, isListOfTexts, isTime } from '../validation/arguments.ts'
+import { checkCredential, checkObject, isCredential, isListOfTexts, isTime } from '../validation/arguments.ts'
 import { type OpenScope, parseScopes } from './scopes.ts'
 
 declare const SCOPES: unique symbol
@@ -43,7 +43,7 @@ export interface GrantFallback {
   /** Requested scopes. They count as granted if the response names none: RFC 6749 section 5.1. */
   readonly requested: readonly string[] | null
   /** Refresh token that was exchanged. It stays valid if the response contains no new one. */
-  readonly previous: string | null
+  readonly previous?: string
 }
 
 /** The grant, or the problem of a token response, which contains none of its values. */
@@ -76,7 +76,7 @@ export function readGrant(
     grant: {
       record: {
         accessToken: access_token,
-        refreshToken: refresh_token ?? previous,
+        refreshToken: refresh_token ?? previous ?? null,
         expiresAt: isTime(expiresAt) ? expiresAt : null,
         scopes: scope === undefined ? requested : parseScopes(scope),
         idToken: typeof id_token === 'string' ? id_token : null,
@@ -99,9 +99,7 @@ function readLifetime(value: unknown): number {
  * @throws {@link InvalidArgumentError} that names the invalid field.
  */
 export function checkRecord(record: TokenFields): void {
-  if (typeof record !== 'object' || record === null) {
-    throw new InvalidArgumentError('record', 'must be the object that toRecord() returned')
-  }
+  checkObject('record', record)
   checkCredential('record.accessToken', record.accessToken)
   if (record.refreshToken !== null) checkCredential('record.refreshToken', record.refreshToken)
   if (record.expiresAt !== null && !isTime(record.expiresAt)) {

@@ -1,18 +1,19 @@
 import type { LimitHeaders } from '../transport/response.ts'
 import type { Clock } from '../utils/time.ts'
 
+/** What a bucket reads of the route of a waiting call. */
+interface WaitingRoute {
+  readonly closedUntil: number
+  readonly principal: { openAt(): number }
+}
+
 /** A call that waits for its rate limit. All times are milliseconds of the clock. */
 export interface Waiter {
-  /** The route of the call; only its identity matters here. */
-  readonly route: object
+  readonly route: WaitingRoute
   /** Position in the order of all calls. */
   readonly ticket: number
   /** Time at which the call stops waiting. */
   readonly until: number
-  /** Returns when the principal of the call allows a request. */
-  principalOpenAt(): number
-  /** Returns when the route of the call allows a request. */
-  routeOpenAt(): number
   /** Lets the call send its request. */
   admit(): void
   /**
@@ -30,13 +31,13 @@ export interface Waiter {
 }
 
 /** The calls that wait for one bucket. It exists only while a call waits, since most buckets are idle. */
-export class Queue {
+interface Queue {
   /** Sorted by ticket. */
-  readonly waiting: Waiter[] = []
+  readonly waiting: Waiter[]
   /** Time of the last reset that the waiting calls were notified of. */
-  announced = 0
+  announced: number
   /** Cancels the timer of the next check. */
-  cancelTimer: (() => void) | undefined
+  cancelTimer?: () => void
 }
 
 /**
@@ -107,8 +108,8 @@ export class Bucket {
       return
     }
     this.#limit = headers.limit
-    this.#remaining = minimum(this.#remaining, headers.remaining)
-    this.#resetAt = maximum(this.#resetAt, Math.ceil(now + headers.resetAfter))
+    this.#remaining = pick(Math.min, this.#remaining, headers.remaining)
+    this.#resetAt = pick(Math.max, this.#resetAt, Math.ceil(now + headers.resetAfter))
   }
 
   /** Counts a request that may have counted against the limit, but whose response does not say so. */
@@ -120,15 +121,15 @@ export class Bucket {
 
   /** Merges the state of another bucket that turned out to be the same limit. */
   merge(other: Bucket): void {
-    this.#limit = minimum(this.#limit, other.#limit)
-    this.#remaining = minimum(this.#remaining, other.#remaining)
-    this.#resetAt = maximum(this.#resetAt, other.#resetAt)
+    this.#limit = pick(Math.min, this.#limit, other.#limit)
+    this.#remaining = pick(Math.min, this.#remaining, other.#remaining)
+    this.#resetAt = pick(Math.max, this.#resetAt, other.#resetAt)
     this.close(other.#closedUntil)
   }
 
   /** Adds a call to the queue, sorted by ticket. */
   enqueue(waiter: Waiter): void {
-    this.queue ??= new Queue()
+    this.queue ??= { waiting: [], announced: 0 }
     const { waiting } = this.queue
     // Nearly every call is the last one.
     let index = waiting.length
@@ -138,10 +139,10 @@ export class Bucket {
 
   /** Removes a call from the queue. */
   dequeue(waiter: Waiter): void {
-    const { waiting, cancelTimer } = this.queue ?? new Queue()
-    waiting.splice(waiting.indexOf(waiter), 1)
-    if (waiting.length > 0) return
-    cancelTimer?.()
+    const { queue } = this
+    queue?.waiting.splice(queue.waiting.indexOf(waiter), 1)
+    if (!queue || queue.waiting.length > 0) return
+    queue.cancelTimer?.()
     this.queue = undefined
   }
 
@@ -155,8 +156,9 @@ export class Bucket {
     let next = Number.POSITIVE_INFINITY
     for (let index = 0; index < waiting.length; ) {
       const waiter = waiting[index] as Waiter
-      const shared = Math.max(this.openAt(now), waiter.principalOpenAt())
-      const openAt = Math.max(shared, waiter.routeOpenAt())
+      const { closedUntil, principal } = waiter.route
+      const shared = Math.max(this.openAt(now), principal.openAt())
+      const openAt = Math.max(shared, closedUntil)
       if (openAt <= now) {
         waiter.admit()
       } else if (openAt > waiter.until && openAt < Number.POSITIVE_INFINITY) {
@@ -173,12 +175,11 @@ export class Bucket {
   }
 }
 
-/** Returns the smaller number; an absent one does not count. */
-function minimum(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other)
-}
-
-/** Returns the larger number; an absent one does not count. */
-function maximum(one: number | undefined, other: number | undefined): number | undefined {
-  return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other)
+/** Returns the smaller or the larger number; an absent one does not count. */
+function pick(
+  compare: typeof Math.min,
+  one: number | undefined,
+  other: number | undefined,
+): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : compare(one, other)
 }

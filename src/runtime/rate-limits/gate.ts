@@ -11,7 +11,8 @@ import type {
 import { propertyOf } from '../utils/objects.ts'
 import { type Clock, sleep } from '../utils/time.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { Limiter, type LimiterPermit, type LimitScope, Permit } from './limiter.ts'
+import { Limiter, type LimitScope } from './limiter.ts'
+import type { Route } from './principal.ts'
 
 /** Limits that a client applies to its requests. */
 export interface RateLimitConfig {
@@ -30,17 +31,29 @@ const MIN_BAN = 60_000
 /** Discord's error code for an unknown webhook. */
 const UNKNOWN_WEBHOOK = 10015
 /** Paths whose 401 means that the token is invalid, by kind of the credential: no scope and no permission can be missing. */
-export const IDENTITY_PATHS = { bearer: '/oauth2/@me', bot: '/users/@me' } as const
+export const IDENTITY_PATHS: Readonly<Partial<Record<Credential['kind'], string>>> = {
+  bearer: '/oauth2/@me',
+  bot: '/users/@me',
+}
 /** Name of the principal of all interactions. */
 const INTERACTION = 'an interaction'
 
-/** The permit of a request. It is released with the outcome and the delay of a 429, or without if nothing was sent. */
-export type RequestPermit = Permit<[outcome?: Outcome, delay?: number]>
+/** The right to send one request. */
+export interface RequestPermit {
+  /**
+   * Ends the request. Further calls have no effect.
+   *
+   * @param outcome Absent if nothing was sent.
+   * @param delay Milliseconds until the limit of a 429 resets.
+   */
+  release(outcome?: Outcome, delay?: number): void
+}
 
 /** Decides when a request may be sent: applies the rate limits and rejects credentials that are known to be invalid. */
 export class RequestGate {
   readonly #clock: Clock
-  readonly #limiter: Limiter
+  /** The limits of all principals. */
+  readonly limiter: Limiter
   readonly #invalidRequests: InvalidRequests
   /** The part of them that had a token of unknown origin. */
   readonly #unverified: InvalidRequests
@@ -57,23 +70,18 @@ export class RequestGate {
     this.#clock = clock
     this.#emit = emit
     this.#maxBuckets = config.maxBuckets
-    this.#limiter = new Limiter(clock, config.requestsPerSecond, config.maxBuckets)
+    this.limiter = new Limiter(clock, config.requestsPerSecond, config.maxBuckets)
     this.#invalidRequests = new InvalidRequests(clock, config.maxInvalidRequests, (share, count) =>
       emit({ type: 'invalidRequests', share, count }),
     )
     this.#unverified = new InvalidRequests(clock, config.maxInvalidRequests / 2, () => {})
   }
 
-  /** Returns the next position in the order of all calls. A call keeps it for all its attempts. */
-  nextTicket(): number {
-    return this.#limiter.nextTicket()
-  }
-
   /**
    * Waits until a request is allowed. Returns a permit that must be released, or a rejection if the request must not be
    * sent. Throws the reason of the call's signal.
    *
-   * @param ticket Position of the call, from {@link nextTicket}.
+   * @param ticket Position of the call, from {@link Limiter.nextTicket}.
    * @param until Time at which the call stops waiting, in milliseconds of the clock.
    */
   async acquire(request: ApiRequest, ticket: number, until: number): Promise<RequestPermit | Rejection> {
@@ -81,11 +89,11 @@ export class RequestGate {
     const { credential, path, signal } = call
     const principal = principalOf(operation, credential)
     const isBot = credential.kind === 'bot' && principal !== INTERACTION
-    const target = { operation, principal, isBot, path }
     const onWait = (delay: number, name: string | undefined) => {
       const bucket = this.#redactName(request, name)
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     }
+    const limited = { operation, principal, isBot, path, ticket, until, signal, onWait }
     for (;;) {
       const rejection = this.#findRejection(request)
       // Waits for the limit of invalid requests if it may allow another request in time.
@@ -94,47 +102,36 @@ export class RequestGate {
         continue
       }
       if (rejection) return rejection
-      const permit = await this.#limiter.acquire(target, { ticket, until, signal, onWait })
-      if ('kind' in permit) return permit
+      const route = await this.limiter.acquire(limited)
+      if ('kind' in route) return route
       // A response to another call may have led to a rejection while this call waited.
-      if (!this.#findRejection(request)) return this.#toRequestPermit(request, permit)
-      permit.release()
+      if (!this.#findRejection(request)) return this.#createPermit(request, route)
+      this.limiter.release(route)
     }
   }
 
-  #toRequestPermit(request: ApiRequest, permit: LimiterPermit): RequestPermit {
-    const unverified = request.call.isUnverified ? this.#unverified : undefined
-    this.#invalidRequests.inFlight += 1
-    if (unverified) unverified.inFlight += 1
+  #createPermit(request: ApiRequest, route: Route): RequestPermit {
+    this.#addInFlight(request, 1)
     // After a block, one request finds out whether it has ended. The others follow once it has received a response.
     const isProbe = this.#bannedUntil > 0
     if (isProbe) this.#bannedUntil = this.#clock.now() + MIN_BAN
-    return new Permit((outcome?: Outcome, delay = 0) => {
-      this.#invalidRequests.inFlight -= 1
-      if (unverified) unverified.inFlight -= 1
-      if (!outcome) return permit.release()
-      if (!('body' in outcome)) return permit.release({})
+    let isReleased = false
+    const release = (outcome?: Outcome, delay = 0) => {
+      if (isReleased) return
+      isReleased = true
+      this.#addInFlight(request, -1)
+      if (!outcome || !('body' in outcome)) return this.limiter.release(route, outcome && {})
       if (isProbe) this.#bannedUntil = 0
       this.#recordResponse(request, outcome, delay)
-      permit.release({
-        response: outcome,
-        limit: outcome.kind === 'rateLimit' ? { scope: limitScopeOf(outcome), delay } : undefined,
-      })
-    })
+      const limit = outcome.kind === 'rateLimit' ? { scope: limitScopeOf(outcome), delay } : undefined
+      this.limiter.release(route, { response: outcome, limit })
+    }
+    return { release }
   }
 
-  /** Moves the limits of a token to the token that replaces it. */
-  replaceToken(old: string, token: string): void {
-    this.#limiter.replaceToken(old, token)
-  }
-
-  /**
-   * Links a token to its user, so that all tokens of the user share their limits.
-   *
-   * @param readUser Returns the user's id if it is known. It is not called if the token is linked.
-   */
-  linkUser(token: string, readUser: () => string | undefined): void {
-    this.#limiter.linkUser(token, readUser)
+  #addInFlight({ call }: ApiRequest, count: number): void {
+    this.#invalidRequests.inFlight += count
+    if (call.isUnverified) this.#unverified.inFlight += count
   }
 
   #findRejection(request: ApiRequest): Rejection | undefined {
@@ -197,7 +194,7 @@ export class RequestGate {
     let name = isInvalid ? credentialName(request) : undefined
     if (name === undefined) return
     const { operation, call } = request
-    if (!isWebhook(request) && operation.path !== identityPath(call.credential)) {
+    if (!isWebhook(request) && operation.path !== IDENTITY_PATHS[call.credential.kind]) {
       // The rejected token may be the one in the body, and another call has another one.
       if (operation.bodyToken) return
       name += ` ${operation.key}`
@@ -212,7 +209,7 @@ export class RequestGate {
 /** Returns the requests that a 429 is about. A shared limit, or a user limit with requests left, affects only its route. */
 function limitScopeOf({ headers, scope, global }: Extract<ApiResponse, { kind: 'rateLimit' }>): LimitScope {
   if (global) return 'global'
-  const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining') ?? '0') > 0
+  const isSublimit = scope === 'user' && Number(headers.get('x-ratelimit-remaining')) > 0
   return isSublimit || scope === 'shared' ? 'route' : 'bucket'
 }
 
@@ -232,13 +229,10 @@ function credentialName(request: ApiRequest): string | undefined {
   return isWebhook(request) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
 }
 
-function nameOf(credential: Credential): string | undefined {
+/** Returns the name of a token that identifies a principal, or `undefined` without one. */
+export function nameOf(credential: Credential): string | undefined {
   if (credential.kind === 'bearer') return credential.accessToken
   return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
-}
-
-function identityPath({ kind }: Credential): string | undefined {
-  return kind === 'bearer' || kind === 'bot' ? IDENTITY_PATHS[kind] : undefined
 }
 
 function isWebhook({ operation }: ApiRequest): boolean {

@@ -5,18 +5,14 @@ import type { Waiter } from './bucket.ts'
 import { evictExcess, evictIdle, MAX_IDLE, moveToEnd, type PrincipalMaps } from './eviction.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
 
-/** Properties of a request that decide which limits it counts against. */
-export interface LimitTarget {
+/** A request that waits for its rate limits. */
+export interface LimitedRequest {
   readonly operation: OperationDescriptor
   /** Name of the principal: a token, or another name that cannot be a token. */
   readonly principal: string
   readonly isBot: boolean
   /** Path parameters by name. */
   readonly path: Readonly<Record<string, unknown>> | undefined
-}
-
-/** Options of waiting for a rate limit. */
-export interface WaitOptions {
   /** Position in the order of all calls, from {@link Limiter.nextTicket}. */
   readonly ticket: number
   /** Time at which the call stops waiting, in milliseconds of the clock. */
@@ -39,24 +35,6 @@ export interface LimiterUse {
   /** The limit that a 429 reported, with the milliseconds until it resets. */
   readonly limit?: { readonly scope: LimitScope; readonly delay: number } | undefined
 }
-
-/** The right to send one request. It is released once; further calls have no effect. */
-export class Permit<Args extends readonly unknown[]> {
-  #onRelease: ((...args: Args) => void) | undefined
-
-  constructor(onRelease: (...args: Args) => void) {
-    this.#onRelease = onRelease
-  }
-
-  release(...args: Args): void {
-    const onRelease = this.#onRelease
-    this.#onRelease = undefined
-    onRelease?.(...args)
-  }
-}
-
-/** The permit of a limiter. It is released without an argument if nothing was sent. */
-export type LimiterPermit = Permit<[use?: LimiterUse]>
 
 /** Admits requests in the order of their calls, within the limits that responses have reported. */
 export class Limiter {
@@ -91,16 +69,16 @@ export class Limiter {
   }
 
   /**
-   * Waits until a request is allowed. Returns a permit that must be released, or a rejection if the limit resets too
-   * late. Throws the reason of the signal.
+   * Waits until a request is allowed. Returns its route, for {@link release}, or a rejection if the limit resets too late.
+   * Throws the reason of the signal.
    */
-  async acquire(target: LimitTarget, options: WaitOptions): Promise<LimiterPermit | Rejection> {
+  async acquire(request: LimitedRequest): Promise<Route | Rejection> {
     const now = this.#clock.now()
-    const route = this.#find(target, now)
+    const route = this.#find(request, now)
     const openAt = openAtOf(route, now)
     const first = route.bucket.queue?.waiting[0]
-    const isNext = !first || first.ticket > options.ticket
-    return isNext && openAt <= now ? this.#start(route, now) : this.#wait(route, openAt, options)
+    const isNext = !first || first.ticket > request.ticket
+    return isNext && openAt <= now ? this.#start(route, now) : this.#wait(route, openAt, request)
   }
 
   /** Moves the limits of a token to the token that replaces it. */
@@ -109,7 +87,11 @@ export class Limiter {
     if (principal) this.#addToken(principal, token)
   }
 
-  /** Links a token to the user that `readUser` returns, so that all tokens of the user share their limits. */
+  /**
+   * Links a token to its user, so that all tokens of the user share their limits.
+   *
+   * @param readUser Returns the user's id if it is known. It is not called if the token is linked.
+   */
   linkUser(token: string, readUser: () => string | undefined): void {
     const principal = this.#maps.byToken.get(token)
     if (!principal || principal.user !== undefined) return
@@ -134,7 +116,7 @@ export class Limiter {
     this.#maps.byToken.set(token, principal)
   }
 
-  #find({ operation, principal: name, isBot, path }: LimitTarget, now: number): Route {
+  #find({ operation, principal: name, isBot, path }: LimitedRequest, now: number): Route {
     let principal = this.#maps.byToken.get(name)
     if (!principal) {
       principal = isBot ? new BotPrincipal(this.#perSecond) : new Principal()
@@ -171,71 +153,65 @@ export class Limiter {
   async #wait(
     route: Route,
     openAt: number,
-    { ticket, until, signal, onWait }: WaitOptions,
-  ): Promise<LimiterPermit | Rejection> {
+    { ticket, until, signal, onWait }: LimitedRequest,
+  ): Promise<Route | Rejection> {
     signal?.throwIfAborted()
     const now = this.#clock.now()
-    const isKnown = openAt < Number.POSITIVE_INFINITY
-    if (isKnown && openAt > until) return rateLimited(route, openAt - now)
+    if (openAt > until && openAt < Number.POSITIVE_INFINITY) return rateLimited(route, openAt - now)
     return new Promise((resolve, rejectPromise) => {
       let isNotified = false
-      const notify = (at: number) => {
-        if (isNotified || at <= now || at === Number.POSITIVE_INFINITY) return
-        isNotified = true
-        // Asynchronously, because the listener may abort any waiting call.
-        queueMicrotask(() => onWait(at - this.#clock.now(), route.bucket.hash))
-      }
-      this.#calls += 1
       const leave = () => {
         this.#calls -= 1
         cancel()
         stopListening()
         route.bucket.dequeue(waiter)
       }
-      const reject = (at: number) => {
-        leave()
-        resolve(rateLimited(route, at - this.#clock.now()))
-      }
-      const abort = () => {
-        leave()
-        rejectPromise(signal?.reason)
-        route.bucket.pump(this.#clock)
-      }
-      const admit = () => {
-        leave()
-        resolve(this.#start(route, this.#clock.now()))
-      }
       const waiter: Waiter = {
         route,
         ticket,
         until,
-        principalOpenAt: () => route.principal.openAt(),
-        routeOpenAt: () => route.closedUntil,
-        admit,
-        reject,
-        notify,
+        admit: () => {
+          leave()
+          resolve(this.#start(route, this.#clock.now()))
+        },
+        reject: (at) => {
+          leave()
+          resolve(rateLimited(route, at - this.#clock.now()))
+        },
+        notify: (at) => {
+          if (isNotified || at <= now || at === Number.POSITIVE_INFINITY) return
+          isNotified = true
+          // Asynchronously, because the listener may abort any waiting call.
+          queueMicrotask(() => onWait(at - this.#clock.now(), route.bucket.hash))
+        },
       }
       const onTimeout = () => {
-        reject(openAtOf(route, this.#clock.now()))
+        waiter.reject(openAtOf(route, this.#clock.now()))
         route.bucket.pump(this.#clock)
       }
       const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, onTimeout) : () => {}
-      const stopListening = onAbort(signal, abort)
+      const stopListening = onAbort(signal, () => {
+        leave()
+        rejectPromise(signal?.reason)
+        route.bucket.pump(this.#clock)
+      })
+      this.#calls += 1
       route.bucket.enqueue(waiter)
       route.bucket.pump(this.#clock)
-      notify(openAt)
+      waiter.notify(openAt)
     })
   }
 
-  #start(route: Route, now: number): LimiterPermit {
+  #start(route: Route, now: number): Route {
     this.#calls += 1
     route.inFlight += 1
     route.bucket.inFlight += 1
     route.principal.countRequest(now)
-    return new Permit((use?: LimiterUse) => this.#release(route, use))
+    return route
   }
 
-  #release(route: Route, use: LimiterUse | undefined): void {
+  /** Ends a request that {@link acquire} allowed. Without `use`, nothing was sent. */
+  release(route: Route, use?: LimiterUse): void {
     const { principal, bucket: previous } = route
     this.#calls -= 1
     route.inFlight -= 1

@@ -50,6 +50,11 @@ export function createError(context: ErrorContext): Error {
   const { operation, call, outcome, attempts, secrets } = context
   const redactor = createRedactor([...secrets, ...secretsOfCall(operation, call)])
   const { key } = operation
+  /** Returns the details of a request or retry that was not sent, with the status that Discord would have responded with. */
+  const unsent = (status: number, reason: string): HTTPErrorDetails => {
+    const problem = `was not sent${attempts > 0 ? ' again' : ''}: ${reason}`
+    return { operation: key, status, problem, fieldErrors: [], redactor }
+  }
   switch (outcome.kind) {
     case 'network':
       return new NetworkError(key, { cause: outcome.cause, redactor, sent: outcome.sent })
@@ -76,31 +81,36 @@ export function createError(context: ErrorContext): Error {
       return createOAuth2Error(key, outcome, textOf(call.body, 'grant_type'), redactor)
     case 'apiError':
       return createApiError(key, outcome, redactor, context)
-    case 'rateLimited':
-      return createUnsentRateLimitError(key, outcome, attempts, redactor)
+    case 'rateLimited': {
+      const { delay, bucket } = outcome
+      const isKnown = Number.isFinite(delay)
+      const retryAfter = isKnown ? Math.max(0, delay) / 1000 : 1
+      const reason = isKnown
+        ? `its rate limit resets in ${retryAfter} s; retry after that`
+        : 'it is unknown when its rate limit resets; retry later'
+      const details = { ...unsent(429, reason), retryAfter, scope: undefined, global: false }
+      return new RateLimitError({ ...details, bucket, attempts })
+    }
     case 'ipBanned': {
       const retryAfter = outcome.delay / 1000
-      const reason = `the edge in front of Discord blocked this IP address; retry in ${retryAfter} s`
-      return new IpBannedError({ ...detailsOfUnsent(key, 429, attempts, reason, redactor), retryAfter })
+      const reason = `the edge blocked this IP address; retry in ${retryAfter} s`
+      return new IpBannedError({ ...unsent(429, reason), retryAfter })
     }
     case 'rejectedToken': {
       const reason =
         context.tokenRejected === false
           ? 'Discord rejected this operation before, but not this token; check its scopes'
           : 'Discord rejected this token before; use another one'
-      return new UnauthorizedError({
-        ...detailsOfUnsent(key, 401, attempts, reason, redactor),
-        ...tokenStatusOf(context),
-      })
+      return new UnauthorizedError({ ...unsent(401, reason), ...tokenStatusOf(context) })
     }
     case 'missingScope':
       return new MissingScopeError(key, outcome.missing, outcome.granted)
     case 'expired':
       return new AccessTokenExpiredError(outcome.expiresAt, outcome.refreshable)
-    case 'unknownWebhook': {
-      const reason = 'Discord reported this webhook as unknown before; check its id and token'
-      return new NotFoundError(detailsOfUnsent(key, 404, attempts, reason, redactor))
-    }
+    case 'unknownWebhook':
+      return new NotFoundError(
+        unsent(404, 'Discord reported this webhook as unknown before; check its id and token'),
+      )
   }
 }
 
@@ -115,21 +125,14 @@ function createOAuth2Error(
   const error = textOf(body, 'error') ?? ''
   const errorDescription = textOf(body, 'error_description')
   const details: OAuth2ErrorDetails = { ...detailsOf(key, response, redactor), error, errorDescription }
-  if (grant === 'authorization_code' && rejects(/"code"/, error, errorDescription)) {
-    return new InvalidAuthorizationCodeError(details)
-  }
-  if (
-    grant === 'refresh_token' &&
-    rejects(/("|invalid )refresh_token|refresh token/i, error, errorDescription)
-  ) {
+  // Discord also used `invalid_request` in the past, with the name of the parameter.
+  const rejects = (name: RegExp) =>
+    error === 'invalid_grant' || (error === 'invalid_request' && name.test(errorDescription ?? ''))
+  if (grant === 'authorization_code' && rejects(/"code"/)) return new InvalidAuthorizationCodeError(details)
+  if (grant === 'refresh_token' && rejects(/("|invalid )refresh_token|refresh token/i)) {
     return new InvalidRefreshTokenError(details)
   }
   return new OAuth2ResponseError(details)
-}
-
-/** Checks whether the grant is invalid. Discord also used `invalid_request` in the past, with the name of the parameter. */
-function rejects(name: RegExp, error: string, errorDescription = ''): boolean {
-  return error === 'invalid_grant' || (error === 'invalid_request' && name.test(errorDescription))
 }
 
 /** Discord's JSON error code of a user who has joined the maximum number of guilds. */
@@ -143,59 +146,23 @@ function createApiError(
   context: ErrorContext,
 ): HTTPError {
   const details = detailsOf(key, response, redactor)
-  const { status, discordCode, fieldErrors } = details
+  const { status, discordCode } = details
   if (discordCode === USER_AT_GUILD_LIMIT) return new UserAtGuildLimitError(details)
   // The errors of images, which have no API server, are never JSON.
   if (context.operation.server !== '' && status < 500 && isForeign(response.body)) {
-    const problem = `responded with ${status} of the edge or a proxy, not of Discord's API; check the network, or retry later`
+    const problem = `responded with ${status} of the edge or a proxy, not of Discord; retry later`
     return new HTTPError({ ...details, problem })
   }
-  if (status === 400 && fieldErrors.length > 0) return new ValidationError(details)
+  if (status === 400 && details.fieldErrors.length > 0) return new ValidationError(details)
   if (status === 401) return new UnauthorizedError({ ...details, ...tokenStatusOf(context) })
   if (status === 403) return new ForbiddenError(details)
   if (status === 404) return new NotFoundError(details)
   return status >= 500 ? new ServerError(details) : new HTTPError(details)
 }
 
-function createUnsentRateLimitError(
-  key: string,
-  { delay, bucket }: Extract<Rejection, { kind: 'rateLimited' }>,
-  attempts: number,
-  redactor: Redactor,
-): RateLimitError {
-  const isKnown = Number.isFinite(delay)
-  const retryAfter = isKnown ? Math.max(0, delay) / 1000 : 1
-  const reason = isKnown
-    ? `its rate limit resets in ${retryAfter} s, too late for this call; retry after that`
-    : 'it is unknown when its rate limit resets; retry later'
-  const details = detailsOfUnsent(key, 429, attempts, reason, redactor)
-  return new RateLimitError({ ...details, retryAfter, scope: undefined, global: false, bucket, attempts })
-}
-
 /** Returns what a 401 says about the token. Only a user's token can be refreshable. */
 function tokenStatusOf({ call: { credential }, tokenRejected }: ErrorContext) {
   return { tokenRejected, refreshable: credential.kind === 'bearer' ? credential.refreshable : undefined }
-}
-
-/** Returns the details of a request or retry that was not sent, with the status that Discord would have responded with. */
-function detailsOfUnsent(
-  key: string,
-  status: number,
-  attempts: number,
-  reason: string,
-  redactor: Redactor,
-): HTTPErrorDetails {
-  return {
-    operation: key,
-    status,
-    body: undefined,
-    discordCode: undefined,
-    message: undefined,
-    problem: `was not sent${attempts > 0 ? ' again' : ''}: ${reason}`,
-    fieldErrors: [],
-    retryAfter: undefined,
-    redactor,
-  }
 }
 
 /** Maximum depth of `errors` that is read. */
@@ -239,11 +206,12 @@ function detailsOf(
   { status, headers, body, retryAfter }: ApiResponse,
   redactor: Redactor,
 ): HTTPErrorDetails {
+  const code = propertyOf(body, 'code')
   return {
     operation: key,
     status,
     body,
-    discordCode: numberOf(body, 'code'),
+    discordCode: typeof code === 'number' ? code : undefined,
     message: textOf(body, 'message') ?? textOf(body, 'error_description') ?? textOf(body, 'error'),
     fieldErrors: listFieldErrors(body),
     retryAfter,
@@ -257,23 +225,10 @@ function textOf(body: unknown, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
-function numberOf(body: unknown, name: string): number | undefined {
-  const value = propertyOf(body, name)
-  return typeof value === 'number' ? value : undefined
-}
-
 /** Returns the secrets of a credential, including the encoded form that its header has. */
 export function secretsOf(credential: Credential): string[] {
-  switch (credential.kind) {
-    case 'bearer':
-      return [credential.accessToken]
-    case 'bot':
-      return [credential.botToken]
-    case 'client':
-      return [credential.clientSecret, authorizationHeader(credential)?.slice('Basic '.length) ?? '']
-    case 'none':
-      return []
-  }
+  const [, ...sent] = authorizationHeader(credential)?.split(' ') ?? []
+  return credential.kind === 'client' ? [credential.clientSecret, ...sent] : sent
 }
 
 /** Returns all secrets of a call: credentials, path parameters, body, and those of a request of `fetch`. */
@@ -281,15 +236,12 @@ export function secretsOfCall(
   operation: Pick<OperationDescriptor, 'secrets'>,
   { credential, bodyToken, path = {}, body, headers, http }: Call,
 ): string[] {
-  const bodySecrets = bodyToken ? secretsOf(bodyToken) : []
-  const pathSecrets = operation.secrets.map((name) => String(path[name]))
-  const query = http ? [...new URL(http.url).searchParams] : []
   return [
     ...secretsOf(credential),
-    ...bodySecrets,
-    ...pathSecrets,
+    ...(bodyToken ? secretsOf(bodyToken) : []),
+    ...operation.secrets.map((name) => String(path[name])),
     ...selectSecrets(isRecord(body) ? Object.entries(body) : []),
-    ...selectSecrets(query),
+    ...selectSecrets(http ? [...new URL(http.url).searchParams] : []),
     ...secretsOfHeaders({ ...headers, ...http?.headers }),
   ]
 }

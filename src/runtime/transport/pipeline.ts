@@ -1,5 +1,6 @@
 import { IMPLIED_SCOPES } from '../../generated/scopes.ts'
 import { DiscordOAuth2Error } from '../errors/base.ts'
+import { propertyOf } from '../utils/objects.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
 import { isTokenRejected, type TokenChecks } from './rejected-token.ts'
@@ -33,7 +34,7 @@ export function createTransport(config: TransportConfig): Transport {
   const checks: TokenChecks = new Map()
   return {
     call: (operation, call) => executeRequest(config, operation, call, checks),
-    replaceToken: (old, token) => config.gate?.replaceToken(old, token),
+    replaceToken: (old, token) => config.gate?.limiter.replaceToken(old, token),
   }
 }
 
@@ -56,26 +57,21 @@ async function executeRequest(
   }
   const context = { operation, call, outcome, attempts, secrets: config.secrets, tokenRejected }
   if (!('body' in outcome) || outcome.kind === 'unusable') throw errorOf(context)
-  const result = new PipelineResult(operation, context, outcome, config.gate !== undefined)
+  const result = new PipelineResult(context, outcome, config.gate !== undefined)
   if (outcome.kind === 'success') linkUser(config, operation, call, outcome)
   return result
 }
 
+type ResultContext = ErrorContext & { readonly operation: OperationDescriptor }
+
 /** A response with the context that its error is created from. */
 class PipelineResult implements ApiResult {
   readonly response: ApiResponse
-  readonly #context: ErrorContext
-  readonly #operation: OperationDescriptor
+  readonly #context: ResultContext
   readonly #appliesLimits: boolean
 
-  constructor(
-    operation: OperationDescriptor,
-    context: ErrorContext,
-    response: ApiResponse,
-    appliesLimits: boolean,
-  ) {
+  constructor(context: ResultContext, response: ApiResponse, appliesLimits: boolean) {
     this.response = response
-    this.#operation = operation
     this.#context = context
     this.#appliesLimits = appliesLimits
   }
@@ -87,7 +83,7 @@ class PipelineResult implements ApiResult {
   get described(): boolean {
     const { response } = this
     if (response.kind === 'success') return true
-    return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#operation, response)
+    return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#context.operation, response)
   }
 
   get tokenRejected(): boolean | undefined {
@@ -120,19 +116,8 @@ function withoutContent(outcome: Outcome | Rejection): Outcome | Rejection {
   return 'cause' in outcome ? { ...outcome, cause: undefined } : outcome
 }
 
-/** Operations whose response names the user that the access token belongs to, and the field that does. */
-const SUBJECTS: Readonly<Record<string, (body: IdentityBody | null | undefined) => unknown>> = {
-  'GET /users/@me': (body) => body?.id,
-  'GET /oauth2/userinfo': (body) => body?.sub,
-  'GET /oauth2/@me': (body) => body?.user?.id,
-}
-
-/** The properties of a body that may identify a user. */
-interface IdentityBody {
-  readonly id?: unknown
-  readonly sub?: unknown
-  readonly user?: { readonly id?: unknown } | null
-}
+/** Operations whose response names the user that the access token belongs to. */
+const IDENTITIES = ['GET /users/@me', 'GET /oauth2/userinfo', 'GET /oauth2/@me']
 
 function linkUser(
   { gate }: TransportConfig,
@@ -140,12 +125,12 @@ function linkUser(
   { credential, http }: Call,
   { body, chunks }: ApiResponse,
 ): void {
-  const readSubject = SUBJECTS[key]
-  if (credential.kind !== 'bearer' || !gate || !readSubject) return
-  gate.linkUser(credential.accessToken, () => {
+  if (credential.kind !== 'bearer' || !gate || !IDENTITIES.includes(key)) return
+  gate.limiter.linkUser(credential.accessToken, () => {
     // The body of a success of `fetch` has not been parsed.
-    const subject = readSubject((http ? parseBody(toText(chunks)) : body) as IdentityBody | null | undefined)
-    return typeof subject === 'string' ? subject : undefined
+    const parsed = http ? parseBody(toText(chunks)) : body
+    const id = propertyOf(parsed, 'sub') ?? propertyOf(propertyOf(parsed, 'user') ?? parsed, 'id')
+    return typeof id === 'string' ? id : undefined
   })
 }
 

@@ -1,5 +1,5 @@
 import { API_SERVER } from '../../generated/servers.ts'
-import { IDENTITY_PATHS } from '../rate-limits/gate.ts'
+import { IDENTITY_PATHS, nameOf } from '../rate-limits/gate.ts'
 import { withTimeout } from '../utils/time.ts'
 import { isForeign } from './response.ts'
 import type { SendConfig } from './retry.ts'
@@ -30,9 +30,9 @@ export async function isTokenRejected(
   outcome: Outcome | Rejection,
   until: number,
 ): Promise<boolean | undefined> {
-  if (credential.kind !== 'bearer' && credential.kind !== 'bot') return undefined
   const path = IDENTITY_PATHS[credential.kind]
-  const name = credential.kind === 'bearer' ? credential.accessToken : credential.botToken
+  const name = nameOf(credential)
+  if (path === undefined || name === undefined) return undefined
   if ('body' in outcome) {
     if (isForeign(outcome.body)) return false
     if (operation.path === path) return true

@@ -1,7 +1,6 @@
 import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/servers.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import { isWellFormed } from '../utils/text.ts'
 import { checkSnowflake, checkString } from '../validation/arguments.ts'
 import type { ApiRequest, Call, Credential, OperationDescriptor } from './types.ts'
 
@@ -90,11 +89,8 @@ export function checkPath(
     if (!operation.texts.includes(name)) {
       checkSnowflake(name, value)
     } else {
-      if (typeof value === 'string' && !['', '.', '..'].includes(value) && isWellFormed(value)) continue
-      throw new InvalidArgumentError(
-        name,
-        'must be a string that is not empty, "." or "..", without half of a surrogate pair',
-      )
+      checkString(name, value)
+      if (/^\.{0,2}$/.test(value)) throw new InvalidArgumentError(name, 'must not be empty, "." or ".."')
     }
   }
 }
@@ -143,7 +139,7 @@ function serialize(
     throw new InvalidArgumentError('body', 'must be a value that JSON can represent')
   }
   if (json?.includes('\\ud') && HALF_PAIR.test(json)) {
-    throw new InvalidArgumentError('body', 'must not contain half of a surrogate pair')
+    throw new InvalidArgumentError('body', 'must not contain lone surrogates')
   }
   return json
 }

@@ -65,15 +65,16 @@ export function classify({ operation, call, bodyLimit }: ApiRequest, response: R
   const body = parseBody(text)
   const retryAfter = isSuccess ? undefined : readRetryAfter(headers, body)
   const base = { status, headers, chunks, body, retryAfter }
-  if (type === 'error' || status > 599) return unusable(base, 'the response has no valid HTTP status')
-  if (redirected) return unusable(base, 'fetch followed a redirect, which may lead to another server')
-  if (isTooLarge) return unusable(base, `the body is larger than ${bodyLimit} bytes`)
+  const unusable = (problem: string): ApiResponse => ({ ...base, kind: 'unusable', problem })
+  if (type === 'error' || status > 599) return unusable('the response has no valid HTTP status')
+  if (redirected) return unusable('fetch followed a redirect, which may lead to another server')
+  if (isTooLarge) return unusable(`the body is larger than ${bodyLimit} bytes`)
   if (isOpaque) return { ...base, kind: isSuccess ? 'success' : 'apiError' }
   if (isSuccess) {
     const problem = findProblem(operation, response, text, body, isEmpty)
-    return problem === undefined ? { ...base, kind: 'success' } : unusable(base, problem)
+    return problem === undefined ? { ...base, kind: 'success' } : unusable(problem)
   }
-  if (status < 400) return unusable(base, 'the response is a redirect, which is not followed')
+  if (status < 400) return unusable('the response is a redirect, which is not followed')
   if (isEdgeBlock(base)) return { ...base, kind: 'edge' }
   if (status === 429) {
     const named = headers.get('x-ratelimit-scope')
@@ -82,10 +83,6 @@ export function classify({ operation, call, bodyLimit }: ApiRequest, response: R
   }
   const isOAuth2 = operation.credentials.includes('client') && typeof propertyOf(body, 'error') === 'string'
   return { ...base, kind: isOAuth2 && status < 500 ? 'oauth2Error' : 'apiError' }
-}
-
-function unusable(base: Omit<ApiResponse, 'kind'>, problem: string): ApiResponse {
-  return { ...base, kind: 'unusable', problem }
 }
 
 const SCOPES = ['user', 'global', 'shared']
@@ -134,12 +131,12 @@ export function isForeign(body: unknown): boolean {
 }
 
 /** Cloudflare's codes of a blocked IP address or country; 1015 is a 429. */
-const BLOCKED = [1006, 1007, 1008, 1009, 1015]
+const BLOCKED: readonly unknown[] = [1006, 1007, 1008, 1009, 1015]
 
 /** Checks whether the edge blocks this IP address. Its 429 is HTML, plain text, or JSON of Cloudflare. */
 function isEdgeBlock({ status, headers, body }: Omit<ApiResponse, 'kind'>): boolean {
   if (propertyOf(body, 'cloudflare_error') !== true) return status === 429 && !isFromApi(headers, body)
-  return status === 429 || BLOCKED.some((code) => code === propertyOf(body, 'error_code'))
+  return status === 429 || BLOCKED.includes(propertyOf(body, 'error_code'))
 }
 
 function isObjectOrArray(json: unknown): boolean {
@@ -216,14 +213,12 @@ export function readNumber(headers: Headers, name: string): number | undefined {
 export function readRetryAfter(headers: Headers, body: unknown): number | undefined {
   const fromHeader = parseHeader(headers.get('retry-after'), headers.get('date'))
   const fromBody = secondsOfBody(body)
-  if (fromBody === undefined || fromHeader === undefined)
-    return bounded(fromBody ?? fromHeader) ?? endOfWindow(headers)
-  const isSame = fromBody <= fromHeader && fromBody > fromHeader - 1
-  return bounded(isSame ? fromBody : Math.max(fromBody, fromHeader))
-}
-
-function bounded(delay: number | undefined): number | undefined {
-  return delay && Math.min(delay, MAX_DELAY)
+  let delay = fromBody ?? fromHeader ?? endOfWindow(headers)
+  if (delay === undefined) return undefined
+  // The header is the body rounded up, unless they contradict each other.
+  if (fromHeader !== undefined && !(delay <= fromHeader && delay > fromHeader - 1))
+    delay = Math.max(delay, fromHeader)
+  return Math.min(delay, MAX_DELAY)
 }
 
 function endOfWindow(headers: Headers): number | undefined {

@@ -48,7 +48,7 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
   const totalTimeout = Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
   const until = clock.now() + totalTimeout
   const attemptTimeout = Math.min(config.timeout, totalTimeout)
-  const ticket = gate?.nextTicket() ?? 0
+  const ticket = gate?.limiter.nextTicket() ?? 0
   const maxReplays = call.replays ?? (isIdempotent(request) ? REPLAYS : 0)
   let replays = maxReplays
   let failed: CallResult | undefined

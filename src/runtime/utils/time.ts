@@ -97,11 +97,8 @@ export async function untilAborted<Value>(
   if (!signal) return work()
   signal.throwIfAborted()
   return new Promise((resolve, reject) => {
-    const onAbort = () => reject(signal.reason)
-    signal.addEventListener('abort', onAbort, { once: true })
-    work()
-      .finally(() => signal.removeEventListener('abort', onAbort))
-      .then(resolve, reject)
+    const stopListening = onAbort(signal, () => reject(signal.reason))
+    work().finally(stopListening).then(resolve, reject)
   })
 }
 
@@ -151,7 +148,6 @@ export class Deadline {
   /** True once the time is over. */
   expired = false
   readonly #controller = new AbortController()
-  readonly #callerSignal: AbortSignal | undefined
   readonly #cancel: () => void
   readonly #stopListening: () => void
   #reject: ((reason: unknown) => void) | undefined
@@ -159,13 +155,13 @@ export class Deadline {
   /** @param timeout Milliseconds. */
   constructor(timeout: number, callerSignal: AbortSignal | undefined) {
     this.signal = this.#controller.signal
-    this.#callerSignal = callerSignal
     this.#cancel = afterTimeout(PLATFORM_CLOCK, timeout, () => {
       this.expired = true
       this.#abort(new DOMException('The deadline passed', 'TimeoutError'))
     })
-    this.#stopListening = onAbort(callerSignal, () => this.#forwardAbort())
-    if (callerSignal?.aborted) this.#forwardAbort()
+    const forward = () => this.#abort(callerSignal?.reason)
+    this.#stopListening = onAbort(callerSignal, forward)
+    if (callerSignal?.aborted) forward()
   }
 
   /** Settles as the work does, or rejects with the reason of the abort. The work then continues. */
@@ -175,11 +171,6 @@ export class Deadline {
       this.#reject = reject
       work().then(resolve, reject)
     })
-  }
-
-  /** Forwards the abort of the caller's signal. */
-  #forwardAbort(): void {
-    this.#abort(this.#callerSignal?.reason)
   }
 
   #abort(reason: unknown): void {

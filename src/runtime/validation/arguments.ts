@@ -21,6 +21,11 @@ export function kindOf(value: unknown): string {
   return value === undefined ? 'undefined' : `of type ${typeof value}`
 }
 
+/** Creates the error of an argument of another type, or without the expected syntax. */
+export function invalidType(field: string, expected: string, value: unknown): InvalidArgumentError {
+  return new InvalidArgumentError(field, `must be ${expected}, and is ${kindOf(value)}`)
+}
+
 /** Checks whether a value is a snowflake. */
 export function isSnowflake(value: unknown): value is string {
   return typeof value === 'string' && SNOWFLAKE.test(value) && BigInt(value) < 1n << 64n
@@ -32,14 +37,8 @@ export function isSnowflake(value: unknown): value is string {
  * @throws {@link InvalidArgumentError}
  */
 export function checkSnowflake(field: string, value: unknown): asserts value is string {
-  if (isSnowflake(value)) return
-  const isLarge = typeof value === 'string' && SNOWFLAKE.test(value)
-  const hint = typeof value === 'number' ? ': a number cannot hold an id, quote it' : ''
-  const actual = isLarge ? 'exceeds 64 bits' : `is ${kindOf(value)}${hint}`
-  throw new InvalidArgumentError(
-    field,
-    `must be a snowflake, a string of 1 to 20 decimal digits, and ${actual}`,
-  )
+  if (!isSnowflake(value))
+    throw invalidType(field, 'a snowflake, a string of 1 to 20 digits below 2 ** 64', value)
 }
 
 /** Checks whether a value is a token or a secret that can be sent in a header. */
@@ -55,15 +54,9 @@ export function isCredential(value: unknown): value is string {
 export function checkCredential(field: string, value: unknown): asserts value is string {
   if (isCredential(value)) return
   if (typeof value === 'string' && /^(Bot|Bearer) /i.test(value)) {
-    throw new InvalidArgumentError(
-      field,
-      `must be given without the prefix "${value.slice(0, value.indexOf(' '))} "`,
-    )
+    throw new InvalidArgumentError(field, 'must be given without the prefix "Bot " or "Bearer "')
   }
-  throw new InvalidArgumentError(
-    field,
-    `must be a string of visible ASCII characters without white space, and is ${kindOf(value)}`,
-  )
+  throw invalidType(field, 'visible ASCII characters without white space', value)
 }
 
 /** Checks whether a value is a time in milliseconds since the Unix epoch that a `Date` can represent. */
@@ -136,7 +129,7 @@ export function checkTimeout(field: string, value: unknown): void {
  */
 export function checkText(field: string, value: unknown): void {
   if (typeof value === 'string' && value !== '') return
-  throw new InvalidArgumentError(field, `must be a string that is not empty, and is ${kindOf(value)}`)
+  throw invalidType(field, 'a string that is not empty', value)
 }
 
 /**
@@ -166,7 +159,7 @@ export function checkNumber(
  */
 export function checkObject(field: string, value: unknown): asserts value is object {
   if (isRecord(value)) return
-  throw new InvalidArgumentError(field, `must be an object, and is ${kindOf(value)}`)
+  throw invalidType(field, 'an object', value)
 }
 
 /**
@@ -176,7 +169,7 @@ export function checkObject(field: string, value: unknown): asserts value is obj
  */
 export function checkArray(field: string, value: unknown): asserts value is readonly unknown[] {
   if (Array.isArray(value)) return
-  throw new InvalidArgumentError(field, `must be an array, and is ${kindOf(value)}`)
+  throw invalidType(field, 'an array', value)
 }
 
 /**
@@ -185,10 +178,8 @@ export function checkArray(field: string, value: unknown): asserts value is read
  * @throws {@link InvalidArgumentError}
  */
 export function checkString(field: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string') {
-    throw new InvalidArgumentError(field, `must be a string, and is ${kindOf(value)}`)
-  }
-  if (!isWellFormed(value)) throw new InvalidArgumentError(field, 'must not contain half of a surrogate pair')
+  if (typeof value !== 'string') throw invalidType(field, 'a string', value)
+  if (!isWellFormed(value)) throw new InvalidArgumentError(field, 'must not contain lone surrogates')
 }
 
 /**
@@ -222,7 +213,7 @@ export function checkRest(prefix: string, rest: object): void {
 }
 
 /** Headers that the client sets for every request. */
-const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host']
+const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 'user-agent']
 
 /**
  * Checks that all headers can be sent and that the client does not set them itself.
@@ -232,13 +223,7 @@ const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host']
 export function checkHeaders(field: string, headers: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(headers)) {
     if (OWN_HEADERS.includes(name.toLowerCase())) {
-      throw new InvalidArgumentError(`${field}.${name}`, 'is set by the client')
-    }
-    if (name.toLowerCase() === 'user-agent') {
-      throw new InvalidArgumentError(
-        `${field}.${name}`,
-        'must be set with the option userAgent of the client',
-      )
+      throw new InvalidArgumentError(`${field}.${name}`, 'is set by the client, user-agent by its userAgent')
     }
     checkHeader(`${field}.${name}`, name, value)
   }
@@ -282,6 +267,6 @@ export function refuseInBrowser(field: string): void {
   if (!isBrowser()) return
   throw new InvalidArgumentError(
     field,
-    'must not be used in a browser, where every user can read it: leave it out, or set dangerouslyAllowBrowser',
+    'must not be used in a browser: leave it out, or set dangerouslyAllowBrowser',
   )
 }

@@ -1,7 +1,7 @@
 import type { RequestSchema } from '../../generated/request-schemas.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { isRecord } from '../utils/objects.ts'
-import { checkSnowflake, kindOf } from './arguments.ts'
+import { checkOneOf, checkSnowflake, invalidType } from './arguments.ts'
 
 /**
  * Validates a request against the limits of the description.
@@ -11,9 +11,7 @@ import { checkSnowflake, kindOf } from './arguments.ts'
  */
 export function checkRequest(schema: RequestSchema, value: unknown, field = ''): void {
   checkType(schema, value, field)
-  if (schema.enum && !schema.enum.includes(value)) {
-    throw new InvalidArgumentError(field, `must be one of ${schema.enum.join(', ')}`)
-  }
+  if (schema.enum) checkOneOf(field, value, schema.enum)
   if (typeof value === 'string') checkString(schema, value, field)
   else if (typeof value === 'number') checkRange(field, value, schema.minimum, schema.maximum)
   else if (Array.isArray(value)) checkArray(schema, value, field)
@@ -22,10 +20,8 @@ export function checkRequest(schema: RequestSchema, value: unknown, field = ''):
 
 function checkType({ type }: RequestSchema, value: unknown, field: string): void {
   if (type === undefined) return
-  const types = typeof type === 'string' ? [type] : type
-  if (!types.some((one) => hasType(value, one))) {
-    throw new InvalidArgumentError(field, `must be ${types.join(' or ')}, and is ${kindOf(value)}`)
-  }
+  const types = [type].flat()
+  if (!types.some((one) => hasType(value, one))) throw invalidType(field, types.join(' or '), value)
 }
 
 function hasType(value: unknown, type: string): boolean {

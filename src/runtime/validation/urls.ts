@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import { kindOf } from './arguments.ts'
+import { invalidType } from './arguments.ts'
 
 /** Parses an absolute URL. Returns `undefined` for any other value. Not every platform has `URL.canParse`. */
 export function parseUrl(value: unknown): URL | undefined {
@@ -18,12 +18,11 @@ export function parseUrl(value: unknown): URL | undefined {
 export function checkUrl(field: string, value: unknown): asserts value is string {
   const url = parseUrl(value)
   if (typeof value !== 'string' || !url || /[\s\p{Cc}\p{Cs}]/u.test(value)) {
-    throw new InvalidArgumentError(field, `must be an absolute URL, and is ${kindOf(value)}`)
+    throw invalidType(field, 'an absolute URL', value)
   }
-  if (url.username !== '' || url.password !== '') {
-    throw new InvalidArgumentError(field, 'must be a URL without a user name or a password')
+  if (url.username !== '' || url.password !== '' || value.includes('#')) {
+    throw new InvalidArgumentError(field, 'must be a URL without a user name, a password or a fragment')
   }
-  if (value.includes('#')) throw new InvalidArgumentError(field, 'must be a URL without a fragment')
 }
 
 /** Addresses of the own host: those that no other host can receive requests for. */

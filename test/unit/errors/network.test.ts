@@ -7,7 +7,7 @@ const cause = new Error('why')
 describe('NetworkError', () => {
   test.each([
     [true, 'b: the connection failed before the response was complete'],
-    [false, 'b: the request was not sent, because no connection was established'],
+    [false, 'b: no connection was established'],
   ])('names the operation and the problem if sent is %s', (sent, message) => {
     const error = new NetworkError('b', { sent })
     expect(error).toMatchObject({ operation: 'b', sent, message })

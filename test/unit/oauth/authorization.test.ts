@@ -198,7 +198,7 @@ describe('PKCE', () => {
     const options = { scopes: ['role_connections.write'], pkce: true } as const
     const error = await failure(() => setUp().client.createAuthorization(options), InvalidArgumentError)
     expect(error.field).toBe('pkce')
-    expect(error.message).toContain('Discord responds with invalid_scope')
+    expect(error.message).toContain('must not be true with role_connections.write')
   })
 
   it('prevents a public client from requesting role_connections.write with a code', async () => {

@@ -146,7 +146,7 @@ describe('the input of a callback', () => {
       InvalidArgumentError,
     )
     expect(error.field).toBe('input')
-    expect(error.message).toMatch(/pass the request itself$/)
+    expect(error.message).toMatch(/^input must be the request itself/)
     expect(fetch.sent).toEqual([])
     await accept(url())
   })
@@ -400,7 +400,7 @@ describe('an authorization that a session store has changed', () => {
       AuthorizationCallbackError,
     )
     expect(error.reason).toBe('wrong_response_type')
-    expect(error.message).toContain('has another response type, and this method expects code')
+    expect(error.message).toContain('has another response type than code')
     expect(fetch.sent).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import {
 
 const VALID = { access_token: 'access', token_type: 'Bearer', expires_in: 604800, scope: 'identify guilds' }
 const AT = 1_700_000_000_000
-const NO_FALLBACK: GrantFallback = { requested: null, previous: null }
+const NO_FALLBACK: GrantFallback = { requested: null }
 
 function readRecord(
   changes: Readonly<Record<string, unknown>> = {},

@@ -175,11 +175,9 @@ describe('pump', () => {
         log.push(entry)
       }
       const waiter: Waiter = {
-        route: {},
+        route: { closedUntil: 0, principal: { openAt: () => 0 } },
         ticket,
         until: NEVER,
-        principalOpenAt: () => 0,
-        routeOpenAt: () => 0,
         admit: () => {
           bucket.inFlight += 1
           leave(`${ticket} admitted at ${clock.now()}`)
@@ -250,7 +248,7 @@ describe('pump', () => {
   it('passes over a call whose route is closed, and checks it when its route opens', async () => {
     const bucket = knownBucket(5, 1000)
     const { clock, log, wait } = setUp(bucket)
-    wait(1, { routeOpenAt: () => 700 })
+    wait(1, { route: { closedUntil: 700, principal: { openAt: () => 0 } } })
     wait(2)
     bucket.pump(clock)
     expect(log).toEqual(['1 waits until 700', '2 admitted at 0'])
@@ -261,7 +259,7 @@ describe('pump', () => {
   it('waits for the principal of a call', async () => {
     const bucket = knownBucket(5, 1000)
     const { clock, log, wait } = setUp(bucket)
-    wait(1, { principalOpenAt: () => 300 })
+    wait(1, { route: { closedUntil: 0, principal: { openAt: () => 300 } } })
     bucket.pump(clock)
     await clock.advance(300)
     expect(log).toEqual(['1 waits until 300', '1 admitted at 300'])

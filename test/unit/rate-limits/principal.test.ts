@@ -19,8 +19,6 @@ function wait(route: Route, ticket: number): Waiter {
     route,
     ticket,
     until: 0,
-    principalOpenAt: () => 0,
-    routeOpenAt: () => 0,
     admit() {},
     reject() {},
     notify() {},

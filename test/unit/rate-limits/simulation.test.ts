@@ -26,12 +26,20 @@ function setUp(limits: readonly ServerLimit[]) {
     // Two routes each count against one limit.
     const hash = Math.floor(route / 2) % limits.length
     const operation = operationOf('GET', `/${route}`)
-    const target = { operation, principal: `token ${principal}`, isBot: false, path: undefined }
     const ticket = limiter.nextTicket()
+    const request = {
+      operation,
+      principal: `token ${principal}`,
+      isBot: false,
+      path: undefined,
+      ticket,
+      until: Number.POSITIVE_INFINITY,
+      signal: undefined,
+      onWait() {},
+    }
     for (let attempt = 0; ; attempt++) {
-      const options = { ticket, until: Number.POSITIVE_INFINITY, signal: undefined, onWait() {} }
-      const permit = await limiter.acquire(target, options)
-      if ('kind' in permit) throw new Error('No call may be rejected')
+      const admitted = await limiter.acquire(request)
+      if ('kind' in admitted) throw new Error('No call may be rejected')
       const key = `${principal} ${route}`
       if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), ticket])
       seen.inFlight += 1
@@ -40,7 +48,7 @@ function setUp(limits: readonly ServerLimit[]) {
       await new Promise<void>((resolve) => clock.after(back, resolve))
       seen.inFlight -= 1
       const delay = Number(headers['x-ratelimit-reset-after']) * 1000
-      permit.release({
+      limiter.release(admitted, {
         response: { status, headers: new Headers(headers) },
         limit: status === 429 ? { scope: 'bucket', delay } : undefined,
       })
@@ -103,7 +111,7 @@ test('all calls are served in the order of each route, and no timer or permit re
       expect(seen).toMatchObject({ served: plans.length, inFlight: 0 })
       expect(clock.timers).toBe(0)
       for (const ticket of orders.values()) expect(ticket).toEqual(ticket.toSorted((a, b) => a - b))
-      // All permits were released: a call without others is admitted at once.
+      // All requests have ended: a call without others is admitted at once.
       await clock.advance(60_000)
       const before = clock.now()
       await run([{ principal: 0, route: 0, pause: 0, latencies: [1, 1] }])

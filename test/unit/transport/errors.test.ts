@@ -594,10 +594,7 @@ test.each<[ErrorContext['outcome'], ErrorClass, object]>([
 
 describe('the message of a request that was not sent', () => {
   test.each<[ErrorContext['outcome'], string]>([
-    [
-      { kind: 'rateLimited', delay: 7500, bucket: 'h' },
-      'its rate limit resets in 7.5 s, too late for this call',
-    ],
+    [{ kind: 'rateLimited', delay: 7500, bucket: 'h' }, 'its rate limit resets in 7.5 s; retry after that'],
     [
       { kind: 'rateLimited', delay: Number.POSITIVE_INFINITY, bucket: 'h' },
       'it is unknown when its rate limit resets; retry later',

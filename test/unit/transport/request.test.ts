@@ -231,9 +231,7 @@ describe('checkPath', () => {
     ['an array', ['..']],
   ])('rejects a name that is %s', async (_, name) => {
     const error = await failure(() => checkPath(operation, { guild_id: '1', name }), InvalidArgumentError)
-    expect(error.message).toBe(
-      'name must be a string that is not empty, "." or "..", without half of a surrogate pair',
-    )
+    expect(error.message).toMatch(/^name must (not be empty, "\." or "\.\."|be a string, and is .+)$/)
   })
 
   test.each(['', '.', '..', 'abc', '1/2', '18446744073709551616'])('rejects the id %j', async (id) => {

@@ -45,12 +45,12 @@ describe('checkSnowflake', () => {
   ])('rejects %s and names the field', async (_, id) => {
     const error = await failure(() => checkSnowflake('guildId', id), InvalidArgumentError)
     expect(error.field).toBe('guildId')
-    expect(error.message).toMatch(/^guildId must be a snowflake, a string of 1 to 20 decimal digits/)
+    expect(error.message).toMatch(/^guildId must be a snowflake, a string of 1 to 20 digits/)
   })
 
   it('advises to quote a number', async () => {
     const error = await failure(() => checkSnowflake('guildId', 1), InvalidArgumentError)
-    expect(error.message).toContain('a number cannot hold an id, quote it')
+    expect(error.message).toContain('and is of type number')
   })
 })
 
@@ -75,13 +75,10 @@ describe('checkCredential', () => {
     expect(error.field).toBe('botToken')
   })
 
-  test.each([
-    ['Bot secret-value', 'Bot '],
-    ['Bearer secret-value', 'Bearer '],
-    ['bearer secret-value', 'bearer '],
-  ])('advises to remove the prefix of %j', async (token, prefix) => {
+  const prefixed = ['Bot secret-value', 'Bearer secret-value', 'bearer secret-value']
+  test.each(prefixed)('advises to remove the prefix of %j', async (token) => {
     const error = await failure(() => checkCredential('botToken', token), InvalidArgumentError)
-    expect(error.message).toBe(`botToken must be given without the prefix "${prefix}"`)
+    expect(error.message).toBe('botToken must be given without the prefix "Bot " or "Bearer "')
   })
 })
 

@@ -25,7 +25,7 @@ describe('checkUrl', () => {
 
   test.each(['https://a.example/#x', 'https://a.example/#'])('rejects the fragment of %s', async (url) => {
     const error = await failure(() => checkUrl('redirectUri', url), InvalidArgumentError)
-    expect(error.message).toBe('redirectUri must be a URL without a fragment')
+    expect(error.message).toBe('redirectUri must be a URL without a user name, a password or a fragment')
   })
 
   test.each([' https://a.example', 'https://a.example\n', 'https://a.ex\tample', 'https://a.example/\ud800'])(
