@@ -65,6 +65,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'peers',
+          include: ['test/peers/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 120_000,

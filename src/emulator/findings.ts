@@ -1,6 +1,6 @@
 import { OPERATIONS } from '../generated/operations.ts'
 import type { OperationRow } from '../runtime/transport/types.ts'
-import { type ObservedRequest, operationOf, typeOf } from './observe.ts'
+import { FORM, type ObservedRequest, operationOf, typeOf } from './observe.ts'
 import { isPageName } from './router.ts'
 import type { State } from './state.ts'
 
@@ -65,7 +65,6 @@ export function hintOf(rule: FindingRule): string {
 /** Maximum number of values of each kind that are remembered. */
 const MAX_REMEMBERED = 10_000
 const SECRET_PARAMETERS = ['access_token', 'refresh_token', 'client_secret', 'token', 'code_verifier']
-const FORM = 'application/x-www-form-urlencoded'
 const OAUTH_ENDPOINTS: ReadonlySet<unknown> = new Set(['requestToken', 'revokeToken'])
 /** Scopes that an operation requires. Other scopes have no request that shows their use. */
 const USABLE_SCOPES: ReadonlySet<string> = new Set(

@@ -35,7 +35,8 @@ export interface ObservedRequest {
 }
 
 const BASE = /^\/api(?:\/v\d+)?(?=\/|$)/
-const FORM = 'application/x-www-form-urlencoded'
+/** Media type of a form. */
+export const FORM = 'application/x-www-form-urlencoded'
 
 /** Reads a request, and finds out which operation, application and user it concerns. */
 export async function observe(state: State, received: Request): Promise<ObservedRequest> {

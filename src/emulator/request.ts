@@ -5,6 +5,7 @@ import type { OperationRow } from '../runtime/transport/types.ts'
 import { decodeBase64 } from '../runtime/utils/base64.ts'
 import type { CheckedRequest, Credential, OperationId } from './context.ts'
 import { isScope } from './grants.ts'
+import { FORM, typeOf } from './observe.ts'
 import { ErrorResponse } from './responses.ts'
 import type { State } from './state.ts'
 import {
@@ -16,7 +17,6 @@ import {
   toFormError,
 } from './validation.ts'
 
-const FORM = 'application/x-www-form-urlencoded'
 const MULTIPART = 'multipart/form-data'
 const JSON_TYPE = 'application/json'
 /** Levels of arrays and objects in a body. */
@@ -151,7 +151,7 @@ type Body = Pick<CheckedRequest, 'body' | 'form' | 'files'>
 
 async function readBody(described: DescribedOperation, request: Request): Promise<Body> {
   const empty: Body = { body: undefined, form: new URLSearchParams(), files: new Map() }
-  const type = request.headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
+  const type = typeOf(request)
   if (described.body[FORM]) {
     // The token endpoint reads a body of another type as an empty form.
     return type === FORM ? { ...empty, form: new URLSearchParams(await request.text()) } : empty

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it, test } from 'vitest'
 import { HANDLERS } from '../../src/emulator/handlers/index.ts'
 import type { Emulator } from '../../src/emulator/index.ts'
@@ -194,6 +194,17 @@ describe('every operation', () => {
         .map(([id]) => id),
     )
     expect(Object.keys(HANDLERS).filter((id) => !called.has(id) && !isOAuth2.has(id))).toEqual([])
+  })
+
+  it('has at most one handler', async () => {
+    const folder = new URL('../../src/emulator/handlers/', import.meta.url)
+    const files = (await readdir(folder)).filter((name) => name !== 'index.ts')
+    const modules = await Promise.all(
+      files.map((name): Promise<object> => import(new URL(name, folder).href)),
+    )
+    const groups = modules.flatMap((module) => Object.values(module))
+    const ids = groups.flatMap((group) => Object.keys(group))
+    expect(ids.toSorted()).toEqual(Object.keys(HANDLERS).toSorted())
   })
 
   it('is listed in the reference with what it responds with', async () => {

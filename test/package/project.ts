@@ -45,12 +45,17 @@ export const ENVIRONMENT: NodeJS.ProcessEnv = {
 }
 
 /** Runs a program in a folder, whatever its exit code. */
-export function execute(program: string, args: readonly string[], cwd: string): Promise<Exit> {
+export function execute(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+): Promise<Exit> {
   return new Promise((resolve, reject) => {
     execFile(
       program,
       args,
-      { cwd, shell, env: ENVIRONMENT },
+      { cwd, shell, env: { ...ENVIRONMENT, ...env } },
       (error: ExecFileException | null, stdout, stderr) => {
         if (error && typeof error.code !== 'number') reject(error)
         else resolve({ code: Number(error?.code ?? 0), stdout, stderr })

@@ -1,0 +1,16 @@
+/** Signs users in with other libraries, which call the emulator over HTTP. */
+import { access } from 'node:fs/promises'
+import { test } from 'vitest'
+
+const isInstalled = await access(new URL('node_modules/openid-client', import.meta.url)).then(
+  () => true,
+  () => false,
+)
+if (isInstalled) {
+  await import('./suite.ts')
+} else {
+  const missing = 'The packages of test/peers are not installed: run npm ci --prefix test/peers'
+  if (process.env.CI === 'true') throw new Error(missing)
+  console.info(`The tests of other libraries are skipped. ${missing}`)
+  test.skip('other libraries sign in', () => {})
+}
