@@ -44,11 +44,12 @@ export interface ConsentRequest {
 /** Options of an emulator. Data is added to the default data; a row with the same id or name replaces fields of it. */
 export interface EmulatorOptions extends EmulatorSeed {
   /**
-   * Decision about an authorization request whose page is opened: `approve` as the first user, `deny`, or a function.
+   * Decision about an authorization request that a browser opens: `approve` as the first user, `deny`, `page` to show a page on
+   * which a person decides, or a function.
    *
    * @default 'approve'
    */
-  readonly consent?: 'approve' | 'deny' | ((request: ConsentRequest) => Decision) | undefined
+  readonly consent?: 'approve' | 'deny' | 'page' | ((request: ConsentRequest) => Decision) | undefined
   /**
    * Issuer, and base URL of the API and of the pages that a browser opens.
    *
