@@ -44,11 +44,12 @@ export interface ConsentRequest {
 /** Options of an emulator. Data is added to the default data; a row with the same id or name replaces fields of it. */
 export interface EmulatorOptions extends EmulatorSeed {
   /**
-   * Decision about an authorization request whose page is opened: `approve` as the first user, `deny`, or a function.
+   * Decision about an authorization request that a browser opens: `approve` as the first user, `deny`, `page` to show a page on
+   * which a person decides, or a function.
    *
    * @default 'approve'
    */
-  readonly consent?: 'approve' | 'deny' | ((request: ConsentRequest) => Decision) | undefined
+  readonly consent?: 'approve' | 'deny' | 'page' | ((request: ConsentRequest) => Decision) | undefined
   /**
    * Issuer, and base URL of the API and of the pages that a browser opens.
    *
@@ -73,6 +74,12 @@ export interface EmulatorOptions extends EmulatorSeed {
    * @default a new key for each emulator, created when it is first used
    */
   readonly signingKey?: JsonWebKey | undefined
+  /**
+   * Lifetime of access tokens in seconds. A short one shows what an application does when its token expires.
+   *
+   * @default 604_800
+   */
+  readonly tokenLifetime?: number | undefined
   /** Rate limits. By default there are none. */
   readonly limits?: EmulatorLimits | undefined
   /**
@@ -184,9 +191,11 @@ export interface SeedGuild extends OptionalFields<Guild, 'owner' | 'roles'> {
 }
 
 /** A member of a guild. */
-export interface SeedMember extends OptionalFields<GuildMember, 'user'> {
+export interface SeedMember extends OptionalFields<GuildMember, 'user' | 'roles'> {
   /** Username. */
   readonly user: string
+  /** Names or ids of roles of the guild. */
+  readonly roles?: readonly string[]
 }
 
 /** A role of a guild. */
