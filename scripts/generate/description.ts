@@ -9,6 +9,7 @@ import {
   listParameters,
   type RequestBody,
   resolve,
+  valuesOf,
 } from './document.ts'
 
 /** Keywords of a schema that do not decide whether a value is valid. */
@@ -38,7 +39,7 @@ const DATA = [
   'Webhook',
 ]
 
-/** Generates what the emulator needs of the description: schemas of requests, and examples of responses. */
+/** Generates what the emulator needs of the description: schemas of requests, examples of responses, and texts of scopes. */
 export function emitDescription(document: Document): string {
   const located = listOperations(document).filter(({ operation }) => !operation['x-browser-page'])
   const schemas: Record<string, unknown> = {}
@@ -52,7 +53,10 @@ export function emitDescription(document: Document): string {
   }
   for (const name of DATA) addSchema(name, document.components.schemas[name])
   const rows = located.map((one) => describe(document, one, addSchema, examples))
-  return `${HEADER}/** A JSON Schema. */
+  const scopes = valuesOf(document, 'Scope').map((scope) => [String(scope.const), scope.description ?? ''])
+  return `${HEADER}import type { Scope } from './scopes.ts'
+
+/** A JSON Schema. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown
 }
@@ -89,6 +93,10 @@ ${Object.keys(examples)
 /** Bodies of responses. */
 export const EXAMPLES: Readonly<Record<ExampleName, unknown>> = {
 ${printEntries(examples)}}
+
+/** What each scope allows, in words. Restrictions follow a semicolon. */
+export const SCOPE_DESCRIPTIONS: Readonly<Record<Scope, string>> = {
+${printEntries(Object.fromEntries(scopes))}}
 `
 }
 

@@ -1,4 +1,4 @@
-import type { Guild, GuildMember, Role } from '../generated/models.ts'
+import type { Channel, Guild, GuildMember, Role } from '../generated/models.ts'
 import type { Permission } from '../generated/permissions.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { hasPermissions, toTimestamp } from './access.ts'
@@ -10,6 +10,9 @@ import type { ConsentRequest, Decision, EmulatorOptions } from './types.ts'
 
 /** Decision about an authorization request whose page is opened. */
 export type Consent = NonNullable<EmulatorOptions['consent']>
+
+/** Decisions that are not a function. */
+export const CONSENT_MODES = ['approve', 'deny', 'page'] as const
 
 /** Scopes that add something to a guild, for which a user is always asked. */
 const GUILD_SCOPES: Readonly<Record<string, Permission>> = {
@@ -25,8 +28,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   invalid_scope: 'The requested scope is invalid, unknown, or malformed.',
 }
 
-/** Returns the decision of the user who opens the page. */
-export function decisionOf(consent: Consent, request: ConsentRequest): Decision {
+/** Returns the decision of the user who opens the page, unless the page is shown. */
+export function decisionOf(consent: Exclude<Consent, 'page'>, request: ConsentRequest): Decision {
   if (typeof consent !== 'function') return { approve: consent === 'approve' }
   const { clientId, scopes, prompt, guildId } = request
   return consent({ clientId, scopes, prompt, guildId })
@@ -82,7 +85,7 @@ export function decide(
 }
 
 /** Checks whether a user who granted the scopes before is not asked again. */
-function isGranted(state: State, { clientId, scopes }: AuthorizationRequest, userId: string): boolean {
+export function isGranted(state: State, { clientId, scopes }: AuthorizationRequest, userId: string): boolean {
   const granted = state.grants.get(clientId, userId)?.scopes ?? []
   return scopes.every((scope) => granted.includes(scope) && !Object.hasOwn(GUILD_SCOPES, scope))
 }
@@ -93,6 +96,34 @@ export function chooseUser(state: State, nameOrId: string | undefined): string {
   const first = state.users.find(({ bot }) => !bot)
   if (first) return first.id
   throw new InvalidArgumentError('user', 'must be given, because the emulator has no user who is not a bot')
+}
+
+/** A guild that a user can select, with the channels that a webhook can post to. */
+export interface SelectableGuild {
+  readonly guild: Guild
+  readonly channels: readonly Channel[]
+}
+
+/** Lists the guilds that a user can select. Returns `undefined` if the request does not concern a guild. */
+export function listGuilds(
+  state: State,
+  { scopes, guildId, isGuildFixed }: AuthorizationRequest,
+  userId: string,
+): SelectableGuild[] | undefined {
+  const needed = scopes.flatMap((scope) => GUILD_SCOPES[scope] ?? [])
+  if (needed.length === 0) return undefined
+  const channelsOf = ({ id }: Guild) =>
+    state.channels.filter(({ guild_id, type }) => guild_id === id && WEBHOOK_CHANNELS.includes(type))
+  return state.guilds
+    .filter((guild) => !isGuildFixed || guild.id === guildId)
+    .filter((guild) => hasPermissions(state, guild, userId, needed))
+    .map((guild) => ({ guild, channels: channelsOf(guild) }))
+    .filter(({ channels }) => !hasWebhook(scopes) || channels.length > 0)
+}
+
+/** Checks whether a user selects a channel. */
+export function hasWebhook(scopes: readonly string[]): boolean {
+  return scopes.includes('webhook.incoming')
 }
 
 interface Place {
@@ -107,36 +138,31 @@ interface Place {
  */
 function choosePlace(
   state: State,
-  { scopes, guildId, isGuildFixed, channelId }: AuthorizationRequest,
+  request: AuthorizationRequest,
   decision: Decision,
   userId: string,
 ): Place | undefined {
-  const needed = scopes.flatMap((scope) => GUILD_SCOPES[scope] ?? [])
-  if (needed.length === 0) return undefined
-  const hasWebhook = scopes.includes('webhook.incoming')
-  const channelsOf = ({ id }: Guild) =>
-    state.channels.filter(({ guild_id, type }) => guild_id === id && WEBHOOK_CHANNELS.includes(type))
-  const possible = state.guilds.filter(
-    (guild) => hasPermissions(state, guild, userId, needed) && (!hasWebhook || channelsOf(guild).length > 0),
-  )
+  const { scopes, guildId, isGuildFixed, channelId } = request
+  const possible = listGuilds(state, request, userId)
+  if (!possible) return undefined
   const find = (nameOrId: string | null | undefined) =>
-    possible.find(({ id, name }) => id === nameOrId || name === nameOrId)
+    possible.find(({ guild: { id, name } }) => id === nameOrId || name === nameOrId)
   const preselected = find(guildId)
-  const guild = isGuildFixed
+  const selected = isGuildFixed
     ? preselected
     : decision.guild === undefined
       ? (preselected ?? possible[0])
       : find(decision.guild)
-  if (!guild) {
-    const names = possible.slice(0, 10).map(({ name }) => name)
+  if (!selected) {
+    const names = possible.slice(0, 10).map(({ guild: { name } }) => name)
     const list = names.length > 0 ? names.join(', ') : 'none'
     throw new InvalidArgumentError(
       isGuildFixed ? 'guild_id' : 'guild',
-      `must be a guild in which the user may add the application${hasWebhook ? ' to a channel' : ''}: ${list}`,
+      `must be a guild in which the user may add the application${hasWebhook(scopes) ? ' to a channel' : ''}: ${list}`,
     )
   }
-  if (!hasWebhook) return { guildId: guild.id, channelId: null }
-  const channels = channelsOf(guild)
+  const { guild, channels } = selected
+  if (!hasWebhook(scopes)) return { guildId: guild.id, channelId: null }
   const channel =
     decision.channel === undefined
       ? (channels.find(({ id }) => id === channelId) ?? channels[0])

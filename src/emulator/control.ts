@@ -1,11 +1,17 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkObject } from '../runtime/validation/arguments.ts'
+import { isForeign, toConsentMode, toCookie } from './browser.ts'
+import { CONSENT_MODES } from './consent.ts'
+import { controlPage, overviewOf } from './control-page.ts'
 import type { Emulator } from './emulator.ts'
+import { toPage } from './layout.ts'
 import { typeOf } from './observe.ts'
 import { type PlainResponse, toResponse } from './responses.ts'
 
 /** Path of the control API, which exists over HTTP only. */
 export const CONTROL_PATH = '/_emulator'
+
+const BROWSER_PATH = '/browser'
 
 /**
  * Handles a request of the control API. `value` is the parsed body: functions of the emulator check it. `undefined` as the
@@ -16,6 +22,7 @@ type ControlHandler = (emulator: Emulator, value: ReturnType<typeof JSON.parse>)
 /** Routes of the control API: handlers by method and path. */
 const ROUTES: Readonly<Record<string, ControlHandler>> = {
   'GET /health': (emulator) => ({ status: 'ok', now: emulator.now(), publicUrl: emulator.publicUrl() }),
+  'GET /overview': overviewOf,
   'GET /state': (emulator) => emulator.snapshot(),
   'PUT /state': (emulator, snapshot) => emulator.restore(snapshot),
   'DELETE /state': (emulator) => emulator.reset(),
@@ -43,6 +50,8 @@ const ROUTES: Readonly<Record<string, ControlHandler>> = {
 export async function respondToControl(emulator: Emulator, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.slice(CONTROL_PATH.length)
   const { method } = request
+  if (method === 'GET' && (path === '' || path === '/')) return toPage(200, controlPage())
+  if (method === 'GET' && path === BROWSER_PATH) return setBrowser(emulator, request)
   const handler = ROUTES[`${method} ${path}`] ?? findFaultHandler(method, path)
   if (!handler) return respondWithout(path)
   const hasBody = method === 'POST' || method === 'PUT'
@@ -56,6 +65,32 @@ export async function respondToControl(emulator: Emulator, request: Request): Pr
     if (error instanceof InvalidArgumentError) return fail(400, error.message, { field: error.field })
     throw error
   }
+}
+
+/** Stores the user and the consent mode of the browser that sends the request, and no other settings. */
+function setBrowser(emulator: Emulator, request: Request): Response {
+  if (isForeign([emulator.publicUrl(), request.url], request)) {
+    return fail(
+      403,
+      `The page of another site must not lead to ${CONTROL_PATH}${BROWSER_PATH}: open it directly`,
+    )
+  }
+  const { searchParams } = new URL(request.url)
+  const name = searchParams.get('user')
+  const mode = searchParams.get('consent')
+  const people = emulator.snapshot().rows.users.filter(({ bot }) => !bot)
+  const user = people.find(({ id, username }) => id === name || username === name)
+  const consent = toConsentMode(mode)
+  if (name && !user) {
+    const known = people.map(({ username }) => username).join(', ')
+    return fail(400, `user must be the name or the id of a user: ${known}`, { field: 'user' })
+  }
+  if (mode && !consent) {
+    return fail(400, `consent must be one of ${CONSENT_MODES.join(', ')}`, { field: 'consent' })
+  }
+  const headers = { 'Set-Cookie': toCookie({ user: user?.id, consent }), 'Cache-Control': 'no-store' }
+  const body = { user: user?.username ?? null, consent: consent ?? null }
+  return toResponse({ status: 200, body, headers })
 }
 
 /** Returns the handler that removes one fault. */
@@ -81,7 +116,7 @@ function parse(text: string): unknown {
 /** Responds to a route that does not exist, and names those that do. */
 function respondWithout(path: string): Response {
   const isPath = Object.keys(ROUTES).some((route) => route.endsWith(` ${path}`))
-  const known = [...Object.keys(ROUTES), 'DELETE /faults/{id}'].map((route) =>
+  const known = [...Object.keys(ROUTES), `GET ${BROWSER_PATH}`, 'DELETE /faults/{id}'].map((route) =>
     route.replace(' ', ` ${CONTROL_PATH}`),
   )
   return fail(isPath ? 405 : 404, `The control API has these routes: ${known.join(', ')}`)

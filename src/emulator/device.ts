@@ -45,6 +45,11 @@ export function findDeviceCode(state: State, userCode: string): DeviceCodeRow | 
   return state.deviceCodes.find(({ user_code }) => user_code === entered)
 }
 
+/** Checks whether a device waits for the decision of a user. */
+export function isPending(state: State, row: DeviceCodeRow): boolean {
+  return row.decision === 'pending' && row.expires_at > state.now()
+}
+
 /**
  * Records the decision of a user about a device.
  *
@@ -58,7 +63,7 @@ export function decideDevice(
   decision: 'approved' | 'denied',
 ): void {
   const row = findDeviceCode(state, userCode)
-  if (row?.decision !== 'pending' || row.expires_at <= state.now()) {
+  if (!row || !isPending(state, row)) {
     throw new InvalidArgumentError('userCode', 'must be the user code of a device that waits for a decision')
   }
   if (decision === 'approved' && state.users.get(userId)?.verified !== true) {

@@ -4,12 +4,13 @@ import {
   checkFunction,
   checkNumber,
   checkObject,
+  checkOneOf,
   checkRest,
   checkText,
 } from '../runtime/validation/arguments.ts'
 import { checkServerUrl } from '../runtime/validation/urls.ts'
 import { readAuthorization } from './authorize.ts'
-import { type Consent, chooseUser, decide } from './consent.ts'
+import { CONSENT_MODES, type Consent, chooseUser, decide } from './consent.ts'
 import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } from './context.ts'
 import { DEFAULT_DATA } from './default-data.ts'
 import { decideDevice } from './device.ts'
@@ -223,8 +224,8 @@ function defaultData(): EmulatorSnapshot {
 }
 
 function checkConsent(consent: Consent): void {
-  if (typeof consent === 'function' || consent === 'approve' || consent === 'deny') return
-  throw new InvalidArgumentError('consent', "must be 'approve', 'deny' or a function that returns a decision")
+  if (typeof consent === 'function') return
+  checkOneOf('consent', consent, CONSENT_MODES)
 }
 
 type Dependencies = PageContext & Pick<HandlerContext<OperationId>, 'signer'>

@@ -111,10 +111,12 @@ export function createReviewer(state: State): Reviewer {
   }
 
   return {
-    review: (request) => listRules().filter((rule) => rules[rule]?.(request)),
+    // The form of the page repeats the parameters of the request that opened it.
+    review: (request) => (isForm(request) ? [] : listRules().filter((rule) => rules[rule]?.(request))),
     learn(request, response) {
       const { target, form, token, url, application } = request
-      if (target === 'authorize' && application) {
+      // A user who reloads the page repeats the state until they decide.
+      if (target === 'authorize' && application && response.status !== 200) {
         remember(states, application.application.id, url.searchParams.get('state') ?? '')
       }
       if (target === 'requestToken' && response.ok) {
@@ -158,6 +160,10 @@ export function createReviewer(state: State): Reviewer {
     if (request.target === 'getCurrentUser') needed.push('email')
     remember(used, key, new Set([...(used.get(key) ?? []), ...needed]))
   }
+}
+
+function isForm({ target, request }: ObservedRequest): boolean {
+  return target === 'authorize' && request.method === 'POST'
 }
 
 function listRules(): FindingRule[] {

@@ -44,7 +44,7 @@ export async function observe(state: State, received: Request): Promise<Observed
   const { target, parameters } = findTarget(request.method, url.pathname)
   const form = new URLSearchParams(typeOf(request) === FORM ? text : '')
   const path = decode(url.pathname.replace(BASE, '').replace(/\/$/, ''))
-  const who = isPageName(target) ? ofPage(state, url.searchParams) : ofCredential(state, request, form)
+  const who = isPageName(target) ? ofPage(state, url.searchParams, form) : ofCredential(state, request, form)
   return { request, url, time: state.now(), target, path, parameters, text, form, ...who }
 }
 
@@ -53,7 +53,7 @@ export function observePage(state: State, request: Request): ObservedRequest {
   const url = new URL(request.url)
   const page = { target: 'authorize', path: '/oauth2/authorize', parameters: {}, text: '' } as const
   const form = new URLSearchParams()
-  return { request, url, time: state.now(), ...page, form, ...ofPage(state, url.searchParams) }
+  return { request, url, time: state.now(), ...page, form, ...ofPage(state, url.searchParams, form) }
 }
 
 /** Returns the row of the operation of a request; `undefined` for a page and for an unknown path. */
@@ -94,9 +94,10 @@ function findTarget(method: string, pathname: string): Pick<ObservedRequest, 'ta
 
 type Identity = Pick<ObservedRequest, 'credential' | 'token' | 'application' | 'userId'>
 
-function ofPage(state: State, params: URLSearchParams): Identity {
+function ofPage(state: State, params: URLSearchParams, form: URLSearchParams): Identity {
   const application = state.applications.get(params.get('client_id') ?? '')
-  return { credential: 'none', token: undefined, application, userId: undefined }
+  const userId = state.users.get(form.get('user') ?? '')?.id
+  return { credential: 'none', token: undefined, application, userId }
 }
 
 function ofCredential(state: State, { headers }: Request, form: URLSearchParams): Identity {

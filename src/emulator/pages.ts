@@ -1,8 +1,10 @@
-import { html, type SafeHtml } from '@remix-run/html-template'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { readAuthorization } from './authorize.ts'
-import { type Consent, chooseUser, decide, decisionOf } from './consent.ts'
-import { decideDevice, findDeviceCode } from './device.ts'
+import { type AuthorizationRequest, readAuthorization } from './authorize.ts'
+import { findPerson, isForeign, readBrowser, toCookie } from './browser.ts'
+import { type Consent, chooseUser, decide, decisionOf, isGranted } from './consent.ts'
+import { codePage, consentPage, devicePage, placeField } from './consent-page.ts'
+import { decideDevice, findDeviceCode, isPending } from './device.ts'
+import { toMessage, toPage } from './layout.ts'
 import type { PageName } from './router.ts'
 import type { State } from './state.ts'
 
@@ -11,15 +13,6 @@ export interface PageContext {
   readonly state: State
   readonly publicUrl: string
   readonly consent: Consent
-}
-
-/** Headers of every page. A policy for the targets of forms would also stop the redirect to the application. */
-const HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; base-uri 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
-  'Cache-Control': 'no-store',
 }
 
 /** Responds to the browser of a user. */
@@ -32,82 +25,107 @@ export async function respondToPage(
   try {
     switch (page) {
       case 'authorize':
-        return authorize(context, searchParams)
+        return await authorize(context, request, searchParams)
       case 'authorized':
-        return toPage(200, 'Authorized', html`<p>You can close this window.</p>`)
+        return await toMessage(200, 'Authorized', 'You can close this window.')
       case 'error':
-        return toPage(200, 'Not authorized', html`<p>${searchParams.get('error_description') ?? ''}</p>`)
+        return await toMessage(200, 'Not authorized', searchParams.get('error_description') ?? '')
       case 'activate':
         return request.method === 'POST'
           ? await activate(context, request)
-          : showActivation(context.state, searchParams.get('user_code') ?? '')
+          : await showActivation(context, request, searchParams.get('user_code') ?? '')
     }
   } catch (error) {
     if (!(error instanceof InvalidArgumentError)) throw error
-    return toPage(400, 'Invalid request', html`<p>${error.message}</p>`)
+    return toMessage(400, 'Invalid request', error.message)
   }
 }
 
-function authorize({ state, publicUrl, consent }: PageContext, params: URLSearchParams): Response {
-  const request = readAuthorization(state, params)
-  if ('problem' in request) return toPage(400, 'Invalid OAuth2 request', html`<p>${request.problem}</p>`)
-  const location = decide(state, request, decisionOf(consent, request), publicUrl)
-  return new Response(null, { status: 302, headers: { Location: location, 'Cache-Control': 'no-store' } })
+async function authorize(context: PageContext, request: Request, params: URLSearchParams): Promise<Response> {
+  const { state, publicUrl } = context
+  const authorization = readAuthorization(state, params)
+  if ('problem' in authorization) return toMessage(400, 'Invalid OAuth2 request', authorization.problem)
+  if (request.method === 'POST') return submit(context, authorization, request)
+  const browser = readBrowser(state, request)
+  const consent = browser.consent ?? context.consent
+  if (consent === 'page' && isAsked(state, authorization, browser.user)) {
+    return toPage(200, consentPage(state, authorization, params, browser.user))
+  }
+  const decision = consent === 'page' ? {} : decisionOf(consent, authorization)
+  const user = decision.user ?? browser.user
+  return redirect(302, decide(state, authorization, { ...decision, user }, publicUrl))
 }
 
-/** Shows the form in which a user approves a device. */
-function showActivation(state: State, userCode: string): Response {
+/** Checks whether the user of a browser must decide about a request. */
+function isAsked(state: State, request: AuthorizationRequest, userId: string | undefined): boolean {
+  if (request.error !== undefined) return false
+  return request.prompt !== 'none' || userId === undefined || !isGranted(state, request, userId)
+}
+
+/** Carries out what a user decided on the page. The parameters of the request are those of the URL, which was checked again. */
+async function submit(
+  { state, publicUrl }: PageContext,
+  authorization: AuthorizationRequest,
+  request: Request,
+): Promise<Response> {
+  const form = await readForm(publicUrl, request)
+  if (form instanceof Response) return form
+  // A user who cancels does so even if they granted the scopes before.
+  const asked: AuthorizationRequest = { ...authorization, prompt: 'consent' }
+  if (form.decision === 'denied') return redirect(303, decide(state, asked, { approve: false }, publicUrl))
+  const user = requirePerson(state, form.params)
+  const [guild, channel] = form.params.get(placeField(user))?.split('/', 2) ?? []
+  const location = decide(state, asked, { user, guild, channel }, publicUrl)
+  return redirect(303, location, toCookie({ ...readBrowser(state, request), user }))
+}
+
+/** Shows the form in which a user enters the code of a device, or decides about the device. */
+function showActivation({ state }: PageContext, request: Request, userCode: string): Promise<Response> {
   const row = findDeviceCode(state, userCode)
-  const name = row && state.applications.get(row.application_id)?.application.name
-  const users = state.users.filter(({ bot }) => !bot)
-  return toPage(
-    200,
-    'Connect a device',
-    html`${name === undefined ? null : html`<p>${name} wants access to: ${row?.scopes.join(', ')}</p>`}
-      <form method="post">
-        <p>
-          <label>Code <input name="user_code" value="${userCode}" required autocomplete="off" /></label>
-        </p>
-        <p>
-          <label>User <select name="user">
-            ${users.map(({ id, username }) => html`<option value="${id}">${username}</option>`)}
-          </select></label>
-        </p>
-        <p>
-          <button name="decision" value="approved" data-testid="authorize">Authorize</button>
-          <button name="decision" value="denied" data-testid="cancel" formnovalidate>Cancel</button>
-        </p>
-      </form>`,
-  )
+  const application = state.applications.get(row?.application_id ?? '')?.application
+  if (!row || !application || !isPending(state, row)) return toPage(200, codePage(userCode))
+  return toPage(200, devicePage(state, application, row, readBrowser(state, request).user))
 }
 
 async function activate({ state, publicUrl }: PageContext, request: Request): Promise<Response> {
-  if (isForeign(publicUrl, request)) {
-    return toPage(403, 'Foreign request', html`<p>The form must be sent from the page of this server.</p>`)
+  const form = await readForm(publicUrl, request)
+  if (form instanceof Response) return form
+  const { decision, params } = form
+  decideDevice(state, params.get('user_code') ?? '', requirePerson(state, params), decision)
+  return toMessage(200, `Device ${decision}`, 'You can return to your device.')
+}
+
+interface SubmittedForm {
+  readonly params: URLSearchParams
+  readonly decision: 'approved' | 'denied'
+}
+
+/** Reads the form of a page. Returns the response to a form that another site sent, or that no button sent. */
+async function readForm(publicUrl: string, request: Request): Promise<SubmittedForm | Response> {
+  if (isForeign([publicUrl, request.url], request)) {
+    return toMessage(403, 'Foreign request', 'The form must be sent from the page of this server.')
   }
-  const form = new URLSearchParams(await request.text())
-  const decision = form.get('decision') === 'approved' ? 'approved' : 'denied'
-  decideDevice(state, form.get('user_code') ?? '', chooseUser(state, form.get('user') ?? undefined), decision)
-  return toPage(200, `Device ${decision}`, html`<p>You can return to your device.</p>`)
+  const params = new URLSearchParams(await request.text())
+  const decision = params.get('decision')
+  if (decision === 'approved' || decision === 'denied') return { params, decision }
+  throw new InvalidArgumentError('decision', 'must be approved or denied')
 }
 
-/** Checks whether a form was sent by the page of another site. */
-function isForeign(publicUrl: string, { headers, url }: Request): boolean {
-  const site = headers.get('sec-fetch-site')
-  if (site !== null) return site !== 'same-origin' && site !== 'none'
-  const origin = headers.get('origin')
-  return origin !== null && ![publicUrl, url].some((own) => new URL(own).origin === origin)
+/**
+ * Returns the id of the user of a form, by default of the first one.
+ *
+ * @throws {@link InvalidArgumentError} if the user cannot sign in.
+ */
+function requirePerson(state: State, params: URLSearchParams): string {
+  const id = params.get('user')
+  const user = findPerson(state, id)
+  if (user) return user.id
+  if (id === null) return chooseUser(state, undefined)
+  throw new InvalidArgumentError('user', 'must be the id of a user who is not a bot')
 }
 
-function toPage(status: number, title: string, content: SafeHtml): Response {
-  const page = html`<!doctype html>
-    <html lang="en">
-      <meta charset="utf-8" />
-      <meta name="viewport" content="width=device-width" />
-      <meta name="color-scheme" content="light dark" />
-      <title>${title}</title>
-      <h1>${title}</h1>
-      ${content}
-    </html>`
-  return new Response(String(page), { status, headers: HEADERS })
+function redirect(status: 302 | 303, location: string, cookie?: string): Response {
+  const headers = new Headers({ Location: location, 'Cache-Control': 'no-store' })
+  if (cookie !== undefined) headers.set('Set-Cookie', cookie)
+  return new Response(null, { status, headers })
 }

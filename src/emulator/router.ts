@@ -23,6 +23,8 @@ export type Route =
   | { readonly kind: 'operation'; readonly id: OperationId; readonly path: Readonly<Record<string, string>> }
   | { readonly kind: 'page'; readonly page: PageName }
 
+/** Pages with a form, which is sent to their own URL. */
+const FORMS: readonly PageName[] = ['authorize', 'activate']
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 /** Versions of the API that Discord serves. */
 const VERSION = /^v(?:[6-9]|10)$/
@@ -54,7 +56,7 @@ export function findRoute(method: string, pathname: string): Route {
     path.shift()
   }
   const page = PAGES.get(path.join('/'))
-  if (page && (method === 'GET' || (method === 'POST' && page === 'activate'))) return { kind: 'page', page }
+  if (page && (method === 'GET' || (method === 'POST' && FORMS.includes(page)))) return { kind: 'page', page }
   const route = match(method, path)
   if (route) return route
   if (page || METHODS.some((other) => match(other, path))) {

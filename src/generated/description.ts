@@ -1,5 +1,7 @@
 // Generated from spec/openapi.yaml by scripts/generate.ts. Do not edit.
 
+import type { Scope } from './scopes.ts'
+
 /** A JSON Schema. */
 export interface JsonSchema {
   readonly [keyword: string]: unknown
@@ -660,4 +662,56 @@ export const EXAMPLES: Readonly<Record<ExampleName, unknown>> = {
   'JSONWebKeySet': { keys: [{ kty: 'RSA', use: 'sig', kid: 'yQ5JCk8mXJ3qYgT1hRzV0w', n: '0vx7agoebGcQSuuPiLJXZptN9nndrQmbXEps2aiAFbWhM78LhWx4cbbfAAtVT86zwu1RK7aPFFxuhDR1L6tSoc_BJECPebWKRXjBZCiFV4n3oknjhMstn64tZ_2W-5JsGY4Hc5n9yBXArwl93lqt7_RN5w6Cf0h4QyQ5v-65YGjQR0_FDW2QvzqY368QQMicAtaSqzs8KJZgnYb9c7d0zgdAZHzu6qMQvRL5hajrn1n91CbOpbISD08qNLyrdkt-bFTWhAI4vMQFh6WeZu0fM4lFd2NcRwr3XPksINHaQ-G_xBniIqbw0Ls1jF44-csFCur-kEgU8awapJzKnqDKgw', e: 'AQAB', alg: 'RS256' }] },
   'OpenIDConfiguration': { issuer: 'https://discord.com', authorization_endpoint: 'https://discord.com/api/oauth2/authorize', token_endpoint: 'https://discord.com/api/oauth2/token', userinfo_endpoint: 'https://discord.com/api/oauth2/userinfo', jwks_uri: 'https://discord.com/api/oauth2/keys', response_types_supported: ['code', 'token'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'] },
   'AuthorizationServerMetadata': { issuer: 'https://discord.com', authorization_endpoint: 'https://discord.com/api/oauth2/authorize', token_endpoint: 'https://discord.com/api/oauth2/token', revocation_endpoint: 'https://discord.com/api/oauth2/token/revoke', jwks_uri: 'https://discord.com/api/oauth2/keys', response_types_supported: ['code'], grant_types_supported: ['authorization_code', 'refresh_token', 'client_credentials'], token_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'], revocation_endpoint_auth_methods_supported: ['client_secret_basic', 'client_secret_post', 'none'], code_challenge_methods_supported: ['S256'], authorization_response_iss_parameter_supported: true },
+}
+
+/** What each scope allows, in words. Restrictions follow a semicolon. */
+export const SCOPE_DESCRIPTIONS: Readonly<Record<Scope, string>> = {
+  'account.global_name.update': 'Change the display name of the user; needs approval by Discord',
+  'activities.invites.write': 'Send invitations to activities; needs approval by Discord',
+  'activities.read': 'Read the current and recent activity of the user; not available to applications at present',
+  'activities.write': 'Update the activity of the user; not available to applications at present',
+  'application_identities.write': 'Read and write the game profiles of the user\'s identities in the application; comes with the scopes of the Social SDK, needs approval by Discord and is documented with its operations only',
+  'applications.builds.read': 'Read the builds of the user\'s applications',
+  'applications.builds.upload': 'Upload builds of the user\'s applications; approved partners only',
+  'applications.commands': 'Add the application\'s commands to a guild or a user; comes with `bot`',
+  'applications.commands.permissions.update': 'Update the permissions of the application\'s commands in guilds where the user can manage them',
+  'applications.commands.update': 'Update the application\'s commands; client credentials only',
+  'applications.entitlements': 'Read, consume and delete the entitlements of the user\'s applications; the documentation names reading only, the rest follows Discord\'s own description',
+  'applications.store.update': 'Read and change the store data of the user\'s applications, such as SKUs and store listings',
+  'bot': 'Add the bot to a guild that the user selects; always requires consent',
+  'connections': 'List the connections of the user',
+  'dm_channels.messages.read': 'Read the messages of the user\'s DMs and group DMs; needs approval by Discord',
+  'dm_channels.messages.write': 'Send messages in the user\'s DMs; needs approval by Discord',
+  'dm_channels.read': 'Read the user\'s DMs and group DMs; approved partners only',
+  'email': 'Read the email address of the user',
+  'gateway.connect': 'Connect to the Gateway for the user; needs approval by Discord',
+  'gdm.join': 'Add the user to a group DM',
+  'guilds': 'List the guilds of the user',
+  'guilds.channels.read': 'Read the channels of the user\'s guilds; needs approval by Discord',
+  'guilds.join': 'Add the user to a guild that the bot is in',
+  'guilds.members.read': 'Read the guild member of the user in a guild',
+  'identify': 'Read the user without the email address',
+  'identify.premium': 'Read the Nitro subscription of the user; approved partners only',
+  'lobbies.write': 'Create, join and change lobbies for the user; needs approval by Discord',
+  'messages.read': 'Read messages through the local Discord client',
+  'openid': 'Receive an ID token (OpenID Connect); missing from the documented list of scopes',
+  'payment_sources.country_code': 'Read the country of the user\'s payment sources; needs approval by Discord',
+  'presences.read': 'Read the presence of the user\'s friends; needs approval by Discord',
+  'presences.write': 'Change the presence of the user; needs approval by Discord',
+  'relationships.read': 'Read friends, friend requests and blocked users; under the terms of the Social SDK',
+  'relationships.write': 'Change the friends, requests and blocked users of the user; needs approval by Discord',
+  'role_connections.write': 'Update the role connection of the user; not available in the implicit grant',
+  'rpc': 'Control the local Discord client; approved partners only',
+  'rpc.activities.write': 'Update the activity of the user through the local Discord client; approved partners only',
+  'rpc.notifications.read': 'Receive the notifications of the user through the local Discord client; approved partners only',
+  'rpc.screenshare.read': 'Read the state of screen sharing in the local Discord client; needs approval by Discord',
+  'rpc.screenshare.write': 'Change screen sharing in the local Discord client; needs approval by Discord',
+  'rpc.video.read': 'Read the state of video in the local Discord client; needs approval by Discord',
+  'rpc.video.write': 'Change video in the local Discord client; needs approval by Discord',
+  'rpc.voice.read': 'Read voice settings and receive voice events in the local Discord client; approved partners only',
+  'rpc.voice.write': 'Change voice settings in the local Discord client; approved partners only',
+  'sdk.social_layer': 'Messages, lobbies and voice of the Social SDK, including its friends and presence; limited until Discord approves, and documented only with the Social SDK',
+  'sdk.social_layer_presence': 'Friends and presence of the Social SDK; documented only with the Social SDK',
+  'voice': 'Join voice channels for the user and see their members; approved partners only',
+  'webhook.incoming': 'Create a webhook in a channel that the user selects; authorization code grant only, always requires consent',
 }

@@ -170,9 +170,10 @@ describe('the page of the user code', () => {
     })
     const response = await world.emulator.fetch(String(body.verification_uri_complete))
     const text = await response.text()
-    expect(text).toContain('Team &lt;i&gt;App&lt;/i&gt; wants access to: identify, email')
-    expect(text).toContain(`value="${body.user_code}"`)
-    expect(text).toContain('>robert__tables</option>')
+    expect(text).toContain('>Team &lt;i&gt;App&lt;/i&gt;</bdi>')
+    expect(text).toContain('Read the email address of the user<small><code>email</code>')
+    expect(text).toContain(`name="user_code" value="${body.user_code}"`)
+    expect(text).toContain('data-testid="user-robert__tables"')
     expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
   })
 

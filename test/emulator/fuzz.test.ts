@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Emulator } from '../../src/emulator/index.ts'
 import { REDIRECT_URI, setUp } from './oauth-support.ts'
 
-const RUNS = 1000
+const RUNS = 1500
 const SEED = 20_261_121
 /** Beginning of an element that only an unescaped value can create. */
 const ELEMENT = '<fuzz'
@@ -79,10 +79,12 @@ function base(method: string, path: string, params: Base['params'], names: Base[
 }
 
 const { client_id } = CLIENT
+const CONSENT_FORM = `/oauth2/authorize?client_id=${client_id}&response_type=code&scope=bot`
 const BASES: readonly Base[] = [
   base('GET', '/oauth2/authorize', { client_id, response_type: 'code', scope: 'identify' }, AUTHORIZE_NAMES),
   base('GET', '/oauth2/authorize', { client_id, response_type: 'token', scope: 'identify' }, AUTHORIZE_NAMES),
   base('GET', '/oauth2/authorize', { client_id }, AUTHORIZE_NAMES),
+  base('POST', CONSENT_FORM, { decision: 'approved' }, ['user', 'decision', 'place-80351110224678912']),
   base('GET', '/oauth2/error', {}, ['error', 'error_description']),
   base('GET', '/activate', {}, ['user_code']),
   base('POST', '/activate', {}, ['user_code', 'user', 'decision']),
@@ -191,6 +193,8 @@ it(`${RUNS} random requests cause no server error, no markup, no header and no g
       'escaped',
       '/oauth2/authorize 302',
       '/oauth2/authorize 400',
+      `${CONSENT_FORM} 303`,
+      `${CONSENT_FORM} 400`,
       '/activate 200',
       '/api/v10/oauth2/token 200',
       '/api/v10/oauth2/token 400',

@@ -330,6 +330,9 @@ describe('the control API', () => {
     ['POST', '/faults'],
     ['DELETE', '/state'],
     ['GET', '/state'],
+    ['GET', '/browser?consent=approve'],
+    ['GET', '/overview'],
+    ['GET', ''],
   ])('refuses %s %s to a page of another origin, and changes nothing', async (method, path) => {
     const { emulator, server } = await setUp()
     emulator.seed({ users: [{ username: 'new.user' }] })
@@ -341,6 +344,106 @@ describe('the control API', () => {
     expect(response.status).toBe(403)
     expect(emulator.faults()).toEqual([])
     expect(JSON.stringify(emulator.snapshot())).toContain('new.user')
+  })
+})
+
+describe('the control page', () => {
+  it('is a page without data, whose script may call the server only', async () => {
+    const { server } = await setUp()
+    const response = await fetch(`${server.url}/_emulator`)
+    const text = await response.text()
+    expect(text).toContain('<title>Emulator control</title>')
+    expect(text).not.toContain('nelly')
+    expect(response.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^']+'; img-src 'self' data:; script-src 'sha256-[^']+'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'$/,
+    )
+  })
+
+  it('shows applications, users, tokens, requests, findings and faults, without secrets', async () => {
+    const { emulator, server } = await setUp()
+    const { accessToken, refreshToken } = emulator.issueToken({ user: 'nelly', scopes: ['identify'] })
+    const { id } = emulator.fault({
+      operation: 'getCurrentUser',
+      status: 503,
+      times: Number.POSITIVE_INFINITY,
+    })
+    const headers = { Authorization: `Bearer ${accessToken}` }
+    await fetch(`${server.url}/api/v10/users/@me`, { headers })
+    await fetch(`${server.url}/embed/avatars/0.png`)
+    await fetch(`${server.url}/api/users/@me/guilds?access_token=${accessToken}`, { headers })
+    const response = await fetch(`${server.url}/_emulator/overview`)
+    const text = await response.text()
+    expect(JSON.parse(text)).toMatchObject({
+      publicUrl: server.url,
+      applications: [
+        { id: '1130000000000000001', name: 'Demo App' },
+        { name: 'Team <i>App</i>', redirectUris: ['http://localhost:3000/callback'] },
+      ],
+      users: expect.arrayContaining([{ id: '80351110224678912', username: 'nelly', displayName: 'Nelly' }]),
+      tokens: [{ application: 'Demo App', user: 'nelly', scopes: ['identify'] }],
+      requests: [
+        {
+          path: '/api/users/@me/guilds?access_token=[redacted]',
+          status: 403,
+          findings: ['old-api-version', 'token-in-url'],
+        },
+        { operation: 'getCurrentUser', user: 'nelly', status: 503, fault: id },
+      ],
+      findings: [{ rule: 'token-in-url' }, { rule: 'old-api-version' }],
+      faults: [{ id, hits: 1, options: { status: 503, times: null } }],
+    })
+    for (const secret of [accessToken, refreshToken, 'emulator-secret', 'emulator-bot-token']) {
+      expect(text).not.toContain(secret)
+    }
+  })
+
+  it('shows the newest 100 requests', async () => {
+    const { emulator, server } = await setUp()
+    for (let index = 0; index < 101; index++) await emulator.fetch(`https://discord.com/api/v10/${index}`)
+    const { requests } = await (await fetch(`${server.url}/_emulator/overview`)).json()
+    expect(requests).toHaveLength(100)
+    expect(requests[0].path).toBe('/api/v10/100')
+  })
+})
+
+describe('the settings of a browser', () => {
+  const open = (
+    { server }: { server: EmulatorServer },
+    query: string,
+    headers: Record<string, string> = {},
+  ) => fetch(`${server.url}/_emulator/browser${query}`, { headers })
+
+  it('are stored in its cookie, and replace the earlier ones', async () => {
+    const world = await setUp()
+    const response = await open(world, '?user=sam_collects&consent=page')
+    expect(await response.json()).toEqual({ user: 'sam_collects', consent: 'page' })
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^grantcord_emulator=user=\d+&consent=page; Path=\/; HttpOnly; SameSite=Lax$/,
+    )
+    const cleared = await open(world, '?user=&consent=')
+    expect(await cleared.json()).toEqual({ user: null, consent: null })
+    expect(cleared.headers.get('set-cookie')).toContain('Max-Age=0')
+  })
+
+  test.each([
+    ['?user=ghost', 'user'],
+    ['?user=Demo%20App', 'user'],
+    ['?consent=ask', 'consent'],
+  ])('%s responds with 400 that names the field', async (query, field) => {
+    const response = await open(await setUp(), query)
+    expect(response.status).toBe(400)
+    expect(response.headers.has('set-cookie')).toBe(false)
+    expect(await response.json()).toMatchObject({ field })
+  })
+
+  it('cannot be changed by a page of another site', async () => {
+    const world = await setUp()
+    for (const site of ['cross-site', 'same-site']) {
+      const response = await open(world, '?consent=approve', { 'Sec-Fetch-Site': site })
+      expect(response.status).toBe(403)
+      expect(response.headers.has('set-cookie')).toBe(false)
+    }
+    expect((await open(world, '?consent=approve', { 'Sec-Fetch-Site': 'none' })).status).toBe(200)
   })
 })
 
