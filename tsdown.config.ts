@@ -82,12 +82,11 @@ export const library: UserConfig = defineConfig({
       })),
     },
   },
-  // The published description has no insignificant white space, which makes its changes readable in the repository.
+  // The published files have no insignificant white space, which makes their changes readable in the repository.
   onSuccess({ outDir }) {
-    writeFileSync(
-      join(outDir, 'openapi.json'),
-      JSON.stringify(JSON.parse(readText('src/generated/openapi.json'))),
-    )
+    for (const name of ['openapi.json', 'emulator-seed.schema.json']) {
+      writeFileSync(join(outDir, name), JSON.stringify(JSON.parse(readText(`src/generated/${name}`))))
+    }
   },
 })
 

@@ -16,6 +16,7 @@ import { emitReference } from './generate/reference/pages.ts'
 import { emitRequestSchemas } from './generate/request-schemas.ts'
 import { emitModels, emitSchema } from './generate/schema.ts'
 import { emitScopeDetails, emitScopes } from './generate/scopes.ts'
+import { emitSeedSchema } from './generate/seed-schema.ts'
 import { emitErrorCodes, emitServices, emitValues } from './generate/values.ts'
 import { emitVersion } from './generate/version.ts'
 
@@ -48,6 +49,7 @@ async function emitAll(): Promise<Map<string, string>> {
   files.set(join(generatedFolder, 'values.ts'), emitValues(document))
   files.set(join(generatedFolder, 'request-schemas.ts'), emitRequestSchemas(document))
   files.set(join(generatedFolder, 'description.ts'), emitDescription(document))
+  files.set(join(generatedFolder, 'emulator-seed.schema.json'), await emitSeedSchema(document, root))
   files.set(join(generatedFolder, 'cdn.ts'), emitCdn(document))
   files.set(join(generatedFolder, 'version.ts'), await emitVersion(root))
   const read = (path: string) => files.get(path) ?? readFileSync(path, 'utf8')

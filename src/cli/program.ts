@@ -7,7 +7,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
-  /** Aborted when the program shall stop: by SIGINT or SIGTERM. */
+  /** Aborted when the program must stop, with the name of the signal as its reason: `SIGINT` or `SIGTERM`. */
   readonly signal: AbortSignal
 }
 
@@ -40,6 +40,26 @@ export class UsageError extends CommandError {
   override readonly exitCode: number = EXIT.usage
 }
 
+/** Runs the program in this process, whose streams and signals it uses, and sets the exit code. */
+export async function runInProcess(
+  commands: Readonly<Record<string, Command>>,
+  version: string,
+  args: readonly string[],
+): Promise<void> {
+  const stopped = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    // A second signal has its default effect, and ends a program that does not stop.
+    process.once(signal, () => stopped.abort(signal))
+  }
+  process.exitCode = await runProgram(commands, version, args, {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    signal: stopped.signal,
+  })
+}
+
 /**
  * Runs the program with its commands by name.
  *
@@ -55,7 +75,8 @@ export async function runProgram(
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined
   try {
     if (command) {
-      if (!rest.some((one) => one === '--help' || one === '-h')) return await command.run(rest, terminal)
+      const own = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length)
+      if (!own.some((one) => one === '--help' || one === '-h')) return await command.run(rest, terminal)
       terminal.stdout.write(command.help)
     } else if (name === '--version') {
       terminal.stdout.write(`${version}\n`)

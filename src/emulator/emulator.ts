@@ -14,7 +14,7 @@ import { CONSENT_MODES, type Consent, chooseUser, decide } from './consent.ts'
 import type { CheckedRequest, Handler, HandlerContext, Handlers, OperationId } from './context.ts'
 import { DEFAULT_DATA } from './default-data.ts'
 import { decideDevice } from './device.ts'
-import { issueUserToken, TOKEN_LIFETIME } from './grants.ts'
+import { issueUserToken } from './grants.ts'
 import { HANDLERS } from './handlers/index.ts'
 import { respondToImage } from './images.ts'
 import { createSigner } from './oidc.ts'
@@ -37,6 +37,8 @@ import type {
 
 /** Public URL of an emulator that has no other. */
 export const DEFAULT_PUBLIC_URL = 'https://discord.com'
+/** Maximum lifetime of an access token in seconds: a year. */
+const MAX_LIFETIME = 31_536_000
 
 /** A Discord to sign in to, in the memory of the process. Its functions can be passed on without it. */
 export interface Emulator extends EmulatorControls {
@@ -110,14 +112,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     now = Date.now,
     random = (length) => crypto.getRandomValues(new Uint8Array(length)),
     signingKey,
+    tokenLifetime,
     ...rest
   } = options
   checkConsent(consent)
   checkFunction('now', now)
   checkFunction('random', random)
+  if (tokenLifetime !== undefined) checkNumber('tokenLifetime', tokenLifetime, 1, MAX_LIFETIME, 1)
   const signer = createSigner(signingKey)
   let publicUrl = ''
-  const state = createState({ now, random })
+  const state = createState({ now, random, tokenLifetime })
   state.restore(defaultData())
   const respondTo = (request: Request) => respond({ state, publicUrl, consent, signer }, request)
   const receiver = createReceiver(state, rest, respondTo)
@@ -167,7 +171,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       checkText('userCode', userCode)
       decideDevice(state, userCode, chooseUser(state, user), approve ? 'approved' : 'denied')
     },
-    issueToken({ user, application: name, scopes, expiresIn = TOKEN_LIFETIME }) {
+    issueToken({ user, application: name, scopes, expiresIn = state.tokenLifetime }) {
       checkNumber('expiresIn', expiresIn, 0)
       const { application } = requireApplication(state, name)
       const { access_token, refresh_token, expires_at } = issueUserToken(state, {

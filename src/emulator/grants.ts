@@ -4,8 +4,6 @@ import { base64url } from '../runtime/utils/base64.ts'
 import type { ApplicationRow, TokenRow } from './rows.ts'
 import type { State } from './state.ts'
 
-/** Lifetime of an access token in seconds. */
-export const TOKEN_LIFETIME = 604_800
 /** Lifetime of an authorization code in milliseconds. */
 export const CODE_LIFETIME = 100_000
 /** Number of codes that are kept at the same time, and of device codes. */
@@ -58,7 +56,7 @@ function addGrant(state: State, { application_id, user_id, scopes }: TokenReques
 
 function addToken<RefreshToken extends string | null>(
   state: State,
-  { application_id, user_id, scopes, lifetime = TOKEN_LIFETIME }: TokenRequest,
+  { application_id, user_id, scopes, lifetime = state.tokenLifetime }: TokenRequest,
   refresh_token: RefreshToken,
 ): IssuedRow<RefreshToken> {
   sweep(state)

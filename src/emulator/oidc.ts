@@ -2,7 +2,7 @@ import { calculateJwkThumbprint, SignJWT } from 'jose'
 import type { AuthorizationServerMetadata, JSONWebKeySet, User, UserInfo } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkObject } from '../runtime/validation/arguments.ts'
-import { hash, TOKEN_LIFETIME } from './grants.ts'
+import { hash } from './grants.ts'
 import type { TokenRow } from './rows.ts'
 
 const ALGORITHM = { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' } as const
@@ -60,7 +60,7 @@ export function createSigner(given: JsonWebKey | undefined): IdTokenSigner {
         .setAudience([token.application_id])
         .setSubject(token.user_id)
         .setIssuedAt(toSeconds(now))
-        .setExpirationTime(toSeconds(now) + TOKEN_LIFETIME)
+        .setExpirationTime(toSeconds(token.expires_at))
         .sign(privateKey)
     },
   }

@@ -84,10 +84,18 @@ export interface Sources {
   readonly now: () => number
   /** Returns random bytes. */
   readonly random: (length: number) => Uint8Array
+  /**
+   * Lifetime of new access tokens in seconds.
+   *
+   * @default 604_800
+   */
+  readonly tokenLifetime?: number | undefined
 }
 
 /** Data of an emulator, its clock, and its new ids and secrets. */
 export interface State extends Collections {
+  /** Lifetime of new access tokens in seconds. */
+  readonly tokenLifetime: number
   /** Returns the time of the emulator in milliseconds since the Unix epoch. */
   now(): number
   /** Moves the clock forward. */
@@ -105,6 +113,8 @@ export interface State extends Collections {
 const DISCORD_EPOCH = 1_420_070_400_000
 const COUNTER_BITS = 22n
 const SECRET_BYTES = 24
+/** Lifetime of an access token of Discord in seconds. */
+const TOKEN_LIFETIME = 604_800
 
 /** Returns the id for a time and a number that distinguishes ids of the same millisecond. */
 export function toId(time: number, counter: number): string {
@@ -113,13 +123,14 @@ export function toId(time: number, counter: number): string {
 }
 
 /** Creates an empty state. */
-export function createState({ now, random }: Sources): State {
+export function createState({ now, random, tokenLifetime = TOKEN_LIFETIME }: Sources): State {
   const collections = createCollections()
   let offset = 0
   let ids = 0
   const time = () => now() + offset
   return {
     ...collections,
+    tokenLifetime,
     now: time,
     advance(milliseconds) {
       offset += milliseconds

@@ -74,6 +74,12 @@ export interface EmulatorOptions extends EmulatorSeed {
    * @default a new key for each emulator, created when it is first used
    */
   readonly signingKey?: JsonWebKey | undefined
+  /**
+   * Lifetime of access tokens in seconds. A short one shows what an application does when its token expires.
+   *
+   * @default 604_800
+   */
+  readonly tokenLifetime?: number | undefined
   /** Rate limits. By default there are none. */
   readonly limits?: EmulatorLimits | undefined
   /**
@@ -185,9 +191,11 @@ export interface SeedGuild extends OptionalFields<Guild, 'owner' | 'roles'> {
 }
 
 /** A member of a guild. */
-export interface SeedMember extends OptionalFields<GuildMember, 'user'> {
+export interface SeedMember extends OptionalFields<GuildMember, 'user' | 'roles'> {
   /** Username. */
   readonly user: string
+  /** Names or ids of roles of the guild. */
+  readonly roles?: readonly string[]
 }
 
 /** A role of a guild. */

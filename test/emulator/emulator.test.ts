@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose'
 import { describe, expect, it, test } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.ts'
 import { OAuth2Client } from '../../src/index.ts'
@@ -52,6 +53,22 @@ describe('a sign-in', () => {
     expect(response.status).toBe(302)
     const token = await client.handleCallback(response.headers.get('location') ?? '', authorization)
     expect(await token.fetchIdentify()).toMatchObject({ username: 'mika.novak', email: null })
+  })
+
+  it('gives tokens the lifetime of the option, refreshed ones and id tokens included', async () => {
+    const { emulator, client } = setUp({ tokenLifetime: 60, now: () => 1_790_000_000_000 })
+    const authorization = await client.createAuthorization({ scopes: ['identify', 'openid'] })
+    const token = await client.handleCallback(emulator.signIn(authorization.url), authorization)
+    expect(token.expiresAt).toEqual(new Date(1_790_000_060_000))
+    expect(decodeJwt(token.idToken ?? '').exp).toBe(1_790_000_060)
+    emulator.advance(60_000)
+    await expect(token.fetchIdentify()).rejects.toMatchObject({ code: 'ERR_ACCESS_TOKEN_EXPIRED' })
+    expect((await token.refresh()).expiresAt).toEqual(new Date(1_790_000_120_000))
+    expect(emulator.issueToken({ scopes: ['identify'] }).expiresAt).toBe(1_790_000_120_000)
+  })
+
+  it.each([0, 1.5, 31_536_001])('rejects the lifetime %s', (tokenLifetime) => {
+    expect(() => setUp({ tokenLifetime })).toThrow(/^tokenLifetime must be a whole number from 1 to 31536000/)
   })
 
   it('shows no email address without the scope', async () => {

@@ -1,5 +1,6 @@
 import { toPrintable } from '../../runtime/utils/text.ts'
-import { type Command, EXIT, parseOptions, style, type Terminal, UsageError } from '../program.ts'
+import { type Command, EXIT, parseOptions, style, type Terminal } from '../program.ts'
+import { parsePort, untilStopped } from '../support.ts'
 import { type LoggedRequest, startPrism } from './server.ts'
 
 const HELP = `Usage: grantcord mock [options]
@@ -30,23 +31,17 @@ export const mock: Command = { summary: 'serve the OpenAPI description with Pris
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const { values } = parseOptions({ args: [...args], options: OPTIONS })
   const { port, host, dynamic, quiet } = values
-  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
-    throw new UsageError(`--port must be a whole number from 0 to 65535, not ${JSON.stringify(port)}`)
-  }
   const { stdout, signal } = terminal
   const onRequest = (request: LoggedRequest) => stdout.write(formatRequest(request, terminal))
   const server = await startPrism({
-    port: Number(port),
+    port: parsePort(port),
     host,
     dynamic,
     cors: true,
     ...(!quiet && { onRequest }),
   })
   stdout.write(describeServer(server.url, terminal))
-  await new Promise<void>((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
+  await untilStopped(signal)
   await server.close()
   return EXIT.ok
 }

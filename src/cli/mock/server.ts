@@ -1,5 +1,4 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel'
-import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer as createSocket, Socket } from 'node:net'
@@ -10,6 +9,7 @@ import type * as PrismHttpServer from '@stoplight/prism-http-server'
 import { isRecord } from '../../runtime/utils/objects.ts'
 import { findPeers, type Peer, specsOf } from '../peers.ts'
 import { CommandError } from '../program.ts'
+import { findGenerated, toAddressError } from '../support.ts'
 import { createDynamicOperations } from './dynamic-values.ts'
 import { nameInvalidFields } from './invalid-fields.ts'
 import { correctLimitHeaders, type MockOptions } from './limit-headers.ts'
@@ -60,7 +60,7 @@ export async function startPrism(options: PrismOptions = {}): Promise<PrismServe
   const { port = 0, host = '127.0.0.1', cors = false, dynamic = false, onRequest } = options
   const { core, http, server: servers, mock } = loadPrism()
   await checkAddress(port, host)
-  const document = JSON.parse(await readFile(findDescription(), 'utf8'))
+  const document = JSON.parse(await readFile(findGenerated('openapi.json'), 'utf8'))
   const operations = await http.getHttpOperationsFromSpec(document)
   const snowflake = String(document.components.schemas.Snowflake?.pattern ?? '')
   const server = servers.createServer(operations.flatMap(withBasePath), {
@@ -119,14 +119,6 @@ function loadPrism() {
   }
 }
 
-/** Returns the description: beside the built program, or in the sources. */
-function findDescription(): URL {
-  const urls = ['openapi.json', '../../generated/openapi.json'].map((path) => new URL(path, import.meta.url))
-  const url = urls.find((one) => existsSync(one))
-  if (!url) throw new CommandError('The package lacks its OpenAPI description openapi.json: install it again')
-  return url
-}
-
 /** Checks that the server can listen on an address. Prism reports only the text of a failure. */
 function checkAddress(port: number, host: string): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -134,16 +126,6 @@ function checkAddress(port: number, host: string): Promise<void> {
     socket.once('error', (error: NodeJS.ErrnoException) => reject(toAddressError(error, port, host)))
     socket.listen(port, host, () => socket.close(() => resolve()))
   })
-}
-
-function toAddressError({ code, message }: NodeJS.ErrnoException, port: number, host: string): CommandError {
-  const problems: Readonly<Record<string, string>> = {
-    EADDRINUSE: `Port ${port} is in use. Choose another one with --port, or any free one with --port 0`,
-    EACCES: `Port ${port} needs privileges that this process does not have. Choose one from 1024 with --port`,
-    EADDRNOTAVAIL: `${host} is not an address of this machine. Choose another one with --host`,
-    ENOTFOUND: `${host} is not the name of a host. Choose another one with --host`,
-  }
-  return new CommandError(problems[code ?? ''] ?? message)
 }
 
 type Operation = MockOptions['resource']

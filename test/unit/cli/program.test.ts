@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it, test } from 'vitest'
+import { emulator } from '../../../src/cli/emulator/command.ts'
 import { generate } from '../../../src/cli/generate/command.ts'
 import { mock } from '../../../src/cli/mock/command.ts'
 import { type Command, CommandError, parseOptions, style } from '../../../src/cli/program.ts'
@@ -15,7 +16,7 @@ const fail: Command = {
     return 0
   },
 }
-const COMMANDS = { fail, generate, mock }
+const COMMANDS = { fail, emulator, generate, mock }
 
 describe('the program', () => {
   it.each(['--help', '-h'])('lists the commands with %s', async (option) => {
@@ -31,7 +32,7 @@ describe('the program', () => {
     expect(await runCommand(COMMANDS, ['--version'])).toEqual({ code: 0, stdout: '1.2.3\n', stderr: '' })
   })
 
-  it.each(['generate', 'mock', 'fail'] as const)('prints the help of %s', async (name) => {
+  it.each(['emulator', 'generate', 'mock', 'fail'] as const)('prints the help of %s', async (name) => {
     const { help } = COMMANDS[name]
     expect(await runCommand(COMMANDS, [name, '--help'])).toEqual({ code: 0, stdout: help, stderr: '' })
     expect(help).toMatch(new RegExp(`^Usage: grantcord ${name}`))
@@ -44,7 +45,10 @@ describe('the program', () => {
   })
 
   test.each([
-    [['serve'], 'Error: Unknown command "serve". Run one of: fail, generate, mock\nRun "grantcord --help"'],
+    [
+      ['serve'],
+      'Error: Unknown command "serve". Run one of: fail, emulator, generate, mock\nRun "grantcord --help"',
+    ],
     [['constructor'], 'Error: Unknown command "constructor"'],
     [['fail', '--ports'], `Error: Unknown option '--ports'\nRun "grantcord fail --help" for the options.\n`],
     [['fail', 'extra'], 'Error: Unexpected argument'],
@@ -65,7 +69,7 @@ describe('the program', () => {
   })
 })
 
-test.each(['generate', 'mock'] as const)('the reference has every option of %s', async (name) => {
+test.each(['emulator', 'generate', 'mock'] as const)('the reference has every option of %s', async (name) => {
   const page = await readFile(new URL('../../../docs/reference/command-line.md', import.meta.url), 'utf8')
   const [, section = ''] = page.split(`## \`grantcord ${name}\``)
   const options = [...COMMANDS[name].help.matchAll(/^ {2}(--\w[^ ]*(?: <\w+>)?)/gm)].map(

@@ -104,6 +104,7 @@ describe('a project with edits', () => {
       'docs/reference/options.md',
       'src/generated/connection-services.ts',
       'src/generated/description.ts',
+      'src/generated/emulator-seed.schema.json',
       'src/generated/error-codes.ts',
       'src/generated/flags.ts',
       'src/generated/old.ts',

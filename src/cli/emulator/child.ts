@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { CommandError, type Terminal } from '../program.ts'
+
+/** Number that shells add to that of the signal that ended a program. */
+const SIGNALED = 128
+
+/**
+ * Runs a command with the streams of this process, and ends it when the program must stop.
+ *
+ * @returns Exit code of the command, or 128 and the number of the signal that ended it.
+ * @throws {@link CommandError} if it cannot be started.
+ */
+export function runCommand(
+  [name = '', ...args]: readonly string[],
+  variables: Readonly<Record<string, string>>,
+  { cwd, env, signal }: Pick<Terminal, 'cwd' | 'env' | 'signal'>,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(name, args, {
+      cwd,
+      env: { ...env, ...variables },
+      stdio: 'inherit',
+      // Programs of npm are scripts on Windows, which only a shell can run.
+      shell: process.platform === 'win32',
+    })
+    // A terminal sends SIGINT to the command too.
+    const stop = () => {
+      if (signal.reason !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal.reason)
+    }
+    signal.addEventListener('abort', stop, { once: true })
+    if (signal.aborted) stop()
+    child.once('error', (error: NodeJS.ErrnoException) => {
+      signal.removeEventListener('abort', stop)
+      const problem = error.code === 'ENOENT' ? 'no such program' : error.message
+      reject(new CommandError(`The command ${JSON.stringify(name)} cannot be run: ${problem}`))
+    })
+    child.once('close', (code, endedBy) => {
+      signal.removeEventListener('abort', stop)
+      resolve(endedBy === null ? (code ?? 1) : SIGNALED + constants.signals[endedBy])
+    })
+  })
+}
