@@ -142,5 +142,6 @@ export function toMessage(status: number, title: string, text: string): Promise<
 
 /** Returns the source of a policy that allows an inline style or script with exactly this text. */
 async function sourceOf(text: string): Promise<string> {
-  return `'sha256-${await hash(text)}='`
+  const base64 = (await hash(text)).replaceAll('-', '+').replaceAll('_', '/')
+  return `'sha256-${base64}='`
 }
