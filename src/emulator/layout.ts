@@ -84,6 +84,7 @@ td button{white-space:nowrap}
 td .clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;min-width:14rem}
 td .id{white-space:nowrap}
 td:last-child,th:last-child{padding-right:0}
+@media (max-width:40rem){table{min-width:34rem}}
 @media (min-width:64rem){.grid.columns{grid-template-columns:minmax(0,5fr) minmax(0,7fr)}}
 @media (prefers-contrast:more){:root{--line:var(--muted)}}
 `
