@@ -10,7 +10,7 @@ import type { PageContent } from './layout.ts'
 /** Maximum number of rows of each kind that the page shows. The newest are shown. */
 const MAX_ROWS = 100
 
-/** Content of the control page, without secrets. */
+/** Data that the control page shows. It contains no secrets. */
 export interface Overview {
   readonly now: number
   readonly publicUrl: string
