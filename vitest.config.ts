@@ -58,6 +58,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'generators',
           include: ['test/generators/*.test.ts'],
           testTimeout: 30_000,
