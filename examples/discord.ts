@@ -1,7 +1,7 @@
 /** The client of the Discord application that the examples use, configured by environment variables. */
 import { OAuth2Client } from 'grantcord'
 
-const { DISCORD_API_URL, DISCORD_AUTHORIZATION_URL, PORT = '3000' } = process.env
+const { DISCORD_BASE_URL, DISCORD_AUTHORIZATION_URL, DISCORD_ISSUER, PORT = '3000' } = process.env
 
 export const port = Number(PORT)
 
@@ -10,7 +10,8 @@ export const discord = new OAuth2Client({
   clientSecret: process.env.DISCORD_CLIENT_SECRET ?? '',
   redirectUri: process.env.DISCORD_REDIRECT_URI ?? `http://localhost:${port}/callback`,
   scopes: ['identify', 'email'],
-  // Set only to use the mock server.
-  baseUrl: DISCORD_API_URL,
+  // Set only to use the emulator or the mock server.
+  baseUrl: DISCORD_BASE_URL,
   authorizationUrl: DISCORD_AUTHORIZATION_URL,
+  issuer: DISCORD_ISSUER,
 })

@@ -22,16 +22,22 @@ const WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Returns 400 if the user declined or the redirect failed a check, 502 if Discord failed, and otherwise 500. */
-export function errorPage(error: unknown): { status: 400 | 500 | 502; html: string } {
+export function describeError(error: unknown): { status: 400 | 500 | 502; words: string } {
   if (hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK')) {
     console.warn(error.message)
     const words =
       WORDS[error.reason] ?? 'This sign-in was started in another browser, or its link is incomplete.'
-    return { status: 400, html: page('Not signed in', words) }
+    return { status: 400, words }
   }
   console.error(error)
-  const html = page('Not signed in', 'The sign-in failed. Try again in a moment.')
-  return { status: isDiscordOAuth2Error(error) ? 502 : 500, html }
+  const words = 'The sign-in failed. Try again in a moment.'
+  return { status: isDiscordOAuth2Error(error) ? 502 : 500, words }
+}
+
+/** Returns the page of an error with its status. */
+export function errorPage(error: unknown): { status: 400 | 500 | 502; html: string } {
+  const { status, words } = describeError(error)
+  return { status, html: page('Not signed in', words) }
 }
 
 function page(title: string, text: string): string {

@@ -29,6 +29,11 @@ export async function createSessionCookie(user: User): Promise<string> {
   return stringifySetCookie(NAME, jwt, { ...ATTRIBUTES, maxAge: LIFETIME })
 }
 
+/** Returns the value of the `Set-Cookie` header that ends a session. */
+export function deleteSessionCookie(): string {
+  return stringifySetCookie(NAME, '', { ...ATTRIBUTES, maxAge: 0 })
+}
+
 /** Returns the session in a `Cookie` header, or `undefined` if it is missing, expired or not encrypted with our key. */
 export async function readSessionCookie(header: string | null | undefined): Promise<Session | undefined> {
   const jwt = parseCookie(header ?? '')[NAME]

@@ -4,11 +4,9 @@
  */
 import { Buffer } from 'node:buffer'
 import { parseCookie, stringifySetCookie } from 'cookie'
-import type { Authorization } from 'grantcord'
+import type { Authorization, Scope } from 'grantcord'
 import { EncryptJWT, errors, jwtDecrypt } from 'jose'
 import { discord } from './discord.ts'
-
-type SignIn = Authorization<'identify' | 'email'>
 
 /** Lifetime of the cookie and of the JWT in seconds, the same as the lifetime of an authorization. */
 const LIFETIME = 600
@@ -35,7 +33,7 @@ function deleteByName(name: string): string {
 }
 
 /** Returns the value of the `Set-Cookie` header that deletes a sign-in. */
-export function deleteCookie({ state }: SignIn): string {
+export function deleteCookie({ state }: Pick<Authorization, 'state'>): string {
   return deleteByName(PREFIX + state)
 }
 
@@ -44,7 +42,10 @@ export function deleteCookie({ state }: SignIn): string {
  *
  * @param header The `Cookie` header of the request.
  */
-export async function createCookies(signIn: SignIn, header: string | null | undefined): Promise<string[]> {
+export async function createCookies(
+  signIn: Authorization,
+  header: string | null | undefined,
+): Promise<string[]> {
   const jwt = await new EncryptJWT({ signIn })
     .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
     .setAudience(AUDIENCE)
@@ -64,15 +65,15 @@ export async function createCookies(signIn: SignIn, header: string | null | unde
  * @param header The `Cookie` header of the request.
  * @param url The URL of the request, which may be relative.
  */
-export async function readCookie(
+export async function readCookie<Requested extends Scope = 'identify' | 'email'>(
   header: string | null | undefined,
   url: string,
-): Promise<SignIn | undefined> {
+): Promise<Authorization<Requested> | undefined> {
   const state = new URL(url, 'http://localhost').searchParams.get('state') ?? ''
   const jwt = parseCookie(header ?? '')[PREFIX + state]
   if (!jwt) return undefined
   try {
-    const { payload } = await jwtDecrypt<{ signIn: SignIn }>(jwt, getKey(), {
+    const { payload } = await jwtDecrypt<{ signIn: Authorization<Requested> }>(jwt, getKey(), {
       audience: AUDIENCE,
       requiredClaims: ['exp'],
       keyManagementAlgorithms: ['dir'],

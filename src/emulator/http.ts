@@ -65,7 +65,9 @@ export function createHttpHandler(
     // The URL of an absolute-form request has another host than its header.
     const refused = [headers.get('host') ?? host, host].map(toHostname).find((name) => !isAllowedHost(name))
     if (refused !== undefined) {
-      return refuse(`The host ${JSON.stringify(refused)} is not allowed: add it to allowedHosts of listen()`)
+      return refuse(
+        `The host ${JSON.stringify(refused)} is not allowed: add it to allowedHosts of listen(), or to --allow-host`,
+      )
     }
     const origin = headers.get('origin')
     const isAllowedOrigin = origin !== null && (LOOPBACK_ORIGIN.test(origin) || origins.has(origin))
@@ -73,7 +75,7 @@ export function createHttpHandler(
     const isPreflight = method === 'OPTIONS' && headers.has('access-control-request-method')
     if (origin !== null && !isAllowedOrigin && (isControl || isPreflight)) {
       return refuse(
-        `The origin ${JSON.stringify(origin)} is not allowed: add it to allowedOrigins of listen()`,
+        `The origin ${JSON.stringify(origin)} is not allowed: add it to allowedOrigins of listen(), or to --allow-origin`,
       )
     }
     if (isPreflight) return respondToPreflight(origin ?? '*', headers)

@@ -29,7 +29,7 @@ function environment(redirectUri = 'http://localhost:3000/callback'): Record<str
     DISCORD_CLIENT_ID: '159799960412356608',
     DISCORD_CLIENT_SECRET: 'a-secret-of-the-mock',
     DISCORD_REDIRECT_URI: redirectUri,
-    DISCORD_API_URL: proxy.url,
+    DISCORD_BASE_URL: proxy.url,
     DISCORD_AUTHORIZATION_URL: `${proxy.url}/oauth2/authorize`,
   }
 }
@@ -210,7 +210,9 @@ describe.each(['hono.ts', 'express.ts', 'web-standard.ts'])('examples/%s', (name
     for (const signIn of [second, first]) {
       const { status, cookies } = await requestCallback(example, signIn, { cookie })
       expect(status).toBe(200)
-      expect(cookies.map((header) => header.split('=')[0])).toEqual([splitCookie(signIn)[0]])
+      const signIns = [first, second].map((each) => splitCookie(each)[0])
+      const changed = cookies.map((header) => header.split('=')[0]).filter((name) => signIns.includes(name))
+      expect(changed).toEqual([splitCookie(signIn)[0]])
     }
   })
 

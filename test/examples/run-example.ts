@@ -45,7 +45,8 @@ function waitForUrl(child: ChildProcess): Promise<void> {
   })
 }
 
-function findFreePort(): Promise<number> {
+/** Finds a port that nothing listens on. */
+export function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer()
     server.once('error', reject)

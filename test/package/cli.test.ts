@@ -31,6 +31,45 @@ export async function names(token: AccessToken<'identify'>): Promise<readonly (S
 }
 `
 
+/** Signs in without a browser, forces an error, and exits with 5. */
+const SIGN_IN = `import { OAuth2Client } from 'grantcord'
+const { env } = process
+const discord = new OAuth2Client({
+  clientId: env.DISCORD_CLIENT_ID,
+  clientSecret: env.DISCORD_CLIENT_SECRET,
+  redirectUri: env.DISCORD_REDIRECT_URI,
+  baseUrl: env.DISCORD_BASE_URL,
+  authorizationUrl: env.DISCORD_AUTHORIZATION_URL,
+  issuer: env.DISCORD_ISSUER,
+  scopes: ['identify'],
+  retry: false,
+})
+const authorization = await discord.createAuthorization()
+const page = await fetch(authorization.url, { redirect: 'manual' })
+const token = await discord.handleCallback(page.headers.get('location'), authorization)
+const { username } = await token.fetchIdentify()
+const fault = { status: 503, edge: 'text' }
+await fetch(env.DISCORD_EMULATOR_URL + '/faults', {
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(fault),
+})
+const { status } = await token.fetchIdentify().catch((error) => error)
+console.log(username, status)
+process.exitCode = 5
+`
+
+/** Opens the consent page, and prints the status and type of the response. */
+const OPEN_PAGE = `const url = new URL(process.env.DISCORD_AUTHORIZATION_URL)
+url.search = new URLSearchParams({
+  client_id: process.env.DISCORD_CLIENT_ID,
+  redirect_uri: process.env.DISCORD_REDIRECT_URI,
+  response_type: 'code',
+  scope: 'identify',
+  state: 'a'.repeat(22),
+})
+fetch(url).then(({ status, headers }) => console.log(status, headers.get('content-type')))`
+
 let folder: string
 let unreachable = false
 
@@ -78,6 +117,57 @@ describe('a project with the package alone', () => {
     expect((await grantcord(project, '--version')).stdout).toBe(`${version}\n`)
     expect((await grantcord(project, 'mock', '--help')).code).toBe(0)
     expect((await grantcord(project, 'serve')).code).toBe(2)
+  })
+
+  it('runs the emulator, alone and for a command, with a seed file', async (context) => {
+    const project = await createProject(context, 'emulator')
+    const seed = {
+      $schema: './node_modules/grantcord/dist/emulator-seed.schema.json',
+      users: [{ username: 'kim' }],
+    }
+    await writeFile(join(project, 'seed.json'), JSON.stringify(seed))
+    const schema = await readFile(join(project, seed.$schema), 'utf8')
+    expect(JSON.parse(schema)).toMatchObject({ type: 'object' })
+    await writeFile(join(project, 'sign-in.js'), SIGN_IN)
+    const args = ['emulator', '--port', '0', '--seed', 'seed.json', '--quiet']
+    const signedIn = await grantcord(
+      project,
+      ...args,
+      '--consent',
+      'approve',
+      '--',
+      process.execPath,
+      'sign-in.js',
+    )
+    expect(signedIn).toMatchObject({ code: 5, stdout: 'nelly 503\n' })
+    expect(signedIn.stderr).toContain('Old Timer, kim\n')
+    const opened = await grantcord(project, ...args, '--', process.execPath, '-e', OPEN_PAGE)
+    expect(opened).toMatchObject({ code: 0, stdout: '200 text/html; charset=utf-8\n' })
+
+    await writeFile(join(project, 'seed.json'), JSON.stringify({ users: [{ username: 'kim', nick: 'K' }] }))
+    expect(await grantcord(project, ...args)).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'Error: seed.json: users[0].nick is not a field that the emulator knows\n',
+    })
+    expect((await grantcord(project, 'emulator', '--consent', 'ask')).code).toBe(2)
+    expect((await grantcord(project, 'emulator', '--help')).stdout).toMatch(/^Usage: grantcord emulator/)
+
+    const program = join(project, 'node_modules/grantcord/dist/cli.js')
+    const child = spawn(process.execPath, [program, 'emulator', '--port', '0'], {
+      cwd: project,
+      env: ENVIRONMENT,
+    })
+    const closed = once(child, 'close')
+    try {
+      const [line] = await once(createInterface(child.stdout), 'line')
+      const { port } = new URL(/http:\S+/.exec(String(line))?.[0] ?? '')
+      const { code, stderr } = await grantcord(project, 'emulator', '--port', port)
+      expect([code, stderr]).toEqual([1, expect.stringContaining(`Error: Port ${port} is in use.`)])
+    } finally {
+      child.kill('SIGTERM')
+    }
+    expect(await closed).toEqual([0, null])
   })
 
   it('runs the mock server after the command that its error prints', async (context) => {

@@ -95,7 +95,15 @@ it('installs its dependencies and at most 3 MB', async (context) => {
   console.info(`installed: ${Math.round(bytes / 1000)} kB`)
 
   const packages = (await readdir(modules)).filter((name) => !name.startsWith('.'))
-  const expected = ['@cfworker', 'grantcord', 'openapi-fetch', 'openapi-typescript-helpers', 'srvx']
+  const expected = [
+    '@cfworker',
+    '@remix-run',
+    'grantcord',
+    'jose',
+    'openapi-fetch',
+    'openapi-typescript-helpers',
+    'srvx',
+  ]
   expect(packages.sort()).toEqual(expected)
   expect(bytes).toBeLessThan(3_000_000)
 })
@@ -177,6 +185,7 @@ it('runs under Node, with the same classes in all entry points', async (context)
       'GET /api/v10/users/@me',
       'GET /api/v10/users/@me',
       'GET /api/v10/users/@me',
+      'GET /api/v10/oauth2/@me',
       'POST /api/v10/oauth2/token',
     ],
     id: '80351110224678912',

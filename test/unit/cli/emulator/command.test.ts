@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -88,6 +89,14 @@ async function writeSeed(name: string, data: unknown): Promise<string> {
   return name
 }
 
+/** Returns the status of a response to a request with another `Host` header. */
+async function statusOf(url: string, host: string): Promise<number | undefined> {
+  const request = get(`${url}/_emulator/health`, { headers: { Host: host } })
+  const [response] = await once(request, 'response')
+  response.resume()
+  return response.statusCode
+}
+
 const approving = ['--consent', 'approve']
 
 describe('emulator', () => {
@@ -173,8 +182,14 @@ describe('emulator', () => {
       'emulator',
     ]
     const { stdout } = await withEmulator(
-      [...approving, ...args, '--host', '127.0.0.1'],
-      async ({ env, get, url }) => {
+      [...args, '--host', '127.0.0.1'],
+      async ({ client, env, get, url }) => {
+        const { search } = new URL((await client.createAuthorization()).url)
+        const page = await get(`/oauth2/authorize${search}`)
+        expect([page.status, await page.text()]).toEqual([
+          200,
+          expect.stringContaining('data-testid="authorize"'),
+        ])
         expect(env).toMatchObject({
           DISCORD_BASE_URL: `${url}/api/v10`,
           DISCORD_AUTHORIZATION_URL: 'http://discord.test:8080/oauth2/authorize',
@@ -185,6 +200,8 @@ describe('emulator', () => {
         expect(received.get('access-control-allow-origin')).toBe('https://app.example')
         expect((await get('/_emulator/health', headers)).status).toBe(200)
         expect((await get('/_emulator/health', { Origin: 'https://other.example' })).status).toBe(403)
+        expect(await statusOf(url, 'emulator:4020')).toBe(200)
+        expect(await statusOf(url, 'other:4020')).toBe(403)
       },
     )
     expect(stdout).toContain('  public URL    http://discord.test:8080\n')

@@ -1,0 +1,263 @@
+/**
+ * A page with everything that an application learns about a user, and what it can do with a token: the profile, guilds,
+ * connections, linked roles, refresh and revocation. `npm run demo` runs it with the emulator.
+ *
+ *     npx tsx examples/dashboard.ts
+ */
+import { html, type SafeHtml } from '@remix-run/html-template'
+import type { AccessToken, RoleConnection } from 'grantcord'
+import { displayAvatarUrl, guildIconUrl } from 'grantcord/cdn'
+import { connectionUrl, serviceName } from 'grantcord/connections'
+import { isDiscordOAuth2Error, isReauthorizationRequired } from 'grantcord/errors'
+import { TokenManager } from 'grantcord/tokens'
+import { displayName } from 'grantcord/users'
+import { discord, port } from './discord.ts'
+import { describeError, HEADERS } from './pages.ts'
+import {
+  createSessionCookie,
+  deleteSessionCookie,
+  readSessionCookie,
+  type Session,
+} from './session-cookie.ts'
+import { createCookies, deleteCookie, readCookie } from './sign-in-cookie.ts'
+import { isMain } from './start.ts'
+
+const SCOPES = ['identify', 'email', 'guilds', 'connections', 'role_connections.write'] as const
+type Requested = (typeof SCOPES)[number]
+type Token = AccessToken<Requested>
+
+/** In memory: a restart signs out all users. Several processes need a store of their own, such as PostgreSQL. */
+const tokens = new TokenManager(discord)
+const cdnUrl = process.env.DISCORD_CDN_URL ?? 'https://cdn.discordapp.com'
+
+async function login(request: Request): Promise<Response> {
+  const authorization = await discord.createAuthorization({ scopes: SCOPES })
+  return redirect(authorization.url, await createCookies(authorization, request.headers.get('Cookie')))
+}
+
+async function callback(request: Request): Promise<Response> {
+  const authorization = await readCookie<Requested>(request.headers.get('Cookie'), request.url)
+  // An authorization can be used once. Delete its cookie even if the sign-in fails.
+  const used = authorization ? [deleteCookie(authorization)] : []
+  try {
+    const token = await discord.handleCallback(request, authorization)
+    const user = await token.fetchIdentify()
+    await tokens.save(user.id, token)
+    return redirect('/', [...used, await createSessionCookie(user)])
+  } catch (error) {
+    const { status, words } = describeError(error)
+    return respond(status, signedOutPage('Not signed in', words), used)
+  }
+}
+
+async function home(session: Session | undefined): Promise<Response> {
+  if (!session)
+    return respond(200, signedOutPage('A Discord sign-in', 'See what an application learns about you.'))
+  const token = await tokens.load<Requested>(session.id)
+  if (!token) return respond(200, revokedPage(session))
+  try {
+    return respond(200, await dashboard(token))
+  } catch (error) {
+    if (!isReauthorizationRequired(error)) throw error
+    await tokens.delete(session.id)
+    return respond(200, revokedPage(session))
+  }
+}
+
+/** Buttons of the page, by the path of their form. */
+const ACTIONS: Readonly<Record<string, (token: Token, form: URLSearchParams) => Promise<unknown>>> = {
+  '/link': (token, form) =>
+    token.updateMetadata({ platformName: 'Demo Game', metadata: { level: Number(form.get('level')) } }),
+  '/unlink': (token) => token.clearMetadata(),
+  '/refresh': (token) => token.refresh(),
+  '/revoke': (token) => token.revoke(),
+}
+
+async function act(path: string, request: Request, session: Session): Promise<Response> {
+  if (path === '/logout') {
+    await tokens.delete(session.id)
+    return redirect('/', [deleteSessionCookie()])
+  }
+  const token = await tokens.load<Requested>(session.id)
+  if (token) await ACTIONS[path]?.(token, new URLSearchParams(await request.text()))
+  return redirect('/')
+}
+
+/** Handles a request of the browser. */
+export async function handle(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  const route = `${request.method} ${pathname}`
+  try {
+    if (route === 'GET /login') return await login(request)
+    if (route === 'GET /callback') return await callback(request)
+    const session = await readSessionCookie(request.headers.get('Cookie'))
+    if (route === 'GET /') return await home(session)
+    const isAction = request.method === 'POST' && (pathname === '/logout' || Object.hasOwn(ACTIONS, pathname))
+    if (!isAction) return respond(404, page('Not found', html`<h1>Not found</h1>`))
+    // Pages of other sites cannot send the forms of this one.
+    const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin'
+    if (site !== 'same-origin') return respond(403, page('Foreign form', html`<h1>Foreign form</h1>`))
+    return session ? await act(pathname, request, session) : redirect('/')
+  } catch (error) {
+    if (!isDiscordOAuth2Error(error)) throw error
+    const content = html`<div class="card"><h1>Discord failed</h1><p>${error.message}</p><a href="/">Back</a></div>`
+    return respond(502, page('Discord failed', content))
+  }
+}
+
+export default { fetch: handle }
+
+async function dashboard(token: Token): Promise<SafeHtml> {
+  const [user, guilds, connections, linked] = await Promise.all([
+    token.fetchIdentify(),
+    attempt(token.fetchGuilds({ withCounts: true }), (list) =>
+      list.map((guild) => {
+        const icon = guildIconUrl(guild, { cdnUrl, size: 64 })
+        const picture = icon
+          ? html`<img src="${icon}" alt="">`
+          : html`<span class="icon">${guild.name.slice(0, 1)}</span>`
+        const members = guild.approximate_member_count
+        return html`<li>${picture}<span>${guild.name}<small>${members} members${guild.owner ? ', owner' : ''}</small></span></li>`
+      }),
+    ),
+    attempt(token.fetchConnections(), (list) =>
+      list.map((connection) => {
+        const url = connectionUrl(connection)
+        const name = url ? html`<a href="${url}" rel="noreferrer">${connection.name}</a>` : connection.name
+        return html`<li><span>${name}<small>${serviceName(connection.type)}</small></span></li>`
+      }),
+    ),
+    attempt(token.fetchMetadata(), linkedRole),
+  ])
+  const avatar = displayAvatarUrl(user, { cdnUrl, size: 128 })
+  const email = user.email ? `${user.email}${user.verified ? '' : ' (not verified)'}` : 'no email address'
+  return page(
+    displayName(user),
+    html`<header class="card user">
+        <img src="${avatar}" alt="">
+        <div><h1>${displayName(user)}</h1><p>${user.username} · ${email} · ${user.id}</p></div>
+        ${button('/logout', 'Sign out')}
+      </header>
+      <section class="card"><h2>Token</h2>
+        <p>Expires in <b id="countdown" data-expires="${token.expiresAt?.getTime() ?? ''}">a while</b>. It is refreshed by itself before.</p>
+        <p><small>${token.scopes?.join(', ')}</small></p>
+        <div class="row">${button('/refresh', 'Refresh now')} ${button('/revoke', 'Revoke')}</div></section>
+      <section class="card"><h2>Linked role</h2>${linked}</section>
+      <section class="card"><h2>Guilds</h2><ul>${guilds}</ul></section>
+      <section class="card"><h2>Connections</h2><ul>${connections}</ul></section>`,
+  )
+}
+
+/** Shows why a part of the page is missing, so that the rest of it can be shown. */
+async function attempt<Value>(request: Promise<Value>, show: (value: Value) => SafeHtml | SafeHtml[]) {
+  try {
+    return show(await request)
+  } catch (error) {
+    if (!isDiscordOAuth2Error(error) || isReauthorizationRequired(error)) throw error
+    return html`<p class="error">${error.message}</p>`
+  }
+}
+
+function linkedRole({ platform_name: platform, metadata }: RoleConnection): SafeHtml {
+  const level = metadata?.level
+  return html`<p>${level === undefined ? 'Not linked.' : `${platform}: level ${level}`}</p>
+    <div class="row"><form class="row" method="post" action="/link">
+      <label>Level <input name="level" type="number" min="0" max="99" value="${level ?? '12'}" required></label>
+      <button>Set</button></form> ${button('/unlink', 'Clear')}</div>`
+}
+
+function button(action: string, label: string): SafeHtml {
+  return html`<form method="post" action="${action}"><button>${label}</button></form>`
+}
+
+function signedOutPage(title: string, words: string): SafeHtml {
+  return page(
+    title,
+    html`<div class="card"><h1>${title}</h1><p>${words}</p>
+    <p><a class="button" href="/login">Sign in with Discord</a></p></div>`,
+  )
+}
+
+function revokedPage({ name }: Session): SafeHtml {
+  return page(
+    'No access',
+    html`<div class="card"><h1>No access to Discord</h1>
+    <p>You are signed in here as ${name}, but Discord no longer accepts the token: it was revoked, or it is lost.</p>
+    <div class="row"><a class="button" href="/login">Sign in again</a> ${button('/logout', 'Sign out')}</div></div>`,
+  )
+}
+
+const STYLE = `:root{color-scheme:light dark;--page:#f3f4f7;--card:#fff;--line:#d5d9e0;--muted:#565d68;--accent:#4752c4}
+@media(prefers-color-scheme:dark){:root{--page:#1a1b1e;--card:#26282d;--line:#41454d;--muted:#b4bac4;--accent:#5661e0}}
+body{margin:0;background:var(--page);font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
+main{max-width:60rem;margin:0 auto;padding:2rem 1rem;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));align-items:start}
+.card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:1.25rem}
+.user{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.user div{flex:1;min-width:12rem}
+h1,h2,p{margin:0 0 .5rem}h1{font-size:1.5rem}h2{font-size:1.0625rem}
+ul{list-style:none;margin:0;padding:0;max-height:24rem;overflow:auto}li{display:flex;gap:.75rem;align-items:center;padding:.35rem 0}
+small{display:block;color:var(--muted)}.error{color:light-dark(#b3261e,#ff9d94)}
+.user img{width:5rem;height:5rem;border-radius:50%}li img,.icon{flex:none;width:2.5rem;height:2.5rem;border-radius:30%}
+.icon{display:grid;place-items:center;background:var(--page)}
+.row{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
+button,.button,input{font:inherit;color:inherit;padding:.4rem .9rem;border:1px solid var(--muted);border-radius:8px;background:transparent}
+.button{display:inline-block;background:var(--accent);border-color:var(--accent);color:#fff;text-decoration:none}input{width:4rem}
+:focus-visible{outline:3px solid var(--accent);outline-offset:2px}`
+
+/** Counts down to the expiry of the token. */
+const SCRIPT = `const output = document.getElementById('countdown')
+const show = () => {
+  const left = Math.max(0, Math.round((Number(output.dataset.expires) - Date.now()) / 1000))
+  const parts = [[86400, 'd'], [3600, 'h'], [60, 'min'], [1, 's']].map(([unit, name], index, all) =>
+    [Math.floor((index ? left % all[index - 1][0] : left) / unit), name])
+  output.textContent = parts.filter(([count]) => count > 0).map((part) => part.join(' ')).join(' ') || '0 s'
+}
+if (output) { show(); setInterval(show, 1000) }`
+
+function page(title: string, content: SafeHtml): SafeHtml {
+  return html`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">
+    <style>${html.raw`${STYLE}`}</style></head>
+    <body><main>${content}</main><script>${html.raw`${SCRIPT}`}</script></body></html>`
+}
+
+async function hashOf(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`
+}
+
+async function respond(
+  status: number,
+  content: SafeHtml,
+  cookies: readonly string[] = [],
+): Promise<Response> {
+  const [style, script] = await Promise.all([hashOf(STYLE), hashOf(SCRIPT)])
+  const policy = `default-src 'none'; style-src ${style}; script-src ${script}; img-src data: ${new URL(cdnUrl).origin}; base-uri 'none'; frame-ancestors 'none'`
+  const headers = new Headers({
+    ...HEADERS,
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Security-Policy': policy,
+  })
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return new Response(String(content), { status, headers })
+}
+
+function redirect(location: string, cookies: readonly string[] = []): Response {
+  const headers = new Headers({ ...HEADERS, Location: location })
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}
+
+if (isMain(import.meta)) {
+  const { serve } = await import('@hono/node-server')
+  const server = serve({ fetch: handle, port }, () => {
+    console.log(`Open http://localhost:${port} and sign in.`)
+    if (!process.env.DISCORD_ISSUER) return
+    console.log(`With a Discord application of your own, add the redirect URI ${discord.redirectUri} to it and run:
+  DISCORD_CLIENT_ID=… DISCORD_CLIENT_SECRET=… npx tsx examples/dashboard.ts`)
+  })
+  server.on('error', ({ message }) => {
+    console.error(`${message}. Choose another port with the variable PORT.`)
+    process.exit(1)
+  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0))
+}

@@ -1,0 +1,175 @@
+/** Runs `npm start` and `npm run demo`, and uses the demo over HTTP as a browser does. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { findFreePort } from './run-example.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+function run(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
+  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}`, ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1', ...env },
+  })
+  const output = { text: '' }
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output.text += chunk
+    })
+  }
+  return { child, output, closed: once(child, 'close') }
+}
+
+test('npm start prints each step of a sign-in, and exits with 0', async () => {
+  const { output, closed } = run('start.ts')
+  expect(await closed).toEqual([0, null])
+  const steps = output.text.match(/^ *\d+\. .+$/gm)
+  expect(steps).toHaveLength(12)
+  expect(output.text).toContain('Nelly (id 80351110224678912)')
+  expect(output.text).toContain('npm run demo')
+})
+
+/** A browser: it has cookies for the application, and does not follow redirects by itself. */
+class Browser {
+  readonly cookies = new Map<string, string>()
+  readonly #url: string
+
+  constructor(url: string) {
+    this.#url = url
+  }
+
+  async request(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers)
+    headers.set('Cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    const response = await fetch(new URL(path, this.#url), { ...init, headers, redirect: 'manual' })
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? []
+      if (value === '') this.cookies.delete(name)
+      else this.cookies.set(name, value)
+    }
+    return response
+  }
+
+  async read(path = '/'): Promise<string> {
+    return (await this.request(path)).text()
+  }
+
+  /** Submits a form of the application, and returns the page that it redirects to. */
+  async submit(path: string, form: Readonly<Record<string, string>> = {}): Promise<string> {
+    const response = await this.request(path, { method: 'POST', body: new URLSearchParams(form) })
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/'])
+    return this.read()
+  }
+
+  /** Signs in on the consent page. Returns the response to the callback. */
+  async signIn(button: 'Authorize' | 'Cancel', username: string): Promise<Response> {
+    const login = await this.request('/login')
+    const page = login.headers.get('location') ?? ''
+    const text = await (await fetch(page)).text()
+    const [, user = ''] = new RegExp(`value="(\\d+)"[^>]*data-testid="user-${username}"`).exec(text) ?? []
+    const [, name = '', value = ''] =
+      new RegExp(`<button[^>]*name="(\\w+)" value="(\\w+)"[^>]*>\\s*${button}`).exec(text) ?? []
+    const body = new URLSearchParams({ user, [name]: value })
+    const decided = await fetch(page, { method: 'POST', body, redirect: 'manual' })
+    expect(decided.status).toBe(303)
+    return this.request(decided.headers.get('location') ?? '')
+  }
+}
+
+describe('npm run demo', () => {
+  let child: ChildProcess
+  let closed: Promise<unknown[]>
+  let output: { readonly text: string }
+  let url: string
+  let emulatorUrl: string
+
+  beforeAll(async () => {
+    const port = await findFreePort()
+    ;({ child, closed, output } = run('demo.ts', ['--port', '0'], { PORT: String(port) }))
+    await new Promise<void>((resolve, reject) => {
+      child.stdout?.on('data', () => {
+        if (output.text.includes('npx tsx examples/dashboard.ts')) resolve()
+      })
+      child.once('close', (code) => reject(new Error(`exit code ${code}:\n${output.text}`)))
+    })
+    url = `http://localhost:${port}`
+    emulatorUrl = /http:\/\/127\.0\.0\.1:\d+/.exec(output.text)?.[0] ?? ''
+  })
+
+  afterAll(async () => {
+    child.kill('SIGTERM')
+    expect(await closed).toEqual([0, null])
+  })
+
+  it('prints both addresses, and how to use another application', () => {
+    expect(output.text).toMatch(/^Emulator of Discord at http:\/\/127\.0\.0\.1:\d+$/m)
+    expect(output.text).toContain(`Open ${url} and sign in.`)
+    expect(output.text).toContain(`add the redirect URI ${url}/callback to it`)
+  })
+
+  it('says that a sign-in was denied, and lets the user try again', async () => {
+    const browser = new Browser(url)
+    expect(await browser.read()).toContain('Sign in with Discord')
+    const response = await browser.signIn('Cancel', 'nelly')
+    expect(response.status).toBe(400)
+    const text = await response.text()
+    expect(text).toContain('You did not allow the sign-in at Discord.')
+    expect(text).toContain('href="/login"')
+    expect(browser.cookies.size).toBe(0)
+  })
+
+  it('shows a user, sets and clears the linked role, refreshes, revokes and signs out', async () => {
+    const browser = new Browser(url)
+    const response = await browser.signIn('Authorize', 'nelly')
+    expect([response.status, response.headers.get('location')]).toEqual([303, '/'])
+    const page = await browser.read()
+    expect(page).toContain('<h1>Nelly</h1>')
+    expect(page).toContain('nelly@example.com')
+    expect(page).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; &quot;Friends&quot;')
+    expect(page).toContain('https://github.com/nelly-codes')
+    const images = [...page.matchAll(/<img src="([^"]+)"/g)].map(([, source = '']) => source)
+    expect(images.length).toBeGreaterThan(2)
+    for (const image of images) {
+      expect(image.startsWith(emulatorUrl)).toBe(true)
+      expect((await fetch(image)).headers.get('content-type')).toBe('image/png')
+    }
+    const expiryOf = (text: string) => Number(/data-expires="(\d+)"/.exec(text)?.[1])
+    expect(await browser.submit('/link', { level: '42' })).toContain('Demo Game: level 42')
+    expect(await browser.submit('/unlink')).toContain('Not linked.')
+    expect(expiryOf(await browser.submit('/refresh'))).toBeGreaterThan(expiryOf(page))
+    expect(await browser.submit('/revoke')).toContain('You are signed in here as Nelly')
+    expect(await browser.submit('/logout')).toContain('Sign in with Discord')
+    expect(browser.cookies.size).toBe(0)
+  })
+
+  it('shows the rest of the page if a part of it fails, and asks for a sign-in if the token is lost', async () => {
+    const browser = new Browser(url)
+    await browser.signIn('Authorize', 'ines.admin')
+    await fetch(`${emulatorUrl}/_emulator/faults`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        operation: 'listCurrentUserConnections',
+        status: 403,
+        example: 'missingAccess',
+      }),
+    })
+    const page = await browser.read()
+    expect(page).toContain('<h1>Inês Almeida</h1>')
+    expect(page).toMatch(/class="error">GET \/users\/@me\/connections responded with 403/)
+    const restored = await fetch(`${emulatorUrl}/_emulator/state`, { method: 'DELETE' })
+    expect(restored.status).toBe(204)
+    expect(await browser.read()).toContain('Sign in again')
+  })
+
+  it('rejects the forms of other pages, and unknown paths', async () => {
+    const browser = new Browser(url)
+    await browser.signIn('Authorize', 'nelly')
+    const headers = { 'Sec-Fetch-Site': 'cross-site' }
+    expect((await browser.request('/revoke', { method: 'POST', headers })).status).toBe(403)
+    expect(await browser.read()).toContain('<h1>Nelly</h1>')
+    expect((await browser.request('/revoke')).status).toBe(404)
+    expect((await browser.request('/constructor', { method: 'POST' })).status).toBe(404)
+  })
+})
