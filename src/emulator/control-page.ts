@@ -10,7 +10,7 @@ import type { PageContent } from './layout.ts'
 /** Maximum number of rows of each kind that the page shows. The newest are shown. */
 const MAX_ROWS = 100
 
-/** What the control page shows. It contains no secrets. */
+/** Data that the control page shows. It contains no secrets. */
 export interface Overview {
   readonly now: number
   readonly publicUrl: string
@@ -201,7 +201,7 @@ function browserForm(): SafeHtml {
           <option value="deny">deny</option>
         </select>
       </label>
-      <label class="field">Signed in as <select name="user"><option value="">nobody</option></select></label>
+      <label class="field">Signed in as <select name="user"><option value="">no user</option></select></label>
     </div>
     <p class="actions"><button class="small" data-testid="set-browser">Apply</button></p>
   </form>`

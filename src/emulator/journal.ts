@@ -2,6 +2,7 @@ import { createRedactor, type Redactor } from '../runtime/errors/redact.ts'
 import { isRecord } from '../runtime/utils/objects.ts'
 import { createReviewer, type Finding, type FindingRule, hintOf, type UnusedScopes } from './findings.ts'
 import { type ObservedRequest, operationOf, typeOf } from './observe.ts'
+import { isPageName } from './router.ts'
 import type { State } from './state.ts'
 
 /** A request of an application, or a webhook event that the emulator sent, with its response. Secrets are redacted. */
@@ -114,6 +115,8 @@ export function createJournal(state: State): Journal {
     addRequest(observed, { isReceived, ...exchange }) {
       const { request, text, time, target = null, application, userId, parameters } = observed
       if (isReceived && exchange.response) reviewer.learn(observed, exchange.response)
+      // A page is long, and says nothing that the request does not.
+      const isPage = isPageName(target) && exchange.response?.ok
       const secrets = operationOf(observed)?.secrets?.map((name) => parameters[name] ?? '') ?? []
       add({
         kind: 'request',
@@ -125,6 +128,7 @@ export function createJournal(state: State): Journal {
         userId,
         secrets,
         ...exchange,
+        ...(isPage && { responseText: '' }),
       })
     },
     entries: () => [...entries],

@@ -84,6 +84,7 @@ td button{white-space:nowrap}
 td .clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;min-width:14rem}
 td .id{white-space:nowrap}
 td:last-child,th:last-child{padding-right:0}
+@media (max-width:40rem){table{min-width:34rem}}
 @media (min-width:64rem){.grid.columns{grid-template-columns:minmax(0,5fr) minmax(0,7fr)}}
 @media (prefers-contrast:more){:root{--line:var(--muted)}}
 `
@@ -142,5 +143,6 @@ export function toMessage(status: number, title: string, text: string): Promise<
 
 /** Returns the source of a policy that allows an inline style or script with exactly this text. */
 async function sourceOf(text: string): Promise<string> {
-  return `'sha256-${await hash(text)}='`
+  const base64 = (await hash(text)).replaceAll('-', '+').replaceAll('_', '/')
+  return `'sha256-${base64}='`
 }

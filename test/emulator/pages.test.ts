@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { EmulatorOptions } from '../../src/emulator/index.ts'
+import { SCOPE_DESCRIPTIONS } from '../../src/generated/description.ts'
 import { type Form, REDIRECT_URI, setUp, toParams } from './oauth-support.ts'
 
 const TESTERS = '197038439483310086'
@@ -64,11 +65,15 @@ describe('the consent page', () => {
     expect(text).not.toContain('data-testid="user-Demo App"')
   })
 
+  it('has words for every scope', () => {
+    for (const text of Object.values(SCOPE_DESCRIPTIONS)) expect(text).toMatch(/^[A-Z].{10,}/)
+  })
+
   it('loads nothing from other servers, and does not restrict the redirect', async () => {
     const { headers, text } = await openBrowser().open()
     const policy = headers.get('content-security-policy')
     expect(policy).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w-]{43}='; img-src 'self' data:; base-uri/,
+      /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; img-src 'self' data:; base-uri/,
     )
     expect(policy).not.toMatch(/form-action|script-src/)
     expect(text).not.toMatch(/(?:src|href)="(?:https?:|\/\/)/)
@@ -272,6 +277,7 @@ describe('the journal of a sign-in on the page', () => {
     const { location } = await submit({ user: idOf('nelly'), decision: 'approved' }, { state: undefined })
     expect(emulator.findings()).toMatchObject([{ rule: 'state-missing' }])
     const text = JSON.stringify(emulator.journal())
+    expect(text).not.toContain('<!doctype')
     expect(text).not.toContain(location?.searchParams.get('code'))
     expect(text).not.toContain('grantcord_emulator=')
   })
