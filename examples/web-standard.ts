@@ -50,7 +50,7 @@ export async function handle(request: Request): Promise<Response> {
   if (request.method === 'GET' && pathname === '/') return home(request)
   if (request.method === 'GET' && pathname === '/login') return login(request)
   if (request.method === 'GET' && pathname === '/callback') return callback(request)
-  return new Response('Not found', { status: 404 })
+  return new Response('Not found', { status: 404, headers: HEADERS })
 }
 
 export default { fetch: handle }
