@@ -16,17 +16,22 @@ export function runCommand(
   variables: Readonly<Record<string, string>>,
   { cwd, env, signal }: Pick<Terminal, 'cwd' | 'env' | 'signal'>,
 ): Promise<number> {
+  // A group of its own includes the processes that npm starts, to which it does not pass signals on. A terminal sends SIGINT
+  // to all processes, and only those of its own group can read from it.
+  const { isTTY } = process.stdin
+  const isGroup = !isTTY && process.platform !== 'win32'
   return new Promise((resolve, reject) => {
     const child = spawn(name, args, {
+      detached: isGroup,
       cwd,
       env: { ...env, ...variables },
       stdio: 'inherit',
       // Programs of npm are scripts on Windows, which only a shell can run.
       shell: process.platform === 'win32',
     })
-    // A terminal sends SIGINT to the command too.
     const stop = () => {
-      if (signal.reason !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal.reason)
+      if (isGroup && child.pid !== undefined) process.kill(-child.pid, signal.reason)
+      else if (signal.reason !== 'SIGINT' || !isTTY) child.kill(signal.reason)
     }
     signal.addEventListener('abort', stop, { once: true })
     if (signal.aborted) stop()

@@ -378,6 +378,19 @@ describe('emulator with a command', () => {
     120_000,
   )
 
+  it('ends the processes that the command started too', async () => {
+    const inner =
+      "console.log('ready'); process.on('SIGTERM', () => process.exit(0)); setInterval(() => {}, 1000)"
+    const script = `require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(inner)}], { stdio: 'inherit' })`
+    const args = ['--import', 'tsx', 'src/cli/index.ts', 'emulator', '--port', '0', ...approving]
+    const child = spawn(process.execPath, [...args, '--', process.execPath, '-e', script], { cwd: root })
+    const closed = once(child, 'close')
+    await once(createInterface(child.stdout), 'line')
+    child.kill('SIGTERM')
+    // The pipe of the output closes when the last process has ended.
+    expect(await closed).toEqual([143, null])
+  }, 120_000)
+
   it('adds 128 to the signal that ended the command', async () => {
     expect((await run(process.execPath, '-e', "process.kill(process.pid, 'SIGKILL')")).code).toBe(137)
   })
