@@ -87,6 +87,8 @@ function compareKeywords(
 
 function compareItems(context: ComparisonContext, theirs: Shape, ours: Shape): Difference[] {
   if (!theirs.types.has('array') || !ours.types.has('array')) return []
+  // Values of any type are arrays of any depth.
+  if (!theirs.items && !ours.items) return []
   const items = ({ items }: Shape): Shape => items?.() ?? ANYTHING
   return compareShape(descend(context, '[]'), items(theirs), items(ours))
 }

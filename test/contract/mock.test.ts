@@ -266,6 +266,19 @@ interface Check {
 const APPLICATION = '/applications/159799960412356608'
 const CHECKS: readonly Check[] = [
   { path: '/users/@me', credential: 'bearer', check: checkUser, seeds: 500 },
+  {
+    path: '/oauth2/userinfo',
+    credential: 'bearer',
+    check: ({ picture }: { picture?: string | null }) => picture && new URL(picture),
+  },
+  {
+    path: '/.well-known/openid-configuration',
+    credential: 'none',
+    check: (urls: Record<string, string>) => [
+      new URL(urls.token_endpoint ?? ''),
+      new URL(urls.jwks_uri ?? ''),
+    ],
+  },
   { path: '/users/@me/guilds', credential: 'bearer', check: each(checkGuild) },
   { path: `/users/@me/guilds/${GUILD_ID}/member`, credential: 'bearer', check: checkMember },
   { path: '/users/@me/connections', credential: 'bearer', check: each(checkConnection) },

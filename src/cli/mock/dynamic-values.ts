@@ -36,6 +36,8 @@ const PATTERNS: ReadonlyMap<string, string> = new Map([
   ['splash', IMAGE],
   ['nameplate asset', '^nameplates/[a-z]{4,12}/[a-z]{4,12}/$'],
   ['discriminator', '^(0|[0-9]{4})$'],
+  ['picture', '^https://cdn[.]discordapp[.]com/avatars/[1-9][0-9]{17}/[0-9a-f]{32}[.]png$'],
+  ['issuer', '^https://discord[.]com$'],
 ])
 /** Names of the fields whose number is an RGB color. */
 const COLORS = ['accent_color', 'color', 'primary_color', 'secondary_color', 'tertiary_color']
@@ -76,7 +78,8 @@ function narrow(schema: Mapping, name = ''): Mapping {
 }
 
 function patternOf({ format }: Mapping, name: string): Mapping {
-  const pattern = format === 'snowflake' ? '^[1-9][0-9]{17}$' : PATTERNS.get(name)
+  const known = /_(endpoint|uri)$/.test(name) ? '^https://discord[.]com/api/[a-z]{4,12}$' : PATTERNS.get(name)
+  const pattern = format === 'snowflake' ? '^[1-9][0-9]{17}$' : known
   return pattern === undefined ? {} : { pattern }
 }
 

@@ -107,6 +107,20 @@ describe('the program', () => {
     })
   })
 
+  test('compares values of any type with --changes', async () => {
+    const [before, after] = [structuredClone(OURS), structuredClone(OURS)]
+    for (const description of [before, after]) {
+      const { content } = description.paths['/users/@me'].get.responses['200']
+      Reflect.set(content['application/json'], 'schema', { type: 'object', properties: { anything: {} } })
+    }
+    Reflect.set(after.paths['/users/@me'].get.responses, '202', { description: '' })
+    const files = [
+      await write('untyped-before.json', JSON.stringify(before)),
+      await write('untyped-after.json', JSON.stringify(after)),
+    ]
+    expect(await run('--changes', ...files)).toMatchObject({ code: 0, stderr: '' })
+  })
+
   test('exits with 1 for another description and prints the differences', async () => {
     const file = await write('openapi.json', JSON.stringify(THEIRS))
     await expect(start(file)).rejects.toMatchObject({
