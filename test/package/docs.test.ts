@@ -102,13 +102,16 @@ const TERMS = {
 }
 
 /** Searches for a text and returns the results as text. */
-const search = (text: string) => `(async () => {
+const search = (text: string, result: string) => `(async () => {
   const input = await ${until("document.querySelector('[data-testid=search-dialog] input') ?? document.querySelector('[data-testid=search-trigger]')?.click()")}
   input.focus()
   input.select()
   document.execCommand('insertText', false, ${JSON.stringify(text)})
-  await new Promise((resolve) => setTimeout(resolve, 1000))
-  return document.querySelector('[data-testid=search-dialog]').innerText
+  const dialog = document.querySelector('[data-testid=search-dialog]')
+  for (let polls = 0; polls < 100 && !dialog.innerText.includes(${JSON.stringify(result)}); polls += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return dialog.innerText
 })()`
 
 /** Returns the URL of an operation in the reference. */
@@ -181,7 +184,7 @@ test.skipIf(!chromium)(
     const view = await openPage(chromium ?? '', pathToFileURL(page).href, '')
     try {
       for (const [text, result] of Object.entries(TERMS))
-        expect(await view.evaluate(search(text)), text).toContain(result)
+        expect(await view.evaluate(search(text, result)), text).toContain(result)
     } finally {
       await view.close()
     }
