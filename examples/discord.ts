@@ -1,7 +1,7 @@
 /** The client of the Discord application that the examples use, configured by environment variables. */
 import { OAuth2Client } from 'grantcord'
 
-const { DISCORD_BASE_URL, DISCORD_AUTHORIZATION_URL, DISCORD_ISSUER, PORT = '3000' } = process.env
+const { DISCORD_API_URL, DISCORD_AUTHORIZATION_URL, DISCORD_ISSUER, PORT = '3000' } = process.env
 
 export const port = Number(PORT)
 
@@ -11,7 +11,7 @@ export const discord = new OAuth2Client({
   redirectUri: process.env.DISCORD_REDIRECT_URI ?? `http://localhost:${port}/callback`,
   scopes: ['identify', 'email'],
   // Set only to use the emulator or the mock server.
-  baseUrl: DISCORD_BASE_URL,
+  baseUrl: DISCORD_API_URL,
   authorizationUrl: DISCORD_AUTHORIZATION_URL,
   issuer: DISCORD_ISSUER,
 })

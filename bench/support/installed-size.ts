@@ -1,6 +1,10 @@
 import { lstat, readdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { modules, readManifest } from './installed.ts'
+
+/** Packages of the project, with the dependencies of our package. */
+const ownModules = fileURLToPath(new URL('../../node_modules', import.meta.url))
 
 /** Size of a package in `node_modules`. */
 export interface InstalledSize {
@@ -28,9 +32,9 @@ async function collect(folder: string, found: Map<string, number>): Promise<void
   for (const name of Object.keys(dependencies)) await collect(await findDependency(folder, name), found)
 }
 
-/** Searches `node_modules` upwards from a package, as Node does. Dependencies of our package are in `modules`. */
+/** Searches `node_modules` upwards from a package, as Node does. Dependencies of our package are in `ownModules`. */
 async function findDependency(folder: string, name: string): Promise<string> {
-  for (let from = folder; from.startsWith(modules); from = dirname(from)) {
+  for (let from = folder; from.startsWith(modules) || from.startsWith(ownModules); from = dirname(from)) {
     const candidate = join(from, 'node_modules', name)
     const exists = await lstat(candidate).then(
       () => true,
@@ -38,7 +42,7 @@ async function findDependency(folder: string, name: string): Promise<string> {
     )
     if (exists) return candidate
   }
-  return join(modules, name)
+  return join(folder.startsWith(modules) ? modules : ownModules, name)
 }
 
 /** Returns the size of a package's files in bytes, without its own `node_modules`. */

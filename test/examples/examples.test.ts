@@ -29,7 +29,7 @@ function environment(redirectUri = 'http://localhost:3000/callback'): Record<str
     DISCORD_CLIENT_ID: '159799960412356608',
     DISCORD_CLIENT_SECRET: 'a-secret-of-the-mock',
     DISCORD_REDIRECT_URI: redirectUri,
-    DISCORD_BASE_URL: proxy.url,
+    DISCORD_API_URL: proxy.url,
     DISCORD_AUTHORIZATION_URL: `${proxy.url}/oauth2/authorize`,
   }
 }

@@ -38,7 +38,7 @@ const discord = new OAuth2Client({
   clientId: env.DISCORD_CLIENT_ID,
   clientSecret: env.DISCORD_CLIENT_SECRET,
   redirectUri: env.DISCORD_REDIRECT_URI,
-  baseUrl: env.DISCORD_BASE_URL,
+  baseUrl: env.DISCORD_API_URL,
   authorizationUrl: env.DISCORD_AUTHORIZATION_URL,
   issuer: env.DISCORD_ISSUER,
   scopes: ['identify'],

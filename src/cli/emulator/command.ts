@@ -26,7 +26,7 @@ Serves a Discord to sign in to, with users, guilds and an application. It keeps 
   --help                    print this text
 
 With a command, the emulator runs until the command ends, and has its exit code. The command has the environment
-variables that the emulator prints: DISCORD_CLIENT_ID, DISCORD_CLIENT_SECRET, DISCORD_BASE_URL and others. They are
+variables that the emulator prints: DISCORD_CLIENT_ID, DISCORD_CLIENT_SECRET, DISCORD_API_URL and others. They are
 those of the first application of the seed file, or of the Demo App.
 `
 

@@ -18,7 +18,7 @@ export function environmentOf(
     DISCORD_CLIENT_SECRET: clientSecret,
     ...(redirectUri !== undefined && { DISCORD_REDIRECT_URI: redirectUri }),
     ...(botToken !== undefined && { DISCORD_BOT_TOKEN: botToken }),
-    DISCORD_BASE_URL: urls.baseUrl,
+    DISCORD_API_URL: urls.baseUrl,
     DISCORD_AUTHORIZATION_URL: urls.authorizationUrl,
     DISCORD_ISSUER: urls.issuer,
     DISCORD_CDN_URL: publicUrl,

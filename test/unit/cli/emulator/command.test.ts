@@ -51,12 +51,12 @@ async function withEmulator(
   const env = Object.fromEntries(
     [...text.matchAll(/^ {2}(DISCORD_\w+)=(.+)$/gm)].map(([, name, value]) => [name, value]),
   )
-  const url = new URL(env.DISCORD_BASE_URL ?? '').origin
+  const url = new URL(env.DISCORD_API_URL ?? '').origin
   const client = new OAuth2Client({
     clientId: env.DISCORD_CLIENT_ID ?? '',
     clientSecret: env.DISCORD_CLIENT_SECRET ?? '',
     redirectUri: env.DISCORD_REDIRECT_URI,
-    baseUrl: env.DISCORD_BASE_URL,
+    baseUrl: env.DISCORD_API_URL,
     authorizationUrl: env.DISCORD_AUTHORIZATION_URL,
     issuer: env.DISCORD_ISSUER,
     scopes: ['identify', 'email'],
@@ -191,7 +191,7 @@ describe('emulator', () => {
           expect.stringContaining('data-testid="authorize"'),
         ])
         expect(env).toMatchObject({
-          DISCORD_BASE_URL: `${url}/api/v10`,
+          DISCORD_API_URL: `${url}/api/v10`,
           DISCORD_AUTHORIZATION_URL: 'http://discord.test:8080/oauth2/authorize',
           DISCORD_ISSUER: 'http://discord.test:8080',
         })
@@ -333,8 +333,8 @@ describe('emulator with a command', () => {
     })
 
   it('sets the variables, leaves the standard output to the command, and has its exit code', async () => {
-    const script = `const { DISCORD_BASE_URL, PATH } = process.env
-      const { status } = await fetch(DISCORD_BASE_URL + '/oauth2/keys')
+    const script = `const { DISCORD_API_URL, PATH } = process.env
+      const { status } = await fetch(DISCORD_API_URL + '/oauth2/keys')
       process.exit(PATH ? status - 193 : 1)`
     const { code, stdout, stderr } = await run(process.execPath, '--input-type=module', '-e', script)
     expect([code, stdout]).toEqual([7, ''])
