@@ -63,7 +63,7 @@ export async function isTokenRejected(
   })
 }
 
-/** Returns the operation that returns the user or application of a token. It needs no scope. */
+/** Returns the operation that fetches the user or the application of a token. It needs no scope. */
 function identityOperation(operation: OperationDescriptor, path: string): OperationDescriptor {
   return {
     ...operation,
