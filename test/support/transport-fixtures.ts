@@ -23,6 +23,16 @@ export const SEND_CONFIG = {
   emit: () => {},
 } as const
 
+/** Configuration of a pipeline to Discord, without headers and secrets of its own, whose time is 0. */
+export const TRANSPORT_CONFIG = {
+  ...SEND_CONFIG,
+  baseUrl: 'https://discord.com/api/v10',
+  issuer: 'https://discord.com',
+  headers: {},
+  now: (): number => 0,
+  secrets: [],
+}
+
 /** Returns an operation that the description does not contain. */
 export function operationOf(
   method: string,

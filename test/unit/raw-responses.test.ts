@@ -7,7 +7,7 @@ import { isDiscordOAuth2Error, RateLimitError } from '../../src/runtime/errors/i
 import { createTransport } from '../../src/runtime/transport/pipeline.ts'
 import type { OperationDescriptor } from '../../src/runtime/transport/types.ts'
 import { setUp } from '../support/client.ts'
-import { createGate, SEND_CONFIG } from '../support/transport-fixtures.ts'
+import { createGate, TRANSPORT_CONFIG } from '../support/transport-fixtures.ts'
 import { flushPromises } from '../support/virtual-clock.ts'
 
 /** Maximum length of a message: 2000 characters, each of which may be escaped. */
@@ -154,17 +154,7 @@ function createPipeline(respond: () => Response) {
     sent += 1
     return respond()
   }
-  const transport = createTransport({
-    ...SEND_CONFIG,
-    clock,
-    gate,
-    fetch,
-    baseUrl: 'https://discord.com/api/v10',
-    issuer: 'https://discord.com',
-    headers: {},
-    now: () => 0,
-    secrets: ['SECRET'],
-  })
+  const transport = createTransport({ ...TRANSPORT_CONFIG, clock, gate, fetch })
   const call = async (operation: OperationDescriptor) => {
     const credential = operation.credentials.includes('bearer')
       ? ({ kind: 'bearer', accessToken: 't', scopes: null, expiresAt: null, refreshable: false } as const)

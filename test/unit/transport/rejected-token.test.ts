@@ -9,7 +9,7 @@ import type {
 } from '../../../src/runtime/transport/types.ts'
 import { thrown } from '../../support/failure.ts'
 import { json, recordingFetch, type Sent } from '../../support/recording-fetch.ts'
-import { createGate, SEND_CONFIG } from '../../support/transport-fixtures.ts'
+import { createGate, TRANSPORT_CONFIG } from '../../support/transport-fixtures.ts'
 import { flushPromises } from '../../support/virtual-clock.ts'
 
 const GUILDS = getOperation('GET', '/users/@me/guilds')
@@ -27,17 +27,7 @@ function setUp(answer: (sent: Sent) => Response | Promise<Response>) {
   const fetch = recordingFetch((sent) =>
     /\/(oauth2|users)\/@me$/.test(sent.url) ? answer(sent) : unauthorized(),
   )
-  const transport = createTransport({
-    ...SEND_CONFIG,
-    clock,
-    gate,
-    fetch,
-    baseUrl: 'https://discord.com/api/v10',
-    issuer: 'https://discord.com',
-    headers: {},
-    now: () => 0,
-    secrets: [],
-  })
+  const transport = createTransport({ ...TRANSPORT_CONFIG, clock, gate, fetch })
   const call = (operation: OperationDescriptor, changes: Partial<Call> & { credential?: Credential } = {}) =>
     transport.call(operation, { credential: USER, ...changes })
   const paths = () => fetch.sent.map(({ url }) => new URL(url).pathname.slice('/api/v10'.length))
