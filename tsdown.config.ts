@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, type Rolldown, type UserConfig } from 'tsdown'
 
@@ -19,21 +19,6 @@ const entry = Object.fromEntries(
   ]),
 )
 
-/** Keeps the `/// <reference lib>` directives of the sources in declaration files, from which bundling removes them. */
-const keepLibReferences: Rolldown.Plugin = {
-  name: 'keep-lib-references',
-  generateBundle(_, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !chunk.fileName.endsWith('.d.ts')) continue
-      const sources = chunk.moduleIds
-        .map((id) => id.replace(/\.d\.ts$/, '.ts'))
-        .filter((id) => existsSync(id))
-      const directives = sources.flatMap((file) => readFileSync(file, 'utf8').match(LIB_REFERENCE) ?? [])
-      if (directives.length > 0) chunk.code = `${[...new Set(directives)].join('\n')}\n${chunk.code}`
-    }
-  },
-}
-
 /**
  * Chunks of code that entry points share. Each file costs time when the package is imported, so there are two: one for
  * the client, and one with everything that entry points without a client need too.
@@ -49,43 +34,120 @@ const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
 /** The source file whose imports from openapi-fetch become part of the core. */
 const REQUEST_BUILDER = /[\\/]transport[\\/]request\.ts$/
 
-/** Build of the entry points. */
-export const library: UserConfig = defineConfig({
+/**
+ * Checks for the two serializers of openapi-fetch, which the core contains, because importing another package would make
+ * its import a third slower. `grantcord/openapi-fetch` imports the installed package.
+ */
+function isSerializer(id: string, importer: string | undefined): boolean {
+  return id === 'openapi-fetch' && REQUEST_BUILDER.test(importer ?? '')
+}
+
+/**
+ * Packages whose code the published files contain. Installed, they are many times as large, because they have adapters,
+ * sources and declarations that nothing uses.
+ */
+const BUNDLED = ['@cfworker/json-schema', '@remix-run/html-template', 'cookie', 'srvx', 'srvx/node']
+/** Modules of Node, which the emulator's server imports. */
+const NODE_MODULE = /^node:/
+/** Packages that only CommonJS modules contain, because they have ES modules only. */
+const ES_PACKAGES = ['jose']
+
+/** Licences of the packages whose code the published files contain. */
+const LICENSES: Readonly<Record<string, string>> = {
+  'openapi-fetch': 'serializers of openapi-fetch: MIT License, Copyright (c) 2023 Drew Powers',
+  '@cfworker/json-schema': '@cfworker/json-schema: MIT License, Copyright (c) Jeremy Danyow',
+  '@remix-run/html-template': '@remix-run/html-template: MIT License, Copyright (c) 2025 Shopify Inc.',
+  cookie: 'cookie: MIT License, Copyright (c) 2012-2014 Roman Shtylman, (c) 2015 Douglas Christopher Wilson',
+  jose: 'jose: MIT License, Copyright (c) 2018 Filip Skokan',
+  srvx: 'srvx: MIT License, Copyright (c) Pooya Parsa',
+}
+
+type Chunk = Pick<Rolldown.RenderedChunk, 'moduleIds'>
+
+function listLicenses({ moduleIds }: Chunk): string[] {
+  return Object.entries(LICENSES)
+    .filter(([name]) => moduleIds.some((id) => id.replaceAll('\\', '/').includes(`/node_modules/${name}/`)))
+    .map(([, license]) => `/*! Contains ${license} */`)
+}
+
+/** Lists the `/// <reference lib>` directives of the sources of a declaration file, which bundling removes. */
+function listLibReferences({ moduleIds }: Chunk): string[] {
+  const sources = moduleIds.map((id) => id.replace(/\.d\.ts$/, '.ts')).filter((id) => existsSync(id))
+  return sources.flatMap((file) => readFileSync(file, 'utf8').match(LIB_REFERENCE) ?? [])
+}
+
+function banner(chunk: Rolldown.RenderedChunk): string {
+  const isDeclaration = chunk.moduleIds.some((id) => id.endsWith('.d.ts'))
+  return [...new Set(isDeclaration ? listLibReferences(chunk) : listLicenses(chunk))].join('\n')
+}
+
+/** Minified code keeps the names of classes and functions, which messages and stack traces show. */
+const MINIFIED = {
+  compress: { keepNames: { class: true, function: true } },
+  mangle: { keepNames: { class: true, function: true } },
+} satisfies UserConfig['minify']
+
+/** Build options that the modules of both kinds share. */
+const shared = {
   entry,
-  deps: {
-    // The core contains the two serializers of openapi-fetch that it uses, because importing another package would make
-    // its import a third slower. `grantcord/openapi-fetch` imports the installed package.
-    alwaysBundle: (id, importer) => id === 'openapi-fetch' && REQUEST_BUILDER.test(importer ?? ''),
-    onlyBundle: ['openapi-fetch'],
-  },
-  format: 'esm',
   platform: 'neutral',
   target: 'es2022',
-  dts: true,
   sourcemap: false,
-  clean: true,
+  clean: false,
   hash: false,
-  plugins: [keepLibReferences],
-  outputOptions: {
+} satisfies UserConfig
+
+/** @param extension Extension of the files, `js` or `cjs`. */
+function outputOptions(extension: string): NonNullable<UserConfig['outputOptions']> {
+  return {
     // Editors read the doc comments of the declaration files.
     comments: { jsdoc: false },
-    banner: ({ moduleIds }) =>
-      moduleIds.some((id) => /[\\/]node_modules[\\/]openapi-fetch[\\/]/.test(id))
-        ? '/*! Contains serializers of openapi-fetch: MIT License, Copyright (c) 2023 Drew Powers */'
-        : '',
+    banner,
     // Shared code has its own folder, so that no chunk has the name of an entry point.
-    chunkFileNames: 'shared/[name].js',
+    chunkFileNames: `shared/[name].${extension}`,
     codeSplitting: {
       groups: CHUNKS.map(([name, modules]) => ({
         name,
         test: (id) => !id.endsWith('.d.ts') && modules.test(id.replaceAll('\\', '/')),
       })),
     },
+  }
+}
+
+/** Build of the ES modules. Their declarations are those of the CommonJS modules, so that classes have one type. */
+export const library: UserConfig = defineConfig({
+  ...shared,
+  deps: {
+    alwaysBundle: (id, importer) => BUNDLED.includes(id) || isSerializer(id, importer),
+    onlyBundle: ['openapi-fetch', ...BUNDLED],
+    neverBundle: [NODE_MODULE],
   },
+  format: 'esm',
+  dts: false,
+  outputOptions: outputOptions('js'),
   // The published files have no insignificant white space, which makes their changes readable in the repository.
   onSuccess({ outDir }) {
     for (const name of ['openapi.json', 'emulator-seed.schema.json']) {
       writeFileSync(join(outDir, name), JSON.stringify(JSON.parse(readText(`src/generated/${name}`))))
+    }
+  },
+})
+
+/** Build of the CommonJS modules, and of the declarations. Node uses the ES modules instead, which it can `require()`. */
+const commonjs: UserConfig = defineConfig({
+  ...shared,
+  deps: {
+    alwaysBundle: (id, importer) => [...BUNDLED, ...ES_PACKAGES].includes(id) || isSerializer(id, importer),
+    onlyBundle: ['openapi-fetch', ...BUNDLED, ...ES_PACKAGES],
+    neverBundle: [NODE_MODULE],
+  },
+  format: 'cjs',
+  dts: true,
+  minify: MINIFIED,
+  outputOptions: outputOptions('cjs'),
+  onSuccess({ outDir }) {
+    for (const name of Object.keys(entry)) {
+      writeFileSync(join(outDir, `${name}.d.ts`), `export * from './${basename(name)}.cjs'\n`)
     }
   },
 })
@@ -106,17 +168,18 @@ const importEntryPoints: Rolldown.Plugin = {
 /** Build of the program `grantcord`. It is separate, so that it does not change the chunks of the entry points. */
 const program: UserConfig = defineConfig({
   entry: { cli: 'src/cli/index.ts' },
-  deps: { onlyBundle: [] },
+  deps: { alwaysBundle: ['@cfworker/json-schema'], onlyBundle: ['@cfworker/json-schema'] },
   format: 'esm',
   platform: 'node',
   target: 'es2022',
   fixedExtension: false,
   dts: false,
+  minify: MINIFIED,
   sourcemap: false,
   clean: true,
   hash: false,
   plugins: [importEntryPoints],
-  outputOptions: { comments: { jsdoc: false } },
+  outputOptions: { comments: { jsdoc: false }, banner },
 })
 
-export default [library, program]
+export default [library, commonjs, program]

@@ -6,13 +6,18 @@ import type { CheckResult } from './pack.ts'
 
 /**
  * Packages that an entry point may import. Others, the core included, import none: another package makes an import slower,
- * and a module of Node does not exist on every platform.
+ * and a module of Node does not exist on every platform. CommonJS modules contain jose, which has ES modules only.
  */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  'dist/emulator.js': ['@cfworker/json-schema', '@remix-run/html-template', 'jose'],
-  'dist/emulator/server.js': ['@cfworker/json-schema', '@remix-run/html-template', 'jose', 'srvx'],
-  'dist/openapi-fetch.js': ['openapi-fetch'],
-  'dist/openapi-fetch.d.ts': ['openapi-fetch'],
+const ALLOWED: Readonly<Record<string, RegExp>> = {
+  'dist/emulator.js': /^jose$/,
+  'dist/emulator/server.js': /^(jose|node:[\w/]+)$/,
+  'dist/emulator/server.cjs': /^node:[\w/]+$/,
+  'dist/emulator/server.d.ts': /^node:[\w/]+$/,
+  'dist/emulator/server.d.cts': /^node:[\w/]+$/,
+  'dist/openapi-fetch.js': /^openapi-fetch$/,
+  'dist/openapi-fetch.cjs': /^openapi-fetch$/,
+  'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
+  'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
 }
 /** Entry points whose code the core must not contain, each with the paths of their sources. */
 const SEPARATE: Readonly<Record<string, string>> = {
@@ -36,7 +41,7 @@ export async function checkImports(folder: string): Promise<CheckResult> {
     imports.set(entryPoint, { path: entryPoint, isPackage: false })
     for (const one of await listImports(folder, entryPoint)) {
       imports.set(one.path, one)
-      if (one.isPackage && !ALLOWED[entryPoint]?.includes(one.path)) {
+      if (one.isPackage && !ALLOWED[entryPoint]?.test(one.path)) {
         problems.push(`${entryPoint} must not import ${one.path}`)
       }
     }
@@ -45,8 +50,8 @@ export async function checkImports(folder: string): Promise<CheckResult> {
   const files = [...imports.values()].filter(({ isPackage }) => !isPackage).map(({ path }) => path)
   for (const path of files) {
     const text = await readFile(join(folder, path), 'utf8')
-    if (path.endsWith('.js') && hasDynamicImport(path, text)) problems.push(`${path} must not use import()`)
-    if (path.endsWith('.d.ts') && DISPOSABLE.test(text) && !text.startsWith(DISPOSABLE_LIB)) {
+    if (/\.c?js$/.test(path) && hasDynamicImport(path, text)) problems.push(`${path} must not use import()`)
+    if (path.endsWith('.d.cts') && DISPOSABLE.test(text) && !text.startsWith(DISPOSABLE_LIB)) {
       problems.push(`${path} must begin with ${DISPOSABLE_LIB}`)
     }
   }

@@ -7,10 +7,7 @@ import type { CheckResult } from './pack.ts'
 
 const attw = fileURLToPath(new URL('../../node_modules/@arethetypeswrong/cli/dist/index.js', import.meta.url))
 
-/**
- * Runs publint and arethetypeswrong. Node loads the package with `require()` too, so an ES module that CommonJS resolves to
- * is not a problem.
- */
+/** Runs publint and arethetypeswrong. */
 export async function checkLinters(tarball: string): Promise<CheckResult> {
   const problems = [...(await runPublint(tarball)), ...(await runAttw(tarball))]
   return { summary: 'publint and arethetypeswrong', problems }
@@ -24,8 +21,7 @@ async function runPublint(tarball: string): Promise<string[]> {
 }
 
 function runAttw(tarball: string): Promise<string[]> {
-  const options = ['--profile', 'strict', '--ignore-rules', 'cjs-resolves-to-esm']
-  const args = [attw, tarball, ...options, '--format', 'ascii', '--no-emoji', '--no-color']
+  const args = [attw, tarball, '--profile', 'strict', '--format', 'ascii', '--no-emoji', '--no-color']
   return new Promise((resolve) => {
     execFile(process.execPath, args, (error, stdout, stderr) => {
       const lines = `${stdout}${stderr}`.split('\n').filter((line) => line.trim() !== '')

@@ -9,12 +9,17 @@ export interface Import {
   readonly isPackage: boolean
 }
 
+/** A target of `exports`: a file, or targets by condition. */
+type Target = string | { readonly [condition: string]: Target }
+
 /** Lists the files that `exports` of the unpacked package names, such as `dist/errors.js` and `dist/errors.d.ts`. */
 export async function listEntryPoints(folder: string): Promise<string[]> {
   const { exports } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-  return Object.values<string | Record<string, string>>(exports)
-    .flatMap((target) => (typeof target === 'string' ? target : Object.values(target)))
-    .map((path) => path.replace(/^\.\//, ''))
+  return [...new Set(listFiles(exports).map((path) => path.replace(/^\.\//, '')))]
+}
+
+function listFiles(target: Target): string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(listFiles)
 }
 
 /** Lists the programs that `bin` of the unpacked package names. */
@@ -42,5 +47,5 @@ export async function listImports(folder: string, file: string): Promise<Import[
 
 function resolveFile(from: string, to: string): string {
   const path = posix.join(posix.dirname(from), to)
-  return from.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path
+  return /\.d\.c?ts$/.test(from) ? path.replace(/\.(c?)js$/, '.d.$1ts') : path
 }

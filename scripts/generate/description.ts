@@ -44,6 +44,7 @@ export function emitDescription(document: Document): string {
   const located = listOperations(document).filter(({ operation }) => !operation['x-browser-page'])
   const schemas: Record<string, unknown> = {}
   const examples: Record<string, unknown> = {}
+  const responses: Record<string, unknown> = {}
   const addSchema = (name: string, schema: unknown): string => {
     if (!(name in schemas)) {
       schemas[name] = {}
@@ -52,7 +53,7 @@ export function emitDescription(document: Document): string {
     return name
   }
   for (const name of DATA) addSchema(name, document.components.schemas[name])
-  const rows = located.map((one) => describe(document, one, addSchema, examples))
+  const rows = located.map((one) => describe(document, one, addSchema, examples, responses))
   const scopes = valuesOf(document, 'Scope').map((scope) => [String(scope.const), scope.description ?? ''])
   return `${HEADER}import type { Scope } from './scopes.ts'
 
@@ -75,6 +76,10 @@ export interface DescribedOperation {
   /** Examples by status, or \`default\`. */
   readonly responses: Readonly<Record<string, DescribedExamples>>
 }
+
+/** Responses that several operations have. */
+const RESPONSES = {
+${printEntries(Object.fromEntries(Object.entries(responses).sort()))}} satisfies Readonly<Record<string, DescribedExamples>>
 
 /** Every operation that a client may call, by \`operationId\`. */
 export const DESCRIBED_OPERATIONS: Readonly<Record<string, DescribedOperation>> = {
@@ -105,6 +110,7 @@ function describe(
   located: LocatedOperation,
   addSchema: (name: string, schema: unknown) => string,
   examples: Record<string, unknown>,
+  responses: Record<string, unknown>,
 ): string {
   const { operation } = located
   const id = operation.operationId
@@ -127,29 +133,34 @@ function describe(
       reference ? addSchema(reference, resolve(document, schema)) : addSchema(`${id}.${type}`, schema),
     ]
   })
-  const responses = Object.entries(operation.responses).map(([status, response]) => {
-    const { content = {} } = resolve<ApiResponse>(document, response)
-    const types = Object.entries(content).map(([type, { examples: named = {} }]) => [
-      type,
-      Object.fromEntries(
-        Object.entries(named).map(([key, example]) => {
-          const shared = '$ref' in example ? example.$ref.split('/').at(-1) : undefined
-          const name = shared ?? `${id}.${status}.${key}`
-          examples[name] = resolve<Example>(document, example).value
-          return [key, name]
-        }),
-      ),
-    ])
-    return [status, Object.fromEntries(types)]
+  const listExamples = (status: string, response: ApiResponse) =>
+    Object.fromEntries(
+      Object.entries(response.content ?? {}).map(([type, { examples: named = {} }]) => [
+        type,
+        Object.fromEntries(
+          Object.entries(named).map(([key, example]) => {
+            const shared = '$ref' in example ? example.$ref.split('/').at(-1) : undefined
+            const name = shared ?? `${id}.${status}.${key}`
+            examples[name] = resolve<Example>(document, example).value
+            return [key, name]
+          }),
+        ),
+      ]),
+    )
+  const rows = Object.entries(operation.responses).map(([status, response]) => {
+    const named = listExamples(status, resolve<ApiResponse>(document, response))
+    if (!('$ref' in response)) return `${toSource(status)}: ${toSource(named)}`
+    const name = response.$ref.split('/').at(-1) ?? ''
+    responses[name] = named
+    return `${toSource(status)}: RESPONSES.${name}`
   })
-  const row = {
+  const fields = Object.entries({
     ...schemaOf('path'),
     ...schemaOf('query'),
     isBodyRequired: body?.required ?? false,
     body: Object.fromEntries(media),
-    responses: Object.fromEntries(responses),
-  }
-  return `  ${id}: ${toSource(row)},\n`
+  }).map(([name, value]) => `${name}: ${toSource(value)}`)
+  return `  ${id}: { ${fields.join(', ')}, responses: { ${rows.join(', ')} } },\n`
 }
 
 /** Removes annotations from a schema, and adds the schemas that it refers to. */

@@ -1,6 +1,7 @@
 /** Entry point `grantcord/emulator/server`: serves an emulator over HTTP. */
 
-import { type Server, type ServerRequest, serve } from 'srvx'
+import type { Server, ServerRequest } from 'srvx'
+import { serve } from 'srvx/node'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
 import { checkNumber, checkObject, checkRest, checkText } from '../runtime/validation/arguments.ts'
