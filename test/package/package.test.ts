@@ -79,7 +79,7 @@ it('has declarations that TypeScript 5.4 reads: Uint8Array has type parameters s
   requireInstallation(context)
   const dist = join(project, 'node_modules/grantcord/dist')
   const names = await readdir(dist, { recursive: true })
-  const declarations = names.filter((name) => name.endsWith('.d.ts'))
+  const declarations = names.filter((name) => /\.d\.c?ts$/.test(name))
   const texts = await Promise.all(declarations.map((name) => readFile(join(dist, name), 'utf8')))
   expect(declarations.filter((_, index) => texts[index]?.includes('Uint8Array<'))).toEqual([])
 })
@@ -95,16 +95,7 @@ it('installs its dependencies and at most 3.5 MB', async (context) => {
   console.info(`installed: ${Math.round(bytes / 1000)} kB`)
 
   const packages = (await readdir(modules)).filter((name) => !name.startsWith('.'))
-  const expected = [
-    '@cfworker',
-    '@remix-run',
-    'grantcord',
-    'jose',
-    'openapi-fetch',
-    'openapi-typescript-helpers',
-    'srvx',
-  ]
-  expect(packages.sort()).toEqual(expected)
+  expect(packages.sort()).toEqual(['grantcord', 'jose', 'openapi-fetch', 'openapi-typescript-helpers'])
   expect(bytes).toBeLessThan(3_500_000)
 })
 
