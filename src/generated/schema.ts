@@ -1225,7 +1225,7 @@ export interface paths {
          * Exchange a publisher's token for a token of a game
          * @description Returns an access token of a game for the user of the publisher's access token. It expires with the publisher's token and has no refresh token. The JSON body contains the client secret of the publisher. Publisher-level account linking requires Discord's approval. The documentation describes no errors.
          */
-        post: operations["exchangeChildToken"];
+        post: operations["exchangeForChildToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2598,7 +2598,7 @@ export interface components {
              * @enum {integer}
              */
             type: 1 | 2 | 3;
-            /** @description The value. A string has at most 256 characters. */
+            /** @description The value. A string has at most 100 characters. */
             value: string | number | components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
         };
         /** @description An image for a game profile. */
@@ -8435,7 +8435,7 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    exchangeChildToken: {
+    exchangeForChildToken: {
         parameters: {
             query?: never;
             header?: never;
