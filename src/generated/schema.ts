@@ -1223,7 +1223,7 @@ export interface paths {
         put?: never;
         /**
          * Exchange a publisher's token for a token of a game
-         * @description Returns an access token of a game for the user of the publisher's access token. It expires with the publisher's token and has no refresh token. The JSON body contains the client secret of the publisher. Publisher-level account linking requires Discord's approval. The documentation describes no errors.
+         * @description Returns an access token of a game, the child token, for the user of the publisher's access token, the parent token. It expires with the parent token and has no refresh token. The JSON body contains the client secret of the publisher. Publisher-level account linking requires Discord's approval. The documentation describes no errors.
          */
         post: operations["exchangeForChildToken"];
         delete?: never;
