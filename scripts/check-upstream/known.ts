@@ -36,6 +36,8 @@ export interface Agreement {
 export type Agreements = Readonly<Record<Edition, Agreement>> & {
   /** Date of the snapshot of Discord's documentation, as `YYYY-MM-DD`. */
   readonly documentation: string
+  /** Pages of the documentation that the snapshot lacks, each with the date on which a copy was read, as `YYYY-MM-DD`. */
+  readonly laterPages?: Readonly<Record<string, string>>
 }
 
 /** Content of the file of known differences. */
@@ -71,7 +73,8 @@ export function parseKnown(text: string): Known {
   if (problems.length > 0) throw new Error(problems.join('\n'))
   if (!isAgreements(agreedWith)) {
     const editions = EDITIONS.map((edition) => `${edition} with the strings ${AGREEMENT.join(', ')}`)
-    throw new Error(`agreedWith must have the string documentation, ${editions.join(', and ')}`)
+    const pages = `laterPages, if present, with dates of pages below ${DOCUMENTATION}`
+    throw new Error(`agreedWith must have the string documentation, ${[...editions, pages].join(', and ')}`)
   }
   return { agreedWith, differences: entries.filter(isKnown).map((one) => ({ ...one, at: [one.at].flat() })) }
 }
@@ -126,7 +129,15 @@ function isAgreements(value: unknown): value is Agreements {
   return (
     isMapping(value) &&
     isText(value.documentation) &&
+    (value.laterPages === undefined || isDatesOfPages(value.laterPages)) &&
     EDITIONS.every((edition) => isAgreement(value[edition]))
+  )
+}
+
+function isDatesOfPages(value: unknown): boolean {
+  return (
+    isMapping(value) &&
+    Object.entries(value).every(([page, date]) => page.startsWith(DOCUMENTATION) && isText(date))
   )
 }
 

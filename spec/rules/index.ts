@@ -1,4 +1,5 @@
 import { cdn } from './cdn.ts'
+import { describedBooleans } from './described-booleans.ts'
 import { describedObjects } from './described-objects.ts'
 import { errorStatuses } from './error-statuses.ts'
 import { exampleTypes } from './example-types.ts'
@@ -18,6 +19,7 @@ import { unusedFiles } from './unused-files.ts'
 
 const rules: Record<string, Rule> = {
   cdn,
+  'described-booleans': describedBooleans,
   'described-objects': describedObjects,
   'error-statuses': errorStatuses,
   'example-types': exampleTypes,

@@ -1,26 +1,37 @@
 import { eachOperation } from './operations.ts'
 import type { Rule } from './redocly.ts'
 
-/** First words of operation ids: those of all resources, and those of Discord for a single one. */
+/** First words of operation ids. Only the first five are for all resources; the others have a reason each. */
 const VERBS = [
   'get',
   'list',
   'create',
   'update',
   'delete',
+  // Discord's words for a member or recipient who exists without the guild, lobby or group DM.
   'add',
-  'authorize',
-  'bulk',
-  'consume',
-  'exchange',
-  'execute',
-  'leave',
-  'link',
   'remove',
+  // OAuth2: the consent page and the device authorization, the token endpoint, the revocation endpoint.
+  'authorize',
   'request',
   'revoke',
+  // Bulk Overwrite Global Application Commands, Bulk Update Lobby Members.
+  'bulk',
+  // Consume an Entitlement.
+  'consume',
+  // Exchange for Child Token: a publisher's token is exchanged for a token of a game.
+  'exchange',
+  // Execute Webhook.
+  'execute',
+  // Leave Guild, Leave Lobby.
+  'leave',
+  // Link Channel to Lobby.
+  'link',
+  // Send Lobby Message.
   'send',
+  // Discord's word for the reverse of merging a provisional account.
   'unmerge',
+  // A file, which cannot be read or changed through the API afterwards.
   'upload',
 ]
 

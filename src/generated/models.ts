@@ -77,7 +77,7 @@ export type ApplicationCommandUpdate = components['schemas']['ApplicationCommand
 /** A user deauthorized the application. The user's tokens are no longer valid. */
 export type ApplicationDeauthorizedEvent = components['schemas']['ApplicationDeauthorizedEvent']
 
-/** Whether Discord sends webhook events to an application. */
+/** The status of an application's webhook events. */
 export type ApplicationEventWebhookStatus = components['schemas']['ApplicationEventWebhookStatus']
 
 /** The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
@@ -395,7 +395,7 @@ export type LobbyUpdate = components['schemas']['LobbyUpdate']
 /** A locale of Discord, as a language tag. */
 export type Locale = components['schemas']['Locale']
 
-/** Whether moderators of a guild need two-factor authentication. */
+/** The requirement of two-factor authentication for moderation actions in a guild. */
 export type MFALevel = components['schemas']['MFALevel']
 
 /** A message in a channel, with the fields of messages that webhooks send. */

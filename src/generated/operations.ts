@@ -48,7 +48,7 @@ export const OPERATION_KEYS = {
   listCurrentUserApplicationEntitlements: 'GET /users/@me/applications/{application_id}/entitlements',
   getCurrentBotApplicationInformation: 'GET /oauth2/applications/@me',
   updateDMModerationMetadata: 'PUT /partner-sdk/dms/{user_id_1}/{user_id_2}/messages/{message_id}/moderation-metadata',
-  exchangeChildToken: 'POST /partner-sdk/child-token',
+  exchangeForChildToken: 'POST /partner-sdk/child-token',
   unmergeBotProvisionalAccount: 'POST /partner-sdk/provisional-accounts/unmerge/bot',
   unmergeProvisionalAccount: 'POST /partner-sdk/provisional-accounts/unmerge',
   createBotProvisionalToken: 'POST /partner-sdk/token/bot',

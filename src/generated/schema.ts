@@ -18,7 +18,7 @@ export interface paths {
         };
         /**
          * Get the OAuth2 metadata
-         * @description Returns the authorization server metadata of RFC 8414. It declares that each redirect contains `iss`, which Discord documents as issuer identification, and that a code challenge must use `S256`. Needs no credential. The response has no rate limit headers. The document was observed; Discord's documentation does not describe it.
+         * @description Returns the authorization server metadata of RFC 8414. It declares that each redirect contains `iss` (RFC 9207), and that a code challenge must use `S256`. Needs no credential. The response has no rate limit headers. The document was observed; Discord's documentation does not describe it.
          */
         get: operations["getAuthorizationServerMetadata"];
         put?: never;
@@ -1223,9 +1223,9 @@ export interface paths {
         put?: never;
         /**
          * Exchange a publisher's token for a token of a game
-         * @description Returns an access token of a game for the user of the publisher's access token. It expires with the publisher's token and has no refresh token. The JSON body contains the client secret of the publisher. Publisher-level account linking requires Discord's approval. The documentation describes no errors.
+         * @description Returns an access token of a game, the child token, for the user of the publisher's access token, the parent token. It expires with the parent token and has no refresh token. The JSON body contains the client secret of the publisher. Publisher-level account linking requires Discord's approval. The documentation describes no errors.
          */
-        post: operations["exchangeChildToken"];
+        post: operations["exchangeForChildToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2531,7 +2531,7 @@ export interface components {
             /** @description The version of the webhook events, currently always 1. */
             version: number;
         };
-        /** @description Whether Discord sends webhook events to an application. */
+        /** @description The status of an application's webhook events. */
         ApplicationEventWebhookStatus: 1 | 2 | 3 | (number & {});
         /** @description The flags of an application, a bit set in a decimal string, because it can exceed a JSON number. Editable flags can be changed by a request to edit the application. */
         ApplicationFlags: string;
@@ -2598,7 +2598,7 @@ export interface components {
              * @enum {integer}
              */
             type: 1 | 2 | 3;
-            /** @description The value. A string has at most 256 characters. */
+            /** @description The value. A string has at most 100 characters. */
             value: string | number | components["schemas"]["ApplicationIdentityProfileMediaUpdate"];
         };
         /** @description An image for a game profile. */
@@ -2708,7 +2708,7 @@ export interface components {
             /** @description The description of the application, at most 400 characters. */
             description?: string;
             /**
-             * @description Whether Discord sends webhook events: 1 disables them, 2 enables them.
+             * @description The status of webhook events: 1 disables them, 2 enables them.
              * @enum {integer}
              */
             event_webhooks_status?: 1 | 2;
@@ -4062,7 +4062,7 @@ export interface components {
         MessageReferenceType: 0 | 1 | (number & {});
         /** @description The type of a message. */
         MessageType: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 14 | 15 | 16 | 17 | 18 | 19 | 20 | 21 | 22 | 23 | 24 | 25 | 26 | 27 | 28 | 29 | 31 | 32 | 36 | 37 | 38 | 39 | 44 | 46 | (number & {});
-        /** @description Whether moderators of a guild need two-factor authentication. */
+        /** @description The requirement of two-factor authentication for moderation actions in a guild. */
         MFALevel: 0 | 1 | (number & {});
         /** @description A nameplate: the background of a user's name in member lists. */
         Nameplate: {
@@ -8435,7 +8435,7 @@ export interface operations {
             default: components["responses"]["ServerError"];
         };
     };
-    exchangeChildToken: {
+    exchangeForChildToken: {
         parameters: {
             query?: never;
             header?: never;

@@ -117,7 +117,7 @@ export const ApplicationCommandTypeMeaning: Readonly<Record<number, string | und
   4: 'Entry point command: users select it to launch the activity of the application',
 }
 
-/** Whether Discord sends webhook events to an application. */
+/** The status of an application's webhook events. */
 export const ApplicationEventWebhookStatus = {
   /** Disabled by the developer */
   DISABLED: 1,
@@ -126,7 +126,7 @@ export const ApplicationEventWebhookStatus = {
   /** Disabled by Discord, usually because the URL did not respond */
   DISABLED_BY_DISCORD: 3,
 } as const
-/** Whether Discord sends webhook events to an application. */
+/** The status of an application's webhook events. */
 export type ApplicationEventWebhookStatus = models.ApplicationEventWebhookStatus
 
 /** The meaning of each known value of `ApplicationEventWebhookStatus`. */
@@ -783,14 +783,14 @@ export const LocaleMeaning: Readonly<Record<string, string | undefined>> = {
   'he': 'Hebrew',
 }
 
-/** Whether moderators of a guild need two-factor authentication. */
+/** The requirement of two-factor authentication for moderation actions in a guild. */
 export const MFALevel = {
   /** Not required */
   NONE: 0,
   /** Required */
   ELEVATED: 1,
 } as const
-/** Whether moderators of a guild need two-factor authentication. */
+/** The requirement of two-factor authentication for moderation actions in a guild. */
 export type MFALevel = models.MFALevel
 
 /** The meaning of each known value of `MFALevel`. */

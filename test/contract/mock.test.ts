@@ -74,6 +74,31 @@ describe('a forced 429', () => {
   })
 })
 
+describe('a forced status', () => {
+  test.each([
+    [500, '500: Internal Server Error'],
+    [501, '501: Not Implemented'],
+    [502, '502: Bad Gateway'],
+    [503, '503: Service Unavailable'],
+    [504, '504: Gateway Timeout'],
+    [599, '599: Server Error'],
+  ])('%i has the body of that status', async (code, message) => {
+    for (const path of ['/users/@me', '/api/v10/users/@me/guilds']) {
+      const { status, body } = await send(path, { prefer: `code=${code}` })
+      expect([status, body]).toEqual([code, { message, code: 0 }])
+    }
+  })
+
+  test.each([202, 302, 404, 418, 600])(
+    '%i of an operation that lacks it is not the default response',
+    async (code) => {
+      const { status, body } = await send('/users/@me', { prefer: `code=${code}` })
+      expect(status).toBe(404)
+      expect(body.detail).toBe(`Requested status code ${code} is not defined in the document.`)
+    },
+  )
+})
+
 describe('a boolean in the query', () => {
   test.each(['True', 'true', '1', 'False', 'false', '0'])('may be %s', async (value) => {
     expect((await send(`/users/@me/guilds?with_counts=${value}`)).status).toBe(200)

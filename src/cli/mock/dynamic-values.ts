@@ -1,4 +1,4 @@
-import type { MockOptions } from './limit-headers.ts'
+import type { MockOptions } from './responses.ts'
 
 type Operation = MockOptions['resource']
 type Mapping = Readonly<Record<string, unknown>>

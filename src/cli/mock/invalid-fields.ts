@@ -1,4 +1,4 @@
-import type { MockOptions, MockResponse } from './limit-headers.ts'
+import type { MockOptions, MockResponse } from './responses.ts'
 import {
   type FieldError,
   type InvalidField,

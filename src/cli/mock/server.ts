@@ -12,7 +12,7 @@ import { CommandError } from '../program.ts'
 import { findGenerated, toAddressError } from '../support.ts'
 import { createDynamicOperations } from './dynamic-values.ts'
 import { nameInvalidFields } from './invalid-fields.ts'
-import { correctLimitHeaders, type MockOptions } from './limit-headers.ts'
+import { correctLimitHeaders, correctServerError, type MockOptions, selectResponse } from './responses.ts'
 
 /** Running Prism mock server of the OpenAPI description. */
 export interface PrismServer {
@@ -51,8 +51,9 @@ const PRISM: readonly Peer[] = [
 
 /**
  * Starts a Prism mock server of the description, at the root and at the path of the API's base URL. Responses differ
- * from those of Prism alone in four ways: the headers of a 429 match its body, a 400 names the invalid fields, a page
- * that redirects does so without being asked to, and dynamic values have the form of Discord's values.
+ * from those of Prism alone in five ways: the headers of a 429 match its body, the body of a 5xx matches its status, a 400
+ * names the invalid fields, a page that redirects does so without being asked to, and dynamic values have the form of
+ * Discord's values.
  *
  * @throws {@link CommandError} if Prism is not installed or the address cannot be used.
  */
@@ -193,18 +194,6 @@ function readViolations(header: unknown): string[] {
   }
 }
 
-/** Selects the redirect of an operation without a success. Prism would select its `default` response. */
-function preferRedirect(options: MockOptions): MockOptions {
-  const { resource, input, config } = options
-  const codes = resource.responses.map(({ code }) => code)
-  const isOther =
-    config.code !== undefined || input.validations.length > 0 || codes.some((code) => /^2/.test(code))
-  const redirect = codes.find((code) => /^3/.test(code))
-  return isOther || redirect === undefined
-    ? options
-    : { ...options, config: { ...config, code: Number(redirect) } }
-}
-
 /** Wraps the part of Prism that creates a response. */
 function createComponents(
   mock: PrismHttpComponents['mock'],
@@ -216,10 +205,10 @@ function createComponents(
       const { resource, input, config } = options
       const isDynamic = config.dynamic && config.exampleKey === undefined
       const used = isDynamic ? { ...options, resource: toDynamic(resource) } : options
-      const result = mock(preferRedirect(used))(logger)
+      const result = mock(selectResponse(used))(logger)
       if (result._tag === 'Left') return result
       const named = nameInvalidFields(result.right, { resource, input, config }, snowflake)
-      return { ...result, right: correctLimitHeaders(named, config.exampleKey) }
+      return { ...result, right: correctServerError(correctLimitHeaders(named, config.exampleKey)) }
     },
   }
 }

@@ -296,6 +296,26 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       replace: 'additionalProperties: { properties: { a: { $ref: APIError.yaml } } }',
     },
   ],
+  'described-booleans': [
+    {
+      name: '"Whether" for an enum',
+      file: 'components/schemas/MFALevel.yaml',
+      find: 'description: The requirement of',
+      replace: 'description: Whether a guild requires',
+    },
+    {
+      name: '"Whether" for a parameter that is not a boolean',
+      file: 'components/parameters/ApplicationId.yaml',
+      find: 'description: ',
+      replace: 'description: Whether it is ',
+    },
+    {
+      name: '"What" for a boolean',
+      file: 'components/schemas/ThreadMetadata.yaml',
+      find: 'description: Whether the thread is archived',
+      replace: 'description: What the thread is',
+    },
+  ],
   'typed-constants': [
     {
       name: 'a constant without a type',
@@ -488,7 +508,7 @@ describe('rules of the description', () => {
 
   beforeAll(async () => {
     reported = await lintChanges([WITHOUT_METHODS, ...Object.values(MUTATIONS).flat()])
-  }, 120_000)
+  }, 300_000)
 
   it('accept the unchanged description', async () => {
     expect(await lint(ROOT, ['main'])).toEqual([[]])

@@ -131,6 +131,7 @@ describe('the file of known differences', () => {
   const FILE = `
 agreedWith:
   documentation: '2025-12-12'
+  laterPages: { https://docs.discord.com/developers/resources/sku: '2025-12-13' }
   stable: { version: '10', sha256: abc, date: '2026-01-01' }
   preview: { version: '11', sha256: def, date: '2026-02-02' }
 differences:
@@ -153,6 +154,7 @@ differences:
     const { agreedWith, differences } = parseKnown(FILE)
     expect(agreedWith).toEqual({
       documentation: '2025-12-12',
+      laterPages: { 'https://docs.discord.com/developers/resources/sku': '2025-12-13' },
       stable: { version: '10', sha256: 'abc', date: '2026-01-01' },
       preview: { version: '11', sha256: 'def', date: '2026-02-02' },
     })
@@ -172,8 +174,8 @@ differences:
     ['without a link', / {4}link:.*\n/, '', 'Known difference 1: link must be a string that is not empty'],
     [
       'with a link to another site',
-      'https://docs.discord.com/developers/',
-      'https://example.com/',
+      'link: https://docs.discord.com/developers/',
+      'link: https://example.com/',
       'Known difference 1: link must begin with https://docs.discord.com/developers/',
     ],
     [
@@ -231,6 +233,18 @@ differences:
       "documentation: '2025-12-12'",
       'documents: none',
       'agreedWith must have the string documentation',
+    ],
+    [
+      'with a page of another site',
+      'https://docs.discord.com/developers/resources/sku',
+      'https://example.com/sku',
+      'laterPages, if present, with dates of pages below https://docs.discord.com/developers/',
+    ],
+    [
+      'with a page without a date',
+      "sku: '2025-12-13'",
+      'sku: null',
+      'laterPages, if present, with dates of pages below https://docs.discord.com/developers/',
     ],
     [
       'with an unknown edition',
