@@ -1,0 +1,23 @@
+/** Entry point `grantcord/sign-in`: sign-in, sessions and sign-out for any web application. */
+
+export type { CookieSource } from './cookies.ts'
+export {
+  CrossSiteRequestError,
+  type FailureWords,
+  SignInRefusedError,
+  SignInRequiredError,
+} from './failures.ts'
+export type {
+  OnError,
+  OnSignIn,
+  SessionCookieOptions,
+  SignInAttempt,
+  SignInEvent,
+  SignInFailure,
+  SignInOptions,
+  SignInRoute,
+  SignOutEvent,
+} from './options.ts'
+export { type MemberOfOptions, memberOf, type Refusal, type Verdict } from './policies.ts'
+export type { JsonOf, Session, SessionUser } from './session.ts'
+export { createSignIn, type SessionOptions, type SignIn, type SignInUrlOptions } from './sign-in.ts'
