@@ -289,7 +289,7 @@ function toSessionUser({ user }: SignInAttempt<RequestableScope>): SessionUser {
   return { id, username, name: global_name ?? username, avatar: avatar ?? null }
 }
 
-function readSecrets(secret: string | readonly string[]): readonly string[] {
+export function readSecrets(secret: string | readonly string[]): readonly string[] {
   const secrets = typeof secret === 'string' ? [secret] : secret
   checkArray('secret', secrets)
   if (secrets.length < 1 || secrets.length > MAX_SECRETS) {

@@ -1,1 +1,365 @@
-export {}
+/** Entry point `grantcord/passport`: a strategy for Passport. */
+
+import type { Connection, PartialGuild, User } from '../generated/models.ts'
+import type { AccessToken } from '../runtime/access-token.ts'
+import { OAuth2Client } from '../runtime/client.ts'
+import { contextOf } from '../runtime/context.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { hasErrorCode } from '../runtime/errors/guards.ts'
+import type { Authorization } from '../runtime/oauth/authorization.ts'
+import { customScope, parseScopes, type RequestableScope } from '../runtime/oauth/scopes.ts'
+import { isRecord, propertyOf } from '../runtime/utils/objects.ts'
+import { checkBoolean, checkOptions } from '../runtime/validation/arguments.ts'
+import { readSecrets } from './options.ts'
+import { PendingCookies } from './pending.ts'
+
+/** Parameters of the authorization request, which `passport.authenticate('discord', …)` accepts too. */
+export interface AuthenticateOptions {
+  /** Scopes, as an array or separated by spaces. One of them is `identify`. */
+  readonly scope?: string | readonly string[] | undefined
+  /** Whether Discord asks a user again who has granted the scopes before (`consent`), or not (`none`). */
+  readonly prompt?: 'consent' | 'none' | undefined
+  /** Permissions of the bot, with the scope `bot`. */
+  readonly permissions?: number | string | bigint | undefined
+  /** Id of the guild that is preselected, with the scope `bot`. */
+  readonly guild_id?: string | undefined
+  /** Prevents the user from selecting another guild than `guild_id`. */
+  readonly disable_guild_select?: boolean | undefined
+}
+
+/** Options of a {@link Strategy}. */
+export interface StrategyOptions extends AuthenticateOptions {
+  /** Client of the application. It replaces `clientID`, `clientSecret` and `callbackURL`. */
+  readonly client?: OAuth2Client | undefined
+  /** Id of the application. */
+  readonly clientID?: string | undefined
+  /** Secret of the application. */
+  readonly clientSecret?: string | undefined
+  /** Redirect URI: a whole URL, because no `Host` header is trusted. */
+  readonly callbackURL?: string | undefined
+  /**
+   * Secret of at least 32 characters, or several. With it, a pending sign-in is stored in an encrypted cookie, and otherwise in
+   * `req.session`.
+   */
+  readonly secret?: string | readonly string[] | undefined
+  /**
+   * Passes the request to the verify function as its first argument.
+   *
+   * @default false
+   */
+  readonly passReqToCallback?: boolean | undefined
+}
+
+/** A user as the verify function receives it: Discord's object, and the properties below. */
+export interface Profile extends User {
+  readonly provider: 'discord'
+  /** Access token, a secret. It is not refreshed. */
+  readonly accessToken: string
+  /** Token with its grant. It is not enumerable, so that a stored profile does not contain it. */
+  readonly token: AccessToken
+  /** Time at which the profile was fetched. */
+  readonly fetchedAt: Date
+  /** With the scope `connections`. */
+  readonly connections?: Connection[]
+  /** With the scope `guilds`. */
+  readonly guilds?: PartialGuild[]
+}
+
+/** Ends the authentication: with an error, with a user, or with `false` and the reason to refuse them. */
+export type VerifyCallback = (error?: unknown, user?: object | false | null, info?: object) => void
+
+/** Finds or creates the user of a profile. */
+export type Verify = (
+  accessToken: string,
+  refreshToken: string | null,
+  profile: Profile,
+  done: VerifyCallback,
+) => unknown
+
+/** {@link Verify} with the option `passReqToCallback`. */
+export type VerifyWithRequest<Request = unknown> = (
+  request: Request,
+  accessToken: string,
+  refreshToken: string | null,
+  profile: Profile,
+  done: VerifyCallback,
+) => unknown
+
+/** Methods that Passport adds to a strategy for each request. */
+export interface StrategyActions {
+  success(user: object, info?: object): void
+  fail(challenge?: object | number, status?: number): void
+  redirect(url: string, status?: number): void
+  error(error: unknown): void
+}
+
+/** Property of `req.session` with the pending sign-ins by state. */
+const SESSION_KEY = 'grantcord:discord'
+/** Maximum number of pending sign-ins of a session. */
+const MAX_PENDING = 5
+
+const AUTHENTICATE_OPTIONS = ['scope', 'prompt', 'permissions', 'guild_id', 'disable_guild_select']
+const STRATEGY_OPTIONS = [
+  'client',
+  'clientID',
+  'clientSecret',
+  'callbackURL',
+  'secret',
+  'passReqToCallback',
+  ...AUTHENTICATE_OPTIONS,
+]
+
+/**
+ * A strategy for Passport with the options and the profile of passport-discord. `state` and PKCE are always on, and the redirect is
+ * checked completely.
+ *
+ * @example
+ * ```ts
+ * import { Strategy } from 'grantcord/passport'
+ *
+ * export const discord = new Strategy(
+ *   {
+ *     clientID: '159799960412356608',
+ *     clientSecret: process.env.DISCORD_CLIENT_SECRET ?? '',
+ *     callbackURL: 'https://example.com/auth/discord/callback',
+ *     scope: ['identify', 'guilds'],
+ *   },
+ *   (accessToken, refreshToken, profile, done) => done(null, { id: profile.id, name: profile.username }),
+ * )
+ * ```
+ */
+export class Strategy<Request = unknown> {
+  readonly name = 'discord'
+  /** Handles a request of `passport.authenticate()`. Passport calls it on an object that inherits from this one. */
+  readonly authenticate: (this: StrategyActions, request: Request, options?: AuthenticateOptions) => void
+
+  /** @throws `InvalidArgumentError` that names the invalid option. */
+  constructor(
+    options: StrategyOptions & { readonly passReqToCallback: true },
+    verify: VerifyWithRequest<Request>,
+  )
+  constructor(options: StrategyOptions & { readonly passReqToCallback?: false | undefined }, verify: Verify)
+  constructor(options: StrategyOptions, verify: Verify | VerifyWithRequest<Request>) {
+    checkOptions('options', options, STRATEGY_OPTIONS)
+    checkBoolean('passReqToCallback', options.passReqToCallback)
+    if (typeof verify !== 'function') throw new InvalidArgumentError('verify', 'must be a function')
+    const client = readClient(options)
+    const { redirectUri } = client
+    if (redirectUri === undefined) throw new InvalidArgumentError('callbackURL', 'is required')
+    const store =
+      options.secret === undefined ? SESSION_STORE : createCookieStore(client, redirectUri, options.secret)
+    const isCallback = ({ searchParams }: URL) => searchParams.has('code') || searchParams.has('error')
+    this.authenticate = function (request, overrides = {}) {
+      const run = async () => {
+        const url = new URL(`http://localhost${targetOf(request)}`)
+        if (isCallback(url)) await finish(this, request, url)
+        else await start(this, request, { ...options, ...definedOf(overrides) })
+      }
+      run().catch((error: unknown) => this.error(error))
+    }
+
+    async function start(
+      actions: StrategyActions,
+      request: Request,
+      parameters: AuthenticateOptions,
+    ): Promise<void> {
+      const authorization = await client.createAuthorization(toAuthorizationOptions(parameters))
+      await store.add(request, authorization)
+      actions.redirect(authorization.url)
+    }
+
+    async function finish(actions: StrategyActions, request: Request, url: URL): Promise<void> {
+      const method = propertyOf(request, 'method')
+      // Phones and link checkers send HEAD before GET: it must not use up the sign-in.
+      if (method !== 'GET') return actions.fail(405)
+      let token: AccessToken
+      try {
+        const authorization = await store.take(request, url.searchParams.get('state') ?? '')
+        token = await client.handleCallback(url, authorization)
+      } catch (error) {
+        if (!hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK')) throw error
+        return actions.fail({ message: error.message }, 403)
+      }
+      const profile = await fetchProfile(token, contextOf(client).config.now())
+      const done: VerifyCallback = (error, user, info) => {
+        if (error) actions.error(error)
+        else if (user) actions.success(user, info)
+        else actions.fail(info)
+      }
+      if (isVerifyWithRequest(verify, options))
+        await verify(request, token.token, token.refreshToken, profile, done)
+      else await verify(token.token, token.refreshToken, profile, done)
+    }
+  }
+}
+
+/** Tells the compiler what the overloads of the constructor promise. */
+function isVerifyWithRequest<Request>(
+  _verify: Verify | VerifyWithRequest<Request>,
+  { passReqToCallback }: StrategyOptions,
+): _verify is VerifyWithRequest<Request> {
+  return passReqToCallback === true
+}
+
+function readClient({ client, clientID, clientSecret, callbackURL, scope }: StrategyOptions): OAuth2Client {
+  if (client === undefined) {
+    if (clientID === undefined) throw new InvalidArgumentError('clientID', 'is required without client')
+    const scopes = scope === undefined ? undefined : toScopes(scope)
+    return new OAuth2Client({ clientId: clientID, clientSecret, redirectUri: callbackURL, scopes })
+  }
+  contextOf(client)
+  for (const [field, value] of Object.entries({ clientID, clientSecret, callbackURL })) {
+    if (value !== undefined) throw new InvalidArgumentError(field, 'must be left out with client')
+  }
+  return client
+}
+
+function toScopes(scope: string | readonly string[]): RequestableScope[] {
+  const scopes = typeof scope === 'string' ? parseScopes(scope) : [...scope]
+  return scopes.map((one) => customScope(one))
+}
+
+function toAuthorizationOptions({
+  scope,
+  prompt,
+  permissions,
+  guild_id,
+  disable_guild_select,
+}: AuthenticateOptions) {
+  if (permissions !== undefined && !/^\d+$/.test(String(permissions))) {
+    throw new InvalidArgumentError('permissions', 'must be a whole number of 0 or more')
+  }
+  return {
+    scopes: scope === undefined ? undefined : toScopes(scope),
+    prompt,
+    permissions: permissions === undefined ? undefined : BigInt(permissions),
+    guildId: guild_id,
+    disableGuildSelect: disable_guild_select,
+  }
+}
+
+/** Returns the options of `passport.authenticate()` that are parameters of the authorization request. */
+function definedOf(options: AuthenticateOptions): AuthenticateOptions {
+  const entries = Object.entries(options)
+  return Object.fromEntries(
+    entries.filter(([name, value]) => AUTHENTICATE_OPTIONS.includes(name) && value !== undefined),
+  )
+}
+
+/** Returns the path and query of a request. Express removes the path of a router from `url`. */
+function targetOf(request: unknown): string {
+  const target = propertyOf(request, 'originalUrl') ?? propertyOf(request, 'url')
+  return typeof target === 'string' && target.startsWith('/') ? target : '/'
+}
+
+async function fetchProfile(token: AccessToken, now: number): Promise<Profile> {
+  const has = (scope: string) => token.scopes?.includes(scope) ?? false
+  const [user, connections, guilds] = await Promise.all([
+    token.fetchIdentify(),
+    has('connections') ? token.fetchConnections() : undefined,
+    has('guilds') ? token.fetchGuilds() : undefined,
+  ])
+  const profile = {
+    ...user,
+    provider: 'discord' as const,
+    accessToken: token.token,
+    token,
+    fetchedAt: new Date(now),
+    ...(connections && { connections }),
+    ...(guilds && { guilds }),
+  }
+  return Object.defineProperty(profile, 'token', { enumerable: false })
+}
+
+/** Storage of pending sign-ins of a browser. */
+interface PendingStore {
+  add(request: unknown, authorization: Authorization): Promise<void>
+  /** Returns a sign-in and removes it, because it can be used once. */
+  take(request: unknown, state: string): Promise<Authorization | undefined>
+}
+
+const SESSION_STORE: PendingStore = {
+  async add(request, authorization) {
+    const session = sessionOf(request)
+    const others = Object.entries(readPending(session)).slice(1 - MAX_PENDING)
+    session[SESSION_KEY] = Object.fromEntries([...others, [authorization.state, authorization]])
+  },
+  async take(request, state) {
+    const session = sessionOf(request)
+    const { [state]: authorization, ...others } = readPending(session)
+    session[SESSION_KEY] = others
+    return authorization
+  },
+}
+
+function sessionOf(request: unknown): Record<string, unknown> {
+  const session = propertyOf(request, 'session')
+  if (isMutable(session)) return session
+  throw new InvalidArgumentError(
+    'secret',
+    'is required without req.session: set it, or use express-session before passport',
+  )
+}
+
+function isMutable(value: unknown): value is Record<string, unknown> {
+  return isRecord(value)
+}
+
+/** Returns the pending sign-ins of a session, oldest first. The client checks each one before it uses it. */
+function readPending(session: Record<string, unknown>): Readonly<Record<string, Authorization>> {
+  const pending = session[SESSION_KEY]
+  return isPending(pending) ? pending : {}
+}
+
+function isPending(value: unknown): value is Readonly<Record<string, Authorization>> {
+  return isRecord(value)
+}
+
+function createCookieStore(
+  client: OAuth2Client,
+  redirectUri: string,
+  secret: string | readonly string[],
+): PendingStore {
+  const { origin, protocol } = new URL(redirectUri)
+  const { now } = contextOf(client).config
+  const attributes = {
+    path: '/',
+    domain: undefined,
+    secure: protocol === 'https:',
+    sameSite: 'lax',
+    partitioned: false,
+  } as const
+  const options = { secrets: readSecrets(secret), audience: `${client.clientId} ${origin} passport`, now }
+  const pending = new PendingCookies('discord', attributes, options)
+  return {
+    async add(request, authorization) {
+      send(request, await pending.add({ authorization, returnTo: '/' }, cookiesOf(request)))
+    },
+    async take(request, state) {
+      const started = await pending.read(state, cookiesOf(request))
+      if (started) send(request, [pending.delete(started)])
+      return started?.authorization
+    },
+  }
+}
+
+function cookiesOf(request: unknown): string | undefined {
+  const cookie = propertyOf(propertyOf(request, 'headers'), 'cookie')
+  return typeof cookie === 'string' ? cookie : undefined
+}
+
+/** Sends cookies with the response of a request, which Express stores as `res`. */
+function send(request: unknown, cookies: readonly string[]): void {
+  const response = propertyOf(request, 'res')
+  if (!isResponse(response)) {
+    throw new InvalidArgumentError(
+      'secret',
+      'needs req.res, which Express sets: use req.session without Express',
+    )
+  }
+  for (const cookie of cookies) response.appendHeader('Set-Cookie', cookie)
+}
+
+function isResponse(value: unknown): value is { appendHeader(name: string, value: string): void } {
+  return typeof propertyOf(value, 'appendHeader') === 'function'
+}
