@@ -7,6 +7,9 @@ export {
   SignInRefusedError,
   SignInRequiredError,
 } from './failures.ts'
+export { type MemberOfOptions, memberOf, type Refusal, type Verdict } from './policies.ts'
+export type { JsonOf, Session, SessionUser } from './session.ts'
+export { createSignIn, type SessionOptions, type SignIn, type SignInUrlOptions } from './sign-in.ts'
 export type {
   OnError,
   OnSignIn,
@@ -17,7 +20,4 @@ export type {
   SignInOptions,
   SignInRoute,
   SignOutEvent,
-} from './options.ts'
-export { type MemberOfOptions, memberOf, type Refusal, type Verdict } from './policies.ts'
-export type { JsonOf, Session, SessionUser } from './session.ts'
-export { createSignIn, type SessionOptions, type SignIn, type SignInUrlOptions } from './sign-in.ts'
+} from './types.ts'

@@ -5,10 +5,11 @@ import type { TokenManager } from '../runtime/tokens/token-manager.ts'
 import { respondToActivity } from './activity.ts'
 import { completeSignIn } from './complete.ts'
 import { CrossSiteRequestError, describeFailure, type FailureWords } from './failures.ts'
-import type { SignInConfig, SignInFailure, SignInRoute } from './options.ts'
+import type { SignInConfig } from './options.ts'
 import { createPage, HEADERS } from './pages.ts'
 import { acceptsHtml, isSameOrigin, readReturnTo } from './requests.ts'
 import type { StoredSession } from './session.ts'
+import type { SignInFailure, SignInRoute } from './types.ts'
 
 /** A route: the only method that it accepts, and its handler. */
 interface RouteHandler {

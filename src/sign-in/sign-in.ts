@@ -5,11 +5,12 @@ import { propertyOf } from '../runtime/utils/objects.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
 import type { CookieSource } from './cookies.ts'
 import { SignInRequiredError } from './failures.ts'
-import { readSignInOptions, type SignInConfig, type SignInOptions } from './options.ts'
+import { readSignInOptions, type SignInConfig } from './options.ts'
 import { HEADERS } from './pages.ts'
 import { acceptsHtml, pathOf } from './requests.ts'
 import { hasGrant, renewSession, requireTokens, respond, toSignInUrl } from './routes.ts'
 import type { JsonOf, Session, SessionUser } from './session.ts'
+import type { SignInOptions } from './types.ts'
 
 /** Options of `signInUrl()`. */
 export interface SignInUrlOptions<Scopes extends string> {
