@@ -24,7 +24,7 @@ export type CookieSource =
   | undefined
   | { get(name: string): string | null }
   | { readonly headers: { get(name: string): string | null } }
-  | { readonly headers: { readonly cookie?: string | undefined } }
+  | { readonly headers: Readonly<Record<string, string | readonly string[] | undefined>> }
 
 /** Largest `Set-Cookie` header in bytes that every browser stores. */
 const MAX_COOKIE_SIZE = 4096

@@ -1,7 +1,7 @@
 import { parseSetCookie, type SetCookie } from 'cookie'
 import type { Decision } from '../../../src/emulator/index.ts'
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../../src/emulator/index.ts'
-import { OAuth2Client, type RequestableScope } from '../../../src/index.ts'
+import { OAuth2Client, type OAuth2ClientOptions, type RequestableScope } from '../../../src/index.ts'
 import {
   createSignIn,
   type SignIn,
@@ -38,7 +38,8 @@ export class Browser {
   }
 
   request(path: string, init: RequestInit = {}): Request {
-    const headers = new Headers({ Accept: 'text/html', ...Object.fromEntries(new Headers(init.headers)) })
+    const headers = new Headers(init.headers)
+    if (!headers.has('Accept')) headers.set('Accept', 'text/html')
     if (this.cookies.size > 0) headers.set('Cookie', this.cookie)
     return new Request(new URL(path, ORIGIN), { ...init, headers })
   }
@@ -98,15 +99,15 @@ export interface World<Scopes extends RequestableScope> {
 export function createWorld<const Scopes extends RequestableScope = 'identify'>(
   scopes: readonly Scopes[],
   { redirectUri = `${ORIGIN}/auth/callback`, ...rest }: EmulatorOptions & { redirectUri?: string } = {},
+  clientOptions: Partial<OAuth2ClientOptions<never>> = {},
 ): World<Scopes> {
-  let now = Date.UTC(2026, 10, 28, 12)
   const emulator = createEmulator({
-    now: () => now,
+    now: () => Date.UTC(2026, 10, 28, 12),
     applications: [{ name: 'Demo App', redirect_uris: [redirectUri] }],
     ...rest,
   })
-  now = emulator.now()
-  const client = new OAuth2Client({ ...emulator.clientOptions(), redirectUri, scopes, retry: false })
+  const options = { ...emulator.clientOptions(), ...clientOptions, redirectUri, retry: false } as const
+  const client = new OAuth2Client({ ...options, scopes })
   const failures: SignInFailure[] = []
   const onError = (failure: SignInFailure) => void failures.push(failure)
   return { emulator, client, failures, options: { client, secret: SECRET, onError } }
