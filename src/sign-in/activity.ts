@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
 import { completeSignIn } from './complete.ts'
-import { CrossSiteRequestError } from './failures.ts'
+import { CrossSiteRequestError, REQUEST_BODY } from './failures.ts'
 import type { SignInConfig } from './options.ts'
 import { HEADERS } from './pages.ts'
 import { getHeader, isSameOrigin } from './requests.ts'
@@ -29,7 +29,10 @@ export async function respondToActivity<SessionData>(
   const code = propertyOf(body, 'code')
   const codeVerifier = propertyOf(body, 'code_verifier')
   if (typeof code !== 'string' || !(codeVerifier === undefined || typeof codeVerifier === 'string')) {
-    throw new InvalidArgumentError('body', 'must be JSON with the string code, and code_verifier with PKCE')
+    throw new InvalidArgumentError(
+      REQUEST_BODY,
+      'must be JSON with the string code, and code_verifier with PKCE',
+    )
   }
   const { client, scopes } = config
   const token = await client.exchangeCode(code, { redirectUri: null, codeVerifier, scopes })
@@ -60,7 +63,7 @@ async function readText({ body }: Request): Promise<string> {
     size += value.byteLength
     if (size > MAX_BODY) {
       await reader.cancel()
-      throw new InvalidArgumentError('body', `must have at most ${MAX_BODY} bytes`)
+      throw new InvalidArgumentError(REQUEST_BODY, `must have at most ${MAX_BODY} bytes`)
     }
     text += decoder.decode(value, { stream: true })
   }

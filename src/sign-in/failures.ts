@@ -62,6 +62,9 @@ export interface FailureWords {
   readonly text: string
 }
 
+/** Field of the `InvalidArgumentError` for the body of a request. */
+export const REQUEST_BODY = 'body'
+
 const TRY_AGAIN = 'Please try again.'
 
 /** Texts about a redirect that was rejected, by the reason of the error. */
@@ -92,6 +95,9 @@ export function describeFailure(error: unknown): FailureWords {
   }
   if (hasErrorCode(error, 'ERR_INVALID_AUTHORIZATION_CODE')) {
     return { status: 400, title, text: `Discord did not accept the sign-in. ${TRY_AGAIN}` }
+  }
+  if (hasErrorCode(error, 'ERR_INVALID_ARGUMENT') && error.field === REQUEST_BODY) {
+    return { status: 400, title, text: `The request is not complete. ${TRY_AGAIN}` }
   }
   const isOwnFault = hasErrorCode(error, 'ERR_INVALID_ARGUMENT') || hasErrorCode(error, 'ERR_TOKEN_STORE')
   if (error instanceof DiscordOAuth2Error && !isOwnFault) {

@@ -147,9 +147,9 @@ function toSessionUser({ user }: SignInAttempt<RequestableScope>): SessionUser {
   return { id, username, name: global_name ?? username, avatar: avatar ?? null }
 }
 
+/** @throws {@link InvalidArgumentError} unless every secret is long enough. */
 export function readSecrets(secret: string | readonly string[]): readonly string[] {
-  const secrets = typeof secret === 'string' ? [secret] : secret
-  checkArray('secret', secrets)
+  const secrets = Array.isArray(secret) ? [...secret] : [secret]
   if (secrets.length < 1 || secrets.length > MAX_SECRETS) {
     throw new InvalidArgumentError('secret', `must be a string, or a list of 1 to ${MAX_SECRETS} strings`)
   }
@@ -158,7 +158,7 @@ export function readSecrets(secret: string | readonly string[]): readonly string
     const expected = `a random string of at least ${MIN_SECRET_LENGTH} characters, such as the output of "openssl rand -base64 32"`
     throw invalidType('secret', expected, one)
   }
-  return [...secrets]
+  return secrets
 }
 
 function readPaths(basePath: string | undefined, callback: string): Readonly<Record<SignInRoute, string>> {

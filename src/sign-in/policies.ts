@@ -1,4 +1,5 @@
 import type { GuildMember } from '../generated/models.ts'
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { hasErrorCode } from '../runtime/errors/guards.ts'
 import type { PartialAccessToken } from '../runtime/partial-access-token.ts'
 import { checkArray, checkOptions, checkSnowflake } from '../runtime/validation/arguments.ts'
@@ -51,6 +52,8 @@ export function memberOf(
   const { roles } = options
   if (roles !== undefined) {
     checkArray('roles', roles)
+    if (roles.length === 0)
+      throw new InvalidArgumentError('roles', 'must have at least one id, or be left out')
     roles.forEach((role, index) => void checkSnowflake(`roles[${index}]`, role))
   }
   return async ({ token }) => {

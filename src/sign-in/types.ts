@@ -97,7 +97,7 @@ export interface SignInOptions<
    */
   readonly secret: string | readonly string[]
   /** Stores the token of each user under their id. Without it, the token is discarded after the sign-in. */
-  readonly tokens?: TokenManager<Scopes> | undefined
+  readonly tokens?: TokenManager<NoInfer<Scopes>> | undefined
   /** Scopes that a sign-in may request in addition to those of the client, with `signInUrl({ scopes })`. */
   readonly optionalScopes?: readonly Optional[] | undefined
   /**
@@ -117,20 +117,22 @@ export interface SignInOptions<
    *
    * @default id, username, display name and avatar
    */
-  readonly session?: ((attempt: SignInAttempt<Scopes>) => SessionData | Promise<SessionData>) | undefined
+  readonly session?:
+    | ((attempt: SignInAttempt<NoInfer<Scopes>>) => SessionData | Promise<SessionData>)
+    | undefined
   /**
    * Decides who may sign in. Only `true` lets the user in.
    *
    * @default everybody
    */
-  readonly allow?: ((attempt: SignInAttempt<Scopes>) => Verdict | Promise<Verdict>) | undefined
+  readonly allow?: ((attempt: SignInAttempt<NoInfer<Scopes>>) => Verdict | Promise<Verdict>) | undefined
   /**
    * Called before the browser receives the session. It may return a path to go to instead of `returnTo`. If it throws, the
    * user is not signed in.
    */
-  readonly onSignIn?: OnSignIn<Scopes, SessionData> | undefined
+  readonly onSignIn?: OnSignIn<NoInfer<Scopes>, NoInfer<SessionData>> | undefined
   /** Called after a session was ended by its user. */
-  readonly onSignOut?: ((event: SignOutEvent<SessionData>) => void | Promise<void>) | undefined
+  readonly onSignOut?: ((event: SignOutEvent<NoInfer<SessionData>>) => void | Promise<void>) | undefined
   /**
    * Called with each failure, refusals included. It may return a response, which replaces the page. The client's `logger` and
    * `onEvent` receive the failure too.
