@@ -1,6 +1,7 @@
 import { parseCookie, stringifySetCookie } from 'cookie'
 import { EncryptJWT, errors, type JWTPayload, jwtDecrypt } from 'jose'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { cryptoWith } from '../runtime/utils/crypto.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
 import { getHeader } from './requests.ts'
 
@@ -152,7 +153,7 @@ export class Sealer {
 
 async function deriveKey(secret: string, info: string): Promise<CryptoKey> {
   const encoder = new TextEncoder()
-  const { subtle } = crypto
+  const { subtle } = cryptoWith('subtle')
   const material = await subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, ['deriveKey'])
   const algorithm = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: encoder.encode(info) }
   return subtle.deriveKey(algorithm, material, { name: 'AES-GCM', length: 256 }, false, [

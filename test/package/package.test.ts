@@ -98,6 +98,7 @@ it('installs its dependencies and at most 3.5 MB', async (context) => {
   const expected = [
     '@cfworker',
     '@remix-run',
+    'cookie',
     'grantcord',
     'jose',
     'openapi-fetch',
