@@ -1,5 +1,5 @@
 import type { AccessToken } from '../runtime/access-token.ts'
-import { SignInRefusedError } from './failures.ts'
+import { SignInDeniedError } from './failures.ts'
 import type { SignInConfig } from './options.ts'
 
 /** A completed sign-in that the browser does not know of yet. */
@@ -14,7 +14,7 @@ export interface CompletedSignIn {
  * Turns a token into a session: asks the policy, stores the token, and calls `onSignIn`.
  *
  * @param isEmbedded True for the page of an Activity.
- * @throws {@link SignInRefusedError} if the user may not sign in · the errors of requests, of the token store and of the
+ * @throws {@link SignInDeniedError} if the user may not sign in · the errors of requests, of the token store and of the
  *   functions in the options.
  */
 export async function completeSignIn<SessionData>(
@@ -27,7 +27,7 @@ export async function completeSignIn<SessionData>(
   const user = await token.fetchIdentify()
   const attempt = { user, token, request }
   const verdict = await allow(attempt)
-  if (verdict !== true) throw new SignInRefusedError(user.id, verdict ? verdict.reason : undefined)
+  if (verdict !== true) throw new SignInDeniedError(user.id, verdict ? verdict.reason : undefined)
   const data = await toSessionData(attempt)
   const isFirst = tokens && (await tokens.load(user.id)) === null
   const stored = tokens ? await tokens.save(user.id, token) : token

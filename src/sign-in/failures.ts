@@ -2,17 +2,17 @@ import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { hasErrorCode } from '../runtime/errors/guards.ts'
 import { HEADERS } from './pages.ts'
 
-/** Thrown if `allow` refuses a user. `onError` receives it. */
-export class SignInRefusedError extends DiscordOAuth2Error {
-  override readonly name = 'SignInRefusedError'
-  override readonly code = 'ERR_SIGN_IN_REFUSED'
+/** Thrown if `allow` denies a user the sign-in. `onError` receives it. */
+export class SignInDeniedError extends DiscordOAuth2Error {
+  override readonly name = 'SignInDeniedError'
+  override readonly code = 'ERR_SIGN_IN_DENIED'
   /** Discord id of the user. */
   readonly userId: string
   /** Reason for the user; `undefined` if `allow` returned none. */
   readonly reason: string | undefined
 
   constructor(userId: string, reason: string | undefined) {
-    super(`The option allow refused the user ${userId}${reason === undefined ? '' : `: ${reason}`}`)
+    super(`The option allow denied the user ${userId}${reason === undefined ? '' : `: ${reason}`}`)
     this.userId = userId
     this.reason = reason
   }
@@ -30,7 +30,7 @@ export class CrossSiteRequestError extends DiscordOAuth2Error {
   }
 }
 
-/** Thrown by `requireSession()` if nobody is signed in. */
+/** Thrown by `requireSession()` if the request has no valid session. */
 export class SignInRequiredError extends DiscordOAuth2Error {
   override readonly name = 'SignInRequiredError'
   override readonly code = 'ERR_SIGN_IN_REQUIRED'
@@ -53,7 +53,7 @@ export class SignInRequiredError extends DiscordOAuth2Error {
   }
 }
 
-/** What a user reads about a failure. */
+/** Words about a failure for the user. */
 export interface FailureWords {
   /** HTTP status. */
   readonly status: number
@@ -76,7 +76,7 @@ const CALLBACK_TEXTS: Readonly<Record<string, string>> = {
   too_many_authorizations: 'Too many people are signing in. Please try again in a few minutes.',
 }
 
-/** Returns the words for an error. They repeat nothing of its message, which is for developers. */
+/** Returns the words for an error. They do not repeat its message, which is for developers. */
 export function describeFailure(error: unknown): FailureWords {
   const title = 'You are not signed in'
   if (hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK')) {
@@ -85,7 +85,7 @@ export function describeFailure(error: unknown): FailureWords {
     const text = CALLBACK_TEXTS[error.reason] ?? `The sign-in did not succeed. ${TRY_AGAIN}`
     return { status: error.reason === 'too_many_authorizations' ? 503 : 400, title, text }
   }
-  if (error instanceof SignInRefusedError) {
+  if (error instanceof SignInDeniedError) {
     const text = error.reason ?? 'Your Discord account is not allowed to sign in here.'
     return { status: 403, title, text }
   }

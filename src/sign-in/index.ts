@@ -4,10 +4,10 @@ export type { CookieSource } from './cookies.ts'
 export {
   CrossSiteRequestError,
   type FailureWords,
-  SignInRefusedError,
+  SignInDeniedError,
   SignInRequiredError,
 } from './failures.ts'
-export { type MemberOfOptions, memberOf, type Refusal, type Verdict } from './policies.ts'
+export { type Denial, type MemberOfOptions, memberOf, type Verdict } from './policies.ts'
 export type { JsonOf, Session, SessionUser } from './session.ts'
 export { createSignIn, type SessionOptions, type SignIn, type SignInUrlOptions } from './sign-in.ts'
 export type {

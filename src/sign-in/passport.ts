@@ -15,7 +15,7 @@ import { createCookieStore, SESSION_STORE } from './passport-store.ts'
 export interface AuthenticateOptions {
   /** Scopes, as an array or separated by spaces. One of them is `identify`. */
   readonly scope?: string | readonly string[] | undefined
-  /** Whether Discord asks a user again who has granted the scopes before (`consent`), or not (`none`). */
+  /** Decision of Discord about a user who has granted the scopes before: to ask again (`consent`), or not (`none`). */
   readonly prompt?: 'consent' | 'none' | undefined
   /** Permissions of the bot, with the scope `bot`. */
   readonly permissions?: number | string | bigint | undefined

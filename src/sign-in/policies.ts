@@ -4,14 +4,14 @@ import { hasErrorCode } from '../runtime/errors/guards.ts'
 import type { PartialAccessToken } from '../runtime/partial-access-token.ts'
 import { checkArray, checkOptions, checkSnowflake } from '../runtime/validation/arguments.ts'
 
-/** Refusal of a user, with the reason that the page shows. */
-export interface Refusal {
+/** Denial of a sign-in, with the reason that the page shows. */
+export interface Denial {
   /** A sentence in plain words for the user. */
   readonly reason: string
 }
 
 /** Decision of the option `allow`: only `true` lets the user in. */
-export type Verdict = boolean | Refusal
+export type Verdict = boolean | Denial
 
 /** Options of {@link memberOf}. */
 export interface MemberOfOptions {

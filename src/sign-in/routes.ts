@@ -119,17 +119,17 @@ async function sendSession<SessionData>(
   request: Request,
 ): Promise<Response> {
   const stored = await config.sessions.read(request)
-  const cookie = stored && (await renewSession(config, stored))
+  const cookie = stored && (await extendSession(config, stored))
   const response = Response.json(stored?.session ?? null, { headers: HEADERS })
   return withCookies(response, cookie === undefined ? [] : [cookie])
 }
 
 /** Returns the `Set-Cookie` header that extends a session, or `undefined` if it is too early, or its grant has ended. */
-export async function renewSession<SessionData>(
+export async function extendSession<SessionData>(
   config: SignInConfig<SessionData>,
   stored: StoredSession<SessionData>,
 ): Promise<string | undefined> {
-  const cookie = await config.sessions.renew(stored)
+  const cookie = await config.sessions.extend(stored)
   const isValid = cookie === undefined || !config.tokens || (await hasGrant(config, stored))
   return isValid ? cookie : undefined
 }

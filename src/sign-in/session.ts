@@ -11,7 +11,7 @@ import {
   writeCookie,
 } from './cookies.ts'
 
-/** What a session has about its user, without the option `session`. */
+/** Data about the user in a session, without the option `session`. */
 export interface SessionUser {
   /** Discord id, which never changes. */
   readonly id: Snowflake
@@ -35,7 +35,7 @@ export interface Session<User = SessionUser> {
   readonly scopes: readonly string[]
   /** Time of the sign-in in milliseconds since the Unix epoch. */
   readonly signedInAt: number
-  /** Expiry in milliseconds since the Unix epoch, unless the session is renewed before. */
+  /** Expiry in milliseconds since the Unix epoch, unless the session is extended before. */
   readonly expiresAt: number
 }
 
@@ -78,8 +78,8 @@ interface Claims<User> {
   readonly embedded: boolean
 }
 
-/** A session is renewed when its cookie is older than this share of `maxAge`. */
-const RENEW_AFTER = 0.1
+/** A session is extended when its cookie is older than this share of `maxAge`. */
+const EXTEND_AFTER = 0.1
 
 /** Reads and writes the cookies of sessions. */
 export class SessionCookies<User> {
@@ -150,11 +150,11 @@ export class SessionCookies<User> {
   }
 
   /** Returns the `Set-Cookie` header that extends a session, or `undefined` if it is too early for that. */
-  async renew(stored: StoredSession<User>): Promise<string | undefined> {
+  async extend(stored: StoredSession<User>): Promise<string | undefined> {
     const { session, writtenAt } = stored
     const age = this.#now() / 1000 - writtenAt
     const isLast = session.expiresAt / 1000 >= session.signedInAt / 1000 + this.#lifetime.absoluteMaxAge
-    return age < this.#lifetime.maxAge * RENEW_AFTER || isLast ? undefined : this.write(stored)
+    return age < this.#lifetime.maxAge * EXTEND_AFTER || isLast ? undefined : this.write(stored)
   }
 
   /** Returns the `Set-Cookie` header that deletes a session. */

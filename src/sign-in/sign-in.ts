@@ -8,7 +8,7 @@ import { SignInRequiredError } from './failures.ts'
 import { readSignInOptions, type SignInConfig } from './options.ts'
 import { HEADERS } from './pages.ts'
 import { acceptsHtml, pathOf } from './requests.ts'
-import { hasGrant, renewSession, requireTokens, respond, toSignInUrl } from './routes.ts'
+import { extendSession, hasGrant, requireTokens, respond, toSignInUrl } from './routes.ts'
 import type { JsonOf, Session, SessionUser } from './session.ts'
 import type { SignInOptions } from './types.ts'
 
@@ -63,7 +63,7 @@ export interface SignIn<Scopes extends string = RequestableScope, SessionData = 
    * less than a tenth of `maxAge` ago. `GET …/session` sends it by itself. With the option `tokens`, a session whose grant has
    * ended is not extended.
    */
-  readonly renewSession: (source: CookieSource) => Promise<string | undefined>
+  readonly extendSession: (source: CookieSource) => Promise<string | undefined>
   /**
    * Returns the path that starts a sign-in.
    *
@@ -150,9 +150,9 @@ export function createSignIn<
         returnTo !== undefined && acceptsHtml(propertyOf(source, 'headers')),
       )
     },
-    async renewSession(source) {
+    async extendSession(source) {
       const stored = await resolve().sessions.read(source)
-      return stored && renewSession(resolve(), stored)
+      return stored && extendSession(resolve(), stored)
     },
     signInUrl({ returnTo, scopes = [] } = {}) {
       const { optionalScopes, scopes: always } = resolve()

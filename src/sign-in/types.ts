@@ -46,7 +46,7 @@ export interface SignOutEvent<SessionData> {
 
 /** A sign-in or sign-out that failed, with the page that the user sees. */
 export interface SignInFailure extends FailureWords {
-  /** What went wrong, for developers. Its message is not part of the page. */
+  /** Error, for developers. Its message is not part of the page. */
   readonly error: unknown
   readonly route: SignInRoute
   /** Path of the link on the page, which tries again. */
@@ -107,7 +107,7 @@ export interface SignInOptions<
    */
   readonly basePath?: string | undefined
   /**
-   * Whether Discord asks a user again who has granted the scopes before (`consent`), or not (`none`).
+   * Decision of Discord about a user who has granted the scopes before: to ask again (`consent`), or not (`none`).
    *
    * @default Discord's, which is to ask
    */
@@ -134,7 +134,7 @@ export interface SignInOptions<
   /** Called after a session was ended by its user. */
   readonly onSignOut?: ((event: SignOutEvent<NoInfer<SessionData>>) => void | Promise<void>) | undefined
   /**
-   * Called with each failure, refusals included. It may return a response, which replaces the page. The client's `logger` and
+   * Called with each failure, a denial by `allow` included. It may return a response, which replaces the page. The client's `logger` and
    * `onEvent` receive the failure too.
    */
   readonly onError?: OnError | undefined
@@ -146,7 +146,7 @@ export interface SignInOptions<
    */
   readonly maxAge?: number | undefined
   /**
-   * Seconds after a sign-in at which its session ends although it was renewed.
+   * Seconds after a sign-in at which its session ends although it was extended.
    *
    * @default 2_592_000, 30 days, or `maxAge` if that is longer
    */

@@ -54,7 +54,7 @@ describe('POST …/activity', () => {
     const session = await signIn.requireSession(browser.cookie, { checkGrant: true })
     expect(session).toMatchObject({ userId: '80351110224678912', scopes: ['identify', 'guilds'] })
     emulator.advance(86_400_000)
-    expect(await signIn.renewSession(browser.cookie)).toMatch(
+    expect(await signIn.extendSession(browser.cookie)).toMatch(
       /; Secure; SameSite=None; Partitioned$|Partitioned/,
     )
     expect((await browser.signOut()).headers.getSetCookie()).toEqual([
@@ -105,8 +105,8 @@ describe('POST …/activity', () => {
     ['null', 'null'],
     ['an empty object', '{}'],
     ['an array', '[]'],
-    ['a code that is no string', '{"code":1}'],
-    ['a verifier that is no string', '{"code":"a","code_verifier":1}'],
+    ['a code of another type', '{"code":1}'],
+    ['a verifier of another type', '{"code":"a","code_verifier":1}'],
     ['not JSON', '{'],
     ['too large', JSON.stringify({ code: 'a'.repeat(9000) })],
   ])('refuses a body that is %s', async (_, body) => {

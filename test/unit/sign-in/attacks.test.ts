@@ -254,8 +254,8 @@ describe('a session', () => {
     expect(await check(copy)).toBeNull()
     // It cannot be extended either, even where it is not checked.
     emulator.advance(100_000_000)
-    expect(await signIn.renewSession(copy)).toBeUndefined()
-    expect(await signIn.renewSession(browser.cookie)).toMatch(/^__Host-session=/)
+    expect(await signIn.extendSession(copy)).toBeUndefined()
+    expect(await signIn.extendSession(browser.cookie)).toMatch(/^__Host-session=/)
   })
 
   it('ends with a grant that Discord no longer accepts', async () => {

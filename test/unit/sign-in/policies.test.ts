@@ -18,17 +18,17 @@ describe('memberOf', () => {
     ['sam_collects', 'Moderator', 'Your roles on our Discord server do not allow you to sign in.'],
     ['mika.novak', undefined, 'Only members of our Discord server can sign in.'],
     ['Old Timer', undefined, 'Please accept the rules of our Discord server first.'],
-  ])('for %s with the role %s: %s', async (user, role, refusal) => {
+  ])('for %s with the role %s: %s', async (user, role, denial) => {
     const { emulator, options, failures, roleId } = createCommunity()
     const allow = memberOf(GUILD, { roles: role === undefined ? undefined : ['1', roleId(role)] })
     const browser = new Browser(createSignIn({ ...options, allow }), emulator)
     const response = await browser.signIn('/auth/login', { user })
-    if (refusal === undefined) expect(locationOf(response)).toBe(`${ORIGIN}/`)
-    else expect(await response.text()).toContain(refusal)
-    expect(failures.map(({ status, text }) => [status, text])).toEqual(refusal ? [[403, refusal]] : [])
+    if (denial === undefined) expect(locationOf(response)).toBe(`${ORIGIN}/`)
+    else expect(await response.text()).toContain(denial)
+    expect(failures.map(({ status, text }) => [status, text])).toEqual(denial ? [[403, denial]] : [])
   })
 
-  it('is a failure of Discord, and not a refusal, if the membership cannot be read', async () => {
+  it('is a failure of Discord, and not a denial, if the membership cannot be read', async () => {
     const { emulator, options, failures } = createCommunity()
     const browser = new Browser(createSignIn({ ...options, allow: memberOf(GUILD) }), emulator)
     const callback = await browser.start()

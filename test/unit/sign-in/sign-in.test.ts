@@ -226,7 +226,7 @@ describe('the options', () => {
     allow.mockResolvedValueOnce('yes')
     expect((await browser.signIn()).status).toBe(403)
     expect(failures.map(({ error }) => error)).toMatchObject([
-      { code: 'ERR_SIGN_IN_REFUSED', userId: NELLY, reason: undefined },
+      { code: 'ERR_SIGN_IN_DENIED', userId: NELLY, reason: undefined },
       { reason: 'Come <back> later.' },
       { reason: undefined },
     ])
@@ -255,7 +255,7 @@ describe('the options', () => {
     expect(events[2]?.isFirst).toBeUndefined()
   })
 
-  it('sign nobody in if onSignIn throws', async () => {
+  it('do not sign the user in if onSignIn throws', async () => {
     const { emulator, options, failures } = createWorld(['identify'])
     const onSignIn = () => Promise.reject(new Error('the database is down'))
     const browser = new Browser(createSignIn({ ...options, onSignIn }), emulator)
@@ -325,13 +325,13 @@ describe('a session', () => {
     expect(await signIn.getSession(browser.cookie)).toBeNull()
   })
 
-  it('is extended with renewSession, too', async () => {
+  it('is extended with extendSession, too', async () => {
     const { browser, signIn, emulator } = createSite()
-    expect(await signIn.renewSession(browser.request('/'))).toBeUndefined()
+    expect(await signIn.extendSession(browser.request('/'))).toBeUndefined()
     await browser.signIn()
-    expect(await signIn.renewSession(browser.request('/'))).toBeUndefined()
+    expect(await signIn.extendSession(browser.request('/'))).toBeUndefined()
     emulator.advance(604_800_000 / 10)
-    const header = await signIn.renewSession(browser.request('/'))
+    const header = await signIn.extendSession(browser.request('/'))
     expect(header).toMatch(
       /^__Host-session=[\w.-]+; Max-Age=604800; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
     )
