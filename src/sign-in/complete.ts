@@ -1,4 +1,7 @@
 import type { AccessToken } from '../runtime/access-token.ts'
+import { hasErrorCode } from '../runtime/errors/guards.ts'
+import type { TokenManager } from '../runtime/tokens/token-manager.ts'
+import { propertyOf } from '../runtime/utils/objects.ts'
 import { SignInDeniedError } from './failures.ts'
 import type { SignInConfig } from './options.ts'
 
@@ -27,9 +30,12 @@ export async function completeSignIn<SessionData>(
   const user = await token.fetchIdentify()
   const attempt = { user, token, request }
   const verdict = await allow(attempt)
-  if (verdict !== true) throw new SignInDeniedError(user.id, verdict ? verdict.reason : undefined)
+  if (verdict !== true) {
+    const reason = propertyOf(verdict, 'reason')
+    throw new SignInDeniedError(user.id, typeof reason === 'string' ? reason : undefined)
+  }
   const data = await toSessionData(attempt)
-  const isFirst = tokens && (await tokens.load(user.id)) === null
+  const isFirst = tokens && (await isUnknown(tokens, user.id))
   const stored = tokens ? await tokens.save(user.id, token) : token
   const grantId = tokens ? await tokens.grantId(user.id) : null
   const content = { userId: user.id, user: data, scopes: token.scopes ?? [] }
@@ -38,4 +44,14 @@ export async function completeSignIn<SessionData>(
   const { session } = created
   const returnTo = await onSignIn?.({ user, token: stored, session, isFirst, request })
   return { cookie, returnTo: typeof returnTo === 'string' ? returnTo : undefined }
+}
+
+/** Checks whether no token of a user is stored. A stored token that cannot be read will be replaced. */
+async function isUnknown(tokens: TokenManager, userId: string): Promise<boolean> {
+  try {
+    return (await tokens.load(userId)) === null
+  } catch (error) {
+    if (hasErrorCode(error, 'ERR_TOKEN_STORE')) return false
+    throw error
+  }
 }

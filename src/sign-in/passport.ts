@@ -9,6 +9,7 @@ import { hasErrorCode } from '../runtime/errors/guards.ts'
 import { customScope, parseScopes, type RequestableScope } from '../runtime/oauth/scopes.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
 import { checkBoolean, checkOptions } from '../runtime/validation/arguments.ts'
+import { parseUrl } from '../runtime/validation/urls.ts'
 import { createCookieStore, SESSION_STORE } from './passport-store.ts'
 
 /** Parameters of the authorization request, which `passport.authenticate('discord', …)` accepts too. */
@@ -138,7 +139,8 @@ export class Strategy<Request = unknown> {
     if (typeof verify !== 'function') throw new InvalidArgumentError('verify', 'must be a function')
     const client = readClient(options)
     const { redirectUri } = client
-    if (redirectUri === undefined) throw new InvalidArgumentError('callbackURL', 'is required')
+    if (redirectUri === undefined)
+      throw new InvalidArgumentError('client', 'must have the option redirectUri')
     const { secret } = options
     const store = secret === undefined ? SESSION_STORE : createCookieStore(client, redirectUri, secret)
     const isCallback = ({ searchParams }: URL) => searchParams.has('code') || searchParams.has('error')
@@ -197,6 +199,10 @@ function isVerifyWithRequest<Request>(
 function readClient({ client, clientID, clientSecret, callbackURL, scope }: StrategyOptions): OAuth2Client {
   if (client === undefined) {
     if (clientID === undefined) throw new InvalidArgumentError('clientID', 'is required without client')
+    if (!parseUrl(callbackURL)) {
+      const problem = 'must be a whole URL, such as https://example.com/auth/discord/callback'
+      throw new InvalidArgumentError('callbackURL', problem)
+    }
     const scopes = scope === undefined ? undefined : toScopes(scope)
     return new OAuth2Client({ clientId: clientID, clientSecret, redirectUri: callbackURL, scopes })
   }

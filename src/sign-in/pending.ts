@@ -39,8 +39,8 @@ export class PendingCookies {
   }
 
   /**
-   * Returns the `Set-Cookie` headers that store a sign-in, and that delete unreadable ones and the oldest ones above the
-   * limit.
+   * Returns the `Set-Cookie` headers that store a sign-in, and that delete those above the limit: unreadable ones first, and
+   * then the oldest ones.
    */
   async add({ authorization, returnTo }: PendingSignIn, source: CookieSource): Promise<string[]> {
     // The URL can be long, and is not needed any more.
@@ -52,8 +52,7 @@ export class PendingCookies {
       return { name, createdAt: claims?.pending.authorization.createdAt ?? 0 }
     })
     const oldestFirst = (await Promise.all(ages)).sort((a, b) => a.createdAt - b.createdAt)
-    const unreadable = oldestFirst.filter(({ createdAt }) => createdAt === 0).length
-    const excess = Math.max(oldestFirst.length - (MAX_PENDING - 1), unreadable)
+    const excess = Math.max(oldestFirst.length + 1 - MAX_PENDING, 0)
     return [
       writeCookie(this.#prefix + authorization.state, jwt, LIFETIME, this.#attributes),
       ...oldestFirst.slice(0, excess).map(({ name }) => deleteCookie(name, this.#attributes)),

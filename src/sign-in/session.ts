@@ -1,4 +1,5 @@
 import type { Snowflake } from '../generated/schema.ts'
+import { parseScopes } from '../runtime/oauth/scopes.ts'
 import { randomText } from '../runtime/utils/crypto.ts'
 import {
   type CookieAttributes,
@@ -174,7 +175,7 @@ export class SessionCookies<User> {
       id: jti,
       userId: sub,
       user,
-      scopes: scope.split(' '),
+      scopes: parseScopes(scope),
       signedInAt: auth_time * 1000,
       expiresAt: exp * 1000,
     }

@@ -218,11 +218,8 @@ describe('the strategy', () => {
 
   test.each<[object, string]>([
     [{}, 'clientID is required without client'],
-    [{ clientID: '1', clientSecret: 's' }, 'callbackURL is required'],
-    [
-      { clientID: '1', clientSecret: 's', callbackURL: '/callback' },
-      'redirectUri must be an absolute URL, and is a string of 9 characters',
-    ],
+    [{ clientID: '1', clientSecret: 's' }, 'callbackURL must be a whole URL'],
+    [{ clientID: '1', clientSecret: 's', callbackURL: '/callback' }, 'callbackURL must be a whole URL'],
     [{ scopeDelay: 1 }, 'scopeDelay is not an option'],
     [
       { clientID: '1', clientSecret: 's', callbackURL: ORIGIN, secret: 'short' },

@@ -3,6 +3,7 @@ import type { AccessToken, ClientEvent } from '../../../src/index.ts'
 import { MissingScopeError } from '../../../src/runtime/errors/index.ts'
 import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { createSignIn, type SignInEvent, SignInRequiredError } from '../../../src/sign-in/index.ts'
+import { memoryTokenStore } from '../../../src/stores/memory.ts'
 import { Browser, createSite, createWorld, locationOf, ORIGIN, SECRET } from './browser.ts'
 
 const NELLY = '80351110224678912'
@@ -253,6 +254,28 @@ describe('the options', () => {
     const stateless = new Browser(createSignIn({ ...options, onSignIn }), emulator)
     await stateless.signIn()
     expect(events[2]?.isFirst).toBeUndefined()
+  })
+
+  it('let a user sign in whose stored token cannot be read', async () => {
+    const { emulator, options, client } = createWorld(['identify'])
+    const store = memoryTokenStore()
+    await store.compareAndSet(NELLY, null, 'from a store with another key')
+    const onSignIn = vi.fn()
+    const tokens = new TokenManager(client, { store })
+    const browser = new Browser(createSignIn({ ...options, tokens, onSignIn }), emulator)
+    expect((await browser.signIn()).status).toBe(303)
+    expect(onSignIn).toHaveBeenCalledWith(expect.objectContaining({ isFirst: false }))
+    expect(await tokens.load(NELLY)).not.toBeNull()
+  })
+
+  it('report a token store that fails', async () => {
+    const { emulator, options, client, failures } = createWorld(['identify'])
+    const broken = () => Promise.reject(new Error('the database is down'))
+    const tokens = new TokenManager(client, { store: { get: broken, compareAndSet: broken } })
+    const browser = new Browser(createSignIn({ ...options, tokens }), emulator)
+    const response = await browser.signIn()
+    expect([response.status, browser.cookies.size]).toEqual([500, 0])
+    expect(failures).toMatchObject([{ error: { code: 'ERR_TOKEN_STORE' } }])
   })
 
   it('do not sign the user in if onSignIn throws', async () => {
