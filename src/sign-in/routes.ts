@@ -139,7 +139,8 @@ export async function hasGrant<SessionData>(
   config: SignInConfig<SessionData>,
   { session, grantId }: StoredSession<SessionData>,
 ): Promise<boolean> {
-  return grantId !== null && (await requireTokens(config).grantId(session.userId)) === grantId
+  const tokens = requireTokens(config)
+  return grantId !== null && (await tokens.grantId(session.userId)) === grantId
 }
 
 /** @throws {@link InvalidArgumentError} without the option `tokens`. */

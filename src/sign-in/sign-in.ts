@@ -46,7 +46,7 @@ export interface SignIn<Scopes extends string = RequestableScope, SessionData = 
   /**
    * Returns the session of a request, or `null` if it has no valid one.
    *
-   * @throws `TokenStoreError` with `checkGrant`
+   * @throws `TokenStoreError` with `checkGrant` · `InvalidArgumentError` with `checkGrant` and without the option `tokens`
    */
   readonly getSession: (
     source: CookieSource,

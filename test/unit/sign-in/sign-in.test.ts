@@ -409,6 +409,10 @@ describe('a session', () => {
     expect((await token?.fetchGuilds())?.length).toBeGreaterThan(0)
     const { signIn: stateless } = createSite()
     await expect(stateless.token(session)).rejects.toMatchObject({ field: 'tokens' })
+    const source = browser.cookie
+    await expect(stateless.getSession(source, { checkGrant: true })).rejects.toMatchObject({
+      field: 'tokens',
+    })
   })
 })
 
