@@ -5,6 +5,9 @@ import { extendApi } from 'grantcord/extend'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
 import { createFetchClient } from 'grantcord/openapi-fetch'
 import type { OPERATIONS } from 'grantcord/operations'
+import { Strategy } from 'grantcord/passport'
+import { createSignIn, memberOf } from 'grantcord/sign-in'
+import { toNodeHandler } from 'grantcord/sign-in/node'
 import { memoryTokenStore } from 'grantcord/stores/memory'
 import { TokenManager } from 'grantcord/tokens'
 
@@ -22,6 +25,20 @@ export const get = (token: AccessToken<'identify'>) => token.api.GET
 export const extendedGet = (token: AccessToken<'identify'>) => apiOf(token).GET
 export const checkedGet = (token: AccessToken<'identify'>) => checkedApiOf(token).GET
 export const user = (token: AccessToken<'identify'>) => token.api.GET('/users/@me')
+export const site = createSignIn(() => ({
+  client: discord,
+  tokens,
+  secret: 'a secret of at least 32 characters',
+  optionalScopes: ['guilds.members.read'],
+  session: ({ user }) => ({ name: user.username }),
+}))
+export const sessionOf = site.getSession
+export const policy = memberOf('197038439483310086')
+export const nodeHandler = toNodeHandler(site)
+export const strategy = new Strategy(
+  { client: discord, passReqToCallback: true },
+  (_request, _token, _refresh, profile, done) => done(null, profile),
+)
 export const fetchClient = (token: AccessToken<'identify'>) => createFetchClient(token)
 export const bot = () => discord.api
 export const secondsToWait = (error: unknown) =>
