@@ -89,7 +89,7 @@ export async function pollDeviceToken<Scopes extends RequestableScope>(
   const form = {
     grant_type: 'urn:ietf:params:oauth:grant-type:device_code',
     device_code,
-    ...externalAuthFields(externalAuth),
+    ...(externalAuth && externalAuthFields(externalAuth)),
   }
   const until = clock.now() + Math.min(expires_in, MAX_LIFETIME) * 1000
   let seconds = interval

@@ -5,12 +5,10 @@ import { failure } from '../../support/failure.ts'
 
 describe('externalAuthFields', () => {
   it('returns the fields of an external account', () => {
-    const token = 't'.repeat(10_240)
-    expect(externalAuthFields({ type: 'OIDC', token })).toEqual({
+    expect(externalAuthFields({ type: 'OIDC', token: 'the-token' })).toEqual({
       external_auth_type: 'OIDC',
-      external_auth_token: token,
+      external_auth_token: 'the-token',
     })
-    expect(externalAuthFields(undefined)).toBeUndefined()
   })
 
   it.each<[string, unknown, string]>([
@@ -18,7 +16,8 @@ describe('externalAuthFields', () => {
     ['no type', { token: 't' }, 'externalAuth.type'],
     ['no token', { type: 'OIDC' }, 'externalAuth.token'],
     ['an empty token', { type: 'OIDC', token: '' }, 'externalAuth.token'],
-    ['a token of 10 241 characters', { type: 'OIDC', token: 't'.repeat(10_241) }, 'externalAuth.token'],
+    ['nothing', undefined, 'externalAuth'],
+    ['a token that is not text', { type: 'OIDC', token: { jwt: 'tttt' } }, 'externalAuth.token'],
     ['another field', { type: 'OIDC', token: 't', issuer: 'x' }, 'externalAuth.issuer'],
   ])('throws for %s, without the token', async (_, auth, field) => {
     const error = await failure(() => externalAuthFields(auth as never), InvalidArgumentError)
