@@ -11,6 +11,7 @@ import type { CheckResult } from './pack.ts'
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'dist/emulator.js': ['@cfworker/json-schema', '@remix-run/html-template', 'jose'],
   'dist/emulator/server.js': ['@cfworker/json-schema', '@remix-run/html-template', 'jose', 'srvx'],
+  'dist/oidc.js': ['jose'],
   'dist/openapi-fetch.js': ['openapi-fetch'],
   'dist/openapi-fetch.d.ts': ['openapi-fetch'],
 }
