@@ -118,7 +118,7 @@ export async function pollDeviceToken<Scopes extends RequestableScope>(
   }
 }
 
-/** What a request that returned no token says about the next one. */
+/** Time of the next request, according to the response to the last one. */
 interface PollOutcome {
   /** Seconds by which the interval increases for good. */
   readonly slowDown: number

@@ -69,7 +69,7 @@ function readKeys(body: Parameters<typeof createLocalJWKSet>[0]): JWTVerifyGetKe
     const find = createLocalJWKSet(body)
     if (body.keys.length <= MAX_KEYS) return find
   } catch {
-    // The error of `jose` says no more.
+    // The error of `jose` adds nothing.
   }
   const problem = `the body is not a JSON Web Key Set of at most ${MAX_KEYS} keys`
   throw new UnexpectedResponseError('GET /oauth2/keys', problem, { status: 200 })

@@ -36,7 +36,7 @@ export interface WebhookHandlerOptions extends VerifyWebhookEventOptions {
 export type WebhookHandler = (request: Request) => Promise<Response>
 
 /**
- * Creates a handler of webhook events: it verifies each request, answers pings, and calls the listener of the event. It responds
+ * Creates a handler of webhook events: it verifies each request, acknowledges pings, and calls the listener of the event. It responds
  * with 204, or with the status of the `WebhookEventError` for a request that Discord did not sign. If a listener or the
  * token store fails, it rejects with that error: respond with 500 then, and Discord retries for up to ten minutes.
  *
