@@ -142,11 +142,11 @@ export async function createAuthorization<Scopes extends string>(
     scope,
     redirect_uri: redirectUri,
     state,
-    code_challenge: codeVerifier ? await calculateCodeChallenge(codeVerifier) : undefined,
-    code_challenge_method: codeVerifier ? 'S256' : undefined,
+    code_challenge: codeVerifier && (await calculateCodeChallenge(codeVerifier)),
+    code_challenge_method: codeVerifier && 'S256',
     prompt,
     channel_id: channelId,
-    nonce: nonce ?? undefined,
+    nonce,
     ...installParameters(options),
   })
   const { clientId, issuer } = config
@@ -247,15 +247,15 @@ function installParameters(options: InstallOptions | AuthorizationOptions<string
   }
 }
 
-/** Builds a URL of the consent page. Leaves out parameters that are `undefined`, and keeps `false` and zero. */
+/** Builds a URL of the consent page. Leaves out parameters that are `undefined` or `null`, and keeps `false` and zero. */
 function buildUrl(
   { authorizationUrl, clientId }: ClientConfig,
-  parameters: Readonly<Record<string, string | number | bigint | boolean | undefined>>,
+  parameters: Readonly<Record<string, string | number | bigint | boolean | null | undefined>>,
 ): string {
   const url = new URL(authorizationUrl)
   url.searchParams.set('client_id', clientId)
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) url.searchParams.set(name, String(value))
+    if (value != null) url.searchParams.set(name, String(value))
   }
   url.search = url.search.replaceAll('+', '%20')
   return url.href
