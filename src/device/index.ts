@@ -43,6 +43,8 @@ export interface PollDeviceTokenOptions extends RequestOptions {
 
 /** Seconds between two requests if the server names none, and by which `slow_down` increases them: RFC 8628. */
 const INTERVAL = 5
+/** Minimum seconds between two requests, whatever the server says. */
+const MIN_INTERVAL = 1
 /** Longest lifetime of a device code in seconds that is respected: a day. */
 const MAX_LIFETIME = 86_400
 /** Largest factor by which failures without a response increase the delay. */
@@ -92,7 +94,7 @@ export async function pollDeviceToken<Scopes extends RequestableScope>(
     ...(externalAuth && externalAuthFields(externalAuth)),
   }
   const until = clock.now() + Math.min(expires_in, MAX_LIFETIME) * 1000
-  let seconds = interval
+  let seconds = Math.max(interval, MIN_INTERVAL)
   let backOff = 1
   let retryAfter = 0
   let cause: unknown

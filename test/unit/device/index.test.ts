@@ -113,6 +113,12 @@ describe('pollDeviceToken', () => {
     expect(polling.times).toEqual([interval, 10])
   })
 
+  test('V01: sends at most one request a second, whatever the server says', async () => {
+    const polling = poll([PENDING, PENDING, OK], { interval: 0 })
+    await polling.clock.runAll()
+    expect(polling.times).toEqual([1, 2, 3])
+  })
+
   test('V01: measures the interval from the response, not from the request', async () => {
     let respond: (response: Response) => void = () => {}
     const slow: MockResponse = () =>
