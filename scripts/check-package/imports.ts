@@ -18,6 +18,7 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'dist/openapi-fetch.cjs': /^openapi-fetch$/,
   'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
   'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
+  'dist/oidc.js': /^jose$/,
   'dist/passport.js': /^jose$/,
   'dist/sign-in.js': /^jose$/,
 }
