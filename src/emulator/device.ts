@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { MAX_CODES, sweep } from './grants.ts'
 import type { DeviceCodeRow } from './rows.ts'
 import type { State } from './state.ts'
 
@@ -17,9 +16,6 @@ export function createDeviceCode(
   application_id: string,
   scopes: readonly string[],
 ): DeviceCodeRow {
-  sweep(state)
-  const [oldest] = state.deviceCodes.size < MAX_CODES ? [] : state.deviceCodes.all()
-  if (oldest) state.deviceCodes.delete(oldest.device_code)
   return state.deviceCodes.set({
     device_code: state.createSecret(),
     user_code: createUserCode(state),

@@ -4,6 +4,7 @@ import { checkFunction, checkOneOf, checkRest } from '../runtime/validation/argu
 import type { FaultOptions } from './fault-options.ts'
 import { type AppliedFault, ConnectionReset, createFaults, type Fault, type Faults } from './faults.ts'
 import { type Finding, type FindingRule, hintOf } from './findings.ts'
+import { sweep } from './grants.ts'
 import { createJournal, type JournalEntry, readResponse } from './journal.ts'
 import { checkLimits, createRequestCounter } from './limits.ts'
 import { type ObservedRequest, observe, observePage } from './observe.ts'
@@ -119,6 +120,7 @@ export function createReceiver(
       flush: events.flush,
     },
     async receive(request) {
+      sweep(state)
       const observed = await observe(state, request)
       const findings = journal.review(observed)
       const fault = takeFault(faults, observed)
@@ -138,6 +140,7 @@ export function createReceiver(
       return fault?.effect === 'truncate' ? truncate(response, text ?? '') : response
     },
     reviewPage(request) {
+      sweep(state)
       const observed = observePage(state, request)
       const findings = journal.review(observed)
       if (strict && findings.length > 0) {
