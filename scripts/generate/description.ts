@@ -25,6 +25,7 @@ const ANNOTATIONS = [
 
 /** Schemas of Discord's objects that the emulator's data is checked against. */
 const DATA = [
+  'ActivityInstance',
   'Application',
   'Channel',
   'Connection',

@@ -6,6 +6,7 @@ import { controlPage, overviewOf } from './control-page.ts'
 import type { Emulator } from './emulator.ts'
 import { toPage } from './layout.ts'
 import { typeOf } from './observe.ts'
+import { isPerson } from './provisional.ts'
 import { type PlainResponse, toResponse } from './responses.ts'
 
 /** Path of the control API, which exists over HTTP only. */
@@ -78,7 +79,7 @@ function setBrowser(emulator: Emulator, request: Request): Response {
   const { searchParams } = new URL(request.url)
   const name = searchParams.get('user')
   const mode = searchParams.get('consent')
-  const people = emulator.snapshot().rows.users.filter(({ bot }) => !bot)
+  const people = emulator.snapshot().rows.users.filter(isPerson)
   const user = people.find(({ id, username }) => id === name || username === name)
   const consent = toConsentMode(mode)
   if (name && !user) {

@@ -25,8 +25,8 @@ export function issueUserToken(state: State, request: TokenRequest): IssuedRow<s
   return addToken(state, request, state.createSecret())
 }
 
-/** Issues an access token of the implicit grant, and adds its scopes to those that the user granted. */
-export function issueImplicitToken(state: State, request: TokenRequest): IssuedRow<null> {
+/** Issues an access token without a refresh token, and adds its scopes to those that the user granted. */
+export function issueTokenWithoutRefresh(state: State, request: TokenRequest): IssuedRow<null> {
   addGrant(state, request)
   return addToken(state, request, null)
 }
@@ -34,6 +34,15 @@ export function issueImplicitToken(state: State, request: TokenRequest): IssuedR
 /** Issues an access token to an application itself, for the user who owns it. */
 export function issueOwnToken(state: State, request: TokenRequest): IssuedRow<null> {
   return addToken(state, request, null)
+}
+
+/** Issues an access token of a game to the user of its publisher's token. It expires and ends with that token. */
+export function issueChildToken(state: State, parent: TokenRow, application_id: string): TokenRow {
+  const { user_id, scopes, expires_at } = parent
+  const parent_application_id = parent.application_id
+  const access_token = state.createSecret()
+  const token = { access_token, refresh_token: null, application_id, user_id, scopes, expires_at }
+  return state.tokens.set({ ...token, parent_application_id })
 }
 
 /** Finds a token by its refresh token. */
@@ -64,11 +73,12 @@ function addToken<RefreshToken extends string | null>(
   return token
 }
 
-/** Ends the authorization of an application by a user, with all its tokens. */
+/** Ends the authorization of an application by a user, with all its tokens and those of the publisher's games. */
 export function endGrant(state: State, applicationId: string, userId: string): void {
   state.grants.delete(applicationId, userId)
   const tokens = state.tokens.filter(
-    ({ application_id, user_id }) => application_id === applicationId && user_id === userId,
+    ({ application_id, parent_application_id, user_id }) =>
+      user_id === userId && (application_id === applicationId || parent_application_id === applicationId),
   )
   for (const { access_token } of tokens) state.tokens.delete(access_token)
 }

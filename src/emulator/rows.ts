@@ -1,6 +1,9 @@
 import type {
+  ActivityInstance,
   Application,
   ApplicationCommand,
+  ApplicationIdentity,
+  ApplicationIdentityProfile,
   Channel,
   Connection,
   Entitlement,
@@ -61,6 +64,8 @@ export interface TokenRow {
   readonly scopes: readonly string[]
   /** Milliseconds since the Unix epoch. */
   readonly expires_at: number
+  /** Id of the publisher's application, for a token of one of its games that was issued with the publisher's token. */
+  readonly parent_application_id?: string
 }
 
 /** An authorization code that has not been exchanged. */
@@ -124,6 +129,13 @@ export interface LobbyRow {
   readonly secret: string | null
 }
 
+/** A link of a user to an external account of an application, with the game profile; `null` before its first update. */
+export interface IdentityRow {
+  readonly application_id: string
+  readonly identity: ApplicationIdentity
+  readonly profile: ApplicationIdentityProfile | null
+}
+
 /** The rows of each collection. Objects of Discord have their wire names. */
 export interface Rows {
   applications: ApplicationRow
@@ -150,4 +162,6 @@ export interface Rows {
   subscriptions: Subscription
   lobbies: LobbyRow
   lobbyMessages: LobbyMessage
+  identities: IdentityRow
+  activityInstances: ActivityInstance
 }

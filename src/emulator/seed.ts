@@ -1,4 +1,5 @@
 import type {
+  ActivityInstance,
   Application,
   Channel,
   Connection,
@@ -18,6 +19,7 @@ import type { ApplicationRow } from './rows.ts'
 import { type State, toId } from './state.ts'
 import type {
   EmulatorSeed,
+  SeedActivity,
   SeedApplication,
   SeedConnection,
   SeedEntitlement,
@@ -238,7 +240,7 @@ function createTeam(state: State, field: string, applicationId: string, names: r
 }
 
 function addGuild(state: State, field: string, given: SeedGuild): void {
-  const { owner, members = [], roles = [], channels = [], webhooks = [], ...fields } = given
+  const { owner, members = [], roles = [], channels = [], webhooks = [], activities = [], ...fields } = given
   const existing = state.guilds.get(fields.id ?? '') ?? state.guilds.find(({ name }) => name === fields.name)
   const id = fields.id ?? existing?.id ?? idOf('guild', fields.name)
   const ownerUser = owner === undefined ? undefined : requireUser(state, `${field}.owner`, owner)
@@ -276,6 +278,31 @@ function addGuild(state: State, field: string, given: SeedGuild): void {
     addMember(state, `${field}.members[${index}]`, guild, row)
   }
   checkRows(`${field}.webhooks`, webhooks, 'name', (place, webhook) => addWebhook(state, place, id, webhook))
+  checkRows(`${field}.activities`, activities, 'application', (place, one) =>
+    addActivity(state, place, id, one),
+  )
+}
+
+function addActivity(state: State, field: string, guild_id: string, seed: SeedActivity): void {
+  const { application: name, channel: channelName, users, ...given } = seed
+  const application = findApplication(state, name)
+  if (!application) {
+    throw new InvalidArgumentError(`${field}.application`, 'must be the name or the id of an application')
+  }
+  const channel_id = requireChannel(state, `${field}.channel`, guild_id, channelName).id
+  checkArray(`${field}.users`, users)
+  const application_id = application.application.id
+  const launch_id = given.launch_id ?? idOf('launch', `${application_id}/${channel_id}`)
+  const id = `gc-${guild_id}-${channel_id}`
+  const instance: ActivityInstance = {
+    instance_id: `i-${launch_id}-${id}`,
+    ...given,
+    application_id,
+    launch_id,
+    location: { id, kind: 'gc', channel_id, guild_id },
+    users: users.map((user, index) => requireUser(state, `${field}.users[${index}]`, user).id),
+  }
+  state.activityInstances.set(checkObjectOf(field, 'ActivityInstance', instance))
 }
 
 function addWebhook(
@@ -284,11 +311,7 @@ function addWebhook(
   guild_id: string,
   { channel: name, ...given }: SeedWebhook,
 ): void {
-  const channel = state.channels.find(
-    (one) => one.guild_id === guild_id && (name === undefined || one.name === name),
-  )
-  if (!channel)
-    throw new InvalidArgumentError(`${field}.channel`, 'must be the name of a channel of the guild')
+  const channel = requireChannel(state, `${field}.channel`, guild_id, name)
   const webhook: Webhook = {
     id: idOf('webhook', `${guild_id}/${given.name}`),
     type: INCOMING_WEBHOOK,
@@ -300,6 +323,15 @@ function addWebhook(
     channel_id: channel.id,
   }
   state.webhooks.set(checkObjectOf(field, 'Webhook', webhook))
+}
+
+/** Returns a channel of a guild, by default the first one. */
+function requireChannel(state: State, field: string, guildId: string, name: string | undefined): Channel {
+  const channels = state.channels.filter(({ guild_id }) => guild_id === guildId)
+  const channel = channels.find((one) => name === undefined || one.name === name)
+  if (channel) return channel
+  const known = channels.map((one) => one.name).join(', ')
+  throw new InvalidArgumentError(field, `must be the name of a channel of the guild: ${known}`)
 }
 
 function createRole(id: string, given: Partial<Role> & Pick<Role, 'name'>, position: number): Role {

@@ -193,6 +193,13 @@ function createCollections(): Collections {
     subscriptions: new Collection(({ id }) => id),
     lobbies: new Collection(({ lobby }) => lobby.id, MAX_ROWS),
     lobbyMessages: new Collection(({ lobby_id, id }) => keyOf(lobby_id, id), MAX_ROWS),
+    identities: new Collection(
+      ({ application_id, identity: { provider_type, provider_id = '', provider_issued_user_id } }) =>
+        keyOf(application_id, provider_type, provider_id, provider_issued_user_id),
+    ),
+    activityInstances: new Collection(({ application_id, instance_id }) =>
+      keyOf(application_id, instance_id),
+    ),
   }
 }
 
@@ -228,6 +235,8 @@ function copyRows(collections: Collections): EmulatorSnapshot['rows'] {
     subscriptions: collections.subscriptions.all(),
     lobbies: collections.lobbies.all(),
     lobbyMessages: collections.lobbyMessages.all(),
+    identities: collections.identities.all(),
+    activityInstances: collections.activityInstances.all(),
   }
 }
 

@@ -1,4 +1,5 @@
 import type {
+  ActivityInstance,
   Application,
   Channel,
   Connection,
@@ -188,6 +189,18 @@ export interface SeedGuild extends OptionalFields<Guild, 'owner' | 'roles'> {
   /** Text channels by name, or the fields of Discord's object. */
   readonly channels?: readonly (string | SeedChannel)[]
   readonly webhooks?: readonly SeedWebhook[]
+  /** Running instances of activities in its channels. */
+  readonly activities?: readonly SeedActivity[]
+}
+
+/** A running instance of an activity. */
+export interface SeedActivity extends Partial<Pick<ActivityInstance, 'instance_id' | 'launch_id'>> {
+  /** Name or id of the application. */
+  readonly application: string
+  /** Name of the channel. By default the first one of the guild. */
+  readonly channel?: string
+  /** Usernames of those who are in it. */
+  readonly users: readonly string[]
 }
 
 /** A member of a guild. */
