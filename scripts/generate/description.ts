@@ -30,6 +30,7 @@ const DATA = [
   'Channel',
   'Connection',
   'Entitlement',
+  'GameDirectMessage',
   'Guild',
   'GuildMember',
   'Role',

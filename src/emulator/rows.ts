@@ -7,11 +7,13 @@ import type {
   Channel,
   Connection,
   Entitlement,
+  GameDirectMessage,
   Guild,
   GuildApplicationCommandPermissions,
   GuildMember,
   Lobby,
   LobbyMessage,
+  LobbyMessageModerationMetadata,
   Message,
   RoleConnection,
   RoleConnectionMetadata,
@@ -136,6 +138,14 @@ export interface IdentityRow {
   readonly profile: ApplicationIdentityProfile | null
 }
 
+/** A DM between two users of a game, and the metadata of its moderation; `null` before it is set. */
+export interface DirectMessageRow {
+  readonly application_id: string
+  readonly message: GameDirectMessage
+  readonly recipient_id: string
+  readonly moderation_metadata: LobbyMessageModerationMetadata | null
+}
+
 /** The rows of each collection. Objects of Discord have their wire names. */
 export interface Rows {
   applications: ApplicationRow
@@ -164,4 +174,5 @@ export interface Rows {
   lobbyMessages: LobbyMessage
   identities: IdentityRow
   activityInstances: ActivityInstance
+  directMessages: DirectMessageRow
 }

@@ -4,6 +4,7 @@ import type {
   Channel,
   Connection,
   Entitlement,
+  GameDirectMessage,
   Guild,
   GuildMember,
   Role,
@@ -15,6 +16,7 @@ import type {
 } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkObject, checkText } from '../runtime/validation/arguments.ts'
+import { toTimestamp } from './access.ts'
 import type { ApplicationRow } from './rows.ts'
 import { type State, toId } from './state.ts'
 import type {
@@ -22,6 +24,7 @@ import type {
   SeedActivity,
   SeedApplication,
   SeedConnection,
+  SeedDirectMessage,
   SeedEntitlement,
   SeedGuild,
   SeedMember,
@@ -112,7 +115,8 @@ function addConnection(state: State, field: string, user_id: string, given: Seed
 
 function addApplication(state: State, field: string, given: SeedApplication): void {
   const { client_secret, is_public, bot_token, approved_scopes, owner, team, ...rest } = given
-  const { role_connections_metadata, skus = [], entitlements = [], subscriptions = [], ...fields } = rest
+  const { role_connections_metadata, skus = [], entitlements = [], subscriptions = [], ...others } = rest
+  const { direct_messages = [], ...fields } = others
   const existing = findApplication(state, fields.id ?? fields.name)
   const id = fields.id ?? existing?.application.id ?? idOf('application', fields.name)
   const ownerName = owner ?? team?.[0]
@@ -163,6 +167,33 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
   checkRows(`${field}.subscriptions`, subscriptions, 'sku', (place, one) =>
     addSubscription(state, place, id, one),
   )
+  checkRows(`${field}.direct_messages`, direct_messages, 'content', (place, one) =>
+    addDirectMessage(state, place, id, one),
+  )
+}
+
+function addDirectMessage(
+  state: State,
+  field: string,
+  application_id: string,
+  seed: SeedDirectMessage,
+): void {
+  const { author: authorName, recipient: recipientName, ...given } = seed
+  const author = requireUser(state, `${field}.author`, authorName)
+  const recipient_id = requireUser(state, `${field}.recipient`, recipientName).id
+  const channel = [application_id, ...[author.id, recipient_id].sort()].join('/')
+  const message: GameDirectMessage = {
+    id: idOf('direct-message', `${channel}/${given.content}`),
+    type: 0,
+    channel_id: idOf('direct-channel', channel),
+    timestamp: toTimestamp(state.now()),
+    attachments: [],
+    ...given,
+    application_id,
+    author: toPartialUser(author),
+  }
+  checkObjectOf(field, 'GameDirectMessage', message)
+  state.directMessages.set({ application_id, message, recipient_id, moderation_metadata: null })
 }
 
 function addSKU(state: State, field: string, application_id: string, given: SeedSKU): void {

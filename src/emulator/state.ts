@@ -200,6 +200,7 @@ function createCollections(): Collections {
     activityInstances: new Collection(({ application_id, instance_id }) =>
       keyOf(application_id, instance_id),
     ),
+    directMessages: new Collection(({ message }) => message.id),
   }
 }
 
@@ -237,6 +238,7 @@ function copyRows(collections: Collections): EmulatorSnapshot['rows'] {
     lobbyMessages: collections.lobbyMessages.all(),
     identities: collections.identities.all(),
     activityInstances: collections.activityInstances.all(),
+    directMessages: collections.directMessages.all(),
   }
 }
 

@@ -4,6 +4,7 @@ import type {
   Channel,
   Connection,
   Entitlement,
+  GameDirectMessage,
   Guild,
   GuildMember,
   Role,
@@ -145,6 +146,17 @@ export interface SeedApplication extends OptionalFields<Application, 'owner' | '
   readonly skus?: readonly SeedSKU[]
   readonly entitlements?: readonly SeedEntitlement[]
   readonly subscriptions?: readonly SeedSubscription[]
+  /** DMs between users of the application, which is a game with the Social SDK. */
+  readonly direct_messages?: readonly SeedDirectMessage[]
+}
+
+/** A DM between two users of a game. */
+export interface SeedDirectMessage extends OptionalFields<GameDirectMessage, 'author' | 'content'> {
+  readonly content: string
+  /** Username of the author. */
+  readonly author: string
+  /** Username of the recipient. */
+  readonly recipient: string
 }
 
 /** An SKU of an application: its name, which identifies it without an id, and other fields of Discord's object. */

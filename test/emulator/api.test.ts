@@ -141,6 +141,15 @@ async function callEverything(world: World): Promise<void> {
   const quickLinks = `/applications/${APP}/quick-links`
   await as('nelly', 'identify', quickLinks, { method: 'POST', body: quickLink, expected: 200 })
 
+  world.emulator.seed({
+    applications: [
+      { name: 'Demo App', direct_messages: [{ content: 'Hi', author: 'nelly', recipient: 'mika.novak' }] },
+    ],
+  })
+  const [direct] = world.emulator.snapshot().rows.directMessages
+  const directPath = `/partner-sdk/dms/${NELLY}/${mika}/messages/${direct?.message.id}/moderation-metadata`
+  await asBot(directPath, moderation)
+
   const external = { external_auth_type: 'OIDC', external_auth_token: 'player-42' }
   const credentials = { client_id: APP, client_secret: 'emulator-secret', ...external }
   const byCredentials = (expected: number) => ({ method: 'POST', body: credentials, expected })

@@ -2,7 +2,7 @@ import { SignJWT } from 'jose'
 import { describe, expect, it, test } from 'vitest'
 import { BOT_ISSUED } from '../../src/emulator/provisional.ts'
 import { APP, type External, merge, NELLY, setUp, TEAM_APP, type World } from './api-support.ts'
-import { NOW } from './support.ts'
+import { createCheckedEmulator, NOW } from './support.ts'
 
 const SECRET = { client_id: APP, client_secret: 'emulator-secret' }
 const PLAYER: External = { external_auth_type: 'STEAM_SESSION_TICKET', external_auth_token: 'player-42' }
@@ -369,5 +369,53 @@ describe('an activity', () => {
     const foreign = { method: 'POST', body, expected: 403 }
     const { data } = await call(`/applications/${APP}/quick-links`, `Bearer ${accessToken}`, foreign)
     expect(data).toMatchObject({ code: 20_012 })
+  })
+})
+
+describe('a DM of a game', () => {
+  const seed = {
+    applications: [
+      {
+        name: 'Demo App',
+        direct_messages: [{ id: '77', content: 'Hi', author: 'nelly', recipient: 'ines.admin' }],
+      },
+    ],
+  }
+  const pathOf = (...[first, second, message]: readonly string[]) =>
+    `/partner-sdk/dms/${first}/${second}/messages/${message}/moderation-metadata`
+
+  it('has moderation metadata, whichever user is named first', async () => {
+    const { emulator, asBot, idOf } = setUp()
+    emulator.seed(seed)
+    const ines = idOf('ines.admin')
+    const put = { method: 'PUT', body: { action: 'hide' } }
+    const set = (path: string, expected: number) => asBot(path, { ...put, expected })
+    await set(pathOf(NELLY, ines, '77'), 204)
+    await set(pathOf(ines, NELLY, '77'), 204)
+    const [row] = emulator.snapshot().rows.directMessages
+    expect(row?.moderation_metadata).toEqual({ action: 'hide' })
+    expect((await set(pathOf(NELLY, idOf('mika.novak'), '77'), 404)).data).toMatchObject({ code: 10_008 })
+    expect((await set(pathOf(NELLY, '1', '77'), 404)).data).toMatchObject({ code: 10_013 })
+    expect((await set(pathOf(NELLY, ines, '78'), 404)).data).toMatchObject({ code: 10_008 })
+  })
+
+  it('sends an event', async () => {
+    const received: unknown[] = []
+    const event_webhooks_url = 'https://app.example/events'
+    const emulator = createCheckedEmulator({
+      applications: [{ name: 'Demo App', event_webhooks_url }],
+      fetch: async (request) => {
+        received.push(await request.json())
+        return new Response(null, { status: 204 })
+      },
+    })
+    await emulator.flush()
+    emulator.seed(seed)
+    await emulator.flush()
+    const event = {
+      type: 'GAME_DIRECT_MESSAGE_CREATE',
+      data: expect.objectContaining({ id: '77', content: 'Hi' }),
+    }
+    expect(received.at(-1)).toMatchObject({ type: 1, application_id: APP, event })
   })
 })
