@@ -37,6 +37,7 @@ const ROUTES: Readonly<Record<string, ControlHandler>> = {
     checkObject('body', options)
     return emulator.issueToken({ scopes: [], ...options })
   },
+  'POST /deauthorize': (emulator, options) => emulator.deauthorize(options),
   'GET /faults': (emulator) => emulator.faults(),
   'POST /faults': (emulator, options) => emulator.fault(options),
   'DELETE /faults': (emulator) => {
@@ -50,7 +51,8 @@ const ROUTES: Readonly<Record<string, ControlHandler>> = {
 /** Responds to a request of the control API: with JSON, and with 400 for an invalid argument. */
 export async function respondToControl(emulator: Emulator, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.slice(CONTROL_PATH.length)
-  const { method } = request
+  // Programs that wait for a server often send HEAD. Servers send no body with its response.
+  const method = request.method === 'HEAD' ? 'GET' : request.method
   if (method === 'GET' && (path === '' || path === '/')) return toPage(200, controlPage())
   if (method === 'GET' && path === BROWSER_PATH) return setBrowser(emulator, request)
   const handler = ROUTES[`${method} ${path}`] ?? findFaultHandler(method, path)

@@ -27,6 +27,7 @@ export type {
 export type { EmulatorSnapshot } from './state.ts'
 export type {
   ConsentRequest,
+  DeauthorizeOptions,
   Decision,
   EmulatorClientConfig,
   EmulatorOptions,

@@ -195,8 +195,13 @@ function describeFindings(findings: readonly FindingRule[]): string {
   return findings.map((rule) => `${rule}: ${hintOf(rule)}`).join(' ')
 }
 
-/** Creates a response whose body ends with an error after its first half. */
+/**
+ * Creates a response whose body ends with an error after its first half.
+ *
+ * @throws {@link ConnectionReset} for a response without a body.
+ */
 function truncate({ status, headers }: Response, text: string): Response {
+  if (text === '') throw new ConnectionReset()
   const bytes = new TextEncoder().encode(text)
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2))
   let isSent = false

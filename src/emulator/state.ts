@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { base64url } from '../runtime/utils/base64.ts'
 import { isRecord } from '../runtime/utils/objects.ts'
+import { checkNumber } from '../runtime/validation/arguments.ts'
 import type { Rows } from './rows.ts'
 
 /** Number of rows that one sweep visits. */
@@ -116,7 +117,7 @@ export interface State extends Collections {
   readonly tokenLifetime: number
   /** Returns the time of the emulator in milliseconds since the Unix epoch. */
   now(): number
-  /** Moves the clock forward. */
+  /** Moves the clock forward. It throws an {@link InvalidArgumentError} for a time that no `Date` can have. */
   advance(milliseconds: number): void
   /** Returns a new id. Its time is that of the clock. */
   createId(): string
@@ -127,6 +128,8 @@ export interface State extends Collections {
   restore(snapshot: EmulatorSnapshot): void
 }
 
+/** Last time that a `Date` can have. */
+const MAX_TIME = 8.64e15
 /** Time of the first id of Discord. */
 const DISCORD_EPOCH = 1_420_070_400_000
 const COUNTER_BITS = 22n
@@ -155,6 +158,7 @@ export function createState({ now, random, tokenLifetime = TOKEN_LIFETIME }: Sou
     tokenLifetime,
     now: time,
     advance(milliseconds) {
+      checkNumber('milliseconds', milliseconds, 0, MAX_TIME - time())
       offset += milliseconds
     },
     createId: () => toId(time(), ids++),
@@ -251,8 +255,18 @@ function loadRows<Name extends keyof Rows>(
 }
 
 function checkSnapshot(snapshot: EmulatorSnapshot): void {
-  const { version, rows }: { version?: unknown; rows?: unknown } = Object(snapshot)
-  const names = namesOf(createCollections())
-  if (version === 1 && isRecord(rows) && names.every((name) => Array.isArray(rows[name]))) return
+  const { version, offset, ids, rows }: { readonly [Name in keyof EmulatorSnapshot]?: unknown } =
+    Object(snapshot)
+  const collections = createCollections()
+  const names = namesOf(collections)
+  const hasRows = isRecord(rows) && names.every((name) => Array.isArray(rows[name]))
+  if (version === 1 && Number.isFinite(offset) && Number.isFinite(ids) && hasRows) {
+    try {
+      for (const name of names) loadRows(collections, name, snapshot.rows)
+      return
+    } catch {
+      // A row has no key.
+    }
+  }
   throw new InvalidArgumentError('snapshot', 'must be a value that snapshot() of this version returned')
 }

@@ -254,6 +254,14 @@ export interface IssueTokenOptions {
   readonly expiresIn?: number | undefined
 }
 
+/** An authorization to end. */
+export interface DeauthorizeOptions {
+  /** Username or id. By default the first user who is not a bot. */
+  readonly user?: string | undefined
+  /** Name or id of the application. By default the first one. */
+  readonly application?: string | undefined
+}
+
 /** A token that an emulator issued. */
 export interface IssuedToken {
   readonly accessToken: string

@@ -34,7 +34,7 @@ export function findProblems(schemaName: string, value: unknown): Problem[] {
 
 /** Creates the body of Discord's error for an invalid request. */
 export function toFormError(problems: readonly Problem[]): APIError {
-  const errors: ErrorNode = {}
+  const errors = createNode()
   for (const { path, code, message } of problems) {
     let node = errors
     for (const key of path) node = childOf(node, key)
@@ -88,9 +88,14 @@ type ErrorNode = NonNullable<APIError['errors']>
 function childOf(node: ErrorNode, key: string): ErrorNode {
   const child = node[key]
   if (isNode(child)) return child
-  const created: ErrorNode = {}
+  const created = createNode()
   node[key] = created
   return created
+}
+
+/** Creates an object without a prototype, because a key is any text of the request, such as `__proto__`. */
+function createNode(): ErrorNode {
+  return Object.create(null)
 }
 
 function isNode(value: ErrorNode[string] | undefined): value is ErrorNode {

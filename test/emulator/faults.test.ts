@@ -83,6 +83,18 @@ describe('a fault', () => {
     })
   })
 
+  it('resets the connection of a response without a body that is to be cut', async () => {
+    const { emulator } = setUp()
+    const { accessToken } = emulator.issueToken({ scopes: ['role_connections.write'] })
+    emulator.fault({ truncate: true })
+    const url = 'https://discord.com/users/@me/applications/1130000000000000001/role-connection'
+    const headers = { Authorization: `Bearer ${accessToken}` }
+    await expect(emulator.fetch(url, { method: 'DELETE', headers })).rejects.toMatchObject({
+      message: 'fetch failed',
+      cause: { code: 'ECONNRESET' },
+    })
+  })
+
   it('loses the response after the request was processed', async () => {
     const { emulator, client } = setUp()
     emulator.fault({ operation: 'requestToken', reset: true, phase: 'after' })
@@ -228,6 +240,8 @@ describe('an invalid fault', () => {
     [{ operation: 'getUser' as never, reset: true }, 'operation', 'operationId'],
     [{ reset: true, user: 'ghost' }, 'user', 'nelly'],
     [{ reset: true, times: 0 }, 'times', 'from 1'],
+    [{ reset: true, times: 1.5 }, 'times', 'whole number'],
+    [{ edge: 'html', status: 204 }, 'status', 'from 400'],
     [{ reset: true, phase: 'later' as never }, 'phase', 'before, after'],
     [{ truncate: true, phase: 'before' }, 'phase', 'after'],
     [{ rateLimit: { scope: 'all' as never } }, 'rateLimit.scope', 'user, global, shared'],

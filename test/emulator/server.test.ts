@@ -272,6 +272,16 @@ describe('the control API', () => {
     expect((await call()).status).toBe(401)
   })
 
+  it('ends authorizations, and responds to HEAD', async () => {
+    const { emulator, server } = await setUp()
+    const { accessToken } = emulator.issueToken({ user: 'nelly', scopes: ['identify'] })
+    expect((await post(`${server.url}/_emulator/deauthorize`, { user: 'nelly' })).status).toBe(204)
+    const headers = { Authorization: `Bearer ${accessToken}` }
+    expect((await fetch(`${server.url}/users/@me`, { headers })).status).toBe(401)
+    const health = await fetch(`${server.url}/_emulator/health`, { method: 'HEAD' })
+    expect([health.status, await health.text()]).toEqual([200, ''])
+  })
+
   it('adds, lists and removes faults', async () => {
     const { server } = await setUp()
     const url = `${server.url}/_emulator/faults`
