@@ -214,6 +214,34 @@ describe('every operation', () => {
   })
 })
 
+it('ignores fields of a body that the operation does not have', async () => {
+  const { asBot, rows } = setUp()
+  const before = rows.applications[0]?.application
+  const body = {
+    description: 'New',
+    name: 'Other',
+    id: '1',
+    verify_key: 'x',
+    redirect_uris: ['https://evil.example'],
+  }
+  const { data } = await asBot('/applications/@me', { method: 'PATCH', body, expected: 200 })
+  const { id, name, verify_key, redirect_uris } = before ?? {}
+  expect(data).toMatchObject({ description: 'New', id, name, verify_key, redirect_uris })
+  const command = {
+    name: 'blep',
+    description: 'x',
+    id: '1',
+    options: [{ type: 3, name: 'a', description: 'b', z: 1 }],
+  }
+  const created = await asBot(`/applications/${APP}/commands`, {
+    method: 'POST',
+    body: command,
+    expected: 201,
+  })
+  expect(created.data.id).not.toBe('1')
+  expect(created.data.options[0]).not.toHaveProperty('z')
+})
+
 describe('guilds', () => {
   it('are listed in pages, in the order of their ids', async () => {
     const { as } = setUp()
