@@ -135,8 +135,12 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
     ...(ownerUser && { owner: toPartialUser(ownerUser) }),
     ...(team && { team: createTeam(state, `${field}.team`, id, team) }),
   }
+  checkObjectOf(field, 'Application', application)
+  for (const [index, uri] of application.redirect_uris?.entries() ?? []) {
+    checkRedirectUri(`${field}.redirect_uris[${index}]`, uri)
+  }
   const row: ApplicationRow = {
-    application: checkObjectOf(field, 'Application', application),
+    application,
     client_secret: client_secret ?? existing?.client_secret ?? 'emulator-secret',
     is_public: is_public ?? existing?.is_public ?? false,
     bot_token: bot_token === undefined ? (existing?.bot_token ?? null) : bot_token,
@@ -194,6 +198,16 @@ function addDirectMessage(
   }
   checkObjectOf(field, 'GameDirectMessage', message)
   state.directMessages.set({ application_id, message, recipient_id, moderation_metadata: null })
+}
+
+/** Schemes of URLs that run a script or open a file. */
+const FORBIDDEN_SCHEMES: readonly string[] = ['javascript:', 'data:', 'vbscript:', 'blob:', 'file:']
+
+/** Checks a redirect URI: an absolute URI of ASCII characters without a fragment (RFC 6749 section 3.1.2). */
+function checkRedirectUri(field: string, uri: string): void {
+  const isUri = /^[\x21-\x7e]+$/.test(uri) && !uri.includes('#') && URL.canParse(uri)
+  if (isUri && !FORBIDDEN_SCHEMES.includes(new URL(uri).protocol)) return
+  throw new InvalidArgumentError(field, 'must be an absolute URL of ASCII characters without a fragment')
 }
 
 function addSKU(state: State, field: string, application_id: string, given: SeedSKU): void {

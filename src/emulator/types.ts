@@ -65,7 +65,7 @@ export interface EmulatorOptions extends EmulatorSeed {
    */
   readonly now?: (() => number) | undefined
   /**
-   * Returns random bytes, of which tokens and codes are made.
+   * Returns random bytes, of which tokens and codes are made. They must differ at each call.
    *
    * @default crypto.getRandomValues
    */

@@ -393,6 +393,30 @@ describe('the data', () => {
     expect(emulator.snapshot()).toEqual(before)
   })
 
+  it.each([
+    'javascript:alert(1)',
+    'https://app.example/callback#top',
+    'https://app.example/\r\nX: y',
+    'https://app.example/ü',
+    '/callback',
+    '',
+  ])('has no redirect URI such as %j', (uri) => {
+    const { emulator } = setUp()
+    const applications = [{ name: 'Demo App', redirect_uris: ['myapp:/callback', uri] }]
+    expect(() => emulator.seed({ applications })).toThrow(
+      'applications[0].redirect_uris[1] must be an absolute URL',
+    )
+  })
+
+  it('needs random bytes that differ', async () => {
+    const emulator = createEmulator({ random: (length) => new Uint8Array(length) })
+    const { clientId, clientSecret } = emulator.clientOptions()
+    const body = new URLSearchParams({ client_id: clientId, client_secret: clientSecret, scope: 'identify' })
+    const start = () => call(emulator, '/oauth2/device/authorize', undefined, { method: 'POST', body })
+    expect((await start()).status).toBe(200)
+    await expect(start()).rejects.toThrow('random must return other bytes at each call')
+  })
+
   it('has a clock that stays within the times of a Date', () => {
     const { emulator } = setUp()
     expect(() => emulator.advance(8.64e15)).toThrow('milliseconds must be a number from 0 to')
