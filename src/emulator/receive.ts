@@ -127,6 +127,7 @@ export function createReceiver(
       if (fault instanceof Response) return fault
       if (fault && fault.latency > 0) await sleep(fault.latency, request.signal)
       const result = await handle(observed, findings, fault)
+      if (result) counter.countResponse(observed, result)
       const { response, text } = result ? await readResponse(result) : NO_RESPONSE
       const isLost = fault?.phase === 'after' && fault.effect !== undefined && fault.effect !== 'expireToken'
       journal.addRequest(observed, {

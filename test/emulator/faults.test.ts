@@ -317,6 +317,35 @@ describe('a rate limit', () => {
     expect(await global.json()).toMatchObject({ global: true })
   })
 
+  it('of invalid requests blocks all requests to the API with a text, until its window ends', async () => {
+    const { emulator } = setUp({ limits: { invalid: { requests: 2, window: 60_000 } } })
+    const { accessToken } = emulator.issueToken({ scopes: ['identify'] })
+    const send = (token: string) =>
+      emulator.fetch('https://discord.com/api/v10/users/@me', {
+        headers: { Authorization: `Bearer ${token}` },
+      })
+    expect((await send('unknown')).status).toBe(401)
+    emulator.fault({ rateLimit: { scope: 'shared' } })
+    expect((await send(accessToken)).status).toBe(429)
+    expect((await send(accessToken)).status).toBe(200)
+    emulator.fault({ status: 403 })
+    expect((await send(accessToken)).status).toBe(403)
+    emulator.advance(1500)
+    const blocked = await send(accessToken)
+    expect([blocked.status, blocked.headers.get('retry-after'), await blocked.text()]).toEqual([
+      429,
+      '59',
+      'error code: 1015',
+    ])
+    expect(blocked.headers.get('content-type')).toBe('text/plain')
+    expect((await emulator.fetch('https://discord.com/activate')).status).toBe(200)
+    const client = new OAuth2Client({ ...emulator.clientOptions(), retry: false })
+    const call = client.fromAccessToken(accessToken, { scopes: ['identify'] }).fetchIdentify()
+    await expect(call).rejects.toMatchObject({ code: 'ERR_IP_BANNED' })
+    emulator.advance(58_500)
+    expect((await send(accessToken)).status).toBe(200)
+  })
+
   it('does not count requests without a token, and ends with a reset', async () => {
     const { emulator } = setUp({ limits: { user: { requests: 1, window: 1000 } } })
     const response = await emulator.fetch('https://discord.com/api/v10/oauth2/token', { method: 'POST' })
