@@ -90,6 +90,17 @@ describe('a server', () => {
     })
   })
 
+  it('responds with the error of a function in the options', async () => {
+    const consent = () => {
+      throw new Error('no decision')
+    }
+    const { server } = await setUp({}, { consent })
+    const query = 'client_id=1130000000000000001&response_type=code&scope=identify'
+    const response = await fetch(`${server.url}/oauth2/authorize?${query}`, { redirect: 'manual' })
+    expect(response.status).toBe(500)
+    expect(await response.text()).toBe('The emulator failed: no decision\n')
+  })
+
   it('finishes requests in progress before it closes, and can be closed twice', async () => {
     let finish = () => {}
     const waiting = new Promise<void>((resolve) => {
