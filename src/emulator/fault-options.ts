@@ -107,14 +107,17 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
   if (phase !== undefined) checkOneOf('phase', phase, PHASES)
   if (times !== undefined) checkNumber('times', times, 1, Number.POSITIVE_INFINITY, 1)
   if (latency !== undefined) checkNumber('latency', latency, 0)
-  if (status !== undefined) checkNumber('status', status, edge === undefined ? 200 : 400, 599, 1)
+  if (status !== undefined) checkNumber('status', status, 200, 599, 1)
   if (edge !== undefined) checkOneOf('edge', edge, EDGES)
   if (rateLimit !== undefined) checkRateLimit(rateLimit)
   for (const [name, value] of Object.entries({ reset, truncate, expireToken })) {
     if (value !== undefined) checkOneOf(name, value, [true, false])
   }
   checkEffects(options)
-  if (status !== undefined && edge === undefined) checkDescribed(operation, status, example)
+  if (status !== undefined) {
+    if (edge === undefined) checkDescribed(operation, status, example)
+    else checkNumber('status', status, 400, 599, 1)
+  }
   const userId = user === undefined ? undefined : requireUser(state, 'user', user).id
   return { options, userId }
 }
