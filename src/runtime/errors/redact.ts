@@ -8,7 +8,7 @@ import { toPrintable } from '../utils/text.ts'
 export interface Redactor {
   /** Returns a text without secrets. */
   text(value: string): string
-  /** Returns a key or an error code without secrets. A plain word stays, even if a secret is the same word. */
+  /** Returns a key, a path or an error code without secrets. Words stay, even if a secret is the same word. */
   name(value: string): string
   /** Returns a copy of a JSON-like value without secrets in its strings and keys. */
   value(value: unknown): unknown
@@ -30,18 +30,31 @@ const MIN_LENGTH = 8
 /** Names of secrets, on the wire and in camel case. "invalid_token" is not one of them. */
 const NAMES = '(?:access|refresh|(?:^|[^a-z]|%..)id)_?token|device_?code|code_?verifier|client_?secret'
 const SECRET_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
-const QUOTE = String.raw`(?:["'\x60]|%22)`
+const QUOTE = String.raw`(?:["'\x60]|%22|&quot;)`
+/** The beginning of a webhook up to its token. Objects before that, such as its creator, contain objects in turn. */
+const WEBHOOK = String.raw`webhooks?[^a-z{]*{${'(?:[^{}]|{'.repeat(3)}[^{}]*${'})*?'.repeat(3)}\btoken`
+/** Members of a token request or of a redirect, whose `code` is a secret. */
+const REQUEST = /\b(?:grant_type|redirect_uri|state|iss)\b/
+const CODE = String.raw`\bcode(?!["'=>,:\s\\]*\d+\b)`
+
 /**
- * The value after a name: in quotes, which can be escaped, after an equals sign, or of at least 16 characters. The first
- * group matches the text before it, the others the escaped quote.
+ * Creates the pattern of a value after a name: in quotes, which can be escaped, after an equals sign or a tag, or of at least
+ * 16 characters. A comma separates the two in an entry of a Map; another name in quotes is not a value. The first group
+ * matches the text before the value, the others the escaped quote.
  */
-const NAMED = new RegExp(
-  String.raw`((?:${NAMES}|webhook[^a-z{]*{[^{}]*?\btoken)\\*${QUOTE}?\s*(?:(?:[:=]|%3[ad])\s*(?:\[\s*)?(\\*)(${QUOTE})|(?:=|%3d|:\s*(?=\S{0,99}\d)(?=\S{16}))(?!\\*${QUOTE}|[[{])))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
-  'gi',
-)
+function createPattern(names: string): RegExp {
+  return new RegExp(
+    String.raw`((?:${names})\\*${QUOTE}?\s*(?:(?:=>|[:=]|%3[ad]|,(?!\s*\\*${QUOTE}[a-z_.]*\\*${QUOTE}))\s*(?:\[\s*)?(\\*)(${QUOTE})|(?:=(?!>)|=>|>(?=[^\s<]{8})|%3d|:(?=\s*\S{0,99}\d)(?=\s*\S{16}))(?!\s*(?:\\*${QUOTE}|[[{]))\s*))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
+    'gi',
+  )
+}
+const NAMED = createPattern(`${NAMES}|${WEBHOOK}`)
+const NAMED_OR_CODE = createPattern(`${NAMES}|${WEBHOOK}|${CODE}`)
 /** The code of a redirect and the token in the URL of a webhook. */
 const IN_CONTEXT =
   /((?:^|[?&#]|%3f|%26|%23)code(?:=|%3d)(?!\d+(?![^\s&]))|webhooks(?:\\*\/|%2f)\d+(?:\\*\/|%2f))(?!\[r)[^\s&"'`<>\\]+/gi
+/** The value of an `Authorization` header. A word of lower-case letters is not one. */
+const AUTHORIZATION = /\b((?:[Bb]earer|[Bb]ot|[Bb]asic)(?:\s+|\+|%20))(?=[a-z._-]*[A-Z\d])[\w.~+/=-]{16,}/g
 
 /**
  * Creates a redactor.
@@ -59,12 +72,17 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   const known = source && new RegExp(source, 'gi')
 
   function text(value: string): string {
-    const result = known ? value.replace(known, REPLACEMENT) : value
-    return result.replace(NAMED, `$1${REPLACEMENT}`).replace(IN_CONTEXT, `$1${REPLACEMENT}`)
+    const sent = value.replace(AUTHORIZATION, `$1${REPLACEMENT}`)
+    const result = known ? sent.replace(known, REPLACEMENT) : sent
+    return result
+      .replace(REQUEST.test(result) ? NAMED_OR_CODE : NAMED, `$1${REPLACEMENT}`)
+      .replace(IN_CONTEXT, `$1${REPLACEMENT}`)
   }
 
   function name(value: string): string {
-    return /^[a-z_]+$/.test(value) ? value : text(value)
+    return value.split(/[.[\]]/).every((part) => /^([a-z_]*|[A-Z_]*|\w{1,15})$/.test(part))
+      ? value
+      : text(value)
   }
 
   /**
@@ -74,17 +92,24 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   function copy(value: unknown, depth: number, key = '', hidden = false): unknown {
     if (typeof value === 'string') {
       if (hidden && (!value.includes(' ') || /\d/.test(value))) return REPLACEMENT
-      return key === 'error' ? name(value) : text(value)
+      return /^(error|code|field)$/.test(key) ? name(value) : text(value)
     }
     if (typeof value !== 'object' || value === null) return value
     if (depth >= MAX_DEPTH) return REPLACEMENT
-    if (Array.isArray(value)) return value.map((member) => copy(member, depth + 1, key, hidden))
-    const isRequest = 'grant_type' in value || 'state' in value
+    if (Array.isArray(value)) {
+      // The entry of a Map or of URLSearchParams.
+      const isEntry = value.length === 2 && isSecretName(value[0]) && !isSecretName(value[1])
+      return value.map((member, index) => copy(member, depth + 1, key, hidden || (isEntry && index === 1)))
+    }
+    const isRequest = ['grant_type', 'state', 'redirect_uri', 'iss'].some((one) => one in value)
+    const isOfSecret = isSecretName(String(propertyOf(value, 'field')).split('.').pop())
     const entries = Object.entries(value).map(([own, member]) => {
       const isSecret =
+        (hidden && own !== '_errors') ||
         SECRET_NAME.test(own) ||
         (own === 'code' && isRequest) ||
-        (key === 'webhook' && /^(token|url)$/.test(own))
+        (own === 'message' && isOfSecret) ||
+        (/^(source_)?webhooks?$/.test(key) && /^(token|url)$/.test(own))
       return [name(own), copy(member, depth + 1, own, isSecret)]
     })
     return Object.fromEntries(entries)
@@ -128,6 +153,10 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   }
 
   return { text, name, value: (value) => copy(value, 0), cause: (value) => cause(value, 0) }
+}
+
+function isSecretName(value: unknown): boolean {
+  return typeof value === 'string' && SECRET_NAME.test(value)
 }
 
 /** Lists the encodings of a secret, as sources of patterns. Up to nine backslashes can escape a special character. */

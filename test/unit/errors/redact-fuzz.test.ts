@@ -171,6 +171,10 @@ describe('a secret that is known by its name only', () => {
       (name, value) => encodeURIComponent(`?${name}=${value}&a=b`),
       (name, value) => encodeURIComponent(JSON.stringify({ [name]: value })),
       (name, value) => `{"${name}" : [ "${value}" ]}`,
+      (name, value) => inspect(new Map([[name, value]])),
+      (name, value) => JSON.stringify([[name, value]]),
+      (name, value) => `<${name}>${value}</${name}>`,
+      (name, value) => `${name}: Bearer X1${value}`,
     )
     fc.assert(
       fc.property(fc.constantFrom(...SECRET_NAMES), token, notation, around, (name, value, write, before) => {
