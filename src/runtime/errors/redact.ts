@@ -1,4 +1,4 @@
-import { propertyOf } from '../utils/objects.ts'
+import { isError, propertyOf } from '../utils/objects.ts'
 import { toPrintable } from '../utils/text.ts'
 
 /**
@@ -121,7 +121,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
 
   function cause(value: unknown, depth: number): unknown {
     try {
-      if (value instanceof Error) return reduce(value, depth)
+      if (isError(value)) return reduce(value, depth)
       if (typeof value === 'string') return printable(value)
       if (value === null || !/object|function|symbol/.test(typeof value)) return value
     } catch {

@@ -1,4 +1,5 @@
 import { inspect } from 'node:util'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
 import { createRedactor } from '../../../src/runtime/errors/redact.ts'
 
@@ -478,6 +479,11 @@ describe('cause', () => {
     const cause = shown.cause as Error
     expect(cause).toMatchObject({ code: 'ECONNREFUSED', errno: -111, syscall: 'connect' })
     expect(Reflect.ownKeys(cause).sort()).toEqual(['code', 'errno', 'message', 'name', 'stack', 'syscall'])
+  })
+
+  it('is the error itself, also of another realm', () => {
+    const foreign = runInNewContext(`Object.assign(new TypeError('no ${SECRET}'), { code: 'E' })`)
+    expect(redactor.cause(foreign)).toMatchObject({ name: 'TypeError', message: 'no [redacted]', code: 'E' })
   })
 
   it('has no lines in its stack that the message contains', () => {
