@@ -349,7 +349,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     checkCredential('accessToken', accessToken)
     checkOptions('options', options, ['scopes', 'expiresAt'])
     const { scopes, expiresAt } = options
-    if (scopes) formatScopes(scopes)
+    if (scopes !== undefined) formatScopes(scopes)
     if (expiresAt !== undefined && !(expiresAt instanceof Date && isTime(expiresAt.getTime()))) {
       throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
     }

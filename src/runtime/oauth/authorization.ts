@@ -217,7 +217,7 @@ function decidePkce(
  */
 export function createInstallUrl(config: ClientConfig, options: InstallOptions): string {
   return buildUrl(config, {
-    scope: options.scopes && formatScopes(options.scopes),
+    scope: options.scopes === undefined ? undefined : formatScopes(options.scopes),
     ...installParameters(options),
   })
 }
