@@ -71,3 +71,23 @@ export const IMPLIED_SCOPES: Readonly<Record<string, readonly string[]>> = {
   'sdk.social_layer': ['activities.invites.write', 'activities.read', 'activities.write', 'application_identities.write', 'dm_channels.messages.read', 'dm_channels.messages.write', 'dm_channels.read', 'gateway.connect', 'guilds', 'guilds.channels.read', 'identify', 'lobbies.write', 'relationships.read', 'relationships.write', 'sdk.social_layer_presence'],
   'sdk.social_layer_presence': ['activities.invites.write', 'activities.read', 'activities.write', 'application_identities.write', 'gateway.connect', 'identify', 'relationships.read', 'relationships.write'],
 }
+
+/** The scopes that a scope is granted with: the inverse of {@link IMPLIED_SCOPES}, for the compiler. */
+export interface ImplyingScopes {
+  readonly 'activities.invites.write': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'activities.read': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'activities.write': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'application_identities.write': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'applications.commands': 'bot'
+  readonly 'dm_channels.messages.read': 'sdk.social_layer'
+  readonly 'dm_channels.messages.write': 'sdk.social_layer'
+  readonly 'dm_channels.read': 'sdk.social_layer'
+  readonly 'gateway.connect': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'guilds': 'sdk.social_layer'
+  readonly 'guilds.channels.read': 'sdk.social_layer'
+  readonly 'identify': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'lobbies.write': 'sdk.social_layer'
+  readonly 'relationships.read': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'relationships.write': 'sdk.social_layer' | 'sdk.social_layer_presence'
+  readonly 'sdk.social_layer_presence': 'sdk.social_layer'
+}
