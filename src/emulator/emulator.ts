@@ -5,7 +5,7 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkText,
 } from '../runtime/validation/arguments.ts'
 import { checkServerUrl } from '../runtime/validation/urls.ts'
@@ -185,7 +185,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     seed(data) {
       checkObject('data', data)
       const { applications, users, guilds, ...rest } = data
-      checkRest('', rest)
+      checkOptions('options', rest, [])
       const before = state.snapshot()
       try {
         applySeed(state, data)

@@ -185,6 +185,7 @@ export function checkString(field: string, value: unknown): asserts value is str
 /**
  * Rejects unknown options, which would be ignored.
  *
+ * @param known Names of all options; empty if these have been taken out of the object.
  * @param prefix Path of the options, with a dot at its end if it is not empty.
  * @throws {@link InvalidArgumentError} that names the known options.
  */
@@ -197,19 +198,8 @@ export function checkOptions(
   checkObject(field, options)
   const name = Object.keys(options).find((one) => !known.includes(one))
   if (name === undefined) return
-  throw new InvalidArgumentError(prefix + name, `is not an option: use ${known.join(', ') || 'another one'}`)
-}
-
-/**
- * Rejects the options that are left after all known ones have been taken out of an object.
- *
- * @param prefix Path of the options, with a dot at its end if it is not empty.
- * @throws {@link InvalidArgumentError}
- */
-export function checkRest(prefix: string, rest: object): void {
-  for (const name of Object.keys(rest)) {
-    throw new InvalidArgumentError(prefix + name, 'is not an option')
-  }
+  const advice = known.length > 0 ? `use ${known.join(', ')}` : 'check its spelling'
+  throw new InvalidArgumentError(prefix + name, `is not an option: ${advice}`)
 }
 
 /** Headers that the client sets for every request. */
