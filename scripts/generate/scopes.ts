@@ -19,10 +19,11 @@ ${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** Scopes that a grant cannot request, by its response type. */
-export const UNSUPPORTED_SCOPES: Readonly<Record<'code' | 'token', readonly string[]>> = {
+/** Scopes that a grant cannot request, by its response type or grant type. */
+export const UNSUPPORTED_SCOPES: Readonly<Record<'code' | 'token' | 'client_credentials', readonly string[]>> = {
   code: ${toSource(missingFrom('authorizationCode'))},
   token: ${toSource(missingFrom('implicit'))},
+  client_credentials: ${toSource(missingFrom('clientCredentials'))},
 }
 
 /** All scopes that are granted with a scope, directly or indirectly. */

@@ -448,6 +448,15 @@ describe('an invalid argument of a client', () => {
       'scopes',
       'at least one scope',
     ],
+    ...['bot', 'role_connections.write', 'sdk.social_layer', 'webhook.incoming'].map(
+      (scope) =>
+        [
+          `clientCredentialsGrant with ${scope}`,
+          (client: OAuth2Client) => client.clientCredentialsGrant(['identify', scope as never]),
+          'scopes',
+          `must not contain ${scope}, which the client credentials grant does not support`,
+        ] as const,
+    ),
     [
       'fromAccessToken with a prefix',
       (client) => client.fromAccessToken('Bearer abc'),

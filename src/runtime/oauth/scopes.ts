@@ -1,4 +1,4 @@
-import type { ImplyingScopes, Scope } from '../../generated/scopes.ts'
+import { type ImplyingScopes, type Scope, UNSUPPORTED_SCOPES } from '../../generated/scopes.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 
 declare const CUSTOM_SCOPE: unique symbol
@@ -71,6 +71,21 @@ export function formatScopes(scopes: readonly string[]): string {
   }
   scopes.forEach((scope, index) => void checkScope(`scopes[${index}]`, scope))
   return [...new Set(scopes)].join(' ')
+}
+
+const GRANTS = { code: 'authorization code', token: 'implicit', client_credentials: 'client credentials' }
+
+/**
+ * Checks that a grant supports all scopes.
+ *
+ * @param grant Response type or grant type.
+ * @throws {@link InvalidArgumentError}
+ */
+export function checkGrantScopes(grant: keyof typeof GRANTS, scopes: readonly string[]): void {
+  const unsupported = scopes.find((scope) => UNSUPPORTED_SCOPES[grant].includes(scope))
+  if (unsupported === undefined) return
+  const problem = `must not contain ${unsupported}, which the ${GRANTS[grant]} grant does not support`
+  throw new InvalidArgumentError('scopes', problem)
 }
 
 /** Splits the scopes of a response. */

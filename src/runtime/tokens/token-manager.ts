@@ -7,7 +7,7 @@ import { contextOf } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { TokenStoreError } from '../errors/token.ts'
 import { revoke } from '../oauth/grants.ts'
-import { formatScopes, type RequestableScope } from '../oauth/scopes.ts'
+import { checkGrantScopes, formatScopes, type RequestableScope } from '../oauth/scopes.ts'
 import type { Grant, TokenFields } from '../oauth/token-response.ts'
 import type { RequestOptions } from '../transport/types.ts'
 import { sleep } from '../utils/time.ts'
@@ -240,6 +240,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     const { signal } = options
     const { clientId, clientSecret } = this.#context.context.config
     const sorted = formatScopes(scopes).split(' ').sort().join(' ')
+    checkGrantScopes('client_credentials', scopes)
     if (clientSecret === undefined) {
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }

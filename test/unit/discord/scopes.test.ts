@@ -61,6 +61,9 @@ describe('scopesOfGrant', () => {
     expect(SCOPES.filter((scope) => !scopesOfGrant('implicit').includes(scope))).toEqual(
       UNSUPPORTED_SCOPES.token,
     )
+    expect(SCOPES.filter((scope) => !scopesOfGrant('clientCredentials').includes(scope))).toEqual(
+      UNSUPPORTED_SCOPES.client_credentials,
+    )
     expect(scopesOfGrant('clientCredentials')).toContain('applications.commands.update')
   })
 
