@@ -22,6 +22,15 @@ export type CallbackInput =
   | { readonly url?: string }
   | { readonly href: string }
   | Readonly<Record<string, string | undefined>>
+  | RedirectParameters
+
+/** Parameters of a redirect, of which an object typed by an interface has at least one. */
+interface RedirectParameters {
+  readonly state?: string | undefined
+  readonly code?: string | undefined
+  readonly access_token?: string | undefined
+  readonly error?: string | undefined
+}
 
 /** Parameters of a redirect that has passed every check. */
 export interface AuthorizationCode {

@@ -2,7 +2,7 @@ import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/servers.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkSnowflake, checkString } from '../validation/arguments.ts'
-import type { ApiRequest, Call, Credential, OperationDescriptor } from './types.ts'
+import type { ApiRequest, Call, Credential, HeaderFields, OperationDescriptor } from './types.ts'
 
 /** Servers and headers of every request of a client. */
 export interface RequestConfig {
@@ -69,8 +69,10 @@ function formEncode(value: string): string {
 }
 
 /** Converts header names to lower case, so that two spellings of a name become one header. */
-export function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+export function inLowerCase(headers: HeaderFields): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  )
 }
 
 /**

@@ -210,7 +210,7 @@ const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 
  *
  * @throws {@link InvalidArgumentError}
  */
-export function checkHeaders(field: string, headers: Readonly<Record<string, unknown>>): void {
+export function checkHeaders(field: string, headers: unknown): void {
   if (!isRecord(headers) || Symbol.iterator in headers) {
     throw new InvalidArgumentError(field, 'must be an object with a string for each header')
   }
