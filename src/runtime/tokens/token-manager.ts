@@ -10,7 +10,7 @@ import { revoke } from '../oauth/grants.ts'
 import { checkGrantScopes, formatScopes, type RequestableScope } from '../oauth/scopes.ts'
 import type { Grant, TokenFields } from '../oauth/token-response.ts'
 import type { RequestOptions } from '../transport/types.ts'
-import { sleep } from '../utils/time.ts'
+import { sleep, throwIfAborted } from '../utils/time.ts'
 import {
   checkBoolean,
   checkHeaders,
@@ -183,7 +183,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     this.#context.refresher.checkOpen()
     const { signal } = options
     checkSignal(signal)
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const pending = this.#persister.pending(key)
     const entry = await this.#records.get(key, signal).catch((error: unknown) => {
       if (!pending) throw error

@@ -1,5 +1,5 @@
 import { isError, propertyOf } from '../utils/objects.ts'
-import { Deadline } from '../utils/time.ts'
+import { Deadline, throwIfAborted } from '../utils/time.ts'
 import { BodyTooLarge, readBody } from './response.ts'
 import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
 
@@ -20,7 +20,7 @@ export async function send(
   request: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
   { fetch, timeout, signal }: SendOptions,
 ): Promise<RawResponse | Failure> {
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   const deadline = new Deadline(timeout, signal)
   let errorResponse: Response | undefined
   const onErrorResponse = (response: Response) => {
@@ -29,7 +29,7 @@ export async function send(
   try {
     return await deadline.race(() => exchange(request, fetch, deadline.signal, onErrorResponse))
   } catch (cause) {
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     // Status and headers of an error response count even if its body cannot be read.
     if (errorResponse) return toRawResponse(errorResponse, [])
     return deadline.expired

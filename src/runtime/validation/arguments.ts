@@ -104,7 +104,7 @@ export function checkFunction(field: string, value: unknown): void {
  * @throws {@link InvalidArgumentError}
  */
 export function checkSignal(signal: AbortSignal | undefined): void {
-  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
     throw new InvalidArgumentError('signal', 'must be an AbortSignal')
   }
 }
