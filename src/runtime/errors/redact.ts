@@ -26,6 +26,8 @@ const MAX_DEPTH = 8
 const MAX_FRAMES = 20
 /** Minimum length of a known secret. Shorter ones occur as words in any message. */
 const MIN_LENGTH = 8
+/** Length from which on a known secret is found by its beginning: the pattern of a longer one would be too large. */
+const MAX_LENGTH = 2048
 
 /** Names of secrets, on the wire and in camel case. "invalid_token" is not one of them. */
 const NAMES = '(?:access|refresh|(?:^|[^a-z]|%..)id)_?token|device_?code|code_?verifier|client_?secret'
@@ -161,6 +163,8 @@ function isSecretName(value: unknown): boolean {
 
 /** Lists the encodings of a secret, as sources of patterns. Up to nine backslashes can escape a special character. */
 function listForms(secret: string): string[] {
+  // Everything after the beginning of a long secret can be a part of it.
+  if (secret.length > MAX_LENGTH) return listForms(secret.slice(0, MAX_LENGTH)).map((form) => `${form}[^]*`)
   // Encoders replace lone surrogates in this way.
   const text = secret.replace(/\p{Surrogate}/gu, '\ufffd')
   const encoded = encodeURIComponent(text)

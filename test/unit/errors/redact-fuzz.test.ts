@@ -205,3 +205,11 @@ test('words stay: short secrets, keys and error codes are not replaced', () => {
     { ...SEED, numRuns: 200 },
   )
 })
+
+test('a very long secret leaves the class and the status of an error, and is not in it', async () => {
+  const token = 'ab1_'.repeat(250_000)
+  const { client } = setUp([() => json({ message: `Unknown ${token}` }, 403)])
+  const error = await client.revokeToken(token).catch((one: unknown) => one)
+  expect(error).toMatchObject({ name: 'ForbiddenError', status: 403 })
+  expect(inspect(error, { showHidden: true, maxStringLength: null })).not.toContain('ab1_ab1_')
+})

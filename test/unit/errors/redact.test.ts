@@ -109,6 +109,20 @@ describe('a long text', () => {
   })
 })
 
+describe('a long secret', () => {
+  const secret = Array.from({ length: 100_000 }, (_, index) => index.toString(36)).join('-')
+
+  test.each([
+    ['as is', secret],
+    ['URL-encoded', encodeURIComponent(secret)],
+    ['in base64', Buffer.from(`client:${secret}`).toString('base64')],
+    ['cut off', secret.slice(0, 5000)],
+  ])('is replaced with everything after it: %s', (_, written) => {
+    const shown = createRedactor([secret, SECRET]).text(`a ${SECRET} ${written} b`)
+    expect(shown).toMatch(/^a \[redacted\] .{0,12}\[redacted\]$/)
+  })
+})
+
 describe('a platform without btoa', () => {
   it('still finds secrets in plain text', () => {
     const { btoa } = globalThis
