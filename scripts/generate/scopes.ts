@@ -19,11 +19,13 @@ ${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** Scopes that a grant cannot request, by its response type or grant type. */
-export const UNSUPPORTED_SCOPES: Readonly<Record<'code' | 'token' | 'client_credentials', readonly string[]>> = {
-  code: ${toSource(missingFrom('authorizationCode'))},
-  token: ${toSource(missingFrom('implicit'))},
-  client_credentials: ${toSource(missingFrom('clientCredentials'))},
+/** Scopes that a grant cannot request, by the name of the grant. */
+export const UNSUPPORTED_SCOPES: Readonly<
+  Record<'authorization code' | 'implicit' | 'client credentials', readonly string[]>
+> = {
+  'authorization code': ${toSource(missingFrom('authorizationCode'))},
+  implicit: ${toSource(missingFrom('implicit'))},
+  'client credentials': ${toSource(missingFrom('clientCredentials'))},
 }
 
 /** All scopes that are granted with a scope, directly or indirectly. */

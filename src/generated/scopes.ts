@@ -59,11 +59,13 @@ export const SCOPES = [
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** Scopes that a grant cannot request, by its response type or grant type. */
-export const UNSUPPORTED_SCOPES: Readonly<Record<'code' | 'token' | 'client_credentials', readonly string[]>> = {
-  code: ['applications.commands.update'],
-  token: ['applications.commands.update', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming'],
-  client_credentials: ['bot', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming'],
+/** Scopes that a grant cannot request, by the name of the grant. */
+export const UNSUPPORTED_SCOPES: Readonly<
+  Record<'authorization code' | 'implicit' | 'client credentials', readonly string[]>
+> = {
+  'authorization code': ['applications.commands.update'],
+  implicit: ['applications.commands.update', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming'],
+  'client credentials': ['bot', 'role_connections.write', 'sdk.social_layer', 'sdk.social_layer_presence', 'webhook.incoming'],
 }
 
 /** All scopes that are granted with a scope, directly or indirectly. */

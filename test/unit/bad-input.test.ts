@@ -687,8 +687,6 @@ describe('an invalid option of a client', () => {
       'file:///x',
       'blob:/x',
       'localhost:/cb',
-      'view-source:/x',
-      'filesystem:/x',
       'mailto:/x',
       'ftp://a.example/cb',
       'ws://a.example/cb',

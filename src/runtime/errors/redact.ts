@@ -32,31 +32,25 @@ const MAX_LENGTH = 2048
 /** Names of secrets, on the wire and in camel case. "invalid_token" is not one of them. */
 const NAMES = '(?:access|refresh|(?:^|[^a-z]|%..)id)_?token|device_?code|code_?verifier|client_?secret'
 const SECRET_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
-const QUOTE = String.raw`(?:["'\x60]|%22|&quot;)`
+const QUOTE = String.raw`(?:["'\x60]|%22)`
 /** The beginning of a webhook up to its token. Objects before that, such as its creator, contain objects in turn. */
 const WEBHOOK = String.raw`webhooks?[^a-z{]*{${'(?:[^{}]|{'.repeat(3)}[^{}]*${'})*?'.repeat(3)}\btoken`
-/** Members of a token request or of a redirect, whose `code` is a secret. */
-const REQUEST = /\b(?:grant_type|redirect_uri|state|iss)\b/
-const CODE = String.raw`\bcode(?!["'=>,:\s\\]*\d+\b)`
-
+/** The name of an authorization code, which has letters and digits. Error codes are numbers or words. */
+const CODE = String.raw`\bcode(?=\W{1,9}(?!\d+\b|[a-z_]+\b)\w{16})`
 /**
- * Creates the pattern of a value after a name: in quotes, which can be escaped, after an equals sign or a tag, or of at least
- * 16 characters. A comma separates the two in an entry of a Map; another name in quotes is not a value. The first group
- * matches the text before the value, the others the escaped quote.
+ * The value after a name: in quotes, which can be escaped, after an equals sign or a tag, or of at least 16 characters. A comma
+ * separates the two in an entry of a Map; another name in quotes is not a value. The first group matches the text before
+ * the value, the others the escaped quote.
  */
-function createPattern(names: string): RegExp {
-  return new RegExp(
-    String.raw`((?:${names})\\*${QUOTE}?\s*(?:(?:=>|[:=]|%3[ad]|,(?!\s*\\*${QUOTE}[a-z_.]*\\*${QUOTE}))\s*(?:\[\s*)?(\\*)(${QUOTE})|(?:=(?!>)|=>|>(?=[^\s<]{8})|%3d|:(?=\s*\S{0,99}\d)(?=\s*\S{16}))(?!\s*(?:\\*${QUOTE}|[[{]))\s*))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
-    'gi',
-  )
-}
-const NAMED = createPattern(`${NAMES}|${WEBHOOK}`)
-const NAMED_OR_CODE = createPattern(`${NAMES}|${WEBHOOK}|${CODE}`)
+const NAMED = new RegExp(
+  String.raw`((?:${NAMES}|${WEBHOOK}|${CODE})\\*${QUOTE}?\s*(?:(?:=>|[:=]|%3[ad]|,(?!\s*\\*${QUOTE}[a-z_.]*\\*${QUOTE}))\s*(?:\[\s*)?(\\*)(${QUOTE})|(?:=(?!>)|=>|>(?=[^\s<]{8})|%3d|:(?=\s*\S{0,99}\d)(?=\s*\S{16}))(?!\s*(?:\\*${QUOTE}|[[{]))\s*))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
+  'gi',
+)
 /** The code of a redirect and the token in the URL of a webhook. */
 const IN_CONTEXT =
   /((?:^|[?&#]|%3f|%26|%23)code(?:=|%3d)(?!\d+(?![^\s&]))|webhooks(?:\\*\/|%2f)\d+(?:\\*\/|%2f))(?!\[r)[^\s&"'`<>\\]+/gi
 /** The value of an `Authorization` header. A word of lower-case letters is not one. */
-const AUTHORIZATION = /\b((?:[Bb]earer|[Bb]ot|[Bb]asic)(?:\s+|\+|%20))(?=[a-z._-]*[A-Z\d])[\w.~+/=-]{16,}/g
+const AUTHORIZATION = /\b((?:[Bb]earer|Bot|Basic)(?:\s+|\+|%20))(?=[a-z._-]*[A-Z\d])[\w.~+/=-]{16,}/g
 
 /**
  * Creates a redactor.
@@ -76,9 +70,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   function text(value: string): string {
     const sent = value.replace(AUTHORIZATION, `$1${REPLACEMENT}`)
     const result = known ? sent.replace(known, REPLACEMENT) : sent
-    return result
-      .replace(REQUEST.test(result) ? NAMED_OR_CODE : NAMED, `$1${REPLACEMENT}`)
-      .replace(IN_CONTEXT, `$1${REPLACEMENT}`)
+    return result.replace(NAMED, `$1${REPLACEMENT}`).replace(IN_CONTEXT, `$1${REPLACEMENT}`)
   }
 
   function name(value: string): string {
@@ -103,7 +95,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
       const isEntry = value.length === 2 && isSecretName(value[0]) && !isSecretName(value[1])
       return value.map((member, index) => copy(member, depth + 1, key, hidden || (isEntry && index === 1)))
     }
-    const isRequest = ['grant_type', 'state', 'redirect_uri', 'iss'].some((one) => one in value)
+    const isRequest = /\b(grant_type|redirect_uri|state|iss)\b/.test(Object.keys(value).join(' '))
     const isOfSecret = isSecretName(String(propertyOf(value, 'field')).split('.').pop())
     const entries = Object.entries(value).map(([own, member]) => {
       const isSecret =

@@ -125,7 +125,7 @@ export async function createAuthorization<Scopes extends string>(
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const scope = formatScopes(scopes)
-  checkGrantScopes(responseType, scopes)
+  checkGrantScopes(responseType === 'code' ? 'authorization code' : 'implicit', scopes)
   // The implicit grant has no code to protect.
   if (responseType === 'token' && pkce) {
     throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant')

@@ -145,7 +145,7 @@ export async function clientCredentials(
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
-  checkGrantScopes('client_credentials', scopes)
+  checkGrantScopes('client credentials', scopes)
   const fallback = { requested: scopes }
   return requestToken(context, form, fallback, { idempotent: true, ...options })
 }

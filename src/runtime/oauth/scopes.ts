@@ -73,18 +73,16 @@ export function formatScopes(scopes: readonly string[]): string {
   return [...new Set(scopes)].join(' ')
 }
 
-const GRANTS = { code: 'authorization code', token: 'implicit', client_credentials: 'client credentials' }
-
 /**
  * Checks that a grant supports all scopes.
  *
- * @param grant Response type or grant type.
+ * @param grant Name of the grant.
  * @throws {@link InvalidArgumentError}
  */
-export function checkGrantScopes(grant: keyof typeof GRANTS, scopes: readonly string[]): void {
+export function checkGrantScopes(grant: keyof typeof UNSUPPORTED_SCOPES, scopes: readonly string[]): void {
   const unsupported = scopes.find((scope) => UNSUPPORTED_SCOPES[grant].includes(scope))
   if (unsupported === undefined) return
-  const problem = `must not contain ${unsupported}, which the ${GRANTS[grant]} grant does not support`
+  const problem = `must not contain ${unsupported}, which the ${grant} grant does not support`
   throw new InvalidArgumentError('scopes', problem)
 }
 

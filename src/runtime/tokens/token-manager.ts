@@ -240,7 +240,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     const { signal } = options
     const { clientId, clientSecret } = this.#context.context.config
     const sorted = formatScopes(scopes).split(' ').sort().join(' ')
-    checkGrantScopes('client_credentials', scopes)
+    checkGrantScopes('client credentials', scopes)
     if (clientSecret === undefined) {
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }

@@ -198,8 +198,7 @@ export function checkOptions(
   checkObject(field, options)
   const name = Object.keys(options).find((one) => !known.includes(one))
   if (name === undefined) return
-  const advice = known.length > 0 ? `use ${known.join(', ')}` : 'check its spelling'
-  throw new InvalidArgumentError(prefix + name, `is not an option: ${advice}`)
+  throw new InvalidArgumentError(prefix + name, `is not an option: use ${known.join(', ') || 'another one'}`)
 }
 
 /** Headers that the client sets for every request. */

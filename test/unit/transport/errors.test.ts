@@ -159,6 +159,14 @@ const CASES: readonly Case[] = [
     type: InvalidRefreshTokenError,
   })),
   {
+    what: 'invalid_request about the grant type of a refresh',
+    response: respond(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'The grant type refresh_token is not allowed' },
+      ...refresh,
+    }),
+    type: OAuth2ResponseError,
+  },
+  {
     what: 'invalid_request that names the refresh token for a code',
     response: respond(TOKEN, {
       body: { error: 'invalid_request', error_description: 'Invalid "refresh_token" in request.' },

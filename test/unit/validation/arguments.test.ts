@@ -177,7 +177,7 @@ describe('checks of types', () => {
       'checkOptions',
       (value) => checkOptions('options', value, []),
       { a: 1 },
-      'a is not an option: check its spelling',
+      'a is not an option: use another one',
     ],
   ])('%s rejects an invalid value (case %#)', async (_, check, value, message) => {
     const error = await failure(() => check(value), InvalidArgumentError)
