@@ -284,7 +284,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Requests a token for the owner of the application. The application of a team is granted only `identify` and
    * `applications.commands.update`.
    *
-   * @throws `InvalidArgumentError` without a client secret · `OAuth2ResponseError`
+   * @throws `InvalidArgumentError` without a client secret, or for a scope that this grant does not support · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
    */
   async clientCredentialsGrant<Granted extends RequestableScope>(
@@ -349,7 +349,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     checkCredential('accessToken', accessToken)
     checkOptions('options', options, ['scopes', 'expiresAt'])
     const { scopes, expiresAt } = options
-    if (scopes) formatScopes(scopes)
+    if (scopes !== undefined) formatScopes(scopes)
     if (expiresAt !== undefined && !(expiresAt instanceof Date && isTime(expiresAt.getTime()))) {
       throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
     }

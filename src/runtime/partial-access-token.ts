@@ -6,6 +6,7 @@ import type {
   RoleConnection,
   User,
 } from '../generated/models.ts'
+import type { Scope } from '../generated/scopes.ts'
 import { checkRequestOptions, createApi, expectSuccess } from './api/call.ts'
 import { type ApiFetch, createFetch } from './api/fetch.ts'
 import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
@@ -20,7 +21,7 @@ import {
 import type { Api } from './api/types.ts'
 import type { ClientContext } from './context.ts'
 import { revoke } from './oauth/grants.ts'
-import type { OpenScope } from './oauth/scopes.ts'
+import type { Implying, OpenScope } from './oauth/scopes.ts'
 import type { BearerCredential, RequestOptions } from './transport/types.ts'
 import { hideSecrets } from './utils/inspect.ts'
 import { checkSnowflake } from './validation/arguments.ts'
@@ -31,6 +32,10 @@ import { checkSnowflake } from './validation/arguments.ts'
  * @internal
  */
 export let contextOfToken: (token: object) => ClientContext | undefined
+
+/** A token with a scope, or with one that the scope is granted with. */
+type TokenWith<Name extends Scope> = EachToken<Name | Implying<Name>>
+type EachToken<One extends string> = One extends string ? PartialAccessToken<One> : never
 
 /**
  * An access token without its grant. It can call the API and be revoked, but not refreshed.
@@ -97,7 +102,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
-  fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
+  fetchIdentify(this: TokenWith<'identify'>, options: RequestOptions = {}): Promise<User> {
     return expectSuccess(this.#transport, 'GET', '/users/@me', { credential: this.#credential }, options)
   }
 
@@ -110,10 +115,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
-  fetchConnections(
-    this: PartialAccessToken<'connections'>,
-    options: RequestOptions = {},
-  ): Promise<Connection[]> {
+  fetchConnections(this: TokenWith<'connections'>, options: RequestOptions = {}): Promise<Connection[]> {
     const call = { credential: this.#credential }
     return expectSuccess(this.#transport, 'GET', '/users/@me/connections', call, options)
   }
@@ -127,10 +129,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guilds
    */
-  async fetchGuilds(
-    this: PartialAccessToken<'guilds'>,
-    options: FetchGuildsOptions = {},
-  ): Promise<PartialGuild[]> {
+  async fetchGuilds(this: TokenWith<'guilds'>, options: FetchGuildsOptions = {}): Promise<PartialGuild[]> {
     return fetchGuilds(this.#context, this.#credential, options)
   }
 
@@ -144,7 +143,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guild-member
    */
   async fetchGuildMember(
-    this: PartialAccessToken<'guilds.members.read'>,
+    this: TokenWith<'guilds.members.read'>,
     guildId: string,
     options: RequestOptions = {},
   ): Promise<GuildMember> {
@@ -166,7 +165,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/guild#add-guild-member
    */
   async joinGuild(
-    this: PartialAccessToken<'guilds.join'>,
+    this: TokenWith<'guilds.join'>,
     guildId: string,
     options: JoinGuildOptions,
   ): Promise<GuildMember | null> {
@@ -183,7 +182,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection
    */
   async fetchMetadata(
-    this: PartialAccessToken<'role_connections.write'>,
+    this: TokenWith<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
     return fetchRoleConnection(this.#context, this.#credential, options)
@@ -200,7 +199,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
    */
   async updateMetadata<Metadata extends MetadataOf<Metadata> = Record<string, MetadataValue>>(
-    this: PartialAccessToken<'role_connections.write'>,
+    this: TokenWith<'role_connections.write'>,
     update: MetadataUpdate<Metadata>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
@@ -217,7 +216,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#delete-current-user-application-role-connection
    */
   async clearMetadata(
-    this: PartialAccessToken<'role_connections.write'>,
+    this: TokenWith<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<void> {
     await deleteRoleConnection(this.#context, this.#credential, options)

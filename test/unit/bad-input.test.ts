@@ -384,6 +384,24 @@ describe('an invalid argument of a client', () => {
       'scopes',
       'at least one scope',
     ],
+    ...['', 0, null].map(
+      (scopes) =>
+        [
+          `createInstallUrl with the scopes ${JSON.stringify(scopes)}`,
+          (client: OAuth2Client) => client.createInstallUrl({ scopes: scopes as never }),
+          'scopes',
+          'at least one scope',
+        ] as const,
+    ),
+    ...['', 0, null].map(
+      (scopes) =>
+        [
+          `fromAccessToken with the scopes ${JSON.stringify(scopes)}`,
+          (client: OAuth2Client) => client.fromAccessToken('token', { scopes: scopes as never }),
+          'scopes',
+          'at least one scope',
+        ] as const,
+    ),
     [
       'createInstallUrl with permissions as a string',
       (client) => client.createInstallUrl({ permissions: '8' as never }),
@@ -430,6 +448,15 @@ describe('an invalid argument of a client', () => {
       'scopes',
       'at least one scope',
     ],
+    ...['bot', 'role_connections.write', 'sdk.social_layer', 'webhook.incoming'].map(
+      (scope) =>
+        [
+          `clientCredentialsGrant with ${scope}`,
+          (client: OAuth2Client) => client.clientCredentialsGrant(['identify', scope as never]),
+          'scopes',
+          `must not contain ${scope}, which the client credentials grant does not support`,
+        ] as const,
+    ),
     [
       'fromAccessToken with a prefix',
       (client) => client.fromAccessToken('Bearer abc'),
@@ -659,6 +686,11 @@ describe('an invalid option of a client', () => {
       'vbscript:/x',
       'file:///x',
       'blob:/x',
+      'localhost:/cb',
+      'mailto:/x',
+      'ftp://a.example/cb',
+      'ws://a.example/cb',
+      'wss://a.example/cb',
     ].map(
       (uri) =>
         [`the redirect URI ${uri}`, { redirectUri: uri }, 'redirectUri', 'must start with https://'] as const,

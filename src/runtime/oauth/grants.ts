@@ -10,7 +10,7 @@ import { checkCredential, checkOneOf } from '../validation/arguments.ts'
 import { checkRedirectUri } from '../validation/urls.ts'
 import { createCallbackError } from './callback.ts'
 import { checkCodeVerifier } from './pkce.ts'
-import { formatScopes } from './scopes.ts'
+import { checkGrantScopes, formatScopes } from './scopes.ts'
 import { type Grant, type GrantFallback, readGrant } from './token-response.ts'
 
 /** Options of a request to the token endpoints. */
@@ -145,6 +145,7 @@ export async function clientCredentials(
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
+  checkGrantScopes('client credentials', scopes)
   const fallback = { requested: scopes }
   return requestToken(context, form, fallback, { idempotent: true, ...options })
 }

@@ -79,7 +79,7 @@ export function readGrant(
         refreshToken: refresh_token ?? previous ?? null,
         expiresAt: isTime(expiresAt) ? expiresAt : null,
         scopes: scope === undefined ? requested : parseScopes(scope),
-        idToken: typeof id_token === 'string' ? id_token : null,
+        idToken: isCredential(id_token) ? id_token : null,
       },
       webhook: isRecord(response.webhook) ? (response.webhook as Webhook) : null,
       guild: isRecord(response.guild) ? (response.guild as Guild) : null,

@@ -1,5 +1,6 @@
 import { IMPLIED_SCOPES } from '../../generated/scopes.ts'
 import { propertyOf } from '../utils/objects.ts'
+import { throwIfAborted } from '../utils/time.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
 import { isTokenRejected, type TokenChecks } from './rejected-token.ts'
@@ -131,7 +132,7 @@ function linkUser(
 function checkCall(operation: OperationDescriptor, call: Call, now: number): Rejection | undefined {
   const { credential, bodyToken, path, headers, signal } = call
   if (signal !== undefined) checkSignal(signal)
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   const rejection =
     (credential.kind === 'bearer' ? checkToken(credential, scopesOf(operation, call), now) : undefined) ??
     (bodyToken && checkToken(bodyToken, scopesOf(operation, call), now))

@@ -240,6 +240,6 @@ function parseHeader(value: string | null, date: string | null): number | undefi
   if (value === null) return undefined
   if (/^ *\d+(\.\d+)?( *, *\d+(\.\d+)?)* *$/.test(value)) return Math.max(...value.split(',').map(Number))
   const until = Date.parse(value)
-  const now = date === null ? Number.NaN : Date.parse(date)
+  const now = date === null ? Date.now() : Date.parse(date)
   return until >= now ? (until - now) / 1000 : undefined
 }

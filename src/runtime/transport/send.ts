@@ -1,5 +1,5 @@
-import { propertyOf } from '../utils/objects.ts'
-import { Deadline } from '../utils/time.ts'
+import { isError, propertyOf } from '../utils/objects.ts'
+import { Deadline, throwIfAborted } from '../utils/time.ts'
 import { BodyTooLarge, readBody } from './response.ts'
 import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
 
@@ -20,7 +20,7 @@ export async function send(
   request: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
   { fetch, timeout, signal }: SendOptions,
 ): Promise<RawResponse | Failure> {
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   const deadline = new Deadline(timeout, signal)
   let errorResponse: Response | undefined
   const onErrorResponse = (response: Response) => {
@@ -29,7 +29,7 @@ export async function send(
   try {
     return await deadline.race(() => exchange(request, fetch, deadline.signal, onErrorResponse))
   } catch (cause) {
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     // Status and headers of an error response count even if its body cannot be read.
     if (errorResponse) return toRawResponse(errorResponse, [])
     return deadline.expired
@@ -79,17 +79,18 @@ const NOT_CONNECTED =
 const CONNECTING = /^(connect|socket|bind|getaddrinfo|query\w*)$/
 /** Messages of Node and Deno for which the platform has no code of its own. */
 const CONNECT_FAILED =
-  /before secure TLS connection was established|client error \(Connect\)|error trying to connect|dns error/
+  /before secure TLS connection was established|client error \(Connect\)|error trying to connect|dns error|^bad port$/
 
 /** Maximum depth of causes, and maximum number of errors of one `AggregateError`, that are read. */
 const MAX_CAUSES = 16
 
 /** Checks whether the request of a failed `fetch` may have reached the server. If that is unknown, it may have. */
 export function wasSent(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > MAX_CAUSES) return true
+  if (!isError(error) || depth > MAX_CAUSES) return true
   if (isConnectFailure(error)) return false
   // One error for each address of the host.
-  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : []
+  const found = propertyOf(error, 'errors')
+  const errors: readonly unknown[] = Array.isArray(found) ? found : []
   const isEachUnsent = errors.length <= MAX_CAUSES && errors.every((each) => !wasSent(each, depth + 1))
   return !(errors.length > 0 && isEachUnsent) && wasSent(error.cause, depth + 1)
 }

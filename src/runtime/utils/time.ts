@@ -40,6 +40,17 @@ function afterTimeout(clock: Clock, delay: number, run: () => void): () => void 
   return () => cancel()
 }
 
+/** Returns why a signal was aborted. Signals of React Native have no reason. */
+export function reasonOf(signal: AbortSignal | undefined): unknown {
+  if (signal?.reason !== undefined) return signal.reason
+  return Object.assign(new Error('The call was aborted'), { name: 'AbortError' })
+}
+
+/** Throws the reason of a signal that is aborted. Signals of React Native have no method that does this. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw reasonOf(signal)
+}
+
 /** All listeners of a signal, as one listener of the platform. */
 class AbortListeners extends Set<() => void> {
   handleEvent(): void {
@@ -73,11 +84,11 @@ export function onAbort(signal: AbortSignal | undefined, listener: () => void): 
 /** Resolves after `delay` milliseconds. Rejects with the signal's reason if it is aborted before. */
 export function sleep(clock: Clock, delay: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
+    if (signal?.aborted) return reject(reasonOf(signal))
     const stopListening = onAbort(signal, () => {
       stopListening()
       cancel()
-      reject(signal?.reason)
+      reject(reasonOf(signal))
     })
     const cancel = clock.after(delay, () => {
       stopListening()
@@ -95,9 +106,9 @@ export async function untilAborted<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   if (!signal) return work()
-  signal.throwIfAborted()
+  throwIfAborted(signal)
   return new Promise((resolve, reject) => {
-    const stopListening = onAbort(signal, () => reject(signal.reason))
+    const stopListening = onAbort(signal, () => reject(reasonOf(signal)))
     work().finally(stopListening).then(resolve, reject)
   })
 }
@@ -127,7 +138,7 @@ export function withTimeout<Value>(
     }
     const abort = () => {
       end()
-      reject(signal?.reason)
+      reject(reasonOf(signal))
     }
     const cancel = afterTimeout(clock, delay, () => {
       end()
@@ -159,7 +170,7 @@ export class Deadline {
       this.expired = true
       this.#abort(Object.assign(new Error('The deadline passed'), { name: 'TimeoutError' }))
     })
-    const forward = () => this.#abort(callerSignal?.reason)
+    const forward = () => this.#abort(reasonOf(callerSignal))
     this.#stopListening = onAbort(callerSignal, forward)
     if (callerSignal?.aborted) forward()
   }

@@ -104,7 +104,7 @@ export function checkFunction(field: string, value: unknown): void {
  * @throws {@link InvalidArgumentError}
  */
 export function checkSignal(signal: AbortSignal | undefined): void {
-  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
     throw new InvalidArgumentError('signal', 'must be an AbortSignal')
   }
 }
@@ -185,6 +185,7 @@ export function checkString(field: string, value: unknown): asserts value is str
 /**
  * Rejects unknown options, which would be ignored.
  *
+ * @param known Names of all options; empty if these have been taken out of the object.
  * @param prefix Path of the options, with a dot at its end if it is not empty.
  * @throws {@link InvalidArgumentError} that names the known options.
  */
@@ -200,18 +201,6 @@ export function checkOptions(
   throw new InvalidArgumentError(prefix + name, `is not an option: use ${known.join(', ') || 'another one'}`)
 }
 
-/**
- * Rejects the options that are left after all known ones have been taken out of an object.
- *
- * @param prefix Path of the options, with a dot at its end if it is not empty.
- * @throws {@link InvalidArgumentError}
- */
-export function checkRest(prefix: string, rest: object): void {
-  for (const name of Object.keys(rest)) {
-    throw new InvalidArgumentError(prefix + name, 'is not an option')
-  }
-}
-
 /** Headers that the client sets for every request. */
 const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 'user-agent']
 
@@ -220,7 +209,7 @@ const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 
  *
  * @throws {@link InvalidArgumentError}
  */
-export function checkHeaders(field: string, headers: Readonly<Record<string, unknown>>): void {
+export function checkHeaders(field: string, headers: unknown): void {
   if (!isRecord(headers) || Symbol.iterator in headers) {
     throw new InvalidArgumentError(field, 'must be an object with a string for each header')
   }

@@ -46,7 +46,7 @@ export function checkServerUrl(field: string, value: unknown, allowHttp: boolean
 
 /** A URL of the web, or of an app with its own scheme. Neither `localhost:3000` nor a script is one. */
 const REDIRECT_URI =
-  /^(https?:\/\/|(?!(https?|javascript|data|vbscript|file|blob|about):)[a-z][a-z\d+.-]*:\/)/i
+  /^(https?:\/\/|(?!(https?|javascript|data|vbscript|file|blob|about|localhost|mailto|ftp|wss?):)[a-z][a-z\d+.-]*:\/)/i
 
 /**
  * Checks that a value is a redirect URI.

@@ -164,9 +164,12 @@ describe('readGrant', () => {
     expect(problemOf({ ...VALID, refresh_token })).toBe('refresh_token is invalid')
   })
 
-  test.each([[undefined], [null], [7], [{}]])('returns no id token if it is %j', (id_token) => {
-    expect(readRecord({ id_token }).idToken).toBeNull()
-  })
+  test.each([[undefined], [null], [7], [{}], [''], ['a b']])(
+    'returns no id token if it is %j',
+    (id_token) => {
+      expect(readRecord({ id_token }).idToken).toBeNull()
+    },
+  )
 
   it('returns the webhook and the guild', () => {
     const webhook = { id: '1', token: 'w' }

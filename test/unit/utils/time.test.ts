@@ -7,9 +7,11 @@ import {
   onAbort,
   PLATFORM_CLOCK,
   sleep,
+  throwIfAborted,
   untilAborted,
   withTimeout,
 } from '../../../src/runtime/utils/time.ts'
+import { checkSignal } from '../../../src/runtime/validation/arguments.ts'
 import { thrown } from '../../support/failure.ts'
 import { never, watch } from '../../support/token-fixture.ts'
 import { flushPromises, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
@@ -348,4 +350,48 @@ describe('onAbort', () => {
   it('does nothing without a signal', () => {
     expect(() => onAbort(undefined, () => {})()).not.toThrow()
   })
+})
+
+describe('a signal of React Native', () => {
+  /** Has neither a reason nor `throwIfAborted`. */
+  class PolyfilledSignal extends EventTarget {
+    aborted = false
+    abort(): void {
+      this.aborted = true
+      this.dispatchEvent(new Event('abort'))
+    }
+  }
+  const create = () => {
+    const polyfill = new PolyfilledSignal()
+    return { polyfill, signal: polyfill as unknown as AbortSignal }
+  }
+
+  it('is accepted and throws once it is aborted', () => {
+    const { polyfill, signal } = create()
+    expect(() => checkSignal(signal)).not.toThrow()
+    expect(() => throwIfAborted(signal)).not.toThrow()
+    polyfill.abort()
+    expect(() => throwIfAborted(signal)).toThrow(expect.objectContaining({ name: 'AbortError' }))
+  })
+
+  test.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
+    ['sleep', (signal) => sleep(PLATFORM_CLOCK, 1000, signal)],
+    ['untilAborted', (signal) => untilAborted(signal, () => new Promise(() => {}))],
+    [
+      'Deadline',
+      (signal) => {
+        const deadline = new Deadline(1000, signal)
+        return deadline.race(() => new Promise(() => {})).finally(() => deadline.clear())
+      },
+    ],
+  ])('ends %s with an AbortError', async (_, run) => {
+    const { polyfill, signal } = create()
+    const running = run(signal)
+    polyfill.abort()
+    await expect(running).rejects.toMatchObject({ name: 'AbortError', message: 'The call was aborted' })
+  })
+})
+
+test('throwIfAborted throws the reason as it is, even if it is null', async () => {
+  expect(await thrown(() => throwIfAborted(AbortSignal.abort(null)))).toBeNull()
 })

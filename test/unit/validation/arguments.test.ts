@@ -173,6 +173,12 @@ describe('checks of types', () => {
       { a: 1 },
       'retry.a is not an option: use b, c',
     ],
+    [
+      'checkOptions',
+      (value) => checkOptions('options', value, []),
+      { a: 1 },
+      'a is not an option: use another one',
+    ],
   ])('%s rejects an invalid value (case %#)', async (_, check, value, message) => {
     const error = await failure(() => check(value), InvalidArgumentError)
     expect(error.message).toContain(message)
