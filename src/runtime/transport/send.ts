@@ -1,5 +1,5 @@
 import { propertyOf } from '../utils/objects.ts'
-import { Deadline } from '../utils/time.ts'
+import { PLATFORM_CLOCK, withTimeout } from '../utils/time.ts'
 import { BodyTooLarge, readBody } from './response.ts'
 import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
 
@@ -21,22 +21,27 @@ export async function send(
   { fetch, timeout, signal }: SendOptions,
 ): Promise<RawResponse | Failure> {
   signal?.throwIfAborted()
-  const deadline = new Deadline(timeout, signal)
+  const controller = new AbortController()
   let errorResponse: Response | undefined
+  let isExpired = false
   const onErrorResponse = (response: Response) => {
     errorResponse = response
   }
+  const onTimeout = () => {
+    isExpired = true
+    return Object.assign(new Error('The deadline passed'), { name: 'TimeoutError' })
+  }
   try {
-    return await deadline.race(() => exchange(request, fetch, deadline.signal, onErrorResponse))
+    const work = exchange(request, fetch, controller.signal, onErrorResponse)
+    return await withTimeout(work, { clock: PLATFORM_CLOCK, delay: timeout, signal, onTimeout })
   } catch (cause) {
+    controller.abort(cause)
     signal?.throwIfAborted()
     // Status and headers of an error response count even if its body cannot be read.
     if (errorResponse) return toRawResponse(errorResponse, [])
-    return deadline.expired
+    return isExpired
       ? { kind: 'timeout', timeout, sent: true }
       : { kind: 'network', cause, sent: wasSent(cause) }
-  } finally {
-    deadline.clear()
   }
 }
 
