@@ -90,7 +90,7 @@ async function callByPath(
   if (!operation) {
     throw new InvalidArgumentError(
       'path',
-      `must be a path template of an operation with the method ${method}: OPERATIONS lists them`,
+      `must be the path template of a ${method} operation: OPERATIONS lists them`,
     )
   }
   const credential = credentialFor(actor, operation)

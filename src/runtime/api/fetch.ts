@@ -68,7 +68,7 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined)
 }
 
 const INVALID_SEGMENTS =
-  'must not contain empty or dot segments, encoded slashes, path parameters in braces or invalid percent-encoding'
+  'must not contain empty, dot or braced segments, encoded slashes or invalid percent-encoding'
 
 /** Checks a URL before it is parsed, which would resolve dot segments. */
 function hasDotSegment(url: string): boolean {

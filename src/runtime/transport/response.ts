@@ -67,7 +67,7 @@ export function classify({ operation, call, bodyLimit }: ApiRequest, response: R
   const base = { status, headers, chunks, body, retryAfter }
   const unusable = (problem: string): ApiResponse => ({ ...base, kind: 'unusable', problem })
   if (type === 'error' || status > 599) return unusable('the response has no valid HTTP status')
-  if (redirected) return unusable('fetch followed a redirect, which may lead to another server')
+  if (redirected) return unusable('fetch followed a redirect, which is not allowed')
   if (isTooLarge) return unusable(`the body is larger than ${bodyLimit} bytes`)
   if (isOpaque) return { ...base, kind: isSuccess ? 'success' : 'apiError' }
   if (isSuccess) {

@@ -224,7 +224,7 @@ describe('classify', () => {
 
   it('rejects the response to a redirect that fetch has followed, also for fetch', () => {
     const raw = { ...rawResponse(200, { id: '1' }), redirected: true }
-    const problem = 'fetch followed a redirect, which may lead to another server'
+    const problem = 'fetch followed a redirect, which is not allowed'
     expect(classify(requestOf(user), raw)).toMatchObject({ kind: 'unusable', problem })
     expect(classify(requestOf(user, { http }), raw)).toMatchObject({ kind: 'unusable', problem })
   })
