@@ -1,6 +1,6 @@
 import { propertyOf } from '../utils/objects.ts'
 import { PLATFORM_CLOCK, withTimeout } from '../utils/time.ts'
-import { BodyTooLarge, readBody } from './response.ts'
+import { readBody } from './response.ts'
 import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
 
 /** Options of one attempt. */
@@ -60,21 +60,17 @@ async function exchange(
     response.body?.cancel().catch(() => {})
     return toRawResponse(response, [])
   }
-  if (!response.ok) onErrorResponse(response)
-  try {
-    return toRawResponse(response, await readBody(response, response.ok ? bodyLimit : ERROR_BODY_LIMIT))
-  } catch (error) {
-    if (!response.ok || !(error instanceof BodyTooLarge)) throw error
-    return toRawResponse(response, [], true)
-  }
+  if (response.ok) return toRawResponse(response, await readBody(response, bodyLimit))
+  onErrorResponse(response)
+  return toRawResponse(response, (await readBody(response, ERROR_BODY_LIMIT)) ?? [])
 }
 
+/** @param chunks `undefined` if the body is too large. */
 function toRawResponse(
   { status, type, redirected, headers }: Response,
-  chunks: RawResponse['chunks'],
-  isTooLarge = false,
+  chunks: RawResponse['chunks'] | undefined,
 ): RawResponse {
-  return { kind: 'response', status, type, redirected, headers, chunks, isTooLarge }
+  return { kind: 'response', status, type, redirected, headers, chunks: chunks ?? [], isTooLarge: !chunks }
 }
 
 /** Error codes of the platforms if no connection was established: name resolution, connecting, TLS handshake. */
