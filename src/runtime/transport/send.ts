@@ -17,52 +17,42 @@ const ERROR_BODY_LIMIT = 64 * 1024
 
 /** Sends a request once and reads the whole response. Throws only the reason of the caller's signal. */
 export async function send(
-  request: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
+  { url, init, bodyLimit }: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
   { fetch, timeout, signal }: SendOptions,
 ): Promise<RawResponse | Failure> {
   signal?.throwIfAborted()
   const controller = new AbortController()
-  let errorResponse: Response | undefined
+  let response: Response | undefined
   let isExpired = false
-  const onErrorResponse = (response: Response) => {
-    errorResponse = response
+  const exchange = async () => {
+    const options = { signal: controller.signal, redirect: 'manual' } as const
+    // The platform's own gets a URL, since creating a `Request` first would take twice the time.
+    response = fetch
+      ? await fetch(new Request(url, { ...init, ...options }), options)
+      : await globalThis.fetch(url, { ...init, ...options })
+    const { ok, redirected, status } = response
+    if (redirected || (status < 400 && !ok)) {
+      response.body?.cancel().catch(() => {})
+      return toRawResponse(response, [])
+    }
+    const chunks = await readBody(response, ok ? bodyLimit : ERROR_BODY_LIMIT)
+    return toRawResponse(response, ok ? chunks : (chunks ?? []))
   }
   const onTimeout = () => {
     isExpired = true
     return Object.assign(new Error('The deadline passed'), { name: 'TimeoutError' })
   }
   try {
-    const work = exchange(request, fetch, controller.signal, onErrorResponse)
-    return await withTimeout(work, { clock: PLATFORM_CLOCK, delay: timeout, signal, onTimeout })
+    return await withTimeout(exchange(), { clock: PLATFORM_CLOCK, delay: timeout, signal, onTimeout })
   } catch (cause) {
     controller.abort(cause)
     signal?.throwIfAborted()
     // Status and headers of an error response count even if its body cannot be read.
-    if (errorResponse) return toRawResponse(errorResponse, [])
+    if (response?.ok === false) return toRawResponse(response, [])
     return isExpired
       ? { kind: 'timeout', timeout, sent: true }
       : { kind: 'network', cause, sent: wasSent(cause) }
   }
-}
-
-async function exchange(
-  { url, init, bodyLimit }: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
-  fetch: FetchLike | undefined,
-  signal: AbortSignal,
-  onErrorResponse: (response: Response) => void,
-): Promise<RawResponse> {
-  const { method = 'GET', headers = {}, body = null } = init
-  // The platform's own gets a URL, since creating a `Request` first would take twice the time.
-  const response = fetch
-    ? await fetch(new Request(url, { ...init, signal, redirect: 'manual' }), { signal, redirect: 'manual' })
-    : await globalThis.fetch(url, { method, headers, body, signal, redirect: 'manual' })
-  if (response.redirected || (response.status < 400 && !response.ok)) {
-    response.body?.cancel().catch(() => {})
-    return toRawResponse(response, [])
-  }
-  if (response.ok) return toRawResponse(response, await readBody(response, bodyLimit))
-  onErrorResponse(response)
-  return toRawResponse(response, (await readBody(response, ERROR_BODY_LIMIT)) ?? [])
 }
 
 /** @param chunks `undefined` if the body is too large. */
