@@ -463,10 +463,7 @@ const FIRST_MILLISECONDS = 1e11
 /** Rejects a time in seconds. 0 is a time that has passed. */
 function checkMilliseconds(field: string, time: number | null): void {
   if (time === null || time === 0 || time >= FIRST_MILLISECONDS) return
-  throw new InvalidArgumentError(
-    field,
-    'must be in milliseconds since the Unix epoch: multiply seconds by 1000',
-  )
+  throw new InvalidArgumentError(field, 'must be milliseconds since the Unix epoch: multiply seconds by 1000')
 }
 
 /** Returns the options of the request pipeline, with the clock and the random numbers of the platform. */

@@ -11,8 +11,6 @@ import { checkRequestOptions, createApi, expectSuccess } from './api/call.ts'
 import { type ApiFetch, createFetch } from './api/fetch.ts'
 import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
 import {
-  deleteRoleConnection,
-  fetchRoleConnection,
   type MetadataOf,
   type MetadataUpdate,
   type MetadataValue,
@@ -103,7 +101,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
   fetchIdentify(this: TokenWith<'identify'>, options: RequestOptions = {}): Promise<User> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me', { credential: this.#credential }, options)
+    return expectSuccess(this.#context, 'GET', '/users/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -117,7 +115,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    */
   fetchConnections(this: TokenWith<'connections'>, options: RequestOptions = {}): Promise<Connection[]> {
     const call = { credential: this.#credential }
-    return expectSuccess(this.#transport, 'GET', '/users/@me/connections', call, options)
+    return expectSuccess(this.#context, 'GET', '/users/@me/connections', call, options)
   }
 
   /**
@@ -149,7 +147,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   ): Promise<GuildMember> {
     checkSnowflake('guildId', guildId)
     const call = { path: { guild_id: guildId }, credential: this.#credential }
-    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds/{guild_id}/member', call, options)
+    return expectSuccess(this.#context, 'GET', '/users/@me/guilds/{guild_id}/member', call, options)
   }
 
   /**
@@ -185,7 +183,14 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: TokenWith<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    return fetchRoleConnection(this.#context, this.#credential, options)
+    const call = { credential: this.#credential }
+    return expectSuccess(
+      this.#context,
+      'GET',
+      '/users/@me/applications/{application_id}/role-connection',
+      call,
+      options,
+    )
   }
 
   /**
@@ -219,7 +224,14 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
     this: TokenWith<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<void> {
-    await deleteRoleConnection(this.#context, this.#credential, options)
+    const call = { credential: this.#credential }
+    await expectSuccess(
+      this.#context,
+      'DELETE',
+      '/users/@me/applications/{application_id}/role-connection',
+      call,
+      options,
+    )
   }
 
   /**
@@ -232,7 +244,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
   fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
-    return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { credential: this.#credential }, options)
+    return expectSuccess(this.#context, 'GET', '/oauth2/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -248,10 +260,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   /** Returns the properties that are not secret. `util.inspect` shows the same. */
   toJSON(): Record<string, unknown> {
     return { scopes: this.scopes, expiresAt: this.#credential.expiresAt }
-  }
-
-  get #transport() {
-    return this.#context.transport
   }
 }
 

@@ -11,7 +11,6 @@ import {
   checkObject,
   checkOneOf,
   checkOptions,
-  checkOptions,
   checkString,
   invalidType,
 } from '../runtime/validation/arguments.ts'

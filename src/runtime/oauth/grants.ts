@@ -188,8 +188,8 @@ export function readImplicitGrant(
   requested: readonly string[] | null,
   now: number,
 ): Grant {
-  const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
-  const body = { access_token, token_type, expires_in, scope, id_token }
+  // An implicit grant has no refresh token.
+  const body = { ...Object.fromEntries(parameters), refresh_token: undefined }
   const read = readGrant(body, now, { requested })
   if ('grant' in read) return read.grant
   throw createCallbackError('missing_result', `The redirect has no valid token response: ${read.problem}`)

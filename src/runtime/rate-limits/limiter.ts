@@ -72,7 +72,7 @@ export class Limiter {
    * Waits until a request is allowed. Returns its route, for {@link release}, or a rejection if the limit resets too late.
    * Throws the reason of the signal.
    */
-  async acquire(request: LimitedRequest): Promise<Route | Rejection> {
+  acquire(request: LimitedRequest): Route | Promise<Route | Rejection> {
     const now = this.#clock.now()
     const route = this.#find(request, now)
     const openAt = openAtOf(route, now)

@@ -37,8 +37,7 @@ export function isSnowflake(value: unknown): value is string {
  * @throws {@link InvalidArgumentError}
  */
 export function checkSnowflake(field: string, value: unknown): asserts value is string {
-  if (!isSnowflake(value))
-    throw invalidType(field, 'a snowflake, a string of 1 to 20 digits below 2 ** 64', value)
+  if (!isSnowflake(value)) throw invalidType(field, 'a snowflake, a string of digits below 2 ** 64', value)
 }
 
 /** Checks whether a value is a token or a secret that can be sent in a header. */
@@ -54,7 +53,7 @@ export function isCredential(value: unknown): value is string {
 export function checkCredential(field: string, value: unknown): asserts value is string {
   if (isCredential(value)) return
   if (typeof value === 'string' && /^(Bot|Bearer) /i.test(value)) {
-    throw new InvalidArgumentError(field, 'must be given without the prefix "Bot " or "Bearer "')
+    throw new InvalidArgumentError(field, 'must not start with "Bot " or "Bearer "')
   }
   throw invalidType(field, 'visible ASCII characters without white space', value)
 }
@@ -118,7 +117,7 @@ export function checkTimeout(field: string, value: unknown): void {
   if (typeof value === 'number' && value > 0 && value <= MAX_TIMER_DELAY) return
   throw new InvalidArgumentError(
     field,
-    `must be a number of milliseconds, above 0 and at most ${MAX_TIMER_DELAY}`,
+    `must be a number of milliseconds above 0 and at most ${MAX_TIMER_DELAY}`,
   )
 }
 
@@ -211,7 +210,7 @@ const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 
  */
 export function checkHeaders(field: string, headers: unknown): void {
   if (!isRecord(headers) || Symbol.iterator in headers) {
-    throw new InvalidArgumentError(field, 'must be an object with a string for each header')
+    throw new InvalidArgumentError(field, 'must be an object of strings')
   }
   for (const [name, value] of Object.entries(headers)) {
     if (OWN_HEADERS.includes(name.toLowerCase())) {

@@ -58,6 +58,6 @@ export function checkRedirectUri(value: unknown): asserts value is string {
   if (REDIRECT_URI.test(value)) return
   throw new InvalidArgumentError(
     'redirectUri',
-    'must start with https://, http:// or the scheme of an app, such as myapp:/',
+    'must start with https://, http:// or a scheme such as myapp:/',
   )
 }
