@@ -2865,6 +2865,8 @@ export interface components {
         AvatarDecorationData: {
             /** @description The hash of the decoration. */
             asset: string;
+            /** @description The time at which the decoration expires, in seconds since the Unix epoch. `null` if it does not expire. Observed, not documented. */
+            expires_at?: number | null;
             sku_id: components["schemas"]["Snowflake"];
         };
         /** @description A user of the application's account system whose link to a Discord account is removed. */

@@ -50,6 +50,13 @@ const CASES: readonly Case[] = [
     lacks: /class|function|Symbol|Error|STAFF|EMBEDDED/,
   },
   {
+    from: 'applications',
+    name: 'publicKeyBytes',
+    modules: ['src/discord/applications.ts', ...OBJECT_CHECKS],
+    has: /verify_key/,
+    lacks: /members/,
+  },
+  {
     from: 'cdn',
     name: 'ROLE_ICON',
     modules: ['src/generated/cdn.ts'],
