@@ -4365,6 +4365,8 @@ export interface components {
             grant_type: "refresh_token";
             /** @description The refresh token. It can be used once; the response contains the next one. */
             refresh_token: string;
+            /** @description The scopes of the new access token, separated by spaces, at most those of the grant (RFC 6749 section 6). Discord has been observed to ignore it. */
+            scope?: string;
         };
         /** @description A role of a guild. In a token response it has the form of an older API version: `permissions` is a number, the string is `permissions_new`, and `colors` and `flags` are absent. */
         Role: {
