@@ -5,8 +5,10 @@ import { extendApi } from 'grantcord/extend'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
 import { createFetchClient } from 'grantcord/openapi-fetch'
 import type { OPERATIONS } from 'grantcord/operations'
+import { defineRoleConnection } from 'grantcord/role-connections'
 import { memoryTokenStore } from 'grantcord/stores/memory'
-import { TokenManager } from 'grantcord/tokens'
+import { fromTokenSource, TokenManager } from 'grantcord/tokens'
+import { WebhookClient } from 'grantcord/webhook'
 
 export const apiOf = extendApi<paths>(openapi)
 export const checkedApiOf = extendApi<paths, typeof OPERATIONS>(openapi)
@@ -17,6 +19,10 @@ export const tokens = new TokenManager(discord, { store })
 export const signIn = () => discord.createAuthorization()
 export const exchange = (code: string) => discord.exchangeCode(code)
 export const load = (userId: string) => tokens.load(userId)
+export const save = (token: AccessToken<'identify'>) => tokens.save('1', token, { data: { name: 'x' } })
+export const source = () => fromTokenSource(discord, { get: () => 'x' })
+export const linkedRole = defineRoleConnection({ wins: { type: 2, name: 'Wins', description: 'Games won' } })
+export const webhook = new WebhookClient(discord, 'https://discord.com/api/webhooks/1/token')
 export const loadMany = (userIds: string[]) => tokens.loadMany(userIds)
 export const get = (token: AccessToken<'identify'>) => token.api.GET
 export const extendedGet = (token: AccessToken<'identify'>) => apiOf(token).GET
