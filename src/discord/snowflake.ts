@@ -175,6 +175,15 @@ export function compareSnowflakes(a: Snowflake, b: Snowflake): -1 | 0 | 1 {
   return left < right ? -1 : 1
 }
 
+/**
+ * Query parameters that select a page: none for the first page, `after` for the next ones, and with `newestFirst` `before`
+ * instead.
+ */
+export interface PageCursor {
+  readonly after?: Snowflake
+  readonly before?: Snowflake
+}
+
 /** Options of {@link paginate}. */
 export interface PaginateOptions {
   /**
@@ -183,7 +192,7 @@ export interface PaginateOptions {
    */
   readonly pageSize?: number | undefined
   /**
-   * Begins with the newest item. The cursor is then for the parameter `before` of the list instead of `after`.
+   * Begins with the newest item. The cursor is then the parameter `before` of the list instead of `after`.
    *
    * @default false
    */
@@ -194,8 +203,7 @@ export interface PaginateOptions {
  * Iterates over all items of a list that Discord divides into pages by the ids of its items, such as the guilds of a bot in
  * more than 200 of them. A page is fetched when its first item is needed. The items are in the order of their ids.
  *
- * @param fetchPage Returns the page of a cursor, which is the id of the last item so far: as the parameter `after`, or
- *   with `newestFirst` as `before`. The first cursor is `undefined`.
+ * @param fetchPage Returns the page of a cursor, which contains the id of the last item so far.
  * @throws {@link InvalidArgumentError} when an argument is invalid, or a page contains items of another page, which means
  *   that `fetchPage` ignores the cursor. An error of `fetchPage` is thrown unchanged.
  * @example
@@ -205,14 +213,15 @@ export interface PaginateOptions {
  *
  * export const guildsOfBot = (client: OAuth2Client) =>
  *   paginate(
- *     async (after) => orThrow(await client.api.GET('/users/@me/guilds', { params: { query: { after, limit: 200 } } })),
+ *     async (cursor) =>
+ *       orThrow(await client.api.GET('/users/@me/guilds', { params: { query: { ...cursor, limit: 200 } } })),
  *     { pageSize: 200 },
  *   )
  * ```
  * @see https://docs.discord.com/developers/reference#snowflake-ids-in-pagination
  */
 export function paginate<Item extends { readonly id: Snowflake }>(
-  fetchPage: (cursor: Snowflake | undefined) => Promise<readonly Item[]>,
+  fetchPage: (cursor: PageCursor) => Promise<readonly Item[]>,
   options: PaginateOptions = {},
 ): AsyncGenerator<Item, void, undefined> {
   checkOptions('options', options, ['pageSize', 'newestFirst'])
@@ -224,15 +233,16 @@ export function paginate<Item extends { readonly id: Snowflake }>(
 }
 
 async function* iteratePages<Item extends { readonly id: Snowflake }>(
-  fetchPage: (cursor: Snowflake | undefined) => Promise<readonly Item[]>,
+  fetchPage: (cursor: PageCursor) => Promise<readonly Item[]>,
   pageSize: number,
   newestFirst: boolean,
 ): AsyncGenerator<Item, void, undefined> {
   const compare = (a: Snowflake, b: Snowflake) =>
     newestFirst ? compareSnowflakes(b, a) : compareSnowflakes(a, b)
-  let cursor: Snowflake | undefined
+  const parameter = newestFirst ? 'before' : 'after'
+  let last: Snowflake | undefined
   for (;;) {
-    const page = await fetchPage(cursor)
+    const page = await fetchPage(last === undefined ? {} : { [parameter]: last })
     checkArray('fetchPage()', page)
     for (const [index, item] of page.entries()) {
       checkObject(`fetchPage()[${index}]`, item)
@@ -240,12 +250,11 @@ async function* iteratePages<Item extends { readonly id: Snowflake }>(
     }
     const items = [...page].sort((a, b) => compare(a.id, b.id))
     for (const item of items) {
-      if (cursor !== undefined && compare(item.id, cursor) <= 0) {
-        const parameter = newestFirst ? 'before' : 'after'
-        const problem = `must return each item once: pass its argument as the parameter ${parameter} of the list`
+      if (last !== undefined && compare(item.id, last) <= 0) {
+        const problem = `must return each item once: pass the parameter ${parameter} of its argument to the list`
         throw new InvalidArgumentError('fetchPage', problem)
       }
-      cursor = item.id
+      last = item.id
       yield item
     }
     if (items.length < pageSize) return

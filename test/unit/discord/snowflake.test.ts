@@ -9,6 +9,7 @@ import {
   formatSnowflake,
   highestSnowflakeFromDate,
   isSnowflake,
+  type PageCursor,
   paginate,
   parseSnowflake,
   snowflakeFromDate,
@@ -228,11 +229,10 @@ describe('paginate', () => {
 
   /** Returns a page as Discord does: in ascending order, next to the cursor. */
   function fetchPage(limit: number, newestFirst: boolean) {
-    const cursors: (string | undefined)[] = []
-    const fetch = async (cursor: string | undefined) => {
+    const cursors: PageCursor[] = []
+    const fetch = async (cursor: PageCursor) => {
       cursors.push(cursor)
-      const after = newestFirst ? '0' : (cursor ?? '0')
-      const before = newestFirst ? (cursor ?? '9999') : '9999'
+      const { after = '0', before = '9999' } = cursor
       const found = items.filter(({ id }) => Number(id) > Number(after) && Number(id) < Number(before))
       return newestFirst ? found.slice(-limit) : found.slice(0, limit)
     }
@@ -240,10 +240,10 @@ describe('paginate', () => {
   }
 
   it.each([
-    [{ pageSize: 200 }, [undefined, '294', '494']],
-    [{}, [undefined, '294', '494', '544']],
-    [{ pageSize: 200, newestFirst: true }, [undefined, '345', '145']],
-    [{ newestFirst: true }, [undefined, '345', '145', '95']],
+    [{ pageSize: 200 }, [{}, { after: '294' }, { after: '494' }]],
+    [{}, [{}, { after: '294' }, { after: '494' }, { after: '544' }]],
+    [{ pageSize: 200, newestFirst: true }, [{}, { before: '345' }, { before: '145' }]],
+    [{ newestFirst: true }, [{}, { before: '345' }, { before: '145' }, { before: '95' }]],
   ])('yields every item in order with the options %j', async (options, cursors) => {
     const newestFirst = 'newestFirst' in options
     const pages = fetchPage(200, newestFirst)
@@ -256,7 +256,7 @@ describe('paginate', () => {
   it('fetches a page when its first item is needed', async () => {
     const pages = fetchPage(200, false)
     for await (const { id } of paginate(pages.fetch)) if (id === '294') break
-    expect(pages.cursors).toEqual([undefined])
+    expect(pages.cursors).toEqual([{}])
   })
 
   it('ends with the error of a page', async () => {
@@ -273,7 +273,7 @@ describe('paginate', () => {
     expect((await found.next()).value).toEqual({ id: '10' })
     const error = await failure(() => found.next(), InvalidArgumentError)
     expect(error.message).toBe(
-      'fetchPage must return each item once: pass its argument as the parameter after of the list',
+      'fetchPage must return each item once: pass the parameter after of its argument to the list',
     )
   })
 
