@@ -163,6 +163,19 @@ test('the client includes no data helper, and only the tables that requests need
   )
 })
 
+test('an application that uses three functions over tokens grows by those three', async () => {
+  const names = 'expiresIn, fromTokenResponse, isSameAccessToken'
+  const start = "import { OAuth2Client } from 'grantcord'\nglobalThis.used = OAuth2Client\n"
+  const core = await bundle(start)
+  const { code, modules } = await bundle(
+    `${start}import { ${names} } from 'grantcord/tokens'\nglobalThis.more = [${names}]`,
+  )
+  expect(modules.filter((path) => !core.modules.includes(path))).toEqual([
+    'src/runtime/tokens/access-tokens.ts',
+  ])
+  expect(code.length - core.code.length).toBeLessThan(1500)
+})
+
 test.each([...ENTRY_POINTS.keys()])('a bare import of %s includes nothing', async (entryPoint) => {
   const { modules } = await bundle(`import '${entryPoint}'\nglobalThis.used = 1`)
   expect(modules).toEqual([])
