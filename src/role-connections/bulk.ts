@@ -73,8 +73,8 @@ const MAX_ATTEMPTS = 3
  * The rate limits of the client apply. If the limit of a user resets later than `totalTimeout`, the run waits for it.
  *
  * A run ends with the first error that does not concern one user only, such as `TokenStoreError`, `NetworkError` or
- * `IpBannedError`. To continue, also after the process was killed, pass the key of the last stored result as `after`. A user
- * may then be updated twice, which changes nothing.
+ * `IpBannedError`, for the user after the last result. To continue, also after the process was killed, pass the key of the
+ * last stored result as `after`. A user may then be updated twice, which changes nothing.
  *
  * @param users Keys of tokens with the role connection to set: an array, a map, or an async iterable, such as the rows of a
  *   database.

@@ -27,8 +27,8 @@ import { signCall } from './refreshing-token.ts'
 /** A place from which an application gets the access tokens of one user, such as a vault or another service. */
 export interface TokenSource {
   /**
-   * Returns the current access token. Called before each request: return a token that the application keeps, and refresh it when it is
-   * about to expire. An error that it throws is thrown by the call.
+   * Returns the current access token. Called before each request: return a token that the application keeps, and refresh
+   * it when it is about to expire. An error that it throws is thrown by the call.
    */
   get(options: { readonly signal: AbortSignal | undefined }): string | Promise<string>
   /**

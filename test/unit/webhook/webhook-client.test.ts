@@ -11,6 +11,7 @@ import { parseWebhookUrl, WebhookClient, type WebhookMessage } from '../../../sr
 import { setUp } from '../../support/client.ts'
 import { failure } from '../../support/failure.ts'
 import { json } from '../../support/recording-fetch.ts'
+import { clientOf, TokenFixture, watch } from '../../support/token-fixture.ts'
 
 const ID = '223704706495545344'
 const TOKEN =
@@ -161,6 +162,49 @@ describe('a message', () => {
       expect((await failure(() => call(MESSAGE_ID, 'x'), InvalidArgumentError)).field).toBe('threadId')
     },
   )
+})
+
+describe('the requests', () => {
+  function setUpFixture() {
+    const fixture = new TokenFixture({ limited: true })
+    return { fixture, webhook: new WebhookClient(clientOf(fixture.context), { id: ID, token: TOKEN }) }
+  }
+
+  it('wait for the limit of the webhook, and are retried after a 429', async () => {
+    const { fixture, webhook } = setUpFixture()
+    fixture.onApi = () => {
+      const limited = { message: 'You are being rate limited.', retry_after: 2, global: false }
+      const headers = { 'Retry-After': '2', 'X-RateLimit-Scope': 'user', Via: '1.1 google' }
+      return fixture.fetch.sent.length === 1 ? json(limited, 429, headers) : json(MESSAGE)
+    }
+    const call = watch(webhook.send({ content: 'Hello' }))
+    await fixture.clock.advance(1_999)
+    expect(fixture.fetch.sent).toHaveLength(1)
+    await fixture.clock.advance(1_000)
+    expect(call.outcome).toEqual({ value: MESSAGE })
+    expect(JSON.stringify(fixture.events)).not.toContain(TOKEN)
+  })
+
+  it('are not retried if a message may have been posted, unless it may be posted twice', async () => {
+    const { fixture, webhook } = setUpFixture()
+    fixture.onApi = () => json({ message: '500: Internal Server Error' }, 500)
+    const call = watch(webhook.send({ content: 'Hello' }))
+    await fixture.clock.runAll()
+    expect(call.outcome).toMatchObject({ error: { status: 500 } })
+    expect(fixture.fetch.sent).toHaveLength(1)
+    const repeated = watch(webhook.send({ content: 'Hello' }, { idempotent: true }))
+    await fixture.clock.runAll()
+    expect(repeated.outcome).toMatchObject({ error: { status: 500 } })
+    expect(fixture.fetch.sent.length).toBeGreaterThan(2)
+  })
+
+  it('are not sent for ten minutes after Discord has reported the webhook as unknown', async () => {
+    const { fixture, webhook } = setUpFixture()
+    fixture.onApi = () => json({ message: 'Unknown Webhook', code: 10015 }, 404)
+    await failure(() => webhook.send({ content: 'Hello' }), NotFoundError)
+    await failure(() => webhook.send({ content: 'Hello' }), NotFoundError)
+    expect(fixture.fetch.sent).toHaveLength(1)
+  })
 })
 
 describe('the token', () => {
