@@ -113,6 +113,12 @@ export function updateRoleConnections<Fields extends RoleConnectionFields>(
   if (after !== undefined) checkText('after', after)
   checkSignal(signal)
   checkFunction('tokens.load', Object(tokens).load ?? null)
+  if (
+    !(Symbol.iterator in Object(users) || Symbol.asyncIterator in Object(users)) ||
+    typeof users === 'string'
+  ) {
+    throw new InvalidArgumentError('users', 'must be an iterable of pairs of a key and a role connection')
+  }
   const update = ([key, change]: readonly [string, RoleConnectionUpdateOf<Fields>]) =>
     updateUser(tokens, schema, key, change, signal)
   return run(mapOrdered(skipUntil(users, after), concurrency, update))

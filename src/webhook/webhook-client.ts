@@ -12,6 +12,7 @@ import {
   checkCredential,
   checkObject,
   checkSnowflake,
+  checkString,
   checkText,
 } from '../runtime/validation/arguments.ts'
 import { parseUrl } from '../runtime/validation/urls.ts'
@@ -108,8 +109,8 @@ export class WebhookClient {
    */
   async send(message: WebhookMessage, options: WebhookRequestOptions = {}): Promise<Message> {
     const { call, rest } = this.#prepare(options)
-    const query = { ...call.query, wait: true, ...withComponents(message) }
     const body = toBody(message)
+    const query = { ...call.query, wait: true, ...withComponents(message) }
     const sent = await expectSuccess(this.#context.transport, 'POST', WEBHOOK, { ...call, query, body }, rest)
     if (sent) return sent
     throw new UnexpectedResponseError(`POST ${WEBHOOK}`, 'the message is missing', { status: 204 })
@@ -140,8 +141,8 @@ export class WebhookClient {
     options: WebhookRequestOptions = {},
   ): Promise<Message> {
     const { call, rest } = this.#prepare(options, toPath(messageId))
-    const query = { ...call.query, ...withComponents(changes) }
     const body = toBody(changes)
+    const query = { ...call.query, ...withComponents(changes) }
     return expectSuccess(this.#context.transport, 'PATCH', MESSAGE, { ...call, query, body }, rest)
   }
 
@@ -242,8 +243,22 @@ function toBody(message: WebhookMessage | WebhookMessageChanges): object {
     throw new InvalidArgumentError(`files[${repeated}].name`, 'must differ from the names of the other files')
   }
   return {
-    payload_json: JSON.stringify({ ...fields, attachments: [...kept, ...added] }),
+    payload_json: toJson({ ...fields, attachments: [...kept, ...added] }),
     ...Object.fromEntries(parts.map(({ file }, index) => [`files[${index}]`, file])),
+  }
+}
+
+/** @throws {@link InvalidArgumentError} for a cycle or a bigint, and for lone surrogates, which a form cannot contain. */
+function toJson(message: object): string {
+  const replacer = (_: string, value: unknown) => {
+    if (typeof value === 'string') checkString('message', value)
+    return value
+  }
+  try {
+    return JSON.stringify(message, replacer)
+  } catch (error) {
+    if (error instanceof InvalidArgumentError) throw error
+    throw new InvalidArgumentError('message', 'must be a value that JSON can represent')
   }
 }
 

@@ -185,4 +185,9 @@ describe('updateRoleConnections', () => {
     const error = await failure(() => updateRoleConnections({} as never, player, []), InvalidArgumentError)
     expect(error.field).toBe('tokens.load')
   })
+
+  test.each([undefined, null, {}, 'user'])('rejects the users %j', async (users) => {
+    const { run } = await setUpUsers(0)
+    expect((await failure(() => run(users as never), InvalidArgumentError)).field).toBe('users')
+  })
 })

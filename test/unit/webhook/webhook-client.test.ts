@@ -105,6 +105,11 @@ describe('send', () => {
   const file = { name: 'a', data: 'a' }
   test.each<[field: string, message: unknown]>([
     ['message', 'Hello'],
+    ['message', null],
+    ['message', { content: '\ud800', files: [file] }],
+    ['message', { embeds: [{ title: '\udfff' }], files: [file] }],
+    ['message', { content: 1n, files: [file] }],
+    ['body', { content: '\ud800' }],
     ['files', { files: file }],
     ['files', { files: Array.from({ length: 11 }, (_, index) => ({ ...file, name: String(index) })) }],
     ['files[1].name', { files: [file, file] }],
