@@ -6,7 +6,6 @@ import { formatScopes } from '../oauth/scopes.ts'
 import { readGrant } from '../oauth/token-response.ts'
 import { contextOfToken, type PartialAccessToken } from '../partial-access-token.ts'
 import { checkOptions, isTime } from '../validation/arguments.ts'
-import { RefreshingToken } from './refreshing-token.ts'
 
 /** An access token, whatever its scopes are. */
 type AnyToken = PartialAccessToken<never>
@@ -25,10 +24,12 @@ export function clientOf(token: AnyToken): OAuth2Client {
 /**
  * Checks whether a token can be refreshed: it has a refresh token, or a `TokenManager` requests another one with client
  * credentials.
+ *
+ * @throws `InvalidArgumentError` unless the argument is a token.
  */
 export function isRefreshable(token: AnyToken): boolean {
-  if (token instanceof RefreshingToken) return token.isRefreshable
-  return token instanceof AccessToken && token.refreshToken !== null
+  const { credential } = requireContext('token', token).transport
+  return credential?.refreshable ?? (token instanceof AccessToken && token.refreshToken !== null)
 }
 
 /**

@@ -21,7 +21,7 @@ import type {
 import { propertyOf } from '../utils/objects.ts'
 import { sleep, withTimeout } from '../utils/time.ts'
 import { checkSignal } from '../validation/arguments.ts'
-import { type CachedToken, type Clocks, isFresh, isRefreshable, isUsable, toCached } from './cached-token.ts'
+import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
 import type { TokenManagerConfig } from './options.ts'
 import { type IsStale, MIN_POLL, POLL_JITTER, type Refresher } from './refresher.ts'
 import { isSameToken, type StoredToken } from './stored-token.ts'
@@ -296,11 +296,6 @@ export class RefreshingToken extends AccessToken<string> {
   /** Data that was saved beside the token; `undefined` if there is none. */
   get data(): unknown {
     return this.#transport.cached.stored.data
-  }
-
-  /** True if it has a refresh token, or client credentials that return a new one. */
-  get isRefreshable(): boolean {
-    return isRefreshable(this.#transport.cached.stored)
   }
 
   override async refresh(options: RequestOptions = {}): Promise<this> {

@@ -163,8 +163,8 @@ test('the client includes no data helper, and only the tables that requests need
   )
 })
 
-test('an application that uses three functions over tokens grows by those three', async () => {
-  const names = 'expiresIn, fromTokenResponse, isSameAccessToken'
+test('an application that uses functions over tokens grows by those functions', async () => {
+  const names = 'expiresIn, fromTokenResponse, isRefreshable'
   const start = "import { OAuth2Client } from 'grantcord'\nglobalThis.used = OAuth2Client\n"
   const core = await bundle(start)
   const { code, modules } = await bundle(

@@ -4,6 +4,7 @@ import {
   clientOf,
   expiresIn,
   fromTokenResponse,
+  fromTokenSource,
   isRefreshable,
   isSameAccessToken,
   TokenManager,
@@ -42,6 +43,8 @@ describe('isRefreshable', () => {
     fixture.onToken = () => fixture.nextPair({ refresh_token: undefined })
     const own = await fixture.manager.clientCredentials(['identify'])
     expect([own.refreshToken, isRefreshable(own)]).toEqual([null, true])
+    expect(isRefreshable(await fromTokenSource(client, { get: () => 'access' }))).toBe(false)
+    expect((await failure(() => isRefreshable({} as never), InvalidArgumentError)).field).toBe('token')
   })
 })
 
