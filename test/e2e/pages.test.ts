@@ -94,10 +94,11 @@ describe.skipIf(!program)('the consent page', () => {
   it('works by keyboard alone, and without JavaScript', async () => {
     const { page, app } = await setUp({}, { javaScriptEnabled: false })
     await page.goto(`${app}/login`)
-    for (const key of ['Tab', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter']) await page.keyboard.press(key)
+    await press(page.getByRole('radio', { name: 'Nelly' }), 'ArrowDown', 'ArrowDown')
+    await press(page.getByRole('button', { name: 'Authorize' }), 'Enter')
     expect(await textOf(page, `${app}/callback?*`)).toBe('Signed in as sam_collects')
     await page.goto(`${app}/login`)
-    for (const key of ['Tab', 'Tab', 'Tab', 'Space']) await page.keyboard.press(key)
+    await press(page.getByRole('button', { name: 'Cancel' }), 'Space')
     expect(await textOf(page, `${app}/callback?*`)).toContain('access_denied')
   })
 

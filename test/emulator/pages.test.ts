@@ -194,7 +194,9 @@ describe('the choice of a guild', () => {
     const { open, submit, emulator, idOf } = openBrowser()
     const params = { scope: 'webhook.incoming' }
     const value = `${TESTERS}/197038439483310091`
-    expect((await open(params)).text).toContain(`<option value="${value}" >releases · Grantcord Testers</option>`)
+    expect((await open(params)).text).toContain(
+      `<option value="${value}" >releases · Grantcord Testers</option>`,
+    )
     const user = idOf('nelly')
     await submit({ user, decision: 'approved', [`place-${user}`]: value }, params)
     expect(emulator.snapshot().rows.codes).toMatchObject([
