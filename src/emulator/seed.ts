@@ -14,6 +14,7 @@ import type {
 } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkObject, checkText } from '../runtime/validation/arguments.ts'
+import { checkRedirectUri } from '../runtime/validation/urls.ts'
 import type { ApplicationRow } from './rows.ts'
 import { type State, toId } from './state.ts'
 import type {
@@ -136,6 +137,7 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
     bot_token: bot_token === undefined ? (existing?.bot_token ?? null) : bot_token,
     approved_scopes: approved_scopes ?? existing?.approved_scopes ?? [],
   }
+  checkRedirectUris(`${field}.redirect_uris`, fields.redirect_uris ?? [])
   state.applications.set(row)
   if (row.bot_token !== null) {
     state.users.set({
@@ -161,6 +163,18 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
   checkRows(`${field}.subscriptions`, subscriptions, 'sku', (place, one) =>
     addSubscription(state, place, id, one),
   )
+}
+
+/** Checks the redirect URIs of an application as the client checks its own one. */
+function checkRedirectUris(field: string, uris: readonly string[]): void {
+  for (const [index, uri] of uris.entries()) {
+    try {
+      checkRedirectUri(uri)
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error
+      throw new InvalidArgumentError(`${field}[${index}]`, error.message.slice(error.field.length + 1))
+    }
+  }
 }
 
 function addSKU(state: State, field: string, application_id: string, given: SeedSKU): void {

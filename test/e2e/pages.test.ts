@@ -5,6 +5,7 @@ import { findViolations, launch, openWorld, press, program, type Scheme, type Wo
 
 /** A value that runs code if it becomes markup, and leaves an element with an attribute otherwise. */
 const MARKUP = `"'></code></title><img src="/x" onerror="injected(),alert()" data-injected><svg onload="injected()"><script>injected()</script>`
+const MARKUP_URI = `https://app.example/?"'></code><img/src="/x"/onerror="injected()"/data-injected>`
 const GRANT = 'urn:ietf:params:oauth:grant-type:device_code'
 const CLIENT = { client_id: '1130000000000000001', client_secret: 'emulator-secret' }
 
@@ -293,7 +294,7 @@ describe.skipIf(!program)('every page', () => {
 
   it('shows a value as text: in every parameter, in seeded names and in the journal', async () => {
     const world = await setUp({
-      applications: [{ name: 'Demo App', description: MARKUP, redirect_uris: [MARKUP] }],
+      applications: [{ name: 'Demo App', description: MARKUP, redirect_uris: [MARKUP_URI] }],
       users: [
         { username: 'nelly', global_name: MARKUP },
         { username: MARKUP, global_name: MARKUP },

@@ -252,6 +252,8 @@ describe('emulator', () => {
     [['--allow-origin', 'app.example'], '--allow-origin must be an origin'],
     [['--allow-host', ''], '--allow-host must'],
     [['--host', ''], '--host must'],
+    [['--redirect-uri', '/callback'], '--redirect-uri must be an absolute URL'],
+    [['--redirect-uri', 'localhost:3000/callback'], '--redirect-uri must start with https://, http:// or'],
     [['--'], 'A command must follow "--"'],
     [['extra'], "Unexpected argument 'extra'"],
     [['--ports', '1'], "Unknown option '--ports'"],
@@ -298,6 +300,11 @@ describe('emulator', () => {
       'seed-reference.json: guilds[0].owner must be the name or the id of a user: nelly',
     ],
     ['id', { users: [{ username: 'a', id: 'b' }] }, 'seed-id.json: users[0].id '],
+    [
+      'redirect',
+      { applications: [{ name: 'a', redirect_uris: ['http://localhost/', 'localhost:3000/callback'] }] },
+      'seed-redirect.json: applications[0].redirect_uris[1] must start with https://, http:// or the scheme of an app',
+    ],
   ])('exits with 1 for a bad seed file: %s', async (name, data, message) => {
     const file = `seed-${name}.json`
     if (data !== undefined) await writeSeed(file, data)
