@@ -281,7 +281,7 @@ function redirect(location: string, cookies: readonly string[] = []): Response {
 
 if (isMain(import.meta)) {
   const { serve } = await import('@hono/node-server')
-  const server = serve({ fetch: handle, port }, () => {
+  const server = serve({ fetch: handle, hostname: 'localhost', port }, () => {
     console.log(`Open http://localhost:${port} and sign in.`)
     if (!process.env.DISCORD_ISSUER) return
     console.log(`With a Discord application of your own, add the redirect URI ${discord.redirectUri} to it and run:

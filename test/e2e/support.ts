@@ -66,7 +66,7 @@ export interface BrowserWindow {
   readonly page: Page
   /**
    * Console errors, uncaught exceptions, dialogs, requests to other servers, and calls of `injected` by markup of a value.
-   * A page whose own status is an error is none.
+   * The status of a page itself is not among them.
    */
   readonly problems: string[]
 }

@@ -29,7 +29,7 @@ export interface Demo {
   /** URL of the application. */
   readonly url: string
   readonly emulatorUrl: string
-  /** What was printed so far. */
+  /** Text that both have printed. It grows. */
   readonly output: { readonly text: string }
   /** Sends SIGTERM, and returns the exit code and the signal that ended the process. */
   readonly stop: () => Promise<unknown[]>
