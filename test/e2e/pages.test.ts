@@ -1,7 +1,16 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it, onTestFinished, test } from 'vitest'
 import type { EmulatorOptions } from '../../src/emulator/index.ts'
-import { findViolations, launch, openWorld, press, program, type Scheme, type World } from './support.ts'
+import {
+  findViolations,
+  launch,
+  openWindow,
+  openWorld,
+  press,
+  program,
+  type Scheme,
+  type World,
+} from './support.ts'
 
 /** A value that runs code if it becomes markup, and leaves an element with an attribute otherwise. */
 const MARKUP = `"'></code></title><img src="/x" onerror="injected(),alert()" data-injected><svg onload="injected()"><script>injected()</script>`
@@ -44,6 +53,27 @@ async function startDevice({ server }: World, scope = 'identify') {
   const poll = () => send('/oauth2/token', { grant_type: GRANT, device_code: device.device_code })
   return { userCode: String(device.user_code), url: String(device.verification_uri), poll }
 }
+
+test.skipIf(!program)('a window reports what goes wrong in it', async () => {
+  const { context, page, problems } = await openWindow(browser)
+  onTestFinished(() => context.close())
+  await page.goto('data:text/html,<title>Problems</title>')
+  await page.setContent(`<img src="https://discord.com/x.png"><script>
+    injected()
+    console.error('an error')
+    setTimeout(() => { throw new Error('an exception') })
+    setTimeout(() => alert('a text'), 1)
+  </script>`)
+  for (const text of [
+    'markup of a value ran',
+    'an error',
+    'an exception',
+    'dialog: a text',
+    'discord.com/x.png',
+  ]) {
+    await expect.poll(() => problems.join()).toContain(text)
+  }
+})
 
 describe.skipIf(!program)('the consent page', () => {
   it('signs a user in', async () => {
