@@ -79,7 +79,7 @@ function removeButton({ id }) {
 
 function result({ status, fault }) {
   const text = (status === null ? 'no response' : status) + (fault === null ? '' : ' · ' + fault)
-  return element('span', text, { className: status === null || status >= 400 ? 'bad' : 'good' })
+  return element('span', text, { className: (status === null || status >= 400 ? 'bad' : 'good') + ' id' })
 }
 
 async function call(method, path, body) {
