@@ -89,7 +89,7 @@ th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);vertical-
 tbody tr:last-child td{border-bottom:0}
 td{min-width:4rem;max-width:28rem}
 td>:is(small,code,bdi){display:block}
-td:has(strong){min-width:8.5rem}
+td:has(strong){min-width:8rem}
 td strong{font-weight:600}
 td button{white-space:nowrap}
 td:has(button),#faults th:last-child{text-align:right}
