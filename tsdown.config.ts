@@ -95,6 +95,8 @@ const shared = {
   sourcemap: false,
   clean: false,
   hash: false,
+  // The package cookie has no `exports`.
+  inputOptions: { resolve: { mainFields: ['main'] } },
 } satisfies UserConfig
 
 /** @param extension Extension of the files, `js` or `cjs`. */

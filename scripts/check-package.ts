@@ -11,8 +11,8 @@ import { checkSize } from './check-package/size.ts'
 
 const HELP = `Usage: npm run check:package [-- --tarball grantcord-1.0.0.tgz]
 
-Checks the package as it will be published: its files; its imports, which are openapi-fetch in one entry point, and modules of Node in the program grantcord alone;
-the separation of the token manager from the core; the results of publint and arethetypeswrong; and the size of an
+Checks the package as it will be published: its files; its imports, which are other packages in few entry points, and modules of Node in the program grantcord alone;
+the separation of the token manager, the emulator and the sign-in from the core; the results of publint and arethetypeswrong; and the size of an
 application that uses it.
 
   --tarball   tarball to check; by default the package is built and packed first

@@ -77,6 +77,7 @@ export type {
   RateLimitEvent,
   RefreshEvent,
   RetryEvent,
+  SignInFailureEvent,
   WaitEvent,
 } from './runtime/events.ts'
 

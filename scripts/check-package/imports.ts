@@ -18,10 +18,14 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'dist/openapi-fetch.cjs': /^openapi-fetch$/,
   'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
   'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
+  'dist/oidc.js': /^jose$/,
+  'dist/passport.js': /^jose$/,
+  'dist/sign-in.js': /^jose$/,
 }
 /** Entry points whose code the core must not contain, each with the paths of their sources. */
 const SEPARATE: Readonly<Record<string, string>> = {
   'dist/emulator.js': 'src/emulator/',
+  'dist/sign-in.js': 'src/sign-in/',
   'dist/tokens.js': 'src/runtime/tokens/',
 }
 /** Types of explicit resource management, which the `lib` of a project may lack. */
@@ -30,7 +34,7 @@ const DISPOSABLE_LIB = '/// <reference lib="esnext.disposable" />'
 
 /**
  * Checks the modules of the package: entry points import only allowed packages and no program, modules use no
- * `import()`, those of `grantcord` do not contain the token manager or the emulator, and declarations name the library
+ * `import()`, those of `grantcord` do not contain the token manager, the emulator or the sign-in, and declarations name the library
  * that they need. Programs import only modules of Node, and packages when they run.
  */
 export async function checkImports(folder: string): Promise<CheckResult> {

@@ -6,6 +6,7 @@ import type { Fault } from './faults.ts'
 import type { Finding } from './findings.ts'
 import type { JournalEntry } from './journal.ts'
 import type { PageContent } from './layout.ts'
+import { isPerson } from './provisional.ts'
 
 /** Maximum number of rows of each kind that the page shows. The newest are shown. */
 const MAX_ROWS = 100
@@ -69,7 +70,7 @@ export function overviewOf(emulator: Emulator): Overview {
       redirectUris: redirect_uris ?? [],
     })),
     users: users
-      .filter(({ bot }) => !bot)
+      .filter(isPerson)
       .map(({ id, username, global_name }) => ({ id, username, displayName: global_name ?? username })),
     tokens: newest(tokens).map(({ application_id, user_id, scopes, expires_at }) => ({
       application: names.get(`application ${application_id}`) ?? application_id,

@@ -4,6 +4,7 @@ import { checkFunction, checkOneOf, checkRest } from '../runtime/validation/argu
 import type { FaultOptions } from './fault-options.ts'
 import { type AppliedFault, ConnectionReset, createFaults, type Fault, type Faults } from './faults.ts'
 import { type Finding, type FindingRule, hintOf } from './findings.ts'
+import { sweep } from './grants.ts'
 import { createJournal, type JournalEntry, readResponse } from './journal.ts'
 import { checkLimits, createRequestCounter } from './limits.ts'
 import { type ObservedRequest, observe, observePage } from './observe.ts'
@@ -119,12 +120,14 @@ export function createReceiver(
       flush: events.flush,
     },
     async receive(request) {
+      sweep(state)
       const observed = await observe(state, request)
       const findings = journal.review(observed)
       const fault = takeFault(faults, observed)
       if (fault instanceof Response) return fault
       if (fault && fault.latency > 0) await sleep(fault.latency, request.signal)
       const result = await handle(observed, findings, fault)
+      if (result) counter.countResponse(observed, result)
       const { response, text } = result ? await readResponse(result) : NO_RESPONSE
       const isLost = fault?.phase === 'after' && fault.effect !== undefined && fault.effect !== 'expireToken'
       journal.addRequest(observed, {
@@ -138,6 +141,7 @@ export function createReceiver(
       return fault?.effect === 'truncate' ? truncate(response, text ?? '') : response
     },
     reviewPage(request) {
+      sweep(state)
       const observed = observePage(state, request)
       const findings = journal.review(observed)
       if (strict && findings.length > 0) {
@@ -192,8 +196,13 @@ function describeFindings(findings: readonly FindingRule[]): string {
   return findings.map((rule) => `${rule}: ${hintOf(rule)}`).join(' ')
 }
 
-/** Creates a response whose body ends with an error after its first half. */
+/**
+ * Creates a response whose body ends with an error after its first half.
+ *
+ * @throws {@link ConnectionReset} for a response without a body.
+ */
 function truncate({ status, headers }: Response, text: string): Response {
+  if (text === '') throw new ConnectionReset()
   const bytes = new TextEncoder().encode(text)
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2))
   let isSent = false

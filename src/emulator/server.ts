@@ -227,9 +227,11 @@ async function toRequest(received: ServerRequest): Promise<Request | Response> {
   }
 }
 
-/** Ends the connection of a request whose fault is a reset. */
+/** Ends the connection of a request whose fault is a reset. Any other error is one of the functions in the options. */
 function fail({ runtime }: ServerRequest, error: unknown): Response {
-  if (!(error instanceof ConnectionReset)) throw error
+  if (!(error instanceof ConnectionReset)) {
+    return new Response(`The emulator failed: ${propertyOf(error, 'message')}\n`, { status: 500 })
+  }
   const socket = runtime?.node?.res?.socket
   if (socket && 'resetAndDestroy' in socket) socket.resetAndDestroy()
   return new Response(null, { status: 500 })

@@ -69,7 +69,20 @@ export interface PersistEvent {
   readonly attempts: number
 }
 
-/** An event of a client or a token manager. It contains no secrets. */
+/** A sign-in or sign-out of `grantcord/sign-in` failed, or was refused. */
+export interface SignInFailureEvent {
+  readonly type: 'signInFailure'
+  /** Route: method and path. */
+  readonly operation: string
+  /** HTTP status of the response. */
+  readonly status: number
+  /** Code of the error; `undefined` for an error of the application. */
+  readonly code: string | undefined
+  /** Message of the error, for developers. */
+  readonly message: string
+}
+
+/** An event of a client, a token manager or a sign-in. It contains no secrets. */
 export type ClientEvent =
   | WaitEvent
   | RetryEvent
@@ -77,6 +90,7 @@ export type ClientEvent =
   | InvalidRequestsEvent
   | RefreshEvent
   | PersistEvent
+  | SignInFailureEvent
 
 /** Logger for the events of a client, such as `console`. A missing method is skipped. */
 export interface Logger {

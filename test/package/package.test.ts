@@ -170,6 +170,9 @@ it('runs under Node, with the same classes in all entry points', async (context)
       '2015-08-10T17:26:37.529Z',
       2,
       'user',
+      'missing_id_token',
+      405,
+      'function,function,function',
     ],
     sent: [
       'POST /api/v10/oauth2/token',

@@ -59,7 +59,11 @@ export interface AuthorizationOptions<Scopes extends string> {
   readonly disableGuildSelect?: boolean | undefined
   /** Id of the channel that is preselected. With the scope `webhook.incoming`. */
   readonly channelId?: string | undefined
-  /** Value that the id token contains. With the scope `openid`. */
+  /**
+   * Value that the id token must contain. With the scope `openid`.
+   *
+   * @default a new random value with the scope `openid` and the response type `code`
+   */
   readonly nonce?: string | undefined
 }
 
@@ -81,6 +85,8 @@ export interface Authorization<Scopes extends string = string> {
   readonly state: string
   /** Code verifier, a secret; `null` without PKCE. */
   readonly codeVerifier: string | null
+  /** Value that the id token must contain; `null` without one. */
+  readonly nonce: string | null
   /** Redirect URI, which the exchange must repeat. */
   readonly redirectUri: string
   /** Requested scopes. */
@@ -112,7 +118,7 @@ export async function createAuthorization<Scopes extends string>(
   config: ClientConfig,
   options: AuthorizationOptions<Scopes>,
 ): Promise<Authorization<Scopes>> {
-  const { responseType = 'code', state = generateState(), pkce, prompt, channelId, nonce } = options
+  const { responseType = 'code', state = generateState(), pkce, prompt, channelId } = options
   const scopes = options.scopes ?? (config.scopes as readonly Scopes[] | undefined)
   if (!scopes) throw missing('scopes')
   const redirectUri = options.redirectUri ?? config.redirectUri
@@ -122,10 +128,12 @@ export async function createAuthorization<Scopes extends string>(
   checkState(state)
   checkBoolean('pkce', pkce)
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
-  if (nonce !== undefined) checkString('nonce', nonce)
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const scope = formatScopes(scopes)
+  const hasIdToken = responseType === 'code' && scope.split(' ').includes('openid')
+  const nonce = options.nonce ?? (hasIdToken ? generateState() : null)
+  if (nonce !== null) checkString('nonce', nonce)
   checkGrant(responseType, scopes, pkce)
   const hasPkce = responseType === 'code' && decidePkce(config, scopes, pkce)
   const codeVerifier = hasPkce ? generateCodeVerifier() : null
@@ -134,8 +142,8 @@ export async function createAuthorization<Scopes extends string>(
     scope,
     redirect_uri: redirectUri,
     state,
-    code_challenge: codeVerifier ? await calculateCodeChallenge(codeVerifier) : undefined,
-    code_challenge_method: codeVerifier ? 'S256' : undefined,
+    code_challenge: codeVerifier && (await calculateCodeChallenge(codeVerifier)),
+    code_challenge_method: codeVerifier && 'S256',
     prompt,
     channel_id: channelId,
     nonce,
@@ -150,6 +158,7 @@ export async function createAuthorization<Scopes extends string>(
     responseType,
     state,
     codeVerifier,
+    nonce,
     redirectUri,
     scopes: [...scopes],
     createdAt,
@@ -238,15 +247,15 @@ function installParameters(options: InstallOptions | AuthorizationOptions<string
   }
 }
 
-/** Builds a URL of the consent page. Leaves out parameters that are `undefined`, and keeps `false` and zero. */
+/** Builds a URL of the consent page. Leaves out parameters that are `undefined` or `null`, and keeps `false` and zero. */
 function buildUrl(
   { authorizationUrl, clientId }: ClientConfig,
-  parameters: Readonly<Record<string, string | number | bigint | boolean | undefined>>,
+  parameters: Readonly<Record<string, string | number | bigint | boolean | null | undefined>>,
 ): string {
   const url = new URL(authorizationUrl)
   url.searchParams.set('client_id', clientId)
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) url.searchParams.set(name, String(value))
+    if (value != null) url.searchParams.set(name, String(value))
   }
   url.search = url.search.replaceAll('+', '%20')
   return url.href

@@ -27,6 +27,11 @@ export interface StoredToken {
   readonly obtainedAt: number
   /** Random id of the grant. Refreshed tokens keep it. */
   readonly grantId: string
+  /**
+   * `grantId` of the first of consecutive sign-ins of the user: a sign-in whose record replaces a valid one keeps it. Absent
+   * in the first one.
+   */
+  readonly firstGrantId?: string
   /** Number of refreshes since the sign-in. With `grantId` it identifies the refresh token. */
   readonly generation: number
   /**
@@ -79,6 +84,17 @@ export function rotate(old: StoredToken, token: TokenFields, obtainedAt: number)
   }
 }
 
+/** Returns the record of a sign-in that replaces another record, which may be unreadable or absent. */
+export function continueFrom(previous: StoredToken | null | undefined, stored: StoredToken): StoredToken {
+  if (!previous || previous.invalid) return stored
+  return { ...stored, firstGrantId: firstGrantIdOf(previous) }
+}
+
+/** Returns the `grantId` of the first of consecutive sign-ins. */
+export function firstGrantIdOf({ firstGrantId, grantId }: StoredToken): string {
+  return firstGrantId ?? grantId
+}
+
 /** Checks whether both records have the same refresh token. */
 export function isSameToken(a: StoredToken, b: StoredToken): boolean {
   return a.grantId === b.grantId && a.generation === b.generation
@@ -122,6 +138,7 @@ const REASONS: readonly unknown[] = [
 function isStoredToken(value: unknown): value is StoredToken {
   if (!isRecord(value) || value.v !== 1) return false
   const { token, grantType, obtainedAt, grantId, generation, lease, unconfirmedAttempts, invalid } = value
+  const { firstGrantId = '' } = value
   try {
     checkRecord(token as TokenFields)
     if (grantType === 'client_credentials') formatScopes((token as TokenFields).scopes ?? [])
@@ -134,6 +151,7 @@ function isStoredToken(value: unknown): value is StoredToken {
     (grantType === 'refresh_token' || grantType === 'client_credentials') &&
     isTime(obtainedAt) &&
     typeof grantId === 'string' &&
+    typeof firstGrantId === 'string' &&
     isCount(generation) &&
     isCount(unconfirmedAttempts) &&
     (lease === null || (isRecord(lease) && typeof lease.owner === 'string')) &&

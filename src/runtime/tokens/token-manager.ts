@@ -26,7 +26,7 @@ import { readTokenManagerOptions, type TokenManagerOptions } from './options.ts'
 import { Records } from './records.ts'
 import { Refresher } from './refresher.ts'
 import { type RefreshContext, RefreshingToken } from './refreshing-token.ts'
-import { isRotationOf, newGrant, type StoredToken } from './stored-token.ts'
+import { continueFrom, firstGrantIdOf, isRotationOf, newGrant, type StoredToken } from './stored-token.ts'
 import { TokenPersister } from './token-persister.ts'
 
 /** Options of `save()`. */
@@ -163,9 +163,9 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     const stored = newGrant(token.toRecord(), this.#context.clocks.now())
     const current = options.ifAbsent
       ? await this.#change(key, (found) => found ?? stored)
-      : await this.#replace(key, stored)
+      : await this.#replace(key, (found) => continueFrom(found, stored))
     const { webhook, guild } = token
-    return this.#toToken(key, current, current === stored ? { webhook, guild } : undefined)
+    return this.#toToken(key, current, current.grantId === stored.grantId ? { webhook, guild } : undefined)
   }
 
   /**
@@ -191,6 +191,21 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     const isBehind = entry ? isPredecessor(entry.stored, pending) : entry === undefined
     if (pending && isBehind) return new RefreshingToken(this.#context, key, pending)
     return entry ? this.#toToken(key, entry.stored) : null
+  }
+
+  /**
+   * Returns an id of the stored grant, or `null` if none is stored or it is no longer valid. It stays the same through
+   * refreshes and further sign-ins, and is another one once the grant has ended and the user has signed in again. A session
+   * that stores it can find out whether its grant has ended.
+   *
+   * @throws `InvalidArgumentError` · `TokenStoreError`
+   */
+  async grantId(key: string, options: LoadOptions = {}): Promise<string | null> {
+    checkKey(key)
+    checkOptions('options', options, ['signal'])
+    checkSignal(options.signal)
+    const stored = (await this.#records.get(key, options.signal))?.stored
+    return stored && !stored.invalid ? firstGrantIdOf(stored) : null
   }
 
   /**
@@ -297,7 +312,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
    */
   async delete(key: string): Promise<void> {
     checkKey(key)
-    await this.#replace(key, null)
+    await this.#replace(key, () => null)
   }
 
   /**
@@ -373,9 +388,13 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   }
 
   /** Replaces a stored token, even one that cannot be read. */
-  async #replace<Stored extends StoredToken | null>(key: string, stored: Stored): Promise<Stored> {
-    await this.#retry(key, async () => {
+  async #replace<Stored extends StoredToken | null>(
+    key: string,
+    replace: (found: StoredToken | null | undefined) => Stored,
+  ): Promise<Stored> {
+    const stored = await this.#retry(key, async () => {
       const found = await this.#records.getEvenIfUnreadable(key)
+      const stored = replace(found?.stored)
       const isDone =
         (found === null && stored === null) ||
         (await this.#records.compareAndSet(key, found?.version ?? null, stored, found?.stored)) !== null

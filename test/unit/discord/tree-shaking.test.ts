@@ -156,6 +156,28 @@ test('the client includes no data helper, and only the tables that requests need
   )
 })
 
+test.each<[from: string, name: string, modules: readonly string[]]>([
+  [
+    'device',
+    'pollDeviceToken',
+    ['src/device/index.ts', 'src/runtime/errors/device.ts', 'src/runtime/oauth/external-auth.ts'],
+  ],
+  ['oidc', 'verifyIdToken', ['src/oidc/id-token.ts', 'src/oidc/keys.ts', 'src/runtime/errors/id-token.ts']],
+  ['social-sdk', 'createRpcToken', ['src/social-sdk/index.ts']],
+  [
+    'webhook-events',
+    'createWebhookHandler',
+    ['src/runtime/errors/webhook-event.ts', 'src/webhook-events/handler.ts', 'src/webhook-events/verify.ts'],
+  ],
+])('grantcord/%s adds to an application that signs in only the modules of %s', async (from, name, added) => {
+  const application = "import { OAuth2Client } from 'grantcord'\nglobalThis.client = OAuth2Client\n"
+  const known = (await bundle(application)).modules
+  const { modules } = await bundle(
+    `${application}import { ${name} } from 'grantcord/${from}'\nglobalThis.used = ${name}`,
+  )
+  expect(modules.filter((path) => !known.includes(path))).toEqual([...added])
+})
+
 test.each([...ENTRY_POINTS.keys()])('a bare import of %s includes nothing', async (entryPoint) => {
   const { modules } = await bundle(`import '${entryPoint}'\nglobalThis.used = 1`)
   expect(modules).toEqual([])

@@ -236,7 +236,7 @@ describe('state', () => {
     expect(fetch.sent).toHaveLength(1)
   })
 
-  it('S04: is accepted in only one of two concurrent callbacks', async () => {
+  it('S04 and S14: is accepted in only one of two callbacks at the same time, which sends one POST', async () => {
     const outcomes = await Promise.allSettled([
       client.handleCallback(url(), authorization),
       client.handleCallback(url(), authorization),

@@ -694,6 +694,49 @@ describe('retries of a request that is safe to send twice', () => {
   })
 })
 
+describe('revocation', () => {
+  test('V09: is complete after 200, also for a token that the server does not know', async () => {
+    const { client, fetch } = setUp([() => json({})], RETRYING)
+    expect(await client.revokeToken('unknown')).toBeUndefined()
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test('V10: is retried after 503, when the server says so', async () => {
+    const { client, fetch } = setUp([server(503, { 'retry-after': '0' }), () => json({})], RETRYING)
+    await client.revokeToken('token')
+    expect(fetch.sent).toHaveLength(2)
+  })
+
+  test('V10: is not retried earlier, and its error names the delay', async () => {
+    const { client, fetch } = setUp([server(503, { 'retry-after': '30' })], {
+      ...RETRYING,
+      totalTimeout: 100,
+    })
+    const error = await failure(() => client.revokeToken('token'), ServerError)
+    expect(error.retryAfter).toBe(30)
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test('V11: is not retried after 400, whose error is typed', async () => {
+    const { client, fetch } = setUp([json({ error: 'unsupported_token_type' }, 400)], RETRYING)
+    const error = await failure(() => client.revokeToken('token'), OAuth2ResponseError)
+    expect(error.error).toBe('unsupported_token_type')
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test('V12: is retried after a failed, a broken and a slow connection', async () => {
+    const { client, fetch } = setUp([NOT_SENT, LOST, HANGS, () => json({})], RETRYING)
+    await client.revokeToken('token')
+    expect(fetch.sent).toHaveLength(4)
+  })
+
+  test('V12: throws if every connection breaks', async () => {
+    const { client, fetch } = setUp([LOST, LOST, LOST, LOST], RETRYING)
+    await failure(() => client.revokeToken('token'), NetworkError)
+    expect(fetch.sent).toHaveLength(4)
+  })
+})
+
 function setUpRefresh(responses: readonly MockResponse[]) {
   const events: ClientEvent[] = []
   const { client, fetch } = setUp(responses, {

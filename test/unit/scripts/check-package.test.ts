@@ -8,10 +8,12 @@ import { checkImports } from '../../../scripts/check-package/imports.ts'
 const LIB = '/// <reference lib="esnext.disposable" />\n'
 const TOKEN_MANAGER = '//#region src/runtime/tokens/token-manager.ts\nexport class TokenManager {}\n'
 const EMULATOR = '//#region src/emulator/emulator.ts\nexport function createEmulator() {}\n'
+const SIGN_IN = '//#region src/sign-in/sign-in.ts\nexport function createSignIn() {}\n'
 const EXPORTS = {
   '.': { types: './dist/index.d.ts', default: './dist/index.js' },
   './emulator': { types: './dist/emulator.d.ts', default: './dist/emulator.js' },
   './openapi-fetch': { types: './dist/openapi-fetch.d.ts', default: './dist/openapi-fetch.js' },
+  './sign-in': { types: './dist/sign-in.d.ts', default: './dist/sign-in.js' },
   './tokens': { types: './dist/tokens.d.ts', default: './dist/tokens.js' },
   './openapi.json': './dist/openapi.json',
 }
@@ -29,6 +31,8 @@ const PACKAGE: Readonly<Record<string, string>> = {
   'dist/emulator.d.ts': 'export declare function createEmulator(): void\n',
   'dist/openapi-fetch.js': "import './shared/client.js'\nimport 'openapi-fetch'\n",
   'dist/openapi-fetch.d.ts': "import 'openapi-fetch'\n",
+  'dist/sign-in.js': `import './shared/client.js'\nimport 'cookie'\nimport 'jose'\n${SIGN_IN}`,
+  'dist/sign-in.d.ts': 'export declare function createSignIn(): void\n',
   'dist/tokens.js': `import './shared/client.js'\n${TOKEN_MANAGER}`,
   'dist/tokens.d.ts': `${LIB}export declare class TokenManager implements AsyncDisposable {}\n`,
   'dist/shared/client.js': '//#region src/runtime/client.ts\n',
@@ -56,7 +60,10 @@ describe('the check of the imports', () => {
   const check = async (changes: Readonly<Record<string, string>>) => checkImports(await write(changes))
 
   test('passes for a package without a problem', async () => {
-    expect(await check({})).toEqual({ summary: '9 modules, which import openapi-fetch', problems: [] })
+    expect(await check({})).toEqual({
+      summary: '11 modules, which import cookie, jose, openapi-fetch',
+      problems: [],
+    })
   })
 
   test.each<[problem: string, changes: Readonly<Record<string, string>>, message: string]>([
@@ -77,6 +84,11 @@ describe('the check of the imports', () => {
         'dist/shared/data.js': EMULATOR,
       },
       'dist/index.js must not import dist/shared/data.js, which contains src/emulator/emulator.ts',
+    ],
+    [
+      'the sign-in in a file that the core imports',
+      { 'dist/shared/client.js': SIGN_IN },
+      'dist/index.js must not import dist/shared/client.js, which contains src/sign-in/sign-in.ts',
     ],
     [
       'an entry point for tokens without a recognizable token manager',

@@ -388,6 +388,48 @@ describe('revoke', () => {
   })
 })
 
+describe('grantId', () => {
+  it('stays the same through refreshes and further sign-ins', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveToken()
+    const id = await fixture.manager.grantId(KEY)
+    expect(id).toEqual(expect.any(String))
+    await token.refresh()
+    expect(await fixture.manager.grantId(KEY)).toBe(id)
+    for (const accessToken of ['second', 'third']) {
+      await fixture.saveToken(HOUR, { accessToken, refreshToken: `refresh-${accessToken}` })
+      expect(await fixture.manager.grantId(KEY)).toBe(id)
+    }
+  })
+
+  it('is another one after the grant was deleted', async () => {
+    const fixture = new TokenFixture()
+    expect(await fixture.manager.grantId(KEY)).toBeNull()
+    await fixture.saveToken()
+    const id = await fixture.manager.grantId(KEY)
+    await fixture.manager.delete(KEY)
+    expect(await fixture.manager.grantId(KEY)).toBeNull()
+    await fixture.saveToken()
+    expect(await fixture.manager.grantId(KEY)).not.toBe(id)
+  })
+
+  it('is null for a grant that is no longer valid, and then another one', async () => {
+    const fixture = new TokenFixture()
+    const token = await fixture.saveExpired()
+    const id = await fixture.manager.grantId(KEY)
+    fixture.onToken = () => invalidGrant()
+    await expect(token.fetchIdentify()).rejects.toThrow(ReauthorizationRequiredError)
+    expect(await fixture.manager.grantId(KEY)).toBeNull()
+    await fixture.saveToken()
+    expect(await fixture.manager.grantId(KEY)).not.toBe(id)
+  })
+
+  it('rejects an invalid key', async () => {
+    const { manager } = new TokenFixture()
+    await expect(manager.grantId('')).rejects.toThrow('key must be a string that is not empty')
+  })
+})
+
 describe('delete', () => {
   it('during a refresh deletes the token without revoking it', async () => {
     const fixture = new TokenFixture()
