@@ -23,7 +23,9 @@ describe('checks', () => {
   })
 
   it('are all used by a row', () => {
-    const used = Object.values(TABLES).flat().map(([, entry]) => entry.kind === 'check' && entry.name)
+    const used = Object.values(TABLES)
+      .flat()
+      .map(([, entry]) => entry.kind === 'check' && entry.name)
     expect([...CHECKS.keys()].filter((name) => !used.includes(name))).toEqual([])
   })
 })

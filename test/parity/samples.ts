@@ -1,6 +1,6 @@
 /** Objects of Discord by schema: those of its documentation, and those that the emulator sends. */
 import { isRecord } from '../../src/runtime/utils/objects.ts'
-import { escapeKey, follow, payloads, pointTo } from '../support/description.ts'
+import { escapeKey, follow, payloads, pointTo, validate } from '../support/description.ts'
 import { findSentObjects } from './sent-objects.ts'
 
 type Samples = ReadonlyMap<string, readonly unknown[]>
@@ -15,8 +15,11 @@ export async function samplesOf(schema: string): Promise<readonly unknown[]> {
 
 async function collect(): Promise<Samples> {
   const found = new Map<string, unknown[]>()
-  const documented = payloads.map(({ schema, payload }) => [schema, payload] as const)
-  for (const [schema, value] of [...documented, ...(await findSentObjects())]) visit(found, pointTo(schema), value)
+  const documented = payloads
+    .filter(({ elided }) => !elided)
+    .map(({ schema, payload }) => [schema, payload] as const)
+  for (const [schema, value] of [...documented, ...(await findSentObjects())])
+    visit(found, pointTo(schema), value)
   return found
 }
 
@@ -27,7 +30,9 @@ function visit(found: Map<string, unknown[]>, pointer: string, value: unknown): 
     const known = found.get(name) ?? []
     found.set(name, [...known, value])
   }
-  for (const part of partsOf(pointer)) visit(found, part, value)
+  for (const part of partsOf(pointer)) {
+    if (validate(part, value).length === 0) visit(found, part, value)
+  }
   if (Array.isArray(value)) {
     const items = `${pointer}/items`
     if (isRecord(follow(items))) for (const item of value) visit(found, items, item)

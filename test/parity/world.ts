@@ -1,6 +1,12 @@
 /** Clients for the checks: one that talks to an emulator, and one that receives given responses. */
 import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.ts'
-import { type AccessToken, OAuth2Client, type OAuth2ClientOptions, SCOPES, type Scope } from '../../src/index.ts'
+import {
+  type AccessToken,
+  OAuth2Client,
+  type OAuth2ClientOptions,
+  SCOPES,
+  type Scope,
+} from '../../src/index.ts'
 import { BOT_TOKEN, CLIENT_ID, CLIENT_SECRET, NOW, REDIRECT_URI } from '../support/client.ts'
 import { type MockResponse, type RecordingFetch, recordingFetch } from '../support/recording-fetch.ts'
 
@@ -37,7 +43,10 @@ export function createWorld(options: ClientOptions = {}, emulatorOptions: Emulat
 }
 
 /** Creates another client of an emulator's first application, and returns it with the requests that it sends. */
-export function forwardTo(emulator: Emulator): { readonly fetch: RecordingFetch; readonly sent: RecordingFetch['sent'] } {
+export function forwardTo(emulator: Emulator): {
+  readonly fetch: RecordingFetch
+  readonly sent: RecordingFetch['sent']
+} {
   const fetch = recordingFetch(({ method, url, headers, body }) =>
     emulator.fetch(url, { method, headers, ...(body !== '' && { body }) }),
   )
@@ -57,7 +66,10 @@ export interface MockedWorld {
 }
 
 /** Creates a client that receives the responses in order, and does not retry. */
-export function createMockedWorld(responses: readonly MockResponse[], options: ClientOptions = {}): MockedWorld {
+export function createMockedWorld(
+  responses: readonly MockResponse[],
+  options: ClientOptions = {},
+): MockedWorld {
   const fetch = recordingFetch(...responses)
   const client = new OAuth2Client<Scope>({
     clientId: CLIENT_ID,

@@ -78,7 +78,10 @@ const FAILURES = {
   UnauthorizedError: { type: errors.UnauthorizedError, ...api(401, 0, '401: Unauthorized') },
   ForbiddenError: { type: errors.ForbiddenError, ...api(403, 50_001, 'Missing Access') },
   NotFoundError: { type: errors.NotFoundError, ...api(404, 10_004, 'Unknown Guild') },
-  UserAtGuildLimitError: { type: errors.UserAtGuildLimitError, ...api(400, 30_001, 'Maximum number of guilds') },
+  UserAtGuildLimitError: {
+    type: errors.UserAtGuildLimitError,
+    ...api(400, 30_001, 'Maximum number of guilds'),
+  },
   ServerError: { type: errors.ServerError, ...api(500, 0, '500: Internal Server Error') },
   RateLimitError: {
     type: errors.RateLimitError,
@@ -96,12 +99,22 @@ const FAILURES = {
     type: errors.IpBannedError,
     status: 429,
     respond: () =>
-      new Response('<html>You are being blocked</html>', { status: 429, headers: { 'Content-Type': 'text/html' } }),
+      new Response('<html>You are being blocked</html>', {
+        status: 429,
+        headers: { 'Content-Type': 'text/html' },
+      }),
   },
   OAuth2ResponseError: { type: errors.OAuth2ResponseError, ...oauth2(401, 'invalid_client') },
-  InvalidAuthorizationCodeError: { type: errors.InvalidAuthorizationCodeError, ...oauth2(400, 'invalid_grant') },
+  InvalidAuthorizationCodeError: {
+    type: errors.InvalidAuthorizationCodeError,
+    ...oauth2(400, 'invalid_grant'),
+  },
   InvalidRefreshTokenError: { type: errors.InvalidRefreshTokenError, ...oauth2(400, 'invalid_grant') },
-  UnexpectedResponseError: { type: errors.UnexpectedResponseError, respond: () => new Response('no JSON') },
+  UnexpectedResponseError: {
+    type: errors.UnexpectedResponseError,
+    status: 200,
+    respond: () => new Response('no JSON'),
+  },
   NetworkError: {
     type: errors.NetworkError,
     respond: () => {
@@ -120,7 +133,9 @@ export function throws(call: CallName, name: keyof typeof FAILURES): Check {
     expect(error).toBeInstanceOf(errors.DiscordOAuth2Error)
     expect(error.name).toBe(name)
     expect('status' in error ? error.status : undefined).toBe(status)
-    expect(`${error.message} ${JSON.stringify(error)}`).not.toMatch(/the-(access|refresh|bot)-token|the-client-secret/)
+    expect(`${error.message} ${JSON.stringify(error)}`).not.toMatch(
+      /the-(access|refresh|bot)-token|the-client-secret/,
+    )
   })
 }
 
@@ -132,7 +147,12 @@ const WIRE = {
   joinGuild: { roles: [], joined_at: null, deaf: false, mute: false, new_field: 0 },
   fetchMetadata: { platform_name: null, platform_username: null, metadata: {}, new_field: [] },
   updateMetadata: { platform_name: 'Game', platform_username: null, metadata: {}, new_field: null },
-  fetchAuthorization: { application: { id: '1' }, scopes: [], expires: '2026-01-01T00:00:00Z', new_field: '1' },
+  fetchAuthorization: {
+    application: { id: '1' },
+    scopes: [],
+    expires: '2026-01-01T00:00:00Z',
+    new_field: '1',
+  },
   listCommandPermissions: [{ id: '1', application_id: '2', guild_id: GUILD, permissions: [], new_field: 1 }],
   fetchCommandPermissions: { id: '1', application_id: '2', guild_id: GUILD, permissions: [], new_field: 2 },
   updateCommandPermissions: { id: '1', application_id: '2', guild_id: GUILD, permissions: [], new_field: 3 },
@@ -142,7 +162,7 @@ const WIRE = {
 export function returnsWire(call: keyof typeof WIRE): Check {
   return sharedCheck(`${call}() returns what Discord sends`, async () => {
     const body = WIRE[call]
-    expect(await CALLS[call](createMockedWorld([json(body)]))).toEqual(body)
+    expect(await CALLS[call](createMockedWorld([json(body, call === 'joinGuild' ? 201 : 200)]))).toEqual(body)
   })
 }
 
@@ -200,7 +220,8 @@ export const ERROR_CHECKS = defineChecks({
     expect(await errorOf(400, FORBIDDEN)).not.toBeInstanceOf(errors.ValidationError)
   },
   'error.retryAfter': async () => expect((await errorOf(429, LIMITED, { Via: '1' })).retryAfter).toBe(600),
-  'error.global': async () => expect(await errorOf(429, LIMITED, { Via: '1' })).toMatchObject({ global: true }),
+  'error.global': async () =>
+    expect(await errorOf(429, LIMITED, { Via: '1' })).toMatchObject({ global: true }),
   'error.limit': async () =>
     expect(await errorOf(429, LIMITED, { Via: '1', 'X-RateLimit-Limit': '5' })).toMatchObject({ limit: 5 }),
   'error.resetAfter': async () =>
@@ -218,7 +239,9 @@ export const ERROR_CHECKS = defineChecks({
     const expired = { accessToken: 'a', expiresAt: 0, scopes: ['identify'], idToken: null } as const
     const lost = client.fromRecord<'identify'>({ ...expired, refreshToken: null })
     const kept = client.fromRecord<'identify'>({ ...expired, refreshToken: 'r' })
-    expect((await failure(() => lost.fetchIdentify(), errors.AccessTokenExpiredError)).refreshable).toBe(false)
+    expect((await failure(() => lost.fetchIdentify(), errors.AccessTokenExpiredError)).refreshable).toBe(
+      false,
+    )
     expect((await failure(() => kept.fetchIdentify(), errors.AccessTokenExpiredError)).refreshable).toBe(true)
   },
   'AccessTokenExpiredError before a request': async () => {
@@ -230,15 +253,29 @@ export const ERROR_CHECKS = defineChecks({
   },
   AccessTokenNotRefreshableError: async () => {
     const { client, fetch } = createMockedWorld([])
-    const token = client.fromRecord({ accessToken: 'a', refreshToken: null, expiresAt: 0, scopes: null, idToken: null })
+    const token = client.fromRecord({
+      accessToken: 'a',
+      refreshToken: null,
+      expiresAt: 0,
+      scopes: null,
+      idToken: null,
+    })
     await failure(() => token.refresh(), errors.AccessTokenNotRefreshableError)
     expect(fetch.sent).toEqual([])
   },
   'MissingScopeError before a request': async () => {
     const { client, fetch } = createMockedWorld([])
     // The compiler knows no scopes of a record from a store.
-    const token = client.fromRecord({ accessToken: 'a', refreshToken: 'r', expiresAt: null, scopes: ['guilds'], idToken: null })
-    const error = await token.fetch('https://discord.com/api/v10/users/@me').catch((reason: unknown) => reason)
+    const token = client.fromRecord({
+      accessToken: 'a',
+      refreshToken: 'r',
+      expiresAt: null,
+      scopes: ['guilds'],
+      idToken: null,
+    })
+    const error = await token
+      .fetch('https://discord.com/api/v10/users/@me')
+      .catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(errors.MissingScopeError)
     expect(fetch.sent).toEqual([])
   },

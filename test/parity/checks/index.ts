@@ -11,7 +11,14 @@ export { edits, editsBot, queries } from './api.ts'
 export { field, flag, image, member, profile, schema, scope, time, value } from './data.ts'
 export { returnsWire, throws } from './errors.ts'
 
-const GROUPS = [API_CHECKS, CLIENT_CHECKS, ERROR_CHECKS, HELPER_CHECKS, STORED_TOKEN_CHECKS, TOKEN_CHECKS] as const
+const GROUPS = [
+  API_CHECKS,
+  CLIENT_CHECKS,
+  ERROR_CHECKS,
+  HELPER_CHECKS,
+  STORED_TOKEN_CHECKS,
+  TOKEN_CHECKS,
+] as const
 
 type NameOf<Group> = Group extends ReadonlyMap<infer Name, Check> ? Name : never
 

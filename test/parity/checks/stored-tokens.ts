@@ -1,5 +1,5 @@
 /** Checks of stored tokens: `TokenManager`, its store, and the tokens that refresh themselves. */
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { InvalidArgumentError, UnauthorizedError } from '../../../src/runtime/errors/index.ts'
 import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { memoryTokenStore } from '../../../src/stores/memory.ts'
@@ -76,7 +76,12 @@ export const STORED_TOKEN_CHECKS = defineChecks({
     const { tokens, first } = await store()
     const found = new Map<string, string | undefined>()
     for await (const [key, token] of tokens.loadMany([NELLY, 'unknown'])) found.set(key, token?.token)
-    expect(found).toEqual(new Map([[NELLY, first.token], ['unknown', undefined]]))
+    expect(found).toEqual(
+      new Map([
+        [NELLY, first.token],
+        ['unknown', undefined],
+      ]),
+    )
   },
   'tokens.revoke(key)': async () => {
     const { tokens, first } = await store()
@@ -144,19 +149,27 @@ export const STORED_TOKEN_CHECKS = defineChecks({
   'tokens.clientCredentials(scopes): concurrent calls send one request': async () => {
     const world = createWorld()
     const tokens = new TokenManager(world.client)
-    const [one, other] = await Promise.all([tokens.clientCredentials(['identify']), tokens.clientCredentials(['identify'])])
+    const [one, other] = await Promise.all([
+      tokens.clientCredentials(['identify']),
+      tokens.clientCredentials(['identify']),
+    ])
     await tokens.clientCredentials(['identify'])
     expect(one.token).toBe(other.token)
     expect(grantsOf(world, 'client_credentials')).toBe(1)
   },
   'tokens.clientCredentials(scopes): a new token before the expiry': async () => {
-    const world = createWorld({}, { tokenLifetime: 3_600 })
-    const token = await new TokenManager(world.client).clientCredentials(['identify'])
-    const before = token.token
-    world.emulator.advance(3_595_000)
-    await token.fetchIdentify()
-    expect(token.token).not.toBe(before)
-    expect(grantsOf(world, 'client_credentials')).toBe(2)
+    vi.useFakeTimers({ toFake: ['performance'] })
+    try {
+      const world = createWorld({}, { tokenLifetime: 3_600 })
+      const token = await new TokenManager(world.client).clientCredentials(['identify'])
+      const before = token.token
+      vi.advanceTimersByTime(3_595_000)
+      await token.fetchIdentify()
+      expect(token.token).not.toBe(before)
+      expect(grantsOf(world, 'client_credentials')).toBe(2)
+    } finally {
+      vi.useRealTimers()
+    }
   },
   'tokens.clientCredentials(scopes): a new token after a 401': async () => {
     const world = createWorld()

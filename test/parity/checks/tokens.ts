@@ -9,17 +9,29 @@ import { defineChecks } from '../table.ts'
 import { APPLICATION, createMockedWorld, createWorld, GUILD, NELLY, type World } from '../world.ts'
 
 const HOUR = 3_600_000
-const RECORD = { accessToken: 'a', refreshToken: 'r', expiresAt: null, scopes: ['identify'], idToken: null } as const
+const RECORD = {
+  accessToken: 'a',
+  refreshToken: 'r',
+  expiresAt: null,
+  scopes: ['identify'],
+  idToken: null,
+} as const
 
 /** Signs in with scopes, and returns the token. */
-async function signIn({ client, emulator }: World, scopes: readonly ('identify' | 'bot' | 'openid' | 'webhook.incoming')[]) {
+async function signIn(
+  { client, emulator }: World,
+  scopes: readonly ('identify' | 'bot' | 'openid' | 'webhook.incoming')[],
+) {
   const authorization = await client.createAuthorization({ scopes })
   const redirect = emulator.signIn(authorization.url, { user: 'nelly', guild: GUILD })
   return client.handleCallback(redirect, authorization)
 }
 
 /** Adds mika.novak to the guild, and returns their id, the new member and the body that was sent. */
-async function join(options: Omit<Parameters<ReturnType<World['token']>['joinGuild']>[1], 'userId'>, world = createWorld()) {
+async function join(
+  options: Omit<Parameters<ReturnType<World['token']>['joinGuild']>[1], 'userId'>,
+  world = createWorld(),
+) {
   const token = world.token('mika.novak')
   const { id } = await token.fetchIdentify()
   const member = await token.joinGuild(GUILD, { userId: id, ...options })
@@ -37,7 +49,10 @@ async function update(change: Parameters<ReturnType<World['token']>['updateMetad
 
 /** Returns a role of the guild that the emulator's bot may give. */
 const roleOf = ({ emulator }: World) =>
-  emulator.snapshot().rows.guilds.find(({ id }) => id === GUILD)?.roles?.find(({ name }) => name === 'Verified')?.id ?? ''
+  emulator
+    .snapshot()
+    .rows.guilds.find(({ id }) => id === GUILD)
+    ?.roles?.find(({ name }) => name === 'Verified')?.id ?? ''
 
 export const TOKEN_CHECKS = defineChecks({
   AccessToken: async () => {
@@ -65,7 +80,8 @@ export const TOKEN_CHECKS = defineChecks({
     const [kept, lost] = ['r', null].map((refreshToken) => client.fromRecord({ ...RECORD, refreshToken }))
     expect([kept?.refreshToken !== null, lost?.refreshToken !== null]).toEqual([true, false])
   },
-  'token.scopes': async () => expect((await signIn(createWorld(), ['identify'])).scopes).toEqual(['identify']),
+  'token.scopes': async () =>
+    expect((await signIn(createWorld(), ['identify'])).scopes).toEqual(['identify']),
   'token.expiresAt': async () => {
     const world = createWorld()
     const token = await signIn(world, ['identify'])
@@ -118,13 +134,20 @@ export const TOKEN_CHECKS = defineChecks({
       scopes: ['identify'],
       idToken: null,
     })
-    expect(token).toMatchObject({ token: accessToken, refreshToken, expiresAt: new Date(expiresAt), scopes: ['identify'] })
+    expect(token).toMatchObject({
+      token: accessToken,
+      refreshToken,
+      expiresAt: new Date(expiresAt),
+      scopes: ['identify'],
+    })
     expect((await token.fetchIdentify()).id).toBe(NELLY)
   },
   'client.fromRecord({ expiresAt: seconds * 1000 })': async () => {
     const { client } = createMockedWorld([])
     const seconds = 1_800_000_000
-    expect(client.fromRecord({ ...RECORD, expiresAt: seconds * 1000 }).expiresAt).toEqual(new Date('2027-01-15T08:00:00Z'))
+    expect(client.fromRecord({ ...RECORD, expiresAt: seconds * 1000 }).expiresAt).toEqual(
+      new Date('2027-01-15T08:00:00Z'),
+    )
     await failure(() => client.fromRecord({ ...RECORD, expiresAt: seconds }), InvalidArgumentError)
   },
   'client.fromRecord({ expiresAt: Date.parse(text) })': () => {
@@ -134,12 +157,16 @@ export const TOKEN_CHECKS = defineChecks({
   },
   'client.fromRecord({ expiresAt: date.getTime() })': () => {
     const date = new Date(1_800_000_000_000)
-    expect(createMockedWorld([]).client.fromRecord({ ...RECORD, expiresAt: date.getTime() }).expiresAt).toEqual(date)
+    expect(
+      createMockedWorld([]).client.fromRecord({ ...RECORD, expiresAt: date.getTime() }).expiresAt,
+    ).toEqual(date)
   },
   'client.fromRecord(token.toRecord())': async () => {
     const one = createWorld()
     const token = await signIn(one, ['identify'])
-    const record: typeof token extends { toRecord(): infer Stored } ? Stored : never = JSON.parse(JSON.stringify(token.toRecord()))
+    const record: typeof token extends { toRecord(): infer Stored } ? Stored : never = JSON.parse(
+      JSON.stringify(token.toRecord()),
+    )
     const restored = createWorld().client.fromRecord(record)
     expect(restored).not.toBe(token)
     expect(restored.toRecord()).toEqual(token.toRecord())
@@ -160,12 +187,18 @@ export const TOKEN_CHECKS = defineChecks({
     expect(world.token().token === one.token).toBe(false)
   },
   'a token type other than Bearer is rejected': async () => {
-    const { client } = createMockedWorld([json({ access_token: 'a', token_type: 'MAC', expires_in: 1, scope: '' })])
+    const { client } = createMockedWorld([
+      json({ access_token: 'a', token_type: 'MAC', expires_in: 1, scope: '' }),
+    ])
     await failure(() => client.exchangeCode('code'), UnexpectedResponseError)
   },
   'util.inspect(token)': async () => {
     const { client, token } = createMockedWorld([])
-    const shown = [client, token].flatMap((one) => [inspect(one, { depth: 9 }), JSON.stringify(one), String(one)])
+    const shown = [client, token].flatMap((one) => [
+      inspect(one, { depth: 9 }),
+      JSON.stringify(one),
+      String(one),
+    ])
     expect(shown.join()).not.toMatch(/the-(access|refresh|bot)-token|the-client-secret/)
     expect(inspect(token)).toContain('identify')
   },
@@ -183,7 +216,10 @@ export const TOKEN_CHECKS = defineChecks({
   'token.fetchIdentify()': async () =>
     expect(await createWorld().token().fetchIdentify()).toMatchObject({ id: NELLY, username: 'nelly' }),
   'token.fetchIdentify() with the scope email': async () => {
-    expect(await createWorld().token().fetchIdentify()).toMatchObject({ email: 'nelly@example.com', verified: true })
+    expect(await createWorld().token().fetchIdentify()).toMatchObject({
+      email: 'nelly@example.com',
+      verified: true,
+    })
     const token = await signIn(createWorld(), ['identify'])
     expect(Object.keys(await token.fetchIdentify())).not.toContain('email')
   },
@@ -234,7 +270,10 @@ export const TOKEN_CHECKS = defineChecks({
     await failure(() => token.joinGuild(GUILD, {}), InvalidArgumentError)
   },
   'joinGuild({ botToken })': async () => {
-    const { member, world } = await join({ botToken: 'emulator-bot-token' }, createWorld({ botToken: undefined }))
+    const { member, world } = await join(
+      { botToken: 'emulator-bot-token' },
+      createWorld({ botToken: undefined }),
+    )
     expect(member?.user?.username).toBe('mika.novak')
     expect(world.sent.at(-1)?.headers.get('Authorization')).toBe('Bot emulator-bot-token')
   },
@@ -262,11 +301,17 @@ export const TOKEN_CHECKS = defineChecks({
   },
   'token.fetchMetadata()': async () => {
     const world = createWorld()
-    expect(await world.token().fetchMetadata()).toMatchObject({ platform_name: null, metadata: {} })
+    const token = world.token()
+    await token.updateMetadata({ platformName: 'Game', metadata: { level: 1 } })
+    expect(await token.fetchMetadata()).toMatchObject({ platform_name: 'Game', metadata: { level: '1' } })
     expect(world.sent[0]?.url).toContain(`/users/@me/applications/${APPLICATION}/role-connection`)
   },
   'token.updateMetadata(update)': async () => {
-    const { updated } = await update({ platformName: 'Game', platformUsername: 'nelly', metadata: { level: 5 } })
+    const { updated } = await update({
+      platformName: 'Game',
+      platformUsername: 'nelly',
+      metadata: { level: 5 },
+    })
     expect(updated).toEqual({ platform_name: 'Game', platform_username: 'nelly', metadata: { level: '5' } })
   },
   'token.updateMetadata({ platformName })': async () =>
@@ -278,15 +323,21 @@ export const TOKEN_CHECKS = defineChecks({
     expect(body).toEqual({ platform_name: 'Game', metadata: { level: '3' } })
   },
   'token.updateMetadata({ metadata }) of a boolean': async () =>
-    expect((await update({ metadata: { is_moderator: true } })).updated.metadata).toEqual({ is_moderator: '1' }),
+    expect((await update({ metadata: { is_moderator: true } })).updated.metadata).toEqual({
+      is_moderator: '1',
+    }),
   'token.updateMetadata({ metadata }) of a Date': async () => {
     const joined_on = new Date('2021-01-23T00:00:00.000Z')
-    expect((await update({ metadata: { joined_on } })).updated.metadata).toEqual({ joined_on: '2021-01-23T00:00:00.000Z' })
+    expect((await update({ metadata: { joined_on } })).updated.metadata).toEqual({
+      joined_on: '2021-01-23T00:00:00.000Z',
+    })
   },
   'token.updateMetadata({ metadata }) of a number': async () =>
     expect((await update({ metadata: { level: 120 } })).updated.metadata).toEqual({ level: '120' }),
   'token.updateMetadata({ metadata }) of a string': async () =>
-    expect((await update({ metadata: { joined_on: '2021-01-23' } })).updated.metadata).toEqual({ joined_on: '2021-01-23' }),
+    expect((await update({ metadata: { joined_on: '2021-01-23' } })).updated.metadata).toEqual({
+      joined_on: '2021-01-23',
+    }),
   'token.updateMetadata() sends only the given fields': async () =>
     expect((await update({ metadata: { level: 1 } })).body).toEqual({ metadata: { level: '1' } }),
   'token.updateMetadata() checks the limits': async () => {
@@ -299,7 +350,7 @@ export const TOKEN_CHECKS = defineChecks({
     const token = createWorld().token()
     await token.updateMetadata({ platformName: 'Game' })
     await token.clearMetadata()
-    expect((await token.fetchMetadata()).platform_name).toBeNull()
+    expect((await token.fetchMetadata()).platform_name).toBeUndefined()
   },
   'clearMetadata() returns undefined': async () =>
     expect(await createWorld().token().clearMetadata()).toBeUndefined(),
@@ -336,7 +387,12 @@ export const TOKEN_CHECKS = defineChecks({
     const refreshed = await createMockedWorld([response]).token.refresh()
     expect(refreshed.refreshToken).toBe('the-refresh-token')
     expect(refreshed.scopes).toContain('identify')
-    const narrowed = json({ access_token: 'new', token_type: 'Bearer', refresh_token: 'r2', scope: 'identify' })
+    const narrowed = json({
+      access_token: 'new',
+      token_type: 'Bearer',
+      refresh_token: 'r2',
+      scope: 'identify',
+    })
     const other = await createMockedWorld([narrowed]).token.refresh()
     expect(other).toMatchObject({ refreshToken: 'r2', scopes: ['identify'] })
   },
