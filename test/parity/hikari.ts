@@ -756,7 +756,7 @@ export const HIKARI: readonly Row[] = [
   ['Team.icon_url', shows('teamIconUrl(team)')],
   ['Team.make_icon_url(ext, size)', shows('teamIconUrl(team, { format, size })')],
   ['Team.make_icon_url raises ValueError', shows('teamIconUrl() rejects formats and sizes')],
-  ['Team: str(x)', shows('`Team ${team.name} (${team.id})`')],
+  ['Team: str(x)', shows('team.name, team.id')],
   ['Team.created_at', shows('createdAt(id)')],
   ['TeamMember.membership_state', field('TeamMember', 'membership_state')],
   ['TeamMember.permissions', field('TeamMember', 'permissions')],

@@ -1,18 +1,20 @@
 /** Every public name of four other libraries has a check that passes, or a reason why it is left out. */
 import { afterAll, describe, expect, it, test } from 'vitest'
 import names from '../fixtures/library-names.json' with { type: 'json' }
+import { ADDITIONS, CAPABILITIES } from './capabilities.ts'
 import { DISCO_OAUTH2 } from './disco-oauth2.ts'
 import { DISCORD4PY } from './discord4py.ts'
 import { DISCORDOAUTH2 } from './discordoauth2.ts'
 import { HIKARI } from './hikari.ts'
-import { CHECKS, type Row } from './table.ts'
+import { createPage, type Table } from './page.ts'
+import { CHECKS } from './table.ts'
 
-const TABLES: Readonly<Record<keyof typeof names, readonly Row[]>> = {
-  discordoauth2: DISCORDOAUTH2,
-  discord4py: DISCORD4PY,
-  disco_oauth2: DISCO_OAUTH2,
-  hikari: HIKARI,
-}
+const TABLES: readonly (Table & readonly [keyof typeof names, unknown])[] = [
+  ['discordoauth2', DISCORDOAUTH2],
+  ['discord4py', DISCORD4PY],
+  ['disco_oauth2', DISCO_OAUTH2],
+  ['hikari', HIKARI],
+]
 
 const passed = new Set<string>()
 
@@ -23,16 +25,16 @@ describe('checks', () => {
   })
 
   it('are all used by a row', () => {
-    const used = Object.values(TABLES)
-      .flat()
-      .map(([, entry]) => entry.kind === 'check' && entry.name)
-    expect([...CHECKS.keys()].filter((name) => !used.includes(name))).toEqual([])
+    const rows = TABLES.flatMap(([, table]) => table.map(([, entry]) => entry))
+    const capabilities = [...CAPABILITIES, ...ADDITIONS].flatMap(({ entries }) => entries)
+    const used = new Set([...rows, ...capabilities].map((entry) => entry.kind === 'check' && entry.name))
+    expect([...CHECKS.keys()].filter((name) => !used.has(name))).toEqual([])
   })
 })
 
-describe.each(Object.entries(TABLES))('%s', (system, rows) => {
+describe.each(TABLES)('%s', (library, rows) => {
   it('has exactly the names of the library, each once', () => {
-    const expected: readonly string[] = names[system as keyof typeof names]
+    const expected = names[library]
     expect(rows.map(([name]) => name)).toEqual(expected)
     expect(new Set(expected).size).toBe(expected.length)
   })
@@ -45,10 +47,21 @@ describe.each(Object.entries(TABLES))('%s', (system, rows) => {
   })
 })
 
+describe('docs/reference/parity.md', () => {
+  it('has 48 capabilities of the libraries and 22 of none of them, each with a check', () => {
+    expect([CAPABILITIES.length, ADDITIONS.length]).toEqual([48, 22])
+    for (const { title, entries } of [...CAPABILITIES, ...ADDITIONS]) expect(entries, title).not.toEqual([])
+  })
+
+  it('is up to date', () => expect(createPage(TABLES)).toMatchFileSnapshot('../../docs/reference/parity.md'))
+})
+
 afterAll(() => {
-  for (const [system, rows] of Object.entries(TABLES)) {
+  for (const [library, rows] of TABLES) {
     const counted = rows.filter(([, entry]) => entry.kind !== 'leftOut')
     const matched = counted.filter(([, entry]) => entry.kind === 'check' && passed.has(entry.name))
-    console.log(`${system}: ${matched.length} of ${counted.length}, ${rows.length - counted.length} left out`)
+    console.log(
+      `${library}: ${matched.length} of ${counted.length}, ${rows.length - counted.length} left out`,
+    )
   }
 })

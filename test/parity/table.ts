@@ -3,7 +3,7 @@
 /** A behaviour of grantcord. Tests run it once, for all rows that name it. */
 export interface Check {
   readonly kind: 'check'
-  /** What grantcord calls it. */
+  /** Name of it in grantcord, or a description. */
   readonly name: string
   /** Throws unless the behaviour is as expected. */
   readonly run: () => unknown

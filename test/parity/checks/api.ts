@@ -320,13 +320,13 @@ export const API_CHECKS = defineChecks({
     expect(skus.map(({ name }) => name)).toEqual(['Premium', 'Extra Life'])
   },
   "client.api.GET('/applications/{application_id}/activity-instances/{instance_id}')": async () => {
-    const { client, sent } = createWorld()
+    const activities = [{ application: 'Demo App', users: ['nelly'], instance_id: 'i-1-gc-2-3' }]
+    const { client } = createWorld({}, { guilds: [{ id: GUILD, name: 'Grantcord Testers', activities }] })
     const path = { ...APP, instance_id: 'i-1-gc-2-3' }
     const result = await client.api.GET('/applications/{application_id}/activity-instances/{instance_id}', {
       params: { path },
     })
-    expect(orThrow(result).users).toEqual(expect.any(Array))
-    expect(sent[0]?.url).toContain(`/applications/${APPLICATION}/activity-instances/i-1-gc-2-3`)
+    expect(orThrow(result)).toMatchObject({ instance_id: 'i-1-gc-2-3', users: [NELLY] })
   },
   "client.api.POST('/webhooks/{webhook_id}/{webhook_token}', …)": async () => {
     const { send, world, path } = await withWebhook()

@@ -365,7 +365,7 @@ export const HELPER_CHECKS = defineChecks({
     const { members } = await fetchTeam()
     expect(new Map(members.map((one) => [one.user.id, one])).get(NELLY)?.user.username).toBe('nelly')
   },
-  '`Team ${team.name} (${team.id})`': async () => {
+  'team.name, team.id': async () => {
     const { name, id } = await fetchTeam()
     expect(`Team ${name} (${id})`).toMatch(/^Team .+ \(\d+\)$/)
   },

@@ -1,6 +1,7 @@
 /** The checks that are called by name. */
 import type { Check } from '../table.ts'
 import { API_CHECKS } from './api.ts'
+import { CAPABILITY_CHECKS } from './capabilities.ts'
 import { CLIENT_CHECKS } from './client.ts'
 import { ERROR_CHECKS } from './errors.ts'
 import { HELPER_CHECKS } from './helpers.ts'
@@ -13,6 +14,7 @@ export { returnsWire, throws } from './errors.ts'
 
 const GROUPS = [
   API_CHECKS,
+  CAPABILITY_CHECKS,
   CLIENT_CHECKS,
   ERROR_CHECKS,
   HELPER_CHECKS,

@@ -8,7 +8,7 @@ import { formOf } from '../../support/recording-fetch.ts'
 import { defineChecks } from '../table.ts'
 import { createWorld, GUILD, NELLY, type World } from '../world.ts'
 
-/** Creates a manager with a token of nelly under her id. */
+/** Creates a manager with a token of nelly, whose key is the id of the user. */
 async function store(world: World = createWorld()) {
   const backend = memoryTokenStore()
   const received: string[] = []
