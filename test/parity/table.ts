@@ -21,8 +21,8 @@ export interface Missing {
   readonly reason: string
 }
 
-/** A public name of another library, or one of its bugs, and what grantcord has for it. */
-export type Row = readonly [name: string, entry: Check | LeftOut | Missing]
+/** A public name of another library, or one of its bugs, with the checks for it, or the reason why there is none. */
+export type Row = readonly [name: string, entry: Check | LeftOut | Missing, ...more: Check[]]
 
 const checksByName = new Map<string, Check>()
 
