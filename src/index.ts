@@ -15,7 +15,7 @@ export type {
   RetryOptions,
   TokenEndpointAuthMethod,
 } from './runtime/config.ts'
-export type { FetchLike, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
+export type { FetchLike, HeaderFields, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
 
 // Authorization
 

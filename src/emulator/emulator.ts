@@ -5,7 +5,7 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkText,
 } from '../runtime/validation/arguments.ts'
 import { checkServerUrl } from '../runtime/validation/urls.ts'
@@ -192,13 +192,13 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     deauthorize(options = {}) {
       checkObject('options', options)
       const { user, application: name, ...rest } = options
-      checkRest('', rest)
+      checkOptions('options', rest, [])
       deauthorize(state, requireApplication(state, name).application.id, chooseUser(state, user))
     },
     seed(data) {
       checkObject('data', data)
       const { applications, users, guilds, ...rest } = data
-      checkRest('', rest)
+      checkOptions('options', rest, [])
       const before = state.snapshot()
       try {
         applySeed(state, data)

@@ -4,7 +4,7 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkText,
 } from '../runtime/validation/arguments.ts'
 import type { OperationId } from './context.ts'
@@ -96,7 +96,7 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
   checkObject('fault', options)
   const { operation, path, user, phase, times, latency, status, example, ...effects } = options
   const { edge, rateLimit, reset, truncate, expireToken, ...rest } = effects
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   if (operation !== undefined && !isPageName(operation) && !isOperationId(operation)) {
     throw new InvalidArgumentError(
       'operation',
@@ -125,7 +125,7 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
 function checkRateLimit(rateLimit: FaultRateLimit): void {
   checkObject('rateLimit', rateLimit)
   const { scope, retryAfter, ...rest } = rateLimit
-  checkRest('rateLimit.', rest)
+  checkOptions('rateLimit', rest, [], 'rateLimit.')
   if (scope !== undefined) checkOneOf('rateLimit.scope', scope, LIMIT_SCOPES)
   if (retryAfter !== undefined) checkNumber('rateLimit.retryAfter', retryAfter, 0)
 }

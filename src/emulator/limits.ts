@@ -1,7 +1,7 @@
 import { EXAMPLES } from '../generated/description.ts'
 import { base64url } from '../runtime/utils/base64.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
-import { checkNumber, checkObject, checkRest } from '../runtime/validation/arguments.ts'
+import { checkNumber, checkObject, checkOptions } from '../runtime/validation/arguments.ts'
 import type { ObservedRequest } from './observe.ts'
 import { type PlainResponse, SOURCE_HEADER } from './responses.ts'
 import { isPageName } from './router.ts'
@@ -74,12 +74,12 @@ const MAJOR_PARAMETERS = ['guild_id', 'channel_id', 'webhook_id']
 export function checkLimits(limits: EmulatorLimits): void {
   checkObject('limits', limits)
   const { user, global, shared, invalid, ...rest } = limits
-  checkRest('limits.', rest)
+  checkOptions('limits', rest, [], 'limits.')
   for (const [name, limit] of Object.entries({ user, global, shared, invalid })) {
     if (limit === undefined) continue
     checkObject(`limits.${name}`, limit)
     const { requests, window, ...others } = limit
-    checkRest(`limits.${name}.`, others)
+    checkOptions(`limits.${name}`, others, [], `limits.${name}.`)
     checkNumber(`limits.${name}.requests`, requests, 1, Number.POSITIVE_INFINITY, 1)
     checkNumber(`limits.${name}.window`, window, 1)
   }

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { PLATFORM_CLOCK, sleep as platformSleep } from '../runtime/utils/time.ts'
-import { checkFunction, checkOneOf, checkRest } from '../runtime/validation/arguments.ts'
+import { checkFunction, checkOneOf, checkOptions } from '../runtime/validation/arguments.ts'
 import type { FaultOptions } from './fault-options.ts'
 import { type AppliedFault, ConnectionReset, createFaults, type Fault, type Faults } from './faults.ts'
 import { type Finding, type FindingRule, hintOf } from './findings.ts'
@@ -72,7 +72,7 @@ export function createReceiver(
     sleep = (milliseconds, signal) => platformSleep(PLATFORM_CLOCK, milliseconds, signal),
     ...rest
   } = options
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   checkLimits(limits)
   checkOneOf('strict', strict, [true, false])
   checkFunction('fetch', fetch)

@@ -46,9 +46,9 @@ export async function discover<Scopes extends RequestableScope = RequestableScop
   options: DiscoverOptions<Scopes>,
   requestOptions: RequestOptions = {},
 ): Promise<OAuth2Client<Scopes>> {
-  const { transport } = contextOf(new OAuth2Client({ ...options, issuer, baseUrl: issuer }))
+  const context = contextOf(new OAuth2Client({ ...options, issuer, baseUrl: issuer }))
   const call = { credential: { kind: 'none' } } as const
-  const metadata = await expectSuccess(transport, 'GET', METADATA, call, requestOptions)
+  const metadata = await expectSuccess(context, 'GET', METADATA, call, requestOptions)
   const { authorization_endpoint, token_endpoint, jwks_uri, userinfo_endpoint } = metadata
   const { id_token_signing_alg_values_supported: algorithms = ['RS256'] } = metadata
   if (metadata.issuer !== issuer) throw unexpected(`its issuer is not ${issuer}`)

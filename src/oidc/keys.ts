@@ -55,9 +55,8 @@ class PublicKeys {
   }
 
   async #request(): Promise<KeySet> {
-    const { clock, transport } = this.#context
-    const requestedAt = clock.now()
-    const body = await expectSuccess(transport, 'GET', '/oauth2/keys', { credential: { kind: 'none' } })
+    const requestedAt = this.#context.clock.now()
+    const body = await expectSuccess(this.#context, 'GET', '/oauth2/keys', { credential: { kind: 'none' } })
     this.#current = { find: readKeys(body), requestedAt }
     return this.#current
   }

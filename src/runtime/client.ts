@@ -284,7 +284,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Requests a token for the owner of the application. The application of a team is granted only `identify` and
    * `applications.commands.update`.
    *
-   * @throws `InvalidArgumentError` without a client secret · `OAuth2ResponseError`
+   * @throws `InvalidArgumentError` without a client secret, or for a scope that this grant does not support · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
    */
   async clientCredentialsGrant<Granted extends RequestableScope>(
@@ -349,7 +349,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     checkCredential('accessToken', accessToken)
     checkOptions('options', options, ['scopes', 'expiresAt'])
     const { scopes, expiresAt } = options
-    if (scopes) formatScopes(scopes)
+    if (scopes !== undefined) formatScopes(scopes)
     if (expiresAt !== undefined && !(expiresAt instanceof Date && isTime(expiresAt.getTime()))) {
       throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
     }
@@ -463,10 +463,7 @@ const FIRST_MILLISECONDS = 1e11
 /** Rejects a time in seconds. 0 is a time that has passed. */
 function checkMilliseconds(field: string, time: number | null): void {
   if (time === null || time === 0 || time >= FIRST_MILLISECONDS) return
-  throw new InvalidArgumentError(
-    field,
-    'must be in milliseconds since the Unix epoch: multiply seconds by 1000',
-  )
+  throw new InvalidArgumentError(field, 'must be milliseconds since the Unix epoch: multiply seconds by 1000')
 }
 
 /** Returns the options of the request pipeline, with the clock and the random numbers of the platform. */

@@ -165,7 +165,7 @@ export async function unmergeProvisionalAccount(
   const context = contextOf(client)
   const body = { ...clientFields(context), ...externalAuthFields(externalAuth) }
   const call = { credential: NO_CREDENTIAL, body }
-  await expectSuccess(context.transport, 'POST', '/partner-sdk/provisional-accounts/unmerge', call, options)
+  await expectSuccess(context, 'POST', '/partner-sdk/provisional-accounts/unmerge', call, options)
 }
 
 /**
@@ -180,18 +180,12 @@ export async function unmergeBotProvisionalAccount(
   externalUserId: string,
   options: BotRequestOptions = {},
 ): Promise<void> {
-  const { config, transport } = contextOf(client)
+  const context = contextOf(client)
   checkText('externalUserId', externalUserId)
   const { botToken, ...rest } = checkRequestOptions(options, ['botToken'])
   const path = '/partner-sdk/provisional-accounts/unmerge/bot'
-  const credential = botCredential(config, botToken, `POST ${path}`)
-  await expectSuccess(
-    transport,
-    'POST',
-    path,
-    { credential, body: { external_user_id: externalUserId } },
-    rest,
-  )
+  const credential = botCredential(context.config, botToken, `POST ${path}`)
+  await expectSuccess(context, 'POST', path, { credential, body: { external_user_id: externalUserId } }, rest)
 }
 
 /**
@@ -204,7 +198,7 @@ export async function unmergeBotProvisionalAccount(
  * @throws `InvalidArgumentError` · the errors of a request
  * @see https://docs.discord.com/developers/discord-social-sdk/development-guides/publisher-level-account-linking
  */
-export async function exchangeChildToken<Scopes extends string = SocialLayer>(
+export async function exchangeForChildToken<Scopes extends string = SocialLayer>(
   publisher: OAuth2Client,
   token: PartialAccessToken<never>,
   game: OAuth2Client,
@@ -232,7 +226,7 @@ export async function createRpcToken(client: OAuth2Client, options: RequestOptio
   const context = contextOf(client)
   const body = { client_id: context.config.clientId, client_secret: clientSecretOf(context) }
   const call = { credential: NO_CREDENTIAL, body }
-  const { rpc_token } = await expectSuccess(context.transport, 'POST', '/oauth2/token/rpc', call, options)
+  const { rpc_token } = await expectSuccess(context, 'POST', '/oauth2/token/rpc', call, options)
   return rpc_token
 }
 

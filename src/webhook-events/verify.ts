@@ -2,7 +2,7 @@ import type { webhooks } from '../generated/schema.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { WebhookEventError } from '../runtime/errors/webhook-event.ts'
-import { BodyTooLarge, parseBody, readBody, toBytes, toText } from '../runtime/transport/response.ts'
+import { parseBody, readBody, toBytes, toText } from '../runtime/transport/response.ts'
 import { cryptoWith } from '../runtime/utils/crypto.ts'
 import { isRecord } from '../runtime/utils/objects.ts'
 import { checkFunction, checkNumber, checkOptions } from '../runtime/validation/arguments.ts'
@@ -127,12 +127,9 @@ async function readChunks(request: Request) {
   if (request.bodyUsed) {
     throw new InvalidArgumentError('request', 'must not have been read: the signature is over its raw body')
   }
-  try {
-    return await readBody(new Response(request.body), BODY_LIMIT)
-  } catch (error) {
-    if (!(error instanceof BodyTooLarge)) throw error
-    throw new WebhookEventError('too_large', `The body has more than ${BODY_LIMIT} bytes`)
-  }
+  const chunks = await readBody(new Response(request.body), BODY_LIMIT)
+  if (chunks) return chunks
+  throw new WebhookEventError('too_large', `The body has more than ${BODY_LIMIT} bytes`)
 }
 
 async function importKey(bytes: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

@@ -14,6 +14,8 @@ import { TokenManager } from '../../src/runtime/tokens/index.ts'
 
 declare const identify: AccessToken<'identify'>
 declare const identifyAndGuilds: AccessToken<'identify' | 'guilds'>
+declare const social: AccessToken<'sdk.social_layer'>
+declare const presence: AccessToken<'sdk.social_layer_presence'>
 declare const nothing: AccessToken<never>
 declare const open: AccessToken
 declare const anything: AccessToken<string>
@@ -62,6 +64,19 @@ describe('a method that needs a scope', () => {
     anything.fetchConnections()
     nothing.fetchAuthorization()
     nothing.revoke()
+  })
+
+  test('compiles with a scope that it is granted with', () => {
+    expectTypeOf(social.fetchIdentify()).resolves.toEqualTypeOf<User>()
+    social.fetchGuilds()
+    presence.fetchIdentify()
+    social.api.GET('/users/@me/guilds')
+    // @ts-expect-error guilds is not granted with sdk.social_layer_presence
+    presence.fetchGuilds()
+    // @ts-expect-error connections is not granted with sdk.social_layer
+    social.fetchConnections()
+    // @ts-expect-error connections is not granted with sdk.social_layer
+    social.api.GET('/users/@me/connections')
   })
 
   test('does not compile without it', () => {

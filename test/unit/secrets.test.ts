@@ -13,7 +13,7 @@ import {
   createProvisionalToken,
   createQuickLink,
   createRpcToken,
-  exchangeChildToken,
+  exchangeForChildToken,
   mergeProvisionalAccount,
   unmergeProvisionalAccount,
 } from '../../src/social-sdk/index.ts'
@@ -311,7 +311,7 @@ const RESOURCES: readonly (readonly [string, Method])[] = [
   ['createProvisionalToken', ({ client }) => createProvisionalToken(client, EXTERNAL)],
   ['createBotProvisionalToken', ({ client }) => createBotProvisionalToken(client, { externalUserId: 'p' })],
   ['unmergeProvisionalAccount', ({ client }) => unmergeProvisionalAccount(client, EXTERNAL)],
-  ['exchangeChildToken', ({ client, token }) => exchangeChildToken(client, token, client)],
+  ['exchangeForChildToken', ({ client, token }) => exchangeForChildToken(client, token, client)],
   ['createRpcToken', ({ client }) => createRpcToken(client)],
   ['createQuickLink', ({ token }) => createQuickLink(token, { title: 't', description: 'd', image: 'i' })],
   ['token.api.GET', ({ token }) => token.api.GET('/users/@me')],

@@ -52,7 +52,7 @@ export const PROVISIONAL_ACCOUNT_HANDLERS: Handlers = {
     return unmerge(state, credential.application.application.id, account)
   },
 
-  exchangeChildToken({ state, body }) {
+  exchangeForChildToken({ state, body }) {
     const { parent_access_token, parent_client_secret, child_application_id } = body
     const parent = state.tokens.get(parent_access_token)
     const publisher = parent && state.applications.get(parent.application_id)

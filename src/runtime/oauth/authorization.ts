@@ -1,10 +1,9 @@
-import { UNSUPPORTED_SCOPES } from '../../generated/scopes.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkBoolean, checkOneOf, checkSnowflake, checkString } from '../validation/arguments.ts'
 import { checkRedirectUri } from '../validation/urls.ts'
 import { calculateCodeChallenge, generateCodeVerifier } from './pkce.ts'
-import { formatScopes } from './scopes.ts'
+import { checkGrantScopes, formatScopes } from './scopes.ts'
 import { checkState, generateState } from './state.ts'
 
 /** Scope for which Discord responds with `invalid_scope` if the request has a code challenge. */
@@ -134,7 +133,11 @@ export async function createAuthorization<Scopes extends string>(
   const hasIdToken = responseType === 'code' && scope.split(' ').includes('openid')
   const nonce = options.nonce ?? (hasIdToken ? generateState() : null)
   if (nonce !== null) checkString('nonce', nonce)
-  checkGrant(responseType, scopes, pkce)
+  checkGrantScopes(responseType === 'code' ? 'authorization code' : 'implicit', scopes)
+  // The implicit grant has no code to protect.
+  if (responseType === 'token' && pkce) {
+    throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant')
+  }
   const hasPkce = responseType === 'code' && decidePkce(config, scopes, pkce)
   const codeVerifier = hasPkce ? generateCodeVerifier() : null
   const url = buildUrl(config, {
@@ -167,27 +170,6 @@ export async function createAuthorization<Scopes extends string>(
 
 function missing(field: string): InvalidArgumentError {
   return new InvalidArgumentError(field, 'is required: pass it to the client or to this call')
-}
-
-/**
- * Checks the options of a grant, which does not support every scope. The implicit grant has no code to protect.
- *
- * @throws {@link InvalidArgumentError}
- */
-function checkGrant(
-  responseType: 'code' | 'token',
-  scopes: readonly string[],
-  pkce: boolean | undefined,
-): void {
-  if (responseType === 'token' && pkce) {
-    throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant')
-  }
-  const unsupported = scopes.find((scope) => UNSUPPORTED_SCOPES[responseType].includes(scope))
-  if (unsupported !== undefined) {
-    const grant = responseType === 'code' ? 'authorization code' : 'implicit'
-    const problem = `must not contain ${unsupported}, which the ${grant} grant does not support`
-    throw new InvalidArgumentError('scopes', problem)
-  }
 }
 
 /**
@@ -226,7 +208,7 @@ function decidePkce(
  */
 export function createInstallUrl(config: ClientConfig, options: InstallOptions): string {
   return buildUrl(config, {
-    scope: options.scopes && formatScopes(options.scopes),
+    scope: options.scopes === undefined ? undefined : formatScopes(options.scopes),
     ...installParameters(options),
   })
 }

@@ -19,7 +19,7 @@ import type {
   Transport,
 } from '../transport/types.ts'
 import { propertyOf } from '../utils/objects.ts'
-import { sleep, withTimeout } from '../utils/time.ts'
+import { sleep, throwIfAborted, withTimeout } from '../utils/time.ts'
 import { checkSignal } from '../validation/arguments.ts'
 import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
 import type { TokenManagerConfig } from './options.ts'
@@ -120,7 +120,7 @@ class RefreshingTransport implements Transport {
     const { cached } = this
     const until = this.#context.clocks.clock.now() + this.#context.context.config.totalTimeout
     checkSignal(signal)
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const isStale: IsStale = (stored) => isSameToken(stored, cached.stored)
     return this.#refresh(isStale, { operation: 'POST /oauth2/token', signal, until })
   }
@@ -139,7 +139,7 @@ class RefreshingTransport implements Transport {
     const { clocks, config, context } = this.#context
     const now = clocks.clock.now()
     checkSignal(wait.signal)
-    wait.signal?.throwIfAborted()
+    throwIfAborted(wait.signal)
     if (isFresh(this.cached, clocks)) return
     const { cached } = this
     const isStale: IsStale = (stored) =>
@@ -153,7 +153,7 @@ class RefreshingTransport implements Transport {
     // The token is still usable, so the refresh may take at most half of the call's time.
     const until = now + (wait.until - now) / 2
     return this.#refresh(isStale, { ...wait, until }).catch((error: unknown) => {
-      wait.signal?.throwIfAborted()
+      throwIfAborted(wait.signal)
       if (error instanceof ReauthorizationRequiredError || !isUsable(cached, clocks)) throw error
       this.#backOff(cached)
     })

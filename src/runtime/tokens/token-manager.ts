@@ -7,10 +7,10 @@ import { contextOf } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { TokenStoreError } from '../errors/token.ts'
 import { revoke } from '../oauth/grants.ts'
-import { formatScopes, type RequestableScope } from '../oauth/scopes.ts'
+import { checkGrantScopes, formatScopes, type RequestableScope } from '../oauth/scopes.ts'
 import type { Grant, TokenFields } from '../oauth/token-response.ts'
 import type { RequestOptions } from '../transport/types.ts'
-import { sleep } from '../utils/time.ts'
+import { sleep, throwIfAborted } from '../utils/time.ts'
 import {
   checkBoolean,
   checkHeaders,
@@ -183,7 +183,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     this.#context.refresher.checkOpen()
     const { signal } = options
     checkSignal(signal)
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const pending = this.#persister.pending(key)
     const entry = await this.#records.get(key, signal).catch((error: unknown) => {
       if (!pending) throw error
@@ -255,6 +255,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     const { signal } = options
     const { clientId, clientSecret } = this.#context.context.config
     const sorted = formatScopes(scopes).split(' ').sort().join(' ')
+    checkGrantScopes('client credentials', scopes)
     if (clientSecret === undefined) {
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }

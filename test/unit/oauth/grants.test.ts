@@ -474,7 +474,7 @@ describe('a token response', () => {
       /neither a JSON object nor an array/,
     ],
     ['null', () => json(null), /neither a JSON object nor an array/],
-    ['a JSON array', () => json(['SENTINEL']), /access_token is missing/],
+    ['a JSON array', () => json(['SENTINEL']), /is not an object/],
     ['a JSON string', () => json('SENTINEL'), /neither a JSON object nor an array/],
     ['an error with status 200', () => json({ error: 'SENTINEL' }), /access_token is missing/],
     [

@@ -13,7 +13,7 @@ import {
   createProvisionalToken,
   createQuickLink,
   createRpcToken,
-  exchangeChildToken,
+  exchangeForChildToken,
   mergeProvisionalAccount,
   unmergeBotProvisionalAccount,
   unmergeProvisionalAccount,
@@ -197,12 +197,12 @@ test('unmergeBotProvisionalAccount sends the bot token and the id of the player'
   expect(bodyOf(fetch.only())).toEqual({ external_user_id: 'player-42' })
 })
 
-test("exchangeChildToken sends the publisher's token and secret, and returns a token of the game", async () => {
+test("exchangeForChildToken sends the publisher's token and secret, and returns a token of the game", async () => {
   const { id_token, ...child } = PROVISIONAL
   const { client, fetch } = setUp([json(child)])
   const parent = client.fromAccessToken('the-parent-token')
   const game = createGame()
-  const token = await exchangeChildToken(client, parent, game)
+  const token = await exchangeForChildToken(client, parent, game)
   expect(fetch.only().url).toBe(`${API}/partner-sdk/child-token`)
   expect(bodyOf(fetch.only())).toEqual({
     parent_access_token: 'the-parent-token',
@@ -270,10 +270,10 @@ describe('an invalid argument', () => {
       'externalAuth',
     ],
     ['an empty id', (client) => unmergeBotProvisionalAccount(client, ''), 'externalUserId'],
-    ['no parent token', (client) => exchangeChildToken(client, 'token' as never, createGame()), 'token'],
+    ['no parent token', (client) => exchangeForChildToken(client, 'token' as never, createGame()), 'token'],
     [
       'no game',
-      (client) => exchangeChildToken(client, client.fromAccessToken('t'), undefined as never),
+      (client) => exchangeForChildToken(client, client.fromAccessToken('t'), undefined as never),
       'client',
     ],
     ['no link', (client) => createQuickLink(client.fromAccessToken('t'), undefined as never), 'link'],

@@ -963,10 +963,11 @@ describe('clientCredentials', () => {
     expect(next.token).toBe('access-2')
   })
 
-  test.each([[undefined], ['identify'], [[]], [['a b']], [[1]]])(
-    'throws for the scopes %j',
+  test.each([[undefined], ['identify'], [[]], [['a b']], [[1]], [['bot']], [['webhook.incoming']]])(
+    'throws for the scopes %j before it calls the store',
     async (scopes) => {
       const fixture = new TokenFixture()
+      fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
       const call = () => fixture.manager.clientCredentials(scopes as RequestableScope[], undefined)
       await failure(call, InvalidArgumentError)
     },
