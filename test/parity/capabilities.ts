@@ -112,7 +112,7 @@ export const CAPABILITIES: readonly Capability[] = [
     'application, team and flags',
     'NPNY',
     shows("client.api.GET('/oauth2/applications/@me')"),
-    shows('team.owner_user_id === member.user.id'),
+    shows('teamOwner(team)'),
     shows('applicationFlags(application.flags)'),
   ),
   capability(
@@ -238,7 +238,7 @@ export const CAPABILITIES: readonly Capability[] = [
     'permissions as sets, with presets',
     'NYPY',
     shows('permissions(value)'),
-    shows('a.has(...b.names())'),
+    shows('a.isSubsetOf(b)'),
     shows('permissions(TEXT_PERMISSIONS)'),
   ),
   capability(
@@ -353,7 +353,7 @@ export const ADDITIONS: readonly Addition[] = [
   },
   {
     title: 'the webhook of an authorization as an object',
-    entries: [shows('token.webhook'), shows('webhook.url has the id and the token')],
+    entries: [shows('token.webhook'), shows('webhook.send(message)'), shows('parseWebhookUrl(url)')],
   },
   {
     title: 'a sign-in for any framework, stores, and an emulator',

@@ -15,7 +15,7 @@ const PARTIAL_USER = {
   bot: false,
   system: false,
   public_flags: 64,
-  avatar_decoration_data: { asset: HASH, sku_id: '1144058844004233369' },
+  avatar_decoration_data: { asset: HASH, sku_id: '1144058844004233369', expires_at: 1_767_225_600 },
   primary_guild: { identity_guild_id: GUILD, identity_enabled: true, tag: 'TEST', badge: HASH },
 }
 
@@ -24,7 +24,7 @@ const MEMBER = {
   nick: 'Nel',
   avatar: HASH,
   banner: HASH,
-  avatar_decoration_data: { asset: HASH, sku_id: '1144058844004233369' },
+  avatar_decoration_data: { asset: HASH, sku_id: '1144058844004233369', expires_at: 1_767_225_600 },
   roles: ['41771983423143936'],
   joined_at: TIME,
   premium_since: TIME,
@@ -40,7 +40,25 @@ const CONNECTION = {
   name: 'nelly',
   type: 'twitch',
   revoked: false,
-  integrations: [{ id: '33590653072239123', type: 'twitch', account: { id: '44322889', name: 'nelly' } }],
+  integrations: [
+    {
+      id: '33590653072239123',
+      name: 'Nelly streams',
+      type: 'twitch',
+      enabled: true,
+      syncing: false,
+      role_id: '41771983423143936',
+      enable_emoticons: true,
+      expire_behavior: 1,
+      expire_grace_period: 7,
+      user: { id: NELLY, username: 'nelly', discriminator: '0', global_name: null, avatar: null },
+      account: { id: '44322889', name: 'nelly' },
+      synced_at: TIME,
+      subscriber_count: 12,
+      revoked: false,
+      application: { id: APPLICATION, name: 'Demo App', icon: null, description: 'An application' },
+    },
+  ],
   verified: true,
   friend_sync: true,
   show_activity: true,
@@ -62,6 +80,37 @@ const TEAM = {
       role: 'admin',
     },
   ],
+}
+
+/** Token response of a bot that was added to a guild. */
+const TOKEN_RESPONSE = {
+  access_token: 'a',
+  token_type: 'Bearer',
+  guild: {
+    id: GUILD,
+    name: 'Grantcord Testers',
+    roles: [
+      {
+        id: GUILD,
+        name: '@everyone',
+        color: 0,
+        hoist: false,
+        managed: false,
+        mentionable: false,
+        permissions: '8',
+        position: 0,
+      },
+    ],
+    emojis: [{ id: '2', name: 'hi' }],
+    afk_channel_id: GUILD,
+    application_id: APPLICATION,
+    widget_channel_id: GUILD,
+    widget_enabled: true,
+    public_updates_channel_id: GUILD,
+    rules_channel_id: GUILD,
+    max_members: 500_000,
+    max_video_channel_users: 25,
+  },
 }
 
 /** Settings of an application. */
@@ -129,6 +178,7 @@ export async function findSentObjects(): Promise<(readonly [schema: string, valu
     ...(await createMockedWorld([json([CONNECTION])]).token.fetchConnections()).map(
       (one) => ['Connection', one] as const,
     ),
+    ['Guild', (await createMockedWorld([json(TOKEN_RESPONSE)]).client.exchangeCode('code')).guild],
     ['Team', TEAM],
     ['IntegrationTypeConfiguration', SETTINGS.integration_types_config[0]],
   ]

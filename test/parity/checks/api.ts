@@ -1,5 +1,6 @@
 /** Checks of calls by path, against the emulator. */
 import { expect } from 'vitest'
+import { allChannelsId } from '../../../src/discord/snowflake.ts'
 import { orThrow } from '../../../src/index.ts'
 import { type Check, defineChecks, sharedCheck } from '../table.ts'
 import { APPLICATION, createWorld, GUILD, NELLY, type World } from '../world.ts'
@@ -265,9 +266,9 @@ export const API_CHECKS = defineChecks({
       const changed = orThrow(await token.api.PUT(PERMISSIONS, { params: { path }, body: { permissions } }))
       expect(changed).toMatchObject({ id: command_id, permissions })
     },
-  '{ id: String(BigInt(guildId) - 1n), type: CHANNEL, permission }': async () => {
+  '{ id: allChannelsId(guildId), type: 3, permission }': async () => {
     const { token, path } = await withCommand(true)
-    const permissions = [{ id: String(BigInt(GUILD) - 1n), type: 3 as const, permission: false }]
+    const permissions = [{ id: allChannelsId(GUILD), type: 3 as const, permission: false }]
     const changed = orThrow(await token.api.PUT(PERMISSIONS, { params: { path }, body: { permissions } }))
     expect(changed.permissions).toEqual(permissions)
   },

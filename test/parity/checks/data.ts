@@ -194,6 +194,18 @@ function requireImage(name: string): readonly [string, string, readonly string[]
   return found as [string, string, string[]]
 }
 
+const AVATARS = { BLURPLE: 0, GREY: 1, GREEN: 2, ORANGE: 3, RED: 4, PINK: 5 }
+
+/** Checks the number of a default avatar. */
+export function defaultAvatar(color: keyof typeof cdn.DefaultAvatar): Check {
+  return sharedCheck(`DefaultAvatar.${color}`, () => {
+    expect(cdn.DefaultAvatar[color]).toBe(AVATARS[color])
+    const user = { id: String(BigInt(AVATARS[color]) << 22n) }
+    expect(cdn.defaultAvatarIndex(user)).toBe(cdn.DefaultAvatar[color])
+    expect(cdn.defaultAvatarUrl(user)).toContain(`/embed/avatars/${AVATARS[color]}.png`)
+  })
+}
+
 /** Checks the URL of a linked account's profile. */
 export function profile(type: string): Check {
   return sharedCheck(`connectionUrl(connection) of ${type}`, () => {

@@ -4,12 +4,13 @@ import { API_CHECKS } from './api.ts'
 import { CAPABILITY_CHECKS } from './capabilities.ts'
 import { CLIENT_CHECKS } from './client.ts'
 import { ERROR_CHECKS } from './errors.ts'
+import { FUNCTION_CHECKS } from './functions.ts'
 import { HELPER_CHECKS } from './helpers.ts'
 import { STORED_TOKEN_CHECKS } from './stored-tokens.ts'
 import { TOKEN_CHECKS } from './tokens.ts'
 
 export { edits, editsBot, queries } from './api.ts'
-export { field, flag, image, member, profile, schema, scope, time, value } from './data.ts'
+export { defaultAvatar, field, flag, image, member, profile, schema, scope, time, value } from './data.ts'
 export { returnsWire, throws } from './errors.ts'
 
 const GROUPS = [
@@ -17,6 +18,7 @@ const GROUPS = [
   CAPABILITY_CHECKS,
   CLIENT_CHECKS,
   ERROR_CHECKS,
+  FUNCTION_CHECKS,
   HELPER_CHECKS,
   STORED_TOKEN_CHECKS,
   TOKEN_CHECKS,
