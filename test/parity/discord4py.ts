@@ -761,20 +761,17 @@ export const DISCORD4PY: readonly Row[] = [
   ['NotFound', throws('fetchIdentify', 'NotFoundError')],
   ['DiscordServerError', throws('fetchIdentify', 'ServerError')],
   ['InvalidArgument', shows('InvalidArgumentError for an invalid option')],
-  ['class BasicOAuth2Server', missing('a login handler, Request → Response, with the session given')],
+  ['class BasicOAuth2Server', missing('a sign-in for web applications')],
   ['BasicOAuth2Server(scopes)', shows('createAuthorization({ scopes })')],
   ['BasicOAuth2Server(redirect_uri)', shows('createAuthorization({ redirectUri })')],
   ['BasicOAuth2Server(state_required)', shows('a redirect without its state is rejected')],
-  ['BasicOAuth2Server(base_path), routes authorize and callback', missing('a login handler')],
+  ['BasicOAuth2Server(base_path), routes authorize and callback', missing('a sign-in for web applications')],
   ['BasicOAuth2Server.create_state(request)', shows('generateState()')],
-  [
-    'BasicOAuth2Server.store_state(request, state)',
-    missing('a login handler that keeps the authorization in a sealed cookie'),
-  ],
+  ['BasicOAuth2Server.store_state(request, state)', missing('a sign-in for web applications')],
   ['BasicOAuth2Server.check_state(request, state)', shows('client.handleCallback(request, authorization)')],
   [
     'BasicOAuth2Server.successfully_authorized_response(request, token)',
-    missing('an option of a login handler'),
+    missing('a sign-in for web applications'),
   ],
   [
     'BasicOAuth2Server.run(host, port)',
@@ -792,7 +789,7 @@ export const DISCORD4PY: readonly Row[] = [
   ['bug B10 accent_color unset', shows('accentColor(user) without a color returns null')],
   ['bug B11 naive times', shows('token.expiresAt')],
   ['bug B12 endless iteration', shows('permissions(ALL_PERMISSIONS)')],
-  ['bug B13 refresh() answers two types', shows('token.refresh()')],
+  ['bug B13 refresh() returns two types', shows('token.refresh()')],
   ['bug B14 clients share a store by default', shows('each TokenManager has its own store')],
   ['bug B15 global base URL', shows('baseUrl')],
   [

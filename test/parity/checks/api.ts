@@ -75,6 +75,13 @@ async function list({ client }: World, query: object = {}) {
   return orThrow(await client.api.GET(ENTITLEMENTS, { params: { path: APP, query } }))
 }
 
+/** Creates an entitlement of a guild as the bot. */
+async function createEntitlement(world: World) {
+  const [first] = await list(world)
+  const body = { sku_id: first?.sku_id ?? '', owner_id: GUILD, owner_type: 1 as const }
+  return orThrow(await world.client.api.POST(ENTITLEMENTS, { params: { path: APP }, body }))
+}
+
 /** Checks that a query parameter of the list of entitlements filters it. */
 export function queries(
   name:
@@ -88,23 +95,30 @@ export function queries(
     | 'exclude_deleted',
 ): Check {
   return sharedCheck(`client.api.GET('${ENTITLEMENTS}', { params: { query: { ${name} } } })`, async () => {
-    const world = createWorld()
-    const all = await list(world)
+    const entitlements = [{ sku: 'Premium', user: 'ines.admin', deleted: true }]
+    const world = createWorld({}, { applications: [{ id: APPLICATION, name: 'Demo App', entitlements }] })
+    const inGuild = await createEntitlement(world)
+    // By default, Discord excludes deleted ones.
+    const all = await list(world, { exclude_deleted: false })
     const [first, ...rest] = all
     const last = all.at(-1)
     if (!first || !last) throw new Error('The emulator must have entitlements')
+    const isEnded = (time: string | null | undefined) =>
+      Boolean(time) && Date.parse(time ?? '') <= world.emulator.now()
     const cases = {
       user_id: [NELLY, all.filter(({ user_id }) => user_id === NELLY)],
-      guild_id: [GUILD, []],
+      guild_id: [GUILD, all.filter(({ guild_id }) => guild_id === GUILD)],
       sku_ids: [[first.sku_id], all.filter(({ sku_id }) => sku_id === first.sku_id)],
-      before: [last.id, all.filter(({ id }) => BigInt(id) < BigInt(last.id))],
+      before: [last.id, all.slice(0, -1)],
       after: [first.id, rest],
       limit: [1, [expect.anything()]],
-      exclude_ended: [true, all.filter(({ ends_at }) => !ends_at || Date.parse(ends_at) > Date.now())],
-      exclude_deleted: [true, all.filter(({ deleted }) => !deleted)],
+      exclude_ended: [true, all.filter(({ ends_at }) => !isEnded(ends_at))],
+      exclude_deleted: [true, all.filter((one) => !one.deleted)],
     } as const
+    expect(all.map(({ id }) => id)).toContain(inGuild.id)
     const [value, expected] = cases[name]
-    expect(await list(world, { [name]: value })).toEqual(expected)
+    expect(expected.length).toBeLessThan(all.length)
+    expect(await list(world, { exclude_deleted: false, [name]: value })).toEqual(expected)
     expect(new URL(world.sent.at(-1)?.url ?? '').searchParams.get(name)).toBe(String(value))
   })
 }
