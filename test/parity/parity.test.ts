@@ -19,7 +19,7 @@ const TABLES: readonly (Table & readonly [keyof typeof names, unknown])[] = [
 const passed = new Set<string>()
 
 describe('checks', () => {
-  test.each([...CHECKS.values()])('$name', async ({ name, run }) => {
+  test.each([...CHECKS])('%s', async (name, { run }) => {
     await run()
     passed.add(name)
   })
