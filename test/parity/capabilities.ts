@@ -1,6 +1,6 @@
 /** Capabilities of the four libraries, capabilities that none of them has, and the checks that show them here. */
 import { field, queries, returnsWire, scope, shows, throws } from './checks/index.ts'
-import { type Check, type Missing, missing } from './table.ts'
+import type { Check } from './table.ts'
 
 /** Degree to which a library has a capability. */
 export type Support = 'yes' | 'partly' | 'broken' | 'no'
@@ -9,7 +9,7 @@ export type Support = 'yes' | 'partly' | 'broken' | 'no'
 export interface Capability {
   readonly title: string
   readonly support: readonly [Support, Support, Support, Support]
-  readonly entries: readonly (Check | Missing)[]
+  readonly entries: readonly Check[]
 }
 
 /** A capability that none of the libraries has. */
@@ -20,7 +20,7 @@ export const LIBRARIES = ['discordoauth2', 'discord4py', 'disco_oauth2', 'hikari
 const SUPPORT: Readonly<Record<string, Support>> = { Y: 'yes', P: 'partly', B: 'broken', N: 'no' }
 
 /** Creates a capability. `support` has one letter for each library: yes, partly, broken, no. */
-function capability(title: string, support: string, ...entries: (Check | Missing)[]): Capability {
+function capability(title: string, support: string, ...entries: Check[]): Capability {
   const [a = 'no', b = 'no', c = 'no', d = 'no'] = [...support].map((letter) => SUPPORT[letter])
   return { title, support: [a, b, c, d], entries }
 }
@@ -166,6 +166,7 @@ export const CAPABILITIES: readonly Capability[] = [
     'NPNN',
     shows('generateState()'),
     shows('client.handleCallback(request, authorization)'),
+    shows('signIn.handler(request): its routes'),
   ),
   capability(
     'rate limits by bucket, global and shared, with a maximum wait',
@@ -357,11 +358,7 @@ export const ADDITIONS: readonly Addition[] = [
   },
   {
     title: 'a sign-in for any framework, stores, and an emulator',
-    entries: [
-      missing('a sign-in for web applications'),
-      shows('createEmulator()'),
-      shows('createFetchClient(token)'),
-    ],
+    entries: [shows('createSignIn(options)'), shows('createEmulator()'), shows('createFetchClient(token)')],
   },
   {
     title: 'images by Discord’s current documentation',

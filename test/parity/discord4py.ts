@@ -12,7 +12,7 @@ import {
   time,
   value,
 } from './checks/index.ts'
-import { leftOut, missing, type Row } from './table.ts'
+import { leftOut, type Row } from './table.ts'
 
 export const DISCORD4PY: readonly Row[] = [
   ['class AccessTokenStore', shows('new TokenManager(client, { store })')],
@@ -761,18 +761,21 @@ export const DISCORD4PY: readonly Row[] = [
   ['NotFound', throws('fetchIdentify', 'NotFoundError')],
   ['DiscordServerError', throws('fetchIdentify', 'ServerError')],
   ['InvalidArgument', shows('InvalidArgumentError for an invalid option')],
-  ['class BasicOAuth2Server', missing('a sign-in for web applications')],
+  ['class BasicOAuth2Server', shows('createSignIn(options)')],
   ['BasicOAuth2Server(scopes)', shows('createAuthorization({ scopes })')],
   ['BasicOAuth2Server(redirect_uri)', shows('createAuthorization({ redirectUri })')],
   ['BasicOAuth2Server(state_required)', shows('a redirect without its state is rejected')],
-  ['BasicOAuth2Server(base_path), routes authorize and callback', missing('a sign-in for web applications')],
-  ['BasicOAuth2Server.create_state(request)', shows('generateState()')],
-  ['BasicOAuth2Server.store_state(request, state)', missing('a sign-in for web applications')],
-  ['BasicOAuth2Server.check_state(request, state)', shows('client.handleCallback(request, authorization)')],
   [
-    'BasicOAuth2Server.successfully_authorized_response(request, token)',
-    missing('a sign-in for web applications'),
+    'BasicOAuth2Server(base_path), routes authorize and callback',
+    shows('signIn.handler(request): its routes'),
   ],
+  ['BasicOAuth2Server.create_state(request)', shows('generateState()')],
+  [
+    'BasicOAuth2Server.store_state(request, state)',
+    shows('createSignIn() keeps the authorization in an encrypted cookie'),
+  ],
+  ['BasicOAuth2Server.check_state(request, state)', shows('client.handleCallback(request, authorization)')],
+  ['BasicOAuth2Server.successfully_authorized_response(request, token)', shows('createSignIn({ onSignIn })')],
   [
     'BasicOAuth2Server.run(host, port)',
     leftOut('The server is that of the platform: node:http, Hono, Express.'),

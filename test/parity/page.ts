@@ -40,9 +40,8 @@ ${tables.flatMap(listLeftOut).join('')}`
 }
 
 function countNames([library, rows]: Table): string {
-  const counted = rows.filter(([, { kind }]) => kind !== 'leftOut')
-  const checked = counted.filter(([, { kind }]) => kind === 'check')
-  return `| ${library} | ${checked.length} of ${counted.length} | ${rows.length - counted.length} |\n`
+  const checked = rows.filter(([, { kind }]) => kind === 'check')
+  return `| ${library} | ${checked.length} | ${rows.length - checked.length} |\n`
 }
 
 function formatCapability({ title, support, entries }: Capability, index: number): string {
@@ -51,9 +50,7 @@ function formatCapability({ title, support, entries }: Capability, index: number
 }
 
 function formatEntries(entries: Capability['entries']): string {
-  return entries
-    .map((entry) => (entry.kind === 'check' ? `\`${entry.name}\`` : `missing: ${entry.reason}`))
-    .join(', ')
+  return entries.map(({ name }) => `\`${name}\``).join(', ')
 }
 
 function listLeftOut([library, rows]: Table): string[] {

@@ -15,14 +15,8 @@ export interface LeftOut {
   readonly reason: string
 }
 
-/** A name without a counterpart. It counts as not matched. */
-export interface Missing {
-  readonly kind: 'missing'
-  readonly reason: string
-}
-
 /** A public name of another library, or one of its bugs, with the checks for it, or the reason why there is none. */
-export type Row = readonly [name: string, entry: Check | LeftOut | Missing, ...more: Check[]]
+export type Row = readonly [name: string, entry: Check | LeftOut, ...more: Check[]]
 
 const checksByName = new Map<string, Check>()
 
@@ -32,11 +26,6 @@ export const CHECKS: ReadonlyMap<string, Check> = checksByName
 /** Creates an entry for a name that is left out. */
 export function leftOut(reason: string): LeftOut {
   return { kind: 'leftOut', reason }
-}
-
-/** Creates an entry for a name that grantcord should have. */
-export function missing(reason: string): Missing {
-  return { kind: 'missing', reason }
 }
 
 /** Returns the check with a name, and creates it at the first call. The name states everything that `run` depends on. */

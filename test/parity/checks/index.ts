@@ -6,6 +6,7 @@ import { CLIENT_CHECKS } from './client.ts'
 import { ERROR_CHECKS } from './errors.ts'
 import { FUNCTION_CHECKS } from './functions.ts'
 import { HELPER_CHECKS } from './helpers.ts'
+import { SIGN_IN_CHECKS } from './sign-in.ts'
 import { STORED_TOKEN_CHECKS } from './stored-tokens.ts'
 import { TOKEN_CHECKS } from './tokens.ts'
 
@@ -20,6 +21,7 @@ const GROUPS = [
   ERROR_CHECKS,
   FUNCTION_CHECKS,
   HELPER_CHECKS,
+  SIGN_IN_CHECKS,
   STORED_TOKEN_CHECKS,
   TOKEN_CHECKS,
 ] as const
