@@ -22,6 +22,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'parity',
+          include: ['test/parity/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
           name: 'stores',
           include: ['test/stores/**/*.test.ts'],
           testTimeout: 30_000,
