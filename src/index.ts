@@ -5,6 +5,7 @@
 export type {
   ExchangeCodeOptions,
   FromAccessTokenOptions,
+  RefreshTokenOptions,
   RevokeTokenOptions,
   VerifiedAccessToken,
 } from './runtime/client.ts'

@@ -66,6 +66,16 @@ export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptio
   readonly scopes?: readonly Scopes[] | undefined
 }
 
+/** Options of `refreshToken()`. */
+export interface RefreshTokenOptions<Scopes extends string> extends RequestOptions {
+  /**
+   * Scopes of the new token, at most those of the grant: RFC 6749 section 6. Discord has been observed to ignore them.
+   *
+   * @default all scopes of the grant
+   */
+  readonly scopes?: readonly Scopes[] | undefined
+}
+
 /** Known properties of a stored access token. */
 export interface FromAccessTokenOptions<Scopes extends string> {
   /** Granted scopes, which are checked before each request. Without them, Discord decides. */
@@ -272,11 +282,13 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   async refreshToken<Granted extends string = Scopes>(
     refreshToken: string,
-    options: RequestOptions = {},
+    options: RefreshTokenOptions<Granted> = {},
   ): Promise<AccessToken<Granted>> {
+    const { scopes, ...rest } = checkRequestOptions(options, ['scopes'])
+    const scope = scopes && formatScopes(scopes)
     return new AccessToken(
       this.#context,
-      await refresh(this.#context, refreshToken, null, checkRequestOptions(options)),
+      await refresh(this.#context, refreshToken, scopes ?? null, rest, scope),
     )
   }
 

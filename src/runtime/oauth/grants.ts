@@ -87,6 +87,7 @@ export async function exchangeCode(
 /**
  * Exchanges a refresh token: RFC 6749 section 6. Emits the result as an event.
  *
+ * @param scope Scopes to request, separated by spaces; by default those of the grant.
  * @throws {@link RefreshOutcomeUnknownError} if no response shows whether the refresh token was used.
  */
 export async function refresh(
@@ -94,9 +95,10 @@ export async function refresh(
   refreshToken: string,
   scopes: readonly string[] | null,
   options: TokenRequestOptions,
+  scope?: string,
 ): Promise<Grant> {
   checkCredential('refreshToken', refreshToken)
-  const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
+  const form = { grant_type: 'refresh_token', refresh_token: refreshToken, scope }
   const fallback = { requested: scopes, previous: refreshToken }
   const { emit } = context.config
   let isReplayed = false

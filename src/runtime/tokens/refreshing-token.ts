@@ -125,13 +125,8 @@ class RefreshingTransport implements Transport {
     return this.#refresh(isStale, { operation: 'POST /oauth2/token', signal, until })
   }
 
-  /** Returns the call with the current token. */
-  #sign({ bodyToken }: OperationDescriptor, call: Call): Call {
-    const { credential } = this
-    if (call.credential.kind === 'bearer') return { ...call, credential }
-    const property = bodyToken?.property ?? ''
-    const body = { ...(call.body as object), [property]: credential.accessToken }
-    return { ...call, body, bodyToken: credential }
+  #sign(operation: OperationDescriptor, call: Call): Call {
+    return signCall(operation, call, this.credential)
   }
 
   /** Refreshes the token if it has expired or is about to expire. */
@@ -258,6 +253,14 @@ class RefreshingTransport implements Transport {
   }
 }
 
+/** Returns a call with a token in place of the one that it was made with, in its header or in its body. */
+export function signCall({ bodyToken }: OperationDescriptor, call: Call, credential: BearerCredential): Call {
+  if (call.credential.kind === 'bearer') return { ...call, credential }
+  const property = bodyToken?.property ?? ''
+  const body = { ...(call.body as object), [property]: credential.accessToken }
+  return { ...call, body, bodyToken: credential }
+}
+
 /** Checks whether Discord rejected the access token in the body of a request of the bot. */
 function isBodyTokenRejected({ response: { status, body } }: ApiResult): boolean {
   return status === 403 && propertyOf(body, 'code') === INVALID_BODY_TOKEN
@@ -288,6 +291,11 @@ export class RefreshingToken extends AccessToken<string> {
     this.#transport = transport
     this.#context = context
     this.#key = key
+  }
+
+  /** Data that was saved beside the token; `undefined` if there is none. */
+  get data(): unknown {
+    return this.#transport.cached.stored.data
   }
 
   override async refresh(options: RequestOptions = {}): Promise<this> {

@@ -239,6 +239,8 @@ export interface ApiResult {
 
 /** Sends every request of the package. */
 export interface Transport {
+  /** Current credential of a transport that puts it into each call; absent if a call keeps its own. */
+  readonly credential?: BearerCredential
   /** Executes a call and returns its result, whatever the status. Throws if there is no usable response. */
   call(operation: OperationDescriptor, call: Call): Promise<ApiResult>
   /** Moves the rate limits of a token to the token that replaces it. */

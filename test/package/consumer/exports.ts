@@ -8,11 +8,13 @@ import openapi from 'grantcord/openapi.json' with { type: 'json' }
 import { createFetchClient } from 'grantcord/openapi-fetch'
 import type { OPERATIONS } from 'grantcord/operations'
 import { Strategy } from 'grantcord/passport'
+import { defineRoleConnection } from 'grantcord/role-connections'
 import { createSignIn, memberOf } from 'grantcord/sign-in'
 import { toNodeHandler } from 'grantcord/sign-in/node'
 import { createProvisionalToken } from 'grantcord/social-sdk'
 import { memoryTokenStore } from 'grantcord/stores/memory'
-import { TokenManager } from 'grantcord/tokens'
+import { fromTokenSource, TokenManager } from 'grantcord/tokens'
+import { WebhookClient } from 'grantcord/webhook'
 import { createWebhookHandler, toNodeHandler as toWebhookNodeHandler } from 'grantcord/webhook-events'
 
 export const apiOf = extendApi<paths>(openapi)
@@ -24,6 +26,10 @@ export const tokens = new TokenManager(discord, { store })
 export const signIn = () => discord.createAuthorization()
 export const exchange = (code: string) => discord.exchangeCode(code)
 export const load = (userId: string) => tokens.load(userId)
+export const save = (token: AccessToken<'identify'>) => tokens.save('1', token, { data: { name: 'x' } })
+export const source = () => fromTokenSource(discord, { get: () => 'x' })
+export const linkedRole = defineRoleConnection({ wins: { type: 2, name: 'Wins', description: 'Games won' } })
+export const webhook = new WebhookClient(discord, 'https://discord.com/api/webhooks/1/token')
 export const loadMany = (userIds: string[]) => tokens.loadMany(userIds)
 export const get = (token: AccessToken<'identify'>) => token.api.GET
 export const extendedGet = (token: AccessToken<'identify'>) => apiOf(token).GET
@@ -48,9 +54,9 @@ export const connect = (issuer: string) => discover(issuer, { clientId: '1597999
 export const verify = (token: AccessToken<'openid'>) => verifyIdToken(token, null)
 export const poll = async () => pollDeviceToken(discord, await discord.createDeviceAuthorization(scopes))
 export const provisional = (token: string) => createProvisionalToken(discord, { type: 'OIDC', token })
-export const webhook = (publicKey: string) =>
+export const webhookHandler = (publicKey: string) =>
   createWebhookHandler({ publicKey, tokens, events: { ENTITLEMENT_CREATE: ({ data }) => data.sku_id } })
-export const nodeWebhook = (publicKey: string) => toWebhookNodeHandler(webhook(publicKey))
+export const nodeWebhook = (publicKey: string) => toWebhookNodeHandler(webhookHandler(publicKey))
 export const bot = () => discord.api
 export const secondsToWait = (error: unknown) =>
   hasErrorCode(error, 'ERR_RATE_LIMIT') ? error.retryAfter : undefined

@@ -50,6 +50,13 @@ const CASES: readonly Case[] = [
     lacks: /class|function|Symbol|Error|STAFF|EMBEDDED/,
   },
   {
+    from: 'applications',
+    name: 'publicKeyBytes',
+    modules: ['src/discord/applications.ts', ...OBJECT_CHECKS],
+    has: /verify_key/,
+    lacks: /members/,
+  },
+  {
     from: 'cdn',
     name: 'ROLE_ICON',
     modules: ['src/generated/cdn.ts'],
@@ -176,6 +183,19 @@ test.each<[from: string, name: string, modules: readonly string[]]>([
     `${application}import { ${name} } from 'grantcord/${from}'\nglobalThis.used = ${name}`,
   )
   expect(modules.filter((path) => !known.includes(path))).toEqual([...added])
+})
+
+test('an application that uses functions over tokens grows by those functions', async () => {
+  const names = 'expiresIn, fromTokenResponse, isRefreshable'
+  const start = "import { OAuth2Client } from 'grantcord'\nglobalThis.used = OAuth2Client\n"
+  const core = await bundle(start)
+  const { code, modules } = await bundle(
+    `${start}import { ${names} } from 'grantcord/tokens'\nglobalThis.more = [${names}]`,
+  )
+  expect(modules.filter((path) => !core.modules.includes(path))).toEqual([
+    'src/runtime/tokens/access-tokens.ts',
+  ])
+  expect(code.length - core.code.length).toBeLessThan(1500)
 })
 
 test.each([...ENTRY_POINTS.keys()])('a bare import of %s includes nothing', async (entryPoint) => {

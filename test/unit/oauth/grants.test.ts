@@ -294,6 +294,15 @@ describe('exchangeCode', () => {
 })
 
 describe('refreshToken', () => {
+  it('requests the given scopes, which count as granted if the response names none', async () => {
+    const { client, fetch } = setUp([tokenResponse({ scope: undefined })])
+    const token = await client.refreshToken('old', { scopes: ['identify', 'guilds'] })
+    expect(formOf(fetch.only())).toMatchObject({ refresh_token: 'old', scope: 'identify guilds' })
+    expect(token.scopes).toEqual(['identify', 'guilds'])
+    const call = () => client.refreshToken('old', { scopes: 'identify' as never })
+    expect((await failure(call, InvalidArgumentError)).field).toBe('scopes')
+  })
+
   it('sends the refresh token', async () => {
     const { client, fetch } = setUp([tokenResponse()])
     await client.refreshToken('old')
