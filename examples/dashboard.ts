@@ -8,7 +8,7 @@ import { html, type SafeHtml } from '@remix-run/html-template'
 import type { AccessToken, RoleConnection } from 'grantcord'
 import { displayAvatarUrl, guildIconUrl } from 'grantcord/cdn'
 import { connectionUrl, serviceName } from 'grantcord/connections'
-import { isDiscordOAuth2Error, isReauthorizationRequired } from 'grantcord/errors'
+import { hasErrorCode, isDiscordOAuth2Error, isReauthorizationRequired } from 'grantcord/errors'
 import { TokenManager } from 'grantcord/tokens'
 import { displayName } from 'grantcord/users'
 import { discord, port } from './discord.ts'
@@ -58,10 +58,18 @@ async function home(session: Session | undefined): Promise<Response> {
   try {
     return respond(200, await dashboard(token))
   } catch (error) {
-    if (!isReauthorizationRequired(error)) throw error
+    if (!isAccessLost(error)) throw error
     await tokens.delete(session.id)
     return respond(200, revokedPage(session))
   }
+}
+
+/** Checks whether only a new sign-in helps. Discord can reject a token that was refreshed a moment ago, too. */
+function isAccessLost(error: unknown): boolean {
+  return (
+    isReauthorizationRequired(error) ||
+    (hasErrorCode(error, 'ERR_UNAUTHORIZED') && error.tokenRejected === true)
+  )
 }
 
 /** Buttons of the page, by the path of their form. */
@@ -93,15 +101,18 @@ export async function handle(request: Request): Promise<Response> {
     const session = await readSessionCookie(request.headers.get('Cookie'))
     if (route === 'GET /') return await home(session)
     const isAction = request.method === 'POST' && (pathname === '/logout' || Object.hasOwn(ACTIONS, pathname))
-    if (!isAction) return respond(404, page('Not found', html`<h1>Not found</h1>`))
+    if (!isAction) return respond(404, messagePage('Not found', 'There is no page at this address.'))
     // Pages of other sites cannot send the forms of this one.
     const site = request.headers.get('Sec-Fetch-Site') ?? 'same-origin'
-    if (site !== 'same-origin') return respond(403, page('Foreign form', html`<h1>Foreign form</h1>`))
+    if (site !== 'same-origin')
+      return respond(
+        403,
+        messagePage('Foreign form', 'The form must be sent from the page of this application.'),
+      )
     return session ? await act(pathname, request, session) : redirect('/')
   } catch (error) {
     if (!isDiscordOAuth2Error(error)) throw error
-    const content = html`<div class="card"><h1>Discord failed</h1><p>${error.message}</p><a href="/">Back</a></div>`
-    return respond(502, page('Discord failed', content))
+    return respond(502, messagePage('Discord failed', error.message))
   }
 }
 
@@ -110,21 +121,21 @@ export default { fetch: handle }
 async function dashboard(token: Token): Promise<SafeHtml> {
   const [user, guilds, connections, linked] = await Promise.all([
     token.fetchIdentify(),
-    attempt(token.fetchGuilds({ withCounts: true }), (list) =>
-      list.map((guild) => {
+    attempt(token.fetchGuilds({ withCounts: true }), (guilds) =>
+      list(guilds, (guild) => {
         const icon = guildIconUrl(guild, { cdnUrl, size: 64 })
         const picture = icon
           ? html`<img src="${icon}" alt="">`
-          : html`<span class="icon">${guild.name.slice(0, 1)}</span>`
+          : html`<span class="icon" aria-hidden="true">${[...guild.name][0]}</span>`
         const members = guild.approximate_member_count
-        return html`<li>${picture}<span>${guild.name}<small>${members} members${guild.owner ? ', owner' : ''}</small></span></li>`
+        return html`${picture}<span>${guild.name}<small>${members} members${guild.owner ? ', owner' : ''}</small></span>`
       }),
     ),
-    attempt(token.fetchConnections(), (list) =>
-      list.map((connection) => {
+    attempt(token.fetchConnections(), (connections) =>
+      list(connections, (connection) => {
         const url = connectionUrl(connection)
         const name = url ? html`<a href="${url}" rel="noreferrer">${connection.name}</a>` : connection.name
-        return html`<li><span>${name}<small>${serviceName(connection.type)}</small></span></li>`
+        return html`<span>${name}<small>${serviceName(connection.type)}</small></span>`
       }),
     ),
     attempt(token.fetchMetadata(), linkedRole),
@@ -139,23 +150,28 @@ async function dashboard(token: Token): Promise<SafeHtml> {
         ${button('/logout', 'Sign out')}
       </header>
       <section class="card"><h2>Token</h2>
-        <p>Expires in <b id="countdown" data-expires="${token.expiresAt?.getTime() ?? ''}">a while</b>. It is refreshed by itself before.</p>
+        <p>Expires in <b id="countdown" data-expires="${token.expiresAt?.getTime() ?? ''}">a while</b>. It is refreshed automatically.</p>
         <p><small>${token.scopes?.join(', ')}</small></p>
         <div class="row">${button('/refresh', 'Refresh now')} ${button('/revoke', 'Revoke')}</div></section>
       <section class="card"><h2>Linked role</h2>${linked}</section>
-      <section class="card"><h2>Guilds</h2><ul>${guilds}</ul></section>
-      <section class="card"><h2>Connections</h2><ul>${connections}</ul></section>`,
+      <section class="card"><h2>Guilds</h2>${guilds}</section>
+      <section class="card"><h2>Connections</h2>${connections}</section>`,
   )
 }
 
 /** Shows why a part of the page is missing, so that the rest of it can be shown. */
-async function attempt<Value>(request: Promise<Value>, show: (value: Value) => SafeHtml | SafeHtml[]) {
+async function attempt<Value>(request: Promise<Value>, show: (value: Value) => SafeHtml): Promise<SafeHtml> {
   try {
     return show(await request)
   } catch (error) {
-    if (!isDiscordOAuth2Error(error) || isReauthorizationRequired(error)) throw error
+    if (!isDiscordOAuth2Error(error) || isAccessLost(error)) throw error
     return html`<p class="error">${error.message}</p>`
   }
+}
+
+function list<Item>(items: readonly Item[], show: (item: Item) => SafeHtml): SafeHtml {
+  if (items.length === 0) return html`<p class="empty">None.</p>`
+  return html`<ul>${items.map((item) => html`<li>${show(item)}</li>`)}</ul>`
 }
 
 function linkedRole({ platform_name: platform, metadata }: RoleConnection): SafeHtml {
@@ -171,36 +187,51 @@ function button(action: string, label: string): SafeHtml {
 }
 
 function signedOutPage(title: string, words: string): SafeHtml {
-  return page(
-    title,
-    html`<div class="card"><h1>${title}</h1><p>${words}</p>
-    <p><a class="button" href="/login">Sign in with Discord</a></p></div>`,
-  )
+  return messagePage(title, words, html`<a class="button" href="/login">Sign in with Discord</a>`)
 }
 
 function revokedPage({ name }: Session): SafeHtml {
-  return page(
-    'No access',
-    html`<div class="card"><h1>No access to Discord</h1>
-    <p>You are signed in here as ${name}, but Discord no longer accepts the token: it was revoked, or it is lost.</p>
-    <div class="row"><a class="button" href="/login">Sign in again</a> ${button('/logout', 'Sign out')}</div></div>`,
+  return messagePage(
+    'No access to Discord',
+    `You are signed in here as ${name}, but Discord no longer accepts the token: it was revoked, or it is lost.`,
+    html`<a class="button" href="/login">Sign in again</a> ${button('/logout', 'Sign out')}`,
   )
 }
 
-const STYLE = `:root{color-scheme:light dark;--page:#f3f4f7;--card:#fff;--line:#d5d9e0;--muted:#565d68;--accent:#4752c4}
-@media(prefers-color-scheme:dark){:root{--page:#1a1b1e;--card:#26282d;--line:#41454d;--muted:#b4bac4;--accent:#5661e0}}
-body{margin:0;background:var(--page);font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
-main{max-width:60rem;margin:0 auto;padding:2rem 1rem;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr));align-items:start}
+/** Returns a page with a text, and with what the user can do next: by default a link to the first page. */
+function messagePage(
+  title: string,
+  words: string,
+  next = html`<a class="button" href="/">Back</a>`,
+): SafeHtml {
+  return page(
+    title,
+    html`<div class="card message"><h1>${title}</h1><p>${words}</p><div class="row">${next}</div></div>`,
+  )
+}
+
+const STYLE = `:root{color-scheme:light dark;--page:#eef0f4;--card:#fff;--line:#d5d9e0;--text:#1e2126;--muted:#565d68;--accent:#4752c4;--hover:#3c45a5;--soft:#e6e8fb;--link:#4752c4;--bad:#b3261e}
+@media(prefers-color-scheme:dark){:root{--page:#1a1b1e;--card:#26282d;--line:#41454d;--text:#f1f2f4;--muted:#b4bac4;--accent:#5661e0;--hover:#6b76f5;--soft:#33375c;--link:#aab2ff;--bad:#ff9d94}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--page);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+main{max-width:60rem;margin:0 auto;padding:2rem 1rem 3rem;display:grid;gap:1rem;grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))}
 .card{background:var(--card);border:1px solid var(--line);border-radius:14px;padding:1.25rem}
-.user{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:1rem;align-items:center}.user div{flex:1;min-width:12rem}
-h1,h2,p{margin:0 0 .5rem}h1{font-size:1.5rem}h2{font-size:1.0625rem}
-ul{list-style:none;margin:0;padding:0;max-height:24rem;overflow:auto}li{display:flex;gap:.75rem;align-items:center;padding:.35rem 0}
-small{display:block;color:var(--muted)}.error{color:light-dark(#b3261e,#ff9d94)}
-.user img{width:5rem;height:5rem;border-radius:50%}li img,.icon{flex:none;width:2.5rem;height:2.5rem;border-radius:30%}
-.icon{display:grid;place-items:center;background:var(--page)}
-.row{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center}
-button,.button,input{font:inherit;color:inherit;padding:.4rem .9rem;border:1px solid var(--muted);border-radius:8px;background:transparent}
-.button{display:inline-block;background:var(--accent);border-color:var(--accent);color:#fff;text-decoration:none}input{width:4rem}
+.message{grid-column:1/-1;width:100%;max-width:30rem;margin:0 auto;padding:1.75rem}
+.user{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:1rem 1.25rem;align-items:center}.user div{flex:1;min-width:12rem}
+h1,h2,p{margin:0 0 .5rem}h1{font-size:1.5rem;line-height:1.25}h2{font-size:1.0625rem}
+a{color:var(--link)}
+ul{list-style:none;margin:0;padding:0}li{display:flex;gap:.75rem;align-items:center;padding:.375rem 0}
+li span{min-width:0;line-height:1.35}
+small{display:block;font-size:.875rem;color:var(--muted)}.error{color:var(--bad)}
+.user p,.empty{margin:0;color:var(--muted)}
+.user img{width:5rem;height:5rem;border-radius:50%}li img,.icon{flex:none;width:2.5rem;height:2.5rem;border-radius:30%;background:var(--soft)}
+.icon{display:grid;place-items:center;font-weight:700}
+.row{display:flex;flex-wrap:wrap;gap:.5rem .75rem;align-items:center;margin-top:1rem}.row .row{margin:0}
+#countdown{font-variant-numeric:tabular-nums}
+button,.button,input{font:inherit;min-height:2.5rem;padding:.4rem 1rem;border:1px solid var(--muted);border-radius:10px;background:transparent;color:inherit}
+button,.button{display:inline-flex;align-items:center;font-weight:600;cursor:pointer}button:hover{background:var(--soft)}
+.button{background:var(--accent);border-color:var(--accent);color:#fff;text-decoration:none}.button:hover{background:var(--hover)}
+label{display:flex;gap:.5rem;align-items:center}input{width:5rem}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}`
 
 /** Counts down to the expiry of the token. */
@@ -209,7 +240,8 @@ const show = () => {
   const left = Math.max(0, Math.round((Number(output.dataset.expires) - Date.now()) / 1000))
   const parts = [[86400, 'd'], [3600, 'h'], [60, 'min'], [1, 's']].map(([unit, name], index, all) =>
     [Math.floor((index ? left % all[index - 1][0] : left) / unit), name])
-  output.textContent = parts.filter(([count]) => count > 0).map((part) => part.join(' ')).join(' ') || '0 s'
+  while (parts.length > 1 && parts[0][0] === 0) parts.shift()
+  output.textContent = parts.map((part) => part.join(' ')).join(' ')
 }
 if (output) { show(); setInterval(show, 1000) }`
 
@@ -249,7 +281,7 @@ function redirect(location: string, cookies: readonly string[] = []): Response {
 
 if (isMain(import.meta)) {
   const { serve } = await import('@hono/node-server')
-  const server = serve({ fetch: handle, port }, () => {
+  const server = serve({ fetch: handle, hostname: 'localhost', port }, () => {
     console.log(`Open http://localhost:${port} and sign in.`)
     if (!process.env.DISCORD_ISSUER) return
     console.log(`With a Discord application of your own, add the redirect URI ${discord.redirectUri} to it and run:

@@ -24,10 +24,10 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
 }
 /**
  * Entry points whose code the core must not contain, each with the text that its code has: the path of a source, in a comment
- * of the bundler, or a path of the control API.
+ * of the bundler, or the name of a cookie.
  */
 const SEPARATE: Readonly<Record<string, RegExp>> = {
-  'dist/emulator.js': /\/_emulator/,
+  'dist/emulator.js': /grantcord_emulator/,
   'dist/sign-in.js': /^\/\/#region src\/sign-in\//m,
   'dist/tokens.js': /^\/\/#region src\/runtime\/tokens\//m,
 }

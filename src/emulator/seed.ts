@@ -16,6 +16,7 @@ import type {
 } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkObject, checkText } from '../runtime/validation/arguments.ts'
+import { checkRedirectUri } from '../runtime/validation/urls.ts'
 import { toTimestamp } from './access.ts'
 import type { ApplicationRow } from './rows.ts'
 import { type State, toId } from './state.ts'
@@ -136,9 +137,7 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
     ...(team && { team: createTeam(state, `${field}.team`, id, team) }),
   }
   checkObjectOf(field, 'Application', application)
-  for (const [index, uri] of application.redirect_uris?.entries() ?? []) {
-    checkRedirectUri(`${field}.redirect_uris[${index}]`, uri)
-  }
+  checkRedirectUris(`${field}.redirect_uris`, application.redirect_uris ?? [])
   const row: ApplicationRow = {
     application,
     client_secret: client_secret ?? existing?.client_secret ?? 'emulator-secret',
@@ -200,14 +199,20 @@ function addDirectMessage(
   state.directMessages.set({ application_id, message, recipient_id, moderation_metadata: null })
 }
 
-/** Schemes of URLs that run a script or open a file. */
-const FORBIDDEN_SCHEMES: readonly string[] = ['javascript:', 'data:', 'vbscript:', 'blob:', 'file:']
-
-/** Checks a redirect URI: an absolute URI of ASCII characters without a fragment (RFC 6749 section 3.1.2). */
-function checkRedirectUri(field: string, uri: string): void {
-  const isUri = /^[\x21-\x7e]+$/.test(uri) && !uri.includes('#') && URL.canParse(uri)
-  if (isUri && !FORBIDDEN_SCHEMES.includes(new URL(uri).protocol)) return
-  throw new InvalidArgumentError(field, 'must be an absolute URL of ASCII characters without a fragment')
+/** Checks the redirect URIs of an application as the client checks its own one, and for characters that a header cannot have. */
+function checkRedirectUris(field: string, uris: readonly string[]): void {
+  for (const [index, uri] of uris.entries()) {
+    const place = `${field}[${index}]`
+    if (!/^[\x21-\x7e]+$/.test(uri)) {
+      throw new InvalidArgumentError(place, 'must be a URL of ASCII characters without spaces')
+    }
+    try {
+      checkRedirectUri(uri)
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error
+      throw new InvalidArgumentError(place, error.message.slice(error.field.length + 1))
+    }
+  }
 }
 
 function addSKU(state: State, field: string, application_id: string, given: SeedSKU): void {

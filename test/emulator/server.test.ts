@@ -82,6 +82,12 @@ describe('a server', () => {
     expect(emulator.publicUrl()).toBe('https://discord.test')
   })
 
+  it('has no icon, which browsers ask for, and does not record their requests', async () => {
+    const { emulator, server } = await setUp()
+    expect((await fetch(`${server.url}/favicon.ico`)).status).toBe(204)
+    expect(emulator.journal()).toEqual([])
+  })
+
   it('says that a port is in use', async () => {
     const { server } = await setUp()
     await expect(listen(createEmulator(), { port: server.port })).rejects.toMatchObject({
