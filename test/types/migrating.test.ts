@@ -15,6 +15,15 @@ const INDEX = 'docs/guides/migrating.md'
 const index = read(INDEX)
 const pages = readdirSync(join(root, 'docs/guides/migrating')).map((name) => `docs/guides/migrating/${name}`)
 
+/** Table whose code does not compile, to show that each kind of mistake is found. */
+const WRONG = [
+  '| theirs | ours |',
+  '| --- | --- |',
+  '| `exchange(a \\| b)` | the `url` of `client.exchange(code)` |',
+  '| `Forbidden` | `NetworkError`: `error.retryAfter`; `RateLimitError`: `error.retryAfter` |',
+  '| `timeout` | `new OAuth2Client({ clientId, timeouts: 1 })` |',
+].join('\n')
+
 /** Exports of each entry point, and whether they have a value. */
 const exported: ReadonlyMap<string, ReadonlyMap<string, boolean>> = readExports()
 /** Values of all entry points and the entry point to import each of them from. */
@@ -113,11 +122,12 @@ describe('the migration guides', () => {
   })
 
   test('have only code that compiles in their tables', () => {
-    const modules = pages.map((file) => {
-      const codes = codeOfTables(read(file)).filter(({ code }) => !isName(code))
+    const texts = [['docs/wrong.md', WRONG] as const, ...pages.map((file) => [file, read(file)] as const)]
+    const modules = texts.map(([file, text]) => {
+      const codes = codeOfTables(text).filter(({ code }) => !isName(code))
       return { file, codes, ...toModule(codes) }
     })
-    for (const { file, codes } of modules) expect(codes.length, file).toBeGreaterThan(15)
+    for (const { file, codes } of modules.slice(1)) expect(codes.length, file).toBeGreaterThan(15)
     const problems = compile(
       root,
       modules.map(({ file, code }) => ({ file, line: 1, code })),
@@ -126,6 +136,10 @@ describe('the migration guides', () => {
       const row = page?.codes[line - page.firstLine]
       return row ? `${file}:${row.line}: ${row.code}: ${message}` : `${file}, the names: ${message}`
     })
-    expect(problems).toEqual([])
+    expect(problems).toEqual([
+      expect.stringMatching(/^docs\/wrong\.md:3: client\.exchange\(code\): TS/),
+      expect.stringMatching(/^docs\/wrong\.md:4: error\.retryAfter: TS/),
+      expect.stringMatching(/^docs\/wrong\.md:5: new OAuth2Client\({ clientId, timeouts: 1 }\): TS/),
+    ])
   })
 })
