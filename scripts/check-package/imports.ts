@@ -58,7 +58,7 @@ export async function checkImports(folder: string): Promise<CheckResult> {
   for (const path of files) {
     const text = await readFile(join(folder, path), 'utf8')
     if (/\.c?js$/.test(path) && hasDynamicImport(path, text)) problems.push(`${path} must not use import()`)
-    if (path.endsWith('.d.cts') && DISPOSABLE.test(text) && !text.startsWith(DISPOSABLE_LIB)) {
+    if (/\.d\.c?ts$/.test(path) && DISPOSABLE.test(text) && !text.startsWith(DISPOSABLE_LIB)) {
       problems.push(`${path} must begin with ${DISPOSABLE_LIB}`)
     }
   }

@@ -403,9 +403,7 @@ describe('the data', () => {
   ])('has no redirect URI such as %j', (uri) => {
     const { emulator } = setUp()
     const applications = [{ name: 'Demo App', redirect_uris: ['myapp:/callback', uri] }]
-    expect(() => emulator.seed({ applications })).toThrow(
-      'applications[0].redirect_uris[1] must ',
-    )
+    expect(() => emulator.seed({ applications })).toThrow('applications[0].redirect_uris[1] must ')
   })
 
   it('needs random bytes that differ', async () => {

@@ -303,7 +303,7 @@ describe('emulator', () => {
     [
       'redirect',
       { applications: [{ name: 'a', redirect_uris: ['http://localhost/', 'localhost:3000/callback'] }] },
-      'seed-redirect.json: applications[0].redirect_uris[1] must start with https://, http:// or the scheme of an app',
+      'seed-redirect.json: applications[0].redirect_uris[1] must start with https://, http:// or a scheme',
     ],
   ])('exits with 1 for a bad seed file: %s', async (name, data, message) => {
     const file = `seed-${name}.json`
