@@ -8,7 +8,6 @@ import { blocksOfMarkdown, blocksOfSource } from '../../scripts/check-docs/block
 import { checkDocs } from '../../scripts/check-docs/check.ts'
 import { compile } from '../../scripts/check-docs/compile.ts'
 import { listFiles } from '../../scripts/check-docs/files.ts'
-import { BitSet } from '../../src/discord/flags.ts'
 import { AccessToken, OAuth2Client } from '../../src/index.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
 import { ENTRY_POINTS } from '../support/entry-points.ts'
@@ -88,26 +87,6 @@ describe('the documentation', () => {
     expect(names.length).toBeGreaterThan(100)
     expect(unknown.map(([whole]) => whole)).toEqual([])
   })
-})
-
-test('the migration guide names only exports of the entry points', async () => {
-  const text = await read('docs/guides/migrating.md')
-  const rows = [...text.matchAll(/^\| (.+) \| `(grantcord\/[\w-]+)` \|$/gm)]
-  const known = new Set([
-    ...[...ENTRY_POINTS.values()].flatMap((source) => exportsOf(source).map(({ name }) => name)),
-    ...Object.getOwnPropertyNames(BitSet.prototype),
-  ])
-  expect(rows.length).toBeGreaterThan(8)
-  for (const [, names = '', entry = ''] of rows) {
-    const exported = exportsOf(ENTRY_POINTS.get(entry) ?? '').map(({ name }) => name)
-    expect(exported).toEqual(expect.arrayContaining([...names.matchAll(/`(\w+)`/g)].map(([, name]) => name)))
-  }
-  // The last cell has the names of this package. A function is at the start of its code.
-  const ours = [...text.matchAll(/^\|.*(?<!\\)\| (.+) \|$/gm)].flatMap(([, cell = '']) => [
-    ...cell.matchAll(/`(\w+)\(/g),
-  ])
-  expect(ours.length).toBeGreaterThan(60)
-  expect(ours.map(([, name]) => name).filter((name) => !known.has(name ?? ''))).toEqual([])
 })
 
 describe('the reference', async () => {
