@@ -10,6 +10,8 @@ import { compile } from '../../scripts/check-docs/compile.ts'
 import { listFiles } from '../../scripts/check-docs/files.ts'
 import { AccessToken, OAuth2Client } from '../../src/index.ts'
 import * as errors from '../../src/runtime/errors/index.ts'
+import { RefreshingToken } from '../../src/runtime/tokens/refreshing-token.ts'
+import * as signIn from '../../src/sign-in/index.ts'
 import { ENTRY_POINTS } from '../support/entry-points.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -18,7 +20,7 @@ const read = (file: string) => readFile(join(root, file), 'utf8')
 /** Types that openapi-typescript generates without a comment. */
 const WITHOUT_COMMENT = ['components', 'operations', 'paths']
 /** Functions that accept any argument. */
-const NEVER_THROW = ['errorCodeText', 'isSnowflake']
+const NEVER_THROW = ['errorCodeText', 'isAnimated', 'isSnowflake']
 
 const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), ts.sys.readFile)
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, root)
@@ -75,6 +77,7 @@ describe('the documentation', () => {
     const known = {
       client: new Set(Object.getOwnPropertyNames(OAuth2Client.prototype)),
       token: new Set([
+        ...Object.getOwnPropertyNames(RefreshingToken.prototype),
         ...Object.getOwnPropertyNames(AccessToken.prototype),
         ...Object.getOwnPropertyNames(Object.getPrototypeOf(AccessToken.prototype)),
       ]),
@@ -106,7 +109,7 @@ describe('the reference', async () => {
   })
 
   test('has a row for every error, with its code', () => {
-    const classes = Object.entries(errors)
+    const classes = Object.entries({ ...errors, ...signIn })
       .filter(([, value]) => value.prototype instanceof errors.DiscordOAuth2Error)
       .map(([name]) => name)
     const { types = [] } = typeOf('src/runtime/errors/index.ts', 'ErrorCode') as Partial<ts.UnionType>
