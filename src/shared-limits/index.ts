@@ -40,10 +40,10 @@ export interface SharedLimitsOptions {
    */
   readonly maxAge?: number | undefined
   /**
-   * Milliseconds for which a request waits for the store, from 1 to 10 000. Then it is sent within the limits that the
-   * process knows.
+   * Milliseconds that one operation of the store may take, from 1 to 10 000. Then requests no longer wait for the store for
+   * five seconds, and are sent within the limits that the process knows.
    *
-   * @default 500
+   * @default 1_000
    */
   readonly timeout?: number | undefined
   /** Called when the store fails, at most every five seconds. Exceptions are ignored. */
@@ -60,14 +60,14 @@ export interface SharedLimitsOptions {
 const KEY = 'shared_limits'
 /** Maximum length of the value in characters: about 10 000 processes. */
 const MAX_LENGTH = 1_048_576
-/** Maximum number of writes of one exchange, each of which fails if another process was faster. */
-const MAX_WRITES = 20
 /** Milliseconds for which the invalid requests of a process count, and a minute for the inaccuracy of clocks. */
 const SHARE_LIFETIME = 660_000
 /** Milliseconds for which a share is reserved. After that, only the part counts that was used. */
 const RESERVATION = 60_000
 /** Maximum milliseconds for which a block or a limit is believed. */
 const MAX_DELAY = 3_600_000
+/** Milliseconds between two writes that only record how much of a share was used. */
+const RECORD_INTERVAL = 1_000
 /** Milliseconds between two attempts to reach a store that has failed. */
 const RETRY_DELAY = 5_000
 /** Part of the free budget that a process reserves beyond what it needs. */
@@ -116,7 +116,7 @@ export function sharedLimits(store: LimitStore, options: SharedLimitsOptions = {
     throw new InvalidArgumentError('store', 'must be a token store with the methods get and compareAndSet')
   }
   checkOptions('options', options, ['address', 'localShare', 'maxAge', 'timeout', 'onError', 'now'])
-  const { address = 'default', localShare, maxAge = 100, timeout = 500, onError, now = Date.now } = options
+  const { address = 'default', localShare, maxAge = 100, timeout = 1_000, onError, now = Date.now } = options
   if (typeof address !== 'string' || !/^[^\p{Surrogate}]{1,100}$/u.test(address)) {
     throw new InvalidArgumentError('address', 'must be a string of 1 to 100 characters')
   }
@@ -157,6 +157,8 @@ class SharedLimitsMember implements LimitSynchronizer {
   #pending: Promise<void> | undefined
   /** True if something was reported that the store may not have. */
   #isDirty = false
+  /** True if the used part of the share will be recorded. */
+  #isScheduled = false
   /** False after a failure, until the store responds. */
   #isConnected = true
   /** True unless the budget is used up. */
@@ -190,9 +192,18 @@ class SharedLimitsMember implements LimitSynchronizer {
   }
 
   report(scope?: 'address' | 'bot', delay = 0): void {
-    if (scope) this.#reported.set(this.#names[scope], [this.#config.now() + Math.min(delay, MAX_DELAY)])
-    this.#isDirty = true
-    this.#exchange()
+    const record = () => {
+      this.#isScheduled = false
+      this.#isDirty = true
+      this.#exchange()
+    }
+    if (scope) {
+      this.#reported.set(this.#names[scope], [this.#config.now() + Math.min(delay, MAX_DELAY)])
+      record()
+    } else if (!this.#isScheduled) {
+      this.#isScheduled = true
+      this.#local.clock.after(RECORD_INTERVAL, record)
+    }
   }
 
   /** Returns the share that the process needs. Unverified tokens can use half of it. */
@@ -205,11 +216,11 @@ class SharedLimitsMember implements LimitSynchronizer {
   /** Exchanges the limits with the store, unless it has just failed. The promise never rejects. */
   #exchange(): Promise<void> | undefined {
     const { clock, invalidRequests } = this.#local
-    const { timeout, onError } = this.#config
+    const { onError } = this.#config
     if (this.#pending || clock.now() < this.#retryAt) return this.#pending
+    const isReported = this.#isDirty
     this.#isDirty = false
-    const onTimeout = () => new Error(`The store of the shared limits did not respond within ${timeout} ms`)
-    this.#pending = withTimeout(this.#synchronize(), { clock, delay: timeout, signal: undefined, onTimeout })
+    this.#pending = this.#synchronize(isReported)
       .then(
         (share) => {
           invalidRequests.limit = share
@@ -234,23 +245,28 @@ class SharedLimitsMember implements LimitSynchronizer {
   }
 
   /** Reads the limits of the other processes and writes those of this one. Returns the share of this one. */
-  async #synchronize(): Promise<number> {
-    const { invalidRequests } = this.#local
-    for (let writes = 0; writes < MAX_WRITES; writes += 1) {
-      const stored = await this.#store.get(KEY)
+  async #synchronize(isReported: boolean): Promise<number> {
+    const { clock, invalidRequests } = this.#local
+    const { timeout } = this.#config
+    const onTimeout = () => new Error(`The store of the shared limits did not respond within ${timeout} ms`)
+    const limits = { clock, delay: timeout, signal: undefined, onTimeout }
+    const until = clock.now() + timeout
+    // Reads again if another process was faster.
+    do {
+      const stored = await withTimeout(this.#store.get(KEY), limits)
       const now = this.#config.now()
       const entries = parseEntries(stored?.value, now)
       const old = entries.get(this.#names.share)
       const share = this.#chooseShare(entries, now)
-      const isRecorded = this.#record(entries, share, now)
+      const isRecorded = this.#record(entries, share, now, isReported)
       this.#applyBlocks(entries, now)
       if (isRecorded && old) return share
       // Less is used from now on, more only once the store has it.
       invalidRequests.limit = Math.min(invalidRequests.limit, share)
       const value = JSON.stringify(Object.fromEntries(entries))
-      const version = await this.#store.compareAndSet(KEY, stored?.version ?? null, value)
-      if (version !== null) return share
-    }
+      const write = this.#store.compareAndSet(KEY, stored?.version ?? null, value)
+      if ((await withTimeout(write, limits)) !== null) return share
+    } while (clock.now() < until)
     this.#isDirty = true
     return invalidRequests.limit
   }
@@ -275,11 +291,12 @@ class SharedLimitsMember implements LimitSynchronizer {
   }
 
   /** Adds the share and the reports of this process. Returns true if they were recorded already. */
-  #record(entries: Entries, share: number, now: number): boolean {
+  #record(entries: Entries, share: number, now: number, isReported: boolean): boolean {
     const { count, inFlight } = this.#local.invalidRequests
     const [until = 0, recorded, used = 0] = entries.get(this.#names.share) ?? []
     const isRenewed = until - now > SHARE_LIFETIME - RESERVATION / 2
-    let isRecorded = isRenewed && recorded === share && used >= count
+    const isRecent = !isReported && until - now > SHARE_LIFETIME - RECORD_INTERVAL
+    let isRecorded = isRenewed && recorded === share && (used >= count || isRecent)
     if (!isRecorded) entries.set(this.#names.share, [now + SHARE_LIFETIME, share, count + inFlight])
     for (const [name, entry] of this.#reported) {
       const [end = 0] = entry
