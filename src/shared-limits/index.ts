@@ -64,7 +64,7 @@ const MAX_LENGTH = 1_048_576
 const SHARE_LIFETIME = 660_000
 /** Milliseconds for which a share is reserved. After that, only the part counts that was used. */
 const RESERVATION = 60_000
-/** Maximum milliseconds for which a block or a limit is believed. */
+/** Maximum milliseconds for which a block or a limit is accepted. */
 const MAX_DELAY = 3_600_000
 /** Milliseconds between two writes that only record how much of a share was used. */
 const RECORD_INTERVAL = 1_000

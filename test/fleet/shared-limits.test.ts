@@ -90,7 +90,7 @@ async function startFleet(backend: Backend | undefined, count: number) {
 async function callAll(processes: readonly FleetProcess[], calls: number, isShared = true): Promise<Tally> {
   const tallies = await Promise.all(
     processes.map((process) =>
-      process.try({ do: 'callAsBot', calls, callers: Math.min(50, calls), isShared }),
+      process.try({ do: 'callAsBot', calls, callers: Math.min(20, calls), isShared }),
     ),
   )
   const sum: Record<string, number> = {}

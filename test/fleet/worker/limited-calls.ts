@@ -15,7 +15,9 @@ export function limitedCalls(
       botToken: serverSecret,
       baseUrl: serverUrl,
       retry: false,
-      totalTimeout: 5_000,
+      // Longer than any delay of a busy machine: a request without a response is not counted.
+      timeout: 50_000,
+      totalTimeout: 50_000,
       rateLimit: { requestsPerSecond: 100_000, ...(isShared && { shared: sharedLimits(store) }) },
     })
   const clients = { shared: clientOf(true), alone: clientOf(false) }

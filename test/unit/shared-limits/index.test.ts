@@ -355,7 +355,7 @@ describe('the traffic to the store', () => {
     expect(names).toEqual([expect.stringMatching(/^share default [-0-9a-f]{36}$/)])
   })
 
-  it('does not believe a block of more than an hour', async () => {
+  it('shortens a block of more than an hour', async () => {
     await store.compareAndSet(KEY, null, JSON.stringify({ 'address default': [START + 1e9] }))
     const gate = startProcess()
     expect(await send(gate)).toBe('ipBanned')
