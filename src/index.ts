@@ -16,6 +16,7 @@ export type {
   RetryOptions,
   TokenEndpointAuthMethod,
 } from './runtime/config.ts'
+export type { SharedLimits } from './runtime/rate-limits/shared-limits.ts'
 export type { FetchLike, HeaderFields, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
 
 // Authorization

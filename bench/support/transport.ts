@@ -28,7 +28,7 @@ export function createVirtualTransport(clock: VirtualClock, changes: TransportCh
     headers: { accept: 'application/json' },
     secrets: [],
     timeout: 12_000,
-    gate: rateLimit && new RequestGate(clock, rateLimit, () => {}, []),
+    gate: rateLimit && new RequestGate(clock, rateLimit, () => {}, [], '1'),
     emit: () => {},
     now: () => clock.now(),
     clock,

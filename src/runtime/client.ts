@@ -484,6 +484,6 @@ function createTransportConfig(config: ClientConfig): TransportConfig {
   const secrets = [clientSecret, botToken, ...secretsOfHeaders(config.headers)].filter(
     (secret) => secret !== undefined,
   )
-  const gate = rateLimit && new RequestGate(PLATFORM_CLOCK, rateLimit, emit, secrets)
+  const gate = rateLimit && new RequestGate(PLATFORM_CLOCK, rateLimit, emit, secrets, config.clientId)
   return { ...config, ...retry, gate, secrets, clock: PLATFORM_CLOCK, random: Math.random }
 }

@@ -4,6 +4,7 @@ import { InvalidArgumentError } from './errors/arguments.ts'
 import { type ClientEvent, createEmit, type Emit, type Logger } from './events.ts'
 import { formatScopes } from './oauth/scopes.ts'
 import type { RateLimitConfig } from './rate-limits/gate.ts'
+import type { SharedLimits } from './rate-limits/shared-limits.ts'
 import { inLowerCase } from './transport/request.ts'
 import type { FetchLike, HeaderFields } from './transport/types.ts'
 import {
@@ -191,6 +192,11 @@ export interface RateLimitOptions {
    * @default 10_000
    */
   readonly maxBuckets?: number | undefined
+  /**
+   * Shares the budget of `maxInvalidRequests`, a block by the edge and a global rate limit of the bot with the other processes
+   * of the IP address: the result of `sharedLimits(store)` of `grantcord/shared-limits`.
+   */
+  readonly shared?: SharedLimits | undefined
 }
 
 /** Options of a client with their defaults. */
@@ -337,7 +343,12 @@ export interface RetryConfig {
 
 const NO_RETRY: RetryConfig = { maxAttempts: 1, minDelay: 0 }
 const RETRY: RetryConfig = { maxAttempts: 5, minDelay: 250 }
-const RATE_LIMIT: RateLimitConfig = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000 }
+const RATE_LIMIT: RateLimitConfig = {
+  requestsPerSecond: 50,
+  maxInvalidRequests: 9500,
+  maxBuckets: 10_000,
+  shared: undefined,
+}
 
 /** Upper bounds of options. Discord blocks an address after 10 000 invalid requests in ten minutes. */
 const MAXIMUMS: Readonly<Record<string, number>> = {
@@ -364,17 +375,18 @@ export function readRateLimit(options: RateLimitOptions | false = {}): RateLimit
   return options === false ? undefined : withDefaults('rateLimit', RATE_LIMIT, options)
 }
 
-/** Checks options that are all numbers and adds the defaults. */
-function withDefaults<Options extends { readonly [Key in keyof Options]: number }>(
+/** Checks options that are all numbers, except for `shared`, and adds the defaults. */
+function withDefaults<Options extends object>(
   field: string,
   defaults: Options,
-  options: { readonly [Key in keyof Options]?: number | undefined },
+  options: { readonly [Key in keyof Options]?: Options[Key] | undefined },
 ): Options {
   checkOptions(field, options, Object.keys(defaults), `${field}.`)
   const given = Object.entries(options).filter(([, value]) => value !== undefined)
   for (const [name, value] of given) {
     const minimum = name === 'minDelay' ? 0 : 1
-    checkNumber(`${field}.${name}`, value, minimum, MAXIMUMS[name], minimum)
+    if (name === 'shared') checkFunction(`${field}.${name}`, value)
+    else checkNumber(`${field}.${name}`, value, minimum, MAXIMUMS[name], minimum)
   }
   return { ...defaults, ...Object.fromEntries(given) }
 }

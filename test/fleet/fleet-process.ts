@@ -79,7 +79,7 @@ export class FleetProcess {
 
   /** Executes a command that may fail, and counts its results. */
   async try(
-    command: Extract<Command, { readonly do: 'call' | 'callAbortably' | 'refresh' | 'revoke' }>,
+    command: Extract<Command, { readonly do: 'call' | 'callAbortably' | 'callAsBot' | 'refresh' | 'revoke' }>,
   ): Promise<Tally> {
     return toTally(await this.execute(command))
   }

@@ -172,7 +172,7 @@ it('runs under Node, with the same classes in all entry points', async (context)
       'user',
       'missing_id_token',
       405,
-      'function,function,function',
+      'function,function,function,function',
     ],
     sent: [
       'POST /api/v10/oauth2/token',

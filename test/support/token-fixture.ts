@@ -116,7 +116,9 @@ export class TokenFixture {
       ...client,
     })
     const gate =
-      limited && config.rateLimit ? new RequestGate(this.clock, config.rateLimit, config.emit, []) : undefined
+      limited && config.rateLimit
+        ? new RequestGate(this.clock, config.rateLimit, config.emit, [], config.clientId)
+        : undefined
     const platform = { clock: this.clock, random: random ?? (() => 0.5) }
     const transport = createTransport({
       ...config,

@@ -111,7 +111,7 @@ export function createGate(
 ): TestGate {
   const events: ClientEvent[] = []
   const config = { requestsPerSecond: 50, maxInvalidRequests: 9500, maxBuckets: 10_000, ...changes }
-  return { clock, events, gate: new RequestGate(clock, config, (event) => events.push(event), secrets) }
+  return { clock, events, gate: new RequestGate(clock, config, (event) => events.push(event), secrets, '1') }
 }
 
 /** Returns the rate limit headers of a response. `resetAfter` in seconds. */

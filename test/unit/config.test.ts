@@ -3,6 +3,8 @@ import { VERSION } from '../../src/generated/version.ts'
 import { OAuth2Client } from '../../src/index.ts'
 import { readOptions, readRateLimit, readRetry } from '../../src/runtime/config.ts'
 import { InvalidArgumentError } from '../../src/runtime/errors/index.ts'
+import { sharedLimits } from '../../src/shared-limits/index.ts'
+import { memoryTokenStore } from '../../src/stores/memory.ts'
 import { ACCESS_TOKEN, CLIENT_ID, setUp } from '../support/client.ts'
 import { failure } from '../support/failure.ts'
 import { inBrowser } from '../support/in-browser.ts'
@@ -225,6 +227,14 @@ describe('rateLimit', () => {
   it('applies rate limits by default', () => {
     expect(readRateLimit()).toEqual(DEFAULT)
     expect(readRateLimit({ maxBuckets: 7 })).toEqual({ ...DEFAULT, maxBuckets: 7 })
+  })
+
+  it('can share limits', () => {
+    const shared = sharedLimits(memoryTokenStore())
+    expect(readRateLimit({ shared })).toEqual({ ...DEFAULT, shared })
+    // @ts-expect-error a store is not shared limits
+    const read = () => readRateLimit({ shared: memoryTokenStore() })
+    expect(read).toThrow('rateLimit.shared must be a function')
   })
 
   it('has an upper bound for invalid requests', async () => {

@@ -130,6 +130,7 @@ describe('the checks of imports', () => {
 const WITHOUT_TEST: Readonly<Record<string, string>> = {
   'src/runtime/api/types.ts': 'types only: test/types',
   'src/runtime/transport/types.ts': 'types only',
+  'src/runtime/rate-limits/shared-limits.ts': 'types only: test/unit/shared-limits',
   'src/runtime/tokens/token-store.ts': 'types only: src/testing checks every store',
   'src/runtime/errors/index.ts': 're-exports',
   'src/runtime/tokens/index.ts': 're-exports',

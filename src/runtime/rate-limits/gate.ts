@@ -13,6 +13,7 @@ import { type Clock, sleep } from '../utils/time.ts'
 import { InvalidRequests } from './invalid-requests.ts'
 import { Limiter, type LimitScope } from './limiter.ts'
 import type { Route } from './principal.ts'
+import type { LimitSynchronizer, LocalLimits, SharedLimits } from './shared-limits.ts'
 
 /** Limits that a client applies to its requests. */
 export interface RateLimitConfig {
@@ -22,6 +23,8 @@ export interface RateLimitConfig {
   readonly maxInvalidRequests: number
   /** Maximum number of limits in memory. */
   readonly maxBuckets: number
+  /** Shares limits with other processes. */
+  readonly shared?: SharedLimits | undefined
 }
 
 /** Milliseconds for which a rejected credential is remembered. */
@@ -50,31 +53,44 @@ export interface RequestPermit {
 }
 
 /** Decides when a request may be sent: applies the rate limits and rejects credentials that are known to be invalid. */
-export class RequestGate {
-  readonly #clock: Clock
+export class RequestGate implements LocalLimits {
+  readonly clock: Clock
+  readonly clientId: string
   /** The limits of all principals. */
   readonly limiter: Limiter
-  readonly #invalidRequests: InvalidRequests
-  /** The part of them that had a token of unknown origin. */
-  readonly #unverified: InvalidRequests
+  readonly invalidRequests: InvalidRequests
+  readonly unverified: InvalidRequests
   readonly #emit: Emit
   readonly #secrets: readonly string[]
   readonly #maxBuckets: number
   /** Time until which a credential or a webhook is known to be invalid. */
   readonly #invalidCredentials = new Map<string, number>()
-  #bannedUntil = 0
+  bannedUntil = 0
+  botClosedUntil = 0
+  readonly #shared: LimitSynchronizer | undefined
 
-  /** @param secrets Secrets of the client, which no event may show. */
-  constructor(clock: Clock, config: RateLimitConfig, emit: Emit, secrets: readonly string[]) {
+  /**
+   * @param secrets Secrets of the client, which no event may show.
+   * @param clientId Id of the application, whose bot can have a limit that processes share.
+   */
+  constructor(
+    clock: Clock,
+    config: RateLimitConfig,
+    emit: Emit,
+    secrets: readonly string[],
+    clientId: string,
+  ) {
+    this.clientId = clientId
     this.#secrets = secrets
-    this.#clock = clock
+    this.clock = clock
     this.#emit = emit
     this.#maxBuckets = config.maxBuckets
     this.limiter = new Limiter(clock, config.requestsPerSecond, config.maxBuckets)
-    this.#invalidRequests = new InvalidRequests(clock, config.maxInvalidRequests, (share, count) =>
+    this.invalidRequests = new InvalidRequests(clock, config.maxInvalidRequests, (share, count) =>
       emit({ type: 'invalidRequests', share, count }),
     )
-    this.#unverified = new InvalidRequests(clock, config.maxInvalidRequests / 2, () => {})
+    this.unverified = new InvalidRequests(clock, config.maxInvalidRequests / 2, () => {})
+    this.#shared = config.shared?.(this)
   }
 
   /**
@@ -88,22 +104,24 @@ export class RequestGate {
     const { operation, call } = request
     const { credential, path, signal } = call
     const principal = principalOf(operation, credential)
-    const isBot = credential.kind === 'bot' && principal !== INTERACTION
+    const isBot = isOfBot(request)
     const onWait = (delay: number, name: string | undefined) => {
       const bucket = this.#redactName(request, name)
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     }
     const limited = { operation, principal, isBot, path, ticket, until, signal, onWait }
     for (;;) {
+      if (this.#shared) await this.#shared.refresh(signal)
       const rejection = this.#findRejection(request)
-      // Waits for the limit of invalid requests if it may allow another request in time.
-      if (rejection?.kind === 'rateLimited' && this.#clock.now() + rejection.delay <= until) {
-        await sleep(this.#clock, rejection.delay, signal)
+      // Waits for a limit outside of the limiter if it may allow another request in time.
+      if (rejection?.kind === 'rateLimited' && this.clock.now() + rejection.delay <= until) {
+        await sleep(this.clock, rejection.delay, signal)
         continue
       }
       if (rejection) return rejection
       const route = await this.limiter.acquire(limited)
       if ('kind' in route) return route
+      if (this.#shared) await this.#shared.refresh()
       // A response to another call may have led to a rejection while this call waited.
       if (!this.#findRejection(request)) return this.#createPermit(request, route)
       this.limiter.release(route)
@@ -113,15 +131,15 @@ export class RequestGate {
   #createPermit(request: ApiRequest, route: Route): RequestPermit {
     this.#addInFlight(request, 1)
     // After a block, one request finds out whether it has ended. The others follow once it has received a response.
-    const isProbe = this.#bannedUntil > 0
-    if (isProbe) this.#bannedUntil = this.#clock.now() + MIN_BAN
+    const isProbe = this.bannedUntil > 0
+    if (isProbe) this.bannedUntil = this.clock.now() + MIN_BAN
     let isReleased = false
     const release = (outcome?: Outcome, delay = 0) => {
       if (isReleased) return
       isReleased = true
       this.#addInFlight(request, -1)
       if (!outcome || !('body' in outcome)) return this.limiter.release(route, outcome && {})
-      if (isProbe) this.#bannedUntil = 0
+      if (isProbe) this.bannedUntil = 0
       this.#recordResponse(request, outcome, delay)
       const limit = outcome.kind === 'rateLimit' ? { scope: limitScopeOf(outcome), delay } : undefined
       this.limiter.release(route, { response: outcome, limit })
@@ -130,15 +148,18 @@ export class RequestGate {
   }
 
   #addInFlight({ call }: ApiRequest, count: number): void {
-    this.#invalidRequests.inFlight += count
-    if (call.isUnverified) this.#unverified.inFlight += count
+    this.invalidRequests.inFlight += count
+    if (call.isUnverified) this.unverified.inFlight += count
   }
 
   #findRejection(request: ApiRequest): Rejection | undefined {
-    const now = this.#clock.now()
-    if (this.#bannedUntil > now) return { kind: 'ipBanned', delay: this.#bannedUntil - now }
-    const { count, inFlight, limit } = this.#invalidRequests
-    const delay = count + inFlight < limit / 2 ? 0 : this.#delayOfInvalid(request)
+    const now = this.clock.now()
+    if (this.bannedUntil > now) return { kind: 'ipBanned', delay: this.bannedUntil - now }
+    const { count, inFlight, limit } = this.invalidRequests
+    const delay = Math.max(
+      count + inFlight < limit / 2 ? 0 : this.#delayOfInvalid(request),
+      isOfBot(request) ? this.botClosedUntil - now : 0,
+    )
     if (delay > 0) return { kind: 'rateLimited', delay, bucket: undefined }
     const invalid = this.#invalidCredentials
     const name = invalid.size > 0 ? credentialName(request) : undefined
@@ -156,10 +177,9 @@ export class RequestGate {
 
   /** Only half of the limit is for unverified tokens, and the last 2 % are for the token endpoint, so that users can sign in. */
   #delayOfInvalid({ operation, call }: ApiRequest): number {
-    const reserve = operation.credentials.includes('client')
-      ? 0
-      : Math.floor(this.#invalidRequests.limit / 50)
-    return Math.max(this.#invalidRequests.delay(reserve), call.isUnverified ? this.#unverified.delay() : 0)
+    const reserve = operation.credentials.includes('client') ? 0 : Math.floor(this.invalidRequests.limit / 50)
+    this.unverified.limit = this.invalidRequests.limit / 2
+    return Math.max(this.invalidRequests.delay(reserve), call.isUnverified ? this.unverified.delay() : 0)
   }
 
   /** Records everything of a response that concerns more than its own bucket, before other calls are admitted. */
@@ -172,12 +192,16 @@ export class RequestGate {
       const bucket = this.#redactName(request, readBucketName(headers))
       const operation = request.operation.key
       this.#emit({ type: 'rateLimit', operation, scope, global, bucket, retryAfter: delay / 1000 })
+      if (global && isOfBot(request)) this.#shared?.report('bot', delay)
     } else if (response.kind === 'edge') {
-      this.#bannedUntil = this.#clock.now() + Math.max(MIN_BAN, (response.retryAfter ?? 0) * 1000)
+      const ban = Math.max(MIN_BAN, (response.retryAfter ?? 0) * 1000)
+      this.bannedUntil = this.clock.now() + ban
+      this.#shared?.report('address', ban)
     }
     if ([401, 403, 429].includes(status) && !isShared) {
-      this.#invalidRequests.add()
-      if (request.call.isUnverified) this.#unverified.add()
+      this.invalidRequests.add()
+      if (request.call.isUnverified) this.unverified.add()
+      this.#shared?.report()
     }
     this.#recordInvalidCredential(request, response)
   }
@@ -203,7 +227,7 @@ export class RequestGate {
     const [oldest] = this.#invalidCredentials.keys()
     if (oldest !== undefined && this.#invalidCredentials.size >= this.#maxBuckets)
       this.#invalidCredentials.delete(oldest)
-    this.#invalidCredentials.set(name, this.#clock.now() + REJECTION_LIFETIME)
+    this.#invalidCredentials.set(name, this.clock.now() + REJECTION_LIFETIME)
   }
 }
 
@@ -222,6 +246,11 @@ function principalOf(operation: OperationDescriptor, credential: Credential): st
   if (operation.credentials.includes('client')) return 'the client'
   if (operation.path.includes('{interaction_token}')) return INTERACTION
   return nameOf(credential) ?? 'no credential'
+}
+
+/** Checks whether the limits of the bot apply to a request. */
+function isOfBot({ operation, call: { credential } }: ApiRequest): boolean {
+  return credential.kind === 'bot' && principalOf(operation, credential) !== INTERACTION
 }
 
 /** Returns the name of the credential or webhook that a response may reject, or `undefined` without one. */

@@ -18,7 +18,7 @@ const SHARES = [1, 0.95, 0.8, 0.5]
 export class InvalidRequests {
   readonly #clock: Clock
   /** Maximum number of invalid requests in ten minutes. */
-  readonly limit: number
+  limit: number
   readonly #onShare: (share: number, count: number) => void
   /** Number of invalid requests by slot. */
   readonly #slots = new Map<number, number>()

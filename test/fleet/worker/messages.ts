@@ -63,6 +63,8 @@ export type Command =
   | { readonly do: 'resume' }
   /** Disconnects or reconnects the store. */
   | { readonly do: 'setStore'; readonly isConnected: boolean }
+  /** Makes calls as the bot from concurrent callers, with limits that processes share or without. */
+  | { readonly do: 'callAsBot'; readonly calls: number; readonly callers: number; readonly isShared: boolean }
   /** Moves the wall clock forward. */
   | { readonly do: 'advanceClock'; readonly milliseconds: number }
   /** Returns the milliseconds of each load, call and refresh since the last such command. */

@@ -2,6 +2,7 @@
 import { inspect } from 'node:util'
 import type { FleetToken } from './fleet-client.ts'
 import { grantcord } from './grantcord.ts'
+import { limitedCalls } from './limited-calls.ts'
 import type { Command, CommandResult, Message, Tally, WorkerSettings } from './messages.ts'
 import { naiveClient } from './naive-client.ts'
 import { openStore } from './open-store.ts'
@@ -11,6 +12,7 @@ const settings: WorkerSettings = JSON.parse(process.argv[2] ?? '')
 const steps = new Steps((step) => send({ kind: 'stopped', step }))
 const opened = await openStore(settings.store, print)
 const store = steps.wrapStore(opened.store)
+const callAsBot = limitedCalls(settings, store)
 const tokens = new Map<string, FleetToken>()
 let latencies: number[] = []
 let clockAhead = settings.clockAhead
@@ -108,6 +110,8 @@ async function execute(command: Command): Promise<CommandResult> {
       const { signal } = abortController
       return count([await resultOf(async () => (await tokenOf(command.key)).call('/users/@me', signal))])
     }
+    case 'callAsBot':
+      return count(await callAsBot(command))
     case 'abort':
       abortController.abort()
       return null

@@ -9,6 +9,7 @@ import { createFetchClient } from 'grantcord/openapi-fetch'
 import type { OPERATIONS } from 'grantcord/operations'
 import { Strategy } from 'grantcord/passport'
 import { defineRoleConnection } from 'grantcord/role-connections'
+import { sharedLimits } from 'grantcord/shared-limits'
 import { createSignIn, memberOf } from 'grantcord/sign-in'
 import { toNodeHandler } from 'grantcord/sign-in/node'
 import { createProvisionalToken } from 'grantcord/social-sdk'
@@ -53,6 +54,8 @@ export const fetchClient = (token: AccessToken<'identify'>) => createFetchClient
 export const connect = (issuer: string) => discover(issuer, { clientId: '159799960412356608', scopes })
 export const verify = (token: AccessToken<'openid'>) => verifyIdToken(token, null)
 export const poll = async () => pollDeviceToken(discord, await discord.createDeviceAuthorization(scopes))
+export const limited = () =>
+  new OAuth2Client({ clientId: '159799960412356608', rateLimit: { shared: sharedLimits(store) } })
 export const provisional = (token: string) => createProvisionalToken(discord, { type: 'OIDC', token })
 export const webhookHandler = (publicKey: string) =>
   createWebhookHandler({ publicKey, tokens, events: { ENTITLEMENT_CREATE: ({ data }) => data.sku_id } })

@@ -25,6 +25,7 @@ import openapi from 'grantcord/openapi.json' with { type: 'json' }
 import { OPERATIONS } from 'grantcord/operations'
 import { permissions } from 'grantcord/permissions'
 import { canCarry } from 'grantcord/scopes'
+import { sharedLimits } from 'grantcord/shared-limits'
 import { createdAt } from 'grantcord/snowflake'
 import { createProvisionalToken } from 'grantcord/social-sdk'
 import { memoryTokenStore } from 'grantcord/stores/memory'
@@ -136,7 +137,7 @@ const data = [
   withoutUser instanceof InvalidArgumentError && withoutUser.field,
   hasErrorCode(withoutIdToken, 'ERR_ID_TOKEN') && withoutIdToken.reason,
   unsigned.status,
-  [discover, pollDeviceToken, createProvisionalToken].map((one) => typeof one).join(),
+  [discover, pollDeviceToken, createProvisionalToken, sharedLimits].map((one) => typeof one).join(),
 ]
 
 console.log(
