@@ -109,7 +109,7 @@ describe.each(EXAMPLES)('the example %s', (name) => {
     }
   })
 
-  it('keeps a user signed in who reloads the callback, and signs nobody in who copies it', async (url) => {
+  it('keeps a user signed in who reloads the callback, and rejects a copy of it', async (url) => {
     const browser = new Browser(url)
     const callback = await decide(await browser.startSignIn())
     for (const request of ['first', 'reload']) {
