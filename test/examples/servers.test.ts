@@ -16,7 +16,7 @@ import {
 } from './project.ts'
 
 const EXAMPLES = ['express', 'fastify', 'hono', 'passport', 'workers']
-const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
+const compiler = fileURLToPath(new URL('../../node_modules/typescript7/bin/tsc', import.meta.url))
 
 let project: ExampleProject | undefined
 
