@@ -90,8 +90,8 @@ describe.skipIf(!program)('the demo', () => {
     const page = await open()
     await press(page.getByRole('link', { name: 'Sign in with Discord' }), 'Enter')
     await press(page.getByRole('button', { name: 'Cancel' }), 'Enter')
-    await page.getByText('You did not allow the sign-in at Discord.').waitFor()
-    await press(page.getByRole('link', { name: 'Sign in with Discord' }), 'Enter')
+    await page.getByText('You cancelled the sign-in at Discord.').waitFor()
+    await press(page.getByRole('link', { name: 'Try again' }), 'Enter')
     await press(page.getByRole('radio', { name: 'Nelly' }), 'ArrowDown', 'ArrowDown')
     await press(page.getByRole('button', { name: 'Authorize' }), 'Enter')
     await page.getByRole('heading', { name: 'Sam', exact: true }).waitFor()
@@ -152,7 +152,7 @@ describe.skipIf(!program)('the demo', () => {
       state: markup,
       code: markup,
     })
-    for (const path of ['/callback', '/', `/${encodeURIComponent(markup)}`]) {
+    for (const path of ['/auth/callback', '/', `/${encodeURIComponent(markup)}`]) {
       await page.goto(`${demo.url}${path}?${query}`)
       expect(await page.locator('[data-injected]').count()).toBe(0)
     }
@@ -171,11 +171,11 @@ describe.skipIf(!program)('the demo', () => {
       await check()
       await page.goto(`${demo.url}/nothing`)
       await check()
-      await page.goto(`${demo.url}/login`)
+      await page.goto(`${demo.url}/auth/login`)
       await press(page.getByRole('button', { name: 'Cancel' }), 'Enter')
-      await page.getByText('You did not allow').waitFor()
+      await page.getByText('You cancelled').waitFor()
       await check()
-      await press(page.getByRole('link', { name: 'Sign in with Discord' }), 'Enter')
+      await press(page.getByRole('link', { name: 'Try again' }), 'Enter')
       await press(page.getByRole('button', { name: 'Authorize' }), 'Enter')
       await page.getByRole('heading', { name: 'Nelly', exact: true }).waitFor()
       await check()

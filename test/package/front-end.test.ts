@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { launch, openWindow, program } from '../e2e/support.ts'
-import { findFreePort } from '../examples/run-example.ts'
+import { findFreePort } from '../examples/project.ts'
 import { ENVIRONMENT, install } from './project.ts'
 
 const GUIDE = fileURLToPath(new URL('../../docs/guides/testing.md', import.meta.url))

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
-import { findFreePort } from '../examples/run-example.ts'
+import { findFreePort } from '../examples/project.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -41,7 +41,7 @@ export async function runDemo(): Promise<Demo> {
   const { child, closed, output } = runScript('demo.ts', ['--port', '0'], { PORT: String(port) })
   await new Promise<void>((resolve, reject) => {
     child.stdout.on('data', () => {
-      if (output.text.includes('npx tsx examples/dashboard.ts')) resolve()
+      if (output.text.includes('Open http://localhost')) resolve()
     })
     child.once('close', (code) => reject(new Error(`exit code ${code}:\n${output.text}`)))
   })
