@@ -1,0 +1,124 @@
+/** Builds and starts the examples of front-end frameworks, and signs in on the emulator as a browser does. */
+import { join } from 'node:path'
+import type { Browser as Chromium, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { launch, program } from '../e2e/support.ts'
+import { execute } from '../package/project.ts'
+import { Browser } from './browser.ts'
+import { expectSignedInPage, type TestedApplication, testSignIn } from './journeys.ts'
+import { type ExampleProject, installExamples, type RunningApplication, startExample } from './project.ts'
+
+let project: ExampleProject | undefined
+let chromium: Chromium | undefined
+
+beforeAll(async () => {
+  project = await installExamples(['nextjs'], inject('tarball'))
+  if (program) chromium = await launch()
+})
+
+afterAll(async () => {
+  await chromium?.close()
+  await project?.close()
+})
+
+/** Starts an example with one of its scripts before the tests of a suite. Returns a function that defines a test of it. */
+function useExample(name: string, script: string, prepare?: (folder: string) => Promise<void>) {
+  let application: RunningApplication | undefined
+  beforeAll(async () => {
+    if (!project) return
+    await prepare?.(join(project.folder, name))
+    application = await startExample(project.folder, name, script)
+  })
+  afterAll(() => application?.stop())
+  const it: TestedApplication['it'] = (title, run) =>
+    test(title, async ({ skip }) => {
+      if (!application) return skip('the npm registry is unreachable')
+      await run(application.url)
+    })
+  return it
+}
+
+/** Runs a script of an example without any variable of an application, and expects that it succeeds. */
+async function runScript(folder: string, script: string): Promise<void> {
+  const { code, stdout, stderr } = await execute('npm', ['run', script], folder, {
+    NEXT_TELEMETRY_DISABLED: '1',
+  })
+  expect({ script, code, output: code === 0 ? '' : stdout + stderr }).toEqual({ script, code: 0, output: '' })
+}
+
+/** Opens a window, and fails if the page has an error. `SCREENSHOTS` names a folder for its screenshots. */
+async function inWindow(name: string, run: (page: Page) => Promise<void>): Promise<void> {
+  if (!chromium) return
+  const context = await chromium.newContext({ viewport: { width: 800, height: 500 } })
+  const problems: string[] = []
+  context.on('weberror', (error) => problems.push(String(error.error())))
+  context.on('console', (message) => {
+    // The status of a page that refuses a sign-in is an error of the console.
+    if (message.type() === 'error' && !message.text().includes('status of 40')) problems.push(message.text())
+  })
+  try {
+    await run(await context.newPage())
+    expect({ name, problems }).toEqual({ name, problems: [] })
+  } finally {
+    await context.close()
+  }
+}
+
+/** Stores a screenshot in the folder that the variable `SCREENSHOTS` names. */
+async function takeScreenshot(page: Page, name: string): Promise<void> {
+  const { SCREENSHOTS: folder } = process.env
+  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
+}
+
+/** Cancels, signs in, opens the guilds and signs out, in a real browser. */
+async function visitInWindow(name: string, url: string): Promise<void> {
+  await inWindow(name, async (page) => {
+    await page.goto(url)
+    await page.getByRole('link', { name: 'Sign in with Discord' }).click()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await page.getByRole('heading', { name: 'You are not signed in' }).waitFor()
+    await takeScreenshot(page, `${name}-cancelled`)
+    await page.getByRole('link', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: 'Authorize' }).click()
+    await page.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
+    expect(page.url()).toBe(`${url}/`)
+    await takeScreenshot(page, `${name}-signed-in`)
+    await page.getByRole('link', { name: 'Your guilds' }).click()
+    await page.getByRole('heading', { name: 'Your guilds' }).waitFor()
+    // The name of a guild is text, not markup.
+    await page.getByText('<img src=x onerror=alert(1)>').waitFor()
+    await takeScreenshot(page, `${name}-guilds`)
+    await page.getByRole('link', { name: 'Back' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.getByRole('link', { name: 'Sign in with Discord' }).waitFor()
+    await takeScreenshot(page, `${name}-signed-out`)
+    // A page that needs a user returns to itself after the sign-in.
+    await page.goto(`${url}/guilds`)
+    await page.getByRole('button', { name: 'Authorize' }).click()
+    await page.getByRole('heading', { name: 'Your guilds' }).waitFor()
+    expect(page.url()).toBe(`${url}/guilds`)
+  })
+}
+
+describe('the example nextjs, built without variables', () => {
+  const it = useExample('nextjs', 'preview', (folder) => runScript(folder, 'build'))
+
+  testSignIn({ it, expectSignedIn: expectSignedInPage })
+
+  it('sends a user without a session to the sign-in, and back', async (url) => {
+    const browser = new Browser(url)
+    const response = await browser.request('/guilds')
+    expect([response.status, response.headers.get('location')]).toEqual([
+      307,
+      '/auth/login?returnTo=%2Fguilds',
+    ])
+    expect(await browser.read('/guilds')).toContain('/auth/login')
+    expect((await browser.request('/auth/unknown')).status).toBe(404)
+  })
+})
+
+describe('the example nextjs, in development', () => {
+  const it = useExample('nextjs', 'dev')
+
+  it('signs in and out in a browser', (url) => visitInWindow('nextjs', url))
+})
