@@ -8,11 +8,13 @@ import { Browser } from './browser.ts'
 import { expectSignedInPage, type TestedApplication, testSignIn } from './journeys.ts'
 import { type ExampleProject, installExamples, type RunningApplication, startExample } from './project.ts'
 
+const EXAMPLES = ['nextjs', 'single-page-application']
+
 let project: ExampleProject | undefined
 let chromium: Chromium | undefined
 
 beforeAll(async () => {
-  project = await installExamples(['nextjs'], inject('tarball'))
+  project = await installExamples(EXAMPLES, inject('tarball'))
   if (program) chromium = await launch()
 })
 
@@ -121,4 +123,38 @@ describe('the example nextjs, in development', () => {
   const it = useExample('nextjs', 'dev')
 
   it('signs in and out in a browser', (url) => visitInWindow('nextjs', url))
+})
+
+describe('the example single-page-application, built without variables', () => {
+  const it = useExample('single-page-application', 'preview', async (folder) => {
+    await runScript(folder, 'typecheck')
+    await runScript(folder, 'build')
+  })
+
+  /** Expects what the front end receives. */
+  const expectSignedIn = async (browser: Browser, expected = true) => {
+    const session = await browser.request('/auth/session')
+    const user = { id: '80351110224678912', username: 'nelly', name: 'Nelly', avatar: expect.any(String) }
+    expect(await session.json()).toEqual(expected ? expect.objectContaining({ user }) : null)
+    const guilds = await browser.request('/api/guilds')
+    expect(guilds.status).toBe(expected ? 200 : 401)
+    const text = await guilds.text()
+    expect(expected ? Object.keys(JSON.parse(text)[0]) : []).toEqual(expected ? ['id', 'name'] : [])
+  }
+
+  testSignIn({ it, expectSignedIn })
+
+  it('serves the page for each of its paths, and none below /api', async (url) => {
+    const browser = new Browser(url)
+    for (const path of ['/', '/guilds']) expect(await browser.read(path)).toContain('<main id="root">')
+    expect((await browser.request('/api/unknown')).status).toBe(404)
+  })
+
+  it('signs in and out in a browser', (url) => visitInWindow('single-page', url))
+})
+
+describe('the example single-page-application, in development', () => {
+  const it = useExample('single-page-application', 'dev')
+
+  it('signs in and out in a browser', (url) => visitInWindow('single-page-development', url))
 })

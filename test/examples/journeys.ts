@@ -64,7 +64,7 @@ export function testSignIn({ it, expectSignedIn }: TestedApplication): void {
     }
   })
 
-  it('keeps a user signed in who reloads the callback, and signs no one in who copies it', async (url) => {
+  it('keeps a user signed in who reloads the callback, and rejects it in another browser', async (url) => {
     const browser = new Browser(url)
     const callback = await decide(await browser.startSignIn())
     for (const request of ['first', 'reload']) {
