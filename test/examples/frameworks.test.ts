@@ -8,7 +8,7 @@ import { Browser } from './browser.ts'
 import { expectSignedInPage, type TestedApplication, testSignIn } from './journeys.ts'
 import { type ExampleProject, installExamples, type RunningApplication, startExample } from './project.ts'
 
-const EXAMPLES = ['nextjs', 'single-page-application']
+const EXAMPLES = ['nextjs', 'single-page-application', 'sveltekit']
 
 let project: ExampleProject | undefined
 let chromium: Chromium | undefined
@@ -157,4 +157,19 @@ describe('the example single-page-application, in development', () => {
   const it = useExample('single-page-application', 'dev')
 
   it('signs in and out in a browser', (url) => visitInWindow('single-page-development', url))
+})
+
+describe('the example sveltekit, built without variables', () => {
+  const it = useExample('sveltekit', 'preview', async (folder) => {
+    await runScript(folder, 'typecheck')
+    await runScript(folder, 'build')
+  })
+
+  testSignIn({ it, expectSignedIn: expectSignedInPage })
+})
+
+describe('the example sveltekit, in development', () => {
+  const it = useExample('sveltekit', 'dev')
+
+  it('signs in and out in a browser', (url) => visitInWindow('sveltekit', url))
 })
