@@ -8,7 +8,9 @@ import { Browser } from './browser.ts'
 import { expectSignedInPage, type TestedApplication, testSignIn } from './journeys.ts'
 import { type ExampleProject, installExamples, type RunningApplication, startExample } from './project.ts'
 
-const EXAMPLES = ['nextjs', 'single-page-application', 'sveltekit']
+/** Client id of the emulator's first application. */
+const CLIENT_ID = '1130000000000000001'
+const EXAMPLES = ['activity', 'nextjs', 'single-page-application', 'sveltekit']
 
 let project: ExampleProject | undefined
 let chromium: Chromium | undefined
@@ -172,4 +174,101 @@ describe('the example sveltekit, in development', () => {
   const it = useExample('sveltekit', 'dev')
 
   it('signs in and out in a browser', (url) => visitInWindow('sveltekit', url))
+})
+
+describe('the example activity', () => {
+  const it = useExample('activity', 'dev', async (folder) => {
+    await runScript(folder, 'typecheck')
+    await runScript(folder, 'build')
+  })
+
+  const send = (browser: Browser, path: string, body: unknown) =>
+    browser.request(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: '*/*' },
+      body: JSON.stringify(body),
+    })
+
+  /** Returns the code for which a user consents in the simulated Discord client. */
+  const authorize = async (browser: Browser): Promise<string> => {
+    const args = { client_id: CLIENT_ID, response_type: 'code', scope: ['identify', 'guilds'] }
+    const { code } = await (await send(browser, '/dev/authorize', args)).json()
+    return code
+  }
+
+  const expectSignedIn = async (browser: Browser, expected = true) => {
+    const session = await (await browser.request('/auth/session')).json()
+    expect(session?.user.name).toBe(expected ? 'Nelly' : undefined)
+    expect((await browser.request('/api/guilds')).status).toBe(expected ? 200 : 401)
+  }
+
+  it('signs in and out within the simulated Discord client', (url) =>
+    inWindow('activity', async (page) => {
+      await page.goto(`${url}/dev/discord.html`)
+      const activity = page.frameLocator('iframe')
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await activity.getByRole('heading', { name: 'You are not signed in' }).waitFor()
+      await activity.getByRole('button', { name: 'Try again' }).click()
+      await takeScreenshot(page, 'activity-consent')
+      await page.getByRole('button', { name: 'Authorize' }).click()
+      await activity.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
+      await activity.getByText('<img src=x onerror=alert(1)>').waitFor()
+      await takeScreenshot(page, 'activity-signed-in')
+      await activity.getByRole('button', { name: 'Sign out' }).click()
+      await activity.getByRole('heading', { name: 'Signed out' }).waitFor()
+      // Discord opens the Activity anew.
+      await page.reload()
+      await page.getByRole('button', { name: 'Authorize' }).click()
+      await activity.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
+    }))
+
+  it('asks a user to open it in Discord who opens it in a browser', (url) =>
+    inWindow('activity', async (page) => {
+      await page.goto(url)
+      await page.getByRole('heading', { name: 'Open this Activity in Discord' }).waitFor()
+    }))
+
+  it('signs a user in, and out', async (url) => {
+    const browser = new Browser(url)
+    await expectSignedIn(browser, false)
+    const response = await send(browser, '/auth/activity', { code: await authorize(browser) })
+    expect([response.status, await response.json()]).toEqual([200, { access_token: expect.any(String) }])
+    await expectSignedIn(browser)
+    expect((await send(browser, '/auth/logout', {})).status).toBe(204)
+    await expectSignedIn(browser, false)
+  })
+
+  it('uses nothing up for a HEAD request, and rejects a code that was used', async (url) => {
+    const browser = new Browser(url)
+    const code = await authorize(browser)
+    expect((await browser.request('/auth/activity', { method: 'HEAD' })).status).toBe(405)
+    for (const status of [200, 400]) {
+      expect((await send(browser, '/auth/activity', { code })).status).toBe(status)
+      await expectSignedIn(browser)
+    }
+  })
+
+  it('completes the sign-ins of two windows in either order, and signs in again without the cookie', async (url) => {
+    const browser = new Browser(url)
+    const codes = [await authorize(browser), await authorize(browser)]
+    for (const code of codes.reverse()) {
+      expect((await send(browser, '/auth/activity', { code })).status).toBe(200)
+      await expectSignedIn(browser)
+    }
+    browser.cookies.clear()
+    await expectSignedIn(browser, false)
+    await send(browser, '/auth/activity', { code: await authorize(browser) })
+    await expectSignedIn(browser)
+  })
+
+  it('refuses a request of another site', async (url) => {
+    const browser = new Browser(url)
+    const response = await browser.request('/auth/activity', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'cross-site' },
+      body: JSON.stringify({ code: await authorize(browser) }),
+    })
+    expect(response.status).toBe(403)
+    await expectSignedIn(browser, false)
+  })
 })
