@@ -47,7 +47,7 @@ async function authorize(args: Record<string, unknown>): Promise<unknown> {
   const dialog = document.querySelector('dialog')
   const scopes = dialog?.querySelector('b')
   if (!dialog || !scopes) throw new Error('The page has no dialog')
-  scopes.textContent = String(args.scope)
+  scopes.textContent = Array.isArray(args.scope) ? args.scope.join(', ') : ''
   dialog.returnValue = ''
   dialog.showModal()
   await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }))
