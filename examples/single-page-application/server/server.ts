@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { resolve } from 'node:path'
-import express from 'express'
-import { isReauthorizationRequired } from 'grantcord/errors'
+import express, { type ErrorRequestHandler } from 'express'
+import { isDiscordOAuth2Error, isReauthorizationRequired } from 'grantcord/errors'
 import { toNodeHandler } from 'grantcord/sign-in/node'
 import { signIn } from './sign-in.ts'
 
@@ -27,6 +27,13 @@ app.get('/api/guilds', async (request, response) => {
 })
 
 app.use('/api', (_, response) => void response.sendStatus(404))
+
+/** Logs an error. Its text is for developers, so the response has none. */
+const handleError: ErrorRequestHandler = (error, _request, response, _next) => {
+  console.error(error)
+  response.sendStatus(isDiscordOAuth2Error(error) ? 502 : 500)
+}
+app.use('/api', handleError)
 
 const server = createServer(app)
 if (process.argv.includes('--built')) {

@@ -4,4 +4,8 @@ import { fetchSession } from './back-end.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root"')
-createRoot(root).render(<App session={await fetchSession()} />)
+const content = await fetchSession().then(
+  (session) => <App session={session} />,
+  () => <p role="alert">The application cannot be loaded. Please try again later.</p>,
+)
+createRoot(root).render(content)
