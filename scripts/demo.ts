@@ -8,8 +8,8 @@ import { VERSION } from '../src/generated/version.ts'
 
 const { PORT = '3000' } = process.env
 /** A short lifetime shows that the application refreshes its token. */
-const OPTIONS = ['--token-lifetime', '300', '--redirect-uri', `http://localhost:${PORT}/callback`]
-const APPLICATION = [process.execPath, '--import', 'tsx', 'examples/dashboard.ts']
+const OPTIONS = ['--token-lifetime', '300', '--redirect-uri', `http://localhost:${PORT}/auth/callback`]
+const APPLICATION = [process.execPath, '--import', 'tsx', 'examples/hono/src/server.ts']
 
 const args = ['emulator', ...OPTIONS, ...process.argv.slice(2), '--', ...APPLICATION]
 await runInProcess({ emulator }, VERSION, args)

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { Browser as Chromium, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { launch, program } from '../e2e/support.ts'
+import { findViolations, launch, program } from '../e2e/support.ts'
 import { execute } from '../package/project.ts'
 import { Browser } from './browser.ts'
 import { expectSignedInPage, type TestedApplication, testSignIn } from './journeys.ts'
@@ -50,10 +50,12 @@ async function runScript(folder: string, script: string): Promise<void> {
   expect({ script, code, output: code === 0 ? '' : stdout + stderr }).toEqual({ script, code: 0, output: '' })
 }
 
-/** Opens a window, and fails if the page has an error. `SCREENSHOTS` names a folder for its screenshots. */
+/** Opens a window, and fails if a page has an error. */
 async function inWindow(name: string, run: (page: Page) => Promise<void>): Promise<void> {
   if (!chromium) return
   const context = await chromium.newContext({ viewport: { width: 800, height: 500 } })
+  // The first page of a development server is compiled while the browser waits.
+  context.setDefaultTimeout(120_000)
   const problems: string[] = []
   context.on('weberror', (error) => problems.push(String(error.error())))
   context.on('console', (message) => {
@@ -68,8 +70,9 @@ async function inWindow(name: string, run: (page: Page) => Promise<void>): Promi
   }
 }
 
-/** Stores a screenshot in the folder that the variable `SCREENSHOTS` names. */
-async function takeScreenshot(page: Page, name: string): Promise<void> {
+/** Expects that a page is accessible, and stores a screenshot in the folder that the variable `SCREENSHOTS` names. */
+async function inspect(page: Page, name: string): Promise<void> {
+  expect(await findViolations(page)).toEqual([])
   const { SCREENSHOTS: folder } = process.env
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
 }
@@ -81,21 +84,21 @@ async function visitInWindow(name: string, url: string): Promise<void> {
     await page.getByRole('link', { name: 'Sign in with Discord' }).click()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await page.getByRole('heading', { name: 'You are not signed in' }).waitFor()
-    await takeScreenshot(page, `${name}-cancelled`)
+    await inspect(page, `${name}-cancelled`)
     await page.getByRole('link', { name: 'Try again' }).click()
     await page.getByRole('button', { name: 'Authorize' }).click()
     await page.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
     expect(page.url()).toBe(`${url}/`)
-    await takeScreenshot(page, `${name}-signed-in`)
+    await inspect(page, `${name}-signed-in`)
     await page.getByRole('link', { name: 'Your guilds' }).click()
     await page.getByRole('heading', { name: 'Your guilds' }).waitFor()
     // The name of a guild is text, not markup.
     await page.getByText('<img src=x onerror=alert(1)>').waitFor()
-    await takeScreenshot(page, `${name}-guilds`)
+    await inspect(page, `${name}-guilds`)
     await page.getByRole('link', { name: 'Back' }).click()
     await page.getByRole('button', { name: 'Sign out' }).click()
     await page.getByRole('link', { name: 'Sign in with Discord' }).waitFor()
-    await takeScreenshot(page, `${name}-signed-out`)
+    await inspect(page, `${name}-signed-out`)
     // A page that needs a user returns to itself after the sign-in.
     await page.goto(`${url}/guilds`)
     await page.getByRole('button', { name: 'Authorize' }).click()
@@ -209,11 +212,11 @@ describe('the example activity', () => {
       await page.getByRole('button', { name: 'Cancel' }).click()
       await activity.getByRole('heading', { name: 'You are not signed in' }).waitFor()
       await activity.getByRole('button', { name: 'Try again' }).click()
-      await takeScreenshot(page, 'activity-consent')
+      await inspect(page, 'activity-consent')
       await page.getByRole('button', { name: 'Authorize' }).click()
       await activity.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
       await activity.getByText('<img src=x onerror=alert(1)>').waitFor()
-      await takeScreenshot(page, 'activity-signed-in')
+      await inspect(page, 'activity-signed-in')
       await activity.getByRole('button', { name: 'Sign out' }).click()
       await activity.getByRole('heading', { name: 'Signed out' }).waitFor()
       // Discord opens the Activity anew.

@@ -1,11 +1,15 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { ENVIRONMENT, install } from '../package/project.ts'
+
+/** Attempts to reach an application, with a tenth of a second between them. */
+const MAX_ATTEMPTS = 900
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 
@@ -53,8 +57,6 @@ export async function installExamples(
 /** An application that runs in a process of its own. */
 export interface RunningApplication {
   readonly url: string
-  /** Text that the process has printed. */
-  readonly output: () => string
   stop(): Promise<void>
 }
 
@@ -69,34 +71,47 @@ export async function startExample(
   const [program = '', command = '', ...args] = (scripts[script] ?? '')
     .replaceAll('3000', String(port))
     .split(' ')
-  return run(program, [command, '--port', '0', ...args], port, {
-    cwd: join(folder, name),
-    env: {
-      ...ENVIRONMENT,
-      PATH: `${join(folder, 'node_modules', '.bin')}${delimiter}${ENVIRONMENT.PATH}`,
-      PORT: String(port),
-      NO_COLOR: '1',
-    },
-  })
+  return startProgram(folder, name, [program, command, '--port', '0', ...args], port)
 }
 
-/** Runs a program until it prints that the application listens. */
-export async function run(
-  program: string,
-  args: readonly string[],
+/**
+ * Runs a program of the installed packages in the folder of an example until it responds.
+ *
+ * @param port Port that the program listens on.
+ */
+export async function startProgram(
+  folder: string,
+  name: string,
+  [program = '', ...args]: readonly string[],
   port: number,
-  options: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
+  variables: NodeJS.ProcessEnv = {},
 ): Promise<RunningApplication> {
-  const child = spawn(program, args, { ...options, shell: process.platform === 'win32' })
-  const closed = once(child, 'close')
-  let text = ''
-  await waitFor(child, (chunk) => {
-    text += chunk
-    return /(Open|Ready on|listening on|Local:)\s+http:\/\/localhost:\d+/.test(text)
+  const PATH = `${join(folder, 'node_modules', '.bin')}${delimiter}${ENVIRONMENT.PATH}`
+  const child = spawn(program, args, {
+    cwd: join(folder, name),
+    env: { ...ENVIRONMENT, PATH, PORT: String(port), NO_COLOR: '1', ...variables },
+    shell: process.platform === 'win32',
   })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk
+    })
+  }
+  let isRunning = true
+  const closed = once(child, 'close').finally(() => {
+    isRunning = false
+  })
+  const url = `http://localhost:${port}`
+  for (let attempt = 0; !(await isReachable(url)); attempt++) {
+    if (isRunning && attempt < MAX_ATTEMPTS) await setTimeout(100)
+    else {
+      child.kill('SIGTERM')
+      throw new Error(`${program} ${args.join(' ')} does not respond:\n${output}`)
+    }
+  }
   return {
-    url: `http://localhost:${port}`,
-    output: () => text,
+    url,
     async stop() {
       child.kill('SIGTERM')
       await closed
@@ -104,18 +119,13 @@ export async function run(
   }
 }
 
-function waitFor(child: ChildProcess, read: (chunk: string) => boolean): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let output = ''
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on('data', (chunk: Buffer) => {
-        output += chunk
-        if (read(String(chunk))) resolve()
-      })
-    }
-    child.once('close', (code) => reject(new Error(`exit code ${code}:\n${output}`)))
-    child.once('error', reject)
-  })
+async function isReachable(url: string): Promise<boolean> {
+  try {
+    await (await fetch(url, { signal: AbortSignal.timeout(20_000) })).arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Finds a port that nothing listens on. */
