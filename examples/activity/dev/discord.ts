@@ -70,4 +70,4 @@ async function authenticate({ access_token }: Record<string, unknown>): Promise<
   }
 }
 
-document.body.append(frame)
+document.querySelector('main')?.append(frame)
