@@ -19,7 +19,7 @@ import {
 const USER = '80351110224678912'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const preload = pathToFileURL(join(root, 'test/examples/redirect-discord.js')).href
-const compiler = join(root, 'node_modules/typescript/bin/tsc')
+const compiler = join(root, 'node_modules/typescript7/bin/tsc')
 
 interface Row {
   readonly file: keyof typeof FILES

@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { program as chromium, findViolations, launch } from '../e2e/support.ts'
 import { execute } from '../package/project.ts'
 import { Browser, decide } from './browser.ts'
 import {
@@ -15,7 +16,7 @@ import {
 } from './project.ts'
 
 const EXAMPLES = ['express', 'fastify', 'hono', 'passport', 'workers']
-const compiler = fileURLToPath(import.meta.resolve('typescript/bin/tsc'))
+const compiler = fileURLToPath(new URL('../../node_modules/typescript7/bin/tsc', import.meta.url))
 
 let project: ExampleProject | undefined
 
@@ -131,4 +132,33 @@ describe.each(EXAMPLES)('the example %s', (name) => {
     expect(await response.text()).toMatch(/href="\/auth\/login"[^>]*>\s*Try again/)
     await expectSignedIn(browser, false)
   })
+
+  test.skipIf(!chromium)(
+    'works in a browser, on pages without accessibility violations',
+    async ({ skip }) => {
+      if (!application) return skip('the npm registry is unreachable')
+      const browser = await launch()
+      try {
+        const page = await browser.newPage()
+        const problems: string[] = []
+        page.on('pageerror', ({ message }) => problems.push(message))
+        page.on('console', (message) => {
+          if (message.type() === 'error') problems.push(message.text())
+        })
+        await page.goto(application.url)
+        expect(await findViolations(page)).toEqual([])
+        await page.getByRole('link', { name: 'Sign in with Discord' }).click()
+        await page.getByRole('button', { name: 'Authorize' }).click()
+        await page.getByText('Nelly').first().waitFor()
+        expect(page.url()).toBe(`${application.url}/`)
+        expect(await findViolations(page)).toEqual([])
+        await page.reload()
+        await page.getByRole('button', { name: 'Sign out' }).click()
+        await page.getByRole('link', { name: 'Sign in with Discord' }).waitFor()
+        expect(problems).toEqual([])
+      } finally {
+        await browser.close()
+      }
+    },
+  )
 })

@@ -1,14 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { serve } from '@hono/node-server'
 import { OAuth2Client } from 'grantcord'
-import { isDiscordOAuth2Error, isReauthorizationRequired } from 'grantcord/errors'
+import { isDiscordOAuth2Error } from 'grantcord/errors'
 import { createSignIn } from 'grantcord/sign-in'
 import { TokenManager } from 'grantcord/tokens'
 import { Hono } from 'hono'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { NONCE, type SecureHeadersVariables, secureHeaders } from 'hono/secure-headers'
-import { dashboardPage, messagePage, revokedPage, welcomePage } from './pages.ts'
+import { dashboardPage, isAccessLost, messagePage, revokedPage, welcomePage } from './pages.ts'
 
 const { PORT = '3000' } = process.env
 const cdnUrl = process.env.DISCORD_CDN_URL ?? 'https://cdn.discordapp.com'
@@ -24,12 +24,14 @@ const discord = new OAuth2Client({
   issuer: process.env.DISCORD_ISSUER,
 })
 
+/** In memory: pass a store, such as that of `grantcord/stores/sqlite`, to keep the tokens. */
+const tokens = new TokenManager(discord)
+
 const signIn = createSignIn({
   client: discord,
   // A secret of the environment keeps users signed in when the server restarts.
   secret: process.env.SESSION_SECRET ?? randomBytes(32).toString('base64'),
-  // In memory: pass a store, such as that of `grantcord/stores/sqlite`, to keep the tokens.
-  tokens: new TokenManager(discord),
+  tokens,
 })
 
 const app = new Hono<{ Variables: SecureHeadersVariables }>()
@@ -63,7 +65,8 @@ app.get('/', async (c) => {
   try {
     return c.html(await dashboardPage(nonce, token, cdnUrl))
   } catch (error) {
-    if (!isReauthorizationRequired(error)) throw error
+    if (!isAccessLost(error)) throw error
+    await tokens.delete(session.userId)
     return c.html(revokedPage(nonce, session.user.name))
   }
 })
@@ -84,15 +87,21 @@ app.post('/:action{link|unlink|refresh|revoke}', async (c) => {
   return c.redirect('/', 303)
 })
 
+app.notFound((c) => {
+  const nonce = c.get('secureHeadersNonce') ?? ''
+  return c.html(messagePage(nonce, 'Not found', 'There is no page at this address.'), 404)
+})
+
 app.onError((error, c) => {
   if (error instanceof HTTPException) return error.getResponse()
   console.error(error)
   const nonce = c.get('secureHeadersNonce') ?? ''
-  if (!isDiscordOAuth2Error(error)) return c.html(messagePage(nonce, 'Something went wrong'), 500)
+  if (!isDiscordOAuth2Error(error))
+    return c.html(messagePage(nonce, 'Something went wrong', 'Please try again later.'), 500)
   return c.html(messagePage(nonce, 'Discord failed', 'Please try again later.'), 502)
 })
 
-const server = serve({ fetch: app.fetch, port: Number(PORT) }, () => {
+const server = serve({ fetch: app.fetch, hostname: 'localhost', port: Number(PORT) }, () => {
   console.log(`Open http://localhost:${PORT} and sign in.`)
 })
 server.on('error', ({ message }) => {
