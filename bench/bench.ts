@@ -13,6 +13,7 @@ const PARTS = [
   'stuck',
   'memory',
   'tokens',
+  'linked-roles',
   'emulator',
   'fleet',
   'rows',

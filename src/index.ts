@@ -5,6 +5,7 @@
 export type {
   ExchangeCodeOptions,
   FromAccessTokenOptions,
+  RefreshTokenOptions,
   RevokeTokenOptions,
   VerifiedAccessToken,
 } from './runtime/client.ts'
@@ -15,7 +16,7 @@ export type {
   RetryOptions,
   TokenEndpointAuthMethod,
 } from './runtime/config.ts'
-export type { FetchLike, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
+export type { FetchLike, HeaderFields, HttpMethod, RequestOptions } from './runtime/transport/types.ts'
 
 // Authorization
 

@@ -49,6 +49,8 @@ export interface ImageAsset {
   readonly sized: boolean
   /** Formats in which the image is on \`MEDIA_SERVER\` instead of the CDN. */
   readonly mediaFormats?: readonly ImageFormat[]
+  /** Indicates that a PNG of the image can be animated. */
+  readonly animatedPng?: boolean
 }
 ${Object.entries(assets).map(constant).join('')}`
 }
@@ -62,6 +64,7 @@ function constant([name, asset]: [string, CdnAsset]): string {
     animated = false,
     sized = true,
     mediaFormats,
+    animatedPng,
     status,
   } = asset
   const comment = status === 'observed' ? `${description} Observed, not documented.` : description
@@ -71,6 +74,6 @@ function constant([name, asset]: [string, CdnAsset]): string {
  *
  * ${SEE}
  */
-export const ${name.toUpperCase()} = ${toSource({ path, formats, defaultFormat, animated, sized, ...(mediaFormats && { mediaFormats }) })} as const
+export const ${name.toUpperCase()} = ${toSource({ path, formats, defaultFormat, animated, sized, ...(mediaFormats && { mediaFormats }), ...(animatedPng && { animatedPng }) })} as const
 `
 }

@@ -25,10 +25,12 @@ const ANNOTATIONS = [
 
 /** Schemas of Discord's objects that the emulator's data is checked against. */
 const DATA = [
+  'ActivityInstance',
   'Application',
   'Channel',
   'Connection',
   'Entitlement',
+  'GameDirectMessage',
   'Guild',
   'GuildMember',
   'Role',

@@ -31,6 +31,7 @@ export interface CdnAsset {
   readonly animated?: boolean
   readonly sized?: boolean
   readonly mediaFormats?: readonly string[]
+  readonly animatedPng?: boolean
   readonly status: 'documented' | 'observed'
 }
 

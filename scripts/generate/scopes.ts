@@ -7,6 +7,7 @@ export function emitScopes(document: Document): string {
   const scopes = [...new Set(Object.values(flows).flatMap((flow) => Object.keys(flow.scopes)))].sort()
   const missingFrom = (flow: keyof Flows) =>
     scopes.filter((scope) => !Object.hasOwn(flows[flow]?.scopes ?? {}, scope))
+  const implied = listImplied(document)
   return `${HEADER}/**
  * All scopes that the description declares, in alphabetical order.
  *
@@ -18,19 +19,31 @@ ${scopes.map((scope) => `  '${scope}',\n`).join('')}] as const
 /** A scope that the description declares. */
 export type Scope = (typeof SCOPES)[number]
 
-/** Scopes that a grant cannot request, by its response type. */
-export const UNSUPPORTED_SCOPES: Readonly<Record<'code' | 'token', readonly string[]>> = {
-  code: ${toSource(missingFrom('authorizationCode'))},
-  token: ${toSource(missingFrom('implicit'))},
+/** Scopes that a grant cannot request, by the name of the grant. */
+export const UNSUPPORTED_SCOPES: Readonly<
+  Record<'authorization code' | 'implicit' | 'client credentials', readonly string[]>
+> = {
+  'authorization code': ${toSource(missingFrom('authorizationCode'))},
+  implicit: ${toSource(missingFrom('implicit'))},
+  'client credentials': ${toSource(missingFrom('clientCredentials'))},
 }
 
 /** All scopes that are granted with a scope, directly or indirectly. */
 export const IMPLIED_SCOPES: Readonly<Record<string, readonly string[]>> = {
-${listImplied(document)}}
+${implied.map(([scope, others]) => `  ${toSource(scope)}: ${toSource(others)},\n`).join('')}}
+
+/** The scopes that a scope is granted with: the inverse of {@link IMPLIED_SCOPES}, for the compiler. */
+export interface ImplyingScopes {
+${invert(implied)
+  .map(([scope, others]) => `  readonly ${toSource(scope)}: ${others.map(toSource).join(' | ')}\n`)
+  .join('')}}
 `
 }
 
-function listImplied(document: Document): string {
+type ScopeLists = readonly (readonly [scope: string, others: readonly string[]])[]
+
+/** Lists the scopes that are granted with each scope, without those that imply none. */
+function listImplied(document: Document): ScopeLists {
   const direct = new Map(
     valuesOf(document, 'Scope').map((scope) => [String(scope.const), Object.keys(scope['x-implies'] ?? {})]),
   )
@@ -39,9 +52,18 @@ function listImplied(document: Document): string {
       const found = new Set([scope])
       for (const one of found) for (const implied of direct.get(one) ?? []) found.add(implied)
       found.delete(scope)
-      return found.size === 0 ? '' : `  ${toSource(scope)}: ${toSource([...found].sort())},\n`
+      return [scope, [...found].sort()] as const
     })
-    .join('')
+    .filter(([, implied]) => implied.length > 0)
+}
+
+/** Lists the scopes that name each scope. */
+function invert(lists: ScopeLists): ScopeLists {
+  const others = [...new Set(lists.flatMap(([, named]) => named))].sort()
+  return others.map((other) => [
+    other,
+    lists.filter(([, named]) => named.includes(other)).map(([scope]) => scope),
+  ])
 }
 
 /** Generates the properties of each scope: access, grants and implied scopes. */

@@ -16,7 +16,17 @@ const PARAMETERS = [
   'team_id',
   'user_id',
 ]
-const KEYS = ['animated', 'default', 'description', 'formats', 'mediaFormats', 'path', 'sized', 'status']
+const KEYS = [
+  'animated',
+  'animatedPng',
+  'default',
+  'description',
+  'formats',
+  'mediaFormats',
+  'path',
+  'sized',
+  'status',
+]
 const PATH = /^(\/([\w-]+|\{\w+\}))+$/
 
 /** Checks of an asset of the CDN. Each returns a message for an invalid asset. */
@@ -53,6 +63,10 @@ const CHECKS: readonly ((asset: Node) => string | undefined)[] = [
     mediaFormats === undefined || isListOf(mediaFormats, toList(formats))
       ? undefined
       : '`mediaFormats` of an asset must be a list of some of its formats.',
+  ({ formats, animatedPng }) =>
+    animatedPng === undefined || (animatedPng === true && toList(formats).includes('png'))
+      ? undefined
+      : '`animatedPng` of an asset must be true if its format `png` can be animated, and absent otherwise.',
   ({ sized = true }) =>
     typeof sized === 'boolean' ? undefined : '`sized` of an asset must be true or false.',
   ({ status }) =>

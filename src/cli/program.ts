@@ -7,7 +7,7 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly stdout: Output
   readonly stderr: Output
-  /** Aborted when the program must stop, with the name of the signal as its reason: `SIGINT` or `SIGTERM`. */
+  /** Aborted when the program must stop, with the name of the signal as its reason: one of {@link SIGNALS}. */
   readonly signal: AbortSignal
 }
 
@@ -26,6 +26,9 @@ export interface Command {
   /** Runs the command. Returns its exit code. */
   run(args: readonly string[], terminal: Terminal): Promise<number>
 }
+
+/** Signals that stop the program: Ctrl+C, a request of another process, and the end of the terminal. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** Exit codes: 1 for a failure or stale files, 2 for arguments that the program does not accept. */
 export const EXIT = { ok: 0, failed: 1, usage: 2 } as const
@@ -47,7 +50,7 @@ export async function runInProcess(
   args: readonly string[],
 ): Promise<void> {
   const stopped = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of SIGNALS) {
     // A second signal has its default effect, and ends a program that does not stop.
     process.once(signal, () => stopped.abort(signal))
   }

@@ -58,6 +58,15 @@ export class BitSet<Name extends string> {
   }
 
   /**
+   * Checks whether at least one of the named bits is set. Without names, it returns false.
+   *
+   * @throws {@link InvalidArgumentError} when a name is not in the table.
+   */
+  any(...names: readonly Name[]): boolean {
+    return (this.value & bitsOf('names', this.#table, names)) !== 0n
+  }
+
+  /**
    * Returns the names whose bits are not set, in the order given.
    *
    * @throws {@link InvalidArgumentError} when a name is not in the table.
@@ -94,10 +103,69 @@ export class BitSet<Name extends string> {
     return new BitSet(this.#table, this.value ^ bitsOf('names', this.#table, names))
   }
 
+  /**
+   * Returns a set with the bits that both sets have, including those without a name.
+   *
+   * @throws {@link InvalidArgumentError} unless a set can be created from the other value.
+   */
+  intersection(other: BitSetInput<Name>): BitSet<Name> {
+    return new BitSet(this.#table, this.value & toBits('other', this.#table, other))
+  }
+
+  /**
+   * Returns a set with the bits that at least one of the sets has, including those without a name.
+   *
+   * @throws {@link InvalidArgumentError} unless a set can be created from the other value.
+   */
+  union(other: BitSetInput<Name>): BitSet<Name> {
+    return new BitSet(this.#table, this.value | toBits('other', this.#table, other))
+  }
+
+  /**
+   * Returns a set with the bits that the other set lacks. Discord applies a permission overwrite as
+   * `set.difference(deny).union(allow)`.
+   *
+   * @throws {@link InvalidArgumentError} unless a set can be created from the other value.
+   */
+  difference(other: BitSetInput<Name>): BitSet<Name> {
+    return new BitSet(this.#table, this.value & ~toBits('other', this.#table, other))
+  }
+
+  /** Returns a set with the named bits that this one lacks. It has no bits without a name. */
+  invert(): BitSet<Name> {
+    return new BitSet(this.#table, bitsOf('names', this.#table, namesOf(this.#table)) & ~this.value)
+  }
+
+  /**
+   * Checks whether the other set has all bits of this one, including those without a name.
+   *
+   * @throws {@link InvalidArgumentError} unless a set can be created from the other value.
+   */
+  isSubsetOf(other: BitSetInput<Name>): boolean {
+    return (this.value & ~toBits('other', this.#table, other)) === 0n
+  }
+
+  /**
+   * Checks whether this set has all bits of the other one, including those without a name.
+   *
+   * @throws {@link InvalidArgumentError} unless a set can be created from the other value.
+   */
+  isSupersetOf(other: BitSetInput<Name>): boolean {
+    return (toBits('other', this.#table, other) & ~this.value) === 0n
+  }
+
+  /**
+   * Checks whether the sets have no bit in common.
+   *
+   * @throws {@link InvalidArgumentError} unless a set can be created from the other value.
+   */
+  isDisjointFrom(other: BitSetInput<Name>): boolean {
+    return (this.value & toBits('other', this.#table, other)) === 0n
+  }
+
   /** Returns the names of the bits that are set, in the order of the table. */
   names(): Name[] {
-    const known = Object.keys(this.#table).filter((name) => isName(this.#table, name))
-    return known.filter((name) => (this.value & this.#table[name]) !== 0n)
+    return namesOf(this.#table).filter((name) => (this.value & this.#table[name]) !== 0n)
   }
 
   /**
@@ -163,6 +231,10 @@ function bitsOf<Name extends string>(
     bits |= table[name]
   }
   return bits
+}
+
+function namesOf<Name extends string>(table: Readonly<Record<Name, bigint>>): Name[] {
+  return Object.keys(table).filter((name) => isName(table, name))
 }
 
 function isName<Name extends string>(table: Readonly<Record<Name, bigint>>, name: unknown): name is Name {

@@ -2,7 +2,13 @@
 
 export * from '../generated/cdn.ts'
 export { applicationCoverUrl, applicationIconUrl, teamIconUrl } from './cdn/applications.ts'
-export { avatarUrl, defaultAvatarUrl, displayAvatarUrl } from './cdn/avatars.ts'
+export {
+  avatarUrl,
+  DefaultAvatar,
+  defaultAvatarIndex,
+  defaultAvatarUrl,
+  displayAvatarUrl,
+} from './cdn/avatars.ts'
 export { type FetchedImage, type FetchImageOptions, fetchImage } from './cdn/fetch-image.ts'
 export {
   channelIconUrl,
@@ -11,6 +17,12 @@ export {
   guildIconUrl,
   guildSplashUrl,
 } from './cdn/guilds.ts'
-export { memberAvatarUrl, memberBannerUrl, memberDisplayAvatarUrl } from './cdn/members.ts'
-export { type ImageOptions, type ImageParameters, imageUrl } from './cdn/url.ts'
-export { avatarDecorationUrl, guildTagBadgeUrl, userBannerUrl } from './cdn/users.ts'
+export {
+  memberAvatarUrl,
+  memberBannerUrl,
+  memberDisplayAvatarUrl,
+  memberDisplayBannerUrl,
+  memberDisplayDecorationUrl,
+} from './cdn/members.ts'
+export { type ImageOptions, type ImageParameters, imageUrl, isAnimated } from './cdn/url.ts'
+export { avatarDecorationUrl, type DecorationOwner, guildTagBadgeUrl, userBannerUrl } from './cdn/users.ts'

@@ -59,7 +59,7 @@ export function effectivePermissions(
   checkObject('member', member)
   const bits = toBits('guild.permissions', PERMISSIONS, guild.permissions)
   const granted = new BitSet<Permission>(PERMISSIONS, bits)
-  const timedOut = isTimedOut(member, now)
+  const timedOut = timedOutUntil(member, { now }) !== null
   if (guild.owner === true || granted.has('ADMINISTRATOR')) {
     return new BitSet<Permission>(PERMISSIONS, bits | ALL_PERMISSIONS)
   }
@@ -70,12 +70,36 @@ export function effectivePermissions(
   )
 }
 
-function isTimedOut(member: MemberWithTimeout, now: number): boolean {
+/** Options of {@link timedOutUntil}. */
+export type TimedOutUntilOptions = Pick<EffectivePermissionsOptions, 'now'>
+
+/**
+ * Returns the end of a member's timeout.
+ *
+ * @returns `null` for a member who is not timed out, which includes one whose timeout has ended: Discord does not remove
+ *   its time.
+ * @throws {@link InvalidArgumentError} when an argument is not an object, or when a time is invalid.
+ * @example
+ * ```ts
+ * import type { GuildMember } from 'grantcord'
+ * import { timedOutUntil } from 'grantcord/permissions'
+ *
+ * export const notice = (member: GuildMember) => {
+ *   const end = timedOutUntil(member)
+ *   return end && `You can write again at ${end.toISOString()}.`
+ * }
+ * ```
+ * @see https://docs.discord.com/developers/resources/guild#guild-member-object
+ */
+export function timedOutUntil(member: MemberWithTimeout, options: TimedOutUntilOptions = {}): Date | null {
+  checkObject('member', member)
+  checkObject('options', options)
+  const { now = Date.now() } = options
   if (!isTime(now)) {
     throw new InvalidArgumentError('now', `must be milliseconds since the Unix epoch, and is ${kindOf(now)}`)
   }
   const until = member.communication_disabled_until ?? null
-  if (until === null) return false
+  if (until === null) return null
   const end = typeof until === 'string' ? Date.parse(until) : Number.NaN
   if (Number.isNaN(end)) {
     throw new InvalidArgumentError(
@@ -83,5 +107,5 @@ function isTimedOut(member: MemberWithTimeout, now: number): boolean {
       `must be an ISO 8601 time or null, and is ${kindOf(until)}`,
     )
   }
-  return end > now
+  return end > now ? new Date(end) : null
 }

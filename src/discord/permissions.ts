@@ -8,6 +8,8 @@ export {
   effectivePermissions,
   type GuildWithPermissions,
   type MemberWithTimeout,
+  type TimedOutUntilOptions,
+  timedOutUntil,
 } from './effective-permissions.ts'
 export * from './permission-presets.ts'
 export { type GuildWithRoles, type MemberWithRoles, rolePermissions } from './role-permissions.ts'

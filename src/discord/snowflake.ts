@@ -2,7 +2,15 @@
 import type { Snowflake } from '../generated/schema.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { decodeBase64 } from '../runtime/utils/base64.ts'
-import { checkCredential, checkNumber, checkObject, checkSnowflake } from '../runtime/validation/arguments.ts'
+import {
+  checkArray,
+  checkCredential,
+  checkNumber,
+  checkObject,
+  checkOneOf,
+  checkOptions,
+  checkSnowflake,
+} from '../runtime/validation/arguments.ts'
 
 export type { Snowflake } from '../generated/schema.ts'
 
@@ -165,6 +173,117 @@ export function compareSnowflakes(a: Snowflake, b: Snowflake): -1 | 0 | 1 {
   const [left, right] = [BigInt(a), BigInt(b)]
   if (left === right) return 0
   return left < right ? -1 : 1
+}
+
+/**
+ * Query parameters that select a page: none for the first page, `after` for the next ones, and with `newestFirst` `before`
+ * instead.
+ */
+export interface PageCursor {
+  readonly after?: Snowflake
+  readonly before?: Snowflake
+}
+
+/** Options of {@link paginate}. */
+export interface PaginateOptions {
+  /**
+   * Maximum number of items of a page, as `fetchPage` requests it. A shorter page is the last one. Without it, the last
+   * page is one without items.
+   */
+  readonly pageSize?: number | undefined
+  /**
+   * Begins with the newest item. The cursor is then the parameter `before` of the list instead of `after`.
+   *
+   * @default false
+   */
+  readonly newestFirst?: boolean | undefined
+}
+
+/**
+ * Iterates over all items of a list that Discord divides into pages by the ids of its items, such as the guilds of a bot in
+ * more than 200 of them. A page is fetched when its first item is needed. The items are in the order of their ids.
+ *
+ * @param fetchPage Returns the page of a cursor, which contains the id of the last item so far.
+ * @throws {@link InvalidArgumentError} when an argument is invalid, or a page contains items of another page, which means
+ *   that `fetchPage` ignores the cursor. An error of `fetchPage` is thrown unchanged.
+ * @example
+ * ```ts
+ * import { type OAuth2Client, orThrow } from 'grantcord'
+ * import { paginate } from 'grantcord/snowflake'
+ *
+ * export const guildsOfBot = (client: OAuth2Client) =>
+ *   paginate(
+ *     async (cursor) =>
+ *       orThrow(await client.api.GET('/users/@me/guilds', { params: { query: { ...cursor, limit: 200 } } })),
+ *     { pageSize: 200 },
+ *   )
+ * ```
+ * @see https://docs.discord.com/developers/reference#snowflake-ids-in-pagination
+ */
+export function paginate<Item extends { readonly id: Snowflake }>(
+  fetchPage: (cursor: PageCursor) => Promise<readonly Item[]>,
+  options: PaginateOptions = {},
+): AsyncGenerator<Item, void, undefined> {
+  checkOptions('options', options, ['pageSize', 'newestFirst'])
+  const { pageSize = 1, newestFirst = false } = options
+  if (typeof fetchPage !== 'function') throw new InvalidArgumentError('fetchPage', 'must be a function')
+  checkNumber('pageSize', pageSize, 1, 1000, 1)
+  checkOneOf('newestFirst', newestFirst, [true, false])
+  return iteratePages(fetchPage, pageSize, newestFirst)
+}
+
+async function* iteratePages<Item extends { readonly id: Snowflake }>(
+  fetchPage: (cursor: PageCursor) => Promise<readonly Item[]>,
+  pageSize: number,
+  newestFirst: boolean,
+): AsyncGenerator<Item, void, undefined> {
+  const compare = (a: Snowflake, b: Snowflake) =>
+    newestFirst ? compareSnowflakes(b, a) : compareSnowflakes(a, b)
+  const parameter = newestFirst ? 'before' : 'after'
+  let last: Snowflake | undefined
+  for (;;) {
+    const page = await fetchPage(last === undefined ? {} : { [parameter]: last })
+    checkArray('fetchPage()', page)
+    for (const [index, item] of page.entries()) {
+      checkObject(`fetchPage()[${index}]`, item)
+      checkSnowflake(`fetchPage()[${index}].id`, item.id)
+    }
+    const items = [...page].sort((a, b) => compare(a.id, b.id))
+    for (const item of items) {
+      if (last !== undefined && compare(item.id, last) <= 0) {
+        const problem = `must return each item once: pass the parameter ${parameter} of its argument to the list`
+        throw new InvalidArgumentError('fetchPage', problem)
+      }
+      last = item.id
+      yield item
+    }
+    if (items.length < pageSize) return
+  }
+}
+
+/**
+ * Returns the id that stands for all channels of a guild in the permissions of an application command: the id of the guild
+ * minus 1.
+ *
+ * @throws {@link InvalidArgumentError} unless the argument is an id of at least 1.
+ * @example
+ * ```ts
+ * import { allChannelsId } from 'grantcord/snowflake'
+ * import { ApplicationCommandPermissionType } from 'grantcord/values'
+ *
+ * export const nowhere = (guildId: string) => ({
+ *   id: allChannelsId(guildId),
+ *   type: ApplicationCommandPermissionType.CHANNEL,
+ *   permission: false,
+ * })
+ * ```
+ * @see https://docs.discord.com/developers/interactions/application-commands#application-command-permissions-object-application-command-permissions-constants
+ */
+export function allChannelsId(guildId: Snowflake): Snowflake {
+  checkSnowflake('guildId', guildId)
+  const id = BigInt(guildId)
+  if (id > 0n) return String(id - 1n)
+  throw new InvalidArgumentError('guildId', 'must be the id of a guild, which is at least 1')
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { User } from '../generated/models.ts'
 import type { CONSENT_MODES } from './consent.ts'
+import { isPerson } from './provisional.ts'
 import type { State } from './state.ts'
 
 /** Name of the cookie. Cookies of a host are sent to all its ports, so that it must not be a usual name. */
@@ -37,15 +38,15 @@ export function toCookie(settings: BrowserSettings): string {
   return `${NAME}=${value}; Path=/; HttpOnly; SameSite=Lax${value === '' ? '; Max-Age=0' : ''}`
 }
 
-/** Lists the users who can sign in: all who are not bots. */
+/** Lists the users who can sign in: all who are neither bots nor provisional accounts. */
 export function listPeople(state: State): User[] {
-  return state.users.filter(({ bot }) => !bot)
+  return state.users.filter(isPerson)
 }
 
 /** Returns the user with an id who can sign in. */
 export function findPerson(state: State, id: string | null): User | undefined {
   const user = state.users.get(id ?? '')
-  return user?.bot ? undefined : user
+  return user && isPerson(user) ? user : undefined
 }
 
 /** Checks whether a page of another site sent a request, or led the browser to it. */

@@ -33,7 +33,7 @@ export function consentPage(
     content: html`<div class="card">
       ${heading(application, 'wants to access your account')}
       <form method="post">
-        ${scopeList(application, request.scopes)}
+        ${scopeList(request.scopes)}
         ${request.scopes.includes('bot') ? permissionList(request.permissions) : null}
         ${userPicker(state, selected, (user) => guildPicker(request, user, listGuilds(state, request, user.id)))}
         ${buttons()}
@@ -91,7 +91,7 @@ export function devicePage(
       <p class="muted">Continue only if your device shows the code <code>${user_code.replace(/^.{4}/, '$&-')}</code>.</p>
       <form method="post">
         <input type="hidden" name="user_code" value="${user_code}">
-        ${scopeList(application, scopes)}
+        ${scopeList(scopes)}
         ${userPicker(state, selected, ({ verified }) => (verified ? null : html`<p class="muted">The email address is not verified, so this user cannot connect a device.</p>`))}
         ${buttons()}
       </form>
@@ -105,21 +105,26 @@ function heading({ id, name, icon }: Application, wish: string): SafeHtml {
     <div class="app">
       ${src ? html`<img src="${src}" alt="">` : html`<span class="icon" aria-hidden="true">${[...name][0]}</span>`}
       <div>
-        <h1><bdi data-testid="application">${name}</bdi></h1>
+        <h1 class="name" title="${name}"><bdi data-testid="application">${name}</bdi></h1>
         <span class="muted">${wish}</span>
       </div>
     </div>`
 }
 
-function scopeList({ name }: Application, scopes: readonly string[]): SafeHtml {
-  return html`<h2>This allows <bdi>${name}</bdi> to</h2>
+function scopeList(scopes: readonly string[]): SafeHtml {
+  return html`<h2>This allows the application to</h2>
     <ul class="scopes">
       ${scopes.map((scope) => {
         const [text, ...notes] = (isScope(scope) ? SCOPE_DESCRIPTIONS[scope] : scope).split('; ')
         const note = notes.length > 0 ? ` · ${notes.join('; ')}` : ''
-        return html`<li data-testid="scope-${scope}">${text}<small><code>${scope}</code>${note}</small></li>`
+        return html`<li data-testid="scope-${scope}">${text}<small><code>${scope}</code>${withCode(note)}</small></li>`
       })}
     </ul>`
+}
+
+/** Returns a text whose parts between backticks are code. */
+function withCode(text: string): (SafeHtml | string)[] {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part))
 }
 
 function permissionList(permissions: string): SafeHtml | null {
@@ -127,11 +132,15 @@ function permissionList(permissions: string): SafeHtml | null {
   const names = Object.entries(PERMISSIONS).filter(([, bit]) => (bits & bit) !== 0n)
   if (names.length === 0) return null
   return html`<h2>Permissions of the bot</h2>
-    <p class="muted" data-testid="permissions">${names.map(([name]) => toWords(name)).join(', ')}</p>`
+    <ul class="chips" data-testid="permissions">${names.map(([name]) => html`<li>${toWords(name)}</li>`)}</ul>`
 }
 
+/** Words of the names of permissions that are abbreviations: text to speech, and voice activity detection. */
+const ABBREVIATIONS = /\b(?:tts|vad)\b/g
+
 function toWords(name: string): string {
-  return name[0] + name.slice(1).toLowerCase().replaceAll('_', ' ')
+  const words = name.slice(1).toLowerCase().replaceAll('_', ' ')
+  return name[0] + words.replaceAll(ABBREVIATIONS, (word) => word.toUpperCase())
 }
 
 /**
@@ -181,9 +190,9 @@ function guildPicker(
     <select name="${placeField(id)}" data-testid="guild-${username}">
       ${guilds.map(({ guild, channels }) =>
         isChannel
-          ? html`<optgroup label="${guild.name}">
-              ${channels.map((channel) => option(`${guild.id}/${channel.id}`, channel.name ?? channel.id, channel.id === channelId))}
-            </optgroup>`
+          ? channels.map(({ id: channel, name }) =>
+              option(`${guild.id}/${channel}`, `${name ?? channel} · ${guild.name}`, channel === channelId),
+            )
           : option(guild.id, guild.name, guild.id === guildId),
       )}
     </select>

@@ -3,7 +3,7 @@ import type { Permission } from '../generated/permissions.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { hasPermissions, toTimestamp } from './access.ts'
 import type { AuthorizationRequest } from './authorize.ts'
-import { CODE_LIFETIME, issueImplicitToken, MAX_CODES, sweep, toTokenFields } from './grants.ts'
+import { CODE_LIFETIME, issueTokenWithoutRefresh, toTokenFields } from './grants.ts'
 import { requireUser } from './seed.ts'
 import type { State } from './state.ts'
 import type { ConsentRequest, Decision, EmulatorOptions } from './types.ts'
@@ -61,13 +61,10 @@ export function decide(
   const hints = { ...(hasBot && place && { guild_id: place.guildId, permissions: request.permissions }) }
   if (request.responseType === 'token') {
     const { clientId, scopes } = request
-    const token = issueImplicitToken(state, { application_id: clientId, user_id: userId, scopes })
+    const token = issueTokenWithoutRefresh(state, { application_id: clientId, user_id: userId, scopes })
     return redirectTo(request, { ...toTokenFields(state, token), ...hints }, issuer)
   }
   if (request.responseType === null) return redirectTo(request, hints, issuer)
-  sweep(state)
-  const [oldest] = state.codes.size < MAX_CODES ? [] : state.codes.all()
-  if (oldest) state.codes.delete(oldest.code)
   const { code } = state.codes.set({
     code: state.createSecret(),
     application_id: request.clientId,

@@ -6,6 +6,7 @@ import type { Fault } from './faults.ts'
 import type { Finding } from './findings.ts'
 import type { JournalEntry } from './journal.ts'
 import type { PageContent } from './layout.ts'
+import { isPerson } from './provisional.ts'
 
 /** Maximum number of rows of each kind that the page shows. The newest are shown. */
 const MAX_ROWS = 100
@@ -69,7 +70,7 @@ export function overviewOf(emulator: Emulator): Overview {
       redirectUris: redirect_uris ?? [],
     })),
     users: users
-      .filter(({ bot }) => !bot)
+      .filter(isPerson)
       .map(({ id, username, global_name }) => ({ id, username, displayName: global_name ?? username })),
     tokens: newest(tokens).map(({ application_id, user_id, scopes, expires_at }) => ({
       application: names.get(`application ${application_id}`) ?? application_id,
@@ -110,12 +111,12 @@ export function controlPage(): PageContent {
         <div>
           <p class="badge">Discord emulator</p>
           <h1>Control</h1>
-          <span class="muted"><code id="url"></code> · <span id="clock"></span></span>
+          <span class="muted"><code id="url"></code> <span id="clock"></span></span>
         </div>
         <div class="actions">
           <button type="button" class="small" data-advance="3600000">Advance 1 hour</button>
           <button type="button" class="small" data-advance="604800000" data-testid="advance">Advance 7 days</button>
-          <button type="button" class="small" id="reset" data-testid="reset">Reset all data</button>
+          <button type="button" class="small danger" id="reset" data-testid="reset">Reset all data</button>
         </div>
       </header>
       <p role="status" id="status" data-testid="status"></p>
@@ -160,13 +161,13 @@ function faultForm(operations: readonly string[]): SafeHtml {
       </label>
       <label class="field">Effect
         <select name="effect">
-          <option value="status">status of the API</option>
-          <option value="edge">HTML error page</option>
+          <option value="status">API error</option>
+          <option value="edge">HTML error</option>
           <option value="rateLimit">rate limit</option>
           <option value="reset">connection reset</option>
           <option value="truncate">body ends early</option>
           <option value="expireToken">token expires</option>
-          <option value="latency">latency alone</option>
+          <option value="latency">latency only</option>
         </select>
       </label>
       <label class="field">Status <input name="status" type="number" min="200" max="599" value="503"></label>
@@ -195,7 +196,7 @@ function browserForm(): SafeHtml {
     <div class="fields">
       <label class="field">Consent
         <select name="consent">
-          <option value="">as the emulator is set up</option>
+          <option value="">default</option>
           <option value="page">show the page</option>
           <option value="approve">approve</option>
           <option value="deny">deny</option>

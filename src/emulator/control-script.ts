@@ -13,6 +13,13 @@ function element(tag, text, properties) {
   return Object.assign(created, properties)
 }
 
+/* Returns a cell with a title and a detail below it. */
+function stack(title, ...details) {
+  const cell = element('td')
+  cell.append(element('strong', title), ...details)
+  return cell
+}
+
 /* Shows rows unless they are unchanged, and keeps the focus. */
 function show(id, columns, rows, cells) {
   const text = JSON.stringify(rows)
@@ -26,9 +33,9 @@ function show(id, columns, rows, cells) {
   for (const row of rows) {
     const line = element('tr')
     for (const cell of cells(row)) {
-      const created = element('td')
-      if (cell instanceof Node) created.append(cell)
-      else created.textContent = cell === null || cell === undefined ? '–' : String(cell)
+      const created = cell instanceof HTMLTableCellElement ? cell : element('td')
+      if (cell === null || cell === undefined) created.textContent = '–'
+      else if (created !== cell) created.append(cell)
       line.append(created)
     }
     body.append(line)
@@ -50,10 +57,10 @@ function showOptions(select, users) {
   select.value = value
 }
 
-function describe(options) {
-  const { operation, times, ...rest } = options
-  const parts = Object.entries(rest).map(([name, value]) =>
-    value === true ? name : name + ' ' + (typeof value === 'object' ? JSON.stringify(value) : value))
+/* Returns the effect of a fault, in words. */
+function describe({ operation, times, ...fields }) {
+  const parts = Object.entries(fields).map(([name, value]) =>
+    value === true ? name : name + ' ' + (value !== null && typeof value === 'object' ? describe(value) : value))
   return parts.join(', ')
 }
 
@@ -72,7 +79,7 @@ function removeButton({ id }) {
 
 function result({ status, fault }) {
   const text = (status === null ? 'no response' : status) + (fault === null ? '' : ' · ' + fault)
-  return element('span', text, { className: status === null || status >= 400 ? 'bad' : 'good' })
+  return element('span', text, { className: (status === null || status >= 400 ? 'bad' : 'good') + ' id' })
 }
 
 async function call(method, path, body) {
@@ -92,27 +99,27 @@ async function refresh() {
   byId('url').textContent = data.publicUrl
   byId('clock').textContent = new Date(data.now).toLocaleString()
   for (const name of ['fault', 'browser']) showOptions(byId(name).elements.user, data.users)
-  show('faults', ['Action', 'Requests', 'Effect', 'Failed'], data.faults, (row) => [
+  show('faults', ['Fault', 'Failed', 'Action'], data.faults, (row) => [
+    stack(row.options.operation || 'all requests', element('small', describe(row.options))),
+    element('span', row.hits + limitOf(row.options), { className: 'id' }),
     removeButton(row),
-    row.options.operation || 'all',
-    describe(row.options),
-    row.hits + limitOf(row.options),
   ])
   show('requests', ['Time', 'Request', 'User', 'Response', 'Findings'], data.requests, (row) => {
-    const request = element('span')
-    request.append(element('strong', row.operation || 'unknown'), element('br'), element('code', row.method + ' ' + row.path, { className: 'clip', title: row.path }))
+    const path = element('code', row.method + ' ' + row.path, { className: 'clip', title: row.path })
+    const request = stack(row.operation || 'unknown', path)
     return [element('span', time(row.time), { className: 'id' }), request, row.user, result(row), row.findings.join(', ') || null]
   })
-  show('findings', ['Rule', 'Application', 'Advice'], data.findings, (row) => [
-    row.rule + (row.scopes ? ': ' + row.scopes.join(', ') : ''), row.application, row.hint])
+  show('findings', ['Finding', 'Advice'], data.findings, (row) => [
+    stack(row.rule + (row.scopes ? ': ' + row.scopes.join(', ') : ''), element('small', row.application)), row.hint])
   const tokens = data.tokens.map((row) => ({ ...row, isExpired: row.expiresAt <= data.now }))
-  show('tokens', ['User', 'Application', 'Scopes', 'Expires'], tokens, (row) => [
-    row.user, row.application, row.scopes.join(' '),
+  show('tokens', ['User', 'Scopes', 'Expires'], tokens, (row) => [
+    stack(row.user, element('small', row.application)), row.scopes.join(' '),
     row.isExpired ? element('span', 'expired', { className: 'bad' }) : new Date(row.expiresAt).toLocaleString()])
-  show('applications', ['Name', 'Client id', 'Redirect URIs'], data.applications, (row) => [
-    row.name, element('code', row.id, { className: 'id' }), element('code', row.redirectUris.join('\\n'))])
-  show('users', ['Name', 'Username', 'Id'], data.users, (row) => [
-    row.displayName, row.username, element('code', row.id, { className: 'id' })])
+  show('applications', ['Name and client id', 'Redirect URIs'], data.applications, (row) => [
+    stack(row.name, element('code', row.id, { className: 'id' })),
+    row.redirectUris.length > 0 ? element('code', row.redirectUris.join('\\n'), { className: 'lines' }) : null])
+  show('users', ['Name', 'Id'], data.users, (row) => [
+    stack(row.displayName, element('small', row.username)), element('code', row.id, { className: 'id' })])
 }
 
 async function act(method, path, body, done, report) {

@@ -6,6 +6,7 @@ import { controlPage, overviewOf } from './control-page.ts'
 import type { Emulator } from './emulator.ts'
 import { toPage } from './layout.ts'
 import { typeOf } from './observe.ts'
+import { isPerson } from './provisional.ts'
 import { type PlainResponse, toResponse } from './responses.ts'
 
 /** Path of the control API, which exists over HTTP only. */
@@ -36,6 +37,7 @@ const ROUTES: Readonly<Record<string, ControlHandler>> = {
     checkObject('body', options)
     return emulator.issueToken({ scopes: [], ...options })
   },
+  'POST /deauthorize': (emulator, options) => emulator.deauthorize(options),
   'GET /faults': (emulator) => emulator.faults(),
   'POST /faults': (emulator, options) => emulator.fault(options),
   'DELETE /faults': (emulator) => {
@@ -49,7 +51,8 @@ const ROUTES: Readonly<Record<string, ControlHandler>> = {
 /** Responds to a request of the control API: with JSON, and with 400 for an invalid argument. */
 export async function respondToControl(emulator: Emulator, request: Request): Promise<Response> {
   const path = new URL(request.url).pathname.slice(CONTROL_PATH.length)
-  const { method } = request
+  // Programs that wait for a server often send HEAD. Servers send no body with its response.
+  const method = request.method === 'HEAD' ? 'GET' : request.method
   if (method === 'GET' && (path === '' || path === '/')) return toPage(200, controlPage())
   if (method === 'GET' && path === BROWSER_PATH) return setBrowser(emulator, request)
   const handler = ROUTES[`${method} ${path}`] ?? findFaultHandler(method, path)
@@ -78,7 +81,7 @@ function setBrowser(emulator: Emulator, request: Request): Response {
   const { searchParams } = new URL(request.url)
   const name = searchParams.get('user')
   const mode = searchParams.get('consent')
-  const people = emulator.snapshot().rows.users.filter(({ bot }) => !bot)
+  const people = emulator.snapshot().rows.users.filter(isPerson)
   const user = people.find(({ id, username }) => id === name || username === name)
   const consent = toConsentMode(mode)
   if (name && !user) {

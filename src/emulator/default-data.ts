@@ -193,6 +193,7 @@ export const DEFAULT_DATA: EmulatorSeed = {
         { name: 'Lounge', type: 2, bitrate: 64_000, user_limit: 0 },
       ],
       webhooks: [{ name: 'Releases', channel: 'releases' }],
+      activities: [{ application: 'Demo App', channel: 'Lounge', users: ['nelly', 'ines.admin'] }],
     },
     {
       // With a name that is markup, without an icon and without the bot.

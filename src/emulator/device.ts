@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import { MAX_CODES, sweep } from './grants.ts'
 import type { DeviceCodeRow } from './rows.ts'
 import type { State } from './state.ts'
 
@@ -10,6 +9,8 @@ const INTERVAL = 5
 /** Letters of a user code: consonants, which form no words (RFC 8628 section 6.1). */
 const LETTERS = 'BCDFGHJKLMNPQRSTVWXZ'
 const USER_CODE_LENGTH = 8
+/** Attempts to create a user code that no other device has. */
+const MAX_ATTEMPTS = 10
 
 /** Starts the authorization of a device. */
 export function createDeviceCode(
@@ -17,9 +18,6 @@ export function createDeviceCode(
   application_id: string,
   scopes: readonly string[],
 ): DeviceCodeRow {
-  sweep(state)
-  const [oldest] = state.deviceCodes.size < MAX_CODES ? [] : state.deviceCodes.all()
-  if (oldest) state.deviceCodes.delete(oldest.device_code)
   return state.deviceCodes.set({
     device_code: state.createSecret(),
     user_code: createUserCode(state),
@@ -33,10 +31,14 @@ export function createDeviceCode(
   })
 }
 
+/** @throws {@link InvalidArgumentError} if all random bytes are the same. */
 function createUserCode(state: State): string {
-  const secret = state.createSecret().slice(0, USER_CODE_LENGTH)
-  const code = Array.from(secret, (letter) => LETTERS[letter.charCodeAt(0) % LETTERS.length]).join('')
-  return findDeviceCode(state, code) ? createUserCode(state) : code
+  for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+    const secret = state.createSecret().slice(0, USER_CODE_LENGTH)
+    const code = Array.from(secret, (letter) => LETTERS[letter.charCodeAt(0) % LETTERS.length]).join('')
+    if (!findDeviceCode(state, code)) return code
+  }
+  throw new InvalidArgumentError('random', 'must return other bytes at each call')
 }
 
 /** Finds a device authorization by the code that a user entered, in any case and with any separators. */

@@ -5,7 +5,7 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkText,
 } from '../runtime/validation/arguments.ts'
 import { checkServerUrl } from '../runtime/validation/urls.ts'
@@ -19,6 +19,7 @@ import { HANDLERS } from './handlers/index.ts'
 import { respondToImage } from './images.ts'
 import { createSigner } from './oidc.ts'
 import { type PageContext, respondToPage } from './pages.ts'
+import { deauthorize } from './provisional.ts'
 import { createReceiver, type EmulatorControls } from './receive.ts'
 import { checkRequest } from './request.ts'
 import { ErrorResponse, exampleOf, type PlainResponse, preferredOf, toResponse } from './responses.ts'
@@ -27,6 +28,7 @@ import type { ApplicationRow } from './rows.ts'
 import { applySeed, findApplication } from './seed.ts'
 import { createState, type EmulatorSnapshot, type State } from './state.ts'
 import type {
+  DeauthorizeOptions,
   Decision,
   EmulatorClientConfig,
   EmulatorOptions,
@@ -65,6 +67,11 @@ export interface Emulator extends EmulatorControls {
   readonly approveDevice: (userCode: string, decision?: Decision) => void
   /** Issues a token without a sign-in. */
   readonly issueToken: (options: IssueTokenOptions) => IssuedToken
+  /**
+   * Ends the authorization of an application by a user, as the user does in Discord's settings: all tokens become invalid,
+   * and an application with an `event_webhooks_url` receives the event.
+   */
+  readonly deauthorize: (options?: DeauthorizeOptions) => void
   /**
    * Adds data. A row with the id or the name of an existing row replaces the fields that it has.
    *
@@ -172,7 +179,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       decideDevice(state, userCode, chooseUser(state, user), approve ? 'approved' : 'denied')
     },
     issueToken({ user, application: name, scopes, expiresIn = state.tokenLifetime }) {
-      checkNumber('expiresIn', expiresIn, 0)
+      checkNumber('expiresIn', expiresIn, 0, MAX_LIFETIME)
       const { application } = requireApplication(state, name)
       const { access_token, refresh_token, expires_at } = issueUserToken(state, {
         application_id: application.id,
@@ -182,10 +189,16 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       })
       return { accessToken: access_token, refreshToken: refresh_token, scopes, expiresAt: expires_at }
     },
+    deauthorize(options = {}) {
+      checkObject('options', options)
+      const { user, application: name, ...rest } = options
+      checkOptions('options', rest, [])
+      deauthorize(state, requireApplication(state, name).application.id, chooseUser(state, user))
+    },
     seed(data) {
       checkObject('data', data)
       const { applications, users, guilds, ...rest } = data
-      checkRest('', rest)
+      checkOptions('options', rest, [])
       const before = state.snapshot()
       try {
         applySeed(state, data)
@@ -201,10 +214,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     },
     snapshot: state.snapshot,
     restore: state.restore,
-    advance(milliseconds) {
-      checkNumber('milliseconds', milliseconds, 0)
-      state.advance(milliseconds)
-    },
+    advance: state.advance,
     now: state.now,
     ...receiver.controls,
   }

@@ -4,7 +4,7 @@ import {
   checkNumber,
   checkObject,
   checkOneOf,
-  checkRest,
+  checkOptions,
   checkText,
 } from '../runtime/validation/arguments.ts'
 import type { OperationId } from './context.ts'
@@ -45,13 +45,13 @@ export interface FaultOptions {
   readonly status?: number | undefined
   /** Named example of the status. By default the first one. */
   readonly example?: string | undefined
-  /** Effect: responds as the servers in front of the API do, with `status` if it is given. */
+  /** Effect: responds as the servers in front of the API do, with `status` if it is given: 400 to 599. */
   readonly edge?: 'html' | 'json' | 'text' | undefined
   /** Effect: responds with 429 and its headers. */
   readonly rateLimit?: FaultRateLimit | undefined
   /** Effect: resets the connection. */
   readonly reset?: boolean | undefined
-  /** Effect: processes the request, and ends the connection in the middle of the body. */
+  /** Effect: processes the request, and ends the connection in the middle of the body, or before a response without one. */
   readonly truncate?: boolean | undefined
   /** Effect: ends the lifetime of the access token, without another failure. */
   readonly expireToken?: boolean | undefined
@@ -96,7 +96,7 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
   checkObject('fault', options)
   const { operation, path, user, phase, times, latency, status, example, ...effects } = options
   const { edge, rateLimit, reset, truncate, expireToken, ...rest } = effects
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   if (operation !== undefined && !isPageName(operation) && !isOperationId(operation)) {
     throw new InvalidArgumentError(
       'operation',
@@ -105,7 +105,7 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
   }
   if (path !== undefined) checkText('path', path)
   if (phase !== undefined) checkOneOf('phase', phase, PHASES)
-  if (times !== undefined) checkNumber('times', times, 1, Number.POSITIVE_INFINITY)
+  if (times !== undefined) checkNumber('times', times, 1, Number.POSITIVE_INFINITY, 1)
   if (latency !== undefined) checkNumber('latency', latency, 0)
   if (status !== undefined) checkNumber('status', status, 200, 599, 1)
   if (edge !== undefined) checkOneOf('edge', edge, EDGES)
@@ -114,7 +114,10 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
     if (value !== undefined) checkOneOf(name, value, [true, false])
   }
   checkEffects(options)
-  if (status !== undefined && edge === undefined) checkDescribed(operation, status, example)
+  if (status !== undefined) {
+    if (edge === undefined) checkDescribed(operation, status, example)
+    else checkNumber('status', status, 400, 599, 1)
+  }
   const userId = user === undefined ? undefined : requireUser(state, 'user', user).id
   return { options, userId }
 }
@@ -122,7 +125,7 @@ export function checkFault(state: State, options: FaultOptions): CheckedFault {
 function checkRateLimit(rateLimit: FaultRateLimit): void {
   checkObject('rateLimit', rateLimit)
   const { scope, retryAfter, ...rest } = rateLimit
-  checkRest('rateLimit.', rest)
+  checkOptions('rateLimit', rest, [], 'rateLimit.')
   if (scope !== undefined) checkOneOf('rateLimit.scope', scope, LIMIT_SCOPES)
   if (retryAfter !== undefined) checkNumber('rateLimit.retryAfter', retryAfter, 0)
 }

@@ -167,8 +167,5 @@ function respondAsEdge(edge: FaultOptions['edge'], given: number | undefined): P
 }
 
 function toFaultResponse(response: PlainResponse): Response {
-  const headers = { ...response.headers, [SOURCE_HEADER]: 'fault' }
-  return typeof response.body === 'string'
-    ? new Response(response.body, { status: response.status, headers })
-    : toResponse({ ...response, headers })
+  return toResponse({ ...response, headers: { ...response.headers, [SOURCE_HEADER]: 'fault' } })
 }

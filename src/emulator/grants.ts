@@ -6,8 +6,6 @@ import type { State } from './state.ts'
 
 /** Lifetime of an authorization code in milliseconds. */
 export const CODE_LIFETIME = 100_000
-/** Number of codes that are kept at the same time, and of device codes. */
-export const MAX_CODES = 1000
 
 /** The application, user and scopes of a token to issue. */
 export interface TokenRequest {
@@ -27,8 +25,8 @@ export function issueUserToken(state: State, request: TokenRequest): IssuedRow<s
   return addToken(state, request, state.createSecret())
 }
 
-/** Issues an access token of the implicit grant, and adds its scopes to those that the user granted. */
-export function issueImplicitToken(state: State, request: TokenRequest): IssuedRow<null> {
+/** Issues an access token without a refresh token, and adds its scopes to those that the user granted. */
+export function issueTokenWithoutRefresh(state: State, request: TokenRequest): IssuedRow<null> {
   addGrant(state, request)
   return addToken(state, request, null)
 }
@@ -36,6 +34,15 @@ export function issueImplicitToken(state: State, request: TokenRequest): IssuedR
 /** Issues an access token to an application itself, for the user who owns it. */
 export function issueOwnToken(state: State, request: TokenRequest): IssuedRow<null> {
   return addToken(state, request, null)
+}
+
+/** Issues an access token of a game to the user of its publisher's token. It expires and ends with that token. */
+export function issueChildToken(state: State, parent: TokenRow, application_id: string): TokenRow {
+  const { user_id, scopes, expires_at } = parent
+  const parent_application_id = parent.application_id
+  const access_token = state.createSecret()
+  const token = { access_token, refresh_token: null, application_id, user_id, scopes, expires_at }
+  return state.tokens.set({ ...token, parent_application_id })
 }
 
 /** Finds a token by its refresh token. */
@@ -59,7 +66,6 @@ function addToken<RefreshToken extends string | null>(
   { application_id, user_id, scopes, lifetime = state.tokenLifetime }: TokenRequest,
   refresh_token: RefreshToken,
 ): IssuedRow<RefreshToken> {
-  sweep(state)
   const access_token = state.createSecret()
   const expires_at = state.now() + lifetime * 1000
   const token = { access_token, refresh_token, application_id, user_id, scopes, expires_at }
@@ -67,25 +73,23 @@ function addToken<RefreshToken extends string | null>(
   return token
 }
 
-/** Ends the authorization of an application by a user, with all its tokens. */
+/** Ends the authorization of an application by a user, with all its tokens and those of the publisher's games. */
 export function endGrant(state: State, applicationId: string, userId: string): void {
   state.grants.delete(applicationId, userId)
   const tokens = state.tokens.filter(
-    ({ application_id, user_id }) => application_id === applicationId && user_id === userId,
+    ({ application_id, parent_application_id, user_id }) =>
+      user_id === userId && (application_id === applicationId || parent_application_id === applicationId),
   )
   for (const { access_token } of tokens) state.tokens.delete(access_token)
 }
 
-/** Deletes codes that have expired, and tokens that have expired and cannot be refreshed. */
+/** Deletes some of the codes that have expired, and of the tokens that have expired and cannot be refreshed. */
 export function sweep(state: State): void {
   const now = state.now()
-  const hasExpired = ({ expires_at }: { readonly expires_at: number }) => expires_at <= now
-  for (const { code } of state.codes.filter(hasExpired)) state.codes.delete(code)
+  state.codes.sweep(({ expires_at }) => expires_at <= now)
   // A device that polls learns for a while that its code has expired.
-  const forgotten = state.deviceCodes.filter(({ expires_at }) => expires_at + CODE_LIFETIME <= now)
-  for (const { device_code } of forgotten) state.deviceCodes.delete(device_code)
-  const useless = state.tokens.filter((token) => token.refresh_token === null && hasExpired(token))
-  for (const { access_token } of useless) state.tokens.delete(access_token)
+  state.deviceCodes.sweep(({ expires_at }) => expires_at + CODE_LIFETIME <= now)
+  state.tokens.sweep(({ refresh_token, expires_at }) => refresh_token === null && expires_at <= now)
 }
 
 /** Fields of a token in a token response, or in the fragment of a redirect. */

@@ -79,6 +79,8 @@ export function createHttpHandler(
       )
     }
     if (isPreflight) return respondToPreflight(origin ?? '*', headers)
+    // A browser asks for it when it shows a response of the control API.
+    if (pathname === '/favicon.ico') return new Response(null, { status: 204 })
     const response = await (isControl ? respondToControl(emulator, request) : emulator.fetch(request))
     response.headers.set('Date', new Date(emulator.now()).toUTCString())
     response.headers.append('Vary', 'Origin')

@@ -23,7 +23,8 @@ main{max-width:30rem;margin:0 auto;padding:2rem 1rem 3rem}
 main.wide{max-width:84rem}
 .card{background:var(--card);border:1px solid var(--line);border-radius:16px;padding:1.75rem;box-shadow:var(--shadow)}
 .badge{display:inline-block;margin:0 0 1rem;padding:.15rem .75rem;border-radius:99px;background:var(--soft);font-size:.8125rem;font-weight:600}
-h1{margin:0;font-size:1.5rem;line-height:1.25}
+h1{margin:0;font-size:1.5rem;line-height:1.25;text-wrap:balance}
+h1.name{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3;overflow:hidden}
 h2,legend{margin:1.5rem 0 .5rem;padding:0;font-size:.9375rem;font-weight:650}
 p{margin:.5rem 0}
 small,.muted{color:var(--muted);font-size:.875rem}
@@ -36,8 +37,10 @@ ul{list-style:none;margin:0;padding:0}
 .scopes li{position:relative;padding:.3rem 0 .3rem 1.75rem}
 .scopes li::before{content:"";position:absolute;left:.35rem;top:.6rem;width:.35rem;height:.7rem;border:solid var(--good);border-width:0 .15rem .15rem 0;transform:rotate(45deg)}
 .scopes small{display:block}
+.chips{display:flex;flex-wrap:wrap;gap:.375rem}
+.chips li{padding:.1rem .6rem;border:1px solid var(--line);border-radius:99px;background:var(--field);font-size:.8125rem}
 fieldset{border:0;margin:1.5rem 0 0;padding:0;min-width:0}
-.users{max-height:21rem;overflow-y:auto;padding:.25rem;margin:-.25rem}
+.users{max-height:21.5rem;overflow-y:auto;padding:.25rem .25rem 1rem;margin:-.25rem -.25rem -1rem;mask-image:linear-gradient(#000 calc(100% - 1.5rem),#0000)}
 .users li{border:1px solid var(--line);border-radius:12px;margin-bottom:.5rem;background:var(--field)}
 .users li:has(input:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent);background:var(--soft)}
 .users label.user{display:flex;gap:.75rem;align-items:center;padding:.6rem .75rem;cursor:pointer}
@@ -64,27 +67,38 @@ dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem;margin:.75rem 0 0
 dt{color:var(--muted);overflow-wrap:normal}
 dd{margin:0;min-width:0}
 .bad{color:var(--bad)}
+button.danger{color:var(--bad)}
 .good{color:var(--good)}
-header.bar{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:end;justify-content:space-between;margin-bottom:1rem}
+header.bar{display:flex;flex-wrap:wrap;gap:.5rem 1.5rem;align-items:end;justify-content:space-between}
 header.bar .badge{margin-bottom:.5rem}
+header.bar .muted{display:flex;flex-wrap:wrap;gap:0 1rem;align-items:baseline}
+#clock{white-space:nowrap;font-variant-numeric:tabular-nums}
+#status{min-height:1.5rem}
 .grid{display:grid;gap:1rem;align-items:start}
 .grid>.grid{min-width:0}
 .wide .card{padding:1.25rem;border-radius:14px;box-shadow:none;min-width:0}
 .wide h2{display:flex;gap:.5rem;align-items:center;margin:0 0 .75rem;font-size:1.0625rem}
 .count{padding:0 .5rem;border-radius:99px;background:var(--soft);font-size:.8125rem}
-.fields{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.75rem}
+.fields{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:.75rem}
 .wide .actions{margin:.75rem 0}
 .wide header .actions{margin:0}
 .scroll{overflow:auto;max-height:26rem}
 table{width:100%;border-collapse:collapse;font-size:.875rem}
 th{position:sticky;top:0;background:var(--card);text-align:left;color:var(--muted);font-weight:600;white-space:nowrap}
 th,td{padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line);vertical-align:top}
-td{min-width:5.5rem;max-width:28rem}
+tbody tr:last-child td{border-bottom:0}
+td{min-width:4rem;max-width:28rem}
+td>:is(small,code,bdi){display:block}
+td:has(strong){min-width:8rem}
+td strong{font-weight:600}
 td button{white-space:nowrap}
-td .clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden;min-width:14rem}
+td:has(button),#faults th:last-child{text-align:right}
+td .lines{white-space:pre-line}
+td .clip{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;overflow:hidden}
 td .id{white-space:nowrap}
 td:last-child,th:last-child{padding-right:0}
-@media (max-width:40rem){table{min-width:34rem}}
+@media (max-width:40rem){#requests{min-width:30rem}}
+@media (max-width:20rem){.fields{grid-template-columns:minmax(0,1fr)}}
 @media (min-width:64rem){.grid.columns{grid-template-columns:minmax(0,5fr) minmax(0,7fr)}}
 @media (prefers-contrast:more){:root{--line:var(--muted)}}
 `

@@ -1,9 +1,10 @@
 import { EXAMPLES } from '../generated/description.ts'
 import { base64url } from '../runtime/utils/base64.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
-import { checkNumber, checkObject, checkRest } from '../runtime/validation/arguments.ts'
+import { checkNumber, checkObject, checkOptions } from '../runtime/validation/arguments.ts'
 import type { ObservedRequest } from './observe.ts'
-import type { PlainResponse } from './responses.ts'
+import { type PlainResponse, SOURCE_HEADER } from './responses.ts'
+import { isPageName } from './router.ts'
 
 /** Requests that a 429 concerns: a value of the header `X-RateLimit-Scope`. */
 export type LimitScope = (typeof LIMIT_SCOPES)[number]
@@ -18,7 +19,10 @@ export interface RateLimit {
   readonly window: number
 }
 
-/** Rate limits. Those that are absent do not exist. Only requests with a bearer token or a bot token are counted. */
+/**
+ * Rate limits. Those that are absent do not exist. Except for `invalid`, only requests with a bearer token or a bot token are
+ * counted.
+ */
 export interface EmulatorLimits {
   /** Requests of a user, or of a bot, to one operation, and to one guild, channel or webhook if its path contains one. */
   readonly user?: RateLimit | undefined
@@ -26,6 +30,11 @@ export interface EmulatorLimits {
   readonly global?: RateLimit | undefined
   /** Requests of all users to one operation, and to one guild, channel or webhook if its path contains one. */
   readonly shared?: RateLimit | undefined
+  /**
+   * Responses with 401, 403 or 429, except those of a `shared` limit. Then all requests to the API receive the 429 of the servers
+   * in front of it, which is not JSON. Discord's limit is 10,000 in ten minutes.
+   */
+  readonly invalid?: RateLimit | undefined
 }
 
 /** Rate limit headers of a response, and the 429 if a limit is exceeded. */
@@ -37,6 +46,8 @@ export interface LimitResult {
 /** Counts the requests of an emulator. */
 export interface RequestCounter {
   count(request: ObservedRequest): LimitResult
+  /** Counts the response to a request, if it is invalid. */
+  countResponse(request: ObservedRequest, response: Response): void
   clear(): void
 }
 
@@ -46,6 +57,9 @@ interface Bucket {
   resetAt: number
 }
 
+/** Key of the bucket of invalid requests. */
+const INVALID = 'invalid'
+const INVALID_STATUSES: readonly number[] = [401, 403, 429]
 const UNLIMITED: LimitResult = { headers: {}, response: undefined }
 /** Maximum number of buckets; the oldest one is deleted first. */
 const MAX_BUCKETS = 10_000
@@ -59,20 +73,20 @@ const MAJOR_PARAMETERS = ['guild_id', 'channel_id', 'webhook_id']
  */
 export function checkLimits(limits: EmulatorLimits): void {
   checkObject('limits', limits)
-  const { user, global, shared, ...rest } = limits
-  checkRest('limits.', rest)
-  for (const [name, limit] of Object.entries({ user, global, shared })) {
+  const { user, global, shared, invalid, ...rest } = limits
+  checkOptions('limits', rest, [], 'limits.')
+  for (const [name, limit] of Object.entries({ user, global, shared, invalid })) {
     if (limit === undefined) continue
     checkObject(`limits.${name}`, limit)
     const { requests, window, ...others } = limit
-    checkRest(`limits.${name}.`, others)
+    checkOptions(`limits.${name}`, others, [], `limits.${name}.`)
     checkNumber(`limits.${name}.requests`, requests, 1, Number.POSITIVE_INFINITY, 1)
     checkNumber(`limits.${name}.window`, window, 1)
   }
 }
 
 /** Creates a counter for the requests of an emulator. */
-export function createRequestCounter({ user, global, shared }: EmulatorLimits): RequestCounter {
+export function createRequestCounter({ user, global, shared, invalid }: EmulatorLimits): RequestCounter {
   const buckets = new Map<string, Bucket>()
 
   function find(limit: RateLimit, key: string, time: number): Bucket {
@@ -89,6 +103,9 @@ export function createRequestCounter({ user, global, shared }: EmulatorLimits): 
   return {
     count(request) {
       const { target, parameters, time } = request
+      const block = invalid && !isPageName(target) ? find(invalid, INVALID, time) : undefined
+      if (block && block.used >= block.limit.requests)
+        return { headers: {}, response: createBlock(block, time) }
       const who = identityOf(request)
       if (who === undefined || target === undefined) return UNLIMITED
       const resource = [target, ...MAJOR_PARAMETERS.map((name) => parameters[name] ?? '')].join(' ')
@@ -107,6 +124,11 @@ export function createRequestCounter({ user, global, shared }: EmulatorLimits): 
       }
       for (const [, bucket] of found) if (bucket) bucket.used++
       return { headers: own ? describe(own, name, time) : {}, response: undefined }
+    },
+    countResponse({ target, time }, { status, headers }) {
+      const isShared = headers.get('X-RateLimit-Scope') === 'shared'
+      if (!invalid || isPageName(target) || isShared || !INVALID_STATUSES.includes(status)) return
+      find(invalid, INVALID, time).used++
     },
     clear: () => buckets.clear(),
   }
@@ -134,6 +156,13 @@ export function createLimitResponse(
     },
     body: { message: propertyOf(example, 'message'), retry_after: retryAfter, global: scope === 'global' },
   }
+}
+
+/** Creates the response to an address that sent too many invalid requests. */
+function createBlock({ resetAt }: Bucket, time: number): PlainResponse {
+  const retryAfter = String(Math.ceil((resetAt - time) / 1000))
+  const headers = { 'Content-Type': 'text/plain', 'Retry-After': retryAfter, [SOURCE_HEADER]: 'limit' }
+  return { status: 429, body: 'error code: 1015', headers }
 }
 
 /** Returns whose requests are counted together; `undefined` for a request without a token. */

@@ -1,9 +1,10 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { PLATFORM_CLOCK, sleep as platformSleep } from '../runtime/utils/time.ts'
-import { checkFunction, checkOneOf, checkRest } from '../runtime/validation/arguments.ts'
+import { checkFunction, checkOneOf, checkOptions } from '../runtime/validation/arguments.ts'
 import type { FaultOptions } from './fault-options.ts'
 import { type AppliedFault, ConnectionReset, createFaults, type Fault, type Faults } from './faults.ts'
 import { type Finding, type FindingRule, hintOf } from './findings.ts'
+import { sweep } from './grants.ts'
 import { createJournal, type JournalEntry, readResponse } from './journal.ts'
 import { checkLimits, createRequestCounter } from './limits.ts'
 import { type ObservedRequest, observe, observePage } from './observe.ts'
@@ -71,7 +72,7 @@ export function createReceiver(
     sleep = (milliseconds, signal) => platformSleep(PLATFORM_CLOCK, milliseconds, signal),
     ...rest
   } = options
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   checkLimits(limits)
   checkOneOf('strict', strict, [true, false])
   checkFunction('fetch', fetch)
@@ -119,12 +120,14 @@ export function createReceiver(
       flush: events.flush,
     },
     async receive(request) {
+      sweep(state)
       const observed = await observe(state, request)
       const findings = journal.review(observed)
       const fault = takeFault(faults, observed)
       if (fault instanceof Response) return fault
       if (fault && fault.latency > 0) await sleep(fault.latency, request.signal)
       const result = await handle(observed, findings, fault)
+      if (result) counter.countResponse(observed, result)
       const { response, text } = result ? await readResponse(result) : NO_RESPONSE
       const isLost = fault?.phase === 'after' && fault.effect !== undefined && fault.effect !== 'expireToken'
       journal.addRequest(observed, {
@@ -138,6 +141,7 @@ export function createReceiver(
       return fault?.effect === 'truncate' ? truncate(response, text ?? '') : response
     },
     reviewPage(request) {
+      sweep(state)
       const observed = observePage(state, request)
       const findings = journal.review(observed)
       if (strict && findings.length > 0) {
@@ -192,8 +196,13 @@ function describeFindings(findings: readonly FindingRule[]): string {
   return findings.map((rule) => `${rule}: ${hintOf(rule)}`).join(' ')
 }
 
-/** Creates a response whose body ends with an error after its first half. */
+/**
+ * Creates a response whose body ends with an error after its first half.
+ *
+ * @throws {@link ConnectionReset} for a response without a body.
+ */
 function truncate({ status, headers }: Response, text: string): Response {
+  if (text === '') throw new ConnectionReset()
   const bytes = new TextEncoder().encode(text)
   const half = bytes.subarray(0, Math.ceil(bytes.length / 2))
   let isSent = false

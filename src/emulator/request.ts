@@ -15,6 +15,7 @@ import {
   type Problem,
   propertyTypes,
   toFormError,
+  withoutUnknown,
 } from './validation.ts'
 
 const MULTIPART = 'multipart/form-data'
@@ -181,12 +182,17 @@ async function readMultipart(schema: string | undefined, request: Request): Prom
   return { body, files, form: new URLSearchParams() }
 }
 
-/** @throws {@link ErrorResponse} for a text that is not JSON or does not match the schema. */
+/**
+ * Parses a body, without properties that Discord ignores.
+ *
+ * @throws {@link ErrorResponse} for a text that is not JSON or does not match the schema.
+ */
 function checkJson(schema: string | undefined, text: string): unknown {
   const body = parseJson(text)
-  const problems = schema === undefined ? [] : findProblems(schema, body)
+  if (schema === undefined) return body
+  const problems = findProblems(schema, body)
   if (problems.length > 0) throw invalidForm(problems)
-  return body
+  return withoutUnknown(schema, body)
 }
 
 /** @throws {@link ErrorResponse} for a text that is not JSON, or that is nested too deeply to be checked. */

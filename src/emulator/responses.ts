@@ -11,6 +11,7 @@ export const NO_STORE = { 'Cache-Control': 'no-store' } as const
 /** A response before it becomes a `Response`. */
 export interface PlainResponse {
   readonly status: number
+  /** A text as it is, or a value that becomes JSON. */
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -32,10 +33,10 @@ export class ErrorResponse extends Error {
   }
 }
 
-/** Creates a JSON response. */
+/** Creates a response, whose body is JSON unless it is a text. */
 export function toResponse({ status, body, headers = {} }: PlainResponse): Response {
   if (body === undefined) return new Response(null, { status, headers })
-  return new Response(JSON.stringify(body), {
+  return new Response(typeof body === 'string' ? body : JSON.stringify(body), {
     status,
     headers: { 'Content-Type': 'application/json', ...headers },
   })

@@ -66,9 +66,13 @@ export function findRoute(method: string, pathname: string): Route {
 }
 
 function match(method: string, segments: readonly string[]): Route | undefined {
-  const found = matchOperation(method, segments, true) ?? matchOperation(method, segments, false)
+  // An encoded slash is part of its segment.
+  const escaped = segments.map((segment) => segment.replace(/[%/]/g, encodeURIComponent))
+  const found = matchOperation(method, escaped, true) ?? matchOperation(method, escaped, false)
   const id = found && IDS.get(found.operation.key)
-  return id && { kind: 'operation', id, path: found.values }
+  if (!id) return undefined
+  const values = Object.entries(found.values).map(([name, value]) => [name, decodeURIComponent(value)])
+  return { kind: 'operation', id, path: Object.fromEntries(values) }
 }
 
 function decode(segment: string): string {

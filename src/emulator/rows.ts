@@ -1,14 +1,19 @@
 import type {
+  ActivityInstance,
   Application,
   ApplicationCommand,
+  ApplicationIdentity,
+  ApplicationIdentityProfile,
   Channel,
   Connection,
   Entitlement,
+  GameDirectMessage,
   Guild,
   GuildApplicationCommandPermissions,
   GuildMember,
   Lobby,
   LobbyMessage,
+  LobbyMessageModerationMetadata,
   Message,
   RoleConnection,
   RoleConnectionMetadata,
@@ -61,6 +66,8 @@ export interface TokenRow {
   readonly scopes: readonly string[]
   /** Milliseconds since the Unix epoch. */
   readonly expires_at: number
+  /** Id of the publisher's application, for a token of one of its games that was issued with the publisher's token. */
+  readonly parent_application_id?: string
 }
 
 /** An authorization code that has not been exchanged. */
@@ -124,6 +131,21 @@ export interface LobbyRow {
   readonly secret: string | null
 }
 
+/** A link of a user to an external account of an application, with the game profile; `null` before its first update. */
+export interface IdentityRow {
+  readonly application_id: string
+  readonly identity: ApplicationIdentity
+  readonly profile: ApplicationIdentityProfile | null
+}
+
+/** A DM between two users of a game, and the metadata of its moderation; `null` before it is set. */
+export interface DirectMessageRow {
+  readonly application_id: string
+  readonly message: GameDirectMessage
+  readonly recipient_id: string
+  readonly moderation_metadata: LobbyMessageModerationMetadata | null
+}
+
 /** The rows of each collection. Objects of Discord have their wire names. */
 export interface Rows {
   applications: ApplicationRow
@@ -150,4 +172,7 @@ export interface Rows {
   subscriptions: Subscription
   lobbies: LobbyRow
   lobbyMessages: LobbyMessage
+  identities: IdentityRow
+  activityInstances: ActivityInstance
+  directMessages: DirectMessageRow
 }

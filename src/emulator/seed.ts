@@ -1,8 +1,10 @@
 import type {
+  ActivityInstance,
   Application,
   Channel,
   Connection,
   Entitlement,
+  GameDirectMessage,
   Guild,
   GuildMember,
   Role,
@@ -14,12 +16,16 @@ import type {
 } from '../generated/models.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkObject, checkText } from '../runtime/validation/arguments.ts'
+import { checkRedirectUri } from '../runtime/validation/urls.ts'
+import { toTimestamp } from './access.ts'
 import type { ApplicationRow } from './rows.ts'
 import { type State, toId } from './state.ts'
 import type {
   EmulatorSeed,
+  SeedActivity,
   SeedApplication,
   SeedConnection,
+  SeedDirectMessage,
   SeedEntitlement,
   SeedGuild,
   SeedMember,
@@ -110,7 +116,8 @@ function addConnection(state: State, field: string, user_id: string, given: Seed
 
 function addApplication(state: State, field: string, given: SeedApplication): void {
   const { client_secret, is_public, bot_token, approved_scopes, owner, team, ...rest } = given
-  const { role_connections_metadata, skus = [], entitlements = [], subscriptions = [], ...fields } = rest
+  const { role_connections_metadata, skus = [], entitlements = [], subscriptions = [], ...others } = rest
+  const { direct_messages = [], ...fields } = others
   const existing = findApplication(state, fields.id ?? fields.name)
   const id = fields.id ?? existing?.application.id ?? idOf('application', fields.name)
   const ownerName = owner ?? team?.[0]
@@ -129,8 +136,10 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
     ...(ownerUser && { owner: toPartialUser(ownerUser) }),
     ...(team && { team: createTeam(state, `${field}.team`, id, team) }),
   }
+  checkObjectOf(field, 'Application', application)
+  checkRedirectUris(`${field}.redirect_uris`, application.redirect_uris ?? [])
   const row: ApplicationRow = {
-    application: checkObjectOf(field, 'Application', application),
+    application,
     client_secret: client_secret ?? existing?.client_secret ?? 'emulator-secret',
     is_public: is_public ?? existing?.is_public ?? false,
     bot_token: bot_token === undefined ? (existing?.bot_token ?? null) : bot_token,
@@ -161,6 +170,49 @@ function addApplication(state: State, field: string, given: SeedApplication): vo
   checkRows(`${field}.subscriptions`, subscriptions, 'sku', (place, one) =>
     addSubscription(state, place, id, one),
   )
+  checkRows(`${field}.direct_messages`, direct_messages, 'content', (place, one) =>
+    addDirectMessage(state, place, id, one),
+  )
+}
+
+function addDirectMessage(
+  state: State,
+  field: string,
+  application_id: string,
+  seed: SeedDirectMessage,
+): void {
+  const { author: authorName, recipient: recipientName, ...given } = seed
+  const author = requireUser(state, `${field}.author`, authorName)
+  const recipient_id = requireUser(state, `${field}.recipient`, recipientName).id
+  const channel = [application_id, ...[author.id, recipient_id].sort()].join('/')
+  const message: GameDirectMessage = {
+    id: idOf('direct-message', `${channel}/${given.content}`),
+    type: 0,
+    channel_id: idOf('direct-channel', channel),
+    timestamp: toTimestamp(state.now()),
+    attachments: [],
+    ...given,
+    application_id,
+    author: toPartialUser(author),
+  }
+  checkObjectOf(field, 'GameDirectMessage', message)
+  state.directMessages.set({ application_id, message, recipient_id, moderation_metadata: null })
+}
+
+/** Checks the redirect URIs of an application as the client checks its own one, and for characters that a header cannot have. */
+function checkRedirectUris(field: string, uris: readonly string[]): void {
+  for (const [index, uri] of uris.entries()) {
+    const place = `${field}[${index}]`
+    if (!/^[\x21-\x7e]+$/.test(uri)) {
+      throw new InvalidArgumentError(place, 'must be a URL of ASCII characters without spaces')
+    }
+    try {
+      checkRedirectUri(uri)
+    } catch (error) {
+      if (!(error instanceof InvalidArgumentError)) throw error
+      throw new InvalidArgumentError(place, error.message.slice(error.field.length + 1))
+    }
+  }
 }
 
 function addSKU(state: State, field: string, application_id: string, given: SeedSKU): void {
@@ -238,7 +290,7 @@ function createTeam(state: State, field: string, applicationId: string, names: r
 }
 
 function addGuild(state: State, field: string, given: SeedGuild): void {
-  const { owner, members = [], roles = [], channels = [], webhooks = [], ...fields } = given
+  const { owner, members = [], roles = [], channels = [], webhooks = [], activities = [], ...fields } = given
   const existing = state.guilds.get(fields.id ?? '') ?? state.guilds.find(({ name }) => name === fields.name)
   const id = fields.id ?? existing?.id ?? idOf('guild', fields.name)
   const ownerUser = owner === undefined ? undefined : requireUser(state, `${field}.owner`, owner)
@@ -276,6 +328,31 @@ function addGuild(state: State, field: string, given: SeedGuild): void {
     addMember(state, `${field}.members[${index}]`, guild, row)
   }
   checkRows(`${field}.webhooks`, webhooks, 'name', (place, webhook) => addWebhook(state, place, id, webhook))
+  checkRows(`${field}.activities`, activities, 'application', (place, one) =>
+    addActivity(state, place, id, one),
+  )
+}
+
+function addActivity(state: State, field: string, guild_id: string, seed: SeedActivity): void {
+  const { application: name, channel: channelName, users, ...given } = seed
+  const application = findApplication(state, name)
+  if (!application) {
+    throw new InvalidArgumentError(`${field}.application`, 'must be the name or the id of an application')
+  }
+  const channel_id = requireChannel(state, `${field}.channel`, guild_id, channelName).id
+  checkArray(`${field}.users`, users)
+  const application_id = application.application.id
+  const launch_id = given.launch_id ?? idOf('launch', `${application_id}/${channel_id}`)
+  const id = `gc-${guild_id}-${channel_id}`
+  const instance: ActivityInstance = {
+    instance_id: `i-${launch_id}-${id}`,
+    ...given,
+    application_id,
+    launch_id,
+    location: { id, kind: 'gc', channel_id, guild_id },
+    users: users.map((user, index) => requireUser(state, `${field}.users[${index}]`, user).id),
+  }
+  state.activityInstances.set(checkObjectOf(field, 'ActivityInstance', instance))
 }
 
 function addWebhook(
@@ -284,11 +361,7 @@ function addWebhook(
   guild_id: string,
   { channel: name, ...given }: SeedWebhook,
 ): void {
-  const channel = state.channels.find(
-    (one) => one.guild_id === guild_id && (name === undefined || one.name === name),
-  )
-  if (!channel)
-    throw new InvalidArgumentError(`${field}.channel`, 'must be the name of a channel of the guild')
+  const channel = requireChannel(state, `${field}.channel`, guild_id, name)
   const webhook: Webhook = {
     id: idOf('webhook', `${guild_id}/${given.name}`),
     type: INCOMING_WEBHOOK,
@@ -300,6 +373,15 @@ function addWebhook(
     channel_id: channel.id,
   }
   state.webhooks.set(checkObjectOf(field, 'Webhook', webhook))
+}
+
+/** Returns a channel of a guild, by default the first one. */
+function requireChannel(state: State, field: string, guildId: string, name: string | undefined): Channel {
+  const channels = state.channels.filter(({ guild_id }) => guild_id === guildId)
+  const channel = channels.find((one) => name === undefined || one.name === name)
+  if (channel) return channel
+  const known = channels.map((one) => one.name).join(', ')
+  throw new InvalidArgumentError(field, `must be the name of a channel of the guild: ${known}`)
 }
 
 function createRole(id: string, given: Partial<Role> & Pick<Role, 'name'>, position: number): Role {

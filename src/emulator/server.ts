@@ -4,7 +4,7 @@ import type { Server, ServerRequest } from 'srvx'
 import { serve } from 'srvx/node'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
-import { checkNumber, checkObject, checkRest, checkText } from '../runtime/validation/arguments.ts'
+import { checkNumber, checkObject, checkOptions, checkText } from '../runtime/validation/arguments.ts'
 import { checkServerUrl } from '../runtime/validation/urls.ts'
 import { DEFAULT_PUBLIC_URL, type Emulator } from './emulator.ts'
 import { ConnectionReset } from './faults.ts'
@@ -87,7 +87,7 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
     grace = DEFAULT_GRACE,
     ...rest
   } = options
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   if (host !== undefined) checkText('host', host)
   checkNumber('port', requestedPort, 0, 65_535, 1)
   if (publicUrl !== undefined) checkServerUrl('publicUrl', publicUrl, true)
@@ -227,9 +227,11 @@ async function toRequest(received: ServerRequest): Promise<Request | Response> {
   }
 }
 
-/** Ends the connection of a request whose fault is a reset. */
+/** Ends the connection of a request whose fault is a reset. Any other error is one of the functions in the options. */
 function fail({ runtime }: ServerRequest, error: unknown): Response {
-  if (!(error instanceof ConnectionReset)) throw error
+  if (!(error instanceof ConnectionReset)) {
+    return new Response(`The emulator failed: ${propertyOf(error, 'message')}\n`, { status: 500 })
+  }
   const socket = runtime?.node?.res?.socket
   if (socket && 'resetAndDestroy' in socket) socket.resetAndDestroy()
   return new Response(null, { status: 500 })

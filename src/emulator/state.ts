@@ -1,22 +1,25 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { base64url } from '../runtime/utils/base64.ts'
 import { isRecord } from '../runtime/utils/objects.ts'
+import { checkNumber } from '../runtime/validation/arguments.ts'
 import type { Rows } from './rows.ts'
+
+/** Number of rows that one sweep visits. */
+const SWEEP_SIZE = 20
 
 /** Rows by their keys, in the order in which they were added. A row is never changed, only replaced. */
 export class Collection<Row> {
   readonly #keyOf: (row: Row) => string
+  readonly #maximum: number
   readonly #rows = new Map<string, Row>()
-  /** Called after a row was added, replaced or deleted, except by `load`. */
+  #sweeper: IterableIterator<[key: string, row: Row]> | undefined
+  /** Called after a row was added, replaced or deleted, except by `load` and by deletions that save memory. */
   onChange: ((after: Row | undefined, before: Row | undefined) => void) | undefined
 
-  constructor(keyOf: (row: Row) => string) {
+  /** @param maximum Number of rows; the oldest one is deleted first. */
+  constructor(keyOf: (row: Row) => string, maximum: number = Number.POSITIVE_INFINITY) {
     this.#keyOf = keyOf
-  }
-
-  /** Number of rows. */
-  get size(): number {
-    return this.#rows.size
+    this.#maximum = maximum
   }
 
   /** Returns a row by the parts of its key. */
@@ -29,6 +32,8 @@ export class Collection<Row> {
     const key = this.#keyOf(row)
     const before = this.#rows.get(key)
     this.#rows.set(key, row)
+    const [oldest = key] = this.#rows.keys()
+    if (this.#rows.size > this.#maximum) this.#rows.delete(oldest)
     this.onChange?.(row, before)
     return row
   }
@@ -40,6 +45,20 @@ export class Collection<Row> {
     this.#rows.delete(keyOf(...key))
     this.onChange?.(undefined, before)
     return true
+  }
+
+  /** Deletes the rows that pass a test among the next few. Repeated calls visit all rows, each in constant time. */
+  sweep(test: (row: Row) => boolean): void {
+    for (let visited = 0; visited < SWEEP_SIZE; visited++) {
+      this.#sweeper ??= this.#rows.entries()
+      const { done, value } = this.#sweeper.next()
+      if (done) {
+        this.#sweeper = undefined
+        return
+      }
+      const [key, row] = value
+      if (test(row)) this.#rows.delete(key)
+    }
   }
 
   /** Returns all rows that pass a test. */
@@ -98,7 +117,7 @@ export interface State extends Collections {
   readonly tokenLifetime: number
   /** Returns the time of the emulator in milliseconds since the Unix epoch. */
   now(): number
-  /** Moves the clock forward. */
+  /** Moves the clock forward. It throws an {@link InvalidArgumentError} for a time that no `Date` can have. */
   advance(milliseconds: number): void
   /** Returns a new id. Its time is that of the clock. */
   createId(): string
@@ -109,10 +128,16 @@ export interface State extends Collections {
   restore(snapshot: EmulatorSnapshot): void
 }
 
+/** Last time that a `Date` can have. */
+const MAX_TIME = 8.64e15
 /** Time of the first id of Discord. */
 const DISCORD_EPOCH = 1_420_070_400_000
 const COUNTER_BITS = 22n
 const SECRET_BYTES = 24
+/** Maximum number of codes, and of device codes. */
+const MAX_CODES = 1000
+/** Maximum number of rows in each other collection to which requests add rows without a limit of Discord. */
+const MAX_ROWS = 10_000
 /** Lifetime of an access token of Discord in seconds. */
 const TOKEN_LIFETIME = 604_800
 
@@ -133,6 +158,7 @@ export function createState({ now, random, tokenLifetime = TOKEN_LIFETIME }: Sou
     tokenLifetime,
     now: time,
     advance(milliseconds) {
+      checkNumber('milliseconds', milliseconds, 0, MAX_TIME - time())
       offset += milliseconds
     },
     createId: () => toId(time(), ids++),
@@ -157,25 +183,34 @@ function createCollections(): Collections {
     members: new Collection(({ guild_id, user_id }) => keyOf(guild_id, user_id)),
     connections: new Collection(({ user_id, connection }) => keyOf(user_id, connection.type, connection.id)),
     grants: new Collection(({ application_id, user_id }) => keyOf(application_id, user_id)),
-    tokens: new Collection(({ access_token }) => access_token),
-    codes: new Collection(({ code }) => code),
-    deviceCodes: new Collection(({ device_code }) => device_code),
+    tokens: new Collection(({ access_token }) => access_token, MAX_ROWS),
+    codes: new Collection(({ code }) => code, MAX_CODES),
+    deviceCodes: new Collection(({ device_code }) => device_code, MAX_CODES),
     roleConnections: new Collection(({ application_id, user_id }) => keyOf(application_id, user_id)),
     metadata: new Collection(({ application_id }) => application_id),
-    webhooks: new Collection(({ id }) => id),
-    webhookMessages: new Collection(({ webhook_id, message }) => keyOf(webhook_id, message.id)),
+    webhooks: new Collection(({ id }) => id, MAX_ROWS),
+    webhookMessages: new Collection(({ webhook_id, message }) => keyOf(webhook_id, message.id), MAX_ROWS),
     commands: new Collection(({ id }) => id),
     commandPermissions: new Collection(({ guild_id, id }) => keyOf(guild_id, id)),
-    entitlements: new Collection(({ id }) => id),
+    entitlements: new Collection(({ id }) => id, MAX_ROWS),
     skus: new Collection(({ id }) => id),
     subscriptions: new Collection(({ id }) => id),
-    lobbies: new Collection(({ lobby }) => lobby.id),
-    lobbyMessages: new Collection(({ lobby_id, id }) => keyOf(lobby_id, id)),
+    lobbies: new Collection(({ lobby }) => lobby.id, MAX_ROWS),
+    lobbyMessages: new Collection(({ lobby_id, id }) => keyOf(lobby_id, id), MAX_ROWS),
+    identities: new Collection(
+      ({ application_id, identity: { provider_type, provider_id = '', provider_issued_user_id } }) =>
+        keyOf(application_id, provider_type, provider_id, provider_issued_user_id),
+    ),
+    activityInstances: new Collection(({ application_id, instance_id }) =>
+      keyOf(application_id, instance_id),
+    ),
+    directMessages: new Collection(({ message }) => message.id),
   }
 }
 
+/** Returns the key of a row. Its parts can contain any character. */
 function keyOf(...parts: readonly string[]): string {
-  return parts.join('/')
+  return parts.length === 1 ? String(parts[0]) : JSON.stringify(parts)
 }
 
 function namesOf(collections: Collections): (keyof Rows)[] {
@@ -205,6 +240,9 @@ function copyRows(collections: Collections): EmulatorSnapshot['rows'] {
     subscriptions: collections.subscriptions.all(),
     lobbies: collections.lobbies.all(),
     lobbyMessages: collections.lobbyMessages.all(),
+    identities: collections.identities.all(),
+    activityInstances: collections.activityInstances.all(),
+    directMessages: collections.directMessages.all(),
   }
 }
 
@@ -217,8 +255,18 @@ function loadRows<Name extends keyof Rows>(
 }
 
 function checkSnapshot(snapshot: EmulatorSnapshot): void {
-  const { version, rows }: { version?: unknown; rows?: unknown } = Object(snapshot)
-  const names = namesOf(createCollections())
-  if (version === 1 && isRecord(rows) && names.every((name) => Array.isArray(rows[name]))) return
+  const { version, offset, ids, rows }: { readonly [Name in keyof EmulatorSnapshot]?: unknown } =
+    Object(snapshot)
+  const collections = createCollections()
+  const names = namesOf(collections)
+  const hasRows = isRecord(rows) && names.every((name) => Array.isArray(rows[name]))
+  if (version === 1 && Number.isFinite(offset) && Number.isFinite(ids) && hasRows) {
+    try {
+      for (const name of names) loadRows(collections, name, snapshot.rows)
+      return
+    } catch {
+      // A row has no key.
+    }
+  }
   throw new InvalidArgumentError('snapshot', 'must be a value that snapshot() of this version returned')
 }

@@ -1,8 +1,10 @@
 import type {
+  ActivityInstance,
   Application,
   Channel,
   Connection,
   Entitlement,
+  GameDirectMessage,
   Guild,
   GuildMember,
   Role,
@@ -63,7 +65,7 @@ export interface EmulatorOptions extends EmulatorSeed {
    */
   readonly now?: (() => number) | undefined
   /**
-   * Returns random bytes, of which tokens and codes are made.
+   * Returns random bytes, of which tokens and codes are made. They must differ at each call.
    *
    * @default crypto.getRandomValues
    */
@@ -144,6 +146,17 @@ export interface SeedApplication extends OptionalFields<Application, 'owner' | '
   readonly skus?: readonly SeedSKU[]
   readonly entitlements?: readonly SeedEntitlement[]
   readonly subscriptions?: readonly SeedSubscription[]
+  /** DMs between users of the application, which is a game with the Social SDK. */
+  readonly direct_messages?: readonly SeedDirectMessage[]
+}
+
+/** A DM between two users of a game. */
+export interface SeedDirectMessage extends OptionalFields<GameDirectMessage, 'author' | 'content'> {
+  readonly content: string
+  /** Username of the author. */
+  readonly author: string
+  /** Username of the recipient. */
+  readonly recipient: string
 }
 
 /** An SKU of an application: its name, which identifies it without an id, and other fields of Discord's object. */
@@ -188,6 +201,18 @@ export interface SeedGuild extends OptionalFields<Guild, 'owner' | 'roles'> {
   /** Text channels by name, or the fields of Discord's object. */
   readonly channels?: readonly (string | SeedChannel)[]
   readonly webhooks?: readonly SeedWebhook[]
+  /** Running instances of activities in its channels. */
+  readonly activities?: readonly SeedActivity[]
+}
+
+/** A running instance of an activity. */
+export interface SeedActivity extends Partial<Pick<ActivityInstance, 'instance_id' | 'launch_id'>> {
+  /** Name or id of the application. */
+  readonly application: string
+  /** Name of the channel. By default the first one of the guild. */
+  readonly channel?: string
+  /** Usernames of those who are in it. */
+  readonly users: readonly string[]
 }
 
 /** A member of a guild. */
@@ -227,6 +252,14 @@ export interface IssueTokenOptions {
    * @default 604_800
    */
   readonly expiresIn?: number | undefined
+}
+
+/** An authorization to end. */
+export interface DeauthorizeOptions {
+  /** Username or id. By default the first user who is not a bot. */
+  readonly user?: string | undefined
+  /** Name or id of the application. By default the first one. */
+  readonly application?: string | undefined
 }
 
 /** A token that an emulator issued. */

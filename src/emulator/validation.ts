@@ -34,7 +34,7 @@ export function findProblems(schemaName: string, value: unknown): Problem[] {
 
 /** Creates the body of Discord's error for an invalid request. */
 export function toFormError(problems: readonly Problem[]): APIError {
-  const errors: ErrorNode = {}
+  const errors = createNode()
   for (const { path, code, message } of problems) {
     let node = errors
     for (const key of path) node = childOf(node, key)
@@ -71,15 +71,30 @@ export function listDefaults(schemaName: string): [name: string, value: unknown]
 
 /** Lists the properties of an object that its schema does not have. */
 export function unknownProperties(schemaName: string, value: object): string[] {
-  const known = listProperties(SCHEMAS[schemaName])
+  const known = propertiesOf(SCHEMAS[schemaName])
   return Object.keys(value).filter((name) => !known.has(name))
 }
 
-function listProperties(schema: JsonSchema | undefined): ReadonlySet<string> {
+/** Returns a value without the properties that its schema does not allow, which Discord ignores. */
+export function withoutUnknown(schemaName: string, value: unknown): unknown {
+  return strip(SCHEMAS[schemaName], value)
+}
+
+function strip(schema: JsonSchema | undefined, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => strip(resolve(schema?.items), item))
+  if (!isRecord(value)) return value
+  const known = propertiesOf(schema)
+  const isClosed = schema?.additionalProperties === false
+  const kept = Object.entries(value).filter(([name]) => !isClosed || known.has(name))
+  return Object.fromEntries(kept.map(([name, one]) => [name, strip(resolve(known.get(name)), one)]))
+}
+
+/** Returns the schemas of the properties of an object, those of its parts included. */
+function propertiesOf(schema: JsonSchema | undefined): ReadonlyMap<string, unknown> {
   const parts = Array.isArray(schema?.allOf) ? schema.allOf.map(resolve) : []
-  return new Set([
-    ...Object.keys(isRecord(schema?.properties) ? schema.properties : {}),
-    ...parts.flatMap((part) => [...listProperties(part)]),
+  return new Map([
+    ...Object.entries(isRecord(schema?.properties) ? schema.properties : {}),
+    ...parts.flatMap((part) => [...propertiesOf(part)]),
   ])
 }
 
@@ -88,9 +103,14 @@ type ErrorNode = NonNullable<APIError['errors']>
 function childOf(node: ErrorNode, key: string): ErrorNode {
   const child = node[key]
   if (isNode(child)) return child
-  const created: ErrorNode = {}
+  const created = createNode()
   node[key] = created
   return created
+}
+
+/** Creates an object without a prototype, because a key is any text of the request, such as `__proto__`. */
+function createNode(): ErrorNode {
+  return Object.create(null)
 }
 
 function isNode(value: ErrorNode[string] | undefined): value is ErrorNode {

@@ -119,6 +119,11 @@ export function sendWebhookEvents({ state, journal, fetch }: EventSources): Webh
     const type = isDeleted ? 'ENTITLEMENT_DELETE' : before ? 'ENTITLEMENT_UPDATE' : 'ENTITLEMENT_CREATE'
     add(entitlement.application_id, type, entitlement, entitlement.user_id)
   }
+  state.directMessages.onChange = (after, before) => {
+    if (!after || before) return
+    const { application_id, message } = after
+    add(application_id, 'GAME_DIRECT_MESSAGE_CREATE', message, message.author.id)
+  }
   return {
     flush: async () => running,
     clear() {

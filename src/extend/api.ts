@@ -4,7 +4,7 @@ import { withOperations } from '../runtime/api/call.ts'
 import type { InitArguments, InitOf, ResultOf } from '../runtime/api/types.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import type { CustomScopeBrand } from '../runtime/oauth/scopes.ts'
+import type { CustomScopeBrand, ImplyingSets } from '../runtime/oauth/scopes.ts'
 import type { PartialAccessToken } from '../runtime/partial-access-token.ts'
 import type { CredentialKind, HttpMethod, OperationTable } from '../runtime/transport/types.ts'
 import { deriveOperations } from './derive.ts'
@@ -114,7 +114,7 @@ type ApiFor<Paths, Table, Alternative> = Alternative extends readonly unknown[]
 type TokenScope<Name> = Name extends Scope ? Name : Name & string & CustomScopeBrand
 
 type AlternativesOf<Row> = Row extends { readonly scopes: readonly (infer Alternative)[] }
-  ? Alternative
+  ? Alternative | ImplyingSets<Alternative>
   : never
 
 /** Path templates of a method that accept one of these kinds of credential and none of the others. */

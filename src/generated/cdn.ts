@@ -40,6 +40,8 @@ export interface ImageAsset {
   readonly sized: boolean
   /** Formats in which the image is on `MEDIA_SERVER` instead of the CDN. */
   readonly mediaFormats?: readonly ImageFormat[]
+  /** Indicates that a PNG of the image can be animated. */
+  readonly animatedPng?: boolean
 }
 
 /**
@@ -68,7 +70,7 @@ export const DEFAULT_USER_AVATAR = { path: '/embed/avatars/{index}', formats: ['
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
-export const AVATAR_DECORATION = { path: '/avatar-decoration-presets/{hash}', formats: ['png'], defaultFormat: 'png', animated: false, sized: true } as const
+export const AVATAR_DECORATION = { path: '/avatar-decoration-presets/{hash}', formats: ['png'], defaultFormat: 'png', animated: false, sized: true, animatedPng: true } as const
 
 /**
  * The avatar of a member for one guild.
@@ -194,7 +196,7 @@ export const EMOJI = { path: '/emojis/{emoji_id}', formats: ['png', 'jpg', 'jpeg
  *
  * @see https://docs.discord.com/developers/reference#image-formatting
  */
-export const STICKER = { path: '/stickers/{sticker_id}', formats: ['png', 'json', 'gif'], defaultFormat: 'png', animated: false, sized: false, mediaFormats: ['gif'] } as const
+export const STICKER = { path: '/stickers/{sticker_id}', formats: ['png', 'json', 'gif'], defaultFormat: 'png', animated: false, sized: false, mediaFormats: ['gif'], animatedPng: true } as const
 
 /**
  * The banner of a sticker pack.

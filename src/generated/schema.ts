@@ -2865,6 +2865,8 @@ export interface components {
         AvatarDecorationData: {
             /** @description The hash of the decoration. */
             asset: string;
+            /** @description The time at which the decoration expires, in seconds since the Unix epoch. `null` if it does not expire. Observed, not documented. */
+            expires_at?: number | null;
             sku_id: components["schemas"]["Snowflake"];
         };
         /** @description A user of the application's account system whose link to a Discord account is removed. */
@@ -4363,6 +4365,8 @@ export interface components {
             grant_type: "refresh_token";
             /** @description The refresh token. It can be used once; the response contains the next one. */
             refresh_token: string;
+            /** @description The scopes of the new access token, separated by spaces, at most those of the grant (RFC 6749 section 6). Discord has been observed to ignore it. */
+            scope?: string;
         };
         /** @description A role of a guild. In a token response it has the form of an older API version: `permissions` is a number, the string is `permissions_new`, and `colors` and `flags` are absent. */
         Role: {

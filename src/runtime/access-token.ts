@@ -47,7 +47,10 @@ export class AccessToken<in Scopes extends string = OpenScope> extends PartialAc
     return expiresAt !== null && this.#context.config.now() >= expiresAt
   }
 
-  /** OpenID Connect id token as received, unverified; `null` without the scope `openid`. */
+  /**
+   * OpenID Connect id token as received, unverified; `null` without the scope `openid`. `verifyIdToken()` of
+   * `grantcord/oidc` verifies it.
+   */
   get idToken(): string | null {
     return this.#grant.record.idToken
   }

@@ -66,6 +66,16 @@ export interface ExchangeCodeOptions<Scopes extends string> extends RequestOptio
   readonly scopes?: readonly Scopes[] | undefined
 }
 
+/** Options of `refreshToken()`. */
+export interface RefreshTokenOptions<Scopes extends string> extends RequestOptions {
+  /**
+   * Scopes of the new token, at most those of the grant: RFC 6749 section 6. Discord has been observed to ignore them.
+   *
+   * @default all scopes of the grant
+   */
+  readonly scopes?: readonly Scopes[] | undefined
+}
+
 /** Known properties of a stored access token. */
 export interface FromAccessTokenOptions<Scopes extends string> {
   /** Granted scopes, which are checked before each request. Without them, Discord decides. */
@@ -272,11 +282,13 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    */
   async refreshToken<Granted extends string = Scopes>(
     refreshToken: string,
-    options: RequestOptions = {},
+    options: RefreshTokenOptions<Granted> = {},
   ): Promise<AccessToken<Granted>> {
+    const { scopes, ...rest } = checkRequestOptions(options, ['scopes'])
+    const scope = scopes && formatScopes(scopes)
     return new AccessToken(
       this.#context,
-      await refresh(this.#context, refreshToken, null, checkRequestOptions(options)),
+      await refresh(this.#context, refreshToken, scopes ?? null, rest, scope),
     )
   }
 
@@ -284,7 +296,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Requests a token for the owner of the application. The application of a team is granted only `identify` and
    * `applications.commands.update`.
    *
-   * @throws `InvalidArgumentError` without a client secret · `OAuth2ResponseError`
+   * @throws `InvalidArgumentError` without a client secret, or for a scope that this grant does not support · `OAuth2ResponseError`
    * @see https://docs.discord.com/developers/topics/oauth2#client-credentials-grant
    */
   async clientCredentialsGrant<Granted extends RequestableScope>(
@@ -349,7 +361,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
     checkCredential('accessToken', accessToken)
     checkOptions('options', options, ['scopes', 'expiresAt'])
     const { scopes, expiresAt } = options
-    if (scopes) formatScopes(scopes)
+    if (scopes !== undefined) formatScopes(scopes)
     if (expiresAt !== undefined && !(expiresAt instanceof Date && isTime(expiresAt.getTime()))) {
       throw new InvalidArgumentError('expiresAt', 'must be a valid Date')
     }
@@ -463,10 +475,7 @@ const FIRST_MILLISECONDS = 1e11
 /** Rejects a time in seconds. 0 is a time that has passed. */
 function checkMilliseconds(field: string, time: number | null): void {
   if (time === null || time === 0 || time >= FIRST_MILLISECONDS) return
-  throw new InvalidArgumentError(
-    field,
-    'must be in milliseconds since the Unix epoch: multiply seconds by 1000',
-  )
+  throw new InvalidArgumentError(field, 'must be milliseconds since the Unix epoch: multiply seconds by 1000')
 }
 
 /** Returns the options of the request pipeline, with the clock and the random numbers of the platform. */

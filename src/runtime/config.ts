@@ -5,7 +5,7 @@ import { type ClientEvent, createEmit, type Emit, type Logger } from './events.t
 import { formatScopes } from './oauth/scopes.ts'
 import type { RateLimitConfig } from './rate-limits/gate.ts'
 import { inLowerCase } from './transport/request.ts'
-import type { FetchLike } from './transport/types.ts'
+import type { FetchLike, HeaderFields } from './transport/types.ts'
 import {
   checkBoolean,
   checkCredential,
@@ -88,7 +88,7 @@ export interface OAuth2ClientOptions<Scopes extends string> {
    * Additional headers of every request to the origin of `baseUrl`, such as `Accept-Language`. They are not sent to an
    * `issuer` of another origin.
    */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: HeaderFields | undefined
   /**
    * `User-Agent` header, in the form that Discord asks for: `DiscordBot (url, version)`.
    *

@@ -13,10 +13,18 @@ export interface ClientContext {
 }
 
 const contexts = new WeakMap<object, ClientContext>()
+/** Clients by their configuration, which the contexts of their tokens have too. */
+const clients = new WeakMap<ClientConfig, object>()
 
 /** Binds a context to its client, from which {@link contextOf} reads it. */
 export function bindContext(client: object, context: ClientContext): void {
   contexts.set(client, context)
+  clients.set(context.config, client)
+}
+
+/** Returns the client of a context, or of a context that was derived from it. */
+export function clientOfContext({ config }: ClientContext): object | undefined {
+  return clients.get(config)
 }
 
 /** Returns the context of an `OAuth2Client`, or `undefined` for any other value. */

@@ -6,12 +6,11 @@ import type {
   RoleConnection,
   User,
 } from '../generated/models.ts'
+import type { Scope } from '../generated/scopes.ts'
 import { checkRequestOptions, createApi, expectSuccess } from './api/call.ts'
 import { type ApiFetch, createFetch } from './api/fetch.ts'
 import { type FetchGuildsOptions, fetchGuilds, type JoinGuildOptions, joinGuild } from './api/guilds.ts'
 import {
-  deleteRoleConnection,
-  fetchRoleConnection,
   type MetadataOf,
   type MetadataUpdate,
   type MetadataValue,
@@ -20,7 +19,7 @@ import {
 import type { Api } from './api/types.ts'
 import type { ClientContext } from './context.ts'
 import { revoke } from './oauth/grants.ts'
-import type { OpenScope } from './oauth/scopes.ts'
+import type { Implying, OpenScope } from './oauth/scopes.ts'
 import type { BearerCredential, RequestOptions } from './transport/types.ts'
 import { hideSecrets } from './utils/inspect.ts'
 import { checkSnowflake } from './validation/arguments.ts'
@@ -31,6 +30,10 @@ import { checkSnowflake } from './validation/arguments.ts'
  * @internal
  */
 export let contextOfToken: (token: object) => ClientContext | undefined
+
+/** A token with a scope, or with one that the scope is granted with. */
+type TokenWith<Name extends Scope> = EachToken<Name | Implying<Name>>
+type EachToken<One extends string> = One extends string ? PartialAccessToken<One> : never
 
 /**
  * An access token without its grant. It can call the API and be revoked, but not refreshed.
@@ -97,8 +100,8 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user
    */
-  fetchIdentify(this: PartialAccessToken<'identify'>, options: RequestOptions = {}): Promise<User> {
-    return expectSuccess(this.#transport, 'GET', '/users/@me', { credential: this.#credential }, options)
+  fetchIdentify(this: TokenWith<'identify'>, options: RequestOptions = {}): Promise<User> {
+    return expectSuccess(this.#context, 'GET', '/users/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -110,12 +113,9 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-connections
    */
-  fetchConnections(
-    this: PartialAccessToken<'connections'>,
-    options: RequestOptions = {},
-  ): Promise<Connection[]> {
+  fetchConnections(this: TokenWith<'connections'>, options: RequestOptions = {}): Promise<Connection[]> {
     const call = { credential: this.#credential }
-    return expectSuccess(this.#transport, 'GET', '/users/@me/connections', call, options)
+    return expectSuccess(this.#context, 'GET', '/users/@me/connections', call, options)
   }
 
   /**
@@ -127,10 +127,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    *
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guilds
    */
-  async fetchGuilds(
-    this: PartialAccessToken<'guilds'>,
-    options: FetchGuildsOptions = {},
-  ): Promise<PartialGuild[]> {
+  async fetchGuilds(this: TokenWith<'guilds'>, options: FetchGuildsOptions = {}): Promise<PartialGuild[]> {
     return fetchGuilds(this.#context, this.#credential, options)
   }
 
@@ -144,13 +141,13 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#get-current-user-guild-member
    */
   async fetchGuildMember(
-    this: PartialAccessToken<'guilds.members.read'>,
+    this: TokenWith<'guilds.members.read'>,
     guildId: string,
     options: RequestOptions = {},
   ): Promise<GuildMember> {
     checkSnowflake('guildId', guildId)
     const call = { path: { guild_id: guildId }, credential: this.#credential }
-    return expectSuccess(this.#transport, 'GET', '/users/@me/guilds/{guild_id}/member', call, options)
+    return expectSuccess(this.#context, 'GET', '/users/@me/guilds/{guild_id}/member', call, options)
   }
 
   /**
@@ -166,7 +163,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/guild#add-guild-member
    */
   async joinGuild(
-    this: PartialAccessToken<'guilds.join'>,
+    this: TokenWith<'guilds.join'>,
     guildId: string,
     options: JoinGuildOptions,
   ): Promise<GuildMember | null> {
@@ -183,10 +180,17 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#get-current-user-application-role-connection
    */
   async fetchMetadata(
-    this: PartialAccessToken<'role_connections.write'>,
+    this: TokenWith<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
-    return fetchRoleConnection(this.#context, this.#credential, options)
+    const call = { credential: this.#credential }
+    return expectSuccess(
+      this.#context,
+      'GET',
+      '/users/@me/applications/{application_id}/role-connection',
+      call,
+      options,
+    )
   }
 
   /**
@@ -200,7 +204,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#update-current-user-application-role-connection
    */
   async updateMetadata<Metadata extends MetadataOf<Metadata> = Record<string, MetadataValue>>(
-    this: PartialAccessToken<'role_connections.write'>,
+    this: TokenWith<'role_connections.write'>,
     update: MetadataUpdate<Metadata>,
     options: RequestOptions = {},
   ): Promise<RoleConnection> {
@@ -217,10 +221,17 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/resources/user#delete-current-user-application-role-connection
    */
   async clearMetadata(
-    this: PartialAccessToken<'role_connections.write'>,
+    this: TokenWith<'role_connections.write'>,
     options: RequestOptions = {},
   ): Promise<void> {
-    await deleteRoleConnection(this.#context, this.#credential, options)
+    const call = { credential: this.#credential }
+    await expectSuccess(
+      this.#context,
+      'DELETE',
+      '/users/@me/applications/{application_id}/role-connection',
+      call,
+      options,
+    )
   }
 
   /**
@@ -233,7 +244,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * @see https://docs.discord.com/developers/topics/oauth2#get-current-authorization-information
    */
   fetchAuthorization(options: RequestOptions = {}): Promise<CurrentAuthorization> {
-    return expectSuccess(this.#transport, 'GET', '/oauth2/@me', { credential: this.#credential }, options)
+    return expectSuccess(this.#context, 'GET', '/oauth2/@me', { credential: this.#credential }, options)
   }
 
   /**
@@ -249,10 +260,6 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
   /** Returns the properties that are not secret. `util.inspect` shows the same. */
   toJSON(): Record<string, unknown> {
     return { scopes: this.scopes, expiresAt: this.#credential.expiresAt }
-  }
-
-  get #transport() {
-    return this.#context.transport
   }
 }
 

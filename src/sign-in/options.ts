@@ -11,7 +11,6 @@ import {
   checkObject,
   checkOneOf,
   checkOptions,
-  checkRest,
   checkString,
   invalidType,
 } from '../runtime/validation/arguments.ts'
@@ -94,7 +93,7 @@ export function readSignInOptions<
     activity = false,
     ...rest
   } = options
-  checkRest('', rest)
+  checkOptions('options', rest, [])
   const context = contextOf(client)
   const { clientId, redirectUri, scopes = [], now } = context.config
   const callback = redirectUri === undefined ? undefined : new URL(redirectUri)

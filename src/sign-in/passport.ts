@@ -93,15 +93,7 @@ export interface StrategyActions {
 }
 
 const AUTHENTICATE_OPTIONS = ['scope', 'prompt', 'permissions', 'guild_id', 'disable_guild_select']
-const STRATEGY_OPTIONS = [
-  'client',
-  'clientID',
-  'clientSecret',
-  'callbackURL',
-  'secret',
-  'passReqToCallback',
-  ...AUTHENTICATE_OPTIONS,
-]
+const STRATEGY_OPTIONS = ['client', 'clientID', 'clientSecret', 'callbackURL', 'secret', 'passReqToCallback']
 
 /**
  * A strategy for Passport with the options and the profile of passport-discord. `state` and PKCE are always on, and the redirect is
@@ -134,7 +126,7 @@ export class Strategy<Request = unknown> {
   )
   constructor(options: StrategyOptions & { readonly passReqToCallback?: false | undefined }, verify: Verify)
   constructor(options: StrategyOptions, verify: Verify | VerifyWithRequest<Request>) {
-    checkOptions('options', options, STRATEGY_OPTIONS)
+    checkOptions('options', options, [...STRATEGY_OPTIONS, ...AUTHENTICATE_OPTIONS])
     checkBoolean('passReqToCallback', options.passReqToCallback)
     if (typeof verify !== 'function') throw new InvalidArgumentError('verify', 'must be a function')
     const client = readClient(options)

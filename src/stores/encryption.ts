@@ -4,6 +4,7 @@ import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { decodeBase64, encodeBase64 } from '../runtime/utils/base64.ts'
 import { cryptoWith } from '../runtime/utils/crypto.ts'
+import { throwIfAborted } from '../runtime/utils/time.ts'
 import { checkOptions, kindOf } from '../runtime/validation/arguments.ts'
 import { checkTokenStore } from './shared.ts'
 
@@ -90,7 +91,7 @@ export function encryptedTokenStore(store: TokenStore, options: EncryptionOption
           throw Object.assign(Object(error), { storedVersion: stored.version })
         },
       )
-      given?.signal?.throwIfAborted()
+      throwIfAborted(given?.signal)
       return { version: stored.version, value }
     },
     async compareAndSet(key, expected, value) {

@@ -2,6 +2,7 @@
 
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
+import { throwIfAborted } from '../runtime/utils/time.ts'
 import { checkOptions, kindOf } from '../runtime/validation/arguments.ts'
 import { checkWellFormed } from './shared.ts'
 
@@ -106,7 +107,7 @@ export function sqliteTokenStore(
     namespace: table.toLowerCase(),
     async get(key, { signal } = {}) {
       checkWellFormed('key', key)
-      signal?.throwIfAborted()
+      throwIfAborted(signal)
       return read(key)
     },
     async compareAndSet(key, expected, value) {

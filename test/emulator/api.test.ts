@@ -1,60 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it, test } from 'vitest'
 import { HANDLERS } from '../../src/emulator/handlers/index.ts'
-import type { Emulator } from '../../src/emulator/index.ts'
+import { BOT_ISSUED } from '../../src/emulator/provisional.ts'
 import { OPERATION_KEYS } from '../../src/generated/operations.ts'
+import { APP, GUILD, merge, NELLY, setUp, TEAM_APP, type World } from './api-support.ts'
 import { createCheckedEmulator } from './support.ts'
 
-const APP = '1130000000000000001'
-const TEAM_APP = '1130000000000000002'
-const GUILD = '197038439483310086'
-const NELLY = '80351110224678912'
 const UNKNOWN = '1'
 const HOOK_TOKEN = 'emulator-webhook-token'
-
-interface Call {
-  readonly method?: string
-  readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>>
-  readonly expected?: number
-}
-
-/** Creates an emulator, and functions that call it with the credentials of the first application. */
-function setUp(emulator: Emulator = createCheckedEmulator()) {
-  const { botToken } = emulator.clientOptions()
-  const tokenOf = (user: string, ...scopes: string[]) => emulator.issueToken({ user, scopes }).accessToken
-  const call = async (path: string, authorization: string | undefined, options: Call = {}) => {
-    const { method = 'GET', body, headers, expected } = options
-    const isForm = body instanceof FormData || body instanceof URLSearchParams || body === undefined
-    const response = await emulator.fetch(`https://discord.com/api/v10${path}`, {
-      method,
-      headers: {
-        ...(authorization && { Authorization: authorization }),
-        ...(!isForm && { 'Content-Type': 'application/json' }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
-    })
-    const text = await response.text()
-    const data = text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : undefined
-    if (expected !== undefined) expect(response.status, `${method} ${path}: ${text}`).toBe(expected)
-    return { status: response.status, data, response }
-  }
-  const rows = emulator.snapshot().rows
-  return {
-    emulator,
-    rows,
-    tokenOf,
-    call,
-    asBot: (path: string, options?: Call) => call(path, `Bot ${botToken}`, options),
-    as: (user: string, scopes: string, path: string, options?: Call) =>
-      call(path, `Bearer ${tokenOf(user, ...scopes.split(' '))}`, options),
-    idOf: (username: string) => rows.users.find((user) => user.username === username)?.id ?? '',
-    guildOf: (name: string) => rows.guilds.find((guild) => guild.name.startsWith(name))?.id ?? '',
-  }
-}
-
-type World = ReturnType<typeof setUp>
 
 /** Runs each operation once so that it succeeds. A step can use what the steps before it created. */
 async function callEverything(world: World): Promise<void> {
@@ -181,6 +134,52 @@ async function callEverything(world: World): Promise<void> {
   await asBot(`${path}/members/${NELLY}`, { method: 'DELETE', expected: 204 })
   await asBot(path, { method: 'DELETE', expected: 204 })
   await as('nelly', social, '/lobbies', { method: 'PUT', body: { secret: 'x' }, expected: 200 })
+
+  const instance = rows.activityInstances[0]?.instance_id
+  await asBot(`/applications/${APP}/activity-instances/${instance}`, { expected: 200 })
+  const quickLink = { title: 'High score', description: 'Beat it', image: 'data:image/png;base64,AAAA' }
+  const quickLinks = `/applications/${APP}/quick-links`
+  await as('nelly', 'identify', quickLinks, { method: 'POST', body: quickLink, expected: 200 })
+
+  world.emulator.seed({
+    applications: [
+      { name: 'Demo App', direct_messages: [{ content: 'Hi', author: 'nelly', recipient: 'mika.novak' }] },
+    ],
+  })
+  const [direct] = world.emulator.snapshot().rows.directMessages
+  const directPath = `/partner-sdk/dms/${NELLY}/${mika}/messages/${direct?.message.id}/moderation-metadata`
+  await asBot(directPath, moderation)
+
+  const external = { external_auth_type: 'OIDC', external_auth_token: 'player-42' }
+  const credentials = { client_id: APP, client_secret: 'emulator-secret', ...external }
+  const byCredentials = (expected: number) => ({ method: 'POST', body: credentials, expected })
+  await call('/partner-sdk/token', undefined, byCredentials(200))
+  await merge(world, 'nelly', external, 200)
+  await call('/partner-sdk/provisional-accounts/unmerge', undefined, byCredentials(204))
+  const byBot = (expected: number) => ({ method: 'POST', body: { external_user_id: 'player-7' }, expected })
+  const { data: player } = await asBot('/partner-sdk/token/bot', byBot(200))
+  const issued = { external_auth_type: BOT_ISSUED, external_auth_token: player.access_token }
+  const { access_token: parent } = await merge(world, 'nelly', issued, 200)
+  const child = {
+    parent_access_token: parent,
+    parent_client_secret: 'emulator-secret',
+    child_application_id: TEAM_APP,
+  }
+  await call('/partner-sdk/child-token', undefined, { method: 'POST', body: child, expected: 200 })
+  await asBot('/partner-sdk/provisional-accounts/unmerge/bot', byBot(204))
+  await merge(world, 'nelly', external, 200)
+  const profile = `/applications/${APP}/users/${NELLY}/identities/player-42/profile`
+  const stats = { data: { primary: { total_wins: 57 } } }
+  await asBot(profile, { method: 'PATCH', body: stats, expected: 201 })
+  await asBot(profile, { method: 'PATCH', body: stats, expected: 204 })
+  await asBot(profile, { expected: 200 })
+  await asBot(`/users/${NELLY}/application-identities/${APP}`, { expected: 200 })
+  await asBot(`/applications/${APP}/application-identities/OIDC/player-42`, { expected: 200 })
+  await as('mika.novak', social, '/users/@me', { expected: 200 })
+  const other = `/applications/${APP}/users/${mika}/identities/only-stats/profile`
+  await asBot(other, { method: 'PATCH', body: stats, expected: 201 })
+  const own = `/users/${mika}/application-identities/${APP}/NONE/only-stats/delete`
+  await asBot(own, { method: 'POST', expected: 204 })
 }
 
 describe('every operation', () => {
@@ -213,6 +212,34 @@ describe('every operation', () => {
     const handled = Object.entries(OPERATION_KEYS).filter(([id]) => Object.hasOwn(HANDLERS, id))
     expect(listed).toEqual(['GET /oauth2/authorize', ...handled.map(([, key]) => key)])
   })
+})
+
+it('ignores fields of a body that the operation does not have', async () => {
+  const { asBot, rows } = setUp()
+  const before = rows.applications[0]?.application
+  const body = {
+    description: 'New',
+    name: 'Other',
+    id: '1',
+    verify_key: 'x',
+    redirect_uris: ['https://evil.example'],
+  }
+  const { data } = await asBot('/applications/@me', { method: 'PATCH', body, expected: 200 })
+  const { id, name, verify_key, redirect_uris } = before ?? {}
+  expect(data).toMatchObject({ description: 'New', id, name, verify_key, redirect_uris })
+  const command = {
+    name: 'blep',
+    description: 'x',
+    id: '1',
+    options: [{ type: 3, name: 'a', description: 'b', z: 1 }],
+  }
+  const created = await asBot(`/applications/${APP}/commands`, {
+    method: 'POST',
+    body: command,
+    expected: 201,
+  })
+  expect(created.data.id).not.toBe('1')
+  expect(created.data.options[0]).not.toHaveProperty('z')
 })
 
 describe('guilds', () => {

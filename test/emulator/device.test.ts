@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { createEmulator } from '../../src/emulator/index.ts'
 import { type Form, setUp, type World } from './oauth-support.ts'
 
 const GRANT = 'urn:ietf:params:oauth:grant-type:device_code'
@@ -50,9 +51,13 @@ describe('the authorization of a device', () => {
   })
 
   it('keeps a limited number of codes', async () => {
-    const world = setUp()
-    for (let index = 0; index < 1001; index++) await start(world)
-    expect(world.emulator.snapshot().rows.deviceCodes).toHaveLength(1000)
+    const emulator = createEmulator()
+    const { clientId: client_id, clientSecret: client_secret } = emulator.clientOptions()
+    for (let index = 0; index < 1001; index++) {
+      const body = new URLSearchParams({ client_id, client_secret, scope: 'identify' })
+      await emulator.fetch('https://discord.com/oauth2/device/authorize', { method: 'POST', body })
+    }
+    expect(emulator.snapshot().rows.deviceCodes).toHaveLength(1000)
   })
 })
 

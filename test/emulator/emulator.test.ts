@@ -1,6 +1,12 @@
 import { decodeJwt } from 'jose'
 import { describe, expect, it, test } from 'vitest'
-import { createEmulator, type Emulator, type EmulatorOptions } from '../../src/emulator/index.ts'
+import {
+  createEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type EmulatorSnapshot,
+} from '../../src/emulator/index.ts'
+import { exampleOf } from '../../src/emulator/responses.ts'
 import { OAuth2Client } from '../../src/index.ts'
 import { createCheckedEmulator } from './support.ts'
 
@@ -98,6 +104,43 @@ describe('a sign-in', () => {
     const response = await emulator.fetch(url, { redirect: 'manual' })
     expect(response.status).toBe(400)
     expect(response.headers.get('location')).toBeNull()
+  })
+})
+
+describe('the end of an authorization', () => {
+  it('ends all tokens of the user, and of no other', async () => {
+    const { emulator, client } = setUp()
+    const authorization = await client.createAuthorization()
+    const token = await client.handleCallback(emulator.signIn(authorization.url), authorization)
+    const other = emulator.issueToken({ user: 'ines.admin', scopes: ['identify'] })
+    emulator.deauthorize({ user: 'nelly' })
+    await expect(token.fetchIdentify()).rejects.toMatchObject({ code: 'ERR_UNAUTHORIZED' })
+    await expect(token.refresh()).rejects.toMatchObject({ error: 'invalid_grant' })
+    expect((await call(emulator, '/users/@me', `Bearer ${other.accessToken}`)).status).toBe(200)
+  })
+
+  it('is an event', async () => {
+    const types: string[] = []
+    const emulator = createEmulator({
+      applications: [{ name: 'Demo App', event_webhooks_url: 'https://app.example/events' }],
+      fetch: async (request) => {
+        const { event } = await request.json()
+        if (event) types.push(event.type)
+        return new Response(null, { status: 204 })
+      },
+    })
+    emulator.issueToken({ scopes: ['identify'] })
+    emulator.deauthorize()
+    emulator.deauthorize({ application: 'Demo App' })
+    await emulator.flush()
+    expect(types).toEqual(['APPLICATION_AUTHORIZED', 'APPLICATION_DEAUTHORIZED'])
+  })
+
+  it('needs a user and an application that exist', () => {
+    const { emulator } = setUp()
+    expect(() => emulator.deauthorize({ user: 'ghost' })).toThrow('user must be')
+    expect(() => emulator.deauthorize({ application: 'ghost' })).toThrow('application must be')
+    expect(() => emulator.deauthorize({ name: 'nelly' } as never)).toThrow('name is not an option')
   })
 })
 
@@ -250,14 +293,29 @@ describe('an API request', () => {
     expect(await (await put('{')).json()).toMatchObject({ code: 50109 })
   })
 
-  it('without a handler responds with the example, and says so', async () => {
+  it('does not change the prototype of objects by the names of its fields', async () => {
     const { emulator } = setUp()
-    const { botToken } = emulator.clientOptions()
-    const path = '/applications/1130000000000000001/activity-instances/i-1'
-    const response = await call(emulator, path, `Bot ${botToken}`)
-    expect(response.status).toBe(200)
-    expect(response.headers.get('x-emulator')).toBe('example')
-    expect(await response.json()).toMatchObject({ launch_id: '1276580072400224306' })
+    const { accessToken } = emulator.issueToken({ scopes: ['role_connections.write'] })
+    const path = '/users/@me/applications/1130000000000000001/role-connection'
+    const response = await call(emulator, path, `Bearer ${accessToken}`, {
+      method: 'PUT',
+      body: '{"metadata":{"__proto__":5,"constructor":5}}',
+    })
+    const error = { _errors: [expect.objectContaining({ code: 'STRING_TYPE_CONVERT' })] }
+    const { errors } = JSON.parse(await response.text())
+    expect(Object.entries(errors.metadata)).toEqual([
+      ['__proto__', error],
+      ['constructor', error],
+    ])
+    expect({}).not.toHaveProperty('_errors')
+  })
+
+  it('without a handler has the example as its response, which says so', () => {
+    expect(exampleOf('getApplicationActivityInstance')).toMatchObject({
+      status: 200,
+      headers: { 'X-Emulator': 'example' },
+      body: { launch_id: '1276580072400224306' },
+    })
   })
 })
 
@@ -321,6 +379,47 @@ describe('the data', () => {
     expect(() => emulator.seed({ users })).toThrow('users[1].verified')
     expect(() => emulator.seed({ user: [] } as never)).toThrow('user is not an option')
     expect(emulator.snapshot()).toEqual(before)
+  })
+
+  test.each<[string, (snapshot: EmulatorSnapshot) => unknown]>([
+    ['of another version', (snapshot) => ({ ...snapshot, version: 2 })],
+    ['without a clock', ({ offset: _, ...rest }) => rest],
+    ['without rows', (snapshot) => ({ ...snapshot, rows: {} })],
+    ['with an incomplete row', ({ rows, ...rest }) => ({ ...rest, rows: { ...rows, applications: [{}] } })],
+  ])('is not replaced by a snapshot %s', (_, change) => {
+    const { emulator } = setUp()
+    const before = emulator.snapshot()
+    expect(() => emulator.restore(change(before) as never)).toThrow('snapshot must be a value')
+    expect(emulator.snapshot()).toEqual(before)
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    'https://app.example/callback#top',
+    'https://app.example/\r\nX: y',
+    'https://app.example/ü',
+    '/callback',
+    '',
+  ])('has no redirect URI such as %j', (uri) => {
+    const { emulator } = setUp()
+    const applications = [{ name: 'Demo App', redirect_uris: ['myapp:/callback', uri] }]
+    expect(() => emulator.seed({ applications })).toThrow('applications[0].redirect_uris[1] must ')
+  })
+
+  it('needs random bytes that differ', async () => {
+    const emulator = createEmulator({ random: (length) => new Uint8Array(length) })
+    const { clientId, clientSecret } = emulator.clientOptions()
+    const body = new URLSearchParams({ client_id: clientId, client_secret: clientSecret, scope: 'identify' })
+    const start = () => call(emulator, '/oauth2/device/authorize', undefined, { method: 'POST', body })
+    expect((await start()).status).toBe(200)
+    await expect(start()).rejects.toThrow('random must return other bytes at each call')
+  })
+
+  it('has a clock that stays within the times of a Date', () => {
+    const { emulator } = setUp()
+    expect(() => emulator.advance(8.64e15)).toThrow('milliseconds must be a number from 0 to')
+    emulator.advance(8.64e15 - emulator.now())
+    expect(new Date(emulator.now()).toISOString()).toBe('+275760-09-13T00:00:00.000Z')
   })
 
   it('is not connected to a snapshot', () => {

@@ -83,6 +83,18 @@ describe('a fault', () => {
     })
   })
 
+  it('resets the connection of a response without a body that is to be cut', async () => {
+    const { emulator } = setUp()
+    const { accessToken } = emulator.issueToken({ scopes: ['role_connections.write'] })
+    emulator.fault({ truncate: true })
+    const url = 'https://discord.com/users/@me/applications/1130000000000000001/role-connection'
+    const headers = { Authorization: `Bearer ${accessToken}` }
+    await expect(emulator.fetch(url, { method: 'DELETE', headers })).rejects.toMatchObject({
+      message: 'fetch failed',
+      cause: { code: 'ECONNRESET' },
+    })
+  })
+
   it('loses the response after the request was processed', async () => {
     const { emulator, client } = setUp()
     emulator.fault({ operation: 'requestToken', reset: true, phase: 'after' })
@@ -228,6 +240,8 @@ describe('an invalid fault', () => {
     [{ operation: 'getUser' as never, reset: true }, 'operation', 'operationId'],
     [{ reset: true, user: 'ghost' }, 'user', 'nelly'],
     [{ reset: true, times: 0 }, 'times', 'from 1'],
+    [{ reset: true, times: 1.5 }, 'times', 'whole number'],
+    [{ edge: 'html', status: 204 }, 'status', 'from 400'],
     [{ reset: true, phase: 'later' as never }, 'phase', 'before, after'],
     [{ truncate: true, phase: 'before' }, 'phase', 'after'],
     [{ rateLimit: { scope: 'all' as never } }, 'rateLimit.scope', 'user, global, shared'],
@@ -301,6 +315,35 @@ describe('a rate limit', () => {
     expect(global.headers.get('x-ratelimit-global')).toBe('true')
     expect(global.headers.has('x-ratelimit-bucket')).toBe(false)
     expect(await global.json()).toMatchObject({ global: true })
+  })
+
+  it('of invalid requests blocks all requests to the API with a text, until its window ends', async () => {
+    const { emulator } = setUp({ limits: { invalid: { requests: 2, window: 60_000 } } })
+    const { accessToken } = emulator.issueToken({ scopes: ['identify'] })
+    const send = (token: string) =>
+      emulator.fetch('https://discord.com/api/v10/users/@me', {
+        headers: { Authorization: `Bearer ${token}` },
+      })
+    expect((await send('unknown')).status).toBe(401)
+    emulator.fault({ rateLimit: { scope: 'shared' } })
+    expect((await send(accessToken)).status).toBe(429)
+    expect((await send(accessToken)).status).toBe(200)
+    emulator.fault({ status: 403 })
+    expect((await send(accessToken)).status).toBe(403)
+    emulator.advance(1500)
+    const blocked = await send(accessToken)
+    expect([blocked.status, blocked.headers.get('retry-after'), await blocked.text()]).toEqual([
+      429,
+      '59',
+      'error code: 1015',
+    ])
+    expect(blocked.headers.get('content-type')).toBe('text/plain')
+    expect((await emulator.fetch('https://discord.com/activate')).status).toBe(200)
+    const client = new OAuth2Client({ ...emulator.clientOptions(), retry: false })
+    const call = client.fromAccessToken(accessToken, { scopes: ['identify'] }).fetchIdentify()
+    await expect(call).rejects.toMatchObject({ code: 'ERR_IP_BANNED' })
+    emulator.advance(58_500)
+    expect((await send(accessToken)).status).toBe(200)
   })
 
   it('does not count requests without a token, and ends with a reset', async () => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createEmulator, type Emulator, type EmulatorClientConfig } from '../../src/emulator/index.ts'
 import { listen } from '../../src/emulator/server.ts'
 import { type Authorization, OAuth2Client, type OAuth2ClientOptions } from '../../src/index.ts'
+import { WebhookClient } from '../../src/webhook/index.ts'
 import { CLIENT_ID, CLIENT_SECRET } from '../contract/actors.ts'
 import { startPrism } from '../support/prism.ts'
 import { checking } from './support.ts'
@@ -165,6 +166,43 @@ describe.each(SERVERS)('against %s', (_, start) => {
     const accessToken = server.emulator?.issueToken({ scopes: ['identify'] }).accessToken ?? 'the-token'
     const { userId } = await client.verifyAccessToken(accessToken)
     expect(userId).toMatch(/^\d+$/)
+  })
+
+  test('the webhook of a sign-in sends, edits and deletes messages', async () => {
+    const authorization = await client.createAuthorization({ scopes: ['identify', 'webhook.incoming'] })
+    const redirect = await server.visit(authorization)
+    // Prism returns a webhook only if the request asks for that example.
+    const headers: Record<string, string> = server.emulator ? {} : { Prefer: 'example=webhook' }
+    const token = await client.handleCallback(redirect, authorization, { headers })
+    const webhook = new WebhookClient(client, token.webhook ?? expect.fail('The token has no webhook'))
+    expect(webhook.id).toBe(token.webhook?.id)
+
+    const components = [
+      { type: 1, components: [{ type: 2, style: 5, label: 'Open', url: 'https://app.example' }] },
+    ]
+    const files = [{ name: 'report.txt', data: 'all is well', description: 'The report' }]
+    const sent = await webhook.send({ content: 'Hello', embeds: [{ title: 'News' }], components, files })
+    expect(sent.id).toMatch(/^\d+$/)
+    await ifStateful(async () => {
+      expect(sent).toMatchObject({ content: 'Hello', embeds: [{ title: 'News' }], webhook_id: webhook.id })
+      expect(sent.attachments).toMatchObject([
+        { filename: 'report.txt', description: 'The report', size: 11 },
+      ])
+      expect(await webhook.fetchMessage(sent.id)).toEqual(sent)
+    })
+
+    const attachments = sent.attachments.map(({ id }) => ({ id }))
+    const more = [new File(['more'], 'more.txt', { type: 'text/plain' })]
+    const edited = await webhook.edit(sent.id, { content: 'Bye', embeds: null, attachments, files: more })
+    await ifStateful(() => {
+      expect(edited).toMatchObject({ id: sent.id, content: 'Bye', embeds: [] })
+      expect(edited.attachments.map(({ filename }) => filename)).toEqual(['report.txt', 'more.txt'])
+    })
+
+    await webhook.delete(sent.id)
+    await ifStateful(() =>
+      expect(webhook.fetchMessage(sent.id)).rejects.toMatchObject({ status: 404, discordCode: 10008 }),
+    )
   })
 
   test('an installation adds the bot', async () => {

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Emulator } from '../../src/emulator/index.ts'
+import { DESCRIBED_OPERATIONS } from '../../src/generated/description.ts'
+import { OPERATION_KEYS } from '../../src/generated/operations.ts'
+import { SCOPE_DETAILS } from '../../src/generated/scope-details.ts'
 import { REDIRECT_URI, setUp } from './oauth-support.ts'
 
 const RUNS = 1000
@@ -204,7 +207,70 @@ it(`${RUNS} random requests cause no server error, no markup, no header and no g
     ]),
   )
   emulator.advance(604_800_000)
+  // Each request deletes some of the rows that have expired.
+  for (let count = 0; count < 100; count++) await emulator.fetch('https://discord.com/unknown')
   authorize({})
   // The one code of the last request, and the bot, which joined one guild at most.
   expect(countRows(emulator) - before).toBeLessThanOrEqual(2)
+})
+
+const NAMES = [
+  '__proto__',
+  'constructor',
+  'toString',
+  '',
+  'id',
+  'name',
+  'metadata',
+  'client_id',
+  'content',
+  'x'.repeat(101),
+]
+const json = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    fc.constantFrom(null, true, 0, -1, 1e300, '', ELEMENT, '1130000000000000001', 'emulator-secret'),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.array(fc.tuple(fc.constantFrom(...NAMES), tie('value')), { maxLength: 5 }).map(toOwnProperties),
+  ),
+})).value
+
+/** Creates an object, with `__proto__` as a property of its own. */
+function toOwnProperties(entries: readonly (readonly [string, unknown])[]): object {
+  const object: object = Object.create(null)
+  for (const [name, one] of entries)
+    Object.defineProperty(object, name, { value: one, enumerable: true, configurable: true })
+  return object
+}
+
+const JSON_OPERATIONS = Object.entries(DESCRIBED_OPERATIONS).filter(
+  ([, { body }]) => body['application/json'],
+)
+const PATH_VALUES: Readonly<Record<string, string>> = {
+  application_id: CLIENT.client_id,
+  guild_id: '197038439483310086',
+  user_id: '80351110224678912',
+}
+
+it(`${RUNS / 5} random JSON bodies cause no server error, and change no prototype`, async () => {
+  const { emulator } = setUp()
+  const scopes = Object.keys(SCOPE_DETAILS)
+  const { accessToken } = emulator.issueToken({ scopes })
+  const seen = new Set<number>()
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...JSON_OPERATIONS), json, fc.boolean(), async ([id], value, isBot) => {
+      const key = Object.entries(OPERATION_KEYS).find(([one]) => one === id)?.[1] ?? ''
+      const [method = '', template = ''] = key.split(' ')
+      const path = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => PATH_VALUES[name] ?? '1')
+      const Authorization = isBot ? 'Bot emulator-bot-token' : `Bearer ${accessToken}`
+      const headers = { 'Content-Type': 'application/json', Authorization }
+      const init = { method, headers, body: JSON.stringify(value) }
+      const { status } = await emulator.fetch(`https://discord.com${path}`, init)
+      seen.add(status)
+      expect(status).toBeLessThan(500)
+      expect(Object.keys(Object.prototype)).toEqual([])
+    }),
+    { numRuns: RUNS / 5, seed: SEED },
+  )
+  expect([...seen]).toEqual(expect.arrayContaining([400, 403]))
 })

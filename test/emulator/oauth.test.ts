@@ -668,14 +668,3 @@ it('an RPC token needs the secret of the application', async () => {
   const { post } = setUp({ applications: [{ name: 'Demo App', is_public: true }] })
   expect((await post('/oauth2/token/rpc', { client_secret: undefined })).status).toBe(401)
 })
-
-it('codes and tokens that have expired are deleted', async () => {
-  const { emulator, authorize, open } = setUp()
-  for (let index = 0; index < 1100; index++) authorize({})
-  expect(emulator.snapshot().rows.codes).toHaveLength(1000)
-  await open({ response_type: 'token' })
-  emulator.advance(604_800_000)
-  authorize({})
-  const { codes, tokens } = emulator.snapshot().rows
-  expect([codes.length, tokens.length]).toEqual([1, 0])
-})

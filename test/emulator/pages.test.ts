@@ -172,7 +172,7 @@ describe('the choice of a guild', () => {
     expect(text).toContain(`<option value="${TESTERS}" selected>Grantcord Testers</option>`)
     expect(text.match(/data-testid="guild-[\w.]+"/g)).toContain('data-testid="guild-sam_collects"')
     expect(text).toContain('This user has no server to add the application to.')
-    expect(text).toMatch(/data-testid="permissions">Manage guild</)
+    expect(text).toMatch(/data-testid="permissions"><li>Manage guild</)
   })
 
   it('has only the guild of a request that fixes it', async () => {
@@ -194,7 +194,9 @@ describe('the choice of a guild', () => {
     const { open, submit, emulator, idOf } = openBrowser()
     const params = { scope: 'webhook.incoming' }
     const value = `${TESTERS}/197038439483310091`
-    expect((await open(params)).text).toContain(`<option value="${value}" >releases</option>`)
+    expect((await open(params)).text).toContain(
+      `<option value="${value}" >releases · Grantcord Testers</option>`,
+    )
     const user = idOf('nelly')
     await submit({ user, decision: 'approved', [`place-${user}`]: value }, params)
     expect(emulator.snapshot().rows.codes).toMatchObject([

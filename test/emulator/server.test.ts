@@ -82,12 +82,29 @@ describe('a server', () => {
     expect(emulator.publicUrl()).toBe('https://discord.test')
   })
 
+  it('has no icon, which browsers ask for, and does not record their requests', async () => {
+    const { emulator, server } = await setUp()
+    expect((await fetch(`${server.url}/favicon.ico`)).status).toBe(204)
+    expect(emulator.journal()).toEqual([])
+  })
+
   it('says that a port is in use', async () => {
     const { server } = await setUp()
     await expect(listen(createEmulator(), { port: server.port })).rejects.toMatchObject({
       field: 'port',
       message: expect.stringContaining('in use'),
     })
+  })
+
+  it('responds with the error of a function in the options', async () => {
+    const consent = () => {
+      throw new Error('no decision')
+    }
+    const { server } = await setUp({}, { consent })
+    const query = 'client_id=1130000000000000001&response_type=code&scope=identify'
+    const response = await fetch(`${server.url}/oauth2/authorize?${query}`, { redirect: 'manual' })
+    expect(response.status).toBe(500)
+    expect(await response.text()).toBe('The emulator failed: no decision\n')
   })
 
   it('finishes requests in progress before it closes, and can be closed twice', async () => {
@@ -270,6 +287,16 @@ describe('the control API', () => {
     const moved = await post(`${url}/advance`, { milliseconds: 60_000 })
     expect((await moved.json()).now).toBeCloseTo(emulator.now(), -4)
     expect((await call()).status).toBe(401)
+  })
+
+  it('ends authorizations, and responds to HEAD', async () => {
+    const { emulator, server } = await setUp()
+    const { accessToken } = emulator.issueToken({ user: 'nelly', scopes: ['identify'] })
+    expect((await post(`${server.url}/_emulator/deauthorize`, { user: 'nelly' })).status).toBe(204)
+    const headers = { Authorization: `Bearer ${accessToken}` }
+    expect((await fetch(`${server.url}/users/@me`, { headers })).status).toBe(401)
+    const health = await fetch(`${server.url}/_emulator/health`, { method: 'HEAD' })
+    expect([health.status, await health.text()]).toEqual([200, ''])
   })
 
   it('adds, lists and removes faults', async () => {

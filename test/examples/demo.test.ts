@@ -1,29 +1,10 @@
 /** Runs `npm start` and `npm run demo`, and uses the demo over HTTP as a browser does. */
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { type Demo, runDemo, runScript } from '../support/run-demo.ts'
 import { Browser } from './browser.ts'
-import { findFreePort } from './project.ts'
-
-const root = fileURLToPath(new URL('../..', import.meta.url))
-
-function run(script: string, args: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}`, ...args], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1', ...env },
-  })
-  const output = { text: '' }
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => {
-      output.text += chunk
-    })
-  }
-  return { child, output, closed: once(child, 'close') }
-}
 
 test('npm start prints each step of a sign-in, and exits with 0', async () => {
-  const { output, closed } = run('start.ts')
+  const { output, closed } = runScript('start.ts')
   expect(await closed).toEqual([0, null])
   const steps = output.text.match(/^ *\d+\. .+$/gm)
   expect(steps).toHaveLength(12)
@@ -39,33 +20,22 @@ async function submit(browser: Browser, path: string, form: Readonly<Record<stri
 }
 
 describe('npm run demo', () => {
-  let child: ChildProcess
-  let closed: Promise<unknown[]>
-  let output: { readonly text: string }
+  let demo: Demo
   let url: string
   let emulatorUrl: string
 
   beforeAll(async () => {
-    const port = await findFreePort()
-    ;({ child, closed, output } = run('demo.ts', ['--port', '0'], { PORT: String(port) }))
-    await new Promise<void>((resolve, reject) => {
-      child.stdout?.on('data', () => {
-        if (output.text.includes('Open http://localhost')) resolve()
-      })
-      child.once('close', (code) => reject(new Error(`exit code ${code}:\n${output.text}`)))
-    })
-    url = `http://localhost:${port}`
-    emulatorUrl = /http:\/\/127\.0\.0\.1:\d+/.exec(output.text)?.[0] ?? ''
+    demo = await runDemo()
+    ;({ url, emulatorUrl } = demo)
   })
 
   afterAll(async () => {
-    child.kill('SIGTERM')
-    expect(await closed).toEqual([0, null])
+    expect(await demo.stop()).toEqual([0, null])
   })
 
   it('prints both addresses', () => {
-    expect(output.text).toMatch(/^Emulator of Discord at http:\/\/127\.0\.0\.1:\d+$/m)
-    expect(output.text).toContain(`Open ${url} and sign in.`)
+    expect(demo.output.text).toMatch(/^Emulator of Discord at http:\/\/127\.0\.0\.1:\d+$/m)
+    expect(demo.output.text).toContain(`Open ${url} and sign in.`)
   })
 
   it('says that a sign-in was denied, and lets the user try again', async () => {

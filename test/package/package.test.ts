@@ -62,7 +62,7 @@ function compile(compiler: string, name: string, options: object, folder: string
   return compileProject(compiler, folder, name, options)
 }
 
-it('contains only its files, imports no package in the core, passes the linters and is at most 29 kB in a bundle', async () => {
+it('contains only its files, imports no package in the core, passes the linters and is at most 28.6 kB in a bundle', async () => {
   const script = join(root, 'scripts/check-package.ts')
   const tsx = fileURLToPath(import.meta.resolve('tsx/cli'))
   const report = await run(process.execPath, [tsx, script, '--tarball', tarball]).then(
@@ -72,7 +72,7 @@ it('contains only its files, imports no package in the core, passes the linters 
   console.info(report)
   expect(report).not.toContain('FAIL')
   const [, kilobytes] = /^ok {3}size: .*?(\d+\.\d) kB min\+gzip/m.exec(report) ?? []
-  expect(Number(kilobytes)).toBeLessThanOrEqual(29)
+  expect(Number(kilobytes)).toBeLessThanOrEqual(28.6)
 })
 
 it('has declarations that TypeScript 5.4 reads: Uint8Array has type parameters since 5.7', async (context) => {
@@ -84,7 +84,7 @@ it('has declarations that TypeScript 5.4 reads: Uint8Array has type parameters s
   expect(declarations.filter((_, index) => texts[index]?.includes('Uint8Array<'))).toEqual([])
 })
 
-it('installs its dependencies and at most 3.5 MB', async (context) => {
+it('installs its dependencies and at most 3.8 MB', async (context) => {
   requireInstallation(context)
   const modules = join(project, 'node_modules')
   const files = await readdir(modules, { recursive: true, withFileTypes: true })
@@ -96,7 +96,7 @@ it('installs its dependencies and at most 3.5 MB', async (context) => {
 
   const packages = (await readdir(modules)).filter((name) => !name.startsWith('.'))
   expect(packages.sort()).toEqual(['grantcord', 'jose', 'openapi-fetch', 'openapi-typescript-helpers'])
-  expect(bytes).toBeLessThan(3_500_000)
+  expect(bytes).toBeLessThan(3_800_000)
 })
 
 describe.concurrent.each(Object.entries(COMPILERS))('compiles under %s', (name, compiler) => {
@@ -170,6 +170,9 @@ it('runs under Node, with the same classes in all entry points', async (context)
       '2015-08-10T17:26:37.529Z',
       2,
       'user',
+      'missing_id_token',
+      405,
+      'function,function,function',
     ],
     sent: [
       'POST /api/v10/oauth2/token',

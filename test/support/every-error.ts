@@ -27,8 +27,10 @@ export const EVERY_ERROR: readonly [errors.DiscordOAuth2Error, string][] = [
   [new errors.AccessTokenMismatchError('1'), 'ERR_ACCESS_TOKEN_MISMATCH'],
   [new errors.AccessTokenNotRefreshableError(), 'ERR_ACCESS_TOKEN_NOT_REFRESHABLE'],
   [new errors.AuthorizationCallbackError('missing_state', 'm'), 'ERR_AUTHORIZATION_CALLBACK'],
+  [new errors.DeviceAuthorizationError('access_denied'), 'ERR_DEVICE_AUTHORIZATION'],
   [new errors.ForbiddenError(details), 'ERR_FORBIDDEN'],
   [new errors.HTTPError(details), 'ERR_HTTP'],
+  [new errors.IdTokenError('malformed', 'm'), 'ERR_ID_TOKEN'],
   [new errors.InvalidArgumentError('field', 'is wrong'), 'ERR_INVALID_ARGUMENT'],
   [new errors.InvalidAuthorizationCodeError(oauth2), 'ERR_INVALID_AUTHORIZATION_CODE'],
   [new errors.InvalidRefreshTokenError(oauth2), 'ERR_INVALID_REFRESH_TOKEN'],
@@ -48,6 +50,7 @@ export const EVERY_ERROR: readonly [errors.DiscordOAuth2Error, string][] = [
   [new errors.UnexpectedResponseError('GET /users/@me', 'p', { status: 200 }), 'ERR_UNEXPECTED_RESPONSE'],
   [new errors.UserAtGuildLimitError(details), 'ERR_USER_AT_GUILD_LIMIT'],
   [new errors.ValidationError(details), 'ERR_VALIDATION'],
+  [new errors.WebhookEventError('malformed', 'm'), 'ERR_WEBHOOK_EVENT'],
 ]
 
 /** Every class that the entry point `grantcord/errors` exports, by name, except the base class. */

@@ -75,6 +75,8 @@ export interface StartedCall {
 }
 
 const TOTAL_TIMEOUT = 30_000
+/** Timeout of a call of the store, as in `records.ts`. */
+const STORE_TIMEOUT = 5_000
 const RESPONSE_LOST = new Error('the response was lost')
 const REQUEST_LOST = new Error('the request was lost')
 
@@ -419,12 +421,15 @@ export class Process {
     const isFaultFree = world.isFaultFree || !world.enabledFaults[recipient]
     const percent = isFaultFree ? 99 : world.scheduler.randomPercent()
     if (percent < 12) world.faults += 1
+    const startedAt = world.time
     return new Promise((resolve, reject) => {
       const deliver = async () => {
         await world.scheduler.schedule(`request: ${label}`)
         if (percent < 4) return this.#runWhenAwake(() => reject(REQUEST_LOST))
         const value = run()
         await world.scheduler.schedule(`response: ${label}`)
+        // The process has given up by then: a mark that it wrote may be missing, so that another process asks Discord again.
+        if (label === 'compareAndSet' && world.time - startedAt >= STORE_TIMEOUT) world.faults += 1
         if (percent < 8) return this.#runWhenAwake(() => reject(RESPONSE_LOST))
         if (percent < 12 && recipient === 'store') return
         this.#runWhenAwake(() => resolve(value))

@@ -67,6 +67,7 @@ declare const document: unknown
 declare const open: AccessToken
 declare const identify: AccessToken<'identify'>
 declare const both: PartialAccessToken<'identify' | 'sessions.read' | 'guilds'>
+declare const social: AccessToken<'sdk.social_layer'>
 declare const writer: AccessToken<'sessions.write'>
 declare const discord: OAuth2Client
 declare const narrow: OAuth2Client<'identify'>
@@ -166,6 +167,7 @@ describe('the published description', () => {
     expectTypeOf(result.status).toEqualTypeOf<200 | 401 | 403 | 429>()
     if (result.status === 200) expectTypeOf(result.data).toEqualTypeOf<User>()
     apiOf(open).GET('/users/@me/connections')
+    apiOf(social).GET('/users/@me/guilds')
     // @ts-expect-error connections is missing
     apiOf(identify).GET('/users/@me/connections')
   })

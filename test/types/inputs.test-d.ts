@@ -7,6 +7,7 @@ import { displayName } from '../../src/discord/users.ts'
 import { extendApi } from '../../src/extend/index.ts'
 import {
   type AccessToken,
+  type Authorization,
   type BotApi,
   type DataOf,
   OAuth2Client,
@@ -95,6 +96,37 @@ interface Row {
   readonly idToken: null
   readonly userId: string
 }
+
+interface Language {
+  readonly 'Accept-Language': string
+}
+interface Query {
+  readonly code: string
+  readonly state: string
+  readonly iss: string
+}
+
+test('headers and the parameters of a redirect can have an interface', () => {
+  const calls = (client: OAuth2Client, token: Token, headers: Language, query: Query, own: Authorization) => [
+    new OAuth2Client({ clientId: '1', headers }),
+    client.refreshToken('a', { headers }),
+    token.fetchIdentify({ headers }),
+    token.api.GET('/users/@me', { headers }),
+    client.handleCallback(query, own),
+    client.readCallback(query, own),
+    // @ts-expect-error Headers are not an object with a string for each
+    token.fetchIdentify({ headers: new Headers({ 'Accept-Language': 'de' }) }),
+    // @ts-expect-error an array is not an object with a string for each
+    token.fetchIdentify({ headers: [['Accept-Language', 'de']] }),
+    // @ts-expect-error a Map is not an object with a string for each
+    new OAuth2Client({ clientId: '1', headers: new Map<string, string>() }),
+    // @ts-expect-error the object has no parameter of a redirect
+    client.handleCallback(headers, own),
+    // @ts-expect-error the promise must be awaited
+    client.handleCallback(Promise.resolve(query), own),
+  ]
+  expectTypeOf(calls).toBeFunction()
+})
 
 test('options, records and keys can be readonly, as const, or have an interface', () => {
   const options = {

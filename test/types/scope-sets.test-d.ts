@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, test } from 'vitest'
-import type { AllowedPathsOf, OpenScope, PathsOf } from '../../src/index.ts'
+import type { AllowedPathsOf, CustomScopeBrand, OpenScope, PathsOf } from '../../src/index.ts'
 
 type AnyTokenGet =
   | '/oauth2/@me'
@@ -72,13 +72,26 @@ describe('the scopes of a token determine exactly which operations it can call:'
   test('sdk.social_layer and openid', () => {
     expectTypeOf<Allowed<'sdk.social_layer' | 'openid'>>().toEqualTypeOf<
       With<{
-        GET: '/guilds/{guild_id}/channels' | '/lobbies/{lobby_id}/messages' | '/oauth2/userinfo'
+        GET:
+          | '/guilds/{guild_id}/channels'
+          | '/lobbies/{lobby_id}/messages'
+          | '/oauth2/userinfo'
+          | '/users/@me'
+          | '/users/@me/guilds'
         POST: '/lobbies/{lobby_id}/messages' | '/lobbies/{lobby_id}/members/@me/invites'
         PUT: '/lobbies'
         PATCH: '/lobbies/{lobby_id}/channel-linking'
         DELETE: '/lobbies/{lobby_id}/members/@me'
       }>
     >()
+  })
+
+  test('sdk.social_layer_presence, with which identify is granted', () => {
+    expectTypeOf<Allowed<'sdk.social_layer_presence'>>().toEqualTypeOf<With<{ GET: '/users/@me' }>>()
+  })
+
+  test('bot and a scope of the caller, with which none of an operation is granted', () => {
+    expectTypeOf<Allowed<'bot' | (string & CustomScopeBrand)>>().toEqualTypeOf<AnyToken>()
   })
 
   test('unknown scopes allow every operation', () => {

@@ -10,10 +10,18 @@ import {
   type TokenRecord,
   type User,
 } from '../../src/index.ts'
-import { TokenManager } from '../../src/runtime/tokens/index.ts'
+import {
+  fromTokenResponse,
+  fromTokenSource,
+  type StoredAccessToken,
+  TokenManager,
+  UserData,
+} from '../../src/runtime/tokens/index.ts'
 
 declare const identify: AccessToken<'identify'>
 declare const identifyAndGuilds: AccessToken<'identify' | 'guilds'>
+declare const social: AccessToken<'sdk.social_layer'>
+declare const presence: AccessToken<'sdk.social_layer_presence'>
 declare const nothing: AccessToken<never>
 declare const open: AccessToken
 declare const anything: AccessToken<string>
@@ -62,6 +70,19 @@ describe('a method that needs a scope', () => {
     anything.fetchConnections()
     nothing.fetchAuthorization()
     nothing.revoke()
+  })
+
+  test('compiles with a scope that it is granted with', () => {
+    expectTypeOf(social.fetchIdentify()).resolves.toEqualTypeOf<User>()
+    social.fetchGuilds()
+    presence.fetchIdentify()
+    social.api.GET('/users/@me/guilds')
+    // @ts-expect-error guilds is not granted with sdk.social_layer_presence
+    presence.fetchGuilds()
+    // @ts-expect-error connections is not granted with sdk.social_layer
+    social.fetchConnections()
+    // @ts-expect-error connections is not granted with sdk.social_layer
+    social.api.GET('/users/@me/connections')
   })
 
   test('does not compile without it', () => {
@@ -150,15 +171,19 @@ const openTokens = new TokenManager(openClient)
 
 describe('a stored token', () => {
   test('has the scopes of the token that was saved', async () => {
-    expectTypeOf(await tokens.save('1', identify)).toEqualTypeOf(identify)
-    expectTypeOf(await tokens.save('1', open)).toEqualTypeOf(open)
+    expectTypeOf(await tokens.save('1', identify)).toEqualTypeOf<StoredAccessToken<'identify'>>()
+    expectTypeOf(await tokens.save('1', open)).toEqualTypeOf<StoredAccessToken>()
   })
 
   test('is loaded with the scopes of the client, or with those of the type argument', async () => {
-    expectTypeOf(await tokens.load('1')).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
-    expectTypeOf(await tokens.load<'connections'>('1')).toEqualTypeOf<AccessToken<'connections'> | null>()
-    expectTypeOf(await openTokens.load('1')).toEqualTypeOf<AccessToken | null>()
+    expectTypeOf(await tokens.load('1')).toEqualTypeOf<StoredAccessToken<'identify' | 'guilds'> | null>()
+    expectTypeOf(
+      await tokens.load<'connections'>('1'),
+    ).toEqualTypeOf<StoredAccessToken<'connections'> | null>()
+    expectTypeOf(await openTokens.load('1')).toEqualTypeOf<StoredAccessToken | null>()
     const token = await tokens.load('1')
+    expectTypeOf(token).toExtend<AccessToken<'identify' | 'guilds'> | null>()
+    expectTypeOf(token?.data).toBeUnknown()
     // @ts-expect-error the token may be null
     token.fetchIdentify()
     // @ts-expect-error connections is missing
@@ -168,10 +193,10 @@ describe('a stored token', () => {
   test('is loaded with its key by loadMany()', async () => {
     for await (const [key, token] of tokens.loadMany(['1'])) {
       expectTypeOf(key).toEqualTypeOf<string>()
-      expectTypeOf(token).toEqualTypeOf<AccessToken<'identify' | 'guilds'> | null>()
+      expectTypeOf(token).toEqualTypeOf<StoredAccessToken<'identify' | 'guilds'> | null>()
     }
     for await (const [, token] of tokens.loadMany<'connections'>(new Set(['1']))) {
-      expectTypeOf(token).toEqualTypeOf<AccessToken<'connections'> | null>()
+      expectTypeOf(token).toEqualTypeOf<StoredAccessToken<'connections'> | null>()
     }
     // @ts-expect-error keys are strings
     tokens.loadMany([1])
@@ -194,5 +219,26 @@ describe('a stored token', () => {
     tokens.save('1', discord.fromAccessToken(''))
     // @ts-expect-error a record is not a token
     tokens.save('1', identify.toRecord())
+  })
+})
+
+describe('a token of another source', () => {
+  test('has the scopes that the caller states', async () => {
+    expectTypeOf(fromTokenResponse(discord, {}, { scopes: ['identify'] })).toEqualTypeOf(identify)
+    const token = await fromTokenSource(discord, { get: () => '' }, { scopes: ['identify'] })
+    expectTypeOf(token).toEqualTypeOf<PartialAccessToken<'identify'>>()
+    // @ts-expect-error guilds is missing
+    token.fetchGuilds()
+  })
+})
+
+describe('kept data of a user', () => {
+  test('needs the scopes of its token', () => {
+    const data = new UserData(identify)
+    expectTypeOf(data.fetchIdentify()).toEqualTypeOf<Promise<User>>()
+    // @ts-expect-error guilds is missing
+    data.fetchGuilds()
+    new UserData(identifyAndGuilds).fetchGuilds()
+    new UserData(open).fetchConnections()
   })
 })

@@ -27,7 +27,7 @@ type Case<Subject> = readonly [
   message: string,
 ]
 
-const SNOWFLAKE = 'a snowflake, a string of 1 to 20 digits'
+const SNOWFLAKE = 'a snowflake, a string of digits below'
 const PATH_VALUES = ['', '.', '..', '../@me', 'abc', ' 1', '1/2', '1'.repeat(21)]
 
 describe('an invalid argument of a token', () => {
@@ -129,7 +129,7 @@ describe('an invalid argument of a token', () => {
       'joinGuild with a bot token with its prefix',
       (token) => token.joinGuild(GUILD_ID, { userId: USER_ID, botToken: 'Bot abc' }),
       'botToken',
-      'without the prefix "Bot " or "Bearer "',
+      'must not start with "Bot " or "Bearer "',
     ],
     [
       'joinGuild with an empty bot token',
@@ -199,7 +199,7 @@ describe('an invalid argument of a token', () => {
       'token.api with an unknown path',
       (token) => untyped(token.api).GET('/users/@you'),
       'path',
-      'must be a path template',
+      'must be the path template',
     ],
     [
       'token.api with a path that only a bot may call',
@@ -259,7 +259,7 @@ describe('an invalid argument of a token', () => {
         `fetchIdentify with headers that are ${headers.constructor.name}`,
         (token) => token.fetchIdentify({ headers: headers as unknown as Record<string, string> }),
         'headers',
-        'must be an object with a string for each header',
+        'must be an object of strings',
       ],
     ),
     [
@@ -384,6 +384,24 @@ describe('an invalid argument of a client', () => {
       'scopes',
       'at least one scope',
     ],
+    ...['', 0, null].map(
+      (scopes) =>
+        [
+          `createInstallUrl with the scopes ${JSON.stringify(scopes)}`,
+          (client: OAuth2Client) => client.createInstallUrl({ scopes: scopes as never }),
+          'scopes',
+          'at least one scope',
+        ] as const,
+    ),
+    ...['', 0, null].map(
+      (scopes) =>
+        [
+          `fromAccessToken with the scopes ${JSON.stringify(scopes)}`,
+          (client: OAuth2Client) => client.fromAccessToken('token', { scopes: scopes as never }),
+          'scopes',
+          'at least one scope',
+        ] as const,
+    ),
     [
       'createInstallUrl with permissions as a string',
       (client) => client.createInstallUrl({ permissions: '8' as never }),
@@ -430,11 +448,20 @@ describe('an invalid argument of a client', () => {
       'scopes',
       'at least one scope',
     ],
+    ...['bot', 'role_connections.write', 'sdk.social_layer', 'webhook.incoming'].map(
+      (scope) =>
+        [
+          `clientCredentialsGrant with ${scope}`,
+          (client: OAuth2Client) => client.clientCredentialsGrant(['identify', scope as never]),
+          'scopes',
+          `must not contain ${scope}, which the client credentials grant does not support`,
+        ] as const,
+    ),
     [
       'fromAccessToken with a prefix',
       (client) => client.fromAccessToken('Bearer abc'),
       'accessToken',
-      'without the prefix "Bot " or "Bearer "',
+      'must not start with "Bot " or "Bearer "',
     ],
     [
       'fromAccessToken with a line break',
@@ -543,7 +570,7 @@ describe('an invalid argument of a client', () => {
       'fetchLinkedRolesMetadata with a bot token with its prefix',
       (client) => client.fetchLinkedRolesMetadata({ botToken: 'Bot abc' }),
       'botToken',
-      'without the prefix "Bot " or "Bearer "',
+      'must not start with "Bot " or "Bearer "',
     ],
     [
       'client.api with a path that only a user may call',
@@ -555,7 +582,7 @@ describe('an invalid argument of a client', () => {
       'client.api with a member of Object.prototype',
       (client) => untyped(client.api).GET('toString'),
       'path',
-      'must be a path template',
+      'must be the path template',
     ],
     [
       'client.api with a guild id that would address another endpoint',
@@ -623,7 +650,7 @@ describe('an invalid option of a client', () => {
       'a bot token with its prefix',
       { botToken: 'Bot abc' },
       'botToken',
-      'without the prefix "Bot " or "Bearer "',
+      'must not start with "Bot " or "Bearer "',
     ],
     ['a redirect URI that is not a URL', { redirectUri: 'app.example/cb' }, 'redirectUri', 'an absolute URL'],
     ['a redirect URI with a fragment', { redirectUri: 'https://a.example/#b' }, 'redirectUri', 'fragment'],
@@ -659,6 +686,11 @@ describe('an invalid option of a client', () => {
       'vbscript:/x',
       'file:///x',
       'blob:/x',
+      'localhost:/cb',
+      'mailto:/x',
+      'ftp://a.example/cb',
+      'ws://a.example/cb',
+      'wss://a.example/cb',
     ].map(
       (uri) =>
         [`the redirect URI ${uri}`, { redirectUri: uri }, 'redirectUri', 'must start with https://'] as const,
@@ -865,7 +897,7 @@ describe('a time in seconds', () => {
     for (const [field, call] of Object.entries(calls)) {
       const error = await failure(call, InvalidArgumentError)
       expect(error.message).toBe(
-        `${field} must be in milliseconds since the Unix epoch: multiply seconds by 1000`,
+        `${field} must be milliseconds since the Unix epoch: multiply seconds by 1000`,
       )
     }
   })

@@ -8,6 +8,15 @@ import {
   type TokenEndpointAuthMethod,
 } from '../../src/index.ts'
 import { TokenManager } from '../../src/runtime/tokens/index.ts'
+import {
+  createBotProvisionalToken,
+  createProvisionalToken,
+  createQuickLink,
+  createRpcToken,
+  exchangeForChildToken,
+  mergeProvisionalAccount,
+  unmergeProvisionalAccount,
+} from '../../src/social-sdk/index.ts'
 import { CLIENT_ID, GUILD_ID, NOW, REDIRECT_URI, SCOPES, type TestScope, USER_ID } from '../support/client.ts'
 import { json, type RecordingFetch, recordingFetch, type Sent } from '../support/recording-fetch.ts'
 
@@ -22,6 +31,7 @@ const SECRETS = {
   code: 'co/+&=%:SENTINELcode',
   codeVerifier: `ve-._~-SENTINELverifier-${'v'.repeat(30)}`,
   webhookToken: 'wh/+&=%:SENTINELwebhook',
+  externalToken: 'et/+&=%:SENTINELexternal',
 }
 
 const formEncode = (text: string) => new URLSearchParams([['', text]]).toString().slice(1)
@@ -258,6 +268,10 @@ type Method = (fixture: Fixture) => Promise<unknown>
 
 const PROTOCOL: readonly (readonly [string, Method])[] = [
   ['handleCallback', ({ client, callback, authorization }) => client.handleCallback(callback, authorization)],
+  [
+    'mergeProvisionalAccount',
+    ({ client, authorization }) => mergeProvisionalAccount(client, SECRETS.code, authorization, EXTERNAL),
+  ],
   ['exchangeCode', ({ client }) => client.exchangeCode(SECRETS.code, { codeVerifier: SECRETS.codeVerifier })],
   ['refreshToken', ({ client }) => client.refreshToken(SECRETS.refreshToken)],
   ['clientCredentialsGrant', ({ client }) => client.clientCredentialsGrant(['identify'])],
@@ -269,6 +283,8 @@ const PROTOCOL: readonly (readonly [string, Method])[] = [
 
 const MEMBER = { params: { path: { guild_id: GUILD_ID, user_id: USER_ID } } }
 const APPLICATION = { params: { path: { application_id: CLIENT_ID } } }
+const EXTERNAL = { type: 'OIDC', token: SECRETS.externalToken } as const
+
 const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connection'
 
 const RESOURCES: readonly (readonly [string, Method])[] = [
@@ -292,6 +308,12 @@ const RESOURCES: readonly (readonly [string, Method])[] = [
     ({ client }) => client.fetchLinkedRolesMetadata({ botToken: SECRETS.callBotToken }),
   ],
   ['updateLinkedRolesMetadata', ({ client }) => client.updateLinkedRolesMetadata([])],
+  ['createProvisionalToken', ({ client }) => createProvisionalToken(client, EXTERNAL)],
+  ['createBotProvisionalToken', ({ client }) => createBotProvisionalToken(client, { externalUserId: 'p' })],
+  ['unmergeProvisionalAccount', ({ client }) => unmergeProvisionalAccount(client, EXTERNAL)],
+  ['exchangeForChildToken', ({ client, token }) => exchangeForChildToken(client, token, client)],
+  ['createRpcToken', ({ client }) => createRpcToken(client)],
+  ['createQuickLink', ({ token }) => createQuickLink(token, { title: 't', description: 'd', image: 'i' })],
   ['token.api.GET', ({ token }) => token.api.GET('/users/@me')],
   ['token.api.PUT', ({ token }) => token.api.PUT(ROLE_CONNECTION, { ...APPLICATION, body: {} })],
   ['client.api.GET', ({ client }) => client.api.GET('/users/@me')],
@@ -387,7 +409,7 @@ describe('findSecrets', () => {
   })
 })
 
-describe('an error shows no secret', () => {
+describe('L01: an error shows no secret', () => {
   const table = METHODS.flatMap(([name, call]) =>
     SERVERS.map((server) => ({ name, call, server, echoes: server.name })),
   )
@@ -586,7 +608,7 @@ describe('an error shows no secret', () => {
   })
 })
 
-describe('an event and the error after it show no secret', () => {
+describe('L01: an event and the error after it show no secret', () => {
   /** Returns all events of a call and its retries, and its error. */
   async function watch(call: Method, fetch: (request: Request) => Promise<Response>): Promise<string> {
     const events: unknown[] = []
@@ -622,7 +644,7 @@ describe('an event and the error after it show no secret', () => {
   })
 })
 
-describe('an object shows no secret', () => {
+describe('L01: an object shows no secret', () => {
   const TOKEN_RESPONSE = {
     access_token: SECRETS.accessToken,
     refresh_token: SECRETS.refreshToken,

@@ -1,5 +1,6 @@
 import type { EmulatorOptions, FaultOptions, RateLimit } from '../../emulator/index.ts'
 import { hasErrorCode } from '../../runtime/errors/index.ts'
+import { checkRedirectUri } from '../../runtime/validation/urls.ts'
 import { type Command, CommandError, EXIT, parseOptions, type Terminal, UsageError } from '../program.ts'
 import { parsePort, toAddressError, untilStopped } from '../support.ts'
 import { runCommand } from './child.ts'
@@ -66,6 +67,7 @@ const SOURCES: readonly (readonly [field: RegExp, option: string])[] = [
   [/^allowedOrigins\b/, '--allow-origin'],
   [/^tokenLifetime\b/, '--token-lifetime'],
   [/^limits\b/, '--limit'],
+  [/^redirectUri\b/, '--redirect-uri'],
 ]
 
 type Values = ReturnType<typeof parseOptions<{ options: typeof OPTIONS }>>['values']
@@ -121,6 +123,7 @@ async function readOptions(values: Values, cwd: string): Promise<EmulatorOptions
   if (!consent) throw new UsageError(`--consent must be ${CONSENT.join(', ')}, not ${JSON.stringify(mode)}`)
   const limits = Object.fromEntries(values.limit.map(parseLimit))
   const seed = file === undefined ? {} : await readSeed(cwd, file)
+  for (const uri of redirectUris) naming(undefined, () => checkRedirectUri(uri))
   const { applications = [] } = seed
   const [first = { name: DEFAULT_APPLICATION }, ...others] = applications
   return {

@@ -25,11 +25,32 @@ export function defaultAvatarUrl(
   user: Pick<PartialUser, 'id' | 'discriminator'>,
   options: Pick<ImageOptions, 'cdnUrl'> = {},
 ): string {
-  checkObject('user', user)
-  return writeUrl(DEFAULT_USER_AVATAR, { index: ['user', indexOf(user)] }, options)
+  return writeUrl(DEFAULT_USER_AVATAR, { index: ['user', defaultAvatarIndex(user)] }, options)
 }
 
-function indexOf({ id, discriminator = '0' }: Pick<PartialUser, 'id' | 'discriminator'>): number {
+/**
+ * Numbers of the default avatars, by the color of each. Observed, not documented.
+ *
+ * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
+ */
+export const DefaultAvatar = { BLURPLE: 0, GREY: 1, GREEN: 2, ORANGE: 3, RED: 4, PINK: 5 } as const
+
+/**
+ * Returns the number of the default avatar, from 0 to 5, that {@link defaultAvatarUrl} returns the URL of.
+ *
+ * @throws {@link InvalidArgumentError} unless the user has an id, and no discriminator or a valid one.
+ *
+ * @example
+ * ```ts
+ * import { DefaultAvatar, defaultAvatarIndex } from 'grantcord/cdn'
+ *
+ * export const isPink: boolean = defaultAvatarIndex({ id: '80351110224678912' }) === DefaultAvatar.PINK
+ * ```
+ * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
+ */
+export function defaultAvatarIndex(user: Pick<PartialUser, 'id' | 'discriminator'>): number {
+  checkObject('user', user)
+  const { id, discriminator = '0' } = user
   checkSnowflake('user.id', id)
   if (discriminator === '0') return Number((BigInt(id) >> 22n) % 6n)
   if (typeof discriminator === 'string' && /^\d{4}$/.test(discriminator)) return Number(discriminator) % 5

@@ -34,12 +34,19 @@ export interface ImageOptions<Format extends ImageFormat = ImageFormat> {
    */
   readonly format?: Format | undefined
   /**
-   * Animates an animated image, which is possible as WebP and GIF. In every other format, the image is still. For an
-   * image without a hash, such as an emoji, this option states whether the image is animated.
+   * Animates an animated image, which is possible as WebP and GIF. In every other format, the image is still, except an
+   * avatar decoration and a sticker: their PNG is animated unless this option is `false`. For an image without a hash, such
+   * as an emoji, this option states whether the image is animated.
    *
    * @default true if the hash begins with `a_`, otherwise false
    */
   readonly animated?: boolean | undefined
+  /**
+   * Requests a WebP without loss of quality, or with `false` one with loss. Observed, not documented.
+   *
+   * @default Discord's choice
+   */
+  readonly lossless?: boolean | undefined
   /**
    * Server of the images: an http or https URL, which may have a path.
    *
@@ -112,6 +119,7 @@ function readAsset(asset: unknown): ImageAsset {
     animated,
     sized,
     mediaFormats,
+    animatedPng = false,
   }: Partial<Record<keyof ImageAsset, unknown>> = asset
   const listed = Array.isArray(formats) ? Array.from<unknown>(formats) : []
   const onMedia = Array.isArray(mediaFormats) ? Array.from<unknown>(mediaFormats) : []
@@ -123,9 +131,10 @@ function readAsset(asset: unknown): ImageAsset {
     isFormat(defaultFormat) &&
     listed.includes(defaultFormat) &&
     typeof animated === 'boolean' &&
-    typeof sized === 'boolean'
+    typeof sized === 'boolean' &&
+    typeof animatedPng === 'boolean'
   ) {
-    return { path, formats: listed, defaultFormat, animated, sized, mediaFormats: onMedia }
+    return { path, formats: listed, defaultFormat, animated, sized, mediaFormats: onMedia, animatedPng }
   }
   throw new InvalidArgumentError('asset', 'must be one of the constants of grantcord/cdn, such as ROLE_ICON')
 }
@@ -172,12 +181,13 @@ interface CheckedOptions extends Omit<ImageOptions, 'cdnUrl' | 'format'> {
 
 /** Reads each option once, so that the value that was checked is the value in the URL. */
 function readOptions(asset: ImageAsset, options: ImageOptions): CheckedOptions {
-  checkOptions('options', options, ['size', 'format', 'animated', 'cdnUrl'])
-  const { size, format = asset.defaultFormat, animated, cdnUrl = serverOf(asset, format) } = options
+  checkOptions('options', options, ['size', 'format', 'animated', 'lossless', 'cdnUrl'])
+  const { size, format = asset.defaultFormat, animated, lossless, cdnUrl = serverOf(asset, format) } = options
   if (size !== undefined) checkOneOf('size', size, IMAGE_SIZES)
   checkOneOf('format', format, asset.formats)
   if (animated !== undefined) checkOneOf('animated', animated, [true, false])
-  return { size, format, animated, base: readBase(cdnUrl) }
+  if (lossless !== undefined) checkOneOf('lossless', lossless, [true, false])
+  return { size, format, animated, lossless, base: readBase(cdnUrl) }
 }
 
 /** Returns the server on which Discord has the image in a format. */
@@ -201,13 +211,16 @@ export function readBase(cdnUrl: unknown): string {
 function joinUrl(
   asset: ImageAsset,
   parameters: PathParameters,
-  { base, size, format, animated }: CheckedOptions,
+  { base, size, format, animated, lossless }: CheckedOptions,
 ): string {
   const path = asset.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     readParameter(name, Object.hasOwn(parameters, name) ? parameters[name] : undefined),
   )
-  const isAnimated = asset.animated && canAnimate(parameters.hash?.[1], animated)
-  if (format === 'gif' && asset.animated && !isAnimated) {
+  const hash = parameters.hash?.[1]
+  const isMoving = asset.animated && canAnimate(hash, animated)
+  const isStillPng =
+    asset.animatedPng === true && animated === false && (hash === undefined || canAnimate(hash, true))
+  if (format === 'gif' && asset.animated && !isMoving) {
     const others = asset.formats.filter((one) => one !== 'gif')
     throw new InvalidArgumentError(
       'format',
@@ -216,14 +229,34 @@ function joinUrl(
   }
   const query = [
     ...(asset.sized && size !== undefined ? [`size=${size}`] : []),
-    ...(isAnimated && format === 'webp' ? ['animated=true'] : []),
+    ...(isMoving && format === 'webp' ? ['animated=true'] : []),
+    ...(isStillPng && format === 'png' ? ['passthrough=false'] : []),
+    ...(lossless !== undefined && format === 'webp' ? [`lossless=${lossless}`] : []),
   ]
   return `${base}${path}.${format}${query.length > 0 ? `?${query.join('&')}` : ''}`
 }
 
-/** Checks the prefix of the hash, which marks an animated image. Without a hash, the option decides. */
+/** Checks whether an image is animated and shall be. Without a hash, the option decides. */
 function canAnimate(hash: unknown, animated: boolean | undefined): boolean {
-  return typeof hash === 'string' ? hash.startsWith('a_') && animated !== false : animated === true
+  return typeof hash === 'string' ? isAnimated(hash) && animated !== false : animated === true
+}
+
+/**
+ * Checks whether a hash is that of an animated image, which is available as GIF.
+ *
+ * @param hash Hash from an object of the API, such as `user.avatar`. Without one, the result is false.
+ *
+ * @example
+ * ```ts
+ * import type { User } from 'grantcord'
+ * import { avatarUrl, isAnimated } from 'grantcord/cdn'
+ *
+ * export const avatar = (user: User) => avatarUrl(user, { format: isAnimated(user.avatar) ? 'gif' : 'jpg' })
+ * ```
+ * @see https://docs.discord.com/developers/reference#image-formatting
+ */
+export function isAnimated(hash: string | null | undefined): boolean {
+  return typeof hash === 'string' && hash.startsWith('a_')
 }
 
 const HASH = /^[\w-]{1,128}$/

@@ -27,9 +27,15 @@ export function userBannerUrl(
   return writeUrlOrNull(USER_BANNER, { user_id: ['user.id', user.id], hash }, options)
 }
 
+/** A user or a member with the avatar decoration, if any. */
+export interface DecorationOwner {
+  readonly avatar_decoration_data?: Pick<AvatarDecorationData, 'asset'> | null
+}
+
 /**
  * Returns the URL of the avatar decoration of a user, or of a member in one guild: a frame to draw over the avatar,
- * as a PNG with a transparent center.
+ * as a PNG with a transparent center. A decoration whose hash begins with `a_` is an animated PNG, unless `animated` is
+ * false.
  *
  * @returns `null` for a user or member without one.
  * @throws {@link InvalidArgumentError} when an argument is invalid, or the image lacks the size or format.
@@ -45,7 +51,7 @@ export function userBannerUrl(
  * @see https://docs.discord.com/developers/reference#image-formatting-cdn-endpoints
  */
 export function avatarDecorationUrl(
-  owner: { readonly avatar_decoration_data?: Pick<AvatarDecorationData, 'asset'> | null },
+  owner: DecorationOwner,
   options: OptionsOf<typeof AVATAR_DECORATION> = {},
 ): string | null {
   checkObject('owner', owner)

@@ -76,7 +76,23 @@ export const APPLICATION_HANDLERS: Handlers = {
     }
     return { status: 200, body: { attachment } }
   },
+
+  getApplicationActivityInstance({ credential, state, path: { application_id, instance_id } }) {
+    requireOwnApplication(state, credential, application_id)
+    const instance = state.activityInstances.get(application_id, instance_id)
+    if (!instance) throw new ErrorResponse(404, 'NotFound')
+    return { status: 200, body: instance }
+  },
+
+  createQuickLink({ credential, state, path: { application_id } }) {
+    requireOwnApplication(state, credential, application_id)
+    // Only Discord's own clients read the link.
+    return { status: 200, body: { link_id: `${QUICK_LINK}-${state.createId()}` } }
+  },
 }
+
+/** Type of a link in its id. */
+const QUICK_LINK = 1
 
 /** Chooses the new value of an optional field: `null` removes it, and `undefined` leaves it as it is. */
 function choose<New, Old>(given: New | null | undefined, current: Old): New | Old | undefined {

@@ -86,6 +86,19 @@ export const GUILD_HANDLERS: Handlers = {
     state.channels.set({ ...channel, recipients: remaining })
     return { status: 204 }
   },
+
+  updateDMModerationMetadata({ credential, state, path: { user_id_1, user_id_2, message_id }, body }) {
+    const userIds = [user_id_1, user_id_2]
+    if (!userIds.every((id) => state.users.get(id))) throw new ErrorResponse(404, 'UnknownUser')
+    const row = state.directMessages.get(message_id)
+    const isBetween = row && [row.message.author.id, row.recipient_id].every((id) => userIds.includes(id))
+    if (!isBetween) throw new ErrorResponse(404, 'UnknownMessage')
+    if (row.application_id !== credential.application.application.id) {
+      throw new ErrorResponse(403, 'MissingAccess')
+    }
+    state.directMessages.set({ ...row, moderation_metadata: body })
+    return { status: 204 }
+  },
 }
 
 function listNeeded({ nick, roles, mute, deaf }: GuildMemberAdd): Permission[] {

@@ -4,8 +4,9 @@ import { splitScopes } from '../authorize.ts'
 import { authenticate, readForm, requireField } from '../client.ts'
 import type { Handlers } from '../context.ts'
 import { createDeviceCode, DEVICE_LIFETIME } from '../device.ts'
-import { endGrant, findByRefreshToken, mayRequest } from '../grants.ts'
+import { findByRefreshToken, mayRequest } from '../grants.ts'
 import { authorizationServerMetadata, openIdConfiguration, toUserInfo } from '../oidc.ts'
+import { deauthorize } from '../provisional.ts'
 import { withImplied } from '../request.ts'
 import { ErrorResponse, NO_STORE } from '../responses.ts'
 import { toPartialUser } from '../seed.ts'
@@ -19,7 +20,7 @@ export const OAUTH2_HANDLERS: Handlers = {
     const { state } = context
     const token = state.tokens.get(value) ?? findByRefreshToken(state, value)
     if (token && token.application_id !== application.id) throw new ErrorResponse(400, 'InvalidRequest')
-    if (token) endGrant(state, token.application_id, token.user_id)
+    if (token) deauthorize(state, token.application_id, token.user_id)
     // A token that does not exist is a success too: RFC 7009 section 2.2.
     return { status: 200, body: {} }
   },

@@ -14,6 +14,7 @@ import {
   rotateToken,
   toTokenFields,
 } from '../grants.ts'
+import { type ExternalAccount, mergeAccount, readExternalAccount } from '../provisional.ts'
 import { ErrorResponse, NO_STORE } from '../responses.ts'
 import type { CodeRow, TokenRow } from '../rows.ts'
 import type { State } from '../state.ts'
@@ -44,7 +45,7 @@ const GRANT_HANDLERS: ReadonlyMap<string, GrantHandler> = new Map([
 async function exchangeCode(context: TokenContext, form: Parameters, client: Client): Promise<TokenResult> {
   const { state, publicUrl } = context
   const { application } = client.row
-  checkExternalAuth(form)
+  const merge = readMerge(form)
   const code = state.codes.get(requireField(form, 'code'))
   if (!code || code.application_id !== application.id) throw new ErrorResponse(400, 'InvalidCode')
   // Every attempt uses the code up, so that a verifier cannot be guessed.
@@ -60,6 +61,7 @@ async function exchangeCode(context: TokenContext, form: Parameters, client: Cli
   if (isExpired || !isSameUri || !(await isVerified(code, verifier, client))) {
     throw new ErrorResponse(400, 'InvalidCode')
   }
+  mergeInto(context, code, merge)
   const token = issueUserToken(state, code)
   return succeed({
     ...(await toTokenResponse(context, token, code.nonce, code.expires_at - CODE_LIFETIME)),
@@ -83,15 +85,52 @@ async function isVerified(
 /** Longest token of an external account. */
 const MAX_EXTERNAL_TOKEN = 10_240
 
+interface Merge {
+  readonly type: string
+  readonly token: string
+}
+
 /**
- * Checks the fields that merge a provisional account. The emulator has no such accounts, so any merge succeeds.
+ * Reads the fields that merge a provisional account into that of the user.
  *
  * @throws {@link ErrorResponse} 400 if one of them is absent, or the token is too long.
  */
-function checkExternalAuth({ get }: Parameters): void {
+function readMerge({ get }: Parameters): Merge | undefined {
+  const type = get('external_auth_type')
   const token = get('external_auth_token')
-  const isPair = (get('external_auth_type') === null) === (token === null)
-  if (!isPair || (token ?? '').length > MAX_EXTERNAL_TOKEN) throw new ErrorResponse(400, 'InvalidRequest')
+  if (type === null && token === null) return undefined
+  if (type !== null && token !== null && token.length <= MAX_EXTERNAL_TOKEN) return { type, token }
+  throw new ErrorResponse(400, 'InvalidRequest')
+}
+
+/**
+ * Merges a provisional account into that of a user, if the request asks for it.
+ *
+ * @throws {@link ErrorResponse} 400, or 403 for an invalid token.
+ */
+function mergeInto(
+  { state }: TokenContext,
+  { application_id, user_id }: Pick<TokenRow, 'application_id' | 'user_id'>,
+  merge: Merge | undefined,
+): void {
+  if (!merge) return
+  const account = findAccount(state, application_id, merge)
+  if (!account) throw new ErrorResponse(403, 'InvalidAccessToken')
+  mergeAccount(state, application_id, user_id, account)
+}
+
+/** Returns `undefined` for an invalid token, whose reason is not part of the response. */
+function findAccount(
+  state: State,
+  applicationId: string,
+  { type, token }: Merge,
+): ExternalAccount | undefined {
+  try {
+    return readExternalAccount(state, applicationId, type, token)
+  } catch (error) {
+    if (error instanceof ErrorResponse) return undefined
+    throw error
+  }
 }
 
 async function refresh({ state }: TokenContext, form: Parameters, { row }: Client): Promise<TokenResult> {
@@ -121,7 +160,7 @@ async function exchangeDeviceCode(
   { row: { application } }: Client,
 ): Promise<TokenResult> {
   const { state } = context
-  checkExternalAuth(form)
+  const merge = readMerge(form)
   const row = state.deviceCodes.get(requireField(form, 'device_code'))
   if (row?.application_id !== application.id) {
     const body = { error: 'invalid_grant', error_description: 'Invalid "device_code" in request.' }
@@ -132,6 +171,7 @@ async function exchangeDeviceCode(
     throw new ErrorResponse(400, error ?? 'AuthorizationPending')
   state.deviceCodes.delete(row.device_code)
   const { application_id, user_id, scopes } = row
+  mergeInto(context, { application_id, user_id }, merge)
   const token = issueUserToken(state, { application_id, user_id, scopes })
   return succeed(await toTokenResponse(context, token, null, state.now()))
 }

@@ -2,6 +2,7 @@ import { OPERATIONS } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
 import { API_SERVER } from '../../generated/servers.ts'
 import type { ClientConfig } from '../config.ts'
+import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError, MissingBotTokenError } from '../errors/arguments.ts'
 import { toBytes } from '../transport/response.ts'
 import type {
@@ -89,7 +90,7 @@ async function callByPath(
   if (!operation) {
     throw new InvalidArgumentError(
       'path',
-      `must be a path template of an operation with the method ${method}: OPERATIONS lists them`,
+      `must be the path template of a ${method} operation: OPERATIONS lists them`,
     )
   }
   const credential = credentialFor(actor, operation)
@@ -195,13 +196,14 @@ export function checkRequestOptions<Options extends RequestOptions>(
  * The body has the type of the description. Its fields are not checked one by one, because Discord adds fields and an
  * application must not fail for one that it does not read.
  *
+ * @param call Its path needs no `application_id`, which is always the client's own.
  * @param options Options of the caller, which may contain anything.
  */
 export async function expectSuccess<
   Method extends HttpMethod,
   Path extends PathsOf<Method, CredentialKind> & keyof paths,
 >(
-  transport: Transport,
+  { config, transport }: Pick<ClientContext, 'config' | 'transport'>,
   method: Method,
   path: Path,
   call: Call,
@@ -210,6 +212,7 @@ export async function expectSuccess<
   const result = await transport.call(getOperation(method, path), {
     ...checkRequestOptions(options),
     ...call,
+    path: { application_id: config.clientId, ...call.path },
   })
   if (!result.ok) throw result.toError()
   return result.response.body as DataOf<OperationOf<Method, Path>>

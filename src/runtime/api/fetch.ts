@@ -4,7 +4,14 @@ import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { Call, Credential, OperationDescriptor, OperationRow, Transport } from '../transport/types.ts'
 import { untilAborted } from '../utils/time.ts'
-import { type Actor, credentialFor, describeOperation, findOperation, toResponse } from './call.ts'
+import {
+  type Actor,
+  credentialFor,
+  describeOperation,
+  findOperation,
+  getOperation,
+  toResponse,
+} from './call.ts'
 
 /**
  * A web-standard `fetch` for the API. It adds the credential, and applies scopes, rate limits, retries, the deadline and
@@ -61,7 +68,7 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined)
 }
 
 const INVALID_SEGMENTS =
-  'must not contain empty or dot segments, encoded slashes, path parameters in braces or invalid percent-encoding'
+  'must not contain empty, dot or braced segments, encoded slashes or invalid percent-encoding'
 
 /** Checks a URL before it is parsed, which would resolve dot segments. */
 function hasDotSegment(url: string): boolean {
@@ -168,29 +175,31 @@ function readSegments(path: string): readonly string[] {
   })
 }
 
-/** A path template, split into segments. */
-interface Template {
-  readonly segments: readonly string[]
+/** An operation with the pattern of its decoded path, whose named groups are the path parameters. */
+interface PathPattern {
   readonly operation: OperationDescriptor
+  readonly pattern: RegExp
 }
 
-/** Templates by method, kind of server and number of segments. Those with literal segments come first. */
-let templates: ReadonlyMap<string, readonly Template[]> | undefined
+/** Patterns of all operations. Those with literal segments come first. */
+let patterns: readonly PathPattern[] | undefined
 
-function listTemplates(): ReadonlyMap<string, readonly Template[]> {
-  if (templates) return templates
-  const groups = new Map<string, Template[]>()
-  const keys = Object.keys(OPERATIONS).sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
-  for (const key of keys) {
-    const [method = '', path = ''] = key.split(' ')
-    const operation = findOperation(OPERATIONS, method, path)
-    if (!operation) continue
-    const segments = path.slice(1).split('/')
-    const group = groupOf(method, segments, operation.server === API_SERVER)
-    groups.set(group, [...(groups.get(group) ?? []), { segments, operation }])
-  }
-  templates = groups
-  return groups
+function listPatterns(): readonly PathPattern[] {
+  patterns ??= Object.keys(OPERATIONS)
+    .sort((a, b) => (rankOf(a) < rankOf(b) ? -1 : 1))
+    .map((key) => {
+      const [method = '', path = ''] = key.split(' ')
+      const operation = getOperation(method, path)
+      // A word such as `@original` is never an id.
+      const source = path
+        .replaceAll('.', '\\.')
+        .replace(
+          /\{(\w+)\}/g,
+          (_, name) => `(?<${name}>${operation.texts.includes(name) ? '' : '(?!@)'}[^/]+)`,
+        )
+      return { operation, pattern: new RegExp(`^${source}$`) }
+    })
+  return patterns
 }
 
 /** Returns a sort key that puts a literal segment before a parameter. */
@@ -198,39 +207,21 @@ function rankOf(key: string): string {
   return key.replace(/\{\w+\}/g, '~')
 }
 
-function groupOf(method: string, segments: readonly string[], isApi: boolean): string {
-  return `${method} ${isApi} ${segments.length}`
-}
-
-/** Finds the operation of a method and decoded path segments. Literal segments win over parameters. */
+/**
+ * Finds the operation of a method and decoded path segments, which contain no slash. Literal segments win over parameters.
+ */
 export function matchOperation(
   method: string,
   segments: readonly string[],
   isApi: boolean,
 ): MatchedOperation | undefined {
-  const template = listTemplates()
-    .get(groupOf(method, segments, isApi))
-    ?.find((one) => one.segments.every((segment, index) => accepts(one, segment, segments[index] ?? '')))
-  if (!template) return undefined
-  const values: Record<string, string> = {}
-  template.segments.forEach((segment, index) => {
-    if (isParameter(segment)) values[nameOf(segment)] = segments[index] ?? ''
-  })
-  return { operation: template.operation, values }
-}
-
-/** Checks whether a segment of a template accepts a value. A word such as `@original` is never an id. */
-function accepts({ operation }: Template, segment: string, value: string): boolean {
-  if (!isParameter(segment)) return segment === value
-  return !value.startsWith('@') || operation.texts.includes(nameOf(segment))
-}
-
-function isParameter(segment: string): boolean {
-  return segment.startsWith('{') && segment.endsWith('}')
-}
-
-function nameOf(parameter: string): string {
-  return parameter.slice(1, -1)
+  const path = `/${segments.join('/')}`
+  for (const { operation, pattern } of listPatterns()) {
+    if (operation.method !== method || (operation.server === API_SERVER) !== isApi) continue
+    const match = pattern.exec(path)
+    if (match) return { operation, values: { ...match.groups } }
+  }
+  return undefined
 }
 
 /** A path segment that is a word of the API and not an id, a token or a name. */

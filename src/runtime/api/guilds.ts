@@ -50,7 +50,7 @@ const MEMBER = '/guilds/{guild_id}/members/{user_id}'
 
 /** Implements `token.fetchGuilds()`. */
 export async function fetchGuilds(
-  { transport }: ClientContext,
+  context: ClientContext,
   credential: BearerCredential,
   options: FetchGuildsOptions,
 ): Promise<PartialGuild[]> {
@@ -58,12 +58,12 @@ export async function fetchGuilds(
   const { before, after, limit, withCounts, ...rest } = options
   const query = { before, after, limit, with_counts: withCounts }
   checkRequest(listCurrentUserGuildsQuery, query)
-  return expectSuccess(transport, 'GET', '/users/@me/guilds', { query, credential }, rest)
+  return expectSuccess(context, 'GET', '/users/@me/guilds', { query, credential }, rest)
 }
 
 /** Implements `token.joinGuild()`. */
 export async function joinGuild(
-  { config, transport }: ClientContext,
+  context: ClientContext,
   token: BearerCredential,
   guildId: string,
   options: JoinGuildOptions,
@@ -74,9 +74,9 @@ export async function joinGuild(
   checkSnowflake('userId', userId)
   const body = { access_token: token.accessToken, nick, roles, mute, deaf }
   checkRequest(addGuildMemberBody, body)
-  const credential = botCredential(config, botToken, `PUT ${MEMBER}`)
+  const credential = botCredential(context.config, botToken, `PUT ${MEMBER}`)
   const path = { guild_id: guildId, user_id: userId }
   const call = { path, body, credential, bodyToken: token }
-  const member = await expectSuccess(transport, 'PUT', MEMBER, call, rest)
+  const member = await expectSuccess(context, 'PUT', MEMBER, call, rest)
   return member ?? null
 }

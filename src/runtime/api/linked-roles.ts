@@ -27,22 +27,6 @@ export interface BotRequestOptions extends RequestOptions {
 
 const BOT_OPTIONS = ['botToken']
 const METADATA = '/applications/{application_id}/role-connections/metadata'
-const ROLE_CONNECTION = '/users/@me/applications/{application_id}/role-connection'
-
-/** Implements `token.fetchMetadata()`. */
-export function fetchRoleConnection(
-  context: ClientContext,
-  credential: BearerCredential,
-  options: RequestOptions,
-): Promise<RoleConnection> {
-  return expectSuccess(
-    context.transport,
-    'GET',
-    ROLE_CONNECTION,
-    { path: pathOf(context), credential },
-    options,
-  )
-}
 
 /** Implements `token.updateMetadata()`. */
 export function updateRoleConnection(
@@ -53,18 +37,8 @@ export function updateRoleConnection(
 ): Promise<RoleConnection> {
   const body = formatMetadata(update)
   checkRequest(updateCurrentUserApplicationRoleConnectionBody, body)
-  const call = { path: pathOf(context), body, credential }
-  return expectSuccess(context.transport, 'PUT', ROLE_CONNECTION, call, options)
-}
-
-/** Implements `token.clearMetadata()`. */
-export async function deleteRoleConnection(
-  context: ClientContext,
-  credential: BearerCredential,
-  options: RequestOptions,
-): Promise<void> {
-  const call = { path: pathOf(context), credential }
-  await expectSuccess(context.transport, 'DELETE', ROLE_CONNECTION, call, options)
+  const path = '/users/@me/applications/{application_id}/role-connection'
+  return expectSuccess(context, 'PUT', path, { body, credential }, options)
 }
 
 /** Implements `client.fetchLinkedRolesMetadata()`. */
@@ -74,7 +48,7 @@ export function fetchMetadataRecords(
 ): Promise<RoleConnectionMetadata[]> {
   const { botToken, ...rest } = checkRequestOptions(options, BOT_OPTIONS)
   const credential = botCredential(context.config, botToken, `GET ${METADATA}`)
-  return expectSuccess(context.transport, 'GET', METADATA, { path: pathOf(context), credential }, rest)
+  return expectSuccess(context, 'GET', METADATA, { credential }, rest)
 }
 
 /** Implements `client.updateLinkedRolesMetadata()`. */
@@ -86,12 +60,7 @@ export function updateMetadataRecords(
   const { botToken, ...rest } = checkRequestOptions(options, BOT_OPTIONS)
   checkRequest(updateApplicationRoleConnectionMetadataBody, records, 'records')
   const credential = botCredential(context.config, botToken, `PUT ${METADATA}`)
-  const call = { path: pathOf(context), body: records, credential }
-  return expectSuccess(context.transport, 'PUT', METADATA, call, rest)
-}
-
-function pathOf({ config }: ClientContext) {
-  return { application_id: config.clientId }
+  return expectSuccess(context, 'PUT', METADATA, { body: records, credential }, rest)
 }
 
 /** Metadata value of a linked role. Discord stores strings: numbers, booleans and dates are converted. */
@@ -115,13 +84,15 @@ export interface MetadataUpdate<Metadata extends MetadataOf<Metadata> = Record<s
  *
  * @throws {@link InvalidArgumentError} that names the invalid value.
  */
-export function formatMetadata(update: MetadataUpdate): RoleConnectionUpdate {
+export function formatMetadata(update: MetadataUpdate): {
+  [Key in keyof RoleConnectionUpdate]: RoleConnectionUpdate[Key] | undefined
+} {
   checkOptions('update', update, ['platformName', 'platformUsername', 'metadata'])
   const { platformName, platformUsername, metadata } = update
   return {
-    ...(platformName !== undefined && { platform_name: platformName }),
-    ...(platformUsername !== undefined && { platform_username: platformUsername }),
-    ...(metadata !== undefined && { metadata: metadata === null ? null : formatValues(metadata) }),
+    platform_name: platformName,
+    platform_username: platformUsername,
+    metadata: metadata && formatValues(metadata),
   }
 }
 

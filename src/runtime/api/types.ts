@@ -1,13 +1,13 @@
 import type { OPERATIONS } from '../../generated/operations.ts'
 import type { paths } from '../../generated/schema.ts'
-import type { OpenScope } from '../oauth/scopes.ts'
+import type { ImplyingSets, OpenScope } from '../oauth/scopes.ts'
 import type { CredentialKind, HttpMethod, RequestOptions } from '../transport/types.ts'
 
 type Table = typeof OPERATIONS
 type ScopesOf<Method extends HttpMethod, Path> = Table[`${Method} ${Path & string}` & keyof Table] extends {
   scopes: infer Scopes extends readonly unknown[]
 }
-  ? Scopes[number]
+  ? Scopes[number] | ImplyingSets<Scopes[number]>
   : never
 
 /**
@@ -94,6 +94,11 @@ export type DataOf<Operation> = Extract<ResultOf<Operation>, { error?: undefined
 
 declare const SCOPES: unique symbol
 
+/** Needed access by path. TypeScript 5.4 infers a path from the index of this type, but not from a key with a method. */
+type NeededApis<Method extends HttpMethod> = {
+  readonly [Path in PathsOf<Method, 'bearer'>]: ApiFor<ScopesOf<Method, Path>>
+}
+
 type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternative[number] & string> : never
 
 /**
@@ -121,7 +126,10 @@ type ApiFor<Alternative> = Alternative extends readonly unknown[] ? Api<Alternat
  * }
  * ```
  */
-export type NeededApi<Method extends HttpMethod, Path> = ApiFor<ScopesOf<Method, Path>>
+export type NeededApi<
+  Method extends HttpMethod,
+  Path extends PathsOf<Method, 'bearer'>,
+> = NeededApis<Method>[Path]
 
 /** Path templates of a method that a token with these scopes may call. */
 export type AllowedPathsOf<Method extends HttpMethod, Scopes extends string> = {

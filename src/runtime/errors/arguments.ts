@@ -29,9 +29,7 @@ export class MissingBotTokenError extends DiscordOAuth2Error {
   readonly operation: string
 
   constructor(operation: string) {
-    super(
-      `${operation} needs a bot token: set the option botToken of the client, or pass botToken to this call`,
-    )
+    super(`${operation} needs a bot token: pass botToken to the client or to this call`)
     this.operation = operation
   }
 }

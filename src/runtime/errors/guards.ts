@@ -1,5 +1,6 @@
 import type { InvalidArgumentError, MissingBotTokenError } from './arguments.ts'
 import type { AuthorizationCallbackError } from './callback.ts'
+import type { DeviceAuthorizationError } from './device.ts'
 import type {
   ForbiddenError,
   HTTPError,
@@ -9,6 +10,7 @@ import type {
   UserAtGuildLimitError,
   ValidationError,
 } from './http.ts'
+import type { IdTokenError } from './id-token.ts'
 import type { NetworkError, TimeoutError, UnexpectedResponseError } from './network.ts'
 import type {
   InvalidAuthorizationCodeError,
@@ -25,6 +27,7 @@ import type {
   RefreshOutcomeUnknownError,
   TokenStoreError,
 } from './token.ts'
+import type { WebhookEventError } from './webhook-event.ts'
 
 /**
  * All errors of this package, distinguished by `code`.
@@ -51,8 +54,10 @@ export type AnyDiscordOAuth2Error =
   | AccessTokenMismatchError
   | AccessTokenNotRefreshableError
   | AuthorizationCallbackError
+  | DeviceAuthorizationError
   | ForbiddenError
   | (HTTPError & { readonly code: 'ERR_HTTP' })
+  | IdTokenError
   | InvalidArgumentError
   | InvalidAuthorizationCodeError
   | InvalidRefreshTokenError
@@ -72,6 +77,7 @@ export type AnyDiscordOAuth2Error =
   | UnexpectedResponseError
   | UserAtGuildLimitError
   | ValidationError
+  | WebhookEventError
 
 /** Stable error codes. */
 export type ErrorCode = AnyDiscordOAuth2Error['code']
@@ -82,9 +88,11 @@ const NAMES: Readonly<Record<string, string>> = {
   ERR_ACCESS_TOKEN_MISMATCH: 'AccessTokenMismatchError',
   ERR_ACCESS_TOKEN_NOT_REFRESHABLE: 'AccessTokenNotRefreshableError',
   ERR_AUTHORIZATION_CALLBACK: 'AuthorizationCallbackError',
+  ERR_DEVICE_AUTHORIZATION: 'DeviceAuthorizationError',
   ERR_DISCORD_OAUTH2: 'DiscordOAuth2Error',
   ERR_FORBIDDEN: 'ForbiddenError',
   ERR_HTTP: 'HTTPError',
+  ERR_ID_TOKEN: 'IdTokenError',
   ERR_INVALID_ARGUMENT: 'InvalidArgumentError',
   ERR_INVALID_AUTHORIZATION_CODE: 'InvalidAuthorizationCodeError',
   ERR_INVALID_REFRESH_TOKEN: 'InvalidRefreshTokenError',
@@ -104,6 +112,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ERR_UNEXPECTED_RESPONSE: 'UnexpectedResponseError',
   ERR_USER_AT_GUILD_LIMIT: 'UserAtGuildLimitError',
   ERR_VALIDATION: 'ValidationError',
+  ERR_WEBHOOK_EVENT: 'WebhookEventError',
 }
 
 /** Checks name and code, not the class, so that it also works if two copies of this package are installed. */

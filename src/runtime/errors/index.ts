@@ -3,6 +3,7 @@
 export { InvalidArgumentError, MissingBotTokenError } from './arguments.ts'
 export { DiscordOAuth2Error, type DiscordOAuth2ErrorOptions } from './base.ts'
 export { AuthorizationCallbackError, type AuthorizationCallbackReason } from './callback.ts'
+export { DeviceAuthorizationError, type DeviceAuthorizationReason } from './device.ts'
 export {
   type AnyDiscordOAuth2Error,
   type ErrorCode,
@@ -20,6 +21,7 @@ export {
   UserAtGuildLimitError,
   ValidationError,
 } from './http.ts'
+export { IdTokenError, type IdTokenReason } from './id-token.ts'
 export { NetworkError, TimeoutError, UnexpectedResponseError } from './network.ts'
 export { InvalidAuthorizationCodeError, InvalidRefreshTokenError, OAuth2ResponseError } from './oauth2.ts'
 export { IpBannedError, RateLimitError } from './rate-limit.ts'
@@ -33,3 +35,4 @@ export {
   RefreshOutcomeUnknownError,
   TokenStoreError,
 } from './token.ts'
+export { WebhookEventError, type WebhookEventReason } from './webhook-event.ts'

@@ -1,4 +1,4 @@
-import { propertyOf } from '../utils/objects.ts'
+import { isError, propertyOf } from '../utils/objects.ts'
 import { toPrintable } from '../utils/text.ts'
 
 /**
@@ -8,7 +8,7 @@ import { toPrintable } from '../utils/text.ts'
 export interface Redactor {
   /** Returns a text without secrets. */
   text(value: string): string
-  /** Returns a key or an error code without secrets. A plain word stays, even if a secret is the same word. */
+  /** Returns a key, a path or an error code without secrets. Words stay, even if a secret is the same word. */
   name(value: string): string
   /** Returns a copy of a JSON-like value without secrets in its strings and keys. */
   value(value: unknown): unknown
@@ -26,22 +26,31 @@ const MAX_DEPTH = 8
 const MAX_FRAMES = 20
 /** Minimum length of a known secret. Shorter ones occur as words in any message. */
 const MIN_LENGTH = 8
+/** Length from which on a known secret is found by its beginning: the pattern of a longer one would be too large. */
+const MAX_LENGTH = 2048
 
 /** Names of secrets, on the wire and in camel case. "invalid_token" is not one of them. */
 const NAMES = '(?:access|refresh|(?:^|[^a-z]|%..)id)_?token|device_?code|code_?verifier|client_?secret'
 const SECRET_NAME = new RegExp(`^(?:${NAMES})$`, 'i')
 const QUOTE = String.raw`(?:["'\x60]|%22)`
+/** The beginning of a webhook up to its token. Objects before that, such as its creator, contain objects in turn. */
+const WEBHOOK = String.raw`webhooks?[^a-z{]*{${'(?:[^{}]|{'.repeat(3)}[^{}]*${'})*?'.repeat(3)}\btoken`
+/** The name of an authorization code, which has letters and digits. Error codes are numbers or words. */
+const CODE = String.raw`\bcode(?=\W{1,9}(?!\d+\b|[a-z_]+\b)\w{16})`
 /**
- * The value after a name: in quotes, which can be escaped, after an equals sign, or of at least 16 characters. The first
- * group matches the text before it, the others the escaped quote.
+ * The value after a name: in quotes, which can be escaped, after an equals sign or a tag, or of at least 16 characters. A comma
+ * separates the two in an entry of a Map; another name in quotes is not a value. The first group matches the text before
+ * the value, the others the escaped quote.
  */
 const NAMED = new RegExp(
-  String.raw`((?:${NAMES}|webhook[^a-z{]*{[^{}]*?\btoken)\\*${QUOTE}?\s*(?:(?:[:=]|%3[ad])\s*(?:\[\s*)?(\\*)(${QUOTE})|(?:=|%3d|:\s*(?=\S{0,99}\d)(?=\S{16}))(?!\\*${QUOTE}|[[{])))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
+  String.raw`((?:${NAMES}|${WEBHOOK}|${CODE})\\*${QUOTE}?\s*(?:(?:=>|[:=]|%3[ad]|,(?!\s*\\*${QUOTE}[a-z_.]*\\*${QUOTE}))\s*(?:\[\s*)?(\\*)(${QUOTE})|(?:=(?!>)|=>|>(?=[^\s<]{8})|%3d|:(?=\s*\S{0,99}\d)(?=\s*\S{16}))(?!\s*(?:\\*${QUOTE}|[[{]))\s*))(?!\[r)(?:(?!\2?\3)(?:\\+\3?|[^\\]))*[^\s&"'\x60<>,;{}()\\]*`,
   'gi',
 )
 /** The code of a redirect and the token in the URL of a webhook. */
 const IN_CONTEXT =
   /((?:^|[?&#]|%3f|%26|%23)code(?:=|%3d)(?!\d+(?![^\s&]))|webhooks(?:\\*\/|%2f)\d+(?:\\*\/|%2f))(?!\[r)[^\s&"'`<>\\]+/gi
+/** The value of an `Authorization` header. A word of lower-case letters is not one. */
+const AUTHORIZATION = /\b((?:[Bb]earer|Bot|Basic)(?:\s+|\+|%20))(?=[a-z._-]*[A-Z\d])[\w.~+/=-]{16,}/g
 
 /**
  * Creates a redactor.
@@ -59,12 +68,15 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   const known = source && new RegExp(source, 'gi')
 
   function text(value: string): string {
-    const result = known ? value.replace(known, REPLACEMENT) : value
+    const sent = value.replace(AUTHORIZATION, `$1${REPLACEMENT}`)
+    const result = known ? sent.replace(known, REPLACEMENT) : sent
     return result.replace(NAMED, `$1${REPLACEMENT}`).replace(IN_CONTEXT, `$1${REPLACEMENT}`)
   }
 
   function name(value: string): string {
-    return /^[a-z_]+$/.test(value) ? value : text(value)
+    return value.split(/[.[\]]/).every((part) => /^([a-z_]*|[A-Z_]*|\w{1,15})$/.test(part))
+      ? value
+      : text(value)
   }
 
   /**
@@ -74,17 +86,24 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   function copy(value: unknown, depth: number, key = '', hidden = false): unknown {
     if (typeof value === 'string') {
       if (hidden && (!value.includes(' ') || /\d/.test(value))) return REPLACEMENT
-      return key === 'error' ? name(value) : text(value)
+      return /^(error|code|field)$/.test(key) ? name(value) : text(value)
     }
     if (typeof value !== 'object' || value === null) return value
     if (depth >= MAX_DEPTH) return REPLACEMENT
-    if (Array.isArray(value)) return value.map((member) => copy(member, depth + 1, key, hidden))
-    const isRequest = 'grant_type' in value || 'state' in value
+    if (Array.isArray(value)) {
+      // The entry of a Map or of URLSearchParams.
+      const isEntry = value.length === 2 && isSecretName(value[0]) && !isSecretName(value[1])
+      return value.map((member, index) => copy(member, depth + 1, key, hidden || (isEntry && index === 1)))
+    }
+    const isRequest = /\b(grant_type|redirect_uri|state|iss)\b/.test(Object.keys(value).join(' '))
+    const isOfSecret = isSecretName(String(propertyOf(value, 'field')).split('.').pop())
     const entries = Object.entries(value).map(([own, member]) => {
       const isSecret =
+        (hidden && own !== '_errors') ||
         SECRET_NAME.test(own) ||
         (own === 'code' && isRequest) ||
-        (key === 'webhook' && /^(token|url)$/.test(own))
+        (own === 'message' && isOfSecret) ||
+        (/^(source_)?webhooks?$/.test(key) && /^(token|url)$/.test(own))
       return [name(own), copy(member, depth + 1, own, isSecret)]
     })
     return Object.fromEntries(entries)
@@ -96,7 +115,7 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
 
   function cause(value: unknown, depth: number): unknown {
     try {
-      if (value instanceof Error) return reduce(value, depth)
+      if (isError(value)) return reduce(value, depth)
       if (typeof value === 'string') return printable(value)
       if (value === null || !/object|function|symbol/.test(typeof value)) return value
     } catch {
@@ -130,8 +149,14 @@ export function createRedactor(secrets: Iterable<string | null | undefined>): Re
   return { text, name, value: (value) => copy(value, 0), cause: (value) => cause(value, 0) }
 }
 
+function isSecretName(value: unknown): boolean {
+  return typeof value === 'string' && SECRET_NAME.test(value)
+}
+
 /** Lists the encodings of a secret, as sources of patterns. Up to nine backslashes can escape a special character. */
 function listForms(secret: string): string[] {
+  // Everything after the beginning of a long secret can be a part of it.
+  if (secret.length > MAX_LENGTH) return listForms(secret.slice(0, MAX_LENGTH)).map((form) => `${form}[^]*`)
   // Encoders replace lone surrogates in this way.
   const text = secret.replace(/\p{Surrogate}/gu, '\ufffd')
   const encoded = encodeURIComponent(text)

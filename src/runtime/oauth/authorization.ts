@@ -1,10 +1,9 @@
-import { UNSUPPORTED_SCOPES } from '../../generated/scopes.ts'
 import type { ClientConfig } from '../config.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkBoolean, checkOneOf, checkSnowflake, checkString } from '../validation/arguments.ts'
 import { checkRedirectUri } from '../validation/urls.ts'
 import { calculateCodeChallenge, generateCodeVerifier } from './pkce.ts'
-import { formatScopes } from './scopes.ts'
+import { checkGrantScopes, formatScopes } from './scopes.ts'
 import { checkState, generateState } from './state.ts'
 
 /** Scope for which Discord responds with `invalid_scope` if the request has a code challenge. */
@@ -59,7 +58,11 @@ export interface AuthorizationOptions<Scopes extends string> {
   readonly disableGuildSelect?: boolean | undefined
   /** Id of the channel that is preselected. With the scope `webhook.incoming`. */
   readonly channelId?: string | undefined
-  /** Value that the id token contains. With the scope `openid`. */
+  /**
+   * Value that the id token must contain. With the scope `openid`.
+   *
+   * @default a new random value with the scope `openid` and the response type `code`
+   */
   readonly nonce?: string | undefined
 }
 
@@ -81,6 +84,8 @@ export interface Authorization<Scopes extends string = string> {
   readonly state: string
   /** Code verifier, a secret; `null` without PKCE. */
   readonly codeVerifier: string | null
+  /** Value that the id token must contain; `null` without one. */
+  readonly nonce: string | null
   /** Redirect URI, which the exchange must repeat. */
   readonly redirectUri: string
   /** Requested scopes. */
@@ -112,7 +117,7 @@ export async function createAuthorization<Scopes extends string>(
   config: ClientConfig,
   options: AuthorizationOptions<Scopes>,
 ): Promise<Authorization<Scopes>> {
-  const { responseType = 'code', state = generateState(), pkce, prompt, channelId, nonce } = options
+  const { responseType = 'code', state = generateState(), pkce, prompt, channelId } = options
   const scopes = options.scopes ?? (config.scopes as readonly Scopes[] | undefined)
   if (!scopes) throw missing('scopes')
   const redirectUri = options.redirectUri ?? config.redirectUri
@@ -122,11 +127,17 @@ export async function createAuthorization<Scopes extends string>(
   checkState(state)
   checkBoolean('pkce', pkce)
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
-  if (nonce !== undefined) checkString('nonce', nonce)
   if (channelId !== undefined) checkSnowflake('channelId', channelId)
 
   const scope = formatScopes(scopes)
-  checkGrant(responseType, scopes, pkce)
+  const hasIdToken = responseType === 'code' && scope.split(' ').includes('openid')
+  const nonce = options.nonce ?? (hasIdToken ? generateState() : null)
+  if (nonce !== null) checkString('nonce', nonce)
+  checkGrantScopes(responseType === 'code' ? 'authorization code' : 'implicit', scopes)
+  // The implicit grant has no code to protect.
+  if (responseType === 'token' && pkce) {
+    throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant')
+  }
   const hasPkce = responseType === 'code' && decidePkce(config, scopes, pkce)
   const codeVerifier = hasPkce ? generateCodeVerifier() : null
   const url = buildUrl(config, {
@@ -134,8 +145,8 @@ export async function createAuthorization<Scopes extends string>(
     scope,
     redirect_uri: redirectUri,
     state,
-    code_challenge: codeVerifier ? await calculateCodeChallenge(codeVerifier) : undefined,
-    code_challenge_method: codeVerifier ? 'S256' : undefined,
+    code_challenge: codeVerifier && (await calculateCodeChallenge(codeVerifier)),
+    code_challenge_method: codeVerifier && 'S256',
     prompt,
     channel_id: channelId,
     nonce,
@@ -150,6 +161,7 @@ export async function createAuthorization<Scopes extends string>(
     responseType,
     state,
     codeVerifier,
+    nonce,
     redirectUri,
     scopes: [...scopes],
     createdAt,
@@ -158,27 +170,6 @@ export async function createAuthorization<Scopes extends string>(
 
 function missing(field: string): InvalidArgumentError {
   return new InvalidArgumentError(field, 'is required: pass it to the client or to this call')
-}
-
-/**
- * Checks the options of a grant, which does not support every scope. The implicit grant has no code to protect.
- *
- * @throws {@link InvalidArgumentError}
- */
-function checkGrant(
-  responseType: 'code' | 'token',
-  scopes: readonly string[],
-  pkce: boolean | undefined,
-): void {
-  if (responseType === 'token' && pkce) {
-    throw new InvalidArgumentError('pkce', 'must not be true for the implicit grant')
-  }
-  const unsupported = scopes.find((scope) => UNSUPPORTED_SCOPES[responseType].includes(scope))
-  if (unsupported !== undefined) {
-    const grant = responseType === 'code' ? 'authorization code' : 'implicit'
-    const problem = `must not contain ${unsupported}, which the ${grant} grant does not support`
-    throw new InvalidArgumentError('scopes', problem)
-  }
 }
 
 /**
@@ -217,7 +208,7 @@ function decidePkce(
  */
 export function createInstallUrl(config: ClientConfig, options: InstallOptions): string {
   return buildUrl(config, {
-    scope: options.scopes && formatScopes(options.scopes),
+    scope: options.scopes === undefined ? undefined : formatScopes(options.scopes),
     ...installParameters(options),
   })
 }
@@ -238,15 +229,15 @@ function installParameters(options: InstallOptions | AuthorizationOptions<string
   }
 }
 
-/** Builds a URL of the consent page. Leaves out parameters that are `undefined`, and keeps `false` and zero. */
+/** Builds a URL of the consent page. Leaves out parameters that are `undefined` or `null`, and keeps `false` and zero. */
 function buildUrl(
   { authorizationUrl, clientId }: ClientConfig,
-  parameters: Readonly<Record<string, string | number | bigint | boolean | undefined>>,
+  parameters: Readonly<Record<string, string | number | bigint | boolean | null | undefined>>,
 ): string {
   const url = new URL(authorizationUrl)
   url.searchParams.set('client_id', clientId)
   for (const [name, value] of Object.entries(parameters)) {
-    if (value !== undefined) url.searchParams.set(name, String(value))
+    if (value != null) url.searchParams.set(name, String(value))
   }
   url.search = url.search.replaceAll('+', '%20')
   return url.href

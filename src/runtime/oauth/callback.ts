@@ -22,6 +22,15 @@ export type CallbackInput =
   | { readonly url?: string }
   | { readonly href: string }
   | Readonly<Record<string, string | undefined>>
+  | RedirectParameters
+
+/** Parameters of a redirect, of which an object typed by an interface has at least one. */
+interface RedirectParameters {
+  readonly state?: string | undefined
+  readonly code?: string | undefined
+  readonly access_token?: string | undefined
+  readonly error?: string | undefined
+}
 
 /** Parameters of a redirect that has passed every check. */
 export interface AuthorizationCode {
@@ -91,11 +100,10 @@ export async function checkRedirect(
   }
   const now = config.now()
   const { createdAt, codeVerifier } = authorization
-  const expiresAt = createdAt + LIFETIME
-  if (now >= expiresAt || createdAt > now + CLOCK_SKEW) {
+  if (now >= createdAt + LIFETIME || createdAt > now + CLOCK_SKEW) {
     throw createCallbackError('expired_authorization')
   }
-  const reason = usedStates.use(authorization.state, expiresAt, now)
+  const reason = usedStates.use(authorization.state)
   if (reason) throw createCallbackError(reason)
   // RFC 9207: the redirect must come from the server that received the request.
   const received = parameters.get('iss')
@@ -131,7 +139,7 @@ function parse(input: unknown, mark: '?' | '#'): URLSearchParams {
   let method: unknown
   try {
     method = propertyOf(input, 'method')
-    parameters = input instanceof URLSearchParams ? input : (readText(input, mark) ?? readRecord(input))
+    parameters = input instanceof URLSearchParams ? input : (readRecord(input) ?? readText(input, mark))
   } catch {
     // An object whose properties cannot be read is not an input.
   }

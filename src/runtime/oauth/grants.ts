@@ -10,7 +10,7 @@ import { checkCredential, checkOneOf } from '../validation/arguments.ts'
 import { checkRedirectUri } from '../validation/urls.ts'
 import { createCallbackError } from './callback.ts'
 import { checkCodeVerifier } from './pkce.ts'
-import { formatScopes } from './scopes.ts'
+import { checkGrantScopes, formatScopes } from './scopes.ts'
 import { type Grant, type GrantFallback, readGrant } from './token-response.ts'
 
 /** Options of a request to the token endpoints. */
@@ -87,6 +87,7 @@ export async function exchangeCode(
 /**
  * Exchanges a refresh token: RFC 6749 section 6. Emits the result as an event.
  *
+ * @param scope Scopes to request, separated by spaces; by default those of the grant.
  * @throws {@link RefreshOutcomeUnknownError} if no response shows whether the refresh token was used.
  */
 export async function refresh(
@@ -94,9 +95,10 @@ export async function refresh(
   refreshToken: string,
   scopes: readonly string[] | null,
   options: TokenRequestOptions,
+  scope?: string,
 ): Promise<Grant> {
   checkCredential('refreshToken', refreshToken)
-  const form = { grant_type: 'refresh_token', refresh_token: refreshToken }
+  const form = { grant_type: 'refresh_token', refresh_token: refreshToken, scope }
   const fallback = { requested: scopes, previous: refreshToken }
   const { emit } = context.config
   let isReplayed = false
@@ -145,6 +147,7 @@ export async function clientCredentials(
     throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
   }
   const form = { grant_type: 'client_credentials', scope: formatScopes(scopes) }
+  checkGrantScopes('client credentials', scopes)
   const fallback = { requested: scopes }
   return requestToken(context, form, fallback, { idempotent: true, ...options })
 }
@@ -187,8 +190,8 @@ export function readImplicitGrant(
   requested: readonly string[] | null,
   now: number,
 ): Grant {
-  const { access_token, token_type, expires_in, scope, id_token } = Object.fromEntries(parameters)
-  const body = { access_token, token_type, expires_in, scope, id_token }
+  // An implicit grant has no refresh token.
+  const body = { ...Object.fromEntries(parameters), refresh_token: undefined }
   const read = readGrant(body, now, { requested })
   if ('grant' in read) return read.grant
   throw createCallbackError('missing_result', `The redirect has no valid token response: ${read.problem}`)

@@ -32,9 +32,6 @@ export async function calculateCodeChallenge(codeVerifier: string): Promise<stri
  */
 export function checkCodeVerifier(field: string, value: unknown): asserts value is string {
   if (typeof value !== 'string' || !VERIFIER.test(value)) {
-    throw new InvalidArgumentError(
-      field,
-      'must have 43 to 128 characters of A-Z, a-z, 0-9, "-", ".", "_" and "~"',
-    )
+    throw new InvalidArgumentError(field, 'must have 43 to 128 characters of A-Za-z0-9._~-')
   }
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '../../generated/scopes.ts'
+import { type ImplyingScopes, type Scope, UNSUPPORTED_SCOPES } from '../../generated/scopes.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 
 declare const CUSTOM_SCOPE: unique symbol
@@ -19,6 +19,15 @@ export type RequestableScope = Scope | CustomScope
  * time if they are known.
  */
 export type OpenScope = RequestableScope
+
+/** The scopes that a scope is granted with, such as `sdk.social_layer` for `identify`. */
+export type Implying<Name> = ImplyingScopes[Name & keyof ImplyingScopes]
+
+/** Sets of scopes with which a set of one scope is granted. They are needed in the place of it. */
+export type ImplyingSets<Alternative> = Alternative extends readonly [infer Name]
+  ? SetOf<Implying<Name>>
+  : never
+type SetOf<Name> = Name extends unknown ? readonly [Name] : never
 
 /** Syntax of a scope: visible ASCII characters except the quotation mark and the backslash (RFC 6749 section 3.3). */
 const SCOPE = /^[\x21\x23-\x5b\x5d-\x7e]+$/
@@ -62,6 +71,19 @@ export function formatScopes(scopes: readonly string[]): string {
   }
   scopes.forEach((scope, index) => void checkScope(`scopes[${index}]`, scope))
   return [...new Set(scopes)].join(' ')
+}
+
+/**
+ * Checks that a grant supports all scopes.
+ *
+ * @param grant Name of the grant.
+ * @throws {@link InvalidArgumentError}
+ */
+export function checkGrantScopes(grant: keyof typeof UNSUPPORTED_SCOPES, scopes: readonly string[]): void {
+  const unsupported = scopes.find((scope) => UNSUPPORTED_SCOPES[grant].includes(scope))
+  if (unsupported === undefined) return
+  const problem = `must not contain ${unsupported}, which the ${grant} grant does not support`
+  throw new InvalidArgumentError('scopes', problem)
 }
 
 /** Splits the scopes of a response. */

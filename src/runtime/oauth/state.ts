@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { randomText, sha256 } from '../utils/crypto.ts'
 import { isWellFormed } from '../utils/text.ts'
+import { type Clock, PLATFORM_CLOCK } from '../utils/time.ts'
 
 /** Length of 128 bits in base64url. */
 const MINIMUM_LENGTH = 22
@@ -41,36 +42,38 @@ export async function isSameState(expected: string, received: string): Promise<b
 
 const MINUTE = 60_000
 
-/** Used states, stored until their authorizations expire. */
+/** Minutes for which a used state is stored: no authorization is valid for longer, the skew of the clocks included. */
+const KEPT_MINUTES = 12
+
+/** Used states, stored until their authorizations have expired. */
 export class UsedStates {
-  /** States by the minute in which they expire. An expired minute is deleted as a whole, so that no call iterates over states. */
+  /** States by the minute in which they were used. A minute is deleted as a whole, so that no call iterates over states. */
   readonly #minutes = new Map<number, Set<string>>()
   readonly #limit: number
+  readonly #clock: Pick<Clock, 'now'>
   #size = 0
 
-  /** @param limit Maximum number of states. */
-  constructor(limit = 1_000_000) {
+  /**
+   * @param limit Maximum number of states.
+   * @param clock Monotonic clock: setting the wall clock must not make a used state usable again.
+   */
+  constructor(limit = 1_000_000, clock: Pick<Clock, 'now'> = PLATFORM_CLOCK) {
     this.#limit = limit
+    this.#clock = clock
   }
 
-  /**
-   * Marks a state as used. Returns why it cannot be used, or `undefined`. Times are in milliseconds since the Unix epoch.
-   */
-  use(
-    state: string,
-    expiresAt: number,
-    now: number,
-  ): 'used_authorization' | 'too_many_authorizations' | undefined {
+  /** Marks a state as used. Returns why it cannot be used, or `undefined`. */
+  use(state: string): 'used_authorization' | 'too_many_authorizations' | undefined {
+    const now = Math.floor(this.#clock.now() / MINUTE)
     for (const [minute, states] of this.#minutes) {
       if (states.has(state)) return 'used_authorization'
-      if ((minute + 1) * MINUTE > now) continue
+      if (minute + KEPT_MINUTES > now) continue
       this.#minutes.delete(minute)
       this.#size -= states.size
     }
     if (this.#size >= this.#limit) return 'too_many_authorizations'
-    const minute = Math.floor(expiresAt / MINUTE)
-    const states = this.#minutes.get(minute) ?? new Set()
-    this.#minutes.set(minute, states.add(state))
+    const states = this.#minutes.get(now) ?? new Set()
+    this.#minutes.set(now, states.add(state))
     this.#size += 1
     return undefined
   }

@@ -60,9 +60,8 @@ export function readGrant(
   requestedAt: number,
   { requested, previous }: GrantFallback,
 ): ReadGrant {
-  if (typeof body !== 'object' || body === null) return { problem: 'the token response is not an object' }
-  const response = body as Readonly<Record<string, unknown>>
-  const { access_token, token_type, expires_in, scope, refresh_token, id_token } = response
+  if (!isRecord(body)) return { problem: 'the token response is not an object' }
+  const { access_token, token_type, expires_in, scope, refresh_token, id_token, webhook, guild } = body
   if (!isCredential(access_token)) return { problem: 'access_token is missing or invalid' }
   if (typeof token_type !== 'string' || token_type.toLowerCase() !== 'bearer') {
     return { problem: 'token_type is not Bearer' }
@@ -79,10 +78,10 @@ export function readGrant(
         refreshToken: refresh_token ?? previous ?? null,
         expiresAt: isTime(expiresAt) ? expiresAt : null,
         scopes: scope === undefined ? requested : parseScopes(scope),
-        idToken: typeof id_token === 'string' ? id_token : null,
+        idToken: isCredential(id_token) ? id_token : null,
       },
-      webhook: isRecord(response.webhook) ? (response.webhook as Webhook) : null,
-      guild: isRecord(response.guild) ? (response.guild as Guild) : null,
+      webhook: isRecord(webhook) ? (webhook as Webhook) : null,
+      guild: isRecord(guild) ? (guild as Guild) : null,
     },
   }
 }

@@ -18,18 +18,18 @@ interface VerifiedCredential {
  * @throws {@link AccessTokenMismatchError} if it was issued to another application · the errors of a request
  */
 export async function verifyAccessToken(
-  { config, transport }: ClientContext,
+  context: ClientContext,
   unverified: BearerCredential,
   options: RequestOptions,
 ): Promise<VerifiedCredential> {
   const call = { credential: unverified, isUnverified: true }
-  const body = await expectSuccess(transport, 'GET', '/oauth2/@me', call, options)
+  const body = await expectSuccess(context, 'GET', '/oauth2/@me', call, options)
   const { application, scopes, expires, user } = body
   if (typeof application?.id !== 'string' || !isListOfTexts(scopes)) {
     const problem = 'the body has no valid application or scopes'
     throw new UnexpectedResponseError('GET /oauth2/@me', problem, { status: 200 })
   }
-  if (application.id !== config.clientId) throw new AccessTokenMismatchError(application.id)
+  if (application.id !== context.config.clientId) throw new AccessTokenMismatchError(application.id)
   const expiresAt = Date.parse(expires)
   const credential: BearerCredential = {
     ...unverified,

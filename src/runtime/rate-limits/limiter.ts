@@ -1,6 +1,6 @@
 import { MAX_DELAY, readLimitHeaders } from '../transport/response.ts'
 import type { OperationDescriptor, Rejection } from '../transport/types.ts'
-import { type Clock, onAbort } from '../utils/time.ts'
+import { type Clock, onAbort, reasonOf, throwIfAborted } from '../utils/time.ts'
 import type { Waiter } from './bucket.ts'
 import { evictExcess, evictIdle, MAX_IDLE, moveToEnd, type PrincipalMaps } from './eviction.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
@@ -72,7 +72,7 @@ export class Limiter {
    * Waits until a request is allowed. Returns its route, for {@link release}, or a rejection if the limit resets too late.
    * Throws the reason of the signal.
    */
-  async acquire(request: LimitedRequest): Promise<Route | Rejection> {
+  acquire(request: LimitedRequest): Route | Promise<Route | Rejection> {
     const now = this.#clock.now()
     const route = this.#find(request, now)
     const openAt = openAtOf(route, now)
@@ -155,7 +155,7 @@ export class Limiter {
     openAt: number,
     { ticket, until, signal, onWait }: LimitedRequest,
   ): Promise<Route | Rejection> {
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const now = this.#clock.now()
     if (openAt > until && openAt < Number.POSITIVE_INFINITY) return rateLimited(route, openAt - now)
     return new Promise((resolve, rejectPromise) => {
@@ -192,7 +192,7 @@ export class Limiter {
       const cancel = until < Number.POSITIVE_INFINITY ? this.#clock.after(until - now, onTimeout) : () => {}
       const stopListening = onAbort(signal, () => {
         leave()
-        rejectPromise(signal?.reason)
+        rejectPromise(reasonOf(signal))
         route.bucket.pump(this.#clock)
       })
       this.#calls += 1

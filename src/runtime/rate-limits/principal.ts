@@ -32,6 +32,8 @@ export class Principal {
   #last: Route | undefined
   /** All other routes, in the order of their use. */
   #others: Map<string, Route> | undefined
+  /** Number of routes whose operation the description does not contain. */
+  #undescribed = 0
 
   /** Tokens that identify this principal, the oldest first. */
   get tokens(): readonly string[] {
@@ -74,13 +76,12 @@ export class Principal {
   limitKey(key: string): string {
     const prefixed = `${UNDESCRIBED}${key}`
     if (this.#last?.key === prefixed || this.#others?.has(prefixed)) return prefixed
-    const known = this.routes.filter((route) => route.key.startsWith(UNDESCRIBED))
-    return known.length < MAX_UNDESCRIBED ? prefixed : UNDESCRIBED
+    return this.#undescribed < MAX_UNDESCRIBED ? prefixed : UNDESCRIBED
   }
 
   /** Adds a route as the last used one. */
   add(route: Route): void {
-    this.#others?.delete(route.key)
+    if (!this.#others?.delete(route.key) && route.key.startsWith(UNDESCRIBED)) this.#undescribed += 1
     if (this.#last) {
       this.#others ??= new Map()
       this.#others.set(this.#last.key, this.#last)
@@ -93,6 +94,7 @@ export class Principal {
   remove(route: Route): void {
     this.#others?.delete(route.key)
     if (this.#last === route) this.#last = undefined
+    if (route.key.startsWith(UNDESCRIBED)) this.#undescribed -= 1
     if (!this.#others || this.#others.size < MANY) indexes.delete(this)
     const index = indexes.get(this)
     const siblings = index?.get(route.majorParameters)

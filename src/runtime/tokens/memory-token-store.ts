@@ -1,4 +1,5 @@
 import { randomText } from '../utils/crypto.ts'
+import { throwIfAborted } from '../utils/time.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 
 /**
@@ -20,7 +21,7 @@ export function memoryTokenStore(): TokenStore {
   const values = new Map<string, StoredValue>()
   return {
     async get(key, { signal } = {}) {
-      signal?.throwIfAborted()
+      throwIfAborted(signal)
       return values.get(key) ?? null
     },
     async compareAndSet(key, expected, value) {

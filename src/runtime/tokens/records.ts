@@ -2,7 +2,7 @@ import { InvalidArgumentError } from '../errors/arguments.ts'
 import { createRedactor } from '../errors/redact.ts'
 import { TokenStoreError } from '../errors/token.ts'
 import { propertyOf } from '../utils/objects.ts'
-import { type Clock, withTimeout } from '../utils/time.ts'
+import { type Clock, throwIfAborted, withTimeout } from '../utils/time.ts'
 import { read, type StoredToken, write } from './stored-token.ts'
 import type { StoredValue, TokenStore } from './token-store.ts'
 
@@ -34,7 +34,7 @@ export class Records {
    * @throws {@link TokenStoreError}, also if the value cannot be read · {@link InvalidArgumentError} · the signal's reason
    */
   async get(key: string, signal?: AbortSignal): Promise<StoredEntry | null> {
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const get = async () => {
       const found = await this.#read(key, signal)
       return found && { version: found.version, stored: read(found.value) }
@@ -103,7 +103,7 @@ export class Records {
     try {
       return await withTimeout(call(), { clock: this.#clock, delay: STORE_TIMEOUT, signal, onTimeout })
     } catch (cause) {
-      signal?.throwIfAborted()
+      throwIfAborted(signal)
       if (cause instanceof InvalidArgumentError) throw cause
       throw new TokenStoreError(action, { key, cause, redactor: createRedactor(secrets) })
     }

@@ -19,7 +19,7 @@ import type {
   Transport,
 } from '../transport/types.ts'
 import { propertyOf } from '../utils/objects.ts'
-import { sleep, withTimeout } from '../utils/time.ts'
+import { sleep, throwIfAborted, withTimeout } from '../utils/time.ts'
 import { checkSignal } from '../validation/arguments.ts'
 import { type CachedToken, type Clocks, isFresh, isUsable, toCached } from './cached-token.ts'
 import type { TokenManagerConfig } from './options.ts'
@@ -120,18 +120,13 @@ class RefreshingTransport implements Transport {
     const { cached } = this
     const until = this.#context.clocks.clock.now() + this.#context.context.config.totalTimeout
     checkSignal(signal)
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const isStale: IsStale = (stored) => isSameToken(stored, cached.stored)
     return this.#refresh(isStale, { operation: 'POST /oauth2/token', signal, until })
   }
 
-  /** Returns the call with the current token. */
-  #sign({ bodyToken }: OperationDescriptor, call: Call): Call {
-    const { credential } = this
-    if (call.credential.kind === 'bearer') return { ...call, credential }
-    const property = bodyToken?.property ?? ''
-    const body = { ...(call.body as object), [property]: credential.accessToken }
-    return { ...call, body, bodyToken: credential }
+  #sign(operation: OperationDescriptor, call: Call): Call {
+    return signCall(operation, call, this.credential)
   }
 
   /** Refreshes the token if it has expired or is about to expire. */
@@ -139,7 +134,7 @@ class RefreshingTransport implements Transport {
     const { clocks, config, context } = this.#context
     const now = clocks.clock.now()
     checkSignal(wait.signal)
-    wait.signal?.throwIfAborted()
+    throwIfAborted(wait.signal)
     if (isFresh(this.cached, clocks)) return
     const { cached } = this
     const isStale: IsStale = (stored) =>
@@ -153,7 +148,7 @@ class RefreshingTransport implements Transport {
     // The token is still usable, so the refresh may take at most half of the call's time.
     const until = now + (wait.until - now) / 2
     return this.#refresh(isStale, { ...wait, until }).catch((error: unknown) => {
-      wait.signal?.throwIfAborted()
+      throwIfAborted(wait.signal)
       if (error instanceof ReauthorizationRequiredError || !isUsable(cached, clocks)) throw error
       this.#backOff(cached)
     })
@@ -258,6 +253,14 @@ class RefreshingTransport implements Transport {
   }
 }
 
+/** Returns a call with a token in place of the one that it was made with, in its header or in its body. */
+export function signCall({ bodyToken }: OperationDescriptor, call: Call, credential: BearerCredential): Call {
+  if (call.credential.kind === 'bearer') return { ...call, credential }
+  const property = bodyToken?.property ?? ''
+  const body = { ...(call.body as object), [property]: credential.accessToken }
+  return { ...call, body, bodyToken: credential }
+}
+
 /** Checks whether Discord rejected the access token in the body of a request of the bot. */
 function isBodyTokenRejected({ response: { status, body } }: ApiResult): boolean {
   return status === 403 && propertyOf(body, 'code') === INVALID_BODY_TOKEN
@@ -288,6 +291,11 @@ export class RefreshingToken extends AccessToken<string> {
     this.#transport = transport
     this.#context = context
     this.#key = key
+  }
+
+  /** Data that was saved beside the token; `undefined` if there is none. */
+  get data(): unknown {
+    return this.#transport.cached.stored.data
   }
 
   override async refresh(options: RequestOptions = {}): Promise<this> {

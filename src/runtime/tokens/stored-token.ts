@@ -44,6 +44,8 @@ export interface StoredToken {
    * that had the lease did not release it.
    */
   readonly unconfirmedAttempts: number
+  /** Data of the application beside the token; absent if there is none. Refreshed tokens keep it. */
+  readonly data?: unknown
   /** Reason and time of the mark that the grant is no longer valid, in milliseconds since the Unix epoch; otherwise `null`. */
   readonly invalid: { readonly reason: InvalidReason; readonly at: number } | null
 }
@@ -53,6 +55,7 @@ export function newGrant(
   token: TokenFields,
   obtainedAt: number,
   grantType: StoredToken['grantType'] = 'refresh_token',
+  data?: unknown,
 ): StoredToken {
   const grantId = randomText()
   return {
@@ -65,6 +68,7 @@ export function newGrant(
     lease: null,
     unconfirmedAttempts: 0,
     invalid: null,
+    ...(data !== undefined && { data }),
   }
 }
 

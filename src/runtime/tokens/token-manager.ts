@@ -7,10 +7,10 @@ import { contextOf } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { TokenStoreError } from '../errors/token.ts'
 import { revoke } from '../oauth/grants.ts'
-import { formatScopes, type RequestableScope } from '../oauth/scopes.ts'
+import { checkGrantScopes, formatScopes, type OpenScope, type RequestableScope } from '../oauth/scopes.ts'
 import type { Grant, TokenFields } from '../oauth/token-response.ts'
 import type { RequestOptions } from '../transport/types.ts'
-import { sleep } from '../utils/time.ts'
+import { sleep, throwIfAborted } from '../utils/time.ts'
 import {
   checkBoolean,
   checkHeaders,
@@ -37,6 +37,18 @@ export interface SaveOptions {
    * @default false
    */
   readonly ifAbsent?: boolean | undefined
+  /**
+   * Data of the application that is stored beside the token, such as the name of the user: any value that JSON can
+   * represent, of at most 65 536 characters. `token.data` returns it, also after a refresh and from `load()`. The next
+   * `save()` of the key replaces it.
+   */
+  readonly data?: unknown
+}
+
+/** An auto-refreshing token of a `TokenManager`. */
+export interface StoredAccessToken<in Scopes extends string = OpenScope> extends AccessToken<Scopes> {
+  /** Copy of the data that `save()` stored beside the token; `undefined` if there is none. Check it like any stored data. */
+  readonly data: unknown
 }
 
 /** Options of `load()` and `clientCredentials()`. */
@@ -58,6 +70,8 @@ export interface LoadManyOptions extends LoadOptions {
 /** Milliseconds between two checks whether the process that refreshes a revoked token has noticed the revocation. */
 const POLL = 100
 const MAX_CONCURRENCY = 10_000
+/** Maximum size of data beside a token, in characters of JSON. */
+const MAX_DATA = 65_536
 /** Beginning of the keys of client credentials tokens. No other key may begin with it. */
 const CLIENT_CREDENTIALS = 'client_credentials '
 
@@ -126,6 +140,11 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     this.#context = { context, config, clocks, refresher, rejected: new Map(), revoke: end }
   }
 
+  /** True after `close()`. */
+  get isClosed(): boolean {
+    return this.#context.refresher.isClosed
+  }
+
   /**
    * Stores a token under a key, such as the user's id, and returns it as an auto-refreshing token. It replaces the token
    * that was stored there, even one that is being refreshed. Use `ifAbsent` for a token from your own table, which is
@@ -143,10 +162,11 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     key: string,
     token: AccessToken<Granted>,
     options: SaveOptions = {},
-  ): Promise<AccessToken<Granted>> {
+  ): Promise<StoredAccessToken<Granted>> {
     checkKey(key)
-    checkOptions('options', options, ['ifAbsent'])
+    checkOptions('options', options, ['ifAbsent', 'data'])
     checkBoolean('ifAbsent', options.ifAbsent)
+    const data = copyData(options.data)
     this.#context.refresher.checkOpen()
     if (!(token instanceof AccessToken)) {
       throw new InvalidArgumentError(
@@ -160,7 +180,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
         'must not be an auto-refreshing token, because that is already stored',
       )
     }
-    const stored = newGrant(token.toRecord(), this.#context.clocks.now())
+    const stored = newGrant(token.toRecord(), this.#context.clocks.now(), 'refresh_token', data)
     const current = options.ifAbsent
       ? await this.#change(key, (found) => found ?? stored)
       : await this.#replace(key, (found) => continueFrom(found, stored))
@@ -177,13 +197,13 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   async load<Granted extends string = Scopes>(
     key: string,
     options: LoadOptions = {},
-  ): Promise<AccessToken<Granted> | null> {
+  ): Promise<StoredAccessToken<Granted> | null> {
     checkKey(key)
     checkOptions('options', options, ['signal'])
     this.#context.refresher.checkOpen()
     const { signal } = options
     checkSignal(signal)
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     const pending = this.#persister.pending(key)
     const entry = await this.#records.get(key, signal).catch((error: unknown) => {
       if (!pending) throw error
@@ -230,7 +250,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
   loadMany<Granted extends string = Scopes>(
     keys: Iterable<string> | AsyncIterable<string>,
     options: LoadManyOptions = {},
-  ): AsyncGenerator<[key: string, token: AccessToken<Granted> | null]> {
+  ): AsyncGenerator<[key: string, token: StoredAccessToken<Granted> | null]> {
     checkOptions('options', options, ['signal', 'concurrency'])
     const { signal, concurrency = 10 } = options
     checkNumber('concurrency', concurrency, 1, MAX_CONCURRENCY, 1)
@@ -255,6 +275,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     const { signal } = options
     const { clientId, clientSecret } = this.#context.context.config
     const sorted = formatScopes(scopes).split(' ').sort().join(' ')
+    checkGrantScopes('client credentials', scopes)
     if (clientSecret === undefined) {
       throw new InvalidArgumentError('clientSecret', 'is required for the client credentials grant')
     }
@@ -451,6 +472,30 @@ function isRevoked(found: StoredToken | null, marked: StoredToken): boolean {
 /** Creates the placeholder of a token that has not been requested yet. */
 function expired(scopes: readonly string[]): TokenFields {
   return { accessToken: 'none', refreshToken: null, expiresAt: 0, scopes, idToken: null }
+}
+
+/**
+ * Returns a copy of the data, as it will be read from the store.
+ *
+ * @throws {@link InvalidArgumentError} unless JSON can represent it, in at most {@link MAX_DATA} characters.
+ */
+function copyData(data: unknown): unknown {
+  if (data === undefined) return undefined
+  const text = toJson(data)
+  if (text === undefined) throw new InvalidArgumentError('data', 'must be a value that JSON can represent')
+  if (text.length <= MAX_DATA) return JSON.parse(text)
+  throw new InvalidArgumentError(
+    'data',
+    `must have at most ${MAX_DATA} characters as JSON, and has ${text.length}`,
+  )
+}
+
+function toJson(data: unknown): string | undefined {
+  try {
+    return JSON.stringify(data)
+  } catch {
+    return undefined
+  }
 }
 
 /** @throws {@link InvalidArgumentError} unless it is a key that an application may choose. */

@@ -129,7 +129,7 @@ function createOAuth2Error(
   const rejects = (name: RegExp) =>
     error === 'invalid_grant' || (error === 'invalid_request' && name.test(errorDescription ?? ''))
   if (grant === 'authorization_code' && rejects(/"code"/)) return new InvalidAuthorizationCodeError(details)
-  if (grant === 'refresh_token' && rejects(/("|invalid )refresh_token|refresh token/i)) {
+  if (grant === 'refresh_token' && rejects(/^(?!.*grant).*refresh[_ ]token(?!=)/is)) {
     return new InvalidRefreshTokenError(details)
   }
   return new OAuth2ResponseError(details)

@@ -1,5 +1,6 @@
 import { IMPLIED_SCOPES } from '../../generated/scopes.ts'
 import { propertyOf } from '../utils/objects.ts'
+import { throwIfAborted } from '../utils/time.ts'
 import { checkHeaders, checkSignal } from '../validation/arguments.ts'
 import { createError, type ErrorContext } from './errors.ts'
 import { isTokenRejected, type TokenChecks } from './rejected-token.ts'
@@ -55,42 +56,24 @@ async function executeRequest(
   }
   const context = { operation, call, outcome, attempts, secrets: config.secrets, tokenRejected }
   if (!('body' in outcome) || outcome.kind === 'unusable') throw errorOf(context)
-  const result = new PipelineResult(context, outcome, config.gate !== undefined)
-  if (outcome.kind === 'success') linkUser(config, operation, call, outcome)
-  return result
+  const isSuccess = outcome.kind === 'success'
+  if (isSuccess) linkUser(config, operation, call, outcome)
+  // The client waits for rate limits itself.
+  const isHandled = config.gate !== undefined && outcome.status === 429
+  return toResult(context, outcome, isSuccess || (!isHandled && isDescribed(operation, outcome)))
 }
 
-type ResultContext = ErrorContext & { readonly operation: OperationDescriptor }
-
-/** A response with the context that its error is created from. */
-class PipelineResult implements ApiResult {
-  readonly response: ApiResponse
-  readonly #context: ResultContext
-  readonly #appliesLimits: boolean
-
-  constructor(context: ResultContext, response: ApiResponse, appliesLimits: boolean) {
-    this.response = response
-    this.#context = context
-    this.#appliesLimits = appliesLimits
-  }
-
-  get ok(): boolean {
-    return this.response.kind === 'success'
-  }
-
-  get described(): boolean {
-    const { response } = this
-    if (response.kind === 'success') return true
-    return !(this.#appliesLimits && response.status === 429) && isDescribed(this.#context.operation, response)
-  }
-
-  get tokenRejected(): boolean | undefined {
-    return this.#context.tokenRejected
-  }
-
-  toError(problem?: string): Error {
-    if (problem === undefined) return errorOf(this.#context)
-    return errorOf({ ...this.#context, outcome: { ...this.response, kind: 'unusable', problem } })
+/** Creates the result of a usable response. It keeps the context of its error, which contains secrets, to itself. */
+function toResult(context: ErrorContext, response: ApiResponse, isDescribed: boolean): ApiResult {
+  return {
+    response,
+    ok: response.kind === 'success',
+    described: isDescribed,
+    tokenRejected: context.tokenRejected,
+    toError(problem) {
+      if (problem === undefined) return errorOf(context)
+      return errorOf({ ...context, outcome: { ...response, kind: 'unusable', problem } })
+    },
   }
 }
 
@@ -131,7 +114,7 @@ function linkUser(
 function checkCall(operation: OperationDescriptor, call: Call, now: number): Rejection | undefined {
   const { credential, bodyToken, path, headers, signal } = call
   if (signal !== undefined) checkSignal(signal)
-  signal?.throwIfAborted()
+  throwIfAborted(signal)
   const rejection =
     (credential.kind === 'bearer' ? checkToken(credential, scopesOf(operation, call), now) : undefined) ??
     (bodyToken && checkToken(bodyToken, scopesOf(operation, call), now))

@@ -1,6 +1,6 @@
 import { API_SERVER } from '../../generated/servers.ts'
 import { IDENTITY_PATHS, nameOf } from '../rate-limits/gate.ts'
-import { withTimeout } from '../utils/time.ts'
+import { throwIfAborted, withTimeout } from '../utils/time.ts'
 import { isForeign } from './response.ts'
 import type { SendConfig } from './retry.ts'
 import type { ApiResult, Call, OperationDescriptor, Outcome, Rejection } from './types.ts'
@@ -58,7 +58,7 @@ export async function isTokenRejected(
   check.then((isRejected) => isRejected ?? gate?.forgetRejection(operation, credential))
   const onTimeout = () => new Error('timeout')
   return withTimeout(check, { clock, delay: left, signal, onTimeout }).catch(() => {
-    signal?.throwIfAborted()
+    throwIfAborted(signal)
     return undefined
   })
 }

@@ -2,7 +2,7 @@ import { serializeArrayParam, serializePrimitiveParam } from 'openapi-fetch'
 import { API_SERVER } from '../../generated/servers.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { checkSnowflake, checkString } from '../validation/arguments.ts'
-import type { ApiRequest, Call, Credential, OperationDescriptor } from './types.ts'
+import type { ApiRequest, Call, Credential, HeaderFields, OperationDescriptor } from './types.ts'
 
 /** Servers and headers of every request of a client. */
 export interface RequestConfig {
@@ -69,8 +69,10 @@ function formEncode(value: string): string {
 }
 
 /** Converts header names to lower case, so that two spellings of a name become one header. */
-export function inLowerCase(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+export function inLowerCase(headers: HeaderFields): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]),
+  )
 }
 
 /**
@@ -132,14 +134,18 @@ function serialize(
   if (operation.contentTypes.includes(FORM)) return toForm(body as Readonly<Record<string, string>>)
   const multipart = operation.contentTypes.includes(MULTIPART) ? writeForm(operation, body) : undefined
   if (multipart) return multipart
+  return toJson('body', body)
+}
+
+function toJson(field: string, value: unknown): string {
   let json: string
   try {
-    json = JSON.stringify(body)
+    json = JSON.stringify(value)
   } catch {
-    throw new InvalidArgumentError('body', 'must be a value that JSON can represent')
+    throw new InvalidArgumentError(field, 'must be a value that JSON can represent')
   }
   if (json?.includes('\\ud') && HALF_PAIR.test(json)) {
-    throw new InvalidArgumentError('body', 'must not contain lone surrogates')
+    throw new InvalidArgumentError(field, 'must not contain lone surrogates')
   }
   return json
 }
@@ -171,7 +177,7 @@ export function writeForm({ contentTypes }: OperationDescriptor, body: unknown):
     // A file keeps its name; a value that is neither a file nor a string is sent as JSON.
     const isPlain = value instanceof Blob || typeof value === 'string'
     if (typeof value === 'string') checkString(name, value)
-    if (value !== undefined) form.set(name, isPlain ? value : JSON.stringify(value))
+    if (value !== undefined) form.set(name, isPlain ? value : toJson(name, value))
   }
   return form
 }

@@ -1,22 +1,18 @@
 import { propertyOf } from '../utils/objects.ts'
 import type { ApiRequest, ApiResponse, Chunks, OperationDescriptor, RawResponse } from './types.ts'
 
-/** Thrown when a body exceeds its size limit. */
-export class BodyTooLarge extends Error {}
-
 /**
  * Reads a body. Counts the received bytes and does not rely on `Content-Length`. Without streams, as in React Native, it
  * checks the size after the whole body was received.
  *
  * @param limit Size limit in bytes.
- * @throws {@link BodyTooLarge} as soon as the body exceeds the limit. The rest of it is cancelled.
+ * @returns `undefined` as soon as the body exceeds the limit. The rest of it is cancelled.
  */
-export async function readBody(response: Response, limit: number): Promise<Chunks> {
+export async function readBody(response: Response, limit: number): Promise<Chunks | undefined> {
   const { body } = response
   if (body === undefined) {
     const bytes = new Uint8Array(await response.arrayBuffer())
-    if (bytes.byteLength > limit) throw new BodyTooLarge()
-    return [bytes]
+    return bytes.byteLength > limit ? undefined : [bytes]
   }
   const reader = body?.getReader()
   const chunks: Uint8Array[] = []
@@ -27,7 +23,7 @@ export async function readBody(response: Response, limit: number): Promise<Chunk
     size += value.byteLength
     if (size > limit) {
       reader.cancel().catch(() => {})
-      throw new BodyTooLarge()
+      return undefined
     }
     chunks.push(value)
   }
@@ -67,7 +63,7 @@ export function classify({ operation, call, bodyLimit }: ApiRequest, response: R
   const base = { status, headers, chunks, body, retryAfter }
   const unusable = (problem: string): ApiResponse => ({ ...base, kind: 'unusable', problem })
   if (type === 'error' || status > 599) return unusable('the response has no valid HTTP status')
-  if (redirected) return unusable('fetch followed a redirect, which may lead to another server')
+  if (redirected) return unusable('fetch followed a redirect, which is not allowed')
   if (isTooLarge) return unusable(`the body is larger than ${bodyLimit} bytes`)
   if (isOpaque) return { ...base, kind: isSuccess ? 'success' : 'apiError' }
   if (isSuccess) {
@@ -240,6 +236,6 @@ function parseHeader(value: string | null, date: string | null): number | undefi
   if (value === null) return undefined
   if (/^ *\d+(\.\d+)?( *, *\d+(\.\d+)?)* *$/.test(value)) return Math.max(...value.split(',').map(Number))
   const until = Date.parse(value)
-  const now = date === null ? Number.NaN : Date.parse(date)
+  const now = date === null ? Date.now() : Date.parse(date)
   return until >= now ? (until - now) / 1000 : undefined
 }

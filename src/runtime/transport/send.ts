@@ -1,6 +1,6 @@
-import { propertyOf } from '../utils/objects.ts'
-import { Deadline } from '../utils/time.ts'
-import { BodyTooLarge, readBody } from './response.ts'
+import { isError, propertyOf } from '../utils/objects.ts'
+import { PLATFORM_CLOCK, throwIfAborted, withTimeout } from '../utils/time.ts'
+import { readBody } from './response.ts'
 import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
 
 /** Options of one attempt. */
@@ -17,59 +17,50 @@ const ERROR_BODY_LIMIT = 64 * 1024
 
 /** Sends a request once and reads the whole response. Throws only the reason of the caller's signal. */
 export async function send(
-  request: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
+  { url, init, bodyLimit }: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
   { fetch, timeout, signal }: SendOptions,
 ): Promise<RawResponse | Failure> {
-  signal?.throwIfAborted()
-  const deadline = new Deadline(timeout, signal)
-  let errorResponse: Response | undefined
-  const onErrorResponse = (response: Response) => {
-    errorResponse = response
+  throwIfAborted(signal)
+  const controller = new AbortController()
+  let response: Response | undefined
+  let isExpired = false
+  const exchange = async () => {
+    const options = { signal: controller.signal, redirect: 'manual' } as const
+    // The platform's own gets a URL, since creating a `Request` first would take twice the time.
+    response = fetch
+      ? await fetch(new Request(url, { ...init, ...options }), options)
+      : await globalThis.fetch(url, { ...init, ...options })
+    const { ok, redirected, status } = response
+    if (redirected || (status < 400 && !ok)) {
+      response.body?.cancel().catch(() => {})
+      return toRawResponse(response, [])
+    }
+    const chunks = await readBody(response, ok ? bodyLimit : ERROR_BODY_LIMIT)
+    return toRawResponse(response, ok ? chunks : (chunks ?? []))
+  }
+  const onTimeout = () => {
+    isExpired = true
+    return Object.assign(new Error('The deadline passed'), { name: 'TimeoutError' })
   }
   try {
-    return await deadline.race(() => exchange(request, fetch, deadline.signal, onErrorResponse))
+    return await withTimeout(exchange(), { clock: PLATFORM_CLOCK, delay: timeout, signal, onTimeout })
   } catch (cause) {
-    signal?.throwIfAborted()
+    controller.abort(cause)
+    throwIfAborted(signal)
     // Status and headers of an error response count even if its body cannot be read.
-    if (errorResponse) return toRawResponse(errorResponse, [])
-    return deadline.expired
+    if (response?.ok === false) return toRawResponse(response, [])
+    return isExpired
       ? { kind: 'timeout', timeout, sent: true }
       : { kind: 'network', cause, sent: wasSent(cause) }
-  } finally {
-    deadline.clear()
   }
 }
 
-async function exchange(
-  { url, init, bodyLimit }: Pick<ApiRequest, 'url' | 'init' | 'bodyLimit'>,
-  fetch: FetchLike | undefined,
-  signal: AbortSignal,
-  onErrorResponse: (response: Response) => void,
-): Promise<RawResponse> {
-  const { method = 'GET', headers = {}, body = null } = init
-  // The platform's own gets a URL, since creating a `Request` first would take twice the time.
-  const response = fetch
-    ? await fetch(new Request(url, { ...init, signal, redirect: 'manual' }), { signal, redirect: 'manual' })
-    : await globalThis.fetch(url, { method, headers, body, signal, redirect: 'manual' })
-  if (response.redirected || (response.status < 400 && !response.ok)) {
-    response.body?.cancel().catch(() => {})
-    return toRawResponse(response, [])
-  }
-  if (!response.ok) onErrorResponse(response)
-  try {
-    return toRawResponse(response, await readBody(response, response.ok ? bodyLimit : ERROR_BODY_LIMIT))
-  } catch (error) {
-    if (!response.ok || !(error instanceof BodyTooLarge)) throw error
-    return toRawResponse(response, [], true)
-  }
-}
-
+/** @param chunks `undefined` if the body is too large. */
 function toRawResponse(
   { status, type, redirected, headers }: Response,
-  chunks: RawResponse['chunks'],
-  isTooLarge = false,
+  chunks: RawResponse['chunks'] | undefined,
 ): RawResponse {
-  return { kind: 'response', status, type, redirected, headers, chunks, isTooLarge }
+  return { kind: 'response', status, type, redirected, headers, chunks: chunks ?? [], isTooLarge: !chunks }
 }
 
 /** Error codes of the platforms if no connection was established: name resolution, connecting, TLS handshake. */
@@ -79,17 +70,18 @@ const NOT_CONNECTED =
 const CONNECTING = /^(connect|socket|bind|getaddrinfo|query\w*)$/
 /** Messages of Node and Deno for which the platform has no code of its own. */
 const CONNECT_FAILED =
-  /before secure TLS connection was established|client error \(Connect\)|error trying to connect|dns error/
+  /before secure TLS connection was established|client error \(Connect\)|error trying to connect|dns error|^bad port$/
 
 /** Maximum depth of causes, and maximum number of errors of one `AggregateError`, that are read. */
 const MAX_CAUSES = 16
 
 /** Checks whether the request of a failed `fetch` may have reached the server. If that is unknown, it may have. */
 export function wasSent(error: unknown, depth = 0): boolean {
-  if (!(error instanceof Error) || depth > MAX_CAUSES) return true
+  if (!isError(error) || depth > MAX_CAUSES) return true
   if (isConnectFailure(error)) return false
   // One error for each address of the host.
-  const errors: readonly unknown[] = error instanceof AggregateError ? error.errors : []
+  const found = propertyOf(error, 'errors')
+  const errors: readonly unknown[] = Array.isArray(found) ? found : []
   const isEachUnsent = errors.length <= MAX_CAUSES && errors.every((each) => !wasSent(each, depth + 1))
   return !(errors.length > 0 && isEachUnsent) && wasSent(error.cause, depth + 1)
 }

@@ -4,6 +4,14 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** A function with the signature of the platform's `fetch`. */
 export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
 
+/**
+ * Header fields by name: an object with a string for each, which may have an interface as its type. Values are checked at
+ * run time. `Headers`, a `Map` and an array do not compile.
+ */
+export type HeaderFields =
+  | Readonly<Record<string, string>>
+  | (object & { readonly [Symbol.iterator]?: never })
+
 /** Options of every call. */
 export interface RequestOptions {
   /** Aborts the call; it then rejects with the signal's reason. */
@@ -12,7 +20,7 @@ export interface RequestOptions {
    * Additional headers, such as `Accept-Language`. `Authorization`, `Content-Type`, `Content-Length` and `Host` are
    * rejected, because the client sets them, and `User-Agent`, which the client option `userAgent` sets.
    */
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: HeaderFields | undefined
   /**
    * Marks the request as safe to send twice. It is then retried even if the server may have processed it. Exchanges of
    * codes and refresh tokens ignore it: a code is sent once, a refresh token at most twice.
@@ -87,7 +95,7 @@ export interface Call {
   /** Query parameters by name. */
   readonly query?: Readonly<Record<string, unknown>> | undefined
   readonly body?: unknown
-  readonly headers?: Readonly<Record<string, string>> | undefined
+  readonly headers?: HeaderFields | undefined
   /** A user's access token that is sent in the body. */
   readonly bodyToken?: BearerCredential | undefined
   readonly signal?: AbortSignal | undefined
@@ -231,6 +239,8 @@ export interface ApiResult {
 
 /** Sends every request of the package. */
 export interface Transport {
+  /** Current credential of a transport that puts it into each call; absent if a call keeps its own. */
+  readonly credential?: BearerCredential
   /** Executes a call and returns its result, whatever the status. Throws if there is no usable response. */
   call(operation: OperationDescriptor, call: Call): Promise<ApiResult>
   /** Moves the rate limits of a token to the token that replaces it. */

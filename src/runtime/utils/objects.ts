@@ -9,3 +9,8 @@ export function propertyOf(value: unknown, name: string): unknown {
     ? (value as Readonly<Record<string, unknown>>)[name]
     : undefined
 }
+
+/** Checks whether a value is an error, which can come from another realm, such as the sandbox of a test runner. */
+export function isError(value: unknown): value is Error {
+  return value instanceof Error || Object.prototype.toString.call(value) === '[object Error]'
+}

@@ -40,6 +40,17 @@ function afterTimeout(clock: Clock, delay: number, run: () => void): () => void 
   return () => cancel()
 }
 
+/** Returns why a signal was aborted. Signals of React Native have no reason. */
+export function reasonOf(signal: AbortSignal | undefined): unknown {
+  if (signal?.reason !== undefined) return signal.reason
+  return Object.assign(new Error('The call was aborted'), { name: 'AbortError' })
+}
+
+/** Throws the reason of a signal that is aborted. Signals of React Native have no method that does this. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw reasonOf(signal)
+}
+
 /** All listeners of a signal, as one listener of the platform. */
 class AbortListeners extends Set<() => void> {
   handleEvent(): void {
@@ -73,11 +84,11 @@ export function onAbort(signal: AbortSignal | undefined, listener: () => void): 
 /** Resolves after `delay` milliseconds. Rejects with the signal's reason if it is aborted before. */
 export function sleep(clock: Clock, delay: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted) return reject(signal.reason)
+    if (signal?.aborted) return reject(reasonOf(signal))
     const stopListening = onAbort(signal, () => {
       stopListening()
       cancel()
-      reject(signal?.reason)
+      reject(reasonOf(signal))
     })
     const cancel = clock.after(delay, () => {
       stopListening()
@@ -95,9 +106,9 @@ export async function untilAborted<Value>(
   work: () => Promise<Value>,
 ): Promise<Value> {
   if (!signal) return work()
-  signal.throwIfAborted()
+  throwIfAborted(signal)
   return new Promise((resolve, reject) => {
-    const stopListening = onAbort(signal, () => reject(signal.reason))
+    const stopListening = onAbort(signal, () => reject(reasonOf(signal)))
     work().finally(stopListening).then(resolve, reject)
   })
 }
@@ -121,66 +132,18 @@ export function withTimeout<Value>(
   { clock, delay, signal, onTimeout }: TimeoutOptions,
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
-    const end = () => {
+    const cancel = afterTimeout(clock, delay, () => end(reject, onTimeout()))
+    const abort = () => end(reject, reasonOf(signal))
+    const stopListening = onAbort(signal, abort)
+    const end = <Result>(settle: (result: Result) => void, result: Result) => {
       cancel()
       stopListening()
+      settle(result)
     }
-    const abort = () => {
-      end()
-      reject(signal?.reason)
-    }
-    const cancel = afterTimeout(clock, delay, () => {
-      end()
-      reject(onTimeout())
-    })
-    const stopListening = onAbort(signal, abort)
     if (signal?.aborted) abort()
-    work.then(resolve, reject).finally(end)
+    work.then(
+      (value) => end(resolve, value),
+      (error) => end(reject, error),
+    )
   })
-}
-
-/**
- * Aborts the work of one attempt when the caller aborts or the time is over. After a standstill of the process, the work
- * has up to a second to read a response that has arrived.
- */
-export class Deadline {
-  readonly signal: AbortSignal
-  /** True once the time is over. */
-  expired = false
-  readonly #controller = new AbortController()
-  readonly #cancel: () => void
-  readonly #stopListening: () => void
-  #reject: ((reason: unknown) => void) | undefined
-
-  /** @param timeout Milliseconds. */
-  constructor(timeout: number, callerSignal: AbortSignal | undefined) {
-    this.signal = this.#controller.signal
-    this.#cancel = afterTimeout(PLATFORM_CLOCK, timeout, () => {
-      this.expired = true
-      this.#abort(Object.assign(new Error('The deadline passed'), { name: 'TimeoutError' }))
-    })
-    const forward = () => this.#abort(callerSignal?.reason)
-    this.#stopListening = onAbort(callerSignal, forward)
-    if (callerSignal?.aborted) forward()
-  }
-
-  /** Settles as the work does, or rejects with the reason of the abort. The work then continues. */
-  race<Value>(work: () => Promise<Value>): Promise<Value> {
-    return new Promise((resolve, reject) => {
-      if (this.signal.aborted) return reject(this.signal.reason)
-      this.#reject = reject
-      work().then(resolve, reject)
-    })
-  }
-
-  #abort(reason: unknown): void {
-    this.#controller.abort(reason)
-    this.#reject?.(reason)
-  }
-
-  /** Stops the timer. */
-  clear(): void {
-    this.#cancel()
-    this.#stopListening()
-  }
 }

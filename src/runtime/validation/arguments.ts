@@ -37,8 +37,7 @@ export function isSnowflake(value: unknown): value is string {
  * @throws {@link InvalidArgumentError}
  */
 export function checkSnowflake(field: string, value: unknown): asserts value is string {
-  if (!isSnowflake(value))
-    throw invalidType(field, 'a snowflake, a string of 1 to 20 digits below 2 ** 64', value)
+  if (!isSnowflake(value)) throw invalidType(field, 'a snowflake, a string of digits below 2 ** 64', value)
 }
 
 /** Checks whether a value is a token or a secret that can be sent in a header. */
@@ -54,7 +53,7 @@ export function isCredential(value: unknown): value is string {
 export function checkCredential(field: string, value: unknown): asserts value is string {
   if (isCredential(value)) return
   if (typeof value === 'string' && /^(Bot|Bearer) /i.test(value)) {
-    throw new InvalidArgumentError(field, 'must be given without the prefix "Bot " or "Bearer "')
+    throw new InvalidArgumentError(field, 'must not start with "Bot " or "Bearer "')
   }
   throw invalidType(field, 'visible ASCII characters without white space', value)
 }
@@ -104,7 +103,7 @@ export function checkFunction(field: string, value: unknown): void {
  * @throws {@link InvalidArgumentError}
  */
 export function checkSignal(signal: AbortSignal | undefined): void {
-  if (signal !== undefined && typeof signal?.throwIfAborted !== 'function') {
+  if (signal !== undefined && typeof signal?.addEventListener !== 'function') {
     throw new InvalidArgumentError('signal', 'must be an AbortSignal')
   }
 }
@@ -118,7 +117,7 @@ export function checkTimeout(field: string, value: unknown): void {
   if (typeof value === 'number' && value > 0 && value <= MAX_TIMER_DELAY) return
   throw new InvalidArgumentError(
     field,
-    `must be a number of milliseconds, above 0 and at most ${MAX_TIMER_DELAY}`,
+    `must be a number of milliseconds above 0 and at most ${MAX_TIMER_DELAY}`,
   )
 }
 
@@ -185,6 +184,7 @@ export function checkString(field: string, value: unknown): asserts value is str
 /**
  * Rejects unknown options, which would be ignored.
  *
+ * @param known Names of all options; empty if these have been taken out of the object.
  * @param prefix Path of the options, with a dot at its end if it is not empty.
  * @throws {@link InvalidArgumentError} that names the known options.
  */
@@ -200,18 +200,6 @@ export function checkOptions(
   throw new InvalidArgumentError(prefix + name, `is not an option: use ${known.join(', ') || 'another one'}`)
 }
 
-/**
- * Rejects the options that are left after all known ones have been taken out of an object.
- *
- * @param prefix Path of the options, with a dot at its end if it is not empty.
- * @throws {@link InvalidArgumentError}
- */
-export function checkRest(prefix: string, rest: object): void {
-  for (const name of Object.keys(rest)) {
-    throw new InvalidArgumentError(prefix + name, 'is not an option')
-  }
-}
-
 /** Headers that the client sets for every request. */
 const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 'user-agent']
 
@@ -220,9 +208,9 @@ const OWN_HEADERS = ['authorization', 'content-type', 'content-length', 'host', 
  *
  * @throws {@link InvalidArgumentError}
  */
-export function checkHeaders(field: string, headers: Readonly<Record<string, unknown>>): void {
+export function checkHeaders(field: string, headers: unknown): void {
   if (!isRecord(headers) || Symbol.iterator in headers) {
-    throw new InvalidArgumentError(field, 'must be an object with a string for each header')
+    throw new InvalidArgumentError(field, 'must be an object of strings')
   }
   for (const [name, value] of Object.entries(headers)) {
     if (OWN_HEADERS.includes(name.toLowerCase())) {

@@ -46,7 +46,7 @@ export function checkServerUrl(field: string, value: unknown, allowHttp: boolean
 
 /** A URL of the web, or of an app with its own scheme. Neither `localhost:3000` nor a script is one. */
 const REDIRECT_URI =
-  /^(https?:\/\/|(?!(https?|javascript|data|vbscript|file|blob|about):)[a-z][a-z\d+.-]*:\/)/i
+  /^(https?:\/\/|(?!(https?|javascript|data|vbscript|file|blob|about|localhost|mailto|ftp|wss?):)[a-z][a-z\d+.-]*:\/)/i
 
 /**
  * Checks that a value is a redirect URI.
@@ -58,6 +58,6 @@ export function checkRedirectUri(value: unknown): asserts value is string {
   if (REDIRECT_URI.test(value)) return
   throw new InvalidArgumentError(
     'redirectUri',
-    'must start with https://, http:// or the scheme of an app, such as myapp:/',
+    'must start with https://, http:// or a scheme such as myapp:/',
   )
 }

@@ -5,6 +5,7 @@
 import { AccessToken, type Authorization, OAuth2Client, SCOPES, type User } from 'grantcord'
 import { displayAvatarUrl } from 'grantcord/cdn'
 import { serviceName } from 'grantcord/connections'
+import { pollDeviceToken } from 'grantcord/device'
 import { ERROR_CODES, errorCodeText } from 'grantcord/error-codes'
 import {
   AuthorizationCallbackError,
@@ -19,15 +20,18 @@ import {
 } from 'grantcord/errors'
 import { extendApi } from 'grantcord/extend'
 import { userFlags } from 'grantcord/flags'
+import { discover, verifyIdToken } from 'grantcord/oidc'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
 import { OPERATIONS } from 'grantcord/operations'
 import { permissions } from 'grantcord/permissions'
 import { canCarry } from 'grantcord/scopes'
 import { createdAt } from 'grantcord/snowflake'
+import { createProvisionalToken } from 'grantcord/social-sdk'
 import { memoryTokenStore } from 'grantcord/stores/memory'
 import { TokenManager } from 'grantcord/tokens'
 import { mention } from 'grantcord/users'
 import { PremiumType } from 'grantcord/values'
+import { createWebhookHandler } from 'grantcord/webhook-events'
 
 const clientSecret = 'the-client-secret'
 const sent: string[] = []
@@ -114,6 +118,10 @@ const disposed = await failureOf(async () => {
 })
 const notAClient = await failureOf(() => new TokenManager(JSON.parse('{}')))
 
+const openid = { accessToken: 'a', refreshToken: null, expiresAt: null, scopes: ['openid'], idToken: null }
+const withoutIdToken = await failureOf(() => verifyIdToken(discord.fromRecord(openid), authorization))
+const unsigned = await createWebhookHandler({ publicKey: '0'.repeat(64) })(new Request('https://example.com'))
+
 const withoutUser = await failureOf(() => mention(JSON.parse('null')))
 const data = [
   displayAvatarUrl(user),
@@ -126,6 +134,9 @@ const data = [
   createdAt(id),
   PremiumType.NITRO,
   withoutUser instanceof InvalidArgumentError && withoutUser.field,
+  hasErrorCode(withoutIdToken, 'ERR_ID_TOKEN') && withoutIdToken.reason,
+  unsigned.status,
+  [discover, pollDeviceToken, createProvisionalToken].map((one) => typeof one).join(),
 ]
 
 console.log(

@@ -7,10 +7,17 @@ import {
   type CurrentAuthorization,
   type components,
   customScope,
+  type DataOf,
   type GuildMember,
+  type InitArguments,
+  type InitOf,
+  type NeededApi,
   OAuth2Client,
+  type OperationOf,
+  orThrow,
   type PartialAccessToken,
   type PartialGuild,
+  type PathsOf,
   type paths,
   type RoleConnection,
   type RoleConnectionMetadata,
@@ -103,6 +110,23 @@ export async function api(token: AccessToken<'guilds.members.read'>, guildId: Sn
   await token.api.GET('/users/@me')
   const narrow: Api<'guilds.members.read'> = token.api
   return narrow
+}
+
+/** Calls an operation with a token, and returns its data. */
+async function get<Path extends PathsOf<'GET', 'bearer'>>(
+  token: { readonly api: NeededApi<'GET', Path> },
+  path: Path,
+  ...init: InitArguments<InitOf<OperationOf<'GET', Path>>>
+): Promise<DataOf<OperationOf<'GET', Path>>> {
+  return orThrow(await token.api.GET(path, ...init))
+}
+
+export async function wrapped(token: AccessToken<'identify'>, social: AccessToken<'sdk.social_layer'>) {
+  const user: User = await get(token, '/users/@me')
+  const granted: User = await get(social, '/users/@me')
+  // @ts-expect-error: the operation needs `guilds`
+  await get(token, '/users/@me/guilds')
+  return [user, granted, await social.fetchIdentify()]
 }
 
 export function createStore(values: Map<string, StoredValue>): TokenStore {

@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest'
 import { OPERATIONS } from '../../../src/generated/operations.ts'
 import { expectSuccess, findOperation, getOperation, toResponse } from '../../../src/runtime/api/call.ts'
+import { readOptions } from '../../../src/runtime/config.ts'
 import {
   AccessTokenExpiredError,
   HTTPError,
@@ -306,22 +307,27 @@ function createTransport(changes: Partial<ApiResult>): Transport & { readonly ca
 }
 
 const call = { credential: { kind: 'none' } } as const
+const config = readOptions({ clientId: '1' })
 
 describe('expectSuccess', () => {
   it('returns the body of a 2xx response', async () => {
     const transport = createTransport({})
-    expect(await expectSuccess(transport, 'GET', '/users/@me', call)).toEqual({ id: '1' })
+    expect(await expectSuccess({ config, transport }, 'GET', '/users/@me', call)).toEqual({ id: '1' })
     expect(transport.called).toEqual(['GET /users/@me'])
   })
 
   it('throws the error of any other response', async () => {
     const transport = createTransport({ ok: false })
-    expect(await thrown(() => expectSuccess(transport, 'GET', '/users/@me', call))).toBe(responseError)
+    expect(await thrown(() => expectSuccess({ config, transport }, 'GET', '/users/@me', call))).toBe(
+      responseError,
+    )
   })
 
   it('throws for an operation that the description does not know', async () => {
     const transport = createTransport({})
-    const error = await thrown(() => expectSuccess(transport, 'GET', '/users/@you' as never, call))
+    const error = await thrown(() =>
+      expectSuccess({ config, transport }, 'GET', '/users/@you' as never, call),
+    )
     expect(error).toMatchObject({ message: 'The description has no method for GET /users/@you' })
     expect(transport.called).toEqual([])
   })

@@ -17,7 +17,14 @@ const INVALID_OPTIONS = INVALID.slice(1)
 const ID = '80351110224678912'
 const HASH = '8342729096ea3675442027381ff50dfe'
 const USER = { id: ID, username: 'nelly', discriminator: '0', global_name: null, avatar: HASH, banner: HASH }
-const MEMBER = { nick: null, roles: [], avatar: HASH, banner: HASH, user: USER }
+const MEMBER = {
+  nick: null,
+  roles: [],
+  avatar: HASH,
+  banner: HASH,
+  avatar_decoration_data: { asset: HASH },
+  user: USER,
+}
 const GUILD = { id: ID, icon: HASH, banner: HASH, splash: HASH, discovery_splash: HASH }
 const APPLICATION = { id: ID, icon: HASH, cover_image: HASH }
 const ROLE_ICON = {
@@ -40,12 +47,18 @@ const options: Argument = ['options', {}]
 const date: Argument = ['date', new Date('2024-01-01T00:00:00Z')]
 const grant: Argument = ['grant', 'implicit']
 
+const TEAM = { owner_user_id: ID, members: [{ user: USER }] }
+
 const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
+  'applications.publicKeyBytes': [['application', { verify_key: 'ab'.repeat(32) }]],
+  'applications.teamMembersById': [['team', TEAM]],
+  'applications.teamOwner': [['team', TEAM]],
   'cdn.applicationCoverUrl': [application, options],
   'cdn.applicationIconUrl': [application, options],
   'cdn.avatarDecorationUrl': [['owner', { avatar_decoration_data: { asset: HASH } }], options],
   'cdn.avatarUrl': [user, options],
   'cdn.channelIconUrl': [['channel', { id: ID, icon: HASH }], options],
+  'cdn.defaultAvatarIndex': [user],
   'cdn.defaultAvatarUrl': [user, options],
   'cdn.displayAvatarUrl': [user, options],
   'cdn.fetchImage': [
@@ -61,9 +74,12 @@ const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
     options,
   ],
   'cdn.imageUrl': [['asset', ROLE_ICON], ['parameters', ROLE], options],
+  'cdn.isAnimated': [['hash', HASH, ...INVALID]],
   'cdn.memberAvatarUrl': [guildId, member, options],
   'cdn.memberBannerUrl': [guildId, member, options],
   'cdn.memberDisplayAvatarUrl': [guildId, member, options],
+  'cdn.memberDisplayBannerUrl': [guildId, member, options],
+  'cdn.memberDisplayDecorationUrl': [member, options],
   'cdn.teamIconUrl': [['team', { id: ID, icon: HASH }], options],
   'cdn.userBannerUrl': [user, options],
   'connections.connectionUrl': [['connection', { type: 'github', id: '1', name: 'nelly' }]],
@@ -83,9 +99,14 @@ const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
   'permissions.effectivePermissions': [['guild', { permissions: '8' }], options],
   'permissions.permissions': [bits],
   'permissions.rolePermissions': [['guild', { id: ID, roles: [{ id: ID, permissions: '8' }] }], member],
+  'permissions.timedOutUntil': [
+    ['member', { communication_disabled_until: '2999-01-01T00:00:00Z' }],
+    options,
+  ],
   'scopes.canCarry': [grant, ['scope', 'identify']],
   'scopes.impliedScopes': [['scopes', ['bot'], []]],
   'scopes.scopesOfGrant': [grant],
+  'snowflake.allChannelsId': [guildId],
   'snowflake.applicationIdOf': [['botToken', 'MTc1OTI4ODQ3Mjk5MTE3MDYz.made.up']],
   'snowflake.compareSnowflakes': [
     ['a', ID],
@@ -97,6 +118,7 @@ const FUNCTIONS: Readonly<Record<string, readonly Argument[]>> = {
   ],
   'snowflake.highestSnowflakeFromDate': [date],
   'snowflake.isSnowflake': [['value', ID, ...INVALID]],
+  'snowflake.paginate': [['fetchPage', async () => []], options],
   'snowflake.parseSnowflake': [id],
   'snowflake.snowflakeFromDate': [date],
   'users.accentColor': [user],

@@ -24,6 +24,35 @@ describe('BitSet', () => {
     expect(set(-0).toString()).toBe('0')
   })
 
+  test('is compared with another set of bits, with or without names', () => {
+    fc.assert(
+      fc.property(bits64, bits64, (a, b) => {
+        expect(set(a).intersection(b).value).toBe(a & b)
+        expect(set(a).union(b).value).toBe(a | b)
+        expect(set(a).difference(b).value).toBe(a & ~b)
+        expect(set(a).isSubsetOf(b)).toBe((a & b) === a)
+        expect(set(a).isSupersetOf(b)).toBe((a & b) === b)
+        expect(set(a).isDisjointFrom(b)).toBe((a & b) === 0n)
+        expect(set(a & b).isSubsetOf(set(b))).toBe(true)
+        expect(set(a | b).isSupersetOf(a)).toBe(true)
+        expect(set(a & ~b).isDisjointFrom(b)).toBe(true)
+        expect(set(a).invert().value).toBe(KNOWN & ~a)
+      }),
+    )
+  })
+
+  test('reports whether at least one of the names is set', () => {
+    const some = set(['KICK_MEMBERS', 'MANAGE_GUILD'])
+    expect(some.any('BAN_MEMBERS', 'MANAGE_GUILD')).toBe(true)
+    expect(some.any('BAN_MEMBERS', 'STREAM')).toBe(false)
+    expect(some.any()).toBe(false)
+  })
+
+  test('applies a permission overwrite', () => {
+    const allowed = set(['KICK_MEMBERS', 'STREAM']).difference(['STREAM']).union(['SPEAK'])
+    expect(allowed.names()).toEqual(['KICK_MEMBERS', 'SPEAK'])
+  })
+
   test.each([undefined, null, 1, 'x', []])('rejects the table %s', async (table) => {
     const error = await failure(() => new BitSet(table as never, 1), InvalidArgumentError)
     expect(error.field).toBe('table')
@@ -157,6 +186,14 @@ describe('an invalid value', () => {
     const error = await failure(() => set(1).equals('one'), InvalidArgumentError)
     expect(error.field).toBe('other')
   })
+
+  test.each(['difference', 'intersection', 'isDisjointFrom', 'isSubsetOf', 'isSupersetOf', 'union'] as const)(
+    'is rejected by %s',
+    async (method) => {
+      const error = await failure(() => set(1)[method]('one'), InvalidArgumentError)
+      expect(error.field).toBe('other')
+    },
+  )
 })
 
 describe('an unknown name', () => {
@@ -184,6 +221,7 @@ describe('an unknown name', () => {
   ])('is rejected by every method: %s', async (_, value, given) => {
     const name = value as never
     for (const call of [
+      () => set(0).any('STREAM', name),
       () => set(0).has('STREAM', name),
       () => set(0).missing('STREAM', name),
       () => set(0).add('STREAM', name),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { effectivePermissions } from '../../../src/discord/effective-permissions.ts'
+import { describe, expect, it, test } from 'vitest'
+import { effectivePermissions, timedOutUntil } from '../../../src/discord/effective-permissions.ts'
 import { ALL_PERMISSIONS, PERMISSIONS } from '../../../src/generated/permissions.ts'
 import { InvalidArgumentError } from '../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../support/failure.ts'
@@ -101,4 +101,26 @@ test.each([
     InvalidArgumentError,
   )
   expect(error.field).toBe(field)
+})
+
+describe('timedOutUntil', () => {
+  it('returns the end of a timeout that has not ended', () => {
+    const end = timedOutUntil({ communication_disabled_until: FUTURE }, { now: NOW })
+    expect(end).toEqual(new Date(NOW + 1))
+    expect(timedOutUntil({ communication_disabled_until: '2999-01-01T00:00:00Z' })?.getUTCFullYear()).toBe(
+      2999,
+    )
+  })
+
+  test.each([PAST, '2026-01-01T00:00:00Z', null, undefined])('returns null for the time %s', (time) => {
+    expect(timedOutUntil({ communication_disabled_until: time }, { now: NOW })).toBeNull()
+  })
+
+  it('rejects a value that is not a time', async () => {
+    const member = { communication_disabled_until: 'soon' }
+    const error = await failure(() => timedOutUntil(member), InvalidArgumentError)
+    expect(error.field).toBe('member.communication_disabled_until')
+    const now = await failure(() => timedOutUntil({}, { now: Number.NaN }), InvalidArgumentError)
+    expect(now.field).toBe('now')
+  })
 })

@@ -59,7 +59,10 @@ describe('scopesOfGrant', () => {
       expect(scopesOfGrant(grant)).toEqual(SCOPES.filter((scope) => canCarry(grant, scope)))
     }
     expect(SCOPES.filter((scope) => !scopesOfGrant('implicit').includes(scope))).toEqual(
-      UNSUPPORTED_SCOPES.token,
+      UNSUPPORTED_SCOPES.implicit,
+    )
+    expect(SCOPES.filter((scope) => !scopesOfGrant('clientCredentials').includes(scope))).toEqual(
+      UNSUPPORTED_SCOPES['client credentials'],
     )
     expect(scopesOfGrant('clientCredentials')).toContain('applications.commands.update')
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import {
+  allChannelsId,
   applicationIdOf,
   compareSnowflakes,
   createdAt,
@@ -8,6 +9,8 @@ import {
   formatSnowflake,
   highestSnowflakeFromDate,
   isSnowflake,
+  type PageCursor,
+  paginate,
   parseSnowflake,
   snowflakeFromDate,
 } from '../../../src/discord/snowflake.ts'
@@ -59,7 +62,7 @@ describe('parseSnowflake', () => {
   test.each([parseSnowflake, createdAt])('rejects an invalid id: %o', async (read) => {
     const error = await failure(() => read('184467440737095516150'), InvalidArgumentError)
     expect(error.message).toBe(
-      'id must be a snowflake, a string of 1 to 20 digits below 2 ** 64, and is a string of 21 characters',
+      'id must be a snowflake, a string of digits below 2 ** 64, and is a string of 21 characters',
     )
   })
 
@@ -68,7 +71,7 @@ describe('parseSnowflake', () => {
     async (id) => {
       const error = await failure(() => parseSnowflake(id), InvalidArgumentError)
       expect(error.message).toBe(
-        'id must be a snowflake, a string of 1 to 20 digits below 2 ** 64, and is a string of 20 characters',
+        'id must be a snowflake, a string of digits below 2 ** 64, and is a string of 20 characters',
       )
     },
   )
@@ -210,5 +213,84 @@ describe('applicationIdOf', () => {
     expect(error.field).toBe('botToken')
     expect(error.message).not.toContain('MTE1N')
     expect(error.cause).toBeUndefined()
+  })
+})
+
+describe('allChannelsId', () => {
+  it('returns the id before that of the guild', async () => {
+    expect(allChannelsId(DOCUMENTED)).toBe('175928847299117062')
+    const error = await failure(() => allChannelsId('0'), InvalidArgumentError)
+    expect(error.field).toBe('guildId')
+  })
+})
+
+describe('paginate', () => {
+  const items = Array.from({ length: 450 }, (_, index) => ({ id: String(index + 95) }))
+
+  /** Returns a page as Discord does: in ascending order, next to the cursor. */
+  function fetchPage(limit: number, newestFirst: boolean) {
+    const cursors: PageCursor[] = []
+    const fetch = async (cursor: PageCursor) => {
+      cursors.push(cursor)
+      const { after = '0', before = '9999' } = cursor
+      const found = items.filter(({ id }) => Number(id) > Number(after) && Number(id) < Number(before))
+      return newestFirst ? found.slice(-limit) : found.slice(0, limit)
+    }
+    return { fetch, cursors }
+  }
+
+  it.each([
+    [{ pageSize: 200 }, [{}, { after: '294' }, { after: '494' }]],
+    [{}, [{}, { after: '294' }, { after: '494' }, { after: '544' }]],
+    [{ pageSize: 200, newestFirst: true }, [{}, { before: '345' }, { before: '145' }]],
+    [{ newestFirst: true }, [{}, { before: '345' }, { before: '145' }, { before: '95' }]],
+  ])('yields every item in order with the options %j', async (options, cursors) => {
+    const newestFirst = 'newestFirst' in options
+    const pages = fetchPage(200, newestFirst)
+    const found = []
+    for await (const item of paginate(pages.fetch, options)) found.push(item)
+    expect(found).toEqual(newestFirst ? items.toReversed() : items)
+    expect(pages.cursors).toEqual(cursors)
+  })
+
+  it('fetches a page when its first item is needed', async () => {
+    const pages = fetchPage(200, false)
+    for await (const { id } of paginate(pages.fetch)) if (id === '294') break
+    expect(pages.cursors).toEqual([{}])
+  })
+
+  it('ends with the error of a page', async () => {
+    const problem = new Error('offline')
+    const found = paginate(async (): Promise<{ id: string }[]> => {
+      throw problem
+    })
+    await expect(found.next()).rejects.toBe(problem)
+  })
+
+  it('rejects pages that do not depend on the cursor', async () => {
+    const found = paginate(async () => [{ id: '9' }, { id: '10' }])
+    expect((await found.next()).value).toEqual({ id: '9' })
+    expect((await found.next()).value).toEqual({ id: '10' })
+    const error = await failure(() => found.next(), InvalidArgumentError)
+    expect(error.message).toBe(
+      'fetchPage must return each item once: pass the parameter after of its argument to the list',
+    )
+  })
+
+  test.each([
+    ['fetchPage', [1]],
+    ['pageSize', [async () => [], { pageSize: 0 }]],
+    ['newestFirst', [async () => [], { newestFirst: 1 }]],
+    ['size', [async () => [], { size: 1 }]],
+  ])('rejects an invalid %s', async (field, args) => {
+    const untyped = paginate as (...args: unknown[]) => unknown
+    const error = await failure(() => untyped(...args), InvalidArgumentError)
+    expect(error.field).toBe(field)
+  })
+
+  it('rejects a page that is not an array of items with ids', async () => {
+    for (const page of [{}, [{}], [null]]) {
+      await failure(() => paginate(async () => page as never).next(), InvalidArgumentError)
+    }
   })
 })

@@ -50,6 +50,13 @@ const CASES: readonly Case[] = [
     lacks: /class|function|Symbol|Error|STAFF|EMBEDDED/,
   },
   {
+    from: 'applications',
+    name: 'publicKeyBytes',
+    modules: ['src/discord/applications.ts', ...OBJECT_CHECKS],
+    has: /verify_key/,
+    lacks: /members/,
+  },
+  {
     from: 'cdn',
     name: 'ROLE_ICON',
     modules: ['src/generated/cdn.ts'],
@@ -154,6 +161,41 @@ test('the client includes no data helper, and only the tables that requests need
       (name) => `src/generated/${name}.ts`,
     ),
   )
+})
+
+test.each<[from: string, name: string, modules: readonly string[]]>([
+  [
+    'device',
+    'pollDeviceToken',
+    ['src/device/index.ts', 'src/runtime/errors/device.ts', 'src/runtime/oauth/external-auth.ts'],
+  ],
+  ['oidc', 'verifyIdToken', ['src/oidc/id-token.ts', 'src/oidc/keys.ts', 'src/runtime/errors/id-token.ts']],
+  ['social-sdk', 'createRpcToken', ['src/social-sdk/index.ts']],
+  [
+    'webhook-events',
+    'createWebhookHandler',
+    ['src/runtime/errors/webhook-event.ts', 'src/webhook-events/handler.ts', 'src/webhook-events/verify.ts'],
+  ],
+])('grantcord/%s adds to an application that signs in only the modules of %s', async (from, name, added) => {
+  const application = "import { OAuth2Client } from 'grantcord'\nglobalThis.client = OAuth2Client\n"
+  const known = (await bundle(application)).modules
+  const { modules } = await bundle(
+    `${application}import { ${name} } from 'grantcord/${from}'\nglobalThis.used = ${name}`,
+  )
+  expect(modules.filter((path) => !known.includes(path))).toEqual([...added])
+})
+
+test('an application that uses functions over tokens grows by those functions', async () => {
+  const names = 'expiresIn, fromTokenResponse, isRefreshable'
+  const start = "import { OAuth2Client } from 'grantcord'\nglobalThis.used = OAuth2Client\n"
+  const core = await bundle(start)
+  const { code, modules } = await bundle(
+    `${start}import { ${names} } from 'grantcord/tokens'\nglobalThis.more = [${names}]`,
+  )
+  expect(modules.filter((path) => !core.modules.includes(path))).toEqual([
+    'src/runtime/tokens/access-tokens.ts',
+  ])
+  expect(code.length - core.code.length).toBeLessThan(1500)
 })
 
 test.each([...ENTRY_POINTS.keys()])('a bare import of %s includes nothing', async (entryPoint) => {

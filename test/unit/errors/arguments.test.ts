@@ -10,6 +10,8 @@ test('InvalidArgumentError names the field and the problem', () => {
 test('MissingBotTokenError names the operation and the option', () => {
   const operation = 'PUT /guilds/{guild_id}/members/{user_id}'
   const error = new MissingBotTokenError(operation)
-  expect(error.message).toContain(`${operation} needs a bot token: set the option botToken`)
+  expect(error.message).toContain(
+    `${operation} needs a bot token: pass botToken to the client or to this call`,
+  )
   expect(error.operation).toBe(operation)
 })

@@ -171,6 +171,10 @@ describe('a secret that is known by its name only', () => {
       (name, value) => encodeURIComponent(`?${name}=${value}&a=b`),
       (name, value) => encodeURIComponent(JSON.stringify({ [name]: value })),
       (name, value) => `{"${name}" : [ "${value}" ]}`,
+      (name, value) => inspect(new Map([[name, value]])),
+      (name, value) => JSON.stringify([[name, value]]),
+      (name, value) => `<${name}>${value}</${name}>`,
+      (name, value) => `${name}: Bearer X1${value}`,
     )
     fc.assert(
       fc.property(fc.constantFrom(...SECRET_NAMES), token, notation, around, (name, value, write, before) => {
@@ -200,4 +204,12 @@ test('words stay: short secrets, keys and error codes are not replaced', () => {
     }),
     { ...SEED, numRuns: 200 },
   )
+})
+
+test('a very long secret leaves the class and the status of an error, and is not in it', async () => {
+  const token = 'ab1_'.repeat(250_000)
+  const { client } = setUp([() => json({ message: `Unknown ${token}` }, 403)])
+  const error = await client.revokeToken(token).catch((one: unknown) => one)
+  expect(error).toMatchObject({ name: 'ForbiddenError', status: 403 })
+  expect(inspect(error, { showHidden: true, maxStringLength: null })).not.toContain('ab1_ab1_')
 })

@@ -128,10 +128,31 @@ describe('createAuthorization', () => {
       responseType: 'code',
       state: expect.stringMatching(/^[\w-]{43}$/),
       codeVerifier: expect.stringMatching(/^[\w-]{43}$/),
+      nonce: null,
       redirectUri: 'https://b.example/cb',
       scopes: ['email'],
       createdAt: NOW,
     })
+  })
+
+  it('contains a new nonce each time with the scope openid, which the URL has too', async () => {
+    const { client } = setUp()
+    const start = () => client.createAuthorization({ scopes: ['identify', 'openid'] })
+    const [one, other] = [await start(), await start()]
+    expect(one.nonce).toMatch(/^[\w-]{43}$/)
+    expect(new URL(one.url).searchParams.get('nonce')).toBe(one.nonce)
+    expect(other.nonce).not.toBe(one.nonce)
+    expect(one.nonce).not.toBe(one.state)
+  })
+
+  it("contains the caller's nonce, and none for a scope that begins like openid or for the implicit grant", async () => {
+    const { client } = setUp()
+    expect((await client.createAuthorization({ scopes: ['openid'], nonce: 'n-1' })).nonce).toBe('n-1')
+    const scopes = [customScope('openid.x')]
+    expect((await client.createAuthorization({ scopes })).nonce).toBeNull()
+    const implicit = await client.createAuthorization({ scopes: ['openid'], responseType: 'token' })
+    expect(implicit.nonce).toBeNull()
+    expect(implicit.url).not.toContain('nonce')
   })
 
   it('returns plain data, which JSON preserves', async () => {
@@ -269,7 +290,7 @@ describe('the implicit grant', () => {
   })
 
   it('accepts every other scope', async () => {
-    const scopes = SCOPES.filter((scope) => !UNSUPPORTED_SCOPES.token.includes(scope))
+    const scopes = SCOPES.filter((scope) => !UNSUPPORTED_SCOPES.implicit.includes(scope))
     const { url } = await setUp().client.createAuthorization({ responseType: 'token', scopes })
     expect(new URL(url).searchParams.get('scope')?.split(' ')).toEqual(scopes)
   })

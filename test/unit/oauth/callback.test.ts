@@ -85,6 +85,11 @@ describe('the input of a callback', () => {
     ['URLSearchParams', () => query()],
     ['the query of Express or the searchParams of Next.js', () => Object.fromEntries(query())],
     ['an object without a prototype', () => Object.assign(Object.create(null), Object.fromEntries(query()))],
+    [
+      'an object with a parameter named url',
+      () => ({ ...Object.fromEntries(query()), url: 'https://a.example' }),
+    ],
+    ['an object with a parameter named href', () => ({ ...Object.fromEntries(query()), href: 'x' })],
     ['an object with an absent parameter', () => ({ ...Object.fromEntries(query()), error: undefined })],
   ])('can be %s', async (_, input) => {
     await accept(input())
@@ -236,7 +241,7 @@ describe('state', () => {
     expect(fetch.sent).toHaveLength(1)
   })
 
-  it('S04: is accepted in only one of two concurrent callbacks', async () => {
+  it('S04 and S14: is accepted in only one of two callbacks at the same time, which sends one POST', async () => {
     const outcomes = await Promise.allSettled([
       client.handleCallback(url(), authorization),
       client.handleCallback(url(), authorization),
@@ -260,6 +265,15 @@ describe('state', () => {
 
   it('S04: cannot be reused if its authorization was serialised in between', async () => {
     await accept(url(), JSON.parse(JSON.stringify(authorization)))
+    expect(await rejectionOf(url())).toBe('used_authorization')
+  })
+
+  it('S04: cannot be reused after the clock was set forward by an hour and back', async () => {
+    await accept(url())
+    now = NOW + 60 * MINUTE
+    const other = await client.createAuthorization()
+    await accept(url({ state: other.state }), other)
+    now = NOW
     expect(await rejectionOf(url())).toBe('used_authorization')
   })
 

@@ -294,6 +294,15 @@ describe('exchangeCode', () => {
 })
 
 describe('refreshToken', () => {
+  it('requests the given scopes, which count as granted if the response names none', async () => {
+    const { client, fetch } = setUp([tokenResponse({ scope: undefined })])
+    const token = await client.refreshToken('old', { scopes: ['identify', 'guilds'] })
+    expect(formOf(fetch.only())).toMatchObject({ refresh_token: 'old', scope: 'identify guilds' })
+    expect(token.scopes).toEqual(['identify', 'guilds'])
+    const call = () => client.refreshToken('old', { scopes: 'identify' as never })
+    expect((await failure(call, InvalidArgumentError)).field).toBe('scopes')
+  })
+
   it('sends the refresh token', async () => {
     const { client, fetch } = setUp([tokenResponse()])
     await client.refreshToken('old')
@@ -474,7 +483,7 @@ describe('a token response', () => {
       /neither a JSON object nor an array/,
     ],
     ['null', () => json(null), /neither a JSON object nor an array/],
-    ['a JSON array', () => json(['SENTINEL']), /access_token is missing/],
+    ['a JSON array', () => json(['SENTINEL']), /is not an object/],
     ['a JSON string', () => json('SENTINEL'), /neither a JSON object nor an array/],
     ['an error with status 200', () => json({ error: 'SENTINEL' }), /access_token is missing/],
     [
@@ -691,6 +700,49 @@ describe('retries of a request that is safe to send twice', () => {
     const { client, fetch } = setUp([server(500), LOST, respond], RETRYING)
     await call(client)
     expect(fetch.sent).toHaveLength(3)
+  })
+})
+
+describe('revocation', () => {
+  test('V09: is complete after 200, also for a token that the server does not know', async () => {
+    const { client, fetch } = setUp([() => json({})], RETRYING)
+    expect(await client.revokeToken('unknown')).toBeUndefined()
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test('V10: is retried after 503, when the server says so', async () => {
+    const { client, fetch } = setUp([server(503, { 'retry-after': '0' }), () => json({})], RETRYING)
+    await client.revokeToken('token')
+    expect(fetch.sent).toHaveLength(2)
+  })
+
+  test('V10: is not retried earlier, and its error names the delay', async () => {
+    const { client, fetch } = setUp([server(503, { 'retry-after': '30' })], {
+      ...RETRYING,
+      totalTimeout: 100,
+    })
+    const error = await failure(() => client.revokeToken('token'), ServerError)
+    expect(error.retryAfter).toBe(30)
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test('V11: is not retried after 400, whose error is typed', async () => {
+    const { client, fetch } = setUp([json({ error: 'unsupported_token_type' }, 400)], RETRYING)
+    const error = await failure(() => client.revokeToken('token'), OAuth2ResponseError)
+    expect(error.error).toBe('unsupported_token_type')
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  test('V12: is retried after a failed, a broken and a slow connection', async () => {
+    const { client, fetch } = setUp([NOT_SENT, LOST, HANGS, () => json({})], RETRYING)
+    await client.revokeToken('token')
+    expect(fetch.sent).toHaveLength(4)
+  })
+
+  test('V12: throws if every connection breaks', async () => {
+    const { client, fetch } = setUp([LOST, LOST, LOST, LOST], RETRYING)
+    await failure(() => client.revokeToken('token'), NetworkError)
+    expect(fetch.sent).toHaveLength(4)
   })
 })
 

@@ -74,60 +74,69 @@ describe('S07: isSameState', () => {
 describe('UsedStates', () => {
   const MINUTE = 60_000
 
+  /** Creates used states with a clock that a test can move. */
+  function setUp(limit?: number) {
+    const clock = { time: 0, now: () => clock.time }
+    return { clock, states: new UsedStates(limit, clock) }
+  }
+
   it('accepts a state once', () => {
-    const states = new UsedStates()
-    expect(states.use('a', 100, 0)).toBeUndefined()
-    expect(states.use('a', 100, 1)).toBe('used_authorization')
-    expect(states.use('b', 100, 1)).toBeUndefined()
+    const { states } = setUp()
+    expect(states.use('a')).toBeUndefined()
+    expect(states.use('a')).toBe('used_authorization')
+    expect(states.use('b')).toBeUndefined()
   })
 
-  it('rejects a used state even if its authorization names another time', () => {
-    const states = new UsedStates()
-    states.use('a', MINUTE, 0)
-    expect(states.use('a', 9 * MINUTE, 0)).toBe('used_authorization')
+  it('rejects a used state for the lifetime of an authorization and the skew of the clocks', () => {
+    const { clock, states } = setUp()
+    clock.time = MINUTE - 1
+    states.use('a')
+    clock.time += 11 * MINUTE
+    expect(states.use('a')).toBe('used_authorization')
   })
 
-  it('rejects a used state one millisecond before it expires', () => {
-    const states = new UsedStates()
-    states.use('a', 10 * MINUTE, 0)
-    expect(states.use('a', 10 * MINUTE, 10 * MINUTE - 1)).toBe('used_authorization')
-  })
-
-  it('deletes expired states at most a minute later, and keeps the others', () => {
-    const states = new UsedStates(3)
-    states.use('a', MINUTE, 0)
-    states.use('b', MINUTE + 1, 0)
-    states.use('c', 9 * MINUTE, 0)
-    expect(states.use('d', 10 * MINUTE, MINUTE)).toBe('too_many_authorizations')
-    expect(states.use('d', 10 * MINUTE, 2 * MINUTE)).toBeUndefined()
-    expect(states.use('c', 9 * MINUTE, 2 * MINUTE)).toBe('used_authorization')
-    expect(states.use('e', 10 * MINUTE, 2 * MINUTE)).toBeUndefined()
-    expect(states.use('f', 10 * MINUTE, 2 * MINUTE)).toBe('too_many_authorizations')
+  it('deletes states within 12 minutes, and keeps the others', () => {
+    const { clock, states } = setUp(3)
+    states.use('a')
+    clock.time = MINUTE - 1
+    states.use('b')
+    clock.time = MINUTE
+    states.use('c')
+    clock.time = 12 * MINUTE - 1
+    expect(states.use('d')).toBe('too_many_authorizations')
+    clock.time = 12 * MINUTE
+    expect(states.use('d')).toBeUndefined()
+    expect(states.use('c')).toBe('used_authorization')
+    expect(states.use('e')).toBeUndefined()
+    expect(states.use('f')).toBe('too_many_authorizations')
   })
 
   it('evicts no state that has not expired: it rejects new ones at its limit', () => {
-    const states = new UsedStates(2)
-    states.use('a', 100, 0)
-    states.use('b', 100, 0)
-    expect(states.use('c', 100, 0)).toBe('too_many_authorizations')
-    expect(states.use('a', 100, 0)).toBe('used_authorization')
-    expect(states.use('b', 100, 0)).toBe('used_authorization')
+    const { states } = setUp(2)
+    states.use('a')
+    states.use('b')
+    expect(states.use('c')).toBe('too_many_authorizations')
+    expect(states.use('a')).toBe('used_authorization')
+    expect(states.use('b')).toBe('used_authorization')
   })
 
   it('looks at no more than one set for each minute of a lifetime, however many states it has', () => {
-    const states = new UsedStates()
+    const { clock, states } = setUp()
     const { has } = Set.prototype
     let calls = 0
-    for (let count = 0; count < 20_000; count++) states.use(`${count}`, 10 * MINUTE + count * 30, count * 30)
+    for (let count = 0; count < 20_000; count++) {
+      clock.time = count * 60
+      states.use(`${count}`)
+    }
     Set.prototype.has = function (value) {
       calls += 1
       return has.call(this, value)
     }
     try {
-      states.use('another', 20 * MINUTE, 10 * MINUTE)
+      states.use('another')
     } finally {
       Set.prototype.has = has
     }
-    expect(calls).toBeLessThanOrEqual(12)
+    expect(calls).toBeLessThanOrEqual(13)
   })
 })

@@ -42,6 +42,7 @@ describe('readGrant', () => {
     ['a string', 'access_token=a'],
     ['a number', 1],
     ['true', true],
+    ['an array', [VALID]],
   ])('rejects %s', (_, body) => {
     expect(problemOf(body)).toBe('the token response is not an object')
   })
@@ -56,12 +57,12 @@ describe('readGrant', () => {
     expect(problemOf({ ...VALID, access_token })).toBe('access_token is missing or invalid')
   })
 
-  test.each([
-    ['an array', [VALID]],
-    ['an error', { error: 'invalid_grant' }],
-  ])('rejects %s, which has no access token', (_, body) => {
-    expect(problemOf(body)).toBe('access_token is missing or invalid')
-  })
+  test.each([['an error', { error: 'invalid_grant' }]])(
+    'rejects %s, which has no access token',
+    (_, body) => {
+      expect(problemOf(body)).toBe('access_token is missing or invalid')
+    },
+  )
 
   test.each(['a b', 'a\nb', 'a\r\nX-Injected: 1', 'tökén', 'a\u0000'])(
     'rejects an access token that cannot be sent in a header: %j',
@@ -164,9 +165,12 @@ describe('readGrant', () => {
     expect(problemOf({ ...VALID, refresh_token })).toBe('refresh_token is invalid')
   })
 
-  test.each([[undefined], [null], [7], [{}]])('returns no id token if it is %j', (id_token) => {
-    expect(readRecord({ id_token }).idToken).toBeNull()
-  })
+  test.each([[undefined], [null], [7], [{}], [''], ['a b']])(
+    'returns no id token if it is %j',
+    (id_token) => {
+      expect(readRecord({ id_token }).idToken).toBeNull()
+    },
+  )
 
   it('returns the webhook and the guild', () => {
     const webhook = { id: '1', token: 'w' }

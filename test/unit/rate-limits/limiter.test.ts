@@ -68,7 +68,8 @@ function admit(name: string, options: AdmitOptions = {}): Admission {
   const operation = operationOf('GET', path, { isDescribed })
   const admission: Admission = {}
   const values = { guild_id: guild }
-  limiter.acquire({ operation, principal, isBot, path: values, ticket, until, signal, onWait }).then(
+  const request = { operation, principal, isBot, path: values, ticket, until, signal, onWait }
+  Promise.resolve(limiter.acquire(request)).then(
     (result) => {
       admission.result = 'kind' in result ? result : new Permit(result)
       if (!('kind' in result)) admitted.push(name)

@@ -118,6 +118,26 @@ describe('limitKey', () => {
     expect(principal.limitKey('GET /a')).toBe('undescribed GET /a')
   })
 
+  it('reads no other route, so that a call of a bot in many guilds takes constant time', () => {
+    const principal = new Principal()
+    addUndescribed(principal, 100)
+    let reads = 0
+    for (let number = 1; number <= 1000; number++) {
+      const route = addRoute(principal, `GET /${number}`)
+      Object.defineProperty(route, 'key', { get: () => `GET /${++reads}` })
+    }
+    reads = 0
+    expect(principal.limitKey('GET /a')).toBe('undescribed ')
+    expect(reads).toBeLessThan(5)
+  })
+
+  it('counts a route once, however often it is used', () => {
+    const principal = new Principal()
+    addUndescribed(principal, 50)
+    for (let number = 1; number <= 50; number++) principal.use(`undescribed GET /unknown/${number}`)
+    expect(principal.limitKey('GET /a')).toBe('undescribed GET /a')
+  })
+
   it('returns a key of its own again once a route was evicted', () => {
     const principal = new Principal()
     addUndescribed(principal, 100)

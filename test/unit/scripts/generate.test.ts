@@ -195,6 +195,6 @@ describe('a project with edits', () => {
     expect(written.get('scope-details.ts')).toContain(
       "'guilds.join': { access: 'open', grants: ['authorizationCode', 'clientCredentials'],",
     )
-    expect(written.get('scopes.ts')).toMatch(/token: \[.*'guilds\.join'/)
+    expect(written.get('scopes.ts')).toMatch(/implicit: \[.*'guilds\.join'/)
   })
 })

@@ -55,7 +55,7 @@ describe('createSignIn', () => {
     [{ cookie: { domain: 'a b' } }, 'cookie.domain must be a host name, such as example.com'],
     [{ cookie: { secure: false } }, 'cookie.secure is not an option: use name, path, domain'],
     [{ activity: 1 }, 'activity must be one of true, false'],
-    [{ secrets: [] }, 'secrets is not an option'],
+    [{ secrets: [] }, 'secrets is not an option: use another one'],
   ])('rejects %o', (options, message) => {
     const valid = createWorld(['identify']).options
     let error: unknown

@@ -242,6 +242,12 @@ const MUTATIONS: Record<string, readonly Mutation[]> = {
       find: 'mediaServer: https:',
       replace: 'mediaServer: http:',
     },
+    {
+      name: 'an animated PNG of an image that is not available as PNG',
+      file: 'cdn.yaml',
+      find: 'formats: [png, json, gif]\n    default: png',
+      replace: 'formats: [json, gif]\n    default: json',
+    },
     { name: 'an unknown status', file: 'cdn.yaml', find: 'status: observed', replace: 'status: guessed' },
     { name: 'an unknown key', file: 'cdn.yaml', find: 'sized: false', replace: 'size: false' },
     {

@@ -58,6 +58,44 @@ describe('save', () => {
     expect(fixture.usedAccessTokens).toEqual(['access-new'])
   })
 
+  it('stores data beside the token, which refreshed tokens keep', async () => {
+    const fixture = new TokenFixture()
+    const data = { name: 'Nelly', since: new Date(NOW), roles: ['admin'], none: undefined }
+    const copy = { name: 'Nelly', since: new Date(NOW).toJSON(), roles: ['admin'] }
+    const saved = await fixture.manager.save(KEY, fixture.createToken(), { data })
+    data.roles.push('changed later')
+    expect(saved.data).toStrictEqual(copy)
+    expect(inspect(saved) + JSON.stringify(saved)).not.toContain('Nelly')
+    await saved.refresh()
+    const loaded = await fixture.manager.load(KEY)
+    expect(loaded).toMatchObject({ token: 'access-1', data: copy })
+    for await (const [, token] of fixture.manager.loadMany([KEY])) expect(token?.data).toStrictEqual(copy)
+    const kept = await fixture.manager.save(KEY, fixture.createToken(), { ifAbsent: true, data: 'other' })
+    expect(kept.data).toStrictEqual(copy)
+    const replaced = await fixture.manager.save(KEY, fixture.createToken())
+    expect(replaced.data).toBeUndefined()
+    expect('data' in ((await fixture.store.stored()) ?? {})).toBe(false)
+  })
+
+  test.each([null, 0, '', false, [], {}])('stores the data %j', async (data) => {
+    const fixture = new TokenFixture()
+    await fixture.manager.save(KEY, fixture.createToken(), { data })
+    expect((await fixture.manager.load(KEY))?.data).toStrictEqual(data)
+  })
+
+  test.each([
+    ['a function', () => {}],
+    ['a symbol', Symbol('x')],
+    ['a bigint', 1n],
+    ['a cycle', Object.assign([] as unknown[], { 0: globalThis })],
+    ['more than 65 536 characters', 'x'.repeat(65_535)],
+  ])('rejects data that is %s', async (_, data) => {
+    const fixture = new TokenFixture()
+    const call = () => fixture.manager.save(KEY, fixture.createToken(), { data })
+    expect((await failure(call, InvalidArgumentError)).field).toBe('data')
+    expect(await fixture.store.stored()).toBeNull()
+  })
+
   it('returns a token with the webhook and the guild of the sign-in, which are not stored', async () => {
     const fixture = new TokenFixture()
     const webhook = { id: '1', type: 1, token: 'SENTINEL' } as Webhook
@@ -491,7 +529,9 @@ describe('close', () => {
   it('resolves immediately without a refresh', async () => {
     const fixture = new TokenFixture()
     await fixture.saveToken()
+    expect(fixture.manager.isClosed).toBe(false)
     await fixture.manager.close()
+    expect(fixture.manager.isClosed).toBe(true)
     expect(fixture.clock.timers).toBe(0)
   })
 
@@ -963,10 +1003,11 @@ describe('clientCredentials', () => {
     expect(next.token).toBe('access-2')
   })
 
-  test.each([[undefined], ['identify'], [[]], [['a b']], [[1]]])(
-    'throws for the scopes %j',
+  test.each([[undefined], ['identify'], [[]], [['a b']], [[1]], [['bot']], [['webhook.incoming']]])(
+    'throws for the scopes %j before it calls the store',
     async (scopes) => {
       const fixture = new TokenFixture()
+      fixture.store.before = () => Promise.reject(new Error('the store must not be called'))
       const call = () => fixture.manager.clientCredentials(scopes as RequestableScope[], undefined)
       await failure(call, InvalidArgumentError)
     },

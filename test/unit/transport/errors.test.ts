@@ -146,13 +146,26 @@ const CASES: readonly Case[] = [
     response: respond(TOKEN, { body: { error: 'invalid_grant' }, ...refresh }),
     type: InvalidRefreshTokenError,
   },
-  ...['Invalid "refresh_token" in request.', 'Invalid refresh_token', 'The refresh token has expired'].map(
-    (error_description) => ({
-      what: `invalid_request for a refresh token: ${error_description}`,
-      response: respond(TOKEN, { body: { error: 'invalid_request', error_description }, ...refresh }),
-      type: InvalidRefreshTokenError,
+  ...[
+    'Invalid "refresh_token" in request.',
+    "Invalid 'refresh_token' in request.",
+    'Invalid refresh_token',
+    'Unknown refresh_token',
+    'refresh_token is invalid',
+    'The refresh token has expired',
+  ].map((error_description) => ({
+    what: `invalid_request for a refresh token: ${error_description}`,
+    response: respond(TOKEN, { body: { error: 'invalid_request', error_description }, ...refresh }),
+    type: InvalidRefreshTokenError,
+  })),
+  {
+    what: 'invalid_request about the grant type of a refresh',
+    response: respond(TOKEN, {
+      body: { error: 'invalid_request', error_description: 'The grant type refresh_token is not allowed' },
+      ...refresh,
     }),
-  ),
+    type: OAuth2ResponseError,
+  },
   {
     what: 'invalid_request that names the refresh token for a code',
     response: respond(TOKEN, {

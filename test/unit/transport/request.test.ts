@@ -122,6 +122,7 @@ describe('the body', () => {
     ['a key of JSON', { '\udc00': 1 }, ['application/json']],
     ['a form', { a: '\ud83d' }, [FORM]],
     ['a multipart form', { a: '\ud83d' }, ['multipart/form-data']],
+    ['a JSON part of a multipart form', { a: { b: '\ud83d' } }, ['multipart/form-data']],
   ])('is rejected with half of a surrogate pair: %s', async (_, body, contentTypes) => {
     await failure(() => build({ body }, { contentTypes }), InvalidArgumentError)
   })

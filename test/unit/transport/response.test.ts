@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { getOperation } from '../../../src/runtime/api/call.ts'
 import {
-  BodyTooLarge,
   classify,
   isDescribed,
   parseBody,
@@ -18,7 +17,7 @@ import type {
   HttpRequest,
   OperationDescriptor,
 } from '../../../src/runtime/transport/types.ts'
-import { failure, thrown } from '../../support/failure.ts'
+import { thrown } from '../../support/failure.ts'
 import { limitHeaders, rawResponse, requestOf, responseTo } from '../../support/transport-fixtures.ts'
 
 describe('parseBody', () => {
@@ -224,7 +223,7 @@ describe('classify', () => {
 
   it('rejects the response to a redirect that fetch has followed, also for fetch', () => {
     const raw = { ...rawResponse(200, { id: '1' }), redirected: true }
-    const problem = 'fetch followed a redirect, which may lead to another server'
+    const problem = 'fetch followed a redirect, which is not allowed'
     expect(classify(requestOf(user), raw)).toMatchObject({ kind: 'unusable', problem })
     expect(classify(requestOf(user, { http }), raw)).toMatchObject({ kind: 'unusable', problem })
   })
@@ -387,24 +386,24 @@ describe('readBody', () => {
     ['a character that is cut off', () => chunks('a', new Uint8Array([0xc3])), 'a\ufffd'],
     ['a byte order mark', () => chunks('\ufeff{}'), '{}'],
   ])('reads %s', async (_, response, text) => {
-    expect(toText(await readBody(response(), 10))).toBe(text)
+    expect(toText((await readBody(response(), 10)) ?? [])).toBe(text)
   })
 
   it('accepts a body of the exact limit, counted in bytes', async () => {
-    expect(toText(await readBody(chunks('éé'), 4))).toBe('éé')
-    await failure(() => readBody(chunks('éé'), 3), BodyTooLarge)
+    expect(toText((await readBody(chunks('éé'), 4)) ?? [])).toBe('éé')
+    expect(await readBody(chunks('éé'), 3)).toBeUndefined()
   })
 
   it('reads a response without a stream, as in React Native, and checks the limit afterwards', async () => {
     const withoutStream = (text: string) =>
       Object.defineProperty(new Response(text), 'body', { value: undefined })
-    expect(toText(await readBody(withoutStream('éé'), 4))).toBe('éé')
-    expect(toText(await readBody(withoutStream(''), 4))).toBe('')
-    await failure(() => readBody(withoutStream('éé'), 3), BodyTooLarge)
+    expect(toText((await readBody(withoutStream('éé'), 4)) ?? [])).toBe('éé')
+    expect(toText((await readBody(withoutStream(''), 4)) ?? [])).toBe('')
+    expect(await readBody(withoutStream('éé'), 3)).toBeUndefined()
   })
 
   it('adds up the sizes of all chunks', async () => {
-    await failure(() => readBody(chunks('ab', 'cd'), 3), BodyTooLarge)
+    expect(await readBody(chunks('ab', 'cd'), 3)).toBeUndefined()
   })
 
   it('cancels the rest of a body that is too large', async () => {
@@ -415,7 +414,7 @@ describe('readBody', () => {
         cancelled = true
       },
     })
-    await failure(() => readBody(new Response(endless), 25), BodyTooLarge)
+    expect(await readBody(new Response(endless), 25)).toBeUndefined()
     expect(cancelled).toBe(true)
   })
 
@@ -424,7 +423,7 @@ describe('readBody', () => {
       pull: (controller) => controller.enqueue(new Uint8Array(10)),
       cancel: () => Promise.reject(new Error('Never')),
     })
-    await failure(() => readBody(new Response(uncancellable), 5), BodyTooLarge)
+    expect(await readBody(new Response(uncancellable), 5)).toBeUndefined()
   })
 
   it('throws the error of the stream', async () => {
@@ -445,7 +444,7 @@ describe('toBytes', () => {
     ['one chunk', () => chunks(bytes(0, 255)), bytes(0, 255)],
     ['several chunks', () => chunks(bytes(0xc3), '', bytes(0xff, 0)), bytes(0xc3, 0xff, 0)],
   ])('joins %s', async (_, response, expected) => {
-    expect(toBytes(await readBody(response(), 3))).toEqual(expected)
+    expect(toBytes((await readBody(response(), 3)) ?? [])).toEqual(expected)
   })
 
   it('returns a copy', () => {
@@ -488,7 +487,18 @@ test.each<[string, Record<string, string>, unknown, number | undefined]>([
   ['a date relative to the Date header', { 'retry-after': LATER, date: DATE }, undefined, 90],
   ['the same date', { 'retry-after': DATE, date: DATE }, undefined, 0],
   ['a date that has passed', { 'retry-after': EARLIER, date: DATE }, undefined, undefined],
-  ['a date without a Date header', { 'retry-after': LATER }, undefined, undefined],
+  [
+    'a distant date without a Date header',
+    { 'retry-after': 'Fri, 31 Dec 9999 23:59:59 GMT' },
+    undefined,
+    3600,
+  ],
+  [
+    'a date that has passed without a Date header',
+    { 'retry-after': 'Fri, 31 Dec 1999 23:59:59 GMT' },
+    undefined,
+    undefined,
+  ],
   ['a date with an invalid Date header', { 'retry-after': LATER, date: 'today' }, undefined, undefined],
   ['only the body', {}, { retry_after: 1.337 }, 1.337],
   ['0 in the body', {}, { retry_after: 0 }, 0],

@@ -1,4 +1,5 @@
 import { getEventListeners, once } from 'node:events'
+import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
 import { describe, expect, it, test } from 'vitest'
 import { toText } from '../../../src/runtime/transport/response.ts'
@@ -416,6 +417,17 @@ test.each<[string, unknown]>([
     Object.assign(coded('ECONNRESET'), {
       message: 'Client network socket disconnected before secure TLS connection was established',
     }),
+  ],
+  ['a port that fetch blocks', new TypeError('fetch failed', { cause: new Error('bad port') })],
+  [
+    'an error of another realm',
+    runInNewContext(
+      `new TypeError('fetch failed', { cause: Object.assign(new Error('x'), { code: 'ECONNREFUSED' }) })`,
+    ),
+  ],
+  [
+    'all addresses of a host, in another realm',
+    runInNewContext(`new AggregateError([Object.assign(new Error('x'), { code: 'ECONNREFUSED' })])`),
   ],
   ['Deno', nested(new Error('error sending request: client error (Connect): tcp connect error'))],
   ['Deno, name resolution', nested(new Error('error trying to connect: dns error: failed to lookup'))],

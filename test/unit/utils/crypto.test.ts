@@ -34,6 +34,7 @@ describe('a platform', () => {
     responseType: 'code',
     state: 'x'.repeat(22),
     codeVerifier: null,
+    nonce: null,
     redirectUri: REDIRECT_URI,
     scopes: ['identify'],
     createdAt: Date.now(),

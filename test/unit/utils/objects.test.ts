@@ -1,5 +1,6 @@
+import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
-import { isRecord, propertyOf } from '../../../src/runtime/utils/objects.ts'
+import { isError, isRecord, propertyOf } from '../../../src/runtime/utils/objects.ts'
 
 describe('isRecord', () => {
   test.each<[string, unknown, boolean]>([
@@ -26,5 +27,18 @@ describe('propertyOf', () => {
     [undefined, undefined],
   ])('reads a property of %j', (value, expected) => {
     expect(propertyOf(value, 'a')).toBe(expected)
+  })
+})
+
+describe('isError', () => {
+  test.each<[string, unknown, boolean]>([
+    ['an error', new TypeError('x'), true],
+    ['an error of another realm', runInNewContext('new RangeError()'), true],
+    ['a DOMException', new DOMException('x'), true],
+    ['an object with the properties of one', { name: 'Error', message: 'x' }, false],
+    ['a string', 'Error', false],
+    ['null', null, false],
+  ])('returns for %s: %s', (_, value, expected) => {
+    expect(isError(value)).toBe(expected)
   })
 })

@@ -2,14 +2,15 @@ import { getEventListeners } from 'node:events'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import {
   type Clock,
-  Deadline,
   MAX_TIMER_DELAY,
   onAbort,
   PLATFORM_CLOCK,
   sleep,
+  throwIfAborted,
   untilAborted,
   withTimeout,
 } from '../../../src/runtime/utils/time.ts'
+import { checkSignal } from '../../../src/runtime/validation/arguments.ts'
 import { thrown } from '../../support/failure.ts'
 import { never, watch } from '../../support/token-fixture.ts'
 import { flushPromises, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
@@ -191,85 +192,60 @@ describe('withTimeout', () => {
 })
 
 const LONG = 60_000
-const NEVER = new Promise<never>(() => {})
 
-describe('Deadline', () => {
-  it('aborts when the time is over, and has expired', async () => {
-    const deadline = new Deadline(5, undefined)
-    expect(deadline.expired).toBe(false)
-    const reason = await thrown(() => deadline.race(() => NEVER))
-    expect(reason).toBeInstanceOf(Error)
-    expect(reason).toMatchObject({ name: 'TimeoutError' })
-    expect(deadline.expired).toBe(true)
-    expect(deadline.signal.aborted).toBe(true)
-    deadline.clear()
+describe('withTimeout with the clock of the platform', () => {
+  const start = (work: Promise<unknown>, delay: number, signal?: AbortSignal) =>
+    withTimeout(work, { clock: PLATFORM_CLOCK, delay, signal, onTimeout: () => TIMEOUT })
+
+  it('rejects when the time is over', async () => {
+    expect(await thrown(() => start(never(), 5))).toBe(TIMEOUT)
   })
 
-  it("aborts when the caller aborts, with the caller's reason, and has not expired", async () => {
+  it("rejects with the caller's reason, and not with that of the timeout", async () => {
     const controller = new AbortController()
-    const deadline = new Deadline(LONG, controller.signal)
     const reason = new Error('The user left')
+    const call = start(never(), LONG, controller.signal)
     controller.abort(reason)
-    expect(await thrown(() => deadline.race(() => NEVER))).toBe(reason)
-    expect(deadline.signal.reason).toBe(reason)
-    expect(deadline.expired).toBe(false)
-    deadline.clear()
+    expect(await thrown(() => call)).toBe(reason)
+    expect(await thrown(() => start(never(), LONG, AbortSignal.abort('before')))).toBe('before')
   })
 
-  it('is aborted if the caller aborted before', async () => {
-    const deadline = new Deadline(LONG, AbortSignal.abort('before'))
-    expect(deadline.signal.aborted).toBe(true)
-    expect(await thrown(() => deadline.race(() => NEVER))).toBe('before')
-    deadline.clear()
-  })
-
-  it('does not affect work that settles in time', async () => {
-    const deadline = new Deadline(LONG, undefined)
-    expect(await deadline.race(async () => 'done')).toBe('done')
-    expect(await thrown(() => deadline.race(() => Promise.reject('broken')))).toBe('broken')
-    deadline.clear()
-  })
-
-  it('causes no unhandled rejection', async () => {
+  it('causes no unhandled rejection if the work fails after an abort', async () => {
     const unhandled: unknown[] = []
     const listen = (reason: unknown) => unhandled.push(reason)
     process.on('unhandledRejection', listen)
-    new Deadline(LONG, AbortSignal.abort('before')).clear()
-    await new Promise((resolve) => setImmediate(resolve))
+    const late = new Promise((_, reject) => setImmediate(reject, 'late'))
+    expect(await thrown(() => start(late, LONG, AbortSignal.abort('before')))).toBe('before')
+    await new Promise((resolve) => setTimeout(resolve, 1))
     process.off('unhandledRejection', listen)
     expect(unhandled).toEqual([])
   })
 
-  it('leaves no timer and no listener once it is cleared', () => {
+  it('leaves no timer and no listener once the work has settled, and a later abort has no effect', async () => {
     const controller = new AbortController()
     const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     const before = timers()
-    const deadline = new Deadline(LONG, controller.signal)
+    let resolve = (_: string) => {}
+    const work = new Promise<string>((settle) => {
+      resolve = settle
+    })
+    const call = start(work, LONG, controller.signal)
     expect(timers()).toBe(before + 1)
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(1)
-    deadline.clear()
+    resolve('done')
+    expect(await call).toBe('done')
     expect(timers()).toBe(before)
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+    controller.abort()
+    expect(await call).toBe('done')
   })
 
   it('lets work settle that was ready during a standstill of the process', async () => {
-    const deadline = new Deadline(20, undefined)
-    const result = deadline.race(
-      () => new Promise((resolve) => setTimeout(() => setImmediate(resolve, 'read'), 20)),
-    )
+    const work = new Promise((resolve) => setTimeout(() => setImmediate(resolve, 'read'), 20))
+    const call = start(work, 20)
     const standstill = performance.now() + 60
     while (performance.now() < standstill);
-    expect(await result).toBe('read')
-    expect(deadline.expired).toBe(false)
-    deadline.clear()
-  })
-
-  it('does not abort once it is cleared', () => {
-    const controller = new AbortController()
-    const deadline = new Deadline(LONG, controller.signal)
-    deadline.clear()
-    controller.abort()
-    expect(deadline.signal.aborted).toBe(false)
+    expect(await call).toBe('read')
   })
 })
 
@@ -348,4 +324,48 @@ describe('onAbort', () => {
   it('does nothing without a signal', () => {
     expect(() => onAbort(undefined, () => {})()).not.toThrow()
   })
+})
+
+describe('a signal of React Native', () => {
+  /** Has neither a reason nor `throwIfAborted`. */
+  class PolyfilledSignal extends EventTarget {
+    aborted = false
+    abort(): void {
+      this.aborted = true
+      this.dispatchEvent(new Event('abort'))
+    }
+  }
+  const create = () => {
+    const polyfill = new PolyfilledSignal()
+    return { polyfill, signal: polyfill as unknown as AbortSignal }
+  }
+
+  it('is accepted and throws once it is aborted', () => {
+    const { polyfill, signal } = create()
+    expect(() => checkSignal(signal)).not.toThrow()
+    expect(() => throwIfAborted(signal)).not.toThrow()
+    polyfill.abort()
+    expect(() => throwIfAborted(signal)).toThrow(expect.objectContaining({ name: 'AbortError' }))
+  })
+
+  test.each<[string, (signal: AbortSignal) => Promise<unknown>]>([
+    ['sleep', (signal) => sleep(PLATFORM_CLOCK, 1000, signal)],
+    ['untilAborted', (signal) => untilAborted(signal, () => new Promise(() => {}))],
+    [
+      'withTimeout',
+      (signal) => {
+        const options = { clock: PLATFORM_CLOCK, delay: 1000, signal, onTimeout: () => new Error('late') }
+        return withTimeout(new Promise(() => {}), options)
+      },
+    ],
+  ])('ends %s with an AbortError', async (_, run) => {
+    const { polyfill, signal } = create()
+    const running = run(signal)
+    polyfill.abort()
+    await expect(running).rejects.toMatchObject({ name: 'AbortError', message: 'The call was aborted' })
+  })
+})
+
+test('throwIfAborted throws the reason as it is, even if it is null', async () => {
+  expect(await thrown(() => throwIfAborted(AbortSignal.abort(null)))).toBeNull()
 })

@@ -252,6 +252,8 @@ describe('emulator', () => {
     [['--allow-origin', 'app.example'], '--allow-origin must be an origin'],
     [['--allow-host', ''], '--allow-host must'],
     [['--host', ''], '--host must'],
+    [['--redirect-uri', '/callback'], '--redirect-uri must be an absolute URL'],
+    [['--redirect-uri', 'localhost:3000/callback'], '--redirect-uri must start with https://, http:// or'],
     [['--'], 'A command must follow "--"'],
     [['extra'], "Unexpected argument 'extra'"],
     [['--ports', '1'], "Unknown option '--ports'"],
@@ -298,6 +300,11 @@ describe('emulator', () => {
       'seed-reference.json: guilds[0].owner must be the name or the id of a user: nelly',
     ],
     ['id', { users: [{ username: 'a', id: 'b' }] }, 'seed-id.json: users[0].id '],
+    [
+      'redirect',
+      { applications: [{ name: 'a', redirect_uris: ['http://localhost/', 'localhost:3000/callback'] }] },
+      'seed-redirect.json: applications[0].redirect_uris[1] must start with https://, http:// or a scheme',
+    ],
   ])('exits with 1 for a bad seed file: %s', async (name, data, message) => {
     const file = `seed-${name}.json`
     if (data !== undefined) await writeSeed(file, data)
@@ -363,11 +370,10 @@ describe('emulator with a command', () => {
     ])
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)(
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'ends the command on %s, and has its exit code',
     async (signal) => {
-      const script =
-        "process.on('SIGINT', () => process.exit(9)); process.on('SIGTERM', () => process.exit(9)); console.log('ready'); setInterval(() => {}, 1000)"
+      const script = `process.on('${signal}', () => process.exit(9)); console.log('ready'); setInterval(() => {}, 1000)`
       const args = ['--import', 'tsx', 'src/cli/index.ts', 'emulator', '--port', '0', ...approving]
       const child = spawn(process.execPath, [...args, '--', process.execPath, '-e', script], { cwd: root })
       const closed = once(child, 'close')
@@ -396,14 +402,18 @@ describe('emulator with a command', () => {
   })
 })
 
-test('the program stops with exit code 0 on a signal', async () => {
-  const args = ['--import', 'tsx', 'src/cli/index.ts', 'emulator', '--port', '0', ...approving]
-  const child = spawn(process.execPath, args, { cwd: root })
-  const closed = once(child, 'close')
-  await once(createInterface(child.stdout), 'line')
-  child.kill('SIGTERM')
-  expect(await closed).toEqual([0, null])
-}, 120_000)
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+  'the program stops with exit code 0 on %s',
+  async (signal) => {
+    const args = ['--import', 'tsx', 'src/cli/index.ts', 'emulator', '--port', '0', ...approving]
+    const child = spawn(process.execPath, args, { cwd: root })
+    const closed = once(child, 'close')
+    await once(createInterface(child.stdout), 'line')
+    child.kill(signal)
+    expect(await closed).toEqual([0, null])
+  },
+  120_000,
+)
 
 test('the reference has every variable', async () => {
   const page = await readFile(join(root, 'docs/reference/command-line.md'), 'utf8')

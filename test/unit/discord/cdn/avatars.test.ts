@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { avatarUrl, defaultAvatarUrl, displayAvatarUrl } from '../../../../src/discord/cdn.ts'
+import {
+  avatarUrl,
+  DefaultAvatar,
+  defaultAvatarIndex,
+  defaultAvatarUrl,
+  displayAvatarUrl,
+} from '../../../../src/discord/cdn.ts'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../../support/failure.ts'
 import {
@@ -35,6 +41,18 @@ describe('defaultAvatarUrl', () => {
   ])('returns for the discriminator %s and the id %s the number %i', (discriminator, id, index) => {
     const user = discriminator === undefined ? { id } : { id, discriminator }
     expect(defaultAvatarUrl(user)).toBe(`${BASE}/embed/avatars/${index}.png`)
+    expect(defaultAvatarIndex(user)).toBe(index)
+  })
+
+  it('has an image for each color', () => {
+    expect(Object.entries(DefaultAvatar)).toEqual([
+      ['BLURPLE', 0],
+      ['GREY', 1],
+      ['GREEN', 2],
+      ['ORANGE', 3],
+      ['RED', 4],
+      ['PINK', 5],
+    ])
   })
 
   it('returns an existing image for every user', () => {

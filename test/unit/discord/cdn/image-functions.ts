@@ -30,7 +30,12 @@ export const anyFormat: fc.Arbitrary<unknown> = fc.oneof(
 const anySize = fc.oneof(fc.constantFrom(...cdn.IMAGE_SIZES, undefined), anyValue)
 export const anyOptions: fc.Arbitrary<unknown> = fc.oneof(
   fc.record(
-    { size: anySize, format: anyFormat, animated: fc.oneof(fc.boolean(), anyValue) },
+    {
+      size: anySize,
+      format: anyFormat,
+      animated: fc.oneof(fc.boolean(), anyValue),
+      lossless: fc.oneof(fc.boolean(), anyValue),
+    },
     { requiredKeys: [] },
   ),
   anyValue,
@@ -52,7 +57,8 @@ export function expectCdnUrl(call: () => string | null, path: string): void {
   expect([BASE, 'https://media.discordapp.net']).toContain(origin)
   expect(pathname.split('/')).toHaveLength(path.split('/').length)
   expect(pathname).toMatch(/^(\/[\w-]+)+\.(png|jpe?g|webp|gif|json)$/)
-  expect([...searchParams.keys()].filter((key) => key !== 'size' && key !== 'animated')).toEqual([])
+  const known = ['size', 'animated', 'passthrough', 'lossless']
+  expect([...searchParams.keys()].filter((key) => !known.includes(key))).toEqual([])
 }
 
 /** A function that takes an object of the API. */
@@ -63,11 +69,14 @@ export interface ImageFunction {
   /** Path of the image before the hash. */
   readonly path: string
   readonly animated: boolean
+  /** True if a PNG of the image can be animated. */
+  readonly animatedPng?: boolean
   readonly formats: readonly string[]
 }
 
 /** Defines the tests that every function that takes an object of the API passes. */
-export function describeImageFunction({ name, call, path, animated, formats }: ImageFunction): void {
+export function describeImageFunction(image: ImageFunction): void {
+  const { name, call, path, animated, animatedPng = false, formats } = image
   const preferred = formats.includes('webp') ? 'webp' : 'png'
 
   describe(name, () => {
@@ -97,7 +106,7 @@ export function describeImageFunction({ name, call, path, animated, formats }: I
       for (const format of ANIMATED_FORMATS) {
         const hash = animated ? ANIMATED_HASH : STATIC_HASH
         if (formats.includes(format)) {
-          expect(call(hash, { format, animated: format === 'gif' ? undefined : false })).toBe(
+          expect(call(hash, { format, animated: format === 'gif' || animatedPng ? undefined : false })).toBe(
             `${BASE}${path}${hash}.${format}`,
           )
         } else {
@@ -112,11 +121,23 @@ export function describeImageFunction({ name, call, path, animated, formats }: I
     it('animates an animated hash as WebP unless the option says otherwise', () => {
       const query = animated ? '?animated=true' : ''
       expect(call(ANIMATED_HASH)).toBe(`${BASE}${path}${ANIMATED_HASH}.${preferred}${query}`)
-      expect(call(ANIMATED_HASH, { animated: false })).toBe(`${BASE}${path}${ANIMATED_HASH}.${preferred}`)
+      const still = animatedPng ? '?passthrough=false' : ''
+      expect(call(ANIMATED_HASH, { animated: false })).toBe(
+        `${BASE}${path}${ANIMATED_HASH}.${preferred}${still}`,
+      )
+      expect(call(STATIC_HASH, { animated: false })).toBe(`${BASE}${path}${STATIC_HASH}.${preferred}`)
       expect(call(ANIMATED_HASH, { format: 'png', animated: true })).toBe(
         `${BASE}${path}${ANIMATED_HASH}.png`,
       )
       expect(call(STATIC_HASH, { animated: true })).toBe(`${BASE}${path}${STATIC_HASH}.${preferred}`)
+    })
+
+    it('requests a WebP with or without loss', () => {
+      for (const lossless of [true, false]) {
+        const query = preferred === 'webp' ? `?lossless=${lossless}` : ''
+        expect(call(STATIC_HASH, { lossless })).toBe(`${BASE}${path}${STATIC_HASH}.${preferred}${query}`)
+        expect(call(STATIC_HASH, { lossless, format: 'png' })).toBe(`${BASE}${path}${STATIC_HASH}.png`)
+      }
     })
 
     if (animated) {
@@ -157,7 +178,7 @@ export function describeImageFunction({ name, call, path, animated, formats }: I
       for (const value of [undefined, null, 'text', 1]) {
         await failure(() => untyped(...before, value), InvalidArgumentError)
       }
-      for (const options of [null, 'text', 1, { animated: 1 }] as unknown[]) {
+      for (const options of [null, 'text', 1, { animated: 1 }, { lossless: 1 }] as unknown[]) {
         await failure(() => call(STATIC_HASH, options as object), InvalidArgumentError)
       }
     })

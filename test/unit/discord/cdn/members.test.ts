@@ -4,12 +4,15 @@ import {
   memberAvatarUrl,
   memberBannerUrl,
   memberDisplayAvatarUrl,
+  memberDisplayBannerUrl,
+  memberDisplayDecorationUrl,
 } from '../../../../src/discord/cdn.ts'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../../support/failure.ts'
 import {
   ANIMATED_FORMATS,
   ANIMATED_HASH,
+  BASE,
   describeImageFunction,
   GUILD_ID,
   ID,
@@ -59,5 +62,45 @@ describe('memberDisplayAvatarUrl', () => {
       InvalidArgumentError,
     )
     expect(avatar.field).toBe('member.user.id')
+  })
+})
+
+describe('memberDisplayBannerUrl', () => {
+  const user = { id: ID, banner: STATIC_HASH }
+  const options = { size: 512, format: 'png' } as const
+
+  it('returns the banner in the guild, or otherwise that of the user', () => {
+    expect(memberDisplayBannerUrl(GUILD_ID, { user, banner: ANIMATED_HASH }, options)).toBe(
+      `${BASE}/guilds/${GUILD_ID}/users/${ID}/banners/${ANIMATED_HASH}.png?size=512`,
+    )
+    expect(memberDisplayBannerUrl(GUILD_ID, { user, banner: null }, options)).toBe(
+      `${BASE}/banners/${ID}/${STATIC_HASH}.png?size=512`,
+    )
+    expect(memberDisplayBannerUrl(GUILD_ID, { user: { id: ID } })).toBeNull()
+  })
+
+  it('rejects a member without a user', async () => {
+    const error = await failure(() => memberDisplayBannerUrl(GUILD_ID, {}), InvalidArgumentError)
+    expect(error.field).toBe('member.user')
+  })
+})
+
+describe('memberDisplayDecorationUrl', () => {
+  const inGuild = { avatar_decoration_data: { asset: ANIMATED_HASH } }
+  const user = { avatar_decoration_data: { asset: STATIC_HASH } }
+
+  it('returns the decoration in the guild, or otherwise that of the user', () => {
+    expect(memberDisplayDecorationUrl({ ...inGuild, user }, { size: 128, animated: false })).toBe(
+      `${BASE}/avatar-decoration-presets/${ANIMATED_HASH}.png?size=128&passthrough=false`,
+    )
+    expect(memberDisplayDecorationUrl({ avatar_decoration_data: null, user })).toBe(
+      `${BASE}/avatar-decoration-presets/${STATIC_HASH}.png`,
+    )
+    expect(memberDisplayDecorationUrl({ user: { avatar_decoration_data: null } })).toBeNull()
+  })
+
+  it('rejects a member without a user', async () => {
+    const error = await failure(() => memberDisplayDecorationUrl({}), InvalidArgumentError)
+    expect(error.field).toBe('member.user')
   })
 })

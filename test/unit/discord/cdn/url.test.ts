@@ -5,6 +5,7 @@ import type { ImageAsset } from '../../../../src/generated/cdn.ts'
 import { InvalidArgumentError } from '../../../../src/runtime/errors/arguments.ts'
 import { failure } from '../../../support/failure.ts'
 import {
+  ANIMATED_HASH,
   anyFormat,
   anyOptions,
   anyValue,
@@ -18,6 +19,17 @@ import {
 const assets = Object.entries(cdn).flatMap(([name, value]): [string, ImageAsset][] =>
   typeof value === 'object' && 'path' in value ? [[name, value]] : [],
 )
+test.each([
+  [ANIMATED_HASH, true],
+  [STATIC_HASH, false],
+  ['A_1', false],
+  ['', false],
+  [null, false],
+  [undefined, false],
+])('isAnimated recognizes the prefix of %j', (hash, animated) => {
+  expect(cdn.isAnimated(hash)).toBe(animated)
+})
+
 const untypedImageUrl = cdn.imageUrl as (...args: unknown[]) => string
 
 describe('cdnUrl', () => {
@@ -100,6 +112,16 @@ describe('imageUrl', () => {
     )
     expect(cdn.imageUrl(cdn.STICKER, sticker, { format: 'gif', cdnUrl: 'https://cache.example' })).toBe(
       `https://cache.example/stickers/${ID}.gif`,
+    )
+  })
+
+  it('returns the still PNG of a sticker if the option says so', () => {
+    const sticker = { sticker_id: ID }
+    expect(cdn.imageUrl(cdn.STICKER, sticker, { animated: false })).toBe(
+      `${BASE}/stickers/${ID}.png?passthrough=false`,
+    )
+    expect(cdn.imageUrl(cdn.STICKER, sticker, { animated: false, format: 'gif' })).toBe(
+      `https://media.discordapp.net/stickers/${ID}.gif`,
     )
   })
 

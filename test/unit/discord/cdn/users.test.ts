@@ -22,6 +22,7 @@ describeImageFunction({
     avatarDecorationUrl({ avatar_decoration_data: asset === null ? null : { asset } }, options),
   path: '/avatar-decoration-presets/',
   animated: false,
+  animatedPng: true,
   formats: ['png'],
 })
 
