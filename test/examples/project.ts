@@ -60,11 +60,15 @@ export interface RunningApplication {
   stop(): Promise<void>
 }
 
-/** Runs the script `start` of an example, on a free port and with an emulator on another one. */
-export async function startExample(folder: string, name: string): Promise<RunningApplication> {
+/** Runs a script of an example, on a free port and with an emulator on another one. */
+export async function startExample(
+  folder: string,
+  name: string,
+  script = 'start',
+): Promise<RunningApplication> {
   const port = await findFreePort()
   const { scripts } = await readManifest(name)
-  const [program = '', command = '', ...args] = (scripts.start ?? '')
+  const [program = '', command = '', ...args] = (scripts[script] ?? '')
     .replaceAll('3000', String(port))
     .split(' ')
   return startProgram(folder, name, [program, command, '--port', '0', ...args], port)

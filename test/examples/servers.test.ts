@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { program as chromium, findViolations, launch } from '../e2e/support.ts'
 import { execute } from '../package/project.ts'
-import { Browser, decide } from './browser.ts'
+import { expectSignedInPage, testSignIn } from './journeys.ts'
 import {
   type ExampleProject,
   installExamples,
@@ -42,12 +42,6 @@ describe.each(EXAMPLES)('the example %s', (name) => {
       await run(application.url)
     })
 
-  const expectSignedIn = async (browser: Browser, expected = true) => {
-    const page = await browser.read()
-    expect(page).toContain(expected ? 'Nelly' : 'Sign in with Discord')
-    expect(page.includes('action="/auth/logout"')).toBe(expected)
-  }
-
   test('has no type errors, and names the packages that it imports', async ({ skip }) => {
     if (!project) return skip('the npm registry is unreachable')
     const folder = join(project.folder, name)
@@ -64,74 +58,7 @@ describe.each(EXAMPLES)('the example %s', (name) => {
     }
   })
 
-  it('signs a user in, and out', async (url) => {
-    const browser = new Browser(url)
-    await expectSignedIn(browser, false)
-    const response = await browser.signIn()
-    expect(response.status).toBe(303)
-    expect(new URL(response.headers.get('location') ?? '', url).href).toBe(`${url}/`)
-    await expectSignedIn(browser)
-    const { status, headers } = await browser.request('/auth/logout', { method: 'POST' })
-    expect([status, new URL(headers.get('location') ?? '', url).href]).toEqual([303, `${url}/`])
-    await expectSignedIn(browser, false)
-  })
-
-  it('tells a user who cancels that they are not signed in, and lets them try again', async (url) => {
-    const browser = new Browser(url)
-    const response = await browser.signIn('Cancel')
-    expect(response.status).toBe(400)
-    expect(await response.text()).toMatch(/href="\/auth\/login"[^>]*>\s*Try again/)
-    await expectSignedIn(browser, false)
-    expect((await browser.signIn()).status).toBe(303)
-    await expectSignedIn(browser)
-  })
-
-  it('uses nothing up for a HEAD request, which comes before the GET', async (url) => {
-    const browser = new Browser(url)
-    const callback = await decide(await browser.startSignIn())
-    const head = await browser.request(callback, { method: 'HEAD' })
-    expect(head.status).toBeGreaterThanOrEqual(400)
-    expect((await browser.request(callback)).status).toBe(303)
-    await expectSignedIn(browser)
-  })
-
-  it('completes the sign-ins of two tabs, in either order', async (url) => {
-    for (const order of [
-      [0, 1],
-      [1, 0],
-    ]) {
-      const browser = new Browser(url)
-      const pages = [await browser.startSignIn(), await browser.startSignIn()]
-      const callbacks = await Promise.all(pages.map((page) => decide(page)))
-      for (const tab of order) {
-        expect((await browser.request(callbacks[tab] ?? '')).status).toBe(303)
-        await expectSignedIn(browser)
-      }
-    }
-  })
-
-  it('keeps a user signed in who reloads the callback, and rejects a copy of it', async (url) => {
-    const browser = new Browser(url)
-    const callback = await decide(await browser.startSignIn())
-    for (const request of ['first', 'reload']) {
-      const { status } = await browser.request(callback)
-      expect([request, status]).toEqual([request, 303])
-      await expectSignedIn(browser)
-    }
-    const other = new Browser(url)
-    expect((await other.request(callback)).status).toBe(400)
-    await expectSignedIn(other, false)
-  })
-
-  it('asks a user to start again whose browser has lost the cookie', async (url) => {
-    const browser = new Browser(url)
-    const callback = await decide(await browser.startSignIn())
-    browser.cookies.clear()
-    const response = await browser.request(callback)
-    expect(response.status).toBe(400)
-    expect(await response.text()).toMatch(/href="\/auth\/login"[^>]*>\s*Try again/)
-    await expectSignedIn(browser, false)
-  })
+  testSignIn({ it, expectSignedIn: expectSignedInPage })
 
   test.skipIf(!chromium)(
     'works in a browser, on pages without accessibility violations',

@@ -1,0 +1,3 @@
+import { signIn } from '../../../lib/sign-in'
+
+export const { GET, POST } = signIn.handlers
