@@ -127,7 +127,9 @@ describe.skipIf(!isBuilt || !program)('in a browser', () => {
               viewport.width,
             )
             await page.evaluate(axe.source)
-            const { violations } = (await page.evaluate('axe.run({ rules: { "label-content-name-mismatch": { enabled: false } } })')) as AxeResults
+            const { violations } = (await page.evaluate(
+              'axe.run({ rules: { "label-content-name-mismatch": { enabled: false } } })',
+            )) as AxeResults
             const found = violations.flatMap(({ id, nodes }) =>
               nodes.map(({ html }) => `${path} ${id}: ${html}`),
             )
