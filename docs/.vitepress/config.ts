@@ -32,7 +32,11 @@ export default defineConfig({
   ignoreDeadLinks: [/^\/openapi\//],
   // Without an icon, browsers request one at the root of the server.
   head: [['link', { rel: 'icon', href: 'data:,' }]],
-  markdown: { anchor: { slugify: (heading) => slug(heading) }, config: linkToRepository },
+  markdown: {
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    anchor: { slugify: (heading) => slug(heading) },
+    config: linkToRepository,
+  },
   themeConfig: {
     search: { provider: 'local' },
     nav: [

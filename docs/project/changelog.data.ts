@@ -13,6 +13,7 @@ export interface Changes {
 }
 
 declare const data: Changes
+
 export { data }
 
 export default defineLoader({
@@ -21,7 +22,9 @@ export default defineLoader({
     const markdown = await createMarkdownRenderer(root)
     const pending = readdirSync(join(root, '.changeset'))
       .filter((file) => file.endsWith('.md') && file !== 'README.md')
-      .map((file) => readFileSync(join(root, '.changeset', file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''))
+      .map((file) =>
+        readFileSync(join(root, '.changeset', file), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''),
+      )
     const changelog = join(root, 'CHANGELOG.md')
     const released = existsSync(changelog) ? readFileSync(changelog, 'utf8').replace(/^# .+\n/, '') : ''
     return {

@@ -166,7 +166,7 @@ describe.skipIf(!isBuilt || !program)('in a browser', () => {
 
   test('the navigation leads to the operations', async () => {
     await visit('', { viewport: { width: 1400, height: 1000 } }, async (page) => {
-      await page.getByRole('link', { name: 'Operations', exact: true }).click()
+      await page.getByRole('banner').getByRole('link', { name: 'Operations', exact: true }).click()
       await page.waitForURL(`${origin}${BASE}openapi/`)
       await page.locator('#redoc').waitFor()
     })

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"11. Pinned toolchain versions","description":"","frontmatter":{},"headers":[],"relativePath":"adr/0011-toolchain-pins.md","filePath":"adr/0011-toolchain-pins.md"}');
+const _sfc_main = { name: "adr/0011-toolchain-pins.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="11-pinned-toolchain-versions" tabindex="-1">11. Pinned toolchain versions <a class="header-anchor" href="#11-pinned-toolchain-versions" aria-label="Permalink to &quot;11. Pinned toolchain versions&quot;">​</a></h1><h2 id="context" tabindex="-1">Context <a class="header-anchor" href="#context" aria-label="Permalink to &quot;Context&quot;">​</a></h2><p>The package supports Node 20.19. A clone has to install, test and build on that version, without engine warnings. Several tools have newer major versions that require a newer Node.</p><h2 id="decision" tabindex="-1">Decision <a class="header-anchor" href="#decision" aria-label="Permalink to &quot;Decision&quot;">​</a></h2><p>All versions in <code>package.json</code> are exact. These pins have a specific reason:</p><table tabindex="0"><thead><tr><th>pin</th><th>reason</th></tr></thead><tbody><tr><td>Node ≥ 20.19 (<code>engines</code>, <code>.nvmrc</code>)</td><td>the oldest version on which the tools below run; it can <code>require</code> ES modules</td></tr><tr><td>vitest and @vitest/coverage-v8 4.1.12</td><td>5 requires Node 22.12</td></tr><tr><td>@stoplight/prism-cli 5.14.2, prism-core 5.8.0, prism-http 5.12.0, prism-http-server 5.12.2</td><td>5.16 requires Node 24; the parts are pinned as well, because npm mixes their versions on a newer Node</td></tr><tr><td>tsdown 0.21.10</td><td>0.22 requires Node 22.18</td></tr><tr><td>typescript 5.9.3</td><td>generates (openapi-typescript needs its JavaScript API and accepts only version 5), type-checks and emits declarations</td></tr><tr><td>typescript 7.0.2, as <code>typescript7</code></td><td>checks the types that consumers see</td></tr><tr><td>openapi-fetch 0.17.0</td><td>the only dependency; the request pipeline restricts its behavior, and tests cover this</td></tr></tbody></table><p>Prism, openapi-typescript and TypeScript are also optional peers, which the program <code>grantcord</code> needs. <code>peerDependencies</code> accept any version of them, although the program does not: npm refuses to install a package beside another version of an optional peer, and a project with TypeScript 7 must be able to install the client. The program checks the versions when it runs, and prints the command that provides the pinned ones.</p><p>The install scripts of <code>esbuild</code> and <code>@scarf/scarf</code> are disabled (<code>allowScripts</code>), because nothing here needs them.</p><h2 id="consequences" tabindex="-1">Consequences <a class="header-anchor" href="#consequences" aria-label="Permalink to &quot;Consequences&quot;">​</a></h2><ul><li>A pin is removed when the supported Node version changes, or when its reason no longer applies.</li><li>After any change of dependencies, only <code>rm -rf node_modules &amp;&amp; npm ci</code> proves that they install. An <code>npm install</code> that succeeds can produce a lock file that <code>npm ci</code> rejects.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("adr/0011-toolchain-pins.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _0011ToolchainPins = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _0011ToolchainPins as default
+};

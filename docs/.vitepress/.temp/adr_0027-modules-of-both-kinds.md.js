@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"27. Modules of both kinds, with one instance and one type of each class","description":"","frontmatter":{},"headers":[],"relativePath":"adr/0027-modules-of-both-kinds.md","filePath":"adr/0027-modules-of-both-kinds.md"}');
+const _sfc_main = { name: "adr/0027-modules-of-both-kinds.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="27-modules-of-both-kinds-with-one-instance-and-one-type-of-each-class" tabindex="-1">27. Modules of both kinds, with one instance and one type of each class <a class="header-anchor" href="#27-modules-of-both-kinds-with-one-instance-and-one-type-of-each-class" aria-label="Permalink to &quot;27. Modules of both kinds, with one instance and one type of each class&quot;">​</a></h1><h2 id="context" tabindex="-1">Context <a class="header-anchor" href="#context" aria-label="Permalink to &quot;Context&quot;">​</a></h2><p>The package had ES modules only. Node can <code>require()</code> them since 20.19, but Jest, older bundlers and TypeScript with <code>module: node16</code> cannot. A package with both kinds usually has every class twice in a process that imports it in one place and requires it in another: <code>instanceof</code> is false, limits count twice, and a token manager rejects the client of the other copy.</p><h2 id="decision" tabindex="-1">Decision <a class="header-anchor" href="#decision" aria-label="Permalink to &quot;Decision&quot;">​</a></h2><ul><li><strong>Conditions in the order <code>module-sync</code>, <code>require</code>, <code>default</code>.</strong> Node takes <code>module-sync</code>, which are the ES modules, for <code>import</code> and for <code>require()</code>. Only tools that cannot require ES modules take the <code>.cjs</code> files.</li><li><strong>One set of declarations.</strong> <code>.d.ts</code> files export those of the CommonJS modules again (<code>export * from &#39;./index.cjs&#39;</code>), so that a class has one type however a file is resolved, and the declarations are installed once.</li><li><strong>The <code>.cjs</code> files contain jose</strong>, which has ES modules only, and are minified with the names of classes and functions. The ES modules are readable.</li><li><strong>Small packages are part of the published files</strong> with their licences: srvx, cookie, @remix-run/html-template and @cfworker/json-schema. Installed, they have adapters, sources and declarations of more than 600 kB that nothing uses. jose and openapi-fetch are installed: applications use them too, and security fixes of jose must not wait for a release.</li></ul><h2 id="consequences" tabindex="-1">Consequences <a class="header-anchor" href="#consequences" aria-label="Permalink to &quot;Consequences&quot;">​</a></h2><ul><li>The installed size is 3.5 MB instead of 3.4 MB, although there are twice as many modules.</li><li>On Deno and Bun, the emulator&#39;s server uses their modules of Node.</li><li>A fix of a bundled package needs a release; Dependabot proposes it.</li><li>Without <code>module-sync</code> support, such as with <code>--no-experimental-require-module</code>, a process that mixes <code>import</code> and <code>require()</code> has two instances.</li></ul></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("adr/0027-modules-of-both-kinds.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const _0027ModulesOfBothKinds = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  _0027ModulesOfBothKinds as default
+};

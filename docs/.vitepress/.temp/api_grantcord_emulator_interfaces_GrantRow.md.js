@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: GrantRow","description":"","frontmatter":{},"headers":[],"relativePath":"api/grantcord/emulator/interfaces/GrantRow.md","filePath":"typedoc/grantcord/emulator/interfaces/GrantRow.md"}');
+const _sfc_main = { name: "api/grantcord/emulator/interfaces/GrantRow.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-grantrow" tabindex="-1">Interface: GrantRow <a class="header-anchor" href="#interface-grantrow" aria-label="Permalink to &quot;Interface: GrantRow&quot;">​</a></h1><p>The authorization of an application by a user. It ends with all its tokens.</p><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th><th>Description</th></tr></thead><tbody><tr><td><a id="property-application_id"></a> <code>application_id</code></td><td><code>readonly</code></td><td><code>string</code></td><td>-</td></tr><tr><td><a id="property-scopes"></a> <code>scopes</code></td><td><code>readonly</code></td><td>readonly <code>string</code>[]</td><td>Scopes of all authorizations together, which <code>prompt=none</code> compares.</td></tr><tr><td><a id="property-user_id"></a> <code>user_id</code></td><td><code>readonly</code></td><td><code>string</code></td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("typedoc/grantcord/emulator/interfaces/GrantRow.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const GrantRow = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  GrantRow as default
+};

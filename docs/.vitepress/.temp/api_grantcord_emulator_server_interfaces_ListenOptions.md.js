@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Interface: ListenOptions","description":"","frontmatter":{},"headers":[],"relativePath":"api/grantcord/emulator/server/interfaces/ListenOptions.md","filePath":"typedoc/grantcord/emulator/server/interfaces/ListenOptions.md"}');
+const _sfc_main = { name: "api/grantcord/emulator/server/interfaces/ListenOptions.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="interface-listenoptions" tabindex="-1">Interface: ListenOptions <a class="header-anchor" href="#interface-listenoptions" aria-label="Permalink to &quot;Interface: ListenOptions&quot;">​</a></h1><p>Options of <a href="./../functions/listen.html">listen</a>.</p><h2 id="extends" tabindex="-1">Extends <a class="header-anchor" href="#extends" aria-label="Permalink to &quot;Extends&quot;">​</a></h2><ul><li><a href="./AccessOptions.html"><code>AccessOptions</code></a></li></ul><h2 id="properties" tabindex="-1">Properties <a class="header-anchor" href="#properties" aria-label="Permalink to &quot;Properties&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Property</th><th>Modifier</th><th>Type</th><th>Description</th><th>Inherited from</th></tr></thead><tbody><tr><td><a id="property-allowedhosts"></a> <code>allowedHosts?</code></td><td><code>readonly</code></td><td>readonly <code>string</code>[]</td><td>Host names in the <code>Host</code> header that are accepted, beside loopback, <code>host</code> and that of <code>publicUrl</code>.</td><td><a href="./AccessOptions.html"><code>AccessOptions</code></a>.<a href="./AccessOptions.html#property-allowedhosts"><code>allowedHosts</code></a></td></tr><tr><td><a id="property-allowedorigins"></a> <code>allowedOrigins?</code></td><td><code>readonly</code></td><td>readonly <code>string</code>[]</td><td>Origins of pages that may read responses and call the control API, beside those on loopback.</td><td><a href="./AccessOptions.html"><code>AccessOptions</code></a>.<a href="./AccessOptions.html#property-allowedorigins"><code>allowedOrigins</code></a></td></tr><tr><td><a id="property-grace"></a> <code>grace?</code></td><td><code>readonly</code></td><td><code>number</code></td><td>Milliseconds that <code>close</code> waits for requests in progress. <strong>Default</strong> <code>1000</code></td><td>-</td></tr><tr><td><a id="property-host"></a> <code>host?</code></td><td><code>readonly</code></td><td><code>string</code></td><td>Address to listen at. Another one than loopback makes the emulator reachable from other machines. <strong>Default</strong> <code>&#39;127.0.0.1&#39; and &#39;::1&#39;</code></td><td>-</td></tr><tr><td><a id="property-port"></a> <code>port?</code></td><td><code>readonly</code></td><td><code>number</code></td><td>Port; 0 for any that is free. <strong>Default</strong> <code>4020</code></td><td>-</td></tr><tr><td><a id="property-publicurl"></a> <code>publicUrl?</code></td><td><code>readonly</code></td><td><code>string</code></td><td>Issuer, and base URL of the pages that a browser opens. By default that of the emulator if it has one, or else the URL of the server.</td><td>-</td></tr></tbody></table></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("typedoc/grantcord/emulator/server/interfaces/ListenOptions.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ListenOptions = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ListenOptions as default
+};

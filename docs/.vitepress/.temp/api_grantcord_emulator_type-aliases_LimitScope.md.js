@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: LimitScope","description":"","frontmatter":{},"headers":[],"relativePath":"api/grantcord/emulator/type-aliases/LimitScope.md","filePath":"typedoc/grantcord/emulator/type-aliases/LimitScope.md"}');
+const _sfc_main = { name: "api/grantcord/emulator/type-aliases/LimitScope.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="type-alias-limitscope" tabindex="-1">Type Alias: LimitScope <a class="header-anchor" href="#type-alias-limitscope" aria-label="Permalink to &quot;Type Alias: LimitScope&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">type</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;"> LimitScope</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> =</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> typeof</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> LIMIT_SCOPES</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">[number];</span></span></code></pre></div><p>Requests that a 429 concerns: a value of the header <code>X-RateLimit-Scope</code>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("typedoc/grantcord/emulator/type-aliases/LimitScope.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LimitScope = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LimitScope as default
+};

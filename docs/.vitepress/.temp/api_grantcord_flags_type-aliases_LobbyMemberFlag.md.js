@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: LobbyMemberFlag","description":"","frontmatter":{},"headers":[],"relativePath":"api/grantcord/flags/type-aliases/LobbyMemberFlag.md","filePath":"typedoc/grantcord/flags/type-aliases/LobbyMemberFlag.md"}');
+const _sfc_main = { name: "api/grantcord/flags/type-aliases/LobbyMemberFlag.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="type-alias-lobbymemberflag" tabindex="-1">Type Alias: LobbyMemberFlag <a class="header-anchor" href="#type-alias-lobbymemberflag" aria-label="Permalink to &quot;Type Alias: LobbyMemberFlag&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">type</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;"> LobbyMemberFlag</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> =</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> keyof</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> typeof</span><span style="--shiki-light:#023B95;--shiki-dark:#91CBFF;"> LOBBY_MEMBER_FLAGS</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">;</span></span></code></pre></div><p>The name of a bit in <a href="./../variables/LOBBY_MEMBER_FLAGS.html">LOBBY_MEMBER_FLAGS</a>.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("typedoc/grantcord/flags/type-aliases/LobbyMemberFlag.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const LobbyMemberFlag = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  LobbyMemberFlag as default
+};

@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: ApiFetch","description":"","frontmatter":{},"headers":[],"relativePath":"api/grantcord/type-aliases/ApiFetch.md","filePath":"typedoc/grantcord/type-aliases/ApiFetch.md"}');
+const _sfc_main = { name: "api/grantcord/type-aliases/ApiFetch.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="type-alias-apifetch" tabindex="-1">Type Alias: ApiFetch <a class="header-anchor" href="#type-alias-apifetch" aria-label="Permalink to &quot;Type Alias: ApiFetch&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">type</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;"> ApiFetch</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> =</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;"> (</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;">input</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">, </span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;">init</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">?</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">) </span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">=&gt;</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;"> Promise</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">&lt;</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;">Response</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">&gt;;</span></span></code></pre></div><p>A web-standard <code>fetch</code> for the API. It adds the credential, and applies scopes, rate limits, retries, the deadline and the size limits of the client. It accepts only absolute URLs below <code>baseUrl</code>, and the operations of the issuer. A caller&#39;s <code>Authorization</code> header is ignored, like every option that is not about method, headers, body or signal. Bodies are buffered, and redirects are not followed.</p><p>Returns the response for every status, without the body of a redirect or of an error that is larger than 64 KiB. Throws if there is no response, and before anything is sent: <code>InvalidArgumentError</code> for a URL or an operation that is not allowed, <code>MissingScopeError</code> and <code>AccessTokenExpiredError</code> as the methods do.</p><h2 id="parameters" tabindex="-1">Parameters <a class="header-anchor" href="#parameters" aria-label="Permalink to &quot;Parameters&quot;">​</a></h2><table tabindex="0"><thead><tr><th>Parameter</th><th>Type</th></tr></thead><tbody><tr><td><code>input</code></td><td><code>string</code> | <code>URL</code> | <code>Request</code></td></tr><tr><td><code>init?</code></td><td><code>RequestInit</code></td></tr></tbody></table><h2 id="returns" tabindex="-1">Returns <a class="header-anchor" href="#returns" aria-label="Permalink to &quot;Returns&quot;">​</a></h2><p><code>Promise</code>&lt;<code>Response</code>&gt;</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("typedoc/grantcord/type-aliases/ApiFetch.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const ApiFetch = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  ApiFetch as default
+};

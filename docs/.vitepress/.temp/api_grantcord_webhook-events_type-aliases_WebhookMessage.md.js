@@ -1,0 +1,19 @@
+import { ssrRenderAttrs } from "vue/server-renderer";
+import { useSSRContext } from "vue";
+import { _ as _export_sfc } from "./plugin-vue_export-helper.1tPrXgE0.js";
+const __pageData = JSON.parse('{"title":"Type Alias: WebhookMessage","description":"","frontmatter":{},"headers":[],"relativePath":"api/grantcord/webhook-events/type-aliases/WebhookMessage.md","filePath":"typedoc/grantcord/webhook-events/type-aliases/WebhookMessage.md"}');
+const _sfc_main = { name: "api/grantcord/webhook-events/type-aliases/WebhookMessage.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+  _push(`<div${ssrRenderAttrs(_attrs)}><h1 id="type-alias-webhookmessage" tabindex="-1">Type Alias: WebhookMessage <a class="header-anchor" href="#type-alias-webhookmessage" aria-label="Permalink to &quot;Type Alias: WebhookMessage&quot;">​</a></h1><div class="language-ts vp-adaptive-theme"><button title="Copy Code" class="copy"></button><span class="lang">ts</span><pre class="shiki shiki-themes github-light-high-contrast github-dark-high-contrast vp-code" tabindex="0"><code><span class="line"><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">type</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;"> WebhookMessage</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;"> =</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;"> MessageOf</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">&lt;</span><span style="--shiki-light:#A0111F;--shiki-dark:#FF9492;">keyof</span><span style="--shiki-light:#702C00;--shiki-dark:#FFB757;"> webhooks</span><span style="--shiki-light:#0E1116;--shiki-dark:#F0F3F6;">&gt;;</span></span></code></pre></div><p>Body of a request: a ping (<code>type</code> 0), or an event (<code>type</code> 1). Discord may add events that the description lacks.</p></div>`);
+}
+const _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+  const ssrContext = useSSRContext();
+  (ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("typedoc/grantcord/webhook-events/type-aliases/WebhookMessage.md");
+  return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+const WebhookMessage = /* @__PURE__ */ _export_sfc(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export {
+  __pageData,
+  WebhookMessage as default
+};
