@@ -51,7 +51,9 @@ beforeAll(async () => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.replace(BASE, '').replace(/\/$|^$/, '/index.html')
     const content = await readFile(join(site, path)).catch(() => undefined)
-    response.writeHead(content ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
+    // A browser asks for the icon of the page of the operations, which names none.
+    const status = path === '/favicon.ico' ? 204 : 404
+    response.writeHead(content ? 200 : status, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
     response.end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

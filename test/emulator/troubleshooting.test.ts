@@ -1,4 +1,4 @@
-/** Tries the answers of docs/guides/troubleshooting.md on the emulator. */
+/** Tries the advice of docs/guides/troubleshooting.md on the emulator. */
 import { describe, expect, it, test } from 'vitest'
 import { displayAvatarUrl } from '../../src/discord/cdn.ts'
 import { displayName } from '../../src/discord/users.ts'
