@@ -116,7 +116,7 @@ test.skipIf(!isBuilt)('every link leads to a page and a heading', async () => {
   expect(pages.size).toBeGreaterThan(500)
 })
 
-describe.skipIf(!isBuilt || !program)('in a browser', () => {
+describe.skipIf(!isBuilt || !program)('in a browser', { timeout: 180_000 }, () => {
   for (const [device, viewport] of [
     ['a desktop', { width: 1400, height: 1000 }],
     ['a phone', { width: 390, height: 844 }],
