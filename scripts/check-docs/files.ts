@@ -18,7 +18,7 @@ export interface Page {
 }
 
 /** Folders that are not part of the sources. */
-export const PASSED_OVER = ['.git', 'coverage', 'dist', 'node_modules', 'site']
+export const PASSED_OVER = ['.git', 'coverage', 'dist', 'node_modules', 'site', 'typedoc']
 
 /** Lists the files of the project, as paths relative to the root, separated by `/`. */
 export async function listFiles(root: string, folder = ''): Promise<string[]> {

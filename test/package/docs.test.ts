@@ -1,6 +1,6 @@
-/** Tests the API reference that `npm run docs` builds, in a browser without network access. */
+/** Tests the page of the operations that `npm run docs` builds, in a browser without network access. */
 import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -122,13 +122,31 @@ let page: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'grantcord-docs-'))
-  page = join(folder, 'index.html')
-  const script = join(root, 'scripts/docs.ts')
-  const { stdout } = await run(process.execPath, [tsx, script, '--output', page], { cwd: root })
-  expect(stdout).toBe(`${page}\n`)
+  page = join(folder, 'openapi/index.html')
+  const args = [tsx, join(root, 'scripts/docs.ts'), '--operations', '--output', folder]
+  const { stdout } = await run(process.execPath, args, { cwd: root })
+  expect(stdout).toBe(`${folder}\n`)
 })
 
 afterAll(() => rm(folder, { recursive: true, force: true }))
+
+test('says how to install the packages of the site', async () => {
+  const clone = await mkdtemp(join(tmpdir(), 'grantcord-docs-clone-'))
+  try {
+    await cp(join(root, 'scripts'), join(clone, 'scripts'), { recursive: true })
+    for (const shared of ['node_modules', 'package.json', 'src']) {
+      await symlink(join(root, shared), join(clone, shared))
+    }
+    const built = run(process.execPath, [tsx, join(clone, 'scripts/docs.ts')], { cwd: clone })
+    await expect(built).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'The packages of the site are not installed. Install them: npm ci --prefix docs\n',
+    })
+  } finally {
+    await rm(clone, { recursive: true, force: true })
+  }
+})
 
 test('is one file without scripts, styles or images of another site', async () => {
   const html = await readFile(page, 'utf8')

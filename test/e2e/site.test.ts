@@ -1,0 +1,176 @@
+/** Opens the documentation site that `npm run docs` has built in `site/`, without access to other servers. */
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { dirname, extname, join, posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import axe, { type AxeResults } from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, program } from './support.ts'
+
+const site = fileURLToPath(new URL('../../site', import.meta.url))
+const BASE = '/grantcord/'
+const isBuilt = await stat(join(site, 'tutorial.html')).then(
+  () => true,
+  () => false,
+)
+if (!isBuilt) {
+  const missing = 'The site is not built: run npm ci --prefix docs && npm run docs'
+  if (process.env.CI === 'true') throw new Error(missing)
+  console.info(`The tests of the site are skipped. ${missing}`)
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.woff2': 'font/woff2',
+}
+
+/** A page of each kind. */
+const PAGES = [
+  '',
+  'tutorial.html',
+  'guides/sign-in.html',
+  'guides/troubleshooting.html',
+  'reference/errors.html',
+  'project/comparison.html',
+  'project/changelog.html',
+  'adr/',
+  'api/',
+  'api/grantcord/classes/OAuth2Client.html',
+  'api/grantcord/tokens/interfaces/TokenManagerOptions.html',
+]
+
+let server: Server
+let origin: string
+let browser: Browser
+
+beforeAll(async () => {
+  server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const path = pathname.replace(BASE, '').replace(/\/$|^$/, '/index.html')
+    const content = await readFile(join(site, path)).catch(() => undefined)
+    // A browser asks for the icon of the page of the operations, which names none.
+    const status = path === '/favicon.ico' ? 204 : 404
+    response.writeHead(content ? 200 : status, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
+    response.end(content)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new TypeError('The server must have a port')
+  origin = `http://127.0.0.1:${address.port}`
+  if (program) browser = await launch()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  server.closeAllConnections()
+  server.close()
+})
+
+/** Opens a page in a window of its own, and closes the window afterwards. */
+async function visit(path: string, options: BrowserContextOptions, look: (page: Page) => Promise<void>) {
+  const context = await browser.newContext(options)
+  try {
+    const page = await context.newPage()
+    const problems: string[] = []
+    page.on('pageerror', (error) => problems.push(error.message))
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
+        problems.push(request.url())
+    })
+    await page.goto(`${origin}${BASE}${path}`, { waitUntil: 'networkidle' })
+    await look(page)
+    expect(problems).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+test.skipIf(!isBuilt)('every link leads to a page and a heading', async () => {
+  const files = (await readdir(site, { recursive: true })).filter((file) => file.endsWith('.html'))
+  const pages = new Map<string, { readonly links: readonly string[]; readonly ids: ReadonlySet<string> }>()
+  for (const file of files.filter((name) => !name.startsWith('openapi') && name !== '404.html')) {
+    const html = await readFile(join(site, file), 'utf8')
+    const links = [...html.matchAll(/<a\b[^>]*\bhref="([^"]*)"/g)].map(([, link = '']) => link)
+    pages.set(file, { links, ids: new Set([...html.matchAll(/\bid="([^"]*)"/g)].map(([, id = '']) => id)) })
+  }
+  const broken = [...pages].flatMap(([file, { links }]) =>
+    links
+      .filter((link) => {
+        if (/^[a-z]+:/.test(link)) return false
+        const [path = '', hash] = link.replaceAll('&amp;', '&').split('#')
+        const joined = path.startsWith('/') ? path.replace(BASE, '') : posix.join(dirname(file), path)
+        if (joined.startsWith('openapi/')) return false
+        const named = path === '' ? file : joined
+        const target = [named, `${named}.html`, posix.join(named, 'index.html')].find((name) =>
+          pages.has(name),
+        )
+        return !target || (hash && !pages.get(target)?.ids.has(decodeURIComponent(hash)))
+      })
+      .map((link) => `${file}: ${link}`),
+  )
+  expect(broken).toEqual([])
+  expect(pages.size).toBeGreaterThan(500)
+})
+
+describe.skipIf(!isBuilt || !program)('in a browser', { timeout: 180_000 }, () => {
+  for (const [device, viewport] of [
+    ['a desktop', { width: 1400, height: 1000 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      test(`every kind of page is accessible on ${device} with a ${colorScheme} color scheme`, async () => {
+        for (const path of PAGES) {
+          await visit(path, { viewport, colorScheme, reducedMotion: 'reduce' }, async (page) => {
+            expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
+              viewport.width,
+            )
+            await page.evaluate(axe.source)
+            const { violations } = (await page.evaluate(
+              'axe.run({ rules: { "label-content-name-mismatch": { enabled: false } } })',
+            )) as AxeResults
+            const found = violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ html }) => `${path} ${id}: ${html}`),
+            )
+            expect(found).toEqual([])
+          })
+        }
+      })
+    }
+  }
+
+  test('the search finds guides, classes and errors, with the keyboard alone', async () => {
+    for (const [text, title] of [
+      ['refresh token', 'tokens'],
+      ['TokenManager', 'TokenManager'],
+      ['invalid_grant', 'invalid_grant'],
+    ] as const) {
+      await visit('', {}, async (page) => {
+        await page.keyboard.press('Control+k')
+        await page.keyboard.type(text)
+        await page.getByRole('option').first().waitFor()
+        expect((await page.getByRole('option').allInnerTexts()).join('\n')).toContain(title)
+        await page.keyboard.press('Enter')
+        await page.waitForURL(/\.html/)
+      })
+    }
+  })
+
+  test('the first link of the keyboard skips to the content', async () => {
+    await visit('tutorial.html', {}, async (page) => {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to content')
+    })
+  })
+
+  test('the navigation leads to the operations', async () => {
+    await visit('', { viewport: { width: 1400, height: 1000 } }, async (page) => {
+      await page.getByRole('banner').getByRole('link', { name: 'Operations', exact: true }).click()
+      await page.waitForURL(`${origin}${BASE}openapi/`)
+      await page.locator('#redoc').waitFor()
+    })
+  })
+})
