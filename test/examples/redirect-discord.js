@@ -9,13 +9,15 @@ const emulator = new URL(process.env.DISCORD_EMULATOR_URL ?? '')
 const { fetch } = globalThis
 const { request } = https
 
-globalThis.fetch = (input, init) => {
+/** @type {typeof globalThis.fetch} */
+const redirect = (input, init) => {
   const { hostname, pathname, search } = new URL(input instanceof Request ? input.url : input)
   if (hostname !== 'discord.com') return fetch(input, init)
   const target = new URL(pathname + search, emulator)
   return fetch(input instanceof Request ? new Request(target, input) : target, init)
 }
 
+globalThis.fetch = redirect
 Object.assign(https, {
   /**
    * @param {import('node:https').RequestOptions} options
