@@ -61,7 +61,7 @@ const FOREIGN_URLS = [
   '/auth/logout',
 ]
 
-describe('an open redirect', () => {
+describe('S13: an open redirect', () => {
   it('is refused in at least 40 shapes', () => expect(FOREIGN_URLS.length).toBeGreaterThanOrEqual(40))
 
   test.each(FOREIGN_URLS)('%j leads to the start page', async (url) => {
