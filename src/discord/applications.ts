@@ -5,6 +5,9 @@ import type { Snowflake } from '../generated/schema.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { checkArray, checkObject, checkSnowflake } from '../runtime/validation/arguments.ts'
 
+/** Bytes in memory of their own, a type that has a parameter since TypeScript 5.7. */
+type Bytes = ReturnType<Uint8ArrayConstructor['from']>
+
 /** Public key of Ed25519 in hexadecimal digits: 32 bytes. */
 const PUBLIC_KEY = /^[\da-f]{64}$/i
 
@@ -24,7 +27,7 @@ const PUBLIC_KEY = /^[\da-f]{64}$/i
  * ```
  * @see https://docs.discord.com/developers/resources/application#application-object
  */
-export function publicKeyBytes(application: Pick<Application, 'verify_key'>): Uint8Array<ArrayBuffer> {
+export function publicKeyBytes(application: Pick<Application, 'verify_key'>): Bytes {
   checkObject('application', application)
   const { verify_key: key } = application
   if (typeof key !== 'string' || !PUBLIC_KEY.test(key)) {

@@ -34,7 +34,13 @@ import {
   type RateLimitError,
 } from 'grantcord/errors'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
-import { type StoredValue, TokenManager, type TokenManagerOptions, type TokenStore } from 'grantcord/tokens'
+import {
+  type StoredAccessToken,
+  type StoredValue,
+  TokenManager,
+  type TokenManagerOptions,
+  type TokenStore,
+} from 'grantcord/tokens'
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
 const expectSame = <A, B>(_: Equal<A, B>): void => undefined
@@ -150,14 +156,14 @@ export async function storedTokens(store: TokenStore, userId: string, token: Acc
   // @ts-expect-error: the option is misspelled
   new TokenManager(discord, { stor: store })
   const saved = await manager.save(userId, token)
-  expectSame<typeof saved, AccessToken<'connections'>>(true)
+  expectSame<typeof saved, StoredAccessToken<'connections'>>(true)
   const loaded = await manager.load(userId)
-  expectSame<typeof loaded, AccessToken<'identify' | 'guilds'> | null>(true)
+  expectSame<typeof loaded, StoredAccessToken<'identify' | 'guilds'> | null>(true)
   // @ts-expect-error: no token may be stored
   await loaded.fetchIdentify()
   for await (const [key, one] of manager.loadMany([userId])) {
     expectSame<typeof key, string>(true)
-    expectSame<typeof one, AccessToken<'identify' | 'guilds'> | null>(true)
+    expectSame<typeof one, StoredAccessToken<'identify' | 'guilds'> | null>(true)
   }
   await manager.revoke(userId)
   await manager.delete(userId)
