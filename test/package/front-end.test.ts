@@ -38,7 +38,7 @@ test('a front end signs in and forces an error', async ({ skip }) => {
   const [npx = '', ...args] = findBlock(text, '--seed').trim().split(' ')
   args.splice(args.indexOf('--'), 0, '--port', String(emulatorPort))
   args.push('--port', String(applicationPort))
-  const child = spawn(npx, args, { cwd: project, env: ENVIRONMENT, detached: true })
+  const child = spawn(npx, args, { cwd: project, env: { ...ENVIRONMENT, NO_COLOR: '1' }, detached: true })
   const closed = once(child, 'close')
   onTestFinished(async () => {
     if (child.pid !== undefined) process.kill(-child.pid, 'SIGINT')
