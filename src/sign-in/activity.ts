@@ -36,7 +36,7 @@ export async function respondToActivity<SessionData>(
   }
   const { client, scopes } = config
   const token = await client.exchangeCode(code, { redirectUri: null, codeVerifier, scopes })
-  const { cookie } = await completeSignIn(config, token, request, true)
+  const { cookie } = await completeSignIn(config, token, request, null)
   return Response.json({ access_token: token.token }, { headers: { ...HEADERS, 'Set-Cookie': cookie } })
 }
 

@@ -1,5 +1,6 @@
 import type { AccessToken } from '../runtime/access-token.ts'
 import { hasErrorCode } from '../runtime/errors/guards.ts'
+import type { Authorization } from '../runtime/oauth/authorization.ts'
 import type { TokenManager } from '../runtime/tokens/token-manager.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
 import { SignInDeniedError } from './failures.ts'
@@ -16,7 +17,7 @@ export interface CompletedSignIn {
 /**
  * Turns a token into a session: asks the policy, stores the token, and calls `onSignIn`.
  *
- * @param isEmbedded True for the page of an Activity.
+ * @param authorization The one that was completed; `null` for the page of an Activity.
  * @throws {@link SignInDeniedError} if the user may not sign in · the errors of requests, of the token store and of the
  *   functions in the options.
  */
@@ -24,11 +25,11 @@ export async function completeSignIn<SessionData>(
   config: SignInConfig<SessionData>,
   token: AccessToken,
   request: Request,
-  isEmbedded: boolean,
+  authorization: Authorization | null,
 ): Promise<CompletedSignIn> {
   const { tokens, sessions, allow, toSessionData, onSignIn } = config
   const user = await token.fetchIdentify()
-  const attempt = { user, token, request }
+  const attempt = { user, token, authorization, request }
   const verdict = await allow(attempt)
   if (verdict !== true) {
     const reason = propertyOf(verdict, 'reason')
@@ -39,7 +40,7 @@ export async function completeSignIn<SessionData>(
   const stored = tokens ? await tokens.save(user.id, token) : token
   const grantId = tokens ? await tokens.grantId(user.id) : null
   const content = { userId: user.id, user: data, scopes: token.scopes ?? [] }
-  const created = sessions.create(content, grantId, isEmbedded)
+  const created = sessions.create(content, grantId, authorization === null)
   const cookie = await sessions.write(created)
   const { session } = created
   const returnTo = await onSignIn?.({ user, token: stored, session, isFirst, request })

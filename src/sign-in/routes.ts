@@ -76,8 +76,11 @@ async function finishSignIn<SessionData>(
   const cookies = started ? [pending.delete(started)] : []
   const returnTo = started?.returnTo ?? '/'
   try {
-    const token = await client.handleCallback(request, started?.authorization)
-    const { cookie, returnTo: other } = await completeSignIn(config, token, request, false)
+    const authorization = started?.authorization
+    const token = await client.handleCallback(request, authorization)
+    // Without an authorization, the callback was rejected.
+    if (!authorization) return redirect(`${origin}/`)
+    const { cookie, returnTo: other } = await completeSignIn(config, token, request, authorization)
     const path = other === undefined ? returnTo : toReturnPath(config, other)
     return redirect(origin + path, [...cookies, cookie])
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { User } from '../generated/models.ts'
 import type { AccessToken } from '../runtime/access-token.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
+import type { Authorization } from '../runtime/oauth/authorization.ts'
 import type { RequestableScope } from '../runtime/oauth/scopes.ts'
 import type { TokenManager } from '../runtime/tokens/token-manager.ts'
 import type { FailureWords } from './failures.ts'
@@ -19,6 +20,8 @@ export interface SignInAttempt<Scopes extends string> {
   readonly user: User
   /** Token of the user, not stored yet. */
   readonly token: AccessToken<Scopes>
+  /** The authorization of the sign-in, with which `verifyIdToken` compares the nonce; `null` for the user of an Activity. */
+  readonly authorization: Authorization | null
   readonly request: Request
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, expectTypeOf, it, test, vi } from 'vitest'
 import type { AccessToken, ClientEvent } from '../../../src/index.ts'
+import { verifyIdToken } from '../../../src/oidc/index.ts'
 import { MissingScopeError } from '../../../src/runtime/errors/index.ts'
 import { TokenManager } from '../../../src/runtime/tokens/index.ts'
 import { createSignIn, type SignInEvent, SignInRequiredError } from '../../../src/sign-in/index.ts'
@@ -68,6 +69,22 @@ describe('a sign-in', () => {
       expect(failures).toEqual([])
     },
   )
+
+  it('verifies its ID token with the authorization', async () => {
+    const { emulator, options } = createWorld(['identify', 'openid'])
+    const verified: string[] = []
+    const signIn = createSignIn({
+      ...options,
+      async allow({ token, authorization }) {
+        const claims = await verifyIdToken(token, authorization)
+        verified.push(claims.sub, String(authorization?.nonce === claims.nonce))
+        return true
+      },
+    })
+    const browser = new Browser(signIn, emulator)
+    expect((await browser.signIn()).status).toBe(303)
+    expect(verified).toEqual([NELLY, 'true'])
+  })
 
   it('can run in two tabs', async () => {
     const { browser } = createSite()
