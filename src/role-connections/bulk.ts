@@ -185,6 +185,7 @@ async function updateUser<Fields extends RoleConnectionFields>(
 }
 
 function concernsUser(error: unknown): error is DiscordOAuth2Error {
+  if (error instanceof RateLimitError) return error.scope === 'user' && !error.global
   if (error instanceof HTTPError) return STATUSES_OF_USER.includes(error.status)
   return error instanceof DiscordOAuth2Error && ERRORS_OF_USER.includes(error.code)
 }

@@ -154,6 +154,20 @@ describe('updateRoleConnections', () => {
     expect(responses).toBe(4)
   })
 
+  it('continues after a user whose limit stays used up', async () => {
+    const { fixture, run } = await setUpUsers(2)
+    const headers = { 'Retry-After': '60', Via: '1.1 google', 'X-RateLimit-Scope': 'user' }
+    fixture.onApi = (sent) =>
+      sent.headers.get('authorization') === 'Bearer access-of-0'
+        ? json({ message: 'You are being rate limited.', retry_after: 60, global: false }, 429, headers)
+        : json({})
+    const results = watch(collect(run(usersOf(2), { concurrency: 1 })))
+    await fixture.clock.advance(120_001)
+    expect(results.outcome).toMatchObject({
+      value: [{ status: 'failed', error: { code: 'ERR_RATE_LIMIT' } }, { status: 'updated' }],
+    })
+  })
+
   it('ends when its signal is aborted', async () => {
     const { run } = await setUpUsers(3)
     const controller = new AbortController()
