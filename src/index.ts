@@ -33,6 +33,7 @@ export {
   type CustomScope,
   type CustomScopeBrand,
   customScope,
+  type ImplyingSets,
   type OpenScope,
   type RequestableScope,
 } from './runtime/oauth/scopes.ts'

@@ -27,7 +27,7 @@ export interface WebhookCredential {
 /** A file of a message. */
 export interface WebhookFile {
   /** Contents, at most 10 MiB, or more in a boosted guild. */
-  readonly data: Blob | BufferSource | string
+  readonly data: Blob | ArrayBuffer | ArrayBufferView | string
   /** Name, which no other file of the message has, at most 1024 characters. */
   readonly name: string
   /** Alt text, at most 1024 characters. */
@@ -275,5 +275,11 @@ function readFile(file: File | WebhookFile, index: number): { file: File; descri
     throw new InvalidArgumentError(`${field}.data`, 'must be a Blob, bytes or a string')
   }
   const type = data instanceof Blob ? data.type : ''
-  return { file: new File([data], name, { type }), description }
+  const part = ArrayBuffer.isView(data) ? copy(data) : data
+  return { file: new File([part], name, { type }), description }
+}
+
+/** Copies bytes, whose memory other threads may share. */
+function copy({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(new Uint8Array(buffer, byteOffset, byteLength))
 }
