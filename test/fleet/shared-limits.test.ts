@@ -160,7 +160,7 @@ describe.each([
     const { server, processes } = await startFleet(backend, 2)
     expect(await callAll(processes, 10)).toEqual({ 403: 20 })
     await backend?.power?.off()
-    expect(await callAll(processes, 50)).toEqual({ 403: 100 })
+    expect(await callAll(processes, 50)).toEqual({ 403: 120 })
     await backend?.power?.on()
     expect(server.requests).toBe(120)
     expect(processes.map(({ output }) => output).filter(showsSecret)).toEqual([])
