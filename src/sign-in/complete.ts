@@ -41,10 +41,16 @@ export async function completeSignIn<SessionData>(
   const grantId = tokens ? await tokens.grantId(user.id) : null
   const content = { userId: user.id, user: data, scopes: token.scopes ?? [] }
   const created = sessions.create(content, grantId, authorization === null)
-  const cookie = await sessions.write(created)
-  const { session } = created
-  const returnTo = await onSignIn?.({ user, token: stored, session, isFirst, request })
-  return { cookie, returnTo: typeof returnTo === 'string' ? returnTo : undefined }
+  try {
+    const cookie = await sessions.write(created)
+    const { session } = created
+    const returnTo = await onSignIn?.({ user, token: stored, session, isFirst, request })
+    return { cookie, returnTo: typeof returnTo === 'string' ? returnTo : undefined }
+  } catch (error) {
+    // The next sign-in is the first one again, unless another one has completed meanwhile.
+    if (isFirst && (await tokens?.grantId(user.id)) === grantId) await tokens?.delete(user.id)
+    throw error
+  }
 }
 
 /** Checks whether no token of a user is stored. A stored token that cannot be read will be replaced. */

@@ -99,7 +99,11 @@ export function describeFailure(error: unknown): FailureWords {
   if (hasErrorCode(error, 'ERR_INVALID_ARGUMENT') && error.field === REQUEST_BODY) {
     return { status: 400, title, text: `The request is not complete. ${TRY_AGAIN}` }
   }
-  const isOwnFault = hasErrorCode(error, 'ERR_INVALID_ARGUMENT') || hasErrorCode(error, 'ERR_TOKEN_STORE')
+  const isOwnFault =
+    hasErrorCode(error, 'ERR_INVALID_ARGUMENT') ||
+    hasErrorCode(error, 'ERR_TOKEN_STORE') ||
+    hasErrorCode(error, 'ERR_MISSING_SCOPE') ||
+    (hasErrorCode(error, 'ERR_OAUTH2_RESPONSE') && error.error === 'invalid_client')
   if (error instanceof DiscordOAuth2Error && !isOwnFault) {
     const text = 'Discord cannot be reached at the moment. Please try again in a few minutes.'
     return { status: 502, title, text }

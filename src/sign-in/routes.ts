@@ -201,8 +201,19 @@ async function fail<SessionData>(
     hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK') && error.reason === 'used_authorization'
   const isStart = route === 'login' || route === 'callback'
   const retryUrl = isComplete ? returnTo : isStart ? toSignInUrl(config, returnTo) : '/'
-  const custom = await config.onError?.({ ...words, error, route, retryUrl, request })
-  if (custom instanceof Response) return withCookies(custom, cookies)
+  try {
+    const custom = await config.onError?.({ ...words, error, route, retryUrl, request })
+    if (custom instanceof Response) return withCookies(custom, cookies)
+  } catch {
+    // The failure of the sign-in is the one to report, and the page the response to it.
+    config.context.config.emit({
+      type: 'signInFailure',
+      operation,
+      status: words.status,
+      code: undefined,
+      message: 'onError threw an error',
+    })
+  }
   const { status, title, text } = words
   if (route === 'activity' || route === 'session') {
     return Response.json({ error: 'sign_in_failed', message: text }, { status, headers: HEADERS })

@@ -92,8 +92,15 @@ export class SessionCookies<User> {
 
   /** @param name Name of the cookie without a prefix. */
   constructor(name: string, attributes: CookieAttributes, lifetime: SessionLifetime, options: SealerOptions) {
-    // A browser sends the cookie of an embedded page only if it is secure, whatever the redirect URI is.
-    const embedded = { ...attributes, secure: true, sameSite: 'none', partitioned: true } as const
+    // A browser sends the cookie of an embedded page only if it is secure, whatever the redirect URI is, and the page has the
+    // host of Discord's proxy.
+    const embedded = {
+      ...attributes,
+      domain: undefined,
+      secure: true,
+      sameSite: 'none',
+      partitioned: true,
+    } as const
     this.#sealer = new Sealer('session', options)
     this.#now = options.now
     this.#lifetime = lifetime

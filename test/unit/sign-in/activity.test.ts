@@ -32,6 +32,19 @@ function createActivity() {
 }
 
 describe('POST …/activity', () => {
+  it('sets a cookie for the host of the page, whatever the domain of other sessions is', async () => {
+    const { emulator, options, client } = createWorld(['identify', 'guilds'])
+    const signIn = createSignIn({ ...options, activity: true, cookie: { domain: 'app.example' } })
+    const { clientId } = client
+    const url = new URL(emulator.clientOptions().authorizationUrl)
+    url.search = `${new URLSearchParams({ client_id: clientId, response_type: 'code', scope: 'identify guilds' })}`
+    const code = new URL(emulator.signIn(url)).searchParams.get('code')
+    const browser = new Browser(signIn, emulator)
+    const headers = { 'Content-Type': 'application/json', Origin: `https://${clientId}.discordsays.com` }
+    await browser.visit('/auth/activity', { method: 'POST', headers, body: JSON.stringify({ code }) })
+    expect([...browser.cookies.values()].map(({ domain }) => domain)).toEqual([undefined])
+  })
+
   it('returns the access token that the SDK needs, stores the grant, and starts a session', async () => {
     const { authorize, send, browser, signIn, emulator, tokens } = createActivity()
     const response = await send({ code: authorize() })

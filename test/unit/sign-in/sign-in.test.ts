@@ -489,6 +489,47 @@ describe('a failure', () => {
     expect(browser.cookies.size).toBe(0)
   })
 
+  it('keeps its page and its cookies if onError throws', async () => {
+    const events: ClientEvent[] = []
+    const { options, emulator } = createWorld(['identify'], {}, { onEvent: (event) => events.push(event) })
+    const onError = vi.fn(() => {
+      throw new Error('no log')
+    })
+    const browser = new Browser(createSignIn({ ...options, onError }), emulator)
+    const response = await browser.signIn('/auth/login', { approve: false })
+    expect(response.status).toBe(400)
+    expect(await response.text()).toContain('You cancelled the sign-in at Discord.')
+    expect(browser.cookies.size).toBe(0)
+    expect(onError).toHaveBeenCalledOnce()
+    expect(events.at(-1)).toMatchObject({ type: 'signInFailure', message: 'onError threw an error' })
+  })
+
+  it('of the first sign-in leaves the next one the first', async () => {
+    const { client, emulator, options } = createWorld(['identify'])
+    const seen: unknown[] = []
+    const signIn = createSignIn({
+      ...options,
+      tokens: new TokenManager(client),
+      onSignIn({ isFirst }) {
+        seen.push(isFirst)
+        if (seen.length === 1) throw new Error('the database is down')
+      },
+    })
+    const browser = new Browser(signIn, emulator)
+    const statuses = []
+    for (let count = 0; count < 3; count += 1) statuses.push((await browser.signIn()).status)
+    expect(statuses).toEqual([500, 303, 303])
+    expect(seen).toEqual([true, true, false])
+  })
+
+  it('of the application is not called one of Discord', async () => {
+    const world = createWorld(['identify'], {}, { clientSecret: 'a-wrong-client-secret' })
+    const response = await new Browser(createSignIn(world.options), world.emulator).signIn()
+    expect(response.status).toBe(500)
+    expect(await response.text()).toContain('Something went wrong on this site.')
+    expect(world.failures[0]?.error).toMatchObject({ error: 'invalid_client' })
+  })
+
   it('of Discord says so, with its reason in the log and in onError', async () => {
     const events: ClientEvent[] = []
     const logger = { warn: vi.fn() }
