@@ -17,6 +17,8 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'dist/openapi-fetch.cjs': /^openapi-fetch$/,
   'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
   'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
+  'dist/undici.js': /^undici$/,
+  'dist/undici.cjs': /^undici$/,
 }
 /**
  * Entry points whose code the core must not contain, each with the text that its code has: the path of a source, in a comment

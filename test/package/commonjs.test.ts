@@ -17,7 +17,8 @@ let isInstalled = false
 
 beforeAll(async () => {
   await writeFile(join(project, 'package.json'), '{ "private": true }')
-  const packages = ['typescript5.4@npm:typescript@5.4.5', 'jest@30.5.2']
+  const undici = `undici@${manifest.devDependencies.undici}`
+  const packages = ['typescript5.4@npm:typescript@5.4.5', 'jest@30.5.2', undici]
   isInstalled = await install(project, [inject('tarball'), ...packages])
 })
 afterAll(() => rm(project, { recursive: true, force: true }))

@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest'
+import manifest from '../../package.json' with { type: 'json' }
 import { writeGuide } from './guide.ts'
 import { startServer } from './local-server.ts'
 import { compile as compileProject, install } from './project.ts'
@@ -45,7 +46,13 @@ let unreachable = false
 
 beforeAll(async () => {
   await cp(fileURLToPath(new URL('consumer', import.meta.url)), join(project, 'src'), { recursive: true })
-  unreachable = !((await install(project, [tarball])) && (await install(lowest, ['typescript@5.4.5'])))
+  // The peers of entry points are in the parent folder, where the project finds them.
+  const undici = `undici@${manifest.devDependencies.undici}`
+  unreachable = !(
+    (await install(folder, [undici])) &&
+    (await install(project, [tarball])) &&
+    (await install(lowest, ['typescript@5.4.5']))
+  )
 })
 
 afterAll(async () => {
