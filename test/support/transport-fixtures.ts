@@ -67,6 +67,7 @@ export function requestOf(
     operation,
     call: { credential: { kind: 'none' }, ...call },
     url: 'https://api.example/a',
+    baseUrl: 'https://api.example',
     init: {},
     bodyLimit: 1000,
   }

@@ -13,6 +13,15 @@ const limit = {
   retryAfter: 1,
 } as const
 const retry = { type: 'retry', operation, attempts: 1, delay: 5, reason: 'server', status: 500 } as const
+const request: ClientEvent = {
+  type: 'request',
+  operation,
+  baseUrl: 'https://discord.com/api/v10',
+  attempts: 1,
+  duration: 5,
+  status: 200,
+  failure: undefined,
+}
 const invalid = (share: number): ClientEvent => ({ type: 'invalidRequests', share, count: 7 })
 const refresh = (outcome: 'refreshed' | 'rejected' | 'unknown' | 'failed'): ClientEvent => ({
   type: 'refresh',
@@ -41,6 +50,14 @@ describe('logger', () => {
     const { logger, lines } = createRecorder()
     createEmit(undefined, logger)(event)
     expect(lines).toEqual([[level, message, event]])
+  })
+
+  it('does not receive an event for each request', () => {
+    const { logger, lines } = createRecorder()
+    const events: ClientEvent[] = []
+    createEmit((event) => events.push(event), logger)(request)
+    expect(events).toEqual([request])
+    expect(lines).toEqual([])
   })
 
   it('can lack a method', () => {

@@ -58,7 +58,10 @@ export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
 }
 
 /** Classifies a response. The rate limits, the retries, the errors and the callers all read the result. */
-export function classify({ operation, call, bodyLimit }: ApiRequest, response: RawResponse): ApiResponse {
+export function classify(
+  { operation, call, bodyLimit }: Pick<ApiRequest, 'operation' | 'call' | 'bodyLimit'>,
+  response: RawResponse,
+): ApiResponse {
   const { status, type, redirected, headers, chunks, isTooLarge } = response
   const isSuccess = status >= 200 && status < 300
   const isEmpty = isSuccess && (call.ignoreBody === true || operation.noContent.includes(status))

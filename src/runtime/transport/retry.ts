@@ -1,4 +1,4 @@
-import type { Emit, RetryEvent } from '../events.ts'
+import type { Emit, RequestEvent, RetryEvent } from '../events.ts'
 import type { RequestGate } from '../rate-limits/gate.ts'
 import { type Clock, sleep } from '../utils/time.ts'
 import { classify } from './response.ts'
@@ -43,7 +43,7 @@ const REPLAYS = 3
  */
 export async function sendWithRetries(request: ApiRequest, config: SendConfig): Promise<CallResult> {
   const { clock, gate, random, emit, fetch } = config
-  const { operation, call } = request
+  const { operation, call, baseUrl } = request
   const { signal } = call
   const totalTimeout = Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
   const until = clock.now() + totalTimeout
@@ -66,6 +66,7 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
     let outcome: Outcome = ABORTED
     let decision: RetryDecision | undefined
     let delay = 0
+    const startedAt = clock.now()
     try {
       const sent = await send(request, { fetch, timeout: Math.min(config.timeout, left), signal })
       outcome = sent.kind === 'response' ? classify(request, sent) : sent
@@ -73,6 +74,15 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
       delay = decision ? calculateRetryDelay(decision, attempts, config.minDelay, random) : 0
     } finally {
       permit?.release(outcome, delay)
+      const duration = clock.now() - startedAt
+      emit({
+        type: 'request',
+        operation: operation.key,
+        baseUrl,
+        attempts,
+        duration,
+        ...resultOfAttempt(outcome),
+      })
     }
     const isAllowed = decision?.isCertain || replays > 0
     if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {
@@ -94,6 +104,11 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
 
 /** The outcome of an attempt that the caller aborted: the server may have processed it. */
 const ABORTED: Outcome = { kind: 'network', cause: undefined, sent: true }
+
+function resultOfAttempt(outcome: Outcome): Pick<RequestEvent, 'status' | 'failure'> {
+  if ('status' in outcome) return { status: outcome.status, failure: undefined }
+  return { status: undefined, failure: outcome === ABORTED ? 'aborted' : outcome.kind }
+}
 
 function isIdempotent({ operation: { method }, call }: ApiRequest): boolean {
   return call.idempotent ?? (method !== 'POST' && method !== 'PATCH')

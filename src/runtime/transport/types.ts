@@ -157,6 +157,8 @@ export interface ApiRequest {
   readonly operation: OperationDescriptor
   readonly call: Call
   readonly url: string
+  /** Base URL of the server. */
+  readonly baseUrl: string
   readonly init: RequestParts
   /** Size limit of the response body in bytes. */
   readonly bodyLimit: number

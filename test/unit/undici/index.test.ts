@@ -256,13 +256,13 @@ describe.each<[string, () => FetchLike | undefined]>([
     const { token, events } = connect(reply(200, { id: '1' }, headers), reply(200, { id: '2' }))
     await token.fetchIdentify()
     await token.fetchIdentify()
-    expect(events).toMatchObject([{ type: 'wait', operation: 'GET /users/@me' }])
+    expect(events.map(({ type }) => type)).toEqual(['request', 'wait', 'request'])
   })
 
   it('sends a request that may be repeated again after its connection broke', async () => {
     const { token, events } = connect((request) => disconnect(request), reply(200, { id: '1' }))
     expect(await token.fetchIdentify()).toEqual({ id: '1' })
-    expect(events).toMatchObject([{ type: 'retry', reason: 'network' }])
+    expect(events).toContainEqual(expect.objectContaining({ type: 'retry', reason: 'network' }))
   })
 
   it('sends a code once, and shows no secret in the error', async () => {
