@@ -113,7 +113,7 @@ async function dispatch(
     maxRedirections: 0,
   }
   return new Promise((resolve, reject) => {
-    const receiver = new Receiver(resolve, reject)
+    const receiver = new Receiver(method, resolve, reject)
     signal.addEventListener('abort', () => receiver.abort(reasonOf(signal)), { once: true })
     dispatcher.dispatch(request, receiver)
   })
@@ -138,6 +138,7 @@ const ABORTED = new Error('The request was aborted')
 
 /** Receives a response. The chunks of its body wait here until they are read. */
 class Receiver implements UndiciHandler, ByteReader {
+  readonly #method: string
   readonly #resolve: (response: ResponseParts) => void
   readonly #reject: (error: unknown) => void
   readonly #chunks: Uint8Array[] = []
@@ -149,7 +150,8 @@ class Receiver implements UndiciHandler, ByteReader {
   /** Continues a read that waits for a chunk or for the end. */
   #wake = (): void => {}
 
-  constructor(resolve: (response: ResponseParts) => void, reject: (error: unknown) => void) {
+  constructor(method: string, resolve: (response: ResponseParts) => void, reject: (error: unknown) => void) {
+    this.#method = method
     this.#resolve = resolve
     this.#reject = reject
   }
@@ -162,7 +164,9 @@ class Receiver implements UndiciHandler, ByteReader {
 
   onResponseStart(_: UndiciController, status: number, headers: UndiciHeaders): void {
     // Informational responses precede the response.
-    if (status >= 200) this.#resolve(new ReceivedResponse(status, toHeaders(headers), this))
+    if (status < 200) return
+    const isEmpty = this.#method === 'HEAD' || NO_BODY.includes(status) || headers['content-length'] === '0'
+    this.#resolve(new ReceivedResponse(status, toHeaders(headers), isEmpty ? null : this))
   }
 
   onResponseData(controller: UndiciController, chunk: Uint8Array): void {
@@ -235,11 +239,11 @@ class ReceivedResponse implements ResponseParts {
   readonly headers: Headers
   readonly body: ResponseParts['body']
 
-  constructor(status: number, headers: Headers, receiver: Receiver) {
+  constructor(status: number, headers: Headers, receiver: Receiver | null) {
     this.status = status
     this.ok = status < 300
     this.headers = headers
-    this.body = NO_BODY.includes(status) ? null : decompress(receiver, headers.get('content-encoding'))
+    this.body = receiver && decompress(receiver, headers.get('content-encoding'))
   }
 }
 

@@ -154,6 +154,20 @@ describe.each(Object.entries(WAYS))('send over %s', (_, [version, createFetch]) 
     expect(responded(await attempt({ method: 'PUT' }))).toMatchObject({ status, chunks: [] })
   })
 
+  it('reads no body of a compressed response without one', async () => {
+    server.respond((_, response) => {
+      response.setHeader('content-encoding', 'gzip')
+      response.setHeader('content-length', '0')
+      response.end()
+    })
+    expect(responded(await attempt())).toMatchObject({ status: 200, text: '' })
+    server.respond((_, response) => {
+      response.setHeader('content-encoding', 'gzip')
+      response.end()
+    })
+    expect(responded(await attempt({ method: 'HEAD' }))).toMatchObject({ status: 200, text: '' })
+  })
+
   it('returns an error response', async () => {
     server.respond((_, response) => {
       response.statusCode = 401
