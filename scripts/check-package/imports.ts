@@ -17,6 +17,10 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'dist/openapi-fetch.cjs': /^openapi-fetch$/,
   'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
   'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
+  'dist/opentelemetry.js': /^@opentelemetry\/api$/,
+  'dist/opentelemetry.cjs': /^@opentelemetry\/api$/,
+  'dist/opentelemetry.d.ts': /^@opentelemetry\/api$/,
+  'dist/opentelemetry.d.cts': /^@opentelemetry\/api$/,
   'dist/undici.js': /^undici$/,
   'dist/undici.cjs': /^undici$/,
 }
