@@ -8,14 +8,14 @@ import { reasonOf, throwIfAborted } from '../runtime/utils/time.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
 
 /** Controls a request that a dispatcher sends: `Dispatcher.DispatchController` of undici. */
-export interface UndiciController {
+interface UndiciController {
   abort(reason: Error): void
   pause(): void
   resume(): void
 }
 
 /** Receives the parts of a response: `Dispatcher.DispatchHandler` of undici. */
-export interface UndiciHandler {
+interface UndiciHandler {
   onRequestStart(controller: UndiciController): void
   onResponseStart(controller: UndiciController, status: number, headers: UndiciHeaders): void
   onResponseData(controller: UndiciController, chunk: Uint8Array): void
@@ -24,10 +24,10 @@ export interface UndiciHandler {
 }
 
 /** Headers of a response by lower-case name. */
-export type UndiciHeaders = Readonly<Record<string, string | string[] | undefined>>
+type UndiciHeaders = Readonly<Record<string, string | string[] | undefined>>
 
 /** A request as a dispatcher sends it: `Dispatcher.DispatchOptions` of undici. */
-export interface UndiciRequest {
+interface UndiciRequest {
   readonly origin: string
   /** Path with query. */
   readonly path: string

@@ -43,7 +43,8 @@ const REPLAYS = 3
  */
 export async function sendWithRetries(request: ApiRequest, config: SendConfig): Promise<CallResult> {
   const { clock, gate, random, emit, fetch } = config
-  const { operation, call, baseUrl } = request
+  const { call, baseUrl } = request
+  const { key } = request.operation
   const { signal } = call
   const totalTimeout = Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
   const until = clock.now() + totalTimeout
@@ -75,14 +76,7 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
     } finally {
       permit?.release(outcome, delay)
       const duration = clock.now() - startedAt
-      emit({
-        type: 'request',
-        operation: operation.key,
-        baseUrl,
-        attempts,
-        duration,
-        ...resultOfAttempt(outcome),
-      })
+      emit({ type: 'request', operation: key, baseUrl, attempts, duration, ...resultOfAttempt(outcome) })
     }
     const isAllowed = decision?.isCertain || replays > 0
     if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {
@@ -93,8 +87,8 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
       call.onReplay?.()
     }
     const { reason } = decision
-    const status = 'status' in outcome ? outcome.status : undefined
-    emit({ type: 'retry', operation: operation.key, attempts, delay, reason, status })
+    const { status } = resultOfAttempt(outcome)
+    emit({ type: 'retry', operation: key, attempts, delay, reason, status })
     // The gate waits for limits that it knows, and keeps the order of the calls.
     if (gate && reason === 'rateLimit') continue
     failed = toResult(outcome, attempts, replays < maxReplays)

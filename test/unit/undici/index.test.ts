@@ -5,12 +5,7 @@ import { Agent, interceptors, MockAgent, Pool } from 'undici'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ClientEvent, type FetchLike, OAuth2Client } from '../../../src/index.ts'
 import { InvalidArgumentError, NetworkError, UnauthorizedError } from '../../../src/runtime/errors/index.ts'
-import {
-  createUndiciFetch,
-  type UndiciDispatcher,
-  type UndiciHandler,
-  type UndiciRequest,
-} from '../../../src/undici/index.ts'
+import { createUndiciFetch, type UndiciDispatcher } from '../../../src/undici/index.ts'
 import { ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, TOKEN_RESPONSE } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import {
@@ -30,18 +25,18 @@ afterAll(() => server.close())
 
 /** Creates a dispatcher whose responses a test sends itself, with the controller that it passes. */
 function fakeDispatcher() {
-  const requests: { readonly request: UndiciRequest; readonly handler: UndiciHandler }[] = []
+  const handlers: Parameters<UndiciDispatcher['dispatch']>[1][] = []
   const dispatcher: UndiciDispatcher = {
-    dispatch: (request, handler) => requests.push({ request, handler }) > 0,
+    dispatch: (_, handler) => handlers.push(handler) > 0,
   }
   const controller = { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() }
-  /** Returns the last request and its handler. */
-  const last = () => {
-    const one = requests.at(-1)
-    if (!one) throw new Error('No request was sent')
-    return one
+  /** Returns the handler of the last request. */
+  const lastHandler = () => {
+    const handler = handlers.at(-1)
+    if (!handler) throw new Error('No request was sent')
+    return handler
   }
-  return { fetch: createUndiciFetch({ dispatcher }), controller, requests, last }
+  return { fetch: createUndiciFetch({ dispatcher }), controller, lastHandler }
 }
 
 const url = 'https://discord.com/api/v10/users/@me'
@@ -143,10 +138,10 @@ describe('the fetch', () => {
   })
 
   it('has no body of a status without one, and no response of a status that is none', async () => {
-    const { fetch, last, controller } = fakeDispatcher()
+    const { fetch, lastHandler, controller } = fakeDispatcher()
     const respond = async (status: number) => {
       const response = fetch(new Request(url))
-      const { handler } = last()
+      const handler = lastHandler()
       handler.onRequestStart(controller)
       handler.onResponseStart(controller, status, {})
       return response
@@ -158,9 +153,9 @@ describe('the fetch', () => {
   })
 
   it('pauses a response that is not read, and resumes it when it is', async () => {
-    const { fetch, last, controller } = fakeDispatcher()
+    const { fetch, lastHandler, controller } = fakeDispatcher()
     const received = fetch(new Request(url))
-    const { handler } = last()
+    const handler = lastHandler()
     handler.onRequestStart(controller)
     handler.onResponseStart(controller, 200, {})
     handler.onResponseData(controller, new Uint8Array(64 * 1024))
@@ -178,10 +173,10 @@ describe('the fetch', () => {
   })
 
   it('closes a connection that it receives after it was aborted', async () => {
-    const { fetch, last, controller } = fakeDispatcher()
+    const { fetch, lastHandler, controller } = fakeDispatcher()
     const aborter = new AbortController()
     const received = thrown(() => fetch(new Request(url), { signal: aborter.signal }))
-    const { handler } = last()
+    const handler = lastHandler()
     aborter.abort('enough')
     expect(await received).toBe('enough')
     handler.onRequestStart(controller)
