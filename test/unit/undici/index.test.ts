@@ -137,7 +137,7 @@ describe('the fetch', () => {
     await closed
   })
 
-  it('has no body of a status without one, and no response of a status that is none', async () => {
+  it('has no body of a status without one, and is an error for an invalid status', async () => {
     const { fetch, lastHandler, controller } = fakeDispatcher()
     const respond = async (status: number) => {
       const response = fetch(new Request(url))

@@ -1,4 +1,4 @@
-/** What `send` promises, over the platform's `fetch` and over undici, with real connections. */
+/** Tests of `send` with real connections, over the platform's `fetch` and over undici. */
 import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
