@@ -67,16 +67,22 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
     let outcome: Outcome = ABORTED
     let decision: RetryDecision | undefined
     let delay = 0
+    let status: number | undefined
+    let failure: RequestEvent['failure'] = 'aborted'
     const startedAt = clock.now()
     try {
       const sent = await send(request, { fetch, timeout: Math.min(config.timeout, left), signal })
       outcome = sent.kind === 'response' ? classify(request, sent) : sent
+      if ('status' in outcome) {
+        status = outcome.status
+        failure = undefined
+      } else failure = outcome.kind
       decision = decideRetry(outcome)
       delay = decision ? calculateRetryDelay(decision, attempts, config.minDelay, random) : 0
     } finally {
       permit?.release(outcome, delay)
       const duration = clock.now() - startedAt
-      emit({ type: 'request', operation: key, baseUrl, attempts, duration, ...resultOfAttempt(outcome) })
+      emit({ type: 'request', operation: key, baseUrl, attempts, duration, status, failure })
     }
     const isAllowed = decision?.isCertain || replays > 0
     if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {
@@ -87,7 +93,6 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
       call.onReplay?.()
     }
     const { reason } = decision
-    const { status } = resultOfAttempt(outcome)
     emit({ type: 'retry', operation: key, attempts, delay, reason, status })
     // The gate waits for limits that it knows, and keeps the order of the calls.
     if (gate && reason === 'rateLimit') continue
@@ -98,11 +103,6 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
 
 /** The outcome of an attempt that the caller aborted: the server may have processed it. */
 const ABORTED: Outcome = { kind: 'network', cause: undefined, sent: true }
-
-function resultOfAttempt(outcome: Outcome): Pick<RequestEvent, 'status' | 'failure'> {
-  if ('status' in outcome) return { status: outcome.status, failure: undefined }
-  return { status: undefined, failure: outcome === ABORTED ? 'aborted' : outcome.kind }
-}
 
 function isIdempotent({ operation: { method }, call }: ApiRequest): boolean {
   return call.idempotent ?? (method !== 'POST' && method !== 'PATCH')
