@@ -6,10 +6,9 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest'
-import manifest from '../../package.json' with { type: 'json' }
 import { writeGuide } from './guide.ts'
 import { startServer } from './local-server.ts'
-import { compile as compileProject, install } from './project.ts'
+import { compile as compileProject, install, PEERS } from './project.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -46,10 +45,9 @@ let unreachable = false
 
 beforeAll(async () => {
   await cp(fileURLToPath(new URL('consumer', import.meta.url)), join(project, 'src'), { recursive: true })
-  // The peers of entry points are in the parent folder, where the project finds them.
-  const undici = `undici@${manifest.devDependencies.undici}`
+  // The peers are in the parent folder, where the project finds them.
   unreachable = !(
-    (await install(folder, [undici])) &&
+    (await install(folder, PEERS)) &&
     (await install(project, [tarball])) &&
     (await install(lowest, ['typescript@5.4.5']))
   )
