@@ -131,7 +131,6 @@ export function createEmit(
 ): Emit {
   return (event) => {
     ignoreErrors(() => onEvent?.(event))
-    if (event.type === 'request') return
     ignoreErrors(() => logger?.[levelOf(event)]?.(`grantcord: ${describe(event)}`, event))
   }
 }

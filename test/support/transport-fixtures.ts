@@ -21,6 +21,7 @@ export const SEND_CONFIG = {
   clock: PLATFORM_CLOCK,
   random: () => 0,
   emit: () => {},
+  observe: undefined,
 } as const
 
 /** Configuration of a pipeline to Discord, without headers and secrets of its own, whose time is 0. */

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { type ClientEvent, createEmit, type Logger } from '../../src/runtime/events.ts'
+import { setUpToken } from '../support/client.ts'
+import { json } from '../support/recording-fetch.ts'
 import { flushPromises } from '../support/virtual-clock.ts'
 
 const operation = 'GET /users/@me'
@@ -13,15 +15,6 @@ const limit = {
   retryAfter: 1,
 } as const
 const retry = { type: 'retry', operation, attempts: 1, delay: 5, reason: 'server', status: 500 } as const
-const request: ClientEvent = {
-  type: 'request',
-  operation,
-  baseUrl: 'https://discord.com/api/v10',
-  attempts: 1,
-  duration: 5,
-  status: 200,
-  failure: undefined,
-}
 const invalid = (share: number): ClientEvent => ({ type: 'invalidRequests', share, count: 7 })
 const refresh = (outcome: 'refreshed' | 'rejected' | 'unknown' | 'failed'): ClientEvent => ({
   type: 'refresh',
@@ -50,14 +43,6 @@ describe('logger', () => {
     const { logger, lines } = createRecorder()
     createEmit(undefined, logger)(event)
     expect(lines).toEqual([[level, message, event]])
-  })
-
-  it('does not receive an event for each request', () => {
-    const { logger, lines } = createRecorder()
-    const events: ClientEvent[] = []
-    createEmit((event) => events.push(event), logger)(request)
-    expect(events).toEqual([request])
-    expect(lines).toEqual([])
   })
 
   it('can lack a method', () => {
@@ -118,4 +103,23 @@ describe('onEvent', () => {
   it('is optional', () => {
     expect(() => createEmit(undefined, undefined)(wait)).not.toThrow()
   })
+})
+
+it('onEvent receives an event for each request of a client, and the logger does not', async () => {
+  const { logger, lines } = createRecorder()
+  const events: ClientEvent[] = []
+  const { token } = setUpToken([json({ id: '1' })], { logger, onEvent: (event) => events.push(event) })
+  await token.fetchIdentify()
+  expect(events).toEqual([
+    {
+      type: 'request',
+      operation,
+      baseUrl: 'https://discord.com/api/v10',
+      attempts: 1,
+      duration: expect.any(Number),
+      status: 200,
+      failure: undefined,
+    },
+  ])
+  expect(lines).toEqual([])
 })

@@ -23,6 +23,8 @@ export interface SendConfig {
   /** Returns a number from 0 to 1. */
   readonly random: () => number
   readonly emit: Emit
+  /** Emits the event of each attempt. */
+  readonly observe: Emit | undefined
 }
 
 /** Result of a call after its last attempt. */
@@ -42,7 +44,7 @@ const REPLAYS = 3
  * Throws only the reason of the caller's signal.
  */
 export async function sendWithRetries(request: ApiRequest, config: SendConfig): Promise<CallResult> {
-  const { clock, gate, random, emit, fetch } = config
+  const { clock, gate, random, emit, observe, fetch } = config
   const { call, baseUrl } = request
   const { key } = request.operation
   const { signal } = call
@@ -82,7 +84,7 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
     } finally {
       permit?.release(outcome, delay)
       const duration = clock.now() - startedAt
-      emit({ type: 'request', operation: key, baseUrl, attempts, duration, status, failure })
+      observe?.({ type: 'request', operation: key, baseUrl, attempts, duration, status, failure })
     }
     const isAllowed = decision?.isCertain || replays > 0
     if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {

@@ -146,6 +146,7 @@ function setUp(responses: readonly Respond[], changes: Partial<SendConfig> = {})
     clock,
     random: () => 0,
     emit: (event) => events.push(event),
+    observe: (event) => events.push(event),
     fetch: async (request) => {
       sentAt.push(clock.now())
       requests.push(request)
