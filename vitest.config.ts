@@ -5,6 +5,8 @@ const LIMITS = { testTimeout: 600_000, hookTimeout: 600_000 }
 
 export default defineConfig({
   test: {
+    // The default leaves one core unused.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
