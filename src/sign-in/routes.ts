@@ -216,7 +216,7 @@ async function fail<SessionData>(
     // The message of another error may contain a secret.
     message: isOwn ? error.message : 'an error of the application: see onError',
   })
-  // The user is signed in, and goes on.
+  // The user is signed in, and continues.
   const isComplete =
     error instanceof AccountMismatchError ||
     (hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK') && error.reason === 'used_authorization')
