@@ -53,7 +53,8 @@ export function useExample(
         context.setDefaultTimeout(120_000)
         try {
           await run(page, application.url)
-          expect(problems).toEqual([])
+          // A single-page application learns from this status that the user has to sign in.
+          expect(problems.filter((problem) => !problem.includes('status of 401'))).toEqual([])
         } finally {
           await context.close()
         }
