@@ -188,7 +188,7 @@ describe('a fault', () => {
       expect(await open(emulator, { headers: cookie })).toBe(302)
     })
 
-    it('applies to the user of the form, and to nobody before one is chosen', async () => {
+    it('applies to the user of the form, and to no user before one is chosen', async () => {
       const { emulator } = setUp({ consent: 'page' })
       emulator.fault({ operation: 'authorize', user: 'nelly', edge: 'html', times: 9 })
       expect(await open(emulator)).toBe(200)
