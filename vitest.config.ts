@@ -1,4 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+const { compilerOptions } = JSON.parse(readFileSync(new URL('tsconfig.json', import.meta.url), 'utf8'))
+
+/** Entry points of the package and their sources, for code of the documentation. */
+const ENTRY_POINTS = Object.entries<[string]>(compilerOptions.paths).map(([name, [source]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(source, import.meta.url)),
+}))
 
 export default defineConfig({
   test: {
@@ -28,6 +38,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: ENTRY_POINTS },
         test: {
           name: 'stores',
           include: ['test/stores/**/*.test.ts'],
