@@ -1,9 +1,12 @@
 /** Runs the code of the guide on token stores with other libraries. */
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { postgresMigration } from 'grantcord/stores/postgres'
 import { type TokenStoreHarness, tokenStoreContract } from 'grantcord/testing'
 import { Pool } from 'pg'
@@ -11,6 +14,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setUpPostgres } from '../../support/servers/postgres.ts'
 import type { OpenedStore } from '../opened.ts'
 import { importInstalled } from './installed.ts'
+import type { RawQueries } from './recipes/prisma.ts'
 
 const RECIPES = new URL('recipes/', import.meta.url)
 const guide = readFileSync(new URL('../../../docs/guides/token-stores.md', import.meta.url), 'utf8')
@@ -34,12 +38,49 @@ const deno = await importInstalled('@deno/kv', async () => ({
   ...(await import('@deno/kv')),
   ...(await import('./recipes/deno-kv.ts')),
 }))
-const postgres = kysely && drizzle && (await setUpPostgres())
+const prisma = await importInstalled('prisma', async () => ({
+  ...(await import('@prisma/adapter-pg')),
+  ...(await import('./recipes/prisma.ts')),
+  PrismaClient: await generatePrismaClient(),
+}))
+const postgres = kysely && drizzle && prisma && (await setUpPostgres())
 
 test.each(readdirSync(RECIPES))('the guide has the code of %s', (file) => {
   const code = readFileSync(new URL(file, RECIPES), 'utf8')
   expect(guide).toContain(`\`\`\`typescript\n${code}\`\`\`\n`)
 })
+
+/** Part of the class that Prisma generates. */
+type PrismaClient = new (options: {
+  adapter: unknown
+}) => RawQueries & {
+  readonly discordToken: { findMany(): Promise<readonly unknown[]> }
+  $disconnect(): Promise<void>
+}
+
+/** Generates the client of Prisma for the model of the guide, and returns its class. */
+async function generatePrismaClient(): Promise<PrismaClient> {
+  const folder = await mkdtemp(fileURLToPath(new URL('.prisma-', import.meta.url)))
+  try {
+    const [, model = ''] = /^```prisma\n([\s\S]*?)^```$/m.exec(guide) ?? []
+    const schema = join(folder, 'schema.prisma')
+    await writeFile(
+      schema,
+      `generator client {\n  provider = "prisma-client"\n  output = "client"\n}\n` +
+        `datasource db {\n  provider = "postgresql"\n}\n${model}`,
+    )
+    const program = fileURLToPath(new URL('../node_modules/prisma/build/index.js', import.meta.url))
+    // Only migrations need the engine, which Prisma would download.
+    const env = { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' }
+    await promisify(execFile)(process.execPath, [program, 'generate', '--schema', schema], {
+      env,
+      cwd: folder,
+    })
+    return (await import(join(folder, 'client/client.ts'))).PrismaClient
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
 
 /** Runs the contract with stores that are closed at the end of each check. */
 function testContract(open: () => Promise<OpenedStore> | OpenedStore): void {
@@ -126,6 +167,36 @@ describe.skipIf(!postgres)('with PostgreSQL', () => {
           attname = 'key' AS "isPrimary"
         FROM pg_attribute WHERE attrelid = 'grantcord_tokens'::regclass AND attnum > 0 ORDER BY attnum`
       expect(described).toEqual(await query(existing))
+    })
+  })
+
+  describe('prismaTokenStore', () => {
+    if (!prisma) return
+    const { PrismaClient, PrismaPg, prismaTokenStore } = prisma
+
+    function createClient() {
+      const pool = createPool()
+      const client = new PrismaClient({ adapter: new PrismaPg(pool, { schema }) })
+      return { client, close: () => client.$disconnect().then(() => pool.end()) }
+    }
+
+    testContract(() => {
+      const { client, close } = createClient()
+      return { store: prismaTokenStore(client), close }
+    })
+
+    test('the model is that of the table', async () => {
+      const { client, close } = createClient()
+      const store = prismaTokenStore(client)
+      const version = await store.compareAndSet('model', null, 'value')
+      expect(await client.discordToken.findMany()).toContainEqual({
+        key: 'model',
+        version,
+        value: 'value',
+        updatedAt: expect.any(Date),
+      })
+      await store.compareAndSet('model', version, null)
+      await close()
     })
   })
 })
