@@ -1,7 +1,16 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 /** Limits that end a test which hangs. They say nothing about speed: on a loaded machine a test can take minutes. */
 const LIMITS = { testTimeout: 600_000, hookTimeout: 600_000 }
+const { compilerOptions } = JSON.parse(readFileSync(new URL('tsconfig.json', import.meta.url), 'utf8'))
+
+/** Entry points of the package and their sources, for code of the documentation. */
+const ENTRY_POINTS = Object.entries<[string]>(compilerOptions.paths).map(([name, [source]]) => ({
+  find: new RegExp(`^${name}$`),
+  replacement: fileURLToPath(new URL(source, import.meta.url)),
+}))
 
 export default defineConfig({
   test: {
@@ -33,6 +42,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: ENTRY_POINTS },
         test: {
           ...LIMITS,
           name: 'stores',
