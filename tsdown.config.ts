@@ -21,8 +21,8 @@ const entry = Object.fromEntries(
 )
 
 /**
- * Chunks of code that entry points share. Each file costs time when the package is imported, so there are two: one for
- * the client, and one with everything that entry points without a client need too.
+ * Chunks of code that entry points share. Each file costs time when the package is imported, so there are three: one for
+ * the client, one with everything that entry points without a client need too, and one with jose.
  */
 const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
   [
@@ -30,6 +30,7 @@ const CHUNKS: readonly (readonly [name: string, modules: RegExp])[] = [
     /src\/(runtime\/(errors|utils|transport|validation\/arguments)|generated\/(operations|scopes|servers))\b/,
   ],
   ['client', /src\/(runtime\/(?!tokens\/)|generated\/(request-schemas|version))/],
+  ['jose', /node_modules\/jose\//],
 ]
 
 /** The source file whose imports from openapi-fetch become part of the core. */
@@ -47,14 +48,12 @@ function isSerializer(id: string, importer: string | undefined): boolean {
  * Packages whose code the published files contain. Installed, they are many times as large, because they have adapters,
  * sources and declarations that nothing uses.
  */
-const BUNDLED = ['@cfworker/json-schema', '@remix-run/html-template', 'cookie', 'srvx', 'srvx/node']
+const BUNDLED = ['@cfworker/json-schema', '@remix-run/html-template', 'cookie', 'jose', 'srvx', 'srvx/node']
 /** Modules of Node, which the emulator's server imports. */
 const NODE_MODULE = /^node:/
-/** Packages that only CommonJS modules contain, because they have ES modules only. */
-const ES_PACKAGES = ['jose']
 
 /** Licences of the packages whose code the published files contain. */
-const LICENSES: Readonly<Record<string, string>> = {
+export const LICENSES: Readonly<Record<string, string>> = {
   'openapi-fetch': 'serializers of openapi-fetch: MIT License, Copyright (c) 2023 Drew Powers',
   '@cfworker/json-schema': '@cfworker/json-schema: MIT License, Copyright (c) Jeremy Danyow',
   '@remix-run/html-template': '@remix-run/html-template: MIT License, Copyright (c) 2025 Shopify Inc.',
@@ -166,8 +165,8 @@ export const library: UserConfig = defineConfig({
 const commonjs: UserConfig = defineConfig({
   ...shared,
   deps: {
-    alwaysBundle: (id, importer) => [...BUNDLED, ...ES_PACKAGES].includes(id) || isSerializer(id, importer),
-    onlyBundle: ['openapi-fetch', ...BUNDLED, ...ES_PACKAGES],
+    alwaysBundle: (id, importer) => BUNDLED.includes(id) || isSerializer(id, importer),
+    onlyBundle: ['openapi-fetch', ...BUNDLED],
     neverBundle: [NODE_MODULE],
   },
   format: 'cjs',

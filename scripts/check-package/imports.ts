@@ -6,11 +6,10 @@ import type { CheckResult } from './pack.ts'
 
 /**
  * Packages that an entry point may import. Others, the core included, import none: another package makes an import slower,
- * and a module of Node does not exist on every platform. CommonJS modules contain jose, which has ES modules only.
+ * and a module of Node does not exist on every platform.
  */
 const ALLOWED: Readonly<Record<string, RegExp>> = {
-  'dist/emulator.js': /^jose$/,
-  'dist/emulator/server.js': /^(jose|node:[\w/]+)$/,
+  'dist/emulator/server.js': /^node:[\w/]+$/,
   'dist/emulator/server.cjs': /^node:[\w/]+$/,
   'dist/emulator/server.d.ts': /^node:[\w/]+$/,
   'dist/emulator/server.d.cts': /^node:[\w/]+$/,
@@ -18,9 +17,6 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'dist/openapi-fetch.cjs': /^openapi-fetch$/,
   'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
   'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
-  'dist/oidc.js': /^jose$/,
-  'dist/passport.js': /^jose$/,
-  'dist/sign-in.js': /^jose$/,
 }
 /**
  * Entry points whose code the core must not contain, each with the text that its code has: the path of a source, in a comment

@@ -1,3 +1,4 @@
+import { knownValues } from '../../src/cli/generate/schema.ts'
 import { toSource } from '../../src/extend/print.ts'
 import {
   type ApiResponse,
@@ -9,6 +10,7 @@ import {
   listParameters,
   type RequestBody,
   resolve,
+  type Schema,
   valuesOf,
 } from './document.ts'
 
@@ -169,7 +171,7 @@ function describe(
 function reduce(value: unknown, addReferenced: (name: string) => void, isMap = false): unknown {
   if (Array.isArray(value)) return value.map((member) => reduce(member, addReferenced))
   if (typeof value !== 'object' || value === null) return value
-  const kept = Object.entries(value).filter(
+  const kept = Object.entries(isMap ? value : reduceAlternatives(value)).filter(
     ([key]) => isMap || !(ANNOTATIONS.includes(key) || key.startsWith('x-')),
   )
   return Object.fromEntries(
@@ -180,6 +182,14 @@ function reduce(value: unknown, addReferenced: (name: string) => void, isMap = f
       return [key, `#/${name}`]
     }),
   )
+}
+
+/** Replaces alternatives that are constants: an open enum allows what its last member allows, and any other is a list of values. */
+function reduceAlternatives(schema: { readonly anyOf?: readonly Schema[] }): object {
+  const { anyOf, ...rest } = schema
+  if (knownValues(schema)) return { ...rest, type: anyOf?.at(-1)?.type }
+  if (!anyOf?.every((member) => member.const !== undefined)) return schema
+  return { ...rest, enum: anyOf.map((member) => member.const) }
 }
 
 function printEntries(entries: Readonly<Record<string, unknown>>): string {
