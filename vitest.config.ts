@@ -87,6 +87,13 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'runtimes',
+          include: ['test/runtimes/*.test.ts'],
+          globalSetup: ['test/package/pack-setup.ts'],
+        },
+      },
+      {
+        test: {
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
           testTimeout: 120_000,

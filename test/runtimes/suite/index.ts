@@ -9,27 +9,28 @@ import { TOKEN_CHECKS, WEBHOOK_EVENT_CHECKS } from './tokens.ts'
 import type { Ability, Checks, Environment } from './world.ts'
 
 /** Functions that import the entry points of the package, by their names. */
-export type EntryPoints = Readonly<Record<string, () => Promise<object>>>
+export interface EntryPoints {
+  /** Those that every runtime can import. */
+  readonly portable: ImportFunctions
+  /** Those that need modules of Node. */
+  readonly node: ImportFunctions
+}
+
+type ImportFunctions = Readonly<Record<string, () => Promise<object>>>
 
 /** Result of a check in a runtime. */
 export interface Outcome {
   readonly check: string
-  /** `refused`: the runtime lacks the ability that the check needs, and the check threw an error. */
-  readonly status: 'passed' | 'refused' | 'failed'
-  /** Name of the error of a refusal, or description of a failure; empty if the check passed. */
+  /** `rejected`: the runtime lacks the ability that the check needs, and the check threw an error. */
+  readonly status: 'passed' | 'rejected' | 'failed'
+  /** Name of the error of a rejection, or description of a failure; empty if the check passed. */
   readonly detail: string
   /** Ability that the check needs. */
   readonly needs?: Ability | undefined
 }
 
-/**
- * Entry points that need modules of Node, by themselves or through the package that they import. Every other entry point must
- * be importable in every runtime.
- */
-const NODE_ENTRY_POINTS: readonly string[] = ['grantcord/emulator/server', 'grantcord/undici']
-
 /** Names of the errors with which a check fails in a runtime that lacks its ability. */
-const REFUSALS: Readonly<Record<Ability, readonly string[]>> = {
+const REJECTIONS: Readonly<Record<Ability, readonly string[]>> = {
   node: ['Error', 'SyntaxError', 'TypeError'],
   secrets: ['InvalidArgumentError'],
 }
@@ -47,22 +48,19 @@ export async function runSuite(
     for (const [check, run] of Object.entries(checks)) {
       const error = await settle(() => run(environment))
       const isExpected = needs === undefined || environment.abilities.includes(needs)
-      outcomes.push({ check, needs, ...(isExpected ? judge(error) : judgeRefusal(error, needs)) })
+      outcomes.push({ check, needs, ...(isExpected ? toResult(error) : toRejection(error, needs)) })
     }
   }
   return outcomes
 }
 
 function listChecks(entryPoints: EntryPoints): readonly (readonly [checks: Checks, needs?: Ability])[] {
-  const all = Object.entries(entryPoints)
-  const isForNode = ([name]: (typeof all)[number]) => NODE_ENTRY_POINTS.includes(name)
-  const others = all.filter((one) => !isForNode(one))
+  const importChecks = Object.entries(entryPoints.node).map(
+    ([name, load]) => [`imports ${name}`, () => importAll({ [name]: load })] as const,
+  )
   return [
-    [{ 'imports every entry point without Node': () => importAll(others) }],
-    [
-      Object.fromEntries(all.filter(isForNode).map((one) => [`imports ${one[0]}`, () => importAll([one])])),
-      'node',
-    ],
+    [{ 'imports every entry point without Node': () => importAll(entryPoints.portable) }],
+    [Object.fromEntries(importChecks), 'node'],
     [SIGN_IN_CHECKS],
     [SECRET_CHECKS, 'secrets'],
     [CALL_CHECKS],
@@ -75,8 +73,8 @@ function listChecks(entryPoints: EntryPoints): readonly (readonly [checks: Check
   ]
 }
 
-async function importAll(entryPoints: readonly (readonly [string, () => Promise<object>])[]): Promise<void> {
-  for (const [name, load] of entryPoints) {
+async function importAll(functions: ImportFunctions): Promise<void> {
+  for (const [name, load] of Object.entries(functions)) {
     if (Object.keys(await load()).length === 0) throw new Error(`${name} exports nothing`)
   }
 }
@@ -97,17 +95,17 @@ async function settle(run: () => Promise<void>): Promise<unknown> {
   }
 }
 
-function judge(error: unknown): Pick<Outcome, 'status' | 'detail'> {
+function toResult(error: unknown): Pick<Outcome, 'status' | 'detail'> {
   return error === undefined
     ? { status: 'passed', detail: '' }
     : { status: 'failed', detail: describe(error) }
 }
 
-function judgeRefusal(error: unknown, needs: Ability): Pick<Outcome, 'status' | 'detail'> {
+function toRejection(error: unknown, needs: Ability): Pick<Outcome, 'status' | 'detail'> {
   const name = error instanceof Error ? error.name : ''
-  if (REFUSALS[needs].includes(name)) return { status: 'refused', detail: name }
+  if (REJECTIONS[needs].includes(name)) return { status: 'rejected', detail: name }
   const problem = error === undefined ? 'nothing was thrown' : `${describe(error)} was thrown`
-  return { status: 'failed', detail: `${problem} instead of ${REFUSALS[needs].join(' or ')}` }
+  return { status: 'failed', detail: `${problem} instead of ${REJECTIONS[needs].join(' or ')}` }
 }
 
 function describe(error: unknown): string {
