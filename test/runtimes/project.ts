@@ -87,7 +87,7 @@ export async function createProject(tarball: string): Promise<Project | undefine
   })
   await bundle(folder, isOfNode, { dir: join(folder, 'web') })
   await cp(join(folder, 'web'), join(folder, 'workerd'), { recursive: true })
-  // Service workers must not import modules dynamically, so everything is in one file.
+  // Service workers must not import modules dynamically, and get everything in one file.
   await bundle(folder, isNodeEntryPoint, {
     file: join(folder, 'web/service-worker-suite.js'),
     format: 'iife',
