@@ -17,6 +17,7 @@ const PARTS = [
   'emulator',
   'fleet',
   'rows',
+  'failover',
   'size',
   'types',
 ]

@@ -11,6 +11,7 @@ const REPOSITORY = 'https://github.com/grantcord/grantcord'
 const GUIDES = [
   'sign-in',
   'tokens',
+  'token-stores',
   'limits',
   'fetch',
   'linked-roles',

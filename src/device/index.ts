@@ -53,7 +53,8 @@ const MAX_BACK_OFF = 8
 /**
  * Polls for the token of a sign-in on a device until the user has decided, or the codes expire. Waits `interval` seconds
  * after each response, 5 seconds longer after each `slow_down`, as long as `Retry-After` says, and twice as long after each
- * request in a row that had no response or an error of the server.
+ * request in a row that had no response or an error of the server. If the codes expire before the first interval ends, sends
+ * one request just before they do.
  *
  * @param authorization The result of `client.createDeviceAuthorization()`. Call this function right after it: the codes expire
  *   `expires_in` seconds later.
@@ -93,8 +94,11 @@ export async function pollDeviceToken<Scopes extends RequestableScope>(
     device_code,
     ...(externalAuth && externalAuthFields(externalAuth)),
   }
-  const until = clock.now() + Math.min(expires_in, MAX_LIFETIME) * 1000
-  let seconds = Math.max(interval, MIN_INTERVAL)
+  const lifetime = Math.min(expires_in, MAX_LIFETIME)
+  const until = clock.now() + lifetime * 1000
+  // One request is possible, even if the codes expire before the interval ends.
+  const last = Math.max(lifetime - MIN_INTERVAL, lifetime / 2)
+  let seconds = Math.min(Math.max(interval, MIN_INTERVAL), last)
   let backOff = 1
   let retryAfter = 0
   let cause: unknown

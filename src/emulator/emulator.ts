@@ -18,7 +18,7 @@ import { issueUserToken } from './grants.ts'
 import { HANDLERS } from './handlers/index.ts'
 import { respondToImage } from './images.ts'
 import { createSigner } from './oidc.ts'
-import { type PageContext, respondToPage } from './pages.ts'
+import { findPageUser, type PageContext, respondToPage } from './pages.ts'
 import { deauthorize } from './provisional.ts'
 import { createReceiver, type EmulatorControls } from './receive.ts'
 import { checkRequest } from './request.ts'
@@ -131,7 +131,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const state = createState({ now, random, tokenLifetime })
   state.restore(defaultData())
   const respondTo = (request: Request) => respond({ state, publicUrl, consent, signer }, request)
-  const receiver = createReceiver(state, rest, respondTo)
+  const receiver = createReceiver(state, rest, respondTo, (page, request) =>
+    findPageUser(page, { state, consent }, request),
+  )
   applySeed(state, { applications, users, guilds })
   const initial = state.snapshot()
 

@@ -27,7 +27,10 @@ export interface FaultOptions {
   readonly operation?: RequestTarget | undefined
   /** Path of the requests that fail, without `/api/v10`. By default all. */
   readonly path?: string | undefined
-  /** Username or id of the user whose requests fail. By default of all users. */
+  /**
+   * Username or id of the user whose requests fail. By default of all users. A page concerns the user of its form or of the
+   * browser, and the page of an authorization the first user if `consent` is `approve` or `deny`.
+   */
   readonly user?: string | undefined
   /**
    * `before`: the request is not processed. `after`: the request is processed, and its response is lost.

@@ -38,14 +38,23 @@ const BASE = /^\/api(?:\/v\d+)?(?=\/|$)/
 /** Media type of a form. */
 export const FORM = 'application/x-www-form-urlencoded'
 
+/** Returns the id of the user who opens a page, if it is known. */
+export type FindPageUser = (page: PageName, request: Request) => string | undefined
+
 /** Reads a request, and finds out which operation, application and user it concerns. */
-export async function observe(state: State, received: Request): Promise<ObservedRequest> {
+export async function observe(
+  state: State,
+  received: Request,
+  findPageUser: FindPageUser,
+): Promise<ObservedRequest> {
   const url = new URL(received.url)
   const { request, text } = await readBody(received)
   const { target, parameters } = findTarget(request.method, url.pathname)
   const form = new URLSearchParams(typeOf(request) === FORM ? text : '')
   const path = decode(url.pathname.replace(BASE, '').replace(/\/$/, ''))
-  const who = isPageName(target) ? ofPage(state, url.searchParams, form) : ofCredential(state, request, form)
+  const who = isPageName(target)
+    ? ofPage(state, url.searchParams, form, findPageUser(target, request))
+    : ofCredential(state, request, form)
   return { request, url, time: state.now(), target, path, parameters, text, form, ...who }
 }
 
@@ -54,7 +63,14 @@ export function observePage(state: State, request: Request): ObservedRequest {
   const url = new URL(request.url)
   const page = { target: 'authorize', path: '/oauth2/authorize', parameters: {}, text: '' } as const
   const form = new URLSearchParams()
-  return { request, url, time: state.now(), ...page, form, ...ofPage(state, url.searchParams, form) }
+  return {
+    request,
+    url,
+    time: state.now(),
+    ...page,
+    form,
+    ...ofPage(state, url.searchParams, form, undefined),
+  }
 }
 
 /** Returns the row of the operation of a request; `undefined` for a page and for an unknown path. */
@@ -96,9 +112,14 @@ function findTarget(method: string, pathname: string): Pick<ObservedRequest, 'ta
 
 type Identity = Pick<ObservedRequest, 'credential' | 'token' | 'application' | 'userId'>
 
-function ofPage(state: State, params: URLSearchParams, form: URLSearchParams): Identity {
+function ofPage(
+  state: State,
+  params: URLSearchParams,
+  form: URLSearchParams,
+  pageUser: string | undefined,
+): Identity {
   const application = state.applications.get(params.get('client_id') ?? '')
-  const userId = state.users.get(form.get('user') ?? '')?.id
+  const userId = state.users.get(form.get('user') ?? '')?.id ?? pageUser
   return { credential: 'none', token: undefined, application, userId }
 }
 

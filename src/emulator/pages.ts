@@ -41,6 +41,22 @@ export async function respondToPage(
   }
 }
 
+/**
+ * Returns the id of the user who opens a page: of the browser, or the one who decides about an authorization without being
+ * asked. It is not known before a person or a function chooses a user.
+ */
+export function findPageUser(
+  page: PageName,
+  { state, consent }: Pick<PageContext, 'state' | 'consent'>,
+  request: Request,
+): string | undefined {
+  const browser = readBrowser(state, request)
+  const mode = browser.consent ?? consent
+  if (page !== 'authorize' || mode === 'page') return browser.user
+  if (typeof mode === 'function') return undefined
+  return browser.user ?? state.users.find(({ bot }) => !bot)?.id
+}
+
 async function authorize(context: PageContext, request: Request, params: URLSearchParams): Promise<Response> {
   const { state, publicUrl } = context
   const authorization = readAuthorization(state, params)

@@ -7,7 +7,7 @@ import { type Finding, type FindingRule, hintOf } from './findings.ts'
 import { sweep } from './grants.ts'
 import { createJournal, type JournalEntry, readResponse } from './journal.ts'
 import { checkLimits, createRequestCounter } from './limits.ts'
-import { type ObservedRequest, observe, observePage } from './observe.ts'
+import { type FindPageUser, type ObservedRequest, observe, observePage } from './observe.ts'
 import { ErrorResponse, SOURCE_HEADER, toResponse } from './responses.ts'
 import { isPageName } from './router.ts'
 import type { State } from './state.ts'
@@ -58,12 +58,14 @@ export interface Receiver {
  * is recorded.
  *
  * @param respond Responds to a request without faults and rate limits.
+ * @param findPageUser Returns the user who opens a page.
  * @throws {@link InvalidArgumentError} that names the option.
  */
 export function createReceiver(
   state: State,
   options: ReceiverOptions,
   respond: (request: Request) => Promise<Response>,
+  findPageUser: FindPageUser,
 ): Receiver {
   const {
     limits = {},
@@ -121,7 +123,7 @@ export function createReceiver(
     },
     async receive(request) {
       sweep(state)
-      const observed = await observe(state, request)
+      const observed = await observe(state, request, findPageUser)
       const findings = journal.review(observed)
       const fault = takeFault(faults, observed)
       if (fault instanceof Response) return fault

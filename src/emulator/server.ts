@@ -59,6 +59,15 @@ const DEFAULT_GRACE = 1000
 const MAX_BODY = 12 * 2 ** 20
 /** Host of the URL of a request whose host srvx does not accept. */
 const INVALID_HOST = '_invalid_'
+/** The servers of an emulator that listen. */
+interface Serving {
+  /** Public URL of the emulator before the first server. */
+  readonly before: string
+  /** Public URL that a server has set. */
+  chosen: string
+  readonly servers: Set<{ readonly url: string; readonly publicUrl: string | undefined }>
+}
+const servings = new WeakMap<Emulator, Serving>()
 /** Attempts to find a port that is free on both loopback addresses. */
 const MAX_ATTEMPTS = 5
 
@@ -95,7 +104,6 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
   checkAccess({ allowedHosts, allowedOrigins })
 
   const requests = new RequestsInProgress()
-  const before = emulator.publicUrl()
   const starting = bind(host, requestedPort, async (received) => {
     requests.add(received)
     const request = await toRequest(received)
@@ -106,17 +114,16 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
   const started = starting.then((servers) => {
     const port = portOf(servers[0])
     const url = `http://${toAuthority(host)}:${port}`
-    emulator.setPublicUrl(publicUrl ?? (before === DEFAULT_PUBLIC_URL ? url : before))
-    const served = emulator.publicUrl()
-    const ownHosts = [...(host === undefined ? [] : [toAuthority(host)]), new URL(served).host]
+    const stopServing = startServing(emulator, url, publicUrl)
+    const ownHosts = [...(host === undefined ? [] : [toAuthority(host)]), new URL(emulator.publicUrl()).host]
     const access = { allowedHosts: [...allowedHosts, ...ownHosts], allowedOrigins }
-    return { servers, port, url, served, respond: createHttpHandler(emulator, access) }
+    return { servers, port, url, stopServing, respond: createHttpHandler(emulator, access) }
   })
-  const { servers, port, url, served } = await started
+  const { servers, port, url, stopServing } = await started
 
   let closing: Promise<void> | undefined
   async function close(): Promise<void> {
-    if (emulator.publicUrl() === served) emulator.setPublicUrl(before)
+    stopServing()
     const closed = Promise.all(servers.map((server) => server.close()))
     await requests.wait(grace)
     await Promise.all(servers.map((server) => server.close(true)))
@@ -134,6 +141,32 @@ export async function listen(emulator: Emulator, options: ListenOptions = {}): P
       return closing
     },
   }
+}
+
+/**
+ * Sets the public URL of an emulator while a server listens: the last one that a server was given, that of the emulator, or
+ * the URL of the first server. Returns a function that chooses again without this server. A URL that was set meanwhile stays.
+ */
+function startServing(emulator: Emulator, url: string, publicUrl: string | undefined): () => void {
+  const current = emulator.publicUrl()
+  const serving = servings.get(emulator) ?? { before: current, chosen: current, servers: new Set() }
+  servings.set(emulator, serving)
+  const server = { url, publicUrl }
+  serving.servers.add(server)
+  if (publicUrl !== undefined || current === serving.chosen) choosePublicUrl(emulator, serving)
+  return () => {
+    serving.servers.delete(server)
+    if (emulator.publicUrl() === serving.chosen) choosePublicUrl(emulator, serving)
+    if (serving.servers.size === 0) servings.delete(emulator)
+  }
+}
+
+function choosePublicUrl(emulator: Emulator, serving: Serving): void {
+  const { before, servers } = serving
+  const [first] = servers
+  const given = [...servers].flatMap(({ publicUrl }) => publicUrl ?? []).at(-1)
+  emulator.setPublicUrl(given ?? (before === DEFAULT_PUBLIC_URL ? first?.url : undefined) ?? before)
+  serving.chosen = emulator.publicUrl()
 }
 
 /** Requests whose response has not been sent. */

@@ -22,6 +22,8 @@ class PublicKeys {
   #current: KeySet | undefined
   /** Request in progress, which all callers share. */
   #pending: Promise<KeySet> | undefined
+  /** Monotonic time in milliseconds at which the last request ended, successful or not. */
+  #endedAt = Number.NEGATIVE_INFINITY
 
   constructor(context: ClientContext) {
     this.#context = context
@@ -33,23 +35,23 @@ class PublicKeys {
    * @throws The errors of a request, or one of `jose` if there is no such key.
    */
   readonly find: JWTVerifyGetKey = async (header, token) => {
-    const known = this.#isYounger(MAX_AGE) ? this.#current : undefined
-    const keys = known ?? (await this.#fetch())
+    const { clock } = this.#context
+    const current = this.#current
+    const isKnown = current && clock.now() - current.requestedAt < MAX_AGE
+    const keys = isKnown ? current : await this.#fetch()
     try {
       return await keys.find(header, token)
     } catch (error) {
-      if (!(error instanceof errors.JWKSNoMatchingKey) || this.#isYounger(COOLDOWN)) throw error
+      const isTooEarly = !this.#pending && clock.now() - this.#endedAt < COOLDOWN
+      if (!(error instanceof errors.JWKSNoMatchingKey) || isTooEarly) throw error
       return (await this.#fetch()).find(header, token)
     }
-  }
-
-  #isYounger(age: number): boolean {
-    return this.#current !== undefined && this.#context.clock.now() - this.#current.requestedAt < age
   }
 
   #fetch(): Promise<KeySet> {
     this.#pending ??= this.#request().finally(() => {
       this.#pending = undefined
+      this.#endedAt = this.#context.clock.now()
     })
     return this.#pending
   }

@@ -3,17 +3,12 @@ import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { HTTPError } from '../runtime/errors/http.ts'
 import { RateLimitError } from '../runtime/errors/rate-limit.ts'
+import { TokenStoreError } from '../runtime/errors/token.ts'
 import { contextOfToken } from '../runtime/partial-access-token.ts'
 import { mapOrdered } from '../runtime/tokens/concurrency.ts'
 import type { LoadOptions } from '../runtime/tokens/token-manager.ts'
 import { sleep } from '../runtime/utils/time.ts'
-import {
-  checkFunction,
-  checkNumber,
-  checkOptions,
-  checkSignal,
-  checkText,
-} from '../runtime/validation/arguments.ts'
+import { checkFunction, checkNumber, checkOptions, checkSignal } from '../runtime/validation/arguments.ts'
 import { type LinkedToken, type RoleConnectionUpdateOf, toBody, updateRoleConnection } from './requests.ts'
 import type { RoleConnectionFields, RoleConnectionSchema } from './schema.ts'
 
@@ -49,7 +44,7 @@ export type RoleConnectionResult = {
   | { readonly status: 'updated' }
   /** No token is stored under the key. */
   | { readonly status: 'notStored' }
-  /** The user cannot be updated, because their grant or their values are invalid. */
+  /** The user cannot be updated, because their grant, values, key or stored record are invalid. */
   | { readonly status: 'failed'; readonly error: DiscordOAuth2Error }
 )
 
@@ -72,8 +67,8 @@ const MAX_ATTEMPTS = 3
  *
  * The rate limits of the client apply. If the limit of a user resets later than `totalTimeout`, the run waits for it.
  *
- * A run ends with the first error that does not concern one user only, such as `TokenStoreError`, `NetworkError` or
- * `IpBannedError`, for the user after the last result. To continue, also after the process was killed, pass the key of the
+ * A run ends with the first error that does not concern one user only, such as `NetworkError`, `IpBannedError`, or a
+ * `TokenStoreError` whose record is not `unreadable`, for the user after the last result. To continue, also after the process was killed, pass the key of the
  * last stored result as `after`. A user may then be updated twice, which changes nothing.
  *
  * @param users Keys of tokens with the role connection to set: an array, a map, or an async iterable, such as the rows of a
@@ -110,7 +105,9 @@ export function updateRoleConnections<Fields extends RoleConnectionFields>(
   checkOptions('options', options, ['concurrency', 'after', 'signal'])
   const { concurrency = 10, after, signal } = options
   checkNumber('concurrency', concurrency, 1, 1000, 1)
-  if (after !== undefined) checkText('after', after)
+  if (after !== undefined && typeof after !== 'string') {
+    throw new InvalidArgumentError('after', 'must be the key of one of the users, a string')
+  }
   checkSignal(signal)
   checkFunction('tokens.load', Object(tokens).load ?? null)
   if (
@@ -167,13 +164,14 @@ async function updateUser<Fields extends RoleConnectionFields>(
   update: RoleConnectionUpdateOf<Fields>,
   signal: AbortSignal | undefined,
 ): Promise<Status> {
+  let token: LinkedToken | null
   try {
     toBody(schema, update)
+    token = await tokens.load(key, { signal })
   } catch (error) {
-    if (error instanceof InvalidArgumentError) return { status: 'failed', error }
+    if (error instanceof InvalidArgumentError || concernsUser(error)) return { status: 'failed', error }
     throw error
   }
-  const token = await tokens.load(key, { signal })
   if (!token) return { status: 'notStored' }
   try {
     await retryAfterLimit(token, signal, () => updateRoleConnection(token, schema, update, { signal }))
@@ -187,6 +185,7 @@ async function updateUser<Fields extends RoleConnectionFields>(
 function concernsUser(error: unknown): error is DiscordOAuth2Error {
   if (error instanceof RateLimitError) return error.scope === 'user' && !error.global
   if (error instanceof HTTPError) return STATUSES_OF_USER.includes(error.status)
+  if (error instanceof TokenStoreError) return error.unreadable
   return error instanceof DiscordOAuth2Error && ERRORS_OF_USER.includes(error.code)
 }
 

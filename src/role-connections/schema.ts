@@ -60,12 +60,20 @@ const INTEGER: Codec = {
   },
 }
 
+/** Parts of a date and time of ISO 8601: date, time, and the sign, hours and minutes of the offset. */
+const ISO_8601 =
+  /^((?:\d{4}|[+-]\d{6})-\d\d-(\d\d))(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(?:Z|([+-])(\d\d):?(\d\d))?)?$/
+
 const DATETIME: Codec = {
   expected: 'a valid Date',
   format: (value) => (value instanceof Date && isTime(value.getTime()) ? value.toISOString() : undefined),
   parse(text) {
-    const value = new Date(text)
-    return /^[+-]?\d{4,6}-\d\d-\d\d/.test(text) && isTime(value.getTime()) ? value : undefined
+    const [, date, day, time = '00:00', sign = '+', hours = '00', minutes = '00'] = ISO_8601.exec(text) ?? []
+    // Without an offset, it is UTC, as in all dates of Discord. `Date` would take it as local time.
+    const value = new Date(`${date}T${time}${sign}${hours}:${minutes}`)
+    // `Date` turns February 30 into March 2.
+    const isDay = new Date(`${date}T00:00Z`).getUTCDate() === Number(day)
+    return isDay && isTime(value.getTime()) ? value : undefined
   },
 }
 
@@ -164,7 +172,7 @@ export function formatMetadata<Fields extends RoleConnectionFields>(
 
 /**
  * Converts the strings that Discord stores to values, the inverse of {@link formatMetadata}. Keys that the schema does not
- * have are left out.
+ * have are left out. Dates without an offset, which other programs may have stored, are in UTC.
  *
  * @param metadata `metadata` of a role connection. A user without values has none.
  * @throws `InvalidArgumentError` for a string of another form, as one that was stored before the type of its field changed.
@@ -176,7 +184,7 @@ export function parseMetadata<Fields extends RoleConnectionFields>(
 ): RoleConnectionValues<Fields> {
   const fields = fieldsOf(schema)
   if (metadata !== undefined && metadata !== null) checkObject('metadata', metadata)
-  const values: Record<string, unknown> = {}
+  const values: [key: string, value: unknown][] = []
   for (const [key, text] of Object.entries<unknown>(metadata ?? {})) {
     const codec = codecOf(fields, key)
     if (!codec) continue
@@ -185,9 +193,9 @@ export function parseMetadata<Fields extends RoleConnectionFields>(
       const problem = `must be the string of ${codec.expected}, and is ${kindOf(text)}`
       throw new InvalidArgumentError(`metadata.${key}`, problem)
     }
-    values[key] = value
+    values.push([key, value])
   }
-  return values as RoleConnectionValues<Fields>
+  return Object.fromEntries(values) as RoleConnectionValues<Fields>
 }
 
 function fieldsOf(schema: RoleConnectionSchema): RoleConnectionFields {

@@ -1,10 +1,10 @@
 import type { AccessToken } from '../runtime/access-token.ts'
 import { hasErrorCode } from '../runtime/errors/guards.ts'
-import type { Authorization } from '../runtime/oauth/authorization.ts'
 import type { TokenManager } from '../runtime/tokens/token-manager.ts'
 import { propertyOf } from '../runtime/utils/objects.ts'
-import { SignInDeniedError } from './failures.ts'
+import { AccountMismatchError, SignInDeniedError } from './failures.ts'
 import type { SignInConfig } from './options.ts'
+import type { PendingSignIn } from './pending.ts'
 
 /** A completed sign-in that the browser does not know of yet. */
 export interface CompletedSignIn {
@@ -17,30 +17,34 @@ export interface CompletedSignIn {
 /**
  * Turns a token into a session: asks the policy, stores the token, and calls `onSignIn`.
  *
- * @param authorization The one that was completed; `null` for the page of an Activity.
- * @throws {@link SignInDeniedError} if the user may not sign in · the errors of requests, of the token store and of the
- *   functions in the options.
+ * @param started Sign-in that Discord's redirect ends; `null` for the page of an Activity.
+ * @throws {@link SignInDeniedError} if the user may not sign in · {@link AccountMismatchError} · the errors of requests, of the
+ *   token store and of the functions in the options.
  */
 export async function completeSignIn<SessionData>(
   config: SignInConfig<SessionData>,
   token: AccessToken,
   request: Request,
-  authorization: Authorization | null,
+  started: PendingSignIn | null,
 ): Promise<CompletedSignIn> {
   const { tokens, sessions, allow, toSessionData, onSignIn } = config
   const user = await token.fetchIdentify()
-  const attempt = { user, token, authorization, request }
+  const expected = started?.userId ?? user.id
+  if (expected !== user.id) throw new AccountMismatchError(user.id, expected)
+  const attempt = { user, token, authorization: started?.authorization ?? null, request }
   const verdict = await allow(attempt)
   if (verdict !== true) {
     const reason = propertyOf(verdict, 'reason')
-    throw new SignInDeniedError(user.id, typeof reason === 'string' ? reason : undefined)
+    throw new SignInDeniedError(user.id, typeof reason === 'string' && reason.trim() ? reason : undefined)
   }
   const data = await toSessionData(attempt)
-  const isFirst = tokens && (await isUnknown(tokens, user.id))
-  const stored = tokens ? await tokens.save(user.id, token) : token
+  const previous = tokens && (await load(tokens, user.id))
+  const isFirst = tokens && previous === null
+  const kept = previous && (await hasMore(previous, token)) ? previous : undefined
+  const stored = kept ?? (tokens ? await tokens.save(user.id, token) : token)
   const grantId = tokens ? await tokens.grantId(user.id) : null
-  const content = { userId: user.id, user: data, scopes: token.scopes ?? [] }
-  const created = sessions.create(content, grantId, authorization === null)
+  const content = { userId: user.id, user: data, scopes: stored.scopes ?? [] }
+  const created = sessions.create(content, grantId, started === null)
   try {
     const cookie = await sessions.write(created)
     const { session } = created
@@ -53,12 +57,26 @@ export async function completeSignIn<SessionData>(
   }
 }
 
-/** Checks whether no token of a user is stored. A stored token that cannot be read will be replaced. */
-async function isUnknown(tokens: TokenManager, userId: string): Promise<boolean> {
+/** Returns the stored token of a user, `null` without one, and `undefined` if it cannot be read. */
+async function load(tokens: TokenManager, userId: string): Promise<AccessToken | null | undefined> {
   try {
-    return (await tokens.load(userId)) === null
+    return await tokens.load(userId)
   } catch (error) {
-    if (hasErrorCode(error, 'ERR_TOKEN_STORE')) return false
+    if (hasErrorCode(error, 'ERR_TOKEN_STORE')) return undefined
     throw error
   }
+}
+
+/**
+ * Checks whether a stored token has more scopes than a new one, which nothing else came with, and whether Discord still
+ * accepts it. A sign-in without a session cannot request the optional scopes that the user granted before.
+ */
+async function hasMore(stored: AccessToken, { scopes, webhook, guild }: AccessToken): Promise<boolean> {
+  const granted = new Set(stored.scopes)
+  const hasAll = scopes?.every((scope) => granted.delete(scope)) && !webhook && !guild
+  if (!hasAll || granted.size === 0) return false
+  return stored.fetchIdentify().then(
+    () => true,
+    () => false,
+  )
 }

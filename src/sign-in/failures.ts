@@ -1,6 +1,7 @@
 import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { hasErrorCode } from '../runtime/errors/guards.ts'
 import { HEADERS } from './pages.ts'
+import type { SignInFailure } from './types.ts'
 
 /** Thrown if `allow` denies a user the sign-in. `onError` receives it. */
 export class SignInDeniedError extends DiscordOAuth2Error {
@@ -15,6 +16,24 @@ export class SignInDeniedError extends DiscordOAuth2Error {
     super(`The option allow denied the user ${userId}${reason === undefined ? '' : `: ${reason}`}`)
     this.userId = userId
     this.reason = reason
+  }
+}
+
+/** Thrown if a user requests more scopes, and grants them with another Discord account. `onError` receives it. */
+export class AccountMismatchError extends DiscordOAuth2Error {
+  override readonly name = 'AccountMismatchError'
+  override readonly code = 'ERR_ACCOUNT_MISMATCH'
+  /** Discord id of the account that granted the scopes. */
+  readonly userId: string
+  /** Discord id of the user of the session. */
+  readonly expectedUserId: string
+
+  constructor(userId: string, expectedUserId: string) {
+    super(
+      `The user ${userId} granted the scopes that the session of the user ${expectedUserId} requested: sign out first to change the user`,
+    )
+    this.userId = userId
+    this.expectedUserId = expectedUserId
   }
 }
 
@@ -89,9 +108,15 @@ export function describeFailure(error: unknown): FailureWords {
     const text = error.reason ?? 'Your Discord account is not allowed to sign in here.'
     return { status: 403, title, text }
   }
+  const unchanged = 'Nothing was changed'
+  if (error instanceof AccountMismatchError) {
+    const text =
+      'You chose another Discord account than the one that you are signed in with. Please choose the same one, or sign out first.'
+    return { status: 403, title: unchanged, text }
+  }
   if (error instanceof CrossSiteRequestError) {
     const text = 'The request came from another site. Please use the button of this one.'
-    return { status: 403, title: 'Nothing was changed', text }
+    return { status: 403, title: unchanged, text }
   }
   if (hasErrorCode(error, 'ERR_INVALID_AUTHORIZATION_CODE')) {
     return { status: 400, title, text: `Discord did not accept the sign-in. ${TRY_AGAIN}` }
@@ -109,4 +134,10 @@ export function describeFailure(error: unknown): FailureWords {
     return { status: 502, title, text }
   }
   return { status: 500, title, text: 'Something went wrong on this site. Please try again in a few minutes.' }
+}
+
+/** Logs a failure that the user did not cause: the default of `onError`. */
+export function logFailure({ request, status, error }: SignInFailure): void {
+  if (status < 500) return
+  console.error(`grantcord: ${request.method} ${new URL(request.url).pathname} failed with ${status}`, error)
 }

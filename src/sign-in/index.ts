@@ -2,6 +2,7 @@
 
 export type { CookieSource } from './cookies.ts'
 export {
+  AccountMismatchError,
   CrossSiteRequestError,
   type FailureWords,
   SignInDeniedError,

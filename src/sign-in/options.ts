@@ -15,6 +15,7 @@ import {
   invalidType,
 } from '../runtime/validation/arguments.ts'
 import type { CookieAttributes } from './cookies.ts'
+import { logFailure } from './failures.ts'
 import { PendingCookies } from './pending.ts'
 import type { Verdict } from './policies.ts'
 import { type JsonOf, SessionCookies, type SessionUser } from './session.ts'
@@ -51,7 +52,8 @@ export interface SignInConfig<SessionData> {
   readonly allow: (attempt: SignInAttempt<RequestableScope>) => Verdict | Promise<Verdict>
   readonly onSignIn: OnSignIn<RequestableScope, SessionData> | undefined
   readonly onSignOut: ((event: SignOutEvent<SessionData>) => void | Promise<void>) | undefined
-  readonly onError: OnError | undefined
+  readonly onError: OnError
+  readonly checkGrant: boolean
   readonly hasActivity: boolean
 }
 
@@ -86,7 +88,8 @@ export function readSignInOptions<
     allow = () => true,
     onSignIn,
     onSignOut,
-    onError,
+    onError = logFailure,
+    checkGrant = false,
     cookie,
     maxAge = WEEK,
     absoluteMaxAge = Math.max(MONTH, maxAge),
@@ -100,11 +103,18 @@ export function readSignInOptions<
   if (!callback || !/^https?:$/.test(callback.protocol)) {
     throw new InvalidArgumentError('client', 'must have the option redirectUri, with https or http')
   }
+  if (callback.pathname === '/') {
+    const example = new URL('/auth/callback', callback).href
+    const problem = `must have a redirectUri with a path of its own, such as ${example}: the callback would be the start page`
+    throw new InvalidArgumentError('client', problem)
+  }
   if (!scopes.includes('identify')) {
     throw new InvalidArgumentError('client', 'must have the option scopes, which contains identify')
   }
   const secrets = readSecrets(secret)
   if (tokens !== undefined) checkObject('tokens', tokens)
+  checkBoolean('checkGrant', checkGrant)
+  if (checkGrant) requireTokens({ tokens })
   checkArray('optionalScopes', optionalScopes)
   optionalScopes.forEach((scope, index) => void checkScope(`optionalScopes[${index}]`, scope))
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
@@ -137,8 +147,15 @@ export function readSignInOptions<
     onSignIn,
     onSignOut,
     onError,
+    checkGrant,
     hasActivity: activity,
   }
+}
+
+/** @throws {@link InvalidArgumentError} without the option `tokens`. */
+export function requireTokens({ tokens }: { readonly tokens: TokenManager | undefined }): TokenManager {
+  if (tokens) return tokens
+  throw new InvalidArgumentError('tokens', 'is required: pass a TokenManager to createSignIn()')
 }
 
 function toSessionUser({ user }: SignInAttempt<RequestableScope>): SessionUser {

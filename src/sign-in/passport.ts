@@ -10,6 +10,7 @@ import { customScope, parseScopes, type RequestableScope } from '../runtime/oaut
 import { propertyOf } from '../runtime/utils/objects.ts'
 import { checkBoolean, checkOptions } from '../runtime/validation/arguments.ts'
 import { parseUrl } from '../runtime/validation/urls.ts'
+import { describeFailure } from './failures.ts'
 import { createCookieStore, SESSION_STORE } from './passport-store.ts'
 
 /** Parameters of the authorization request, which `passport.authenticate('discord', …)` accepts too. */
@@ -24,18 +25,22 @@ export interface AuthenticateOptions {
   readonly guild_id?: string | undefined
   /** Prevents the user from selecting another guild than `guild_id`. */
   readonly disable_guild_select?: boolean | undefined
+  /** Redirect URI: a whole URL, because no `Host` header is trusted. */
+  readonly callbackURL?: string | undefined
+  /** Accepted for the options of passport-discord: the state is always on. */
+  readonly state?: true | undefined
 }
 
 /** Options of a {@link Strategy}. */
 export interface StrategyOptions extends AuthenticateOptions {
-  /** Client of the application. It replaces `clientID`, `clientSecret` and `callbackURL`. */
+  /** Client of the application. It replaces `clientID`, `clientSecret` and `callbackURL` of the strategy. */
   readonly client?: OAuth2Client | undefined
   /** Id of the application. */
   readonly clientID?: string | undefined
   /** Secret of the application. */
   readonly clientSecret?: string | undefined
-  /** Redirect URI: a whole URL, because no `Host` header is trusted. */
-  readonly callbackURL?: string | undefined
+  /** Accepted for the options of passport-oauth2: PKCE is always on, except where Discord refuses it. */
+  readonly pkce?: true | 'S256' | undefined
   /**
    * Secret of at least 32 characters, or several. With it, a pending sign-in is stored in an encrypted cookie, and otherwise in
    * `req.session`.
@@ -92,8 +97,16 @@ export interface StrategyActions {
   error(error: unknown): void
 }
 
-const AUTHENTICATE_OPTIONS = ['scope', 'prompt', 'permissions', 'guild_id', 'disable_guild_select']
-const STRATEGY_OPTIONS = ['client', 'clientID', 'clientSecret', 'callbackURL', 'secret', 'passReqToCallback']
+const AUTHENTICATE_OPTIONS = [
+  'scope',
+  'prompt',
+  'permissions',
+  'guild_id',
+  'disable_guild_select',
+  'callbackURL',
+  'state',
+]
+const STRATEGY_OPTIONS = ['client', 'clientID', 'clientSecret', 'secret', 'passReqToCallback', 'pkce']
 
 /**
  * A strategy for Passport with the options and the profile of passport-discord. `state` and PKCE are always on, and the redirect is
@@ -128,6 +141,10 @@ export class Strategy<Request = unknown> {
   constructor(options: StrategyOptions, verify: Verify | VerifyWithRequest<Request>) {
     checkOptions('options', options, [...STRATEGY_OPTIONS, ...AUTHENTICATE_OPTIONS])
     checkBoolean('passReqToCallback', options.passReqToCallback)
+    checkState(options)
+    if (![undefined, true, 'S256'].includes(options.pkce)) {
+      throw new InvalidArgumentError('pkce', 'must be true or "S256", or left out: it is always on')
+    }
     if (typeof verify !== 'function') throw new InvalidArgumentError('verify', 'must be a function')
     const client = readClient(options)
     const { redirectUri } = client
@@ -138,6 +155,8 @@ export class Strategy<Request = unknown> {
     const isCallback = ({ searchParams }: URL) => searchParams.has('code') || searchParams.has('error')
     this.authenticate = function (request, overrides = {}) {
       const run = async () => {
+        // Phones and link checkers send HEAD before GET: it must not start a sign-in, and not use it up.
+        if (propertyOf(request, 'method') === 'HEAD') return this.fail(405)
         const url = new URL(`http://localhost${targetOf(request)}`)
         if (isCallback(url)) await finish(this, request, url)
         else await start(this, request, { ...options, ...definedOf(overrides) })
@@ -156,16 +175,15 @@ export class Strategy<Request = unknown> {
     }
 
     async function finish(actions: StrategyActions, request: Request, url: URL): Promise<void> {
-      const method = propertyOf(request, 'method')
-      // Phones and link checkers send HEAD before GET: it must not use up the sign-in.
-      if (method !== 'GET') return actions.fail(405)
+      if (propertyOf(request, 'method') !== 'GET') return actions.fail(405)
       let token: AccessToken
       try {
         const authorization = await store.take(request, url.searchParams.get('state') ?? '')
         token = await client.handleCallback(url, authorization)
       } catch (error) {
         if (!hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK')) throw error
-        return actions.fail({ message: error.message }, 403)
+        // Applications show the message to the user.
+        return actions.fail({ message: describeFailure(error).text, error }, 403)
       }
       const profile = await fetchProfile(token, contextOf(client).config.now())
       const done: VerifyCallback = (error, user, info) => {
@@ -191,10 +209,7 @@ function isVerifyWithRequest<Request>(
 function readClient({ client, clientID, clientSecret, callbackURL, scope }: StrategyOptions): OAuth2Client {
   if (client === undefined) {
     if (clientID === undefined) throw new InvalidArgumentError('clientID', 'is required without client')
-    if (!parseUrl(callbackURL)) {
-      const problem = 'must be a whole URL, such as https://example.com/auth/discord/callback'
-      throw new InvalidArgumentError('callbackURL', problem)
-    }
+    checkCallbackUrl(callbackURL)
     const scopes = scope === undefined ? undefined : toScopes(scope)
     return new OAuth2Client({ clientId: clientID, clientSecret, redirectUri: callbackURL, scopes })
   }
@@ -205,18 +220,28 @@ function readClient({ client, clientID, clientSecret, callbackURL, scope }: Stra
   return client
 }
 
+/** @throws {@link InvalidArgumentError} for a path, which a strategy of passport-oauth2 adds to the `Host` header. */
+function checkCallbackUrl(url: string | undefined): void {
+  if (parseUrl(url)) return
+  const problem = 'must be a whole URL, such as https://example.com/auth/discord/callback'
+  throw new InvalidArgumentError('callbackURL', problem)
+}
+
+/** @throws {@link InvalidArgumentError} for a state that replaces the one of this package. */
+function checkState({ state }: AuthenticateOptions): void {
+  if (state === undefined || state === true) return
+  throw new InvalidArgumentError('state', 'must be true, or left out: it is always on')
+}
+
 function toScopes(scope: string | readonly string[]): RequestableScope[] {
   const scopes = typeof scope === 'string' ? parseScopes(scope) : [...scope]
   return scopes.map((one) => customScope(one))
 }
 
-function toAuthorizationOptions({
-  scope,
-  prompt,
-  permissions,
-  guild_id,
-  disable_guild_select,
-}: AuthenticateOptions) {
+function toAuthorizationOptions(options: AuthenticateOptions) {
+  const { scope, prompt, permissions, guild_id, disable_guild_select, callbackURL } = options
+  checkState(options)
+  if (callbackURL !== undefined) checkCallbackUrl(callbackURL)
   if (permissions !== undefined && !/^\d+$/.test(String(permissions))) {
     throw new InvalidArgumentError('permissions', 'must be a whole number of 0 or more')
   }
@@ -226,6 +251,7 @@ function toAuthorizationOptions({
     permissions: permissions === undefined ? undefined : BigInt(permissions),
     guildId: guild_id,
     disableGuildSelect: disable_guild_select,
+    redirectUri: callbackURL,
   }
 }
 

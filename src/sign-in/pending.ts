@@ -15,6 +15,8 @@ export interface PendingSignIn {
   readonly authorization: Authorization
   /** Path to return to. */
   readonly returnTo: string
+  /** Id of the only user who may complete it, whose session requests more scopes. */
+  readonly userId?: string | undefined
 }
 
 /** Lifetime of a pending sign-in in seconds, the same as that of an authorization. */
@@ -42,9 +44,9 @@ export class PendingCookies {
    * Returns the `Set-Cookie` headers that store a sign-in, and that delete those above the limit: unreadable ones first, and
    * then the oldest ones.
    */
-  async add({ authorization, returnTo }: PendingSignIn, source: CookieSource): Promise<string[]> {
+  async add({ authorization, ...rest }: PendingSignIn, source: CookieSource): Promise<string[]> {
     // The URL can be long, and is not needed any more.
-    const pending: PendingSignIn = { authorization: { ...authorization, url: '' }, returnTo }
+    const pending: PendingSignIn = { authorization: { ...authorization, url: '' }, ...rest }
     const jwt = await this.#sealer.seal({ pending }, Math.floor(this.#now() / 1000) + LIFETIME)
     const stored = Object.entries(readCookies(source)).filter(([name]) => this.#isName(name))
     const ages = stored.map(async ([name, value]) => {

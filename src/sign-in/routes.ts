@@ -1,11 +1,16 @@
-import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { hasErrorCode } from '../runtime/errors/guards.ts'
-import type { TokenManager } from '../runtime/tokens/token-manager.ts'
 import { respondToActivity } from './activity.ts'
 import { completeSignIn } from './complete.ts'
-import { CrossSiteRequestError, describeFailure, type FailureWords } from './failures.ts'
-import type { SignInConfig } from './options.ts'
+import type { CookieSource } from './cookies.ts'
+import {
+  AccountMismatchError,
+  CrossSiteRequestError,
+  describeFailure,
+  type FailureWords,
+  logFailure,
+} from './failures.ts'
+import { requireTokens, type SignInConfig } from './options.ts'
 import { createPage, HEADERS } from './pages.ts'
 import { acceptsHtml, isSameOrigin, readReturnTo } from './requests.ts'
 import type { StoredSession } from './session.ts'
@@ -51,16 +56,19 @@ async function startSignIn<SessionData>(
 ): Promise<Response> {
   const { client, scopes, optionalScopes, prompt, sessions, pending } = config
   const { searchParams } = new URL(request.url)
+  const session = (await sessions.read(request))?.session
+  const requested = searchParams.get('scope')?.split(' ') ?? []
   // A sign-in for more scopes keeps those that the user granted before.
-  const granted = (await sessions.read(request))?.session.scopes ?? []
-  const wanted = [...(searchParams.get('scope') ?? '').split(' '), ...granted]
+  const wanted = [...requested, ...(session?.scopes ?? [])]
   const more = optionalScopes.filter((scope) => wanted.includes(scope))
+  // More scopes are for the user of the session; without them, the user may change the account.
+  const userId = requested.length > 0 ? session?.userId : undefined
   const authorization = await client.createAuthorization({
     scopes: [...new Set([...scopes, ...more])],
     prompt,
   })
   const returnTo = toReturnPath(config, searchParams.get('returnTo'))
-  return redirect(authorization.url, await pending.add({ authorization, returnTo }, request))
+  return redirect(authorization.url, await pending.add({ authorization, returnTo, userId }, request))
 }
 
 /** Completes a sign-in when Discord redirects the browser back. */
@@ -76,13 +84,11 @@ async function finishSignIn<SessionData>(
   const cookies = started ? [pending.delete(started)] : []
   const returnTo = started?.returnTo ?? '/'
   try {
-    const authorization = started?.authorization
-    const token = await client.handleCallback(request, authorization)
+    const token = await client.handleCallback(request, started?.authorization)
     // Without an authorization, the callback was rejected.
-    if (!authorization) return redirect(`${origin}/`)
-    const { cookie, returnTo: other } = await completeSignIn(config, token, request, authorization)
-    const path = other === undefined ? returnTo : toReturnPath(config, other)
-    return redirect(origin + path, [...cookies, cookie])
+    if (!started) return redirect(`${origin}/`)
+    const { cookie, returnTo: other = null } = await completeSignIn(config, token, request, started)
+    return redirect(origin + toReturnPath(config, other, returnTo), [...cookies, cookie])
   } catch (error) {
     return fail(config, { route: 'callback', request, error, cookies, returnTo })
   }
@@ -121,35 +127,47 @@ async function sendSession<SessionData>(
   config: SignInConfig<SessionData>,
   request: Request,
 ): Promise<Response> {
-  const stored = await config.sessions.read(request)
+  const stored = await readSession(config, request)
   const cookie = stored && (await extendSession(config, stored))
   const response = Response.json(stored?.session ?? null, { headers: HEADERS })
   return withCookies(response, cookie === undefined ? [] : [cookie])
 }
 
-/** Returns the `Set-Cookie` header that extends a session, or `undefined` if it is too early, or its grant has ended. */
+/** Returns the session of a request, or `undefined` if there is none, or its grant is checked and has ended. */
+export async function readSession<SessionData>(
+  config: SignInConfig<SessionData>,
+  source: CookieSource,
+  checkGrant: boolean = config.checkGrant,
+): Promise<StoredSession<SessionData> | undefined> {
+  const stored = await config.sessions.read(source)
+  return stored && checkGrant && !(await hasGrant(config, stored)) ? undefined : stored
+}
+
+/**
+ * Returns the `Set-Cookie` header that extends a session, or `undefined` if it is too early, or its grant has ended or cannot be
+ * checked: a failure of the store must not fail a page that only needs the cookie.
+ */
 export async function extendSession<SessionData>(
   config: SignInConfig<SessionData>,
   stored: StoredSession<SessionData>,
 ): Promise<string | undefined> {
   const cookie = await config.sessions.extend(stored)
-  const isValid = cookie === undefined || !config.tokens || (await hasGrant(config, stored))
-  return isValid ? cookie : undefined
+  if (cookie === undefined || !config.tokens) return cookie
+  try {
+    return (await hasGrant(config, stored)) ? cookie : undefined
+  } catch (error) {
+    if (hasErrorCode(error, 'ERR_TOKEN_STORE')) return undefined
+    throw error
+  }
 }
 
 /** Checks whether the grant of a session is still stored and valid. */
-export async function hasGrant<SessionData>(
+async function hasGrant<SessionData>(
   config: SignInConfig<SessionData>,
   { session, grantId }: StoredSession<SessionData>,
 ): Promise<boolean> {
   const tokens = requireTokens(config)
   return grantId !== null && (await tokens.grantId(session.userId)) === grantId
-}
-
-/** @throws {@link InvalidArgumentError} without the option `tokens`. */
-export function requireTokens({ tokens }: Pick<SignInConfig<never>, 'tokens'>): TokenManager {
-  if (tokens) return tokens
-  throw new InvalidArgumentError('tokens', 'is required: pass a TokenManager to createSignIn()')
 }
 
 /** Returns the path that starts a sign-in. */
@@ -165,13 +183,14 @@ export function toSignInUrl(
   return query.size > 0 ? `${paths.login}?${query}` : paths.login
 }
 
-/** Returns the path to return to: `/` for one that is not within the origin, or is a route of the sign-in itself. */
+/** Returns the path to return to: `fallback` for one that is not within the origin, or is a route of the sign-in itself. */
 function toReturnPath(
   { origin, routes }: Pick<SignInConfig<never>, 'origin' | 'routes'>,
   value: string | null,
+  fallback = '/',
 ): string {
   const path = readReturnTo(value, origin)
-  return path === undefined || routes.has(new URL(path, origin).pathname) ? '/' : path
+  return path === undefined || routes.has(new URL(path, origin).pathname) ? fallback : path
 }
 
 /** A failure of a route, and what the response has besides its page. */
@@ -197,15 +216,20 @@ async function fail<SessionData>(
     // The message of another error may contain a secret.
     message: isOwn ? error.message : 'an error of the application: see onError',
   })
+  // The user is signed in, and continues.
   const isComplete =
-    hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK') && error.reason === 'used_authorization'
+    error instanceof AccountMismatchError ||
+    (hasErrorCode(error, 'ERR_AUTHORIZATION_CALLBACK') && error.reason === 'used_authorization')
   const isStart = route === 'login' || route === 'callback'
   const retryUrl = isComplete ? returnTo : isStart ? toSignInUrl(config, returnTo) : '/'
+  const failure = { ...words, error, route, retryUrl, request }
   try {
-    const custom = await config.onError?.({ ...words, error, route, retryUrl, request })
+    const custom = await config.onError(failure)
     if (custom instanceof Response) return withCookies(custom, cookies)
-  } catch {
-    // The failure of the sign-in is the one to report, and the page the response to it.
+  } catch (thrown) {
+    // The page is the response to the failure of the sign-in.
+    console.error('grantcord: onError threw an error', thrown)
+    logFailure(failure)
     config.context.config.emit({
       type: 'signInFailure',
       operation,

@@ -32,7 +32,7 @@ export interface Session<User = SessionUser> {
   readonly userId: Snowflake
   /** Value that the option `session` returned. */
   readonly user: User
-  /** Scopes that the user granted in this sign-in. */
+  /** Scopes that the user has granted: those of the stored token, or without the option `tokens` those of this sign-in. */
   readonly scopes: readonly string[]
   /** Time of the sign-in in milliseconds since the Unix epoch. */
   readonly signedInAt: number

@@ -5,10 +5,10 @@ import { propertyOf } from '../runtime/utils/objects.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
 import type { CookieSource } from './cookies.ts'
 import { SignInRequiredError } from './failures.ts'
-import { readSignInOptions, type SignInConfig } from './options.ts'
+import { readSignInOptions, requireTokens, type SignInConfig } from './options.ts'
 import { HEADERS } from './pages.ts'
 import { acceptsHtml, pathOf } from './requests.ts'
-import { extendSession, hasGrant, requireTokens, respond, toSignInUrl } from './routes.ts'
+import { extendSession, readSession, respond, toSignInUrl } from './routes.ts'
 import type { JsonOf, Session, SessionUser } from './session.ts'
 import type { SignInOptions } from './types.ts'
 
@@ -26,7 +26,7 @@ export interface SessionOptions {
    * Reads the token store, and accepts the session only if the grant of its sign-in is still stored and valid. Needs the
    * option `tokens`.
    *
-   * @default false
+   * @default the option `checkGrant` of `createSignIn()`, which is `false`
    */
   readonly checkGrant?: boolean | undefined
 }
@@ -44,7 +44,7 @@ export interface SignIn<Scopes extends string = RequestableScope, SessionData = 
     readonly POST: (request: Request) => Promise<Response>
   }
   /**
-   * Returns the session of a request, or `null` if it has no valid one.
+   * Returns the session of a request, or `null` if it has no valid one. Without `checkGrant` it reads the cookie only.
    *
    * @throws `TokenStoreError` with `checkGrant` · `InvalidArgumentError` with `checkGrant` and without the option `tokens`
    */
@@ -60,8 +60,8 @@ export interface SignIn<Scopes extends string = RequestableScope, SessionData = 
   readonly requireSession: (source: CookieSource, options?: SessionOptions) => Promise<Session<SessionData>>
   /**
    * Returns the `Set-Cookie` header that extends the session of a request, or `undefined` if there is none, or it was extended
-   * less than a tenth of `maxAge` ago. `GET …/session` sends it by itself. With the option `tokens`, a session whose grant has
-   * ended is not extended.
+   * less than a tenth of `maxAge` ago. `GET …/session` sends it by itself. Send it with pages that no cache stores. With the
+   * option `tokens`, a session is extended only if its grant is valid: it is not while the token store fails.
    */
   readonly extendSession: (source: CookieSource) => Promise<string | undefined>
   /**
@@ -132,10 +132,7 @@ export function createSignIn<
     (await handler(request)) ?? new Response(null, { status: 404, headers: HEADERS })
   const getSession = async (source: CookieSource, sessionOptions: SessionOptions = {}) => {
     checkOptions('options', sessionOptions, ['checkGrant'])
-    const stored = await resolve().sessions.read(source)
-    if (!stored) return null
-    const isValid = !sessionOptions.checkGrant || (await hasGrant(resolve(), stored))
-    return isValid ? stored.session : null
+    return (await readSession(resolve(), source, sessionOptions.checkGrant))?.session ?? null
   }
   return {
     handler,

@@ -57,10 +57,14 @@ export interface SignInFailure extends FailureWords {
   readonly request: Request
 }
 
+/** Path of the application to go to after a sign-in instead of `returnTo`, or nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a function without a return statement returns void
+type NextPath = `/${string}` | undefined | void
+
 /** Handles a completed sign-in. May return a path to go to. */
 export type OnSignIn<Scopes extends string, SessionData> = (
   event: SignInEvent<Scopes, SessionData>,
-) => unknown
+) => NextPath | Promise<NextPath>
 
 /** Handles a failure. May return a response, which replaces the page. */
 export type OnError = (failure: SignInFailure) => unknown
@@ -101,6 +105,13 @@ export interface SignInOptions<
   readonly secret: string | readonly string[]
   /** Stores the token of each user under their id. Without it, the token is discarded after the sign-in. */
   readonly tokens?: TokenManager<NoInfer<Scopes>> | undefined
+  /**
+   * Accepts a session only if the grant of its sign-in is still stored and valid, which reads the token store with each
+   * request. Needs the option `tokens`. `getSession()` and `requireSession()` can decide otherwise.
+   *
+   * @default false
+   */
+  readonly checkGrant?: boolean | undefined
   /** Scopes that a sign-in may request in addition to those of the client, with `signInUrl({ scopes })`. */
   readonly optionalScopes?: readonly Optional[] | undefined
   /**
@@ -130,8 +141,8 @@ export interface SignInOptions<
    */
   readonly allow?: ((attempt: SignInAttempt<NoInfer<Scopes>>) => Verdict | Promise<Verdict>) | undefined
   /**
-   * Called before the browser receives the session. It may return a path to go to instead of `returnTo`. If it throws, the
-   * user is not signed in.
+   * Called before the browser receives the session. It may return a path to go to instead of `returnTo`; anything else is
+   * ignored. If it throws, the user is not signed in.
    */
   readonly onSignIn?: OnSignIn<NoInfer<Scopes>, NoInfer<SessionData>> | undefined
   /** Called after a session was ended by its user. */
@@ -139,6 +150,8 @@ export interface SignInOptions<
   /**
    * Called with each failure, a denial by `allow` included. It may return a response, which replaces the page. The client's `logger` and
    * `onEvent` receive the failure too.
+   *
+   * @default logs the errors of the application and of Discord, with a status of 500 or more, with `console.error`
    */
   readonly onError?: OnError | undefined
   readonly cookie?: SessionCookieOptions | undefined

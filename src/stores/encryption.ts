@@ -31,7 +31,7 @@ export interface EncryptionOptions {
    * your own that shares an encryption key, and to a table that will be renamed or moved to another store. It must not
    * change.
    *
-   * @default the `namespace` of the store: the table of PostgreSQL and SQLite, the prefix of Redis
+   * @default the `namespace` of the store: the table of an SQL database, the prefix of Redis
    */
   readonly context?: string | undefined
   /**

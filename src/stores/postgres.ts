@@ -1,10 +1,10 @@
 /** `grantcord/stores/postgres` */
 
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import { untilAborted } from '../runtime/utils/time.ts'
+import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
-import { backendError, checkWellFormed } from './shared.ts'
+import { backendError } from './shared.ts'
+import { DEFAULT_TABLE, missingTable, quoteTable, type Statements, sqlTokenStore } from './sql.ts'
 
 /** Options of {@link postgresTokenStore}. */
 export interface PostgresTokenStoreOptions {
@@ -16,8 +16,6 @@ export interface PostgresTokenStoreOptions {
   readonly table?: string | undefined
 }
 
-const DEFAULT_TABLE = 'grantcord_tokens'
-const TABLE = /^[A-Za-z_]\w{0,62}(\.[A-Za-z_]\w{0,62})?$/
 const UNDEFINED_TABLE = '42P01'
 const SERIALIZATION_FAILURE = '40001'
 /** Number of attempts for a statement that fails because of concurrent transactions. */
@@ -58,7 +56,13 @@ export function postgresTokenStore(
   const run = runnerOf(client)
   checkOptions('options', options, ['table'])
   const namespace = options.table ?? DEFAULT_TABLE
-  const table = quoteTable(namespace)
+  const name = quoteTable(namespace, '"')
+  const statements: Statements = {
+    select: `SELECT version, value FROM ${name} WHERE key = $1`,
+    insert: `INSERT INTO ${name} (version, value, key) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING RETURNING version`,
+    update: `UPDATE ${name} SET version = $1, value = $2, updated_at = now() WHERE key = $3 AND version = $4 RETURNING version`,
+    remove: `DELETE FROM ${name} WHERE key = $1 AND version = $2 RETURNING version`,
+  }
 
   async function query(text: string, values: string[], attempts = MAX_ATTEMPTS): Promise<readonly unknown[]> {
     try {
@@ -67,57 +71,21 @@ export function postgresTokenStore(
       const { code } = Object(thrown)
       // An isolation level above READ COMMITTED rejects the loser of a race. The next attempt sees the other change.
       if (code === SERIALIZATION_FAILURE && attempts > 1) return query(text, values, attempts - 1)
-      if (code !== UNDEFINED_TABLE) throw backendError('PostgreSQL', thrown)
-      throw new Error(`The table ${table} does not exist: run the SQL that postgresMigration() returns`)
+      throw code === UNDEFINED_TABLE
+        ? missingTable(name, 'postgresMigration')
+        : backendError('PostgreSQL', thrown)
     }
   }
 
-  async function read(key: string): Promise<StoredValue | null> {
-    const [row] = await query(`SELECT version, value FROM ${table} WHERE key = $1`, [key])
-    if (row === undefined) return null
-    const { version, value } = Object(row)
-    if (typeof version === 'string' && typeof value === 'string') return { version, value }
-    throw new Error(
-      `The columns version and value of ${table} must have the type text: see postgresMigration()`,
-    )
-  }
-
-  /** Runs a statement and returns whether it changed a row. */
-  async function change(text: string, values: string[]): Promise<boolean> {
-    return (await query(`${text} RETURNING version`, values)).length > 0
-  }
-
-  async function write(key: string, expected: string | null, value: string | null, version: string) {
-    if (value === null) {
-      if (expected === null) return (await read(key)) === null
-      return change(`DELETE FROM ${table} WHERE key = $1 AND version = $2`, [key, expected])
-    }
-    if (expected === null) {
-      const insert = `INSERT INTO ${table} (key, version, value) VALUES ($1, $2, $3) ON CONFLICT (key) DO NOTHING`
-      return change(insert, [key, version, value])
-    }
-    const set = 'version = $3, value = $4, updated_at = now()'
-    return change(`UPDATE ${table} SET ${set} WHERE key = $1 AND version = $2`, [
-      key,
-      expected,
-      version,
-      value,
-    ])
-  }
-
-  return {
+  return sqlTokenStore({
     namespace,
-    async get(key, { signal } = {}) {
-      checkStorable('key', key)
-      return untilAborted(signal, () => read(key))
-    },
-    async compareAndSet(key, expected, value) {
-      checkStorable('key', key)
-      if (value !== null) checkStorable('value', value)
-      const version = crypto.randomUUID()
-      return (await write(key, expected, value, version)) ? version : null
-    },
-  }
+    name,
+    columnType: 'text',
+    migration: 'postgresMigration',
+    select: async (key) => (await query(statements.select, [key]))[0],
+    change: async (statement, values) => (await query(statements[statement], values)).length > 0,
+    checkText: checkStorable,
+  })
 }
 
 /**
@@ -139,7 +107,7 @@ export function postgresTokenStore(
  * @see https://www.postgresql.org/docs/current/sql-createtable.html
  */
 export function postgresMigration(table: string = DEFAULT_TABLE): string {
-  return `CREATE TABLE IF NOT EXISTS ${quoteTable(table)} (
+  return `CREATE TABLE IF NOT EXISTS ${quoteTable(table, '"')} (
   key text COLLATE "C" PRIMARY KEY,
   version text NOT NULL,
   value text NOT NULL,
@@ -147,19 +115,9 @@ export function postgresMigration(table: string = DEFAULT_TABLE): string {
 );`
 }
 
-function quoteTable(table: string): string {
-  if (typeof table === 'string' && TABLE.test(table)) return `"${table.replace('.', '"."')}"`
-  throw new InvalidArgumentError(
-    'table',
-    'must be a name of at most 63 letters, digits and underscores that does not begin with a digit, optionally after the ' +
-      'name of its schema and a dot',
-  )
-}
-
-/** @throws {@link InvalidArgumentError} unless PostgreSQL can store the string unchanged. */
-function checkStorable(field: string, value: unknown): void {
-  checkWellFormed(field, value)
-  if (value.includes('\0')) {
+/** @throws {@link InvalidArgumentError} if the string contains a character that PostgreSQL cannot store. */
+function checkStorable(field: string, text: string): void {
+  if (text.includes('\0')) {
     throw new InvalidArgumentError(
       field,
       'must be a string without NUL characters, which PostgreSQL cannot store',

@@ -1,12 +1,12 @@
 /** `grantcord/stores/sqlite` */
 
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
-import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'
-import { throwIfAborted } from '../runtime/utils/time.ts'
-import { checkOptions, kindOf } from '../runtime/validation/arguments.ts'
-import { checkWellFormed } from './shared.ts'
+import type { TokenStore } from '../runtime/tokens/token-store.ts'
+import { checkOptions } from '../runtime/validation/arguments.ts'
+import { type Changes, DEFAULT_TABLE, sqliteMigration, sqliteTable, sqlTokenStore } from './sql.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
+export { sqliteMigration } from './sql.ts'
 
 /** Methods of a connection that the store needs: those of `DatabaseSync` of `node:sqlite`, or `Database` of better-sqlite3. */
 export interface SqliteDatabase {
@@ -36,7 +36,6 @@ export interface SqliteTokenStoreOptions {
   readonly createTable?: boolean | undefined
 }
 
-const DEFAULT_TABLE = 'grantcord_tokens'
 /** Milliseconds for which a connection waits for a lock, as better-sqlite3 does by default. */
 const BUSY_TIMEOUT = 5_000
 
@@ -76,77 +75,21 @@ export function sqliteTokenStore(
   checkDatabase('database', database)
   checkOptions('options', options, ['table', 'createTable'])
   const { table = DEFAULT_TABLE, createTable = true } = options
-  checkTableName('table', table)
+  const { statements, ...names } = sqliteTable(table)
   setBusyTimeout(database)
   if (createTable) database.exec(sqliteMigration(table))
 
-  const select = database.prepare(`SELECT version, value FROM "${table}" WHERE key = ?`)
-  const insert = database.prepare(
-    `INSERT INTO "${table}" (version, value, key) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING`,
-  )
-  const update = database.prepare(
-    `UPDATE "${table}" SET version = ?, value = ? WHERE key = ? AND version = ?`,
-  )
-  const remove = database.prepare(`DELETE FROM "${table}" WHERE key = ? AND version = ?`)
-
-  const read = (key: string) => {
-    const row = select.get(key) ?? null
-    if (row === null || isStoredValue(row)) return row
-    throw new Error(
-      `The columns version and value of the table ${table} must have the type TEXT: see sqliteMigration()`,
-    )
+  const select = database.prepare(statements.select)
+  const changes: Readonly<Record<keyof Changes, SqliteStatement>> = {
+    insert: database.prepare(statements.insert),
+    update: database.prepare(statements.update),
+    remove: database.prepare(statements.remove),
   }
-  const write = (key: string, expected: string | null, version: string, value: string | null) => {
-    if (expected === null) {
-      return value === null ? read(key) === null : isChanged(insert.run(version, value, key))
-    }
-    return isChanged(value === null ? remove.run(key, expected) : update.run(version, value, key, expected))
-  }
-  return {
-    // SQLite does not distinguish the case of names.
-    namespace: table.toLowerCase(),
-    async get(key, { signal } = {}) {
-      checkWellFormed('key', key)
-      throwIfAborted(signal)
-      return read(key)
-    },
-    async compareAndSet(key, expected, value) {
-      checkWellFormed('key', key)
-      if (value !== null) checkWellFormed('value', value)
-      const version = crypto.randomUUID()
-      return write(key, expected, version, value) ? version : null
-    },
-  }
-}
-
-/**
- * Returns the SQL that creates the table of {@link sqliteTokenStore} if it does not exist, for applications with migrations
- * of their own.
- *
- * @param table Name of the table. `grantcord_tokens` by default.
- * @throws {@link InvalidArgumentError} if the name is invalid.
- *
- * @example
- * ```ts
- * import { sqliteMigration } from 'grantcord/stores/sqlite'
- *
- * console.log(sqliteMigration())
- * ```
- *
- * @see https://www.sqlite.org/lang_createtable.html
- */
-export function sqliteMigration(table: string = DEFAULT_TABLE): string {
-  checkTableName('table', table)
-  return `CREATE TABLE IF NOT EXISTS "${table}" (
-  key TEXT NOT NULL PRIMARY KEY,
-  version TEXT NOT NULL,
-  value TEXT NOT NULL
-) STRICT;
-`
-}
-
-function isChanged({ changes }: { readonly changes: number | bigint }): boolean {
-  return Number(changes) === 1
+  return sqlTokenStore({
+    ...names,
+    select: async (key) => select.get(key),
+    change: async (statement, values) => Number(changes[statement].run(...values).changes) === 1,
+  })
 }
 
 /**
@@ -157,19 +100,6 @@ function setBusyTimeout(database: SqliteDatabase): void {
   const row = database.prepare('PRAGMA busy_timeout').get()
   const waits = typeof row === 'object' && row !== null && 'timeout' in row && Number(row.timeout) > 0
   if (!waits) database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
-}
-
-/** Name of a table. SQLite reserves names that begin with `sqlite_`. */
-const TABLE_NAME = /^(?!sqlite_)[a-z_][a-z0-9_]{0,62}$/i
-
-/** @throws {@link InvalidArgumentError} unless the value is a name of a table that needs no escaping. */
-function checkTableName(field: string, value: unknown): void {
-  if (typeof value === 'string' && TABLE_NAME.test(value)) return
-  throw new InvalidArgumentError(
-    field,
-    'must be 1 to 63 letters, digits and "_", must not begin with a digit or with "sqlite_", ' +
-      `and is ${kindOf(value)}`,
-  )
 }
 
 /** @throws {@link InvalidArgumentError} unless the value has the methods of a connection. */
@@ -185,17 +115,5 @@ function checkDatabase(field: string, value: unknown): void {
   throw new InvalidArgumentError(
     field,
     'must be an open connection: a DatabaseSync of node:sqlite or a Database of better-sqlite3',
-  )
-}
-
-/** Checks whether a row has the types that the store writes. */
-function isStoredValue(row: unknown): row is StoredValue {
-  return (
-    typeof row === 'object' &&
-    row !== null &&
-    'version' in row &&
-    typeof row.version === 'string' &&
-    'value' in row &&
-    typeof row.value === 'string'
   )
 }

@@ -4,7 +4,7 @@ import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { WebhookEventError } from '../runtime/errors/webhook-event.ts'
 import { parseBody, readBody, toBytes, toText } from '../runtime/transport/response.ts'
 import { cryptoWith } from '../runtime/utils/crypto.ts'
-import { isRecord } from '../runtime/utils/objects.ts'
+import { isRecord, propertyOf } from '../runtime/utils/objects.ts'
 import { checkFunction, checkNumber, checkOptions } from '../runtime/validation/arguments.ts'
 
 type MessageOf<Name extends keyof webhooks> =
@@ -18,7 +18,10 @@ export type WebhookEvent<Name extends WebhookEventName = WebhookEventName> = {
   readonly [One in Name]: MessageOf<One>['event'] & { readonly type: One }
 }[Name]
 
-/** Body of a request: a ping (`type` 0), or an event (`type` 1). Discord may add events that the description lacks. */
+/**
+ * Body of a request: a ping (`type` 0), or an event (`type` 1). Discord may add events that the description lacks; those can
+ * have any `data`, or none.
+ */
 export type WebhookMessage = MessageOf<keyof webhooks>
 
 /** Options of {@link verifyWebhookEvent}. */
@@ -114,7 +117,7 @@ export function createVerifier({
     }
     const message = parseBody(toText(body))
     if (isMessage(message)) return message
-    throw new WebhookEventError('malformed', 'The signed body is neither a ping nor an event')
+    throw new WebhookEventError('malformed', 'The signed body is neither a ping nor an event with its data')
   }
 }
 
@@ -150,10 +153,32 @@ function fromHex(digits: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 }
 
+/** Names of the events of the description, which all have data. The compiler checks that none is missing. */
+const DESCRIBED: Readonly<Record<WebhookEventName, true>> = {
+  APPLICATION_AUTHORIZED: true,
+  APPLICATION_DEAUTHORIZED: true,
+  ENTITLEMENT_CREATE: true,
+  ENTITLEMENT_DELETE: true,
+  ENTITLEMENT_UPDATE: true,
+  GAME_DIRECT_MESSAGE_CREATE: true,
+  GAME_DIRECT_MESSAGE_DELETE: true,
+  GAME_DIRECT_MESSAGE_UPDATE: true,
+  LOBBY_MESSAGE_CREATE: true,
+  LOBBY_MESSAGE_DELETE: true,
+  LOBBY_MESSAGE_UPDATE: true,
+}
+
 /** Checks whether a body is a ping or an event. Discord signed it, so only its outline is checked. */
 function isMessage(value: unknown): value is WebhookMessage {
   if (!isRecord(value)) return false
   if (value.type === 0) return true
   const { type, event } = value
-  return type === 1 && isRecord(event) && typeof event.type === 'string' && isRecord(event.data)
+  return type === 1 && isRecord(event) && typeof event.type === 'string' && hasData(event.type, event.data)
+}
+
+/** Checks the data of an event: listeners need it, and the deletion of tokens needs the user. */
+function hasData(type: string, data: unknown): boolean {
+  if (!Object.hasOwn(DESCRIBED, type)) return true
+  if (!isRecord(data)) return false
+  return type !== 'APPLICATION_DEAUTHORIZED' || typeof propertyOf(data.user, 'id') === 'string'
 }

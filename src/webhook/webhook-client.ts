@@ -17,11 +17,13 @@ import {
 } from '../runtime/validation/arguments.ts'
 import { parseUrl } from '../runtime/validation/urls.ts'
 
-/** Id and token of a webhook. */
+/** Id and token of a webhook, and the thread of its URL. */
 export interface WebhookCredential {
   readonly id: Snowflake
   /** Token, a secret: with it, anyone can send messages and delete the webhook. */
   readonly token: string
+  /** Id of the thread that contains the messages, if they are not in the channel itself. */
+  readonly threadId?: Snowflake | undefined
 }
 
 /** A file of a message. */
@@ -50,8 +52,12 @@ export interface WebhookMessageChanges extends WebhookMessageUpdate {
 
 /** Options of calls for a message. */
 export interface WebhookRequestOptions extends RequestOptions {
-  /** Id of the thread that contains the message, if it is not in the channel itself. */
-  readonly threadId?: Snowflake | undefined
+  /**
+   * Id of the thread that contains the message; `null` if it is in the channel itself.
+   *
+   * @default the thread of the webhook's URL, if it has one
+   */
+  readonly threadId?: Snowflake | null | undefined
 }
 
 const WEBHOOK = '/webhooks/{webhook_id}/{webhook_token}'
@@ -83,16 +89,20 @@ const MAX_FILES = 10
 export class WebhookClient {
   readonly #context: ClientContext
   readonly #path: { readonly webhook_id: Snowflake; readonly webhook_token: string }
+  /** Id of the thread that contains the messages, unless a call names another one. */
+  readonly threadId: Snowflake | undefined
 
   /**
    * @param client Client that sends the requests.
-   * @param webhook `token.webhook` of a sign-in with `webhook.incoming`, the id and the token of a webhook, or its URL.
+   * @param webhook `token.webhook` of a sign-in with `webhook.incoming`, the id and the token of a webhook, or its URL. The
+   *   `thread_id` of a URL is the thread of all messages.
    * @throws `InvalidArgumentError` if it has no token.
    */
-  constructor(client: OAuth2Client, webhook: Pick<Webhook, 'id' | 'token'> | string) {
+  constructor(client: OAuth2Client, webhook: WebhookCredential | Pick<Webhook, 'id' | 'token'> | string) {
     this.#context = contextOf(client)
-    const { id, token } = typeof webhook === 'string' ? parseWebhookUrl(webhook) : checkWebhook(webhook)
-    this.#path = { webhook_id: id, webhook_token: token }
+    const credential = typeof webhook === 'string' ? parseWebhookUrl(webhook) : checkWebhook(webhook)
+    this.#path = { webhook_id: credential.id, webhook_token: credential.token }
+    this.threadId = credential.threadId
   }
 
   /** Id of the webhook. */
@@ -160,17 +170,17 @@ export class WebhookClient {
 
   /** Returns the properties that are not secret. `util.inspect` shows the same. */
   toJSON(): Record<string, unknown> {
-    return { id: this.id }
+    return { id: this.id, threadId: this.threadId }
   }
 
   /** Checks the options and returns the parts that all calls share. */
   #prepare(options: WebhookRequestOptions, path: object = {}): { call: Call; rest: RequestOptions } {
-    const { threadId, ...rest } = checkRequestOptions(options, ['threadId'])
-    if (threadId !== undefined) checkSnowflake('threadId', threadId)
+    const { threadId = this.threadId, ...rest } = checkRequestOptions(options, ['threadId'])
+    if (threadId != null) checkSnowflake('threadId', threadId)
     const call: Call = {
       credential: { kind: 'none' },
       path: { ...path, ...this.#path },
-      query: { thread_id: threadId },
+      query: { thread_id: threadId ?? undefined },
     }
     return { call, rest }
   }
@@ -182,11 +192,11 @@ hideSecrets(WebhookClient.prototype)
 const PATH = /^(?:\/.+)?\/webhooks\/(\d{1,20})\/([\w-]+)\/?$/
 
 /**
- * Returns the id and the token of a webhook from its URL. The host is not checked, because requests are sent to the
- * `baseUrl` of the client.
+ * Returns the id and the token of a webhook from its URL, and the thread that its parameter `thread_id` names. The host is not
+ * checked, because requests are sent to the `baseUrl` of the client.
  *
- * @throws `InvalidArgumentError` unless the path of the URL ends with `/webhooks/<id>/<token>`. The error does not contain
- *   the URL.
+ * @throws `InvalidArgumentError` unless the path of the URL ends with `/webhooks/<id>/<token>`, and if `thread_id` is not a
+ *   snowflake. The error does not contain the URL.
  * @example
  * ```ts
  * import { parseWebhookUrl } from 'grantcord/webhook'
@@ -196,15 +206,18 @@ const PATH = /^(?:\/.+)?\/webhooks\/(\d{1,20})\/([\w-]+)\/?$/
  * @see https://docs.discord.com/developers/resources/webhook#webhook-object
  */
 export function parseWebhookUrl(url: string): WebhookCredential {
-  const [, id, token] = PATH.exec(parseUrl(url)?.pathname ?? '') ?? []
-  if (id !== undefined && token !== undefined) return checkWebhook({ id, token })
+  const parsed = parseUrl(url)
+  const [, id, token] = PATH.exec(parsed?.pathname ?? '') ?? []
+  const threadId = parsed?.searchParams.get('thread_id') ?? undefined
+  if (id !== undefined && token !== undefined) return checkWebhook({ id, token, threadId })
   const expected = 'https://discord.com/api/webhooks/<id>/<token>'
   throw new InvalidArgumentError('webhook', `must be the URL of a webhook, such as ${expected}`)
 }
 
-function checkWebhook(webhook: Pick<Webhook, 'id' | 'token'>): WebhookCredential {
+function checkWebhook(webhook: WebhookCredential | Pick<Webhook, 'id' | 'token'>): WebhookCredential {
   checkObject('webhook', webhook)
   const { id, token } = webhook
+  const threadId = 'threadId' in webhook ? webhook.threadId : undefined
   checkSnowflake('webhook.id', id)
   if (token === undefined) {
     const problem =
@@ -212,7 +225,8 @@ function checkWebhook(webhook: Pick<Webhook, 'id' | 'token'>): WebhookCredential
     throw new InvalidArgumentError('webhook.token', problem)
   }
   checkCredential('webhook.token', token)
-  return { id, token }
+  if (threadId !== undefined) checkSnowflake('webhook.threadId', threadId)
+  return { id, token, ...(threadId !== undefined && { threadId }) }
 }
 
 function toPath(messageId: Snowflake): { readonly message_id: Snowflake } {

@@ -169,6 +169,45 @@ describe('a fault', () => {
     expect(emulator.faults()).toHaveLength(2)
   })
 
+  describe('of a user at the page of an authorization', () => {
+    const url =
+      'https://discord.com/oauth2/authorize?client_id=1130000000000000001&response_type=code&scope=identify'
+    const open = (emulator: Emulator, init?: RequestInit) =>
+      emulator.fetch(url, { redirect: 'manual', ...init }).then(({ status }) => status)
+
+    it('applies to the user of the browser, and otherwise to the first one', async () => {
+      const { emulator } = setUp()
+      const idOf = (name: string) =>
+        emulator.snapshot().rows.users.find(({ username }) => username === name)?.id
+      const cookie = { Cookie: `grantcord_emulator=user=${idOf('sam_collects')}` }
+      const fault = emulator.fault({ operation: 'authorize', user: 'sam_collects', edge: 'html', times: 9 })
+      emulator.fault({ operation: 'authorize', user: 'nelly', edge: 'html', status: 503, times: 9 })
+      expect(await open(emulator, { headers: cookie })).toBe(502)
+      expect(await open(emulator)).toBe(503)
+      fault.remove()
+      expect(await open(emulator, { headers: cookie })).toBe(302)
+    })
+
+    it('applies to the user of the form, and to no user before one is chosen', async () => {
+      const { emulator } = setUp({ consent: 'page' })
+      emulator.fault({ operation: 'authorize', user: 'nelly', edge: 'html', times: 9 })
+      expect(await open(emulator)).toBe(200)
+      const { rows } = emulator.snapshot()
+      const submit = (name: string) => {
+        const user = rows.users.find(({ username }) => username === name)?.id ?? ''
+        return open(emulator, { method: 'POST', body: new URLSearchParams({ user, decision: 'approved' }) })
+      }
+      expect(await submit('sam_collects')).toBe(303)
+      expect(await submit('nelly')).toBe(502)
+    })
+
+    it('does not apply if a function chooses the user', async () => {
+      const { emulator } = setUp({ consent: () => ({ user: 'sam_collects' }) })
+      emulator.fault({ operation: 'authorize', user: 'nelly', edge: 'html' })
+      expect(await open(emulator)).toBe(302)
+    })
+  })
+
   it('of a status applies to operations that have it', async () => {
     const { emulator } = setUp()
     emulator.fault({ status: 403, example: 'missingScope' })

@@ -11,8 +11,11 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()))
 })
 
-async function setUp(options: ListenOptions = {}, emulatorOptions: EmulatorOptions = {}) {
-  const emulator = createCheckedEmulator({ now: Date.now, ...emulatorOptions })
+async function setUp(
+  options: ListenOptions = {},
+  emulatorOptions: EmulatorOptions = {},
+  emulator = createCheckedEmulator({ now: Date.now, ...emulatorOptions }),
+) {
   const server = await listen(emulator, { port: 0, ...options })
   servers.push(server)
   return { emulator, server }
@@ -80,6 +83,35 @@ describe('a server', () => {
   it('uses the public URL of the emulator', async () => {
     const { emulator } = await setUp({}, { publicUrl: 'https://discord.test' })
     expect(emulator.publicUrl()).toBe('https://discord.test')
+  })
+
+  it('has the public URL of a server that listens, whichever of two closes first', async () => {
+    const { emulator, server: first } = await setUp()
+    const { server: second } = await setUp({}, {}, emulator)
+    expect(emulator.publicUrl()).toBe(first.url)
+    await second.close()
+    expect(emulator.publicUrl()).toBe(first.url)
+    const { server: third } = await setUp({}, {}, emulator)
+    await first.close()
+    expect(emulator.publicUrl()).toBe(third.url)
+    const client = new OAuth2Client({ ...third.clientOptions(), scopes: ['identify'] })
+    const authorization = await client.createAuthorization()
+    expect((await fetch(authorization.url, { redirect: 'manual' })).status).toBe(302)
+    await third.close()
+    expect(emulator.publicUrl()).toBe('https://discord.com')
+  })
+
+  it('keeps a public URL that was set, whichever of two servers closes first', async () => {
+    const { emulator, server: first } = await setUp({ publicUrl: 'https://discord.test' })
+    const { server: second } = await setUp({}, {}, emulator)
+    const { server: third } = await setUp({ publicUrl: 'https://other.test' }, {}, emulator)
+    expect(emulator.publicUrl()).toBe('https://other.test')
+    await third.close()
+    expect(emulator.publicUrl()).toBe('https://discord.test')
+    emulator.setPublicUrl('https://own.test')
+    await first.close()
+    await second.close()
+    expect(emulator.publicUrl()).toBe('https://own.test')
   })
 
   it('has no icon, which browsers ask for, and does not record their requests', async () => {

@@ -1,46 +1,10 @@
 /** Builds and starts the examples of front-end frameworks, and signs in on the emulator as a browser does. */
-import { join } from 'node:path'
-import type { Browser as Chromium, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { findViolations, launch, program } from '../e2e/support.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
 import { execute } from '../package/project.ts'
+import { inspect, useExample } from './application.ts'
 import { Browser } from './browser.ts'
-import { expectSignedInPage, type TestedApplication, testSignIn } from './journeys.ts'
-import { type ExampleProject, installExamples, type RunningApplication, startExample } from './project.ts'
-
-/** Client id of the emulator's first application. */
-const CLIENT_ID = '1130000000000000001'
-const EXAMPLES = ['activity', 'nextjs', 'single-page-application', 'sveltekit']
-
-let project: ExampleProject | undefined
-let chromium: Chromium | undefined
-
-beforeAll(async () => {
-  project = await installExamples(EXAMPLES, inject('tarball'))
-  if (program) chromium = await launch()
-})
-
-afterAll(async () => {
-  await chromium?.close()
-  await project?.close()
-})
-
-/** Starts an example with one of its scripts before the tests of a suite. Returns a function that defines a test of it. */
-function useExample(name: string, script: string, prepare?: (folder: string) => Promise<void>) {
-  let application: RunningApplication | undefined
-  beforeAll(async () => {
-    if (!project) return
-    await prepare?.(join(project.folder, name))
-    application = await startExample(project.folder, name, script)
-  })
-  afterAll(() => application?.stop())
-  const it: TestedApplication['it'] = (title, run) =>
-    test(title, async ({ skip }) => {
-      if (!application) return skip('the npm registry is unreachable')
-      await run(application.url)
-    })
-  return it
-}
+import { CLIENT_ID, expectSignedInPage, testSignIn } from './journeys.ts'
 
 /** Runs a script of an example without any variable of an application, and expects that it succeeds. */
 async function runScript(folder: string, script: string): Promise<void> {
@@ -50,137 +14,116 @@ async function runScript(folder: string, script: string): Promise<void> {
   expect({ script, code, output: code === 0 ? '' : stdout + stderr }).toEqual({ script, code: 0, output: '' })
 }
 
-/** Opens a window, and fails if a page has an error. */
-async function inWindow(name: string, run: (page: Page) => Promise<void>): Promise<void> {
-  if (!chromium) return
-  const context = await chromium.newContext({ viewport: { width: 800, height: 500 } })
-  // The first page of a development server is compiled while the browser waits.
-  context.setDefaultTimeout(120_000)
-  const problems: string[] = []
-  context.on('weberror', (error) => problems.push(String(error.error())))
-  context.on('console', (message) => {
-    // The status of a page that refuses a sign-in is an error of the console.
-    if (message.type() === 'error' && !message.text().includes('status of 40')) problems.push(message.text())
-  })
-  try {
-    await run(await context.newPage())
-    expect({ name, problems }).toEqual({ name, problems: [] })
-  } finally {
-    await context.close()
-  }
-}
-
-/** Expects that a page is accessible, and stores a screenshot in the folder that the variable `SCREENSHOTS` names. */
-async function inspect(page: Page, name: string): Promise<void> {
-  expect(await findViolations(page)).toEqual([])
-  const { SCREENSHOTS: folder } = process.env
-  if (folder) await page.screenshot({ path: join(folder, `${name}.png`) })
-}
-
 /** Cancels, signs in, opens the guilds and signs out, in a real browser. */
-async function visitInWindow(name: string, url: string): Promise<void> {
-  await inWindow(name, async (page) => {
-    await page.goto(url)
-    await page.getByRole('link', { name: 'Sign in with Discord' }).click()
-    await page.getByRole('button', { name: 'Cancel' }).click()
-    await page.getByRole('heading', { name: 'You are not signed in' }).waitFor()
-    await inspect(page, `${name}-cancelled`)
-    await page.getByRole('link', { name: 'Try again' }).click()
-    await page.getByRole('button', { name: 'Authorize' }).click()
-    await page.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
-    expect(page.url()).toBe(`${url}/`)
-    await inspect(page, `${name}-signed-in`)
-    await page.getByRole('link', { name: 'Your guilds' }).click()
-    await page.getByRole('heading', { name: 'Your guilds' }).waitFor()
-    // The name of a guild is text, not markup.
-    await page.getByText('<img src=x onerror=alert(1)>').waitFor()
-    await inspect(page, `${name}-guilds`)
-    await page.getByRole('link', { name: 'Back' }).click()
-    await page.getByRole('button', { name: 'Sign out' }).click()
-    await page.getByRole('link', { name: 'Sign in with Discord' }).waitFor()
-    await inspect(page, `${name}-signed-out`)
-    // A page that needs a user returns to itself after the sign-in.
-    await page.goto(`${url}/guilds`)
-    await page.getByRole('button', { name: 'Authorize' }).click()
-    await page.getByRole('heading', { name: 'Your guilds' }).waitFor()
-    expect(page.url()).toBe(`${url}/guilds`)
-  })
+async function visit(page: Page, url: string, name: string): Promise<void> {
+  await page.goto(url)
+  await page.getByRole('link', { name: 'Sign in with Discord' }).click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('heading', { name: 'You are not signed in' }).waitFor()
+  await inspect(page, `${name}-cancelled`)
+  await page.getByRole('link', { name: 'Try again' }).click()
+  await page.getByRole('button', { name: 'Authorize' }).click()
+  await page.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
+  expect(page.url()).toBe(`${url}/`)
+  await inspect(page, `${name}-signed-in`)
+  await page.getByRole('link', { name: 'Your guilds' }).click()
+  await page.getByRole('heading', { name: 'Your guilds' }).waitFor()
+  // The name of a guild is text, not markup.
+  await page.getByText('<img src=x onerror=alert(1)>').waitFor()
+  await inspect(page, `${name}-guilds`)
+  await page.getByRole('link', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByRole('link', { name: 'Sign in with Discord' }).waitFor()
+  await inspect(page, `${name}-signed-out`)
+  // A page that needs a user returns to itself after the sign-in.
+  await page.goto(`${url}/guilds`)
+  await page.getByRole('button', { name: 'Authorize' }).click()
+  await page.getByRole('heading', { name: 'Your guilds' }).waitFor()
+  expect(page.url()).toBe(`${url}/guilds`)
 }
 
-describe('the example nextjs, built without variables', () => {
-  const it = useExample('nextjs', 'preview', (folder) => runScript(folder, 'build'))
+describe.concurrent('the example nextjs', () => {
+  describe.sequential('built without variables', () => {
+    const { it, inWindow } = useExample('nextjs', 'preview', (folder) => runScript(folder, 'build'))
 
-  testSignIn({ it, expectSignedIn: expectSignedInPage })
+    testSignIn({ it, expectSignedIn: expectSignedInPage })
 
-  it('sends a user without a session to the sign-in, and back', async (url) => {
-    const browser = new Browser(url)
-    const response = await browser.request('/guilds')
-    expect([response.status, response.headers.get('location')]).toEqual([
-      307,
-      '/auth/login?returnTo=%2Fguilds',
-    ])
-    expect(await browser.read('/guilds')).toContain('/auth/login')
-    expect((await browser.request('/auth/unknown')).status).toBe(404)
+    it('sends a user without a session to the sign-in, and back', async (url) => {
+      const browser = new Browser(url)
+      const response = await browser.request('/guilds')
+      expect([response.status, response.headers.get('location')]).toEqual([
+        307,
+        '/auth/login?returnTo=%2Fguilds',
+      ])
+      expect(await browser.read('/guilds')).toContain('/auth/login')
+      expect((await browser.request('/auth/unknown')).status).toBe(404)
+    })
+
+    inWindow('signs in and out in a browser', (page, url) => visit(page, url, 'nextjs'))
+  })
+
+  describe.sequential('in development', () => {
+    const { inWindow } = useExample('nextjs', 'dev')
+
+    inWindow('signs in and out in a browser', (page, url) => visit(page, url, 'nextjs-development'))
   })
 })
 
-describe('the example nextjs, in development', () => {
-  const it = useExample('nextjs', 'dev')
+describe.concurrent('the example single-page-application', () => {
+  describe.sequential('built without variables', () => {
+    const { it, inWindow } = useExample('single-page-application', 'preview', async (folder) => {
+      await runScript(folder, 'typecheck')
+      await runScript(folder, 'build')
+    })
 
-  it('signs in and out in a browser', (url) => visitInWindow('nextjs', url))
-})
+    /** Expects what the front end receives. */
+    const expectSignedIn = async (browser: Browser, expected = true) => {
+      const session = await browser.request('/auth/session')
+      const user = { id: '80351110224678912', username: 'nelly', name: 'Nelly', avatar: expect.any(String) }
+      expect(await session.json()).toEqual(expected ? expect.objectContaining({ user }) : null)
+      const guilds = await browser.request('/api/guilds')
+      expect(guilds.status).toBe(expected ? 200 : 401)
+      const text = await guilds.text()
+      expect(expected ? Object.keys(JSON.parse(text)[0]) : []).toEqual(expected ? ['id', 'name'] : [])
+    }
 
-describe('the example single-page-application, built without variables', () => {
-  const it = useExample('single-page-application', 'preview', async (folder) => {
-    await runScript(folder, 'typecheck')
-    await runScript(folder, 'build')
+    testSignIn({ it, expectSignedIn, usedAt: '/auth/session' })
+
+    it('serves the page for each of its paths, and none below /api', async (url) => {
+      const browser = new Browser(url)
+      for (const path of ['/', '/guilds']) expect(await browser.read(path)).toContain('<main id="root">')
+      expect((await browser.request('/api/unknown')).status).toBe(404)
+    })
+
+    inWindow('signs in and out in a browser', (page, url) => visit(page, url, 'single-page'))
   })
 
-  /** Expects what the front end receives. */
-  const expectSignedIn = async (browser: Browser, expected = true) => {
-    const session = await browser.request('/auth/session')
-    const user = { id: '80351110224678912', username: 'nelly', name: 'Nelly', avatar: expect.any(String) }
-    expect(await session.json()).toEqual(expected ? expect.objectContaining({ user }) : null)
-    const guilds = await browser.request('/api/guilds')
-    expect(guilds.status).toBe(expected ? 200 : 401)
-    const text = await guilds.text()
-    expect(expected ? Object.keys(JSON.parse(text)[0]) : []).toEqual(expected ? ['id', 'name'] : [])
-  }
+  describe.sequential('in development', () => {
+    const { inWindow } = useExample('single-page-application', 'dev')
 
-  testSignIn({ it, expectSignedIn })
+    inWindow('signs in and out in a browser', (page, url) => visit(page, url, 'single-page-development'))
+  })
+})
 
-  it('serves the page for each of its paths, and none below /api', async (url) => {
-    const browser = new Browser(url)
-    for (const path of ['/', '/guilds']) expect(await browser.read(path)).toContain('<main id="root">')
-    expect((await browser.request('/api/unknown')).status).toBe(404)
+describe.concurrent('the example sveltekit', () => {
+  describe.sequential('built without variables', () => {
+    const { it } = useExample('sveltekit', 'preview', async (folder) => {
+      await runScript(folder, 'typecheck')
+      await runScript(folder, 'build')
+    })
+
+    testSignIn({ it, expectSignedIn: expectSignedInPage })
   })
 
-  it('signs in and out in a browser', (url) => visitInWindow('single-page', url))
-})
+  describe.sequential('in development', () => {
+    const { inWindow } = useExample('sveltekit', 'dev')
 
-describe('the example single-page-application, in development', () => {
-  const it = useExample('single-page-application', 'dev')
-
-  it('signs in and out in a browser', (url) => visitInWindow('single-page-development', url))
-})
-
-describe('the example sveltekit, built without variables', () => {
-  const it = useExample('sveltekit', 'preview', async (folder) => {
-    await runScript(folder, 'typecheck')
-    await runScript(folder, 'build')
+    inWindow('signs in and out in a browser', (page, url) => visit(page, url, 'sveltekit'))
   })
-
-  testSignIn({ it, expectSignedIn: expectSignedInPage })
 })
 
-describe('the example sveltekit, in development', () => {
-  const it = useExample('sveltekit', 'dev')
-
-  it('signs in and out in a browser', (url) => visitInWindow('sveltekit', url))
-})
-
-describe('the example activity', () => {
-  const it = useExample('activity', 'dev', async (folder) => {
+describe.concurrent('the example activity', () => {
+  const { it, inWindow } = useExample('activity', 'dev', async (folder) => {
     await runScript(folder, 'typecheck')
     await runScript(folder, 'build')
   })
@@ -205,31 +148,29 @@ describe('the example activity', () => {
     expect((await browser.request('/api/guilds')).status).toBe(expected ? 200 : 401)
   }
 
-  it('signs in and out within the simulated Discord client', (url) =>
-    inWindow('activity', async (page) => {
-      await page.goto(`${url}/dev/discord.html`)
-      const activity = page.frameLocator('iframe')
-      await page.getByRole('button', { name: 'Cancel' }).click()
-      await activity.getByRole('heading', { name: 'You are not signed in' }).waitFor()
-      await activity.getByRole('button', { name: 'Try again' }).click()
-      await inspect(page, 'activity-consent')
-      await page.getByRole('button', { name: 'Authorize' }).click()
-      await activity.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
-      await activity.getByText('<img src=x onerror=alert(1)>').waitFor()
-      await inspect(page, 'activity-signed-in')
-      await activity.getByRole('button', { name: 'Sign out' }).click()
-      await activity.getByRole('heading', { name: 'Signed out' }).waitFor()
-      // Discord opens the Activity anew.
-      await page.reload()
-      await page.getByRole('button', { name: 'Authorize' }).click()
-      await activity.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
-    }))
+  inWindow('signs in and out within the simulated Discord client', async (page, url) => {
+    await page.goto(`${url}/dev/discord.html`)
+    const activity = page.frameLocator('iframe')
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    await activity.getByRole('heading', { name: 'You are not signed in' }).waitFor()
+    await activity.getByRole('button', { name: 'Try again' }).click()
+    await inspect(page, 'activity-consent')
+    await page.getByRole('button', { name: 'Authorize' }).click()
+    await activity.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
+    await activity.getByText('<img src=x onerror=alert(1)>').waitFor()
+    await inspect(page, 'activity-signed-in')
+    await activity.getByRole('button', { name: 'Sign out' }).click()
+    await activity.getByRole('heading', { name: 'Signed out' }).waitFor()
+    // Discord opens the Activity anew.
+    await page.reload()
+    await page.getByRole('button', { name: 'Authorize' }).click()
+    await activity.getByRole('heading', { name: 'Signed in as Nelly' }).waitFor()
+  })
 
-  it('asks a user to open it in Discord who opens it in a browser', (url) =>
-    inWindow('activity', async (page) => {
-      await page.goto(url)
-      await page.getByRole('heading', { name: 'Open this Activity in Discord' }).waitFor()
-    }))
+  inWindow('asks a user to open it in Discord who opens it in a browser', async (page, url) => {
+    await page.goto(url)
+    await page.getByRole('heading', { name: 'Open this Activity in Discord' }).waitFor()
+  })
 
   it('signs a user in, and out', async (url) => {
     const browser = new Browser(url)

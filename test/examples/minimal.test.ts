@@ -8,13 +8,7 @@ import { createEmulator } from '../../src/emulator/index.ts'
 import { type EmulatorServer, listen } from '../../src/emulator/server.ts'
 import { execute } from '../package/project.ts'
 import { Browser } from './browser.ts'
-import {
-  type ExampleProject,
-  findFreePort,
-  installExamples,
-  type RunningApplication,
-  startProgram,
-} from './project.ts'
+import { findFreePort, installExample, type RunningApplication, startProgram } from './project.ts'
 
 const USER = '80351110224678912'
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -85,17 +79,15 @@ const ROWS: readonly Row[] = [
   },
 ]
 
-let project: ExampleProject | undefined
+let project: string | undefined
 
 beforeAll(async () => {
-  project = await installExamples(['minimal'], inject('tarball'))
+  project = await installExample('minimal', inject('tarball'))
 })
-
-afterAll(() => project?.close())
 
 test('the files have no type errors', async ({ skip }) => {
   if (!project) return skip('the npm registry is unreachable')
-  const folder = join(project.folder, 'minimal')
+  const folder = join(project, 'minimal')
   const { code, stdout } = await execute(process.execPath, [compiler, '-p', folder], folder)
   expect([code, stdout]).toEqual([0, ''])
 })
@@ -109,7 +101,7 @@ test('the files of this package have at most 15 lines, and the guide has the num
   }
 })
 
-describe.each(ROWS)('$file', ({ file, callback, command, signIn, signOut, survives }) => {
+describe.concurrent.each(ROWS)('$file', ({ file, callback, command, signIn, signOut, survives }) => {
   let server: EmulatorServer | undefined
   let application: RunningApplication | undefined
 
@@ -123,10 +115,10 @@ describe.each(ROWS)('$file', ({ file, callback, command, signIn, signOut, surviv
       publicUrl: 'https://discord.com',
     })
     const { clientId, clientSecret } = server.clientOptions('Demo App')
-    const path = join(project.folder, 'minimal', file)
+    const path = join(project, 'minimal', file)
     await writeFile(path, (await readFile(path, 'utf8')).replaceAll('3000', String(port)))
     const target = command[0] === 'next' ? [String(port), 'next'] : [file]
-    application = await startProgram(project.folder, 'minimal', [...command, ...target], port, {
+    application = await startProgram(project, 'minimal', [...command, ...target], port, {
       NODE_OPTIONS: `--import ${preload}`,
       DISCORD_EMULATOR_URL: server.url,
       DISCORD_CLIENT_ID: clientId,

@@ -1,15 +1,23 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { ENVIRONMENT, install } from '../package/project.ts'
 
 /** Attempts to reach an application, with a tenth of a second between them. */
 const MAX_ATTEMPTS = 900
+
+/** Secret of the sessions of all examples. `wrangler dev` reads it from the folder of the Worker. */
+export const SESSION_SECRET = 'for-development-only-never-deployed'
+
+/** Server of the emulator whose members may sign in, where an example asks for that. */
+const GUILD_ID = '197038439483310086'
+
+/** File of a project with the result of its installation. */
+const RESULT = 'installed.json'
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url))
 
@@ -25,33 +33,54 @@ export async function readManifest(example: string): Promise<Manifest> {
   return JSON.parse(await readFile(join(examples, example, 'package.json'), 'utf8'))
 }
 
-/** Copies of examples in a folder outside of the repository, with the packages of all of them and the packed package. */
-export interface ExampleProject {
-  readonly folder: string
-  close(): Promise<void>
+/**
+ * Copies an example to a folder outside of the repository, which has the packages of all examples and the packed package. The
+ * test files share it, and the first example installs the packages.
+ *
+ * @returns the folder, or `undefined` if the npm registry is unreachable
+ */
+export async function installExample(name: string, tarball: string): Promise<string | undefined> {
+  const folder = join(dirname(tarball), 'examples')
+  const isFirst = await mkdir(folder).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error
+      return false
+    },
+  )
+  const isInstalled = isFirst ? await installAll(folder, tarball) : await readResult(folder)
+  if (!isInstalled) return undefined
+  const filter = (source: string) => !source.endsWith('node_modules')
+  await cp(join(examples, name), join(folder, name), { recursive: true, filter })
+  return folder
 }
 
-/** @returns `undefined` if the npm registry is unreachable. */
-export async function installExamples(
-  names: readonly string[],
-  tarball: string,
-): Promise<ExampleProject | undefined> {
-  const folder = await mkdtemp(join(tmpdir(), 'grantcord-examples-'))
-  const close = () => rm(folder, { recursive: true, force: true, maxRetries: 3 })
-  const packages = new Set<string>([tarball])
-  for (const name of names) {
-    await cp(join(examples, name), join(folder, name), {
-      recursive: true,
-      filter: (source) => !source.endsWith('node_modules'),
-    })
+async function installAll(folder: string, tarball: string): Promise<boolean> {
+  const packages = new Set([tarball])
+  for (const { name } of (await readdir(examples, { withFileTypes: true })).filter((one) =>
+    one.isDirectory(),
+  )) {
     const { dependencies, devDependencies } = await readManifest(name)
     for (const [dependency, version] of Object.entries({ ...dependencies, ...devDependencies })) {
       if (dependency !== 'grantcord') packages.add(`${dependency}@${version}`)
     }
   }
-  if (await install(folder, [...packages])) return { folder, close }
-  await close()
-  return undefined
+  let isInstalled = false
+  try {
+    isInstalled = await install(folder, [...packages])
+  } finally {
+    await writeFile(join(folder, RESULT), JSON.stringify(isInstalled))
+  }
+  return isInstalled
+}
+
+/** Waits for the example that installs the packages. */
+async function readResult(folder: string): Promise<boolean> {
+  for (;;) {
+    const text = await readFile(join(folder, RESULT), 'utf8').catch(() => '')
+    if (text !== '') return JSON.parse(text) === true
+    await setTimeout(100)
+  }
 }
 
 /** An application that runs in a process of its own. */
@@ -68,10 +97,14 @@ export async function startExample(
 ): Promise<RunningApplication> {
   const port = await findFreePort()
   const { scripts } = await readManifest(name)
+  // wrangler has an option instead of the variable PORT.
   const [program = '', command = '', ...args] = (scripts[script] ?? '')
     .replaceAll('3000', String(port))
     .split(' ')
-  return startProgram(folder, name, [program, command, '--port', '0', ...args], port)
+  return startProgram(folder, name, [program, command, '--port', '0', ...args], port, {
+    SESSION_SECRET,
+    DISCORD_GUILD_ID: GUILD_ID,
+  })
 }
 
 /**

@@ -618,7 +618,7 @@ export const DISCORD4PY: readonly Row[] = [
   ],
   [
     'ApplicationFlags.rpc_has_connected',
-    leftOut('Discord has retired this bit. Unknown bits are kept: `set.unknown`.'),
+    leftOut('Discord has retired this bit, so no application has it. `set.unknown` would contain it.'),
   ],
   ['ApplicationFlags.gateway_presence', flag('applicationFlags', 'GATEWAY_PRESENCE')],
   ['ApplicationFlags.gateway_presence_limited', flag('applicationFlags', 'GATEWAY_PRESENCE_LIMITED')],
@@ -792,7 +792,7 @@ export const DISCORD4PY: readonly Row[] = [
   ['bug B10 accent_color unset', shows('accentColor(user) without a color returns null')],
   ['bug B11 naive times', shows('token.expiresAt')],
   ['bug B12 endless iteration', shows('permissions(ALL_PERMISSIONS)')],
-  ['bug B13 refresh() returns two types', shows('token.refresh()')],
+  ['bug B13 refresh() answers two types', shows('token.refresh()')],
   ['bug B14 clients share a store by default', shows('each TokenManager has its own store')],
   ['bug B15 global base URL', shows('baseUrl')],
   [

@@ -263,7 +263,7 @@ export const DISCORDOAUTH2: readonly Row[] = [
   ],
   ['bug A7 204 is an error', shows('joinGuild() of a member returns null')],
   [
-    'bug A8 True in the URL, and scopes as str()',
+    'bug A8 True, and scopes as str()',
     shows('createAuthorization({ disableGuildSelect })'),
     shows('createAuthorization({ scopes })'),
   ],
@@ -275,7 +275,7 @@ export const DISCORDOAUTH2: readonly Row[] = [
     shows('token.updateMetadata({ metadata }) of a number'),
   ],
   ['bug A11 Bot None', shows('MissingBotTokenError')],
-  ['bug A12 absent fields are sent as null', shows('joinGuild() sends only the given fields')],
+  ['bug A12 nick: null and so on', shows('joinGuild() sends only the given fields')],
   [
     'bug A13 no state, PKCE, callback',
     shows('a state is used once'),

@@ -26,7 +26,7 @@ export default class ScenarioReporter implements Reporter {
   async onTestRunEnd(modules: readonly TestModule[]): Promise<void> {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
     const scenarios = tests.filter((test) => !test.meta().scenario)
-    for (const family of ['R', 'T']) {
+    for (const family of ['R', 'T', 'L']) {
       print(
         family,
         scenarios.filter(({ name }) => name.startsWith(family)),

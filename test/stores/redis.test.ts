@@ -1,16 +1,15 @@
 import { inspect } from 'node:util'
-import { Cluster, Redis } from 'ioredis'
-import { createClient, createCluster } from 'redis'
+import { Redis } from 'ioredis'
+import { createClient } from 'redis'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisTokenStoreOptions, redisTokenStore } from '../../src/stores/redis.ts'
 import { tokenStoreContract } from '../../src/testing/index.ts'
 import { thrown } from '../support/failure.ts'
 import { startProxy } from '../support/servers/proxy.ts'
-import { setUpRedis, setUpRedisCluster } from '../support/servers/redis.ts'
+import { setUpRedis } from '../support/servers/redis.ts'
 import { harnessOf, type OpenedStore } from './opened.ts'
 
 const server = await setUpRedis()
-const cluster = server && (await setUpRedisCluster())
 const url = server?.url ?? ''
 const prefix = `grantcord:${crypto.randomUUID()}:`
 
@@ -32,21 +31,6 @@ const CLIENTS = {
       store: redisTokenStore(client, { prefix, ...options }),
       close: async () => client.disconnect(),
     }
-  },
-}
-
-/** Functions that open a store in a cluster with each client. */
-const CLUSTER_CLIENTS = {
-  async redis(url: string): Promise<OpenedStore> {
-    const client = createCluster({ rootNodes: [{ url }], defaults: { disableOfflineQueue: true } })
-    client.on('error', () => {})
-    await client.connect()
-    return { store: redisTokenStore(client, { prefix }), close: async () => client.destroy() }
-  },
-  async ioredis(url: string): Promise<OpenedStore> {
-    const client = new Cluster([url], { redisOptions: { maxRetriesPerRequest: 1 } })
-    client.on('error', () => {})
-    return { store: redisTokenStore(client, { prefix }), close: async () => client.disconnect() }
   },
 }
 
@@ -188,25 +172,5 @@ describe.skipIf(!server)('redisTokenStore', () => {
     expect(await other.store.get('shared')).toEqual({ version, value: 'value' })
     expect(await other.store.compareAndSet('shared', version, null)).not.toBeNull()
     expect(await one.store.get('shared')).toBeNull()
-  })
-})
-
-describe.skipIf(!cluster)('redisTokenStore in a cluster', () => {
-  beforeAll(async () => {
-    if (!cluster?.power) return
-    const node = new Redis(cluster.url)
-    await node.cluster('ADDSLOTSRANGE', 0, 16_383)
-    while (!(await node.cluster('INFO')).includes('cluster_state:ok'));
-    node.disconnect()
-  })
-
-  afterAll(() => cluster?.close())
-
-  describe.each(Object.entries(CLUSTER_CLIENTS))('with %s', (_name, client) => {
-    if (cluster) {
-      const { createStore, closeStore } = harnessOf(cluster, () => client(cluster.url))
-      const harness = { createStore, ...(closeStore && { closeStore }) }
-      test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
-    }
   })
 })

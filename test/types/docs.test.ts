@@ -118,7 +118,12 @@ describe('the reference', async () => {
     expect(classes.length).toBeGreaterThan(20)
     expect(rows.map(([, name]) => name).sort()).toEqual(classes.sort())
     // The guards of grantcord/errors do not know the errors of the sign-in, which has an entry point of its own.
-    const ofSignIn = ['ERR_CROSS_SITE_REQUEST', 'ERR_SIGN_IN_DENIED', 'ERR_SIGN_IN_REQUIRED']
+    const ofSignIn = [
+      'ERR_ACCOUNT_MISMATCH',
+      'ERR_CROSS_SITE_REQUEST',
+      'ERR_SIGN_IN_DENIED',
+      'ERR_SIGN_IN_REQUIRED',
+    ]
     expect(rows.map(([, , code]) => code).sort()).toEqual([...codes, ...ofSignIn].sort())
   })
 

@@ -32,6 +32,13 @@ const app = express()
 app.disable('x-powered-by')
 app.use(toNodeHandler(signIn))
 
+/** Extends a session that is used. No cache stores the pages below, and with them the cookie. */
+app.use(async (request, response, next) => {
+  const cookie = await signIn.extendSession(request)
+  if (cookie !== undefined) response.append('Set-Cookie', cookie)
+  next()
+})
+
 app.get('/', async (request, response) => {
   const session = await signIn.getSession(request)
   const content = session

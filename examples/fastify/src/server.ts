@@ -2,17 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { html, type SafeHtml } from '@remix-run/html-template'
 import Fastify, { type FastifyReply } from 'fastify'
 import { OAuth2Client } from 'grantcord'
-import { createSignIn, SignInRequiredError } from 'grantcord/sign-in'
+import { createSignIn, memberOf, SignInRequiredError } from 'grantcord/sign-in'
 import { toNodeHandler } from 'grantcord/sign-in/node'
 
-const { PORT = '3000' } = process.env
+const { PORT = '3000', DISCORD_GUILD_ID: guildId } = process.env
 
 const signIn = createSignIn({
   client: new OAuth2Client({
     clientId: process.env.DISCORD_CLIENT_ID ?? '',
     clientSecret: process.env.DISCORD_CLIENT_SECRET ?? '',
     redirectUri: process.env.DISCORD_REDIRECT_URI ?? `http://localhost:${PORT}/auth/callback`,
-    scopes: ['identify', 'email'],
+    scopes: ['identify', 'email', 'guilds.members.read'],
     // URLs of the emulator. They are undefined on Discord.
     baseUrl: process.env.DISCORD_API_URL,
     authorizationUrl: process.env.DISCORD_AUTHORIZATION_URL,
@@ -20,6 +20,8 @@ const signIn = createSignIn({
   }),
   // A secret of the environment keeps users signed in when the server restarts.
   secret: process.env.SESSION_SECRET ?? randomBytes(32).toString('base64'),
+  // With the id of a server, only its members may sign in. If everybody may, remove this and the scope `guilds.members.read`.
+  allow: guildId ? memberOf(guildId) : undefined,
   session: ({ user }) => ({
     name: user.global_name ?? user.username,
     email: user.verified ? (user.email ?? null) : null,
@@ -29,7 +31,10 @@ const signIn = createSignIn({
 const app = Fastify()
 const handle = toNodeHandler(signIn)
 app.addHook('onRequest', async (request, reply) => {
-  if (await handle(request.raw, reply.raw)) reply.hijack()
+  if (await handle(request.raw, reply.raw)) return reply.hijack()
+  // Extends a session that is used. No cache stores the pages below, and with them the cookie.
+  const cookie = await signIn.extendSession(request)
+  if (cookie !== undefined) reply.header('Set-Cookie', cookie)
 })
 
 /** Redirects a browser without a session to the sign-in, and responds with 401 to a script. */

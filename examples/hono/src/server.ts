@@ -54,6 +54,9 @@ app.use(
 app.use(async (c, next) => {
   await next()
   c.header('Cache-Control', 'no-store')
+  // Extends a session that is used. No cache may store the cookie.
+  const cookie = await signIn.extendSession(c.req.raw)
+  if (cookie !== undefined) c.header('Set-Cookie', cookie, { append: true })
 })
 
 app.get('/', async (c) => {

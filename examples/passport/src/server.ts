@@ -51,6 +51,8 @@ app.use(
     secret: process.env.SESSION_SECRET ?? randomBytes(32).toString('base64'),
     resave: false,
     saveUninitialized: false,
+    // A session that is used does not end.
+    rolling: true,
     cookie: { httpOnly: true, sameSite: 'lax', secure: 'auto', maxAge: 604_800_000 },
   }),
 )

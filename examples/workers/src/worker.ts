@@ -41,7 +41,11 @@ export default {
       ? html`<h1>Signed in as ${session.user.name}</h1>
           <form method="post" action="/auth/logout"><button>Sign out</button></form>`
       : html`<h1>Welcome</h1><p><a href="${signIn.signInUrl()}">Sign in with Discord</a></p>`
-    return createPage('Home', content)
+    const page = createPage('Home', content)
+    // Extends a session that is used. No cache stores the page, and with it the cookie.
+    const cookie = await signIn.extendSession(request)
+    if (cookie !== undefined) page.headers.append('Set-Cookie', cookie)
+    return page
   },
 } satisfies ExportedHandler<Cloudflare.Env>
 

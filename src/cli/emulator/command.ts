@@ -18,7 +18,8 @@ Serves a Discord to sign in to, with users, guilds and an application. It keeps 
   --allow-origin <origin>   accept pages of this origin, beside loopback; can be repeated
   --seed <file>             add the applications, users and guilds of a JSON file
   --consent <mode>          page: a person decides in the browser; approve or deny: no page; page by default
-  --redirect-uri <uri>      redirect URI of the application, instead of its own ones; can be repeated
+  --redirect-uri <uri>      redirect URI of the application, instead of its own ones; can be repeated. A path such as
+                            /auth/callback is one of http://localhost, with the port of the variable PORT, or 3000
   --token-lifetime <s>      lifetime of access tokens in seconds; 604800 by default
   --fault <fault>           make requests fail: "operation=getCurrentUser, status=503, times=2"; can be repeated
   --limit <limit>           limit requests: "user=5/10" is 5 requests of a user in 10 seconds; can be repeated
@@ -82,7 +83,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
   if (command?.length === 0) throw new UsageError('A command must follow "--"')
   const port = parsePort(values.port)
   const faults = values.fault.map(parseFault)
-  const options = await readOptions(values, terminal.cwd)
+  const options = await readOptions(values, terminal)
   const [{ createEmulator }, { listen }] = await loadEmulator()
   const served = naming(values.seed, () => createEmulator(options))
   for (const [index, fault] of faults.entries()) {
@@ -117,12 +118,15 @@ function loadEmulator(): Promise<
   return Promise.all([import('../../emulator/index.ts'), import('../../emulator/server.ts')])
 }
 
-async function readOptions(values: Values, cwd: string): Promise<EmulatorOptions> {
-  const { seed: file, consent: mode, 'redirect-uri': redirectUris, 'token-lifetime': lifetime } = values
+async function readOptions(values: Values, { cwd, env }: Terminal): Promise<EmulatorOptions> {
+  const { seed: file, consent: mode, 'redirect-uri': uris, 'token-lifetime': lifetime } = values
   const consent = CONSENT.find((one) => one === mode)
   if (!consent) throw new UsageError(`--consent must be ${CONSENT.join(', ')}, not ${JSON.stringify(mode)}`)
   const limits = Object.fromEntries(values.limit.map(parseLimit))
   const seed = file === undefined ? {} : await readSeed(cwd, file)
+  // The application of a command listens on the port of the variable too.
+  const local = `http://localhost:${env.PORT || 3000}`
+  const redirectUris = uris.map((uri) => (uri.startsWith('/') ? local + uri : uri))
   for (const uri of redirectUris) naming(undefined, () => checkRedirectUri(uri))
   const { applications = [] } = seed
   const [first = { name: DEFAULT_APPLICATION }, ...others] = applications

@@ -122,8 +122,8 @@ export class RefreshOutcomeUnknownError extends DiscordOAuth2Error {
 }
 
 /**
- * Thrown if the token store failed, did not respond in time, or contains a record that cannot be read, and by `close()`
- * if the store or `onTokens` does not accept a refreshed token in time. See `cause`, the error that the store threw,
+ * Thrown if the token store failed, did not respond in time, or contains a record that cannot be read (`unreadable`), and by
+ * `close()` if the store or `onTokens` does not accept a refreshed token in time. See `cause`, the error that the store threw,
  * without secrets. Usually no refresh token was sent. A refresh may have been rejected by Discord, if the rejection could
  * not be stored, and `revoke()` may have revoked the grant. Repeat the call when the store works again. Until then a token
  * that has not expired can be used.
@@ -135,13 +135,29 @@ export class TokenStoreError extends DiscordOAuth2Error {
   readonly action: 'get' | 'compareAndSet'
   /** Key of the record; `undefined` if unknown. */
   readonly key: string | undefined
+  /**
+   * True if the store works, but its record of the key cannot be decrypted or parsed. Repeating the call does not help: save
+   * the token of a new sign-in, or delete the record.
+   */
+  readonly unreadable: boolean
 
   constructor(
     action: 'get' | 'compareAndSet',
-    { key, ...options }: DiscordOAuth2ErrorOptions & { readonly key?: string | undefined },
+    {
+      key,
+      unreadable = false,
+      ...options
+    }: DiscordOAuth2ErrorOptions & {
+      readonly key?: string | undefined
+      readonly unreadable?: boolean | undefined
+    },
   ) {
-    super(`The token store failed in ${action}()`, options)
+    const problem = unreadable
+      ? 'contains a record that cannot be read: save the token of a new sign-in, or delete the record'
+      : `failed in ${action}()`
+    super(`The token store ${problem}`, options)
     this.action = action
     this.key = key
+    this.unreadable = unreadable
   }
 }

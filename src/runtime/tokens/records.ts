@@ -4,7 +4,7 @@ import { TokenStoreError } from '../errors/token.ts'
 import { propertyOf } from '../utils/objects.ts'
 import { type Clock, throwIfAborted, withTimeout } from '../utils/time.ts'
 import { read, type StoredToken, write } from './stored-token.ts'
-import type { StoredValue, TokenStore } from './token-store.ts'
+import type { TokenStore } from './token-store.ts'
 
 /** A token as read from the store, with its version. */
 export interface StoredEntry {
@@ -35,11 +35,7 @@ export class Records {
    */
   async get(key: string, signal?: AbortSignal): Promise<StoredEntry | null> {
     throwIfAborted(signal)
-    const get = async () => {
-      const found = await this.#read(key, signal)
-      return found && { version: found.version, stored: read(found.value) }
-    }
-    return this.#callStore('get', key, [], get, signal)
+    return this.#callStore('get', key, [], () => this.#read(key, signal), signal)
   }
 
   /**
@@ -51,16 +47,12 @@ export class Records {
   getEvenIfUnreadable(
     key: string,
   ): Promise<{ readonly version: string; readonly stored: StoredToken | null } | null> {
-    const get = async () => {
-      const found = await this.#read(key, undefined)
-      return found && { version: found.version, stored: readIfValid(found.value) }
-    }
     const getVersion = (error: unknown) => {
-      const version = propertyOf(error, 'storedVersion')
-      if (typeof version === 'string') return { version, stored: null }
+      const version = unreadableVersion(error)
+      if (version !== undefined) return { version, stored: null }
       throw error
     }
-    return this.#callStore('get', key, [], () => get().catch(getVersion), undefined)
+    return this.#callStore('get', key, [], () => this.#read(key, undefined).catch(getVersion), undefined)
   }
 
   /**
@@ -86,10 +78,15 @@ export class Records {
     return this.#callStore('compareAndSet', key, secrets, compareAndSet, undefined)
   }
 
-  async #read(key: string, signal: AbortSignal | undefined): Promise<StoredValue | null> {
+  async #read(key: string, signal: AbortSignal | undefined): Promise<StoredEntry | null> {
     const found = await this.#store.get(key, { signal })
-    if (found !== null) checkVersion(propertyOf(found, 'version'))
-    return found
+    if (found === null) return null
+    const version = checkVersion(propertyOf(found, 'version'))
+    try {
+      return { version, stored: read(found.value) }
+    } catch (error) {
+      throw Object.assign(Object(error), { storedVersion: version })
+    }
   }
 
   async #callStore<Value>(
@@ -105,7 +102,8 @@ export class Records {
     } catch (cause) {
       throwIfAborted(signal)
       if (cause instanceof InvalidArgumentError) throw cause
-      throw new TokenStoreError(action, { key, cause, redactor: createRedactor(secrets) })
+      const unreadable = unreadableVersion(cause) !== undefined
+      throw new TokenStoreError(action, { key, unreadable, cause, redactor: createRedactor(secrets) })
     }
   }
 }
@@ -122,10 +120,8 @@ function secretsOf(stored: StoredToken | null): readonly (string | null)[] {
   return [accessToken, refreshToken, idToken]
 }
 
-function readIfValid(text: string): StoredToken | null {
-  try {
-    return read(text)
-  } catch {
-    return null
-  }
+/** Returns the version of a value that cannot be decrypted or parsed, from its error; `undefined` for any other error. */
+function unreadableVersion(error: unknown): string | undefined {
+  const version = propertyOf(error, 'storedVersion')
+  return typeof version === 'string' ? version : undefined
 }

@@ -5,23 +5,42 @@ import { setUpServer, type TestServer } from './test-server.ts'
 
 /** Returns the Redis server of `TEST_REDIS_URL`, or starts one with an append-only file. */
 export function setUpRedis(): Promise<TestServer | undefined> {
-  return setUp('TEST_REDIS_URL', {})
+  return setUp({}, 'TEST_REDIS_URL')
 }
 
-/** Returns the Redis cluster of `TEST_REDIS_CLUSTER_URL`, or starts one with a single node and no slots. */
-export async function setUpRedisCluster(): Promise<TestServer | undefined> {
-  const settings = {
+/**
+ * Starts Redis servers. Returns `undefined` if Redis is not installed.
+ *
+ * @param settings Returns further settings of each server, at the same index.
+ */
+export async function startRedisServers(
+  count: number,
+  settings: () => Promise<Readonly<Record<string, unknown>>> | Readonly<Record<string, unknown>> = () => ({}),
+): Promise<TestServer[] | undefined> {
+  const servers: TestServer[] = []
+  while (servers.length < count) {
+    const server = await setUp(await settings())
+    if (!server) return undefined
+    servers.push(server)
+  }
+  return servers
+}
+
+/** Settings of a node of a cluster that replaces a primary after a second. */
+export async function clusterSettings(): Promise<Readonly<Record<string, unknown>>> {
+  return {
     'cluster-enabled': 'yes',
     'cluster-port': await freePort(),
     'cluster-announce-ip': '127.0.0.1',
+    'cluster-node-timeout': 1_000,
+    'cluster-require-full-coverage': 'no',
   }
-  return setUp('TEST_REDIS_CLUSTER_URL', settings)
 }
 
-function setUp(variable: string, more: Readonly<Record<string, unknown>>): Promise<TestServer | undefined> {
+function setUp(more: Readonly<Record<string, unknown>>, variable?: string): Promise<TestServer | undefined> {
   return setUpServer({
     name: 'Redis',
-    variable,
+    ...(variable && { variable }),
     url: (port) => `redis://127.0.0.1:${port}`,
     async prepare(folder, port) {
       const programs = await findFolder('redis-server')

@@ -17,8 +17,8 @@ export interface TestServer {
 /** Type of server, such as PostgreSQL. */
 export interface ServerKind {
   readonly name: string
-  /** Environment variable with the URL of an existing server. */
-  readonly variable: string
+  /** Environment variable with the URL of an existing server. By default the tests start one. */
+  readonly variable?: string
   /** Prepares the data and returns the command that runs the server, or `undefined` if it is not installed. */
   prepare(folder: string, port: number, user: User): Promise<Omit<Command, 'folder' | 'user'> | undefined>
   url(port: number): string
@@ -31,7 +31,7 @@ export interface ServerKind {
  * @throws Error in CI if the server is not installed.
  */
 export async function setUpServer(kind: ServerKind): Promise<TestServer | undefined> {
-  const given = process.env[kind.variable]
+  const given = kind.variable && process.env[kind.variable]
   if (given) return { url: given, close: async () => {} }
   const user = await unprivilegedUser()
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-server-'))
@@ -40,7 +40,10 @@ export async function setUpServer(kind: ServerKind): Promise<TestServer | undefi
   const prepared = await kind.prepare(folder, port, user)
   if (!prepared) {
     await rm(folder, { recursive: true })
-    const missing = `${kind.name} is not installed and ${kind.variable} is not set, so its tests are skipped. Install it or set the variable.`
+    const [unset, or] = kind.variable
+      ? [` and ${kind.variable} is not set`, ' or set the variable']
+      : ['', '']
+    const missing = `${kind.name} is not installed${unset}, so its tests are skipped. Install it${or}.`
     if (process.env.CI === 'true') throw new Error(missing)
     console.warn(missing)
     return undefined

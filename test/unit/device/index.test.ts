@@ -163,6 +163,23 @@ describe('pollDeviceToken', () => {
     expect(polling.times).toEqual([5, 10])
   })
 
+  test.each<[interval: number, expiresIn: number, times: number[]]>([
+    [300, 300, [299]],
+    [Number.MAX_VALUE, 300, [299]],
+    [5, 5, [4]],
+    [5, 1, [0.5]],
+    [0, 1, [0.5]],
+    [5, 0, []],
+  ])(
+    'V04: sends one request with the interval %d and the lifetime %d',
+    async (interval, expires_in, times) => {
+      const polling = poll([PENDING], { interval, expires_in })
+      await polling.clock.runAll()
+      expectEnd(polling, 'expired_token')
+      expect(polling.times).toEqual(times)
+    },
+  )
+
   test('V05: ends with any other error of OAuth 2.0, and of the API', async () => {
     for (const code of ['invalid_grant', 'invalid_client', 'unheard_of']) {
       const polling = poll([PENDING, error(code)])

@@ -25,6 +25,7 @@ test.each<[Error, string]>([
   ],
   [new RefreshOutcomeUnknownError({}), 'the refresh token may have been used: refresh once more'],
   [new TokenStoreError('get', {}), 'The token store failed in get()'],
+  [new TokenStoreError('get', { unreadable: true }), 'cannot be read: save the token of a new sign-in'],
 ])('the message of %s says what to do', (error, advice) => {
   expect(error.message).toContain(advice)
 })
@@ -36,7 +37,7 @@ test('RefreshOutcomeUnknownError keeps its cause', () => {
 
 test('TokenStoreError has the key, which its message does not contain', () => {
   const error = new TokenStoreError('get', { key: 'user-1' })
-  expect(error).toMatchObject({ action: 'get', key: 'user-1' })
+  expect(error).toMatchObject({ action: 'get', key: 'user-1', unreadable: false })
   expect(error.message).not.toContain('user-1')
   expect(new TokenStoreError('get', {}).key).toBeUndefined()
 })

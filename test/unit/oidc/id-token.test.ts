@@ -329,6 +329,21 @@ describe('the keys', () => {
     expect(fetch.sent).toHaveLength(2)
   })
 
+  it('are fetched again for a new key at most every 30 seconds, also while requests fail', async () => {
+    const { clock, fetch, setKeys, verify: verifyWith } = setUpKeys([key.publicKey])
+    await verifyWith(await signClaims(key, CLAIMS))
+    const rotated = await signClaims(other, CLAIMS)
+    setKeys(json({}, 500))
+    await clock.advance(30_000)
+    await Promise.all([0, 1].map(() => failure(() => verifyWith(rotated), ServerError)))
+    for (let count = 0; count < 100; count++) await failure(() => verifyWith(rotated), IdTokenError)
+    expect(fetch.sent).toHaveLength(2)
+    setKeys([key.publicKey, other.publicKey])
+    await clock.advance(30_000)
+    await verifyWith(rotated)
+    expect(fetch.sent).toHaveLength(3)
+  })
+
   it('are fetched again after a failure, whose error is that of the request', async () => {
     const { setKeys, verify: verifyWith } = setUpKeys([])
     const idToken = await signClaims(key, CLAIMS)

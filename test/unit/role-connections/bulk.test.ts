@@ -130,6 +130,46 @@ describe('updateRoleConnections', () => {
     expect(sentOf().slice(before)).toEqual([6, 7, 8, 9])
   })
 
+  it('reports users whose record or key cannot be read, and continues', async () => {
+    const { fixture, run } = await setUpUsers(6)
+    await fixture.store.put('damaged', 'user-1')
+    const keys = ['user-0', 'user-1', '', 'client_credentials x', 7 as never, 'user-5']
+    const users = keys.map((key): User => [key, { metadata: { wins: 1 } }])
+    const expected = [
+      ['user-0', 'updated', ''],
+      ['user-1', 'failed', 'ERR_TOKEN_STORE'],
+      ['', 'failed', 'ERR_INVALID_ARGUMENT'],
+      ['client_credentials x', 'failed', 'ERR_INVALID_ARGUMENT'],
+      [7, 'failed', 'ERR_INVALID_ARGUMENT'],
+      ['user-5', 'updated', ''],
+    ]
+    const summary = (results: readonly RoleConnectionResult[]) =>
+      results.map((result) => [
+        result.key,
+        result.status,
+        result.status === 'failed' ? result.error.code : '',
+      ])
+    expect(summary(await collect(run(users)))).toEqual(expected)
+    for (const [index, after] of keys.slice(0, 4).entries()) {
+      expect(summary(await collect(run(users, { after })))).toEqual(expected.slice(index + 1))
+    }
+  })
+
+  it('reports a user whose record becomes unreadable before a refresh, and continues', async () => {
+    const { fixture, save, run } = await setUpUsers(2)
+    await save(0, { expiresAt: fixture.context.config.now() - 1 })
+    let isLoaded = false
+    fixture.store.after = async () => {
+      if (!isLoaded) await fixture.store.put('damaged', 'user-0')
+      isLoaded = true
+    }
+    const results = await collect(run(usersOf(2), { concurrency: 1 }))
+    expect(results).toMatchObject([
+      { status: 'failed', error: { code: 'ERR_TOKEN_STORE' } },
+      { status: 'updated' },
+    ])
+  })
+
   it('ends with an error of the store', async () => {
     const { fixture, run } = await setUpUsers(2)
     fixture.store.before = () => {
@@ -187,7 +227,8 @@ describe('updateRoleConnections', () => {
 
   test.each<[field: string, options: object]>([
     ['concurrency', { concurrency: 0 }],
-    ['after', { after: '' }],
+    ['after', { after: 1 }],
+    ['after', { after: null }],
     ['signal', { signal: {} }],
     ['delay', { delay: 1 }],
   ])('rejects an invalid %s', async (field, options) => {

@@ -108,8 +108,34 @@ describe('the values of a schema', () => {
   it.each([
     ['2021-01-23', '2021-01-23T00:00:00.000Z'],
     ['2021-01-23T04:05:06.123456+00:00', '2021-01-23T04:05:06.123Z'],
-  ])('include the date %s, which another program has stored', (stored, date) => {
-    expect(parseMetadata(player, { member_since: stored })).toEqual({ member_since: new Date(date) })
+    ['2021-01-23T04:05:06', '2021-01-23T04:05:06.000Z'],
+    ['2021-01-23T04:05:06.789', '2021-01-23T04:05:06.789Z'],
+    ['2021-01-23T04:05', '2021-01-23T04:05:00.000Z'],
+    ['2021-01-23 04:05:06', '2021-01-23T04:05:06.000Z'],
+    ['2021-01-23T04:05:06+01:30', '2021-01-23T02:35:06.000Z'],
+    ['2021-01-23T04:05:06-0100', '2021-01-23T05:05:06.000Z'],
+    ['+012021-01-23T04:05:06Z', '+012021-01-23T04:05:06.000Z'],
+  ])('include the date %s, which another program has stored, in UTC without an offset', (stored, date) => {
+    const timeZone = process.env.TZ
+    process.env.TZ = 'America/St_Johns'
+    try {
+      expect(parseMetadata(player, { member_since: stored })).toEqual({ member_since: new Date(date) })
+    } finally {
+      if (timeZone === undefined) delete process.env.TZ
+      else process.env.TZ = timeZone
+    }
+  })
+
+  it.each(VALUES)('of type %i can have the key __proto__', (type, values) => {
+    const schema = defineRoleConnection({ ['__proto__']: { ...text, type } })
+    fc.assert(
+      fc.property(values, (value) => {
+        const stored = JSON.parse(JSON.stringify(formatMetadata(schema, { ['__proto__']: value } as never)))
+        const parsed = parseMetadata(schema, stored)
+        expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype)
+        expect(Object.entries(parsed)).toEqual([['__proto__', value]])
+      }),
+    )
   })
 
   it.each([undefined, null, {}])('may be absent: %j', (metadata) => {
@@ -146,6 +172,11 @@ describe('the values of a schema', () => {
     ['wins', 1],
     ['member_since', '1'],
     ['member_since', '2021-13-01'],
+    ['member_since', '2021-02-29'],
+    ['member_since', '2021-02-29T23:00:00-02:00'],
+    ['member_since', '2021-01-23 of our era'],
+    ['member_since', '2021-01-23T04'],
+    ['member_since', '2021-01-23T04:05:06 GMT+1'],
     ['verified', 'true'],
     ['verified', '2'],
   ])('must have been stored with it: %s %j', async (key, stored) => {

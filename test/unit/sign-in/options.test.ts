@@ -28,6 +28,16 @@ describe('createSignIn', () => {
       { client: client({ redirectUri: 'https://a.example/auth/login' }) },
       'redirectUri must have a path other than those of login, logout, session and activity',
     ],
+    [
+      { client: client({ redirectUri: 'https://a.example' }) },
+      'client must have a redirectUri with a path of its own, such as https://a.example/auth/callback: the callback would be the start page',
+    ],
+    [
+      { client: client({ redirectUri: 'https://a.example/?from=discord' }), basePath: '/auth' },
+      'client must have a redirectUri with a path of its own, such as https://a.example/auth/callback: the callback would be the start page',
+    ],
+    [{ checkGrant: true }, 'tokens is required: pass a TokenManager to createSignIn()'],
+    [{ checkGrant: 1 }, 'checkGrant must be one of true, false'],
     [{ secret: undefined }, `${SECRET_MESSAGE}undefined`],
     [{ secret: '' }, `${SECRET_MESSAGE}an empty string`],
     [{ secret: [SECRET, 'short'] }, `${SECRET_MESSAGE}a string of 5 characters`],

@@ -109,8 +109,10 @@ describe.each([
     expect(await visit(`/callback${lost.callback}`)).toMatchObject(['fail', {}, 403])
   })
 
-  it('keeps five pending sign-ins, and HEAD ends none', async () => {
-    const { visit, start, emulator } = createPassport({ secret })
+  it('keeps five pending sign-ins, and HEAD starts and ends none', async () => {
+    const { visit, start, emulator, session, cookies } = createPassport({ secret })
+    expect(await visit('/mounted/discord', 'HEAD')).toEqual(['fail', 405])
+    expect([Object.keys(session), cookies.size]).toEqual([[], 0])
     const callbacks: string[] = []
     for (let index = 0; index < 6; index++) {
       emulator.advance(1000)
@@ -123,14 +125,16 @@ describe.each([
     expect(results).toEqual(['fail', 'success', 'success', 'success', 'success', 'success'])
   })
 
-  it('fails if the user cancels', async () => {
+  it('fails if the user cancels, with a message for them', async () => {
     const { visit, start } = createPassport({ secret })
     const { callback } = await start({ approve: false })
-    expect(await visit(`/callback${callback}`)).toMatchObject([
+    const [action, info, status] = await visit(`/callback${callback}`)
+    expect([action, info, status]).toEqual([
       'fail',
-      { message: expect.stringContaining('access_denied') },
+      { message: 'You cancelled the sign-in at Discord.', error: expect.any(Error) },
       403,
     ])
+    expect(info).toHaveProperty('error.error', 'access_denied')
   })
 })
 
@@ -170,6 +174,31 @@ describe('the strategy', () => {
     const options = { scope: ['identify', 'email'], prompt: 'consent', session: false } as const
     const { searchParams } = (await start({}, options)).url
     expect([searchParams.get('scope'), searchParams.get('prompt')]).toEqual(['identify email', 'consent'])
+  })
+
+  it('accepts state and pkce, which are always on', async () => {
+    const { client, start } = createPassport({ state: true, pkce: 'S256' })
+    expect(() => new Strategy({ client, pkce: true }, verify)).not.toThrow()
+    expect((await start({}, { state: true })).url.searchParams.get('state')).toMatch(/^[\w-]{43}$/)
+  })
+
+  it('signs in with the callbackURL of a call', async () => {
+    const { visit, start, emulator } = createPassport()
+    const callbackURL = `${ORIGIN}/other/callback`
+    emulator.seed({ applications: [{ name: 'Demo App', redirect_uris: [callbackURL] }] })
+    const { url, callback } = await start({}, { callbackURL })
+    expect(url.searchParams.get('redirect_uri')).toBe(callbackURL)
+    expect((await visit(`/other/callback${callback}`))[0]).toBe('success')
+  })
+
+  test.each<[object, string]>([
+    [{ callbackURL: '/callback' }, 'callbackURL must be a whole URL'],
+    [{ state: 'page-2' }, 'state must be true, or left out: it is always on'],
+    [{ state: false }, 'state must be true, or left out: it is always on'],
+  ])('rejects the parameters %o of a call', async (parameters, message) => {
+    const { strategy, toRequest } = createPassport()
+    const [action, error] = await run(strategy, toRequest('/discord'), parameters)
+    expect([action, error]).toMatchObject(['error', { message: expect.stringContaining(message) }])
   })
 
   it('passes the request with passReqToCallback', async () => {
@@ -221,6 +250,9 @@ describe('the strategy', () => {
     [{ clientID: '1', clientSecret: 's' }, 'callbackURL must be a whole URL'],
     [{ clientID: '1', clientSecret: 's', callbackURL: '/callback' }, 'callbackURL must be a whole URL'],
     [{ scopeDelay: 1 }, 'scopeDelay is not an option'],
+    [{ state: false }, 'state must be true, or left out: it is always on'],
+    [{ state: {} }, 'state must be true, or left out: it is always on'],
+    [{ pkce: 'plain' }, 'pkce must be true or "S256", or left out: it is always on'],
     [
       { clientID: '1', clientSecret: 's', callbackURL: ORIGIN, secret: 'short' },
       'secret must be a random string',

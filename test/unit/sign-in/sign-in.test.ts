@@ -235,17 +235,21 @@ describe('the options', () => {
     const tokens = new TokenManager(client)
     const onSignIn = vi.fn()
     const allow = vi.fn().mockResolvedValueOnce(false).mockResolvedValueOnce({ reason: 'Come <back> later.' })
+    const fallback = 'Your Discord account is not allowed to sign in here.'
     const browser = new Browser(createSignIn({ ...options, tokens, allow, onSignIn }), emulator)
     const first = await browser.signIn()
     expect(first.status).toBe(403)
-    expect(await first.text()).toContain('Your Discord account is not allowed to sign in here.')
+    expect(await first.text()).toContain(fallback)
     expect(await (await browser.signIn()).text()).toContain('Come &#60;back&#62; later.')
     // Only true lets a user in.
     allow.mockResolvedValueOnce('yes')
     expect((await browser.signIn()).status).toBe(403)
+    allow.mockResolvedValueOnce({ reason: ' ' })
+    expect(await (await browser.signIn()).text()).toContain(fallback)
     expect(failures.map(({ error }) => error)).toMatchObject([
       { code: 'ERR_SIGN_IN_DENIED', userId: NELLY, reason: undefined },
       { reason: 'Come <back> later.' },
+      { reason: undefined },
       { reason: undefined },
     ])
     expect(browser.cookies.size).toBe(0)
@@ -271,6 +275,20 @@ describe('the options', () => {
     const stateless = new Browser(createSignIn({ ...options, onSignIn }), emulator)
     await stateless.signIn()
     expect(events[2]?.isFirst).toBeUndefined()
+  })
+
+  it('return to the page of the user if onSignIn returns no path', async () => {
+    const { emulator, options } = createWorld(['identify'])
+    const onSignIn = vi.fn()
+    const browser = new Browser(createSignIn({ ...options, onSignIn }), emulator)
+    for (const result of ['5f1c2a', 'welcome', '//evil.example', '/auth/login', '', 7, true, { id: 1 }]) {
+      onSignIn.mockResolvedValueOnce(result)
+      expect(locationOf(await browser.signIn('/auth/login?returnTo=/next'))).toBe(`${ORIGIN}/next`)
+    }
+    // @ts-expect-error an id is not a path
+    createSignIn({ ...options, onSignIn: ({ user }) => user.id })
+    createSignIn({ ...options, onSignIn: async ({ user }) => `/users/${user.id}` })
+    createSignIn({ ...options, onSignIn: async () => {} })
   })
 
   it('let a user sign in whose stored token cannot be read', async () => {
@@ -377,6 +395,45 @@ describe('a session', () => {
     )
   })
 
+  it('needs no token store, not even to be extended, unless its grant is checked', async () => {
+    const { emulator, options, client } = createWorld(['identify'])
+    const store = memoryTokenStore()
+    const get = vi.spyOn(store, 'get')
+    const tokens = new TokenManager(client, { store })
+    const signIn = createSignIn({ ...options, tokens })
+    const browser = new Browser(signIn, emulator)
+    await browser.signIn()
+    emulator.advance(100_000_000)
+    get.mockRejectedValue(new Error('the database is down'))
+    const response = await browser.session()
+    expect([response.status, await response.json()]).toMatchObject([200, { userId: NELLY }])
+    expect(response.headers.has('Set-Cookie')).toBe(false)
+    expect(await signIn.extendSession(browser.cookie)).toBeUndefined()
+    expect(await signIn.getSession(browser.cookie)).not.toBeNull()
+    const strict = createSignIn({ ...options, tokens, checkGrant: true })
+    await expect(strict.getSession(browser.cookie)).rejects.toMatchObject({ code: 'ERR_TOKEN_STORE' })
+    // The user is not told that they are signed out.
+    const checked = await strict.handler(browser.request('/auth/session'))
+    expect([checked?.status, await checked?.json()]).toMatchObject([500, { error: 'sign_in_failed' }])
+    get.mockRestore()
+    expect((await browser.session()).headers.has('Set-Cookie')).toBe(true)
+  })
+
+  it('is checked against its grant everywhere with the option checkGrant', async () => {
+    const { emulator, options, client } = createWorld(['identify'])
+    const tokens = new TokenManager(client)
+    const signIn = createSignIn({ ...options, tokens, checkGrant: true })
+    const browser = new Browser(signIn, emulator)
+    await browser.signIn()
+    const session = await signIn.getSession(browser.cookie)
+    expect(await (await browser.session()).json()).toEqual(session)
+    await tokens.delete(NELLY)
+    expect(await (await browser.session()).json()).toBeNull()
+    expect(await signIn.getSession(browser.cookie)).toBeNull()
+    await expect(signIn.requireSession(browser.cookie)).rejects.toThrow(SignInRequiredError)
+    expect(await signIn.getSession(browser.cookie, { checkGrant: false })).toEqual(session)
+  })
+
   it('is read from a request, headers, text, and the request of Node', async () => {
     const { browser, signIn } = createSite()
     await browser.signIn()
@@ -453,6 +510,51 @@ describe('more scopes', () => {
     expect([...scopes].sort()).toEqual(['connections', 'guilds', 'identify'])
   })
 
+  it('are kept by a sign-in after a sign-out, as long as Discord accepts the stored token', async () => {
+    const { emulator, options, client } = createWorld(['identify'])
+    const tokens = new TokenManager(client)
+    const signIn = createSignIn({ ...options, tokens, optionalScopes: ['guilds', 'connections'] })
+    const browser = new Browser(signIn, emulator)
+    const granted = async () => {
+      const session = await signIn.requireSession(browser.cookie, { checkGrant: true })
+      const token = await signIn.token(session)
+      expect(token?.scopes).toEqual(session.scopes)
+      return [...session.scopes].sort()
+    }
+    await browser.signIn(signIn.signInUrl({ scopes: ['guilds'] }))
+    await browser.signOut()
+    await browser.signIn()
+    expect(await granted()).toEqual(['guilds', 'identify'])
+    await browser.signIn(signIn.signInUrl({ scopes: ['connections'] }))
+    expect(await granted()).toEqual(['connections', 'guilds', 'identify'])
+    // The user removes the application in Discord, and signs in again.
+    await browser.signOut()
+    await client.revokeToken((await tokens.load(NELLY))?.token ?? '')
+    await browser.signIn()
+    expect(await granted()).toEqual(['identify'])
+  })
+
+  it('are refused from another Discord user, whose sign-in would replace the session silently', async () => {
+    const { emulator, options, failures } = createWorld(['identify'])
+    const signIn = createSignIn({ ...options, optionalScopes: ['guilds'] })
+    const browser = new Browser(signIn, emulator)
+    await browser.signIn()
+    const session = await signIn.getSession(browser.cookie)
+    const url = signIn.signInUrl({ returnTo: '/guilds', scopes: ['guilds'] })
+    const response = await browser.signIn(url, { user: 'sam_collects' })
+    const page = await response.text()
+    expect(response.status).toBe(403)
+    expect(page).toContain('You chose another Discord account than the one that you are signed in with.')
+    expect(page).toContain('<a href="/guilds">Continue</a>')
+    expect(failures).toMatchObject([
+      { route: 'callback', error: { code: 'ERR_ACCOUNT_MISMATCH', expectedUserId: NELLY } },
+    ])
+    expect(await signIn.getSession(browser.cookie)).toEqual(session)
+    // A plain sign-in is how a user switches accounts.
+    expect((await browser.signIn('/auth/login', { user: 'sam_collects' })).status).toBe(303)
+    expect((await signIn.getSession(browser.cookie))?.user.username).toBe('sam_collects')
+  })
+
   it('that are not optional are refused, and ignored in a link', async () => {
     const { browser, signIn } = createSite()
     expect(() => signIn.signInUrl({ scopes: ['guilds'] })).toThrow(
@@ -492,16 +594,34 @@ describe('a failure', () => {
   it('keeps its page and its cookies if onError throws', async () => {
     const events: ClientEvent[] = []
     const { options, emulator } = createWorld(['identify'], {}, { onEvent: (event) => events.push(event) })
-    const onError = vi.fn(() => {
-      throw new Error('no log')
-    })
+    const broken = new Error('no log')
+    const onError = vi.fn(() => Promise.reject(broken))
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
     const browser = new Browser(createSignIn({ ...options, onError }), emulator)
     const response = await browser.signIn('/auth/login', { approve: false })
+    expect(log.mock.calls).toEqual([['grantcord: onError threw an error', broken]])
+    log.mockRestore()
     expect(response.status).toBe(400)
     expect(await response.text()).toContain('You cancelled the sign-in at Discord.')
     expect(browser.cookies.size).toBe(0)
     expect(onError).toHaveBeenCalledOnce()
     expect(events.at(-1)).toMatchObject({ type: 'signInFailure', message: 'onError threw an error' })
+  })
+
+  it('of the application is logged without onError, and one of the user is not', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    try {
+      const { emulator, options } = createWorld(['identify'])
+      const error = new Error('the database is down')
+      const signIn = createSignIn({ ...options, onError: undefined, onSignIn: () => Promise.reject(error) })
+      const browser = new Browser(signIn, emulator)
+      await browser.signIn('/auth/login', { approve: false })
+      expect(log).not.toHaveBeenCalled()
+      expect((await browser.signIn()).status).toBe(500)
+      expect(log.mock.calls).toEqual([['grantcord: GET /auth/callback failed with 500', error]])
+    } finally {
+      log.mockRestore()
+    }
   })
 
   it('of the first sign-in leaves the next one the first', async () => {

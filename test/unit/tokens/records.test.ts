@@ -114,6 +114,7 @@ describe('a failing store', () => {
   ])('that has %s leads to a TokenStoreError without any part of it', async (_, value) => {
     const { records: one } = records({ get: async () => ({ version: 'v', value }) })
     const error = await failure(() => one.get('k'), TokenStoreError)
+    expect(error).toMatchObject({ unreadable: true, message: expect.stringContaining('cannot be read') })
     expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('SENTINEL')
     expect(await one.getEvenIfUnreadable('k')).toEqual({ version: 'v', stored: null })
   })
@@ -122,7 +123,7 @@ describe('a failing store', () => {
     const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion: 'v' }))
     const { records: one } = records({ get: fail })
     expect(await one.getEvenIfUnreadable('k')).toEqual({ version: 'v', stored: null })
-    await failure(() => one.get('k'), TokenStoreError)
+    expect(await failure(() => one.get('k'), TokenStoreError)).toHaveProperty('unreadable', true)
   })
 
   test.each([undefined, null, 7])(
@@ -130,7 +131,9 @@ describe('a failing store', () => {
     async (storedVersion) => {
       const fail = () => Promise.reject(Object.assign(new Error('unreadable'), { storedVersion }))
       const { records: one } = records({ get: fail })
-      await failure(() => one.getEvenIfUnreadable('k'), TokenStoreError)
+      for (const call of [() => one.get('k'), () => one.getEvenIfUnreadable('k')]) {
+        expect(await failure(call, TokenStoreError)).toHaveProperty('unreadable', false)
+      }
     },
   )
 

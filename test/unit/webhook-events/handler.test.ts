@@ -44,12 +44,17 @@ describe('createWebhookHandler', () => {
     expect(order).toEqual(['create 7'])
   })
 
-  it.each(['ENTITLEMENT_UPDATE', 'QUEST_USER_ENROLLMENT', 'constructor', '__proto__'])(
+  it.each(['ENTITLEMENT_UPDATE', 'QUEST_USER_ENROLLMENT', 'ADDED_LATER', 'constructor', '__proto__'])(
     'acknowledges %s without a listener',
     async (type) => {
       expect((await handlerWith()(signedRequest(eventOf(type)))).status).toBe(204)
     },
   )
+
+  it('acknowledges an event without data that the description lacks', async () => {
+    const body = { ...PING, type: 1, event: { type: 'ADDED_LATER' } }
+    expect((await handlerWith()(signedRequest(body))).status).toBe(204)
+  })
 
   it('types the data of an event by its name', () => {
     expectTypeOf<WebhookEvent<'ENTITLEMENT_CREATE'>['type']>().toEqualTypeOf<'ENTITLEMENT_CREATE'>()
@@ -63,6 +68,7 @@ describe('createWebhookHandler', () => {
     ['401 to an invalid signature', signedRequest(PING, signatureOf('{}')), 401],
     ['401 to a request without a signature', new Request('https://app.example', { method: 'POST' }), 401],
     ['400 to a malformed body', signedRequest('{'), 400],
+    ['400 to a deauthorization without a user', signedRequest(eventOf('APPLICATION_DEAUTHORIZED')), 400],
     ['413 to a large body', signedRequest(' '.repeat(1024 * 1024 + 1)), 413],
     ['405 to a GET request', new Request('https://app.example'), 405],
   ])('responds with %s, and calls nothing', async (_, request, status) => {

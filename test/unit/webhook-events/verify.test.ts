@@ -89,10 +89,15 @@ describe('verifyWebhookEvent', () => {
     ])
   })
 
-  it('returns an event that the description lacks', async () => {
-    const event = eventOf('QUEST_USER_ENROLLMENT')
-    expect(await verifyWebhookEvent(signedRequest(event), OPTIONS)).toEqual(event)
-  })
+  it.each([{ data: {} }, {}, { data: null }, { data: [1] }])(
+    'returns an event that the description lacks, with any data: %j',
+    async (data) => {
+      for (const type of ['QUEST_USER_ENROLLMENT', 'ADDED_LATER', 'constructor', '__proto__']) {
+        const event = { ...PING, type: 1, event: { type, timestamp: '2026-11-21T12:00:00.000000', ...data } }
+        expect(await verifyWebhookEvent(signedRequest(event), OPTIONS)).toEqual(event)
+      }
+    },
+  )
 
   it.each<[string, Record<string, string>]>([
     ['another signature', { 'x-signature-ed25519': 'ab'.repeat(64) }],
@@ -116,10 +121,22 @@ describe('verifyWebhookEvent', () => {
     parse.mockRestore()
   })
 
-  it.each(['{', 'null', '[]', '{}', '{"type":2}', '{"type":1}', '{"type":1,"event":{"type":"X"}}', ''])(
+  it.each(['{', 'null', '[]', '{}', '{"type":2}', '{"type":1}', '{"type":1,"event":{"type":1}}', ''])(
     'rejects the signed body %j',
     (body) => reject(signedRequest(body), 'malformed'),
   )
+
+  it.each<[string, object]>([
+    ['ENTITLEMENT_CREATE', { data: undefined }],
+    ['ENTITLEMENT_CREATE', { data: null }],
+    ['APPLICATION_DEAUTHORIZED', {}],
+    ['APPLICATION_DEAUTHORIZED', { data: {} }],
+    ['APPLICATION_DEAUTHORIZED', { data: { user: {} } }],
+    ['APPLICATION_DEAUTHORIZED', { data: { user: { id: 7 } } }],
+  ])('rejects the event %s without what the description requires: %j', async (type, event) => {
+    const body = { ...PING, type: 1, event: { type, ...event } }
+    await reject(signedRequest(body), 'malformed')
+  })
 
   it.each<[string, Record<string, string>]>([
     ['a signature', { 'x-signature-ed25519': '' }],

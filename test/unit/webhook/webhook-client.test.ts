@@ -169,6 +169,47 @@ describe('a message', () => {
   )
 })
 
+describe('the thread', () => {
+  const withThread = `${BASE}?thread_id=${THREAD_ID}`
+
+  it.each<[string, Parameters<typeof setUpThread>[0]]>([
+    ['of a URL', withThread],
+    ['of a parsed URL', parseWebhookUrl(withThread)],
+  ])('%s contains the messages', async (_, credential) => {
+    const { webhook, fetch } = setUpThread(credential)
+    await webhook.send({ content: 'Hello' })
+    await webhook.fetchMessage(MESSAGE_ID)
+    await webhook.edit(MESSAGE_ID, { content: 'Hello' })
+    await webhook.delete(MESSAGE_ID)
+    expect(fetch.sent).toHaveLength(4)
+    for (const { url } of fetch.sent) expect(new URL(url).searchParams.get('thread_id')).toBe(THREAD_ID)
+    expect(JSON.stringify(webhook)).toBe(JSON.stringify({ id: ID, threadId: THREAD_ID }))
+  })
+
+  it('can differ for one call, and be the channel itself', async () => {
+    const { webhook, fetch } = setUpThread(withThread)
+    for (const threadId of [MESSAGE_ID, null, undefined]) {
+      await webhook.send({ content: 'Hello' }, { threadId })
+    }
+    const sent = fetch.sent.map(({ url }) => new URL(url).searchParams.get('thread_id'))
+    expect(sent).toEqual([MESSAGE_ID, null, THREAD_ID])
+  })
+
+  it('must be a snowflake', async () => {
+    const credential = { id: ID, token: TOKEN, threadId: 'news' }
+    const error = await failure(() => setUpThread(credential), InvalidArgumentError)
+    expect(error.field).toBe('webhook.threadId')
+  })
+
+  /** Creates a client of a webhook whose requests succeed. */
+  function setUpThread(credential: ConstructorParameters<typeof WebhookClient>[1]) {
+    const { client, fetch } = setUp([
+      ({ method }) => (method === 'DELETE' ? new Response(null, { status: 204 }) : json(MESSAGE)),
+    ])
+    return { webhook: new WebhookClient(client, credential), fetch }
+  }
+})
+
 describe('the requests', () => {
   function setUpFixture() {
     const fixture = new TokenFixture({ limited: true })
@@ -253,13 +294,20 @@ describe('parseWebhookUrl', () => {
   test.each([
     BASE,
     `${BASE}/`,
-    `${BASE}?wait=true&thread_id=1`,
+    `${BASE}?wait=true`,
     `https://discord.com/api/webhooks/${ID}/${TOKEN}`,
     `https://ptb.discord.com/api/webhooks/${ID}/${TOKEN}`,
     `http://localhost:5000/webhooks/${ID}/${TOKEN}`,
   ])('returns the id and the token of %s', (url) => {
-    expect(parseWebhookUrl(url)).toEqual(expected)
-    expect(new WebhookClient(setUp().client, url).id).toBe(ID)
+    expect(parseWebhookUrl(url)).toStrictEqual(expected)
+    const webhook = new WebhookClient(setUp().client, url)
+    expect([webhook.id, webhook.threadId]).toEqual([ID, undefined])
+  })
+
+  it('returns the thread of the URL', () => {
+    const url = `${BASE}?wait=true&thread_id=${THREAD_ID}`
+    expect(parseWebhookUrl(url)).toStrictEqual({ ...expected, threadId: THREAD_ID })
+    expect(new WebhookClient(setUp().client, url).threadId).toBe(THREAD_ID)
   })
 
   test.each([
@@ -272,6 +320,8 @@ describe('parseWebhookUrl', () => {
     `${BASE}/messages/${MESSAGE_ID}`,
     `https://discord.com/api/webhooks/${'9'.repeat(20)}/${TOKEN}`,
     `https://discord.com/#/webhooks/${ID}/${TOKEN}`,
+    `${BASE}?thread_id=`,
+    `${BASE}?thread_id=news`,
   ])('rejects %s and does not repeat it', async (url) => {
     const error = await failure(() => parseWebhookUrl(url), InvalidArgumentError)
     expect(error.field).toMatch(/^webhook/)

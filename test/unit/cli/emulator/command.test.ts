@@ -32,7 +32,7 @@ interface Running {
 async function withEmulator(
   args: readonly string[],
   use: (running: Running) => Promise<void>,
-  options: { readonly isTTY?: boolean } = {},
+  options: Pick<NonNullable<Parameters<typeof runCommand>[2]>, 'isTTY' | 'env'> = {},
 ): Promise<Run> {
   const stop = new AbortController()
   let exited: Promise<Run> | undefined
@@ -172,6 +172,16 @@ describe('emulator', () => {
     expect(own.code).toBe(0)
   })
 
+  test.each([
+    [undefined, 'http://localhost:3000/auth/callback'],
+    ['', 'http://localhost:3000/auth/callback'],
+    ['4000', 'http://localhost:4000/auth/callback'],
+  ])('completes a redirect URI that is a path with the port %s', async (PORT, uri) => {
+    const use = async ({ env }: Running) => expect(env.DISCORD_REDIRECT_URI).toBe(uri)
+    const { code } = await withEmulator(['--redirect-uri', '/auth/callback'], use, { env: { PORT } })
+    expect(code).toBe(0)
+  })
+
   it('accepts the hosts and origins of its options, and has a public URL', async () => {
     const args = [
       '--public-url',
@@ -252,7 +262,7 @@ describe('emulator', () => {
     [['--allow-origin', 'app.example'], '--allow-origin must be an origin'],
     [['--allow-host', ''], '--allow-host must'],
     [['--host', ''], '--host must'],
-    [['--redirect-uri', '/callback'], '--redirect-uri must be an absolute URL'],
+    [['--redirect-uri', 'callback'], '--redirect-uri must be an absolute URL'],
     [['--redirect-uri', 'localhost:3000/callback'], '--redirect-uri must start with https://, http:// or'],
     [['--'], 'A command must follow "--"'],
     [['extra'], "Unexpected argument 'extra'"],

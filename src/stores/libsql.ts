@@ -1,0 +1,81 @@
+/** `grantcord/stores/libsql` */
+
+import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import type { TokenStore } from '../runtime/tokens/token-store.ts'
+import { checkOptions } from '../runtime/validation/arguments.ts'
+import { DEFAULT_TABLE, runSqlite, sqliteTable, sqlTokenStore } from './sql.ts'
+
+export { sqliteMigration } from './sql.ts'
+
+/** Method of `@libsql/client` that the store needs: that of the result of `createClient()`. */
+export interface LibsqlClient {
+  /** Runs one statement. */
+  execute(statement: { sql: string; args: string[] }): Promise<LibsqlResult>
+}
+
+/** Result of a statement of libSQL. */
+export interface LibsqlResult {
+  readonly rows: readonly unknown[]
+  readonly rowsAffected: number
+}
+
+/** Options of {@link libsqlTokenStore}. */
+export interface LibsqlTokenStoreOptions {
+  /**
+   * Name of the table: letters, digits and `_`.
+   *
+   * @default 'grantcord_tokens'
+   */
+  readonly table?: string | undefined
+}
+
+/**
+ * Creates a store in a database of libSQL or Turso, with the client of the application. Every change is one statement and
+ * one request. The table must exist: {@link sqliteMigration} returns the SQL that creates it.
+ *
+ * Use the URL of the server, and not an embedded replica (`syncUrl`), which may return older tokens. They are never used for
+ * a refresh, so that calls wait until the replica has the new ones. With `offline: true` writes would be lost.
+ *
+ * With a `file:` URL, a call rejects with `SQLITE_BUSY` while another process writes, unless the client has a `timeout`.
+ *
+ * @param client The result of `createClient()`, or of `createClient()` of `@libsql/client/web`. The application closes it.
+ * @throws {@link InvalidArgumentError} if the client or the name of the table is invalid. The methods of the store reject
+ *   with it if a key or a value is not a string that UTF-8 can represent.
+ * @example
+ * ```ts
+ * import { OAuth2Client } from 'grantcord'
+ * import { type LibsqlClient, libsqlTokenStore } from 'grantcord/stores/libsql'
+ * import { TokenManager } from 'grantcord/tokens'
+ *
+ * const discord = new OAuth2Client({ clientId: '159799960412356608', clientSecret: 'the client secret' })
+ *
+ * // For `createClient({ url: process.env.TURSO_DATABASE_URL, authToken: process.env.TURSO_AUTH_TOKEN })` of @libsql/client.
+ * export function createTokens(client: LibsqlClient) {
+ *   return new TokenManager(discord, { store: libsqlTokenStore(client) })
+ * }
+ * ```
+ * @see https://docs.turso.tech/sdk/ts/reference
+ */
+export function libsqlTokenStore(client: LibsqlClient, options: LibsqlTokenStoreOptions = {}): TokenStore {
+  checkClient(client)
+  checkOptions('options', options, ['table'])
+  const { statements, ...names } = sqliteTable(options.table ?? DEFAULT_TABLE)
+  const run = (sql: string, args: string[]) =>
+    runSqlite('libSQL', names.name, () => client.execute({ sql, args }))
+  return sqlTokenStore({
+    ...names,
+    select: async (key) => (await run(statements.select, [key])).rows[0],
+    change: async (statement, values) => (await run(statements[statement], values)).rowsAffected === 1,
+  })
+}
+
+/** @throws {@link InvalidArgumentError} unless the value has the method of a client of libSQL. */
+function checkClient(client: unknown): void {
+  const isClient =
+    typeof client === 'object' &&
+    client !== null &&
+    'execute' in client &&
+    typeof client.execute === 'function'
+  if (isClient) return
+  throw new InvalidArgumentError('client', 'must be the result of createClient() of @libsql/client')
+}

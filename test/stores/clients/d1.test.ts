@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { d1TokenStore, sqliteMigration } from '../../../src/stores/d1.ts'
+import { tokenStoreContract } from '../../../src/testing/index.ts'
+import { importInstalled } from './installed.ts'
+
+const miniflare = await importInstalled('miniflare', () => import('miniflare'))
+
+describe.skipIf(!miniflare)('d1TokenStore', async () => {
+  if (!miniflare) return
+  const worker = new miniflare.Miniflare({ modules: true, script: '', d1Databases: ['DB'] })
+  const database = await worker.getD1Database('DB')
+
+  beforeAll(() => database.prepare(sqliteMigration()).run())
+  afterAll(() => worker.dispose())
+
+  test.each(tokenStoreContract)('$name', ({ run }) => run({ createStore: () => d1TokenStore(database) }))
+
+  test('names the SQL to run if the table does not exist', async () => {
+    const store = d1TokenStore(database, { table: 'missing' })
+    await expect(store.get('key')).rejects.toThrow('The table "missing" does not exist: run the SQL that')
+    await expect(store.compareAndSet('key', null, 'value')).rejects.toThrow('The table "missing" does not')
+  })
+
+  test('names the type of the columns if it is another one', async () => {
+    await database.prepare('CREATE TABLE other (key TEXT PRIMARY KEY, version, value)').run()
+    await database.prepare("INSERT INTO other VALUES ('key', 1, x'00')").run()
+    const store = d1TokenStore(database, { table: 'other' })
+    await expect(store.get('key')).rejects.toThrow('must have the type TEXT: see sqliteMigration()')
+  })
+})
