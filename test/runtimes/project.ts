@@ -49,7 +49,7 @@ console.log(JSON.stringify(await run(JSON.parse(process.argv[2]))))
 const { run } = require('./suite.cjs')
 test('the suite ends', async () => {
   writeFileSync('outcomes.json', JSON.stringify(await run(JSON.parse(process.env.SUITE_ENVIRONMENT))))
-}, 120_000)
+}, 600_000)
 `,
   'web/index.html': '<!doctype html><title>Suite</title>',
   'web/dedicated-worker.js': `import { run } from './suite.js'

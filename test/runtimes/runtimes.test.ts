@@ -13,8 +13,8 @@ import type { Outcome } from './suite/index.ts'
 
 /** Number of runtimes that run at the same time. */
 const CONCURRENCY = 2
-/** Milliseconds for the suite in one runtime. */
-const TIMEOUT = 100_000
+/** Milliseconds that end a runtime which hangs. */
+const TIMEOUT = 600_000
 
 const installed = await findInstalled()
 const project = await createProject(inject('tarball'))
@@ -66,7 +66,7 @@ describe.skipIf(outcomes.size < RUNTIMES.length)('all runtimes', () => {
 })
 
 describe.skipIf(outcomes.size === 0)('a check', () => {
-  it('fails in a runtime that does what it should refuse', { timeout: TIMEOUT }, async () => {
+  it('fails in a runtime that does what it should refuse', async () => {
     const [node] = RUNTIMES
     const list = node ? await runIn({ ...node, abilities: [] }) : []
     const needed = list.filter(({ needs }) => needs !== undefined)

@@ -164,13 +164,15 @@ export const RUNTIMES: readonly Runtime[] = [
   workerd,
   ...placesOf({
     name: 'Chromium',
-    commands: [process.env.CHROMIUM ?? 'chromium', 'chromium-browser', 'google-chrome'],
+    commands: process.env.CHROMIUM
+      ? [process.env.CHROMIUM]
+      : ['chromium', 'chromium-browser', 'google-chrome'],
     debian: 'chromium',
     launch: (executablePath) => chromium.launch({ executablePath, args: ['--no-sandbox'] }),
   }),
   ...placesOf({
     name: 'Firefox',
-    commands: [process.env.FIREFOX ?? 'firefox-esr', 'firefox'],
+    commands: process.env.FIREFOX ? [process.env.FIREFOX] : ['firefox-esr', 'firefox'],
     debian: 'firefox-esr',
     launch: (executablePath) => firefox.launch({ channel: 'moz-firefox', executablePath }),
   }),

@@ -165,7 +165,6 @@ function createHttpClient({ clientOptions }: Environment, fault?: string, timeou
     tokenEndpointAuthMethod: 'none',
     retry: false,
     timeout,
-    totalTimeout: 5000,
     headers: fault === undefined ? {} : { 'X-Emulator-Fault': fault },
   })
 }

@@ -54,7 +54,7 @@ const EXAMPLES: Readonly<Record<errors.ErrorCode, (world: World) => unknown>> = 
     client.exchangeDeviceCode((await client.createDeviceAuthorization(['identify'])).device_code),
   ERR_RATE_LIMIT({ clientWith, emulator, issue }) {
     emulator.fault({ rateLimit: { retryAfter: 60 } })
-    const client = clientWith({ totalTimeout: 1000 })
+    const client = clientWith({ totalTimeout: 10_000 })
     return client.fromAccessToken(issue('identify').token).fetchIdentify()
   },
   async ERR_REAUTHORIZATION_REQUIRED({ client, emulator, issue }) {
