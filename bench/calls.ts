@@ -14,9 +14,10 @@ import { inWorkspace } from './support/workspace.ts'
 const HELP = `Usage: npx tsx bench/calls.ts
 
 Fetches the current user from a server on this machine over plain HTTP, one call after the other: with grantcord by
-method and by path, with fetch, with openapi-fetch alone, and with the peers. Each call runs in a process of its own,
-as in an application that uses one client. They are measured in rounds that each start with the next one. Prints the medians and the ratios to openapi-fetch, to the fastest peer on fetch and
-to the fastest peer of any kind. Fails if a ratio exceeds its bound. Requires "npm ci" in bench/.
+method and by path, each on fetch and on undici, with fetch, with openapi-fetch alone, and with the peers. Each call runs in
+a process of its own, as in an application that uses one client. They are measured in rounds that each start with the next
+one. Prints the medians and the ratios to openapi-fetch, to the fastest peer on fetch and to the fastest peer of any kind.
+Fails if a ratio exceeds its bound. Requires "npm ci" in bench/.
 
   --json   print the results as JSON
   --help   print this text
@@ -28,6 +29,10 @@ const CALLS_PER_ROUND = 150
 
 const OURS = { method: 'grantcord: fetchIdentify()', path: "grantcord: api.GET('/users/@me')" }
 const OVER_FETCH = 'grantcord: openapi-fetch over token.fetch'
+const WITH_UNDICI = {
+  method: 'grantcord: fetchIdentify() with undici',
+  path: "grantcord: api.GET('/users/@me') with undici",
+}
 const BASELINE = 'openapi-fetch'
 const PEERS = ['@discordjs/rest', 'oceanic.js', '@discordeno/rest', 'discord-oauth2']
 const PEERS_ON_FETCH = ['@discordjs/rest on fetch', 'oceanic.js', '@discordeno/rest']
@@ -37,6 +42,8 @@ const CALLS: Readonly<Record<string, string>> = {
   [OURS.method]: 'grantcord',
   [OURS.path]: 'grantcord',
   [OVER_FETCH]: 'grantcord',
+  [WITH_UNDICI.method]: 'grantcord with undici',
+  [WITH_UNDICI.path]: 'grantcord with undici',
   fetch: 'fetch',
   [BASELINE]: BASELINE,
   '@discordjs/rest': '@discordjs/rest',
@@ -100,6 +107,7 @@ function read(rounds: Rounds): Reading[] {
     ...compare(rounds, name, reference),
     unit: '×' as const,
   })
+  const boundsWithUndici = { method: { hold: 1.1, aim: 1 }, path: { aim: 1.1 } }
   const boundsOnFetch = { method: { hold: 1, aim: 0.9 }, path: { aim: 1 } }
   const overFetch = {
     name: `openapi-fetch over token.fetch against ${BASELINE} alone`,
@@ -122,6 +130,11 @@ function read(rounds: Rounds): Reading[] {
         ...boundsOnFetch[kind],
       },
       { name: `call by ${kind} against the fastest peer, ${peer}`, ...against(name, peer) },
+      {
+        name: `call by ${kind} with undici against the fastest peer, ${peer}`,
+        ...against(WITH_UNDICI[kind], peer),
+        ...boundsWithUndici[kind],
+      },
     ]
   })
   return [...calls, overFetch]

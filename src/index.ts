@@ -79,6 +79,7 @@ export type {
   PersistEvent,
   RateLimitEvent,
   RefreshEvent,
+  RequestEvent,
   RetryEvent,
   SignInFailureEvent,
   WaitEvent,

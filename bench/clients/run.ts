@@ -5,6 +5,7 @@ import { connect as discordeno } from './discordeno.ts'
 import { connect as discordjs } from './discordjs.ts'
 import { connect as plainFetch } from './fetch.ts'
 import { connect as grantcord } from './grantcord.ts'
+import { connect as grantcordUndici } from './grantcord-undici.ts'
 import { connect as oceanic } from './oceanic.ts'
 import { connect as openapiFetch } from './openapi-fetch.ts'
 
@@ -15,6 +16,7 @@ const [origin = '', client = '', name = '', callsInRound] = process.argv.slice(2
 const CLIENTS: Readonly<Record<string, Connect>> = {
   fetch: plainFetch,
   grantcord,
+  'grantcord with undici': grantcordUndici,
   'openapi-fetch': openapiFetch,
   '@discordjs/rest': discordjs,
   'oceanic.js': oceanic,

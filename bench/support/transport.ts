@@ -30,6 +30,7 @@ export function createVirtualTransport(clock: VirtualClock, changes: TransportCh
     timeout: 12_000,
     gate: rateLimit && new RequestGate(clock, rateLimit, () => {}, [], '1'),
     emit: () => {},
+    observe: undefined,
     now: () => clock.now(),
     clock,
     fetch,

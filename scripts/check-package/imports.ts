@@ -16,6 +16,12 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'dist/openapi-fetch.js': /^openapi-fetch$/,
   'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
   'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
+  'dist/opentelemetry.js': /^@opentelemetry\/api$/,
+  'dist/opentelemetry.cjs': /^@opentelemetry\/api$/,
+  'dist/opentelemetry.d.ts': /^@opentelemetry\/api$/,
+  'dist/opentelemetry.d.cts': /^@opentelemetry\/api$/,
+  'dist/undici.js': /^undici$/,
+  'dist/undici.cjs': /^undici$/,
 }
 /**
  * Entry points whose code the core must not contain, each with the text that its code has: the path of a source, in a comment

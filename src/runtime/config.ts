@@ -223,6 +223,8 @@ export interface ClientConfig {
   /** `undefined` if the client does not apply rate limits itself. */
   readonly rateLimit: RateLimitConfig | undefined
   readonly emit: Emit
+  /** Emits the event of each attempt; `undefined` without `onEvent`, which alone receives it. */
+  readonly observe: Emit | undefined
   readonly now: () => number
   readonly dangerouslyAllowBrowser: boolean
 }
@@ -329,6 +331,7 @@ export function readOptions(options: OAuth2ClientOptions<string>): ClientConfig 
     retry: readRetry(retry),
     rateLimit: readRateLimit(rateLimit),
     emit: createEmit(onEvent, logger),
+    observe: onEvent && createEmit(onEvent, undefined),
     now,
     dangerouslyAllowBrowser,
   }

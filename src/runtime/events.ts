@@ -9,6 +9,23 @@ export interface WaitEvent {
   readonly bucket: string | undefined
 }
 
+/** An attempt of a request has ended. Only `onEvent` receives this event, and `logger` does not. */
+export interface RequestEvent {
+  readonly type: 'request'
+  /** Method and path template of the operation. */
+  readonly operation: string
+  /** Base URL of the server: the option `baseUrl`, or `issuer` for its operations. */
+  readonly baseUrl: string
+  /** Number of attempts so far. */
+  readonly attempts: number
+  /** Milliseconds from the beginning of the attempt until the body was received. */
+  readonly duration: number
+  /** HTTP status; `undefined` without a response. */
+  readonly status: number | undefined
+  /** Reason why there is no response; `aborted` if the caller aborted the call. `undefined` with a response. */
+  readonly failure: 'network' | 'timeout' | 'aborted' | undefined
+}
+
 /** A request is retried. */
 export interface RetryEvent {
   readonly type: 'retry'
@@ -85,6 +102,7 @@ export interface SignInFailureEvent {
 /** An event of a client, a token manager or a sign-in. It contains no secrets. */
 export type ClientEvent =
   | WaitEvent
+  | RequestEvent
   | RetryEvent
   | RateLimitEvent
   | InvalidRequestsEvent

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, inject, it, type TestContext } from 'vitest'
 import manifest from '../../package.json' with { type: 'json' }
-import { compile, execute, install } from './project.ts'
+import { compile, execute, install, PEERS } from './project.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const ENTRY_POINTS = Object.keys(manifest.exports)
@@ -17,7 +17,7 @@ let isInstalled = false
 
 beforeAll(async () => {
   await writeFile(join(project, 'package.json'), '{ "private": true }')
-  const packages = ['typescript5.4@npm:typescript@5.4.5', 'jest@30.5.2']
+  const packages = ['typescript5.4@npm:typescript@5.4.5', 'jest@30.5.2', ...PEERS]
   isInstalled = await install(project, [inject('tarball'), ...packages])
 })
 afterAll(() => rm(project, { recursive: true, force: true }))

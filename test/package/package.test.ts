@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, inject, it, type TestContext } from 'vitest'
 import { writeGuide } from './guide.ts'
 import { startServer } from './local-server.ts'
-import { compile as compileProject, install } from './project.ts'
+import { compile as compileProject, install, PEERS } from './project.ts'
 
 const run = promisify(execFile)
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -45,7 +45,12 @@ let unreachable = false
 
 beforeAll(async () => {
   await cp(fileURLToPath(new URL('consumer', import.meta.url)), join(project, 'src'), { recursive: true })
-  unreachable = !((await install(project, [tarball])) && (await install(lowest, ['typescript@5.4.5'])))
+  // The peers are in the parent folder, where the project finds them.
+  unreachable = !(
+    (await install(folder, PEERS)) &&
+    (await install(project, [tarball])) &&
+    (await install(lowest, ['typescript@5.4.5']))
+  )
 })
 
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { type ExecFileException, execFile } from 'node:child_process'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { promisify } from 'node:util'
+import manifest from '../../package.json' with { type: 'json' }
 
 const run = promisify(execFile)
 const shell = process.platform === 'win32'
@@ -27,6 +28,11 @@ export async function install(project: string, packages: readonly string[]): Pro
     return false
   }
 }
+
+/** The peers that entry points import, in the versions of this repository. */
+export const PEERS: readonly string[] = (['@opentelemetry/api', 'undici'] as const).map(
+  (name) => `${name}@${manifest.devDependencies[name]}`,
+)
 
 /** Exit code and output of a program. */
 export interface Exit {

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type OutputOptions } from 'rolldown'
 import manifest from '../../package.json' with { type: 'json' }
-import { install } from '../package/project.ts'
+import { install, PEERS } from '../package/project.ts'
 
 /** The project, outside of the repository. */
 export interface Project {
@@ -22,8 +22,6 @@ const ENTRY_POINTS = Object.keys(manifest.exports)
  * must be able to import every other one.
  */
 const NODE_ENTRY_POINTS = ['grantcord/emulator/server', 'grantcord/undici']
-/** Optional peers of the program `grantcord`, which no entry point imports. */
-const PROGRAM_PEERS = /^(@stoplight\/prism-\w+|openapi-typescript|typescript)$/
 
 const SUITE = fileURLToPath(new URL('suite/index.ts', import.meta.url))
 /** Name of the module that runs the suite with all entry points. */
@@ -72,7 +70,7 @@ export default { fetch: async (request) => Response.json(await run(await request
 export async function createProject(tarball: string): Promise<Project | undefined> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-runtimes-'))
   const close = () => rm(folder, { recursive: true, force: true, maxRetries: 3 })
-  if (!(await install(folder, [tarball, ...listPeers()]))) {
+  if (!(await install(folder, [tarball, ...PEERS]))) {
     await close()
     return undefined
   }
@@ -96,14 +94,6 @@ export async function createProject(tarball: string): Promise<Project | undefine
   })
   for (const [path, text] of Object.entries(SCRIPTS)) await writeFile(join(folder, path), text)
   return { folder, close }
-}
-
-/** Lists the optional peers that entry points import, in the versions of this repository. */
-function listPeers(): string[] {
-  const { devDependencies, peerDependencies } = manifest
-  const versions: Readonly<Record<string, string>> = devDependencies
-  const names = Object.keys(peerDependencies).filter((name) => !PROGRAM_PEERS.test(name))
-  return names.map((name) => `${name}@${versions[name]}`)
 }
 
 function bundle(folder: string, external: (id: string) => boolean, output: OutputOptions) {

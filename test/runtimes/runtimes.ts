@@ -40,12 +40,12 @@ function versionOf(name: string): string {
   return version ?? ''
 }
 
-/** A runtime that runs the suite as a program. */
+/** A runtime that runs the suite as a program. Bun has an undici of its own instead of the package. */
 function programOf(name: string, file: string, options: readonly string[] = []): Runtime {
   const program = fileURLToPath(new URL(file, modules))
   return {
     name,
-    abilities: ['node', 'secrets'],
+    abilities: name.startsWith('Bun') ? ['node', 'secrets'] : ['node', 'secrets', 'undici'],
     findProblem: () => explainMissing(program),
     async run({ folder, environment }) {
       const args = [...options, 'main.mjs', JSON.stringify(environment)]
@@ -58,7 +58,7 @@ function programOf(name: string, file: string, options: readonly string[] = []):
 
 const jest: Runtime = {
   name: `Jest ${versionOf('jest')}`,
-  abilities: ['node', 'secrets'],
+  abilities: ['node', 'secrets', 'undici'],
   findProblem: () => explainMissing(fileURLToPath(new URL('jest/bin/jest.js', modules))),
   async run({ folder, environment }) {
     const project = join(folder, 'jest')

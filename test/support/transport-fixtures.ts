@@ -21,6 +21,7 @@ export const SEND_CONFIG = {
   clock: PLATFORM_CLOCK,
   random: () => 0,
   emit: () => {},
+  observe: undefined,
 } as const
 
 /** Configuration of a pipeline to Discord, without headers and secrets of its own, whose time is 0. */
@@ -67,6 +68,7 @@ export function requestOf(
     operation,
     call: { credential: { kind: 'none' }, ...call },
     url: 'https://api.example/a',
+    baseUrl: 'https://api.example',
     init: {},
     bodyLimit: 1000,
   }

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { type ClientEvent, createEmit, type Logger } from '../../src/runtime/events.ts'
+import { setUpToken } from '../support/client.ts'
+import { json } from '../support/recording-fetch.ts'
 import { flushPromises } from '../support/virtual-clock.ts'
 
 const operation = 'GET /users/@me'
@@ -101,4 +103,23 @@ describe('onEvent', () => {
   it('is optional', () => {
     expect(() => createEmit(undefined, undefined)(wait)).not.toThrow()
   })
+})
+
+it('onEvent receives an event for each request of a client, and the logger does not', async () => {
+  const { logger, lines } = createRecorder()
+  const events: ClientEvent[] = []
+  const { token } = setUpToken([json({ id: '1' })], { logger, onEvent: (event) => events.push(event) })
+  await token.fetchIdentify()
+  expect(events).toEqual([
+    {
+      type: 'request',
+      operation,
+      baseUrl: 'https://discord.com/api/v10',
+      attempts: 1,
+      duration: expect.any(Number),
+      status: 200,
+      failure: undefined,
+    },
+  ])
+  expect(lines).toEqual([])
 })

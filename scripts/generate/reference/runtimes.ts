@@ -11,7 +11,7 @@ export interface RuntimeResults {
 /** A check that fails with an error, because the runtime lacks what it needs. */
 export interface Rejection {
   readonly check: string
-  readonly needs: 'node' | 'secrets'
+  readonly needs: 'node' | 'secrets' | 'undici'
   /** Name of the error. */
   readonly error: string
 }
@@ -31,6 +31,7 @@ export function runtimesBlock({ checks, rejections }: RuntimeResults): string {
 function describe(rejections: readonly Rejection[]): string {
   if (rejections.length === 0) return '–'
   const secrets = rejections.filter(({ needs }) => needs === 'secrets')
+  const undici = rejections.filter(({ needs }) => needs === 'undici')
   const entryPoints = rejections.flatMap(({ check }) => {
     const [, name] = /^imports (\S+)$/.exec(check) ?? []
     return name === undefined ? [] : [`\`${name}\``]
@@ -38,6 +39,7 @@ function describe(rejections: readonly Rejection[]): string {
   const subjects = [
     [secrets.length > 0 ? ['client secrets and bot tokens'] : [], secrets],
     [entryPoints, rejections.filter(({ needs }) => needs === 'node')],
+    [undici.length > 0 ? ['`createUndiciFetch()`'] : [], undici],
   ] as const
   return subjects
     .filter(([names]) => names.length > 0)

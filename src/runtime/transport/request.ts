@@ -39,9 +39,9 @@ export function buildRequest(operation: OperationDescriptor, config: RequestConf
   const authorization = authorizationHeader(credential)
   if (authorization !== undefined) headers.authorization = authorization
   const bodyLimit = operation.contentTypes.includes(FORM) ? TOKEN_BODY_LIMIT : BODY_LIMIT
-  const url =
-    http?.url ?? baseOf(operation, config) + fillPath(operation.path, path) + searchOf(operation, query)
-  return { operation, call, url, init: { method, headers, body: content ?? null }, bodyLimit }
+  const baseUrl = baseOf(operation, config)
+  const url = http?.url ?? baseUrl + fillPath(operation.path, path) + searchOf(operation, query)
+  return { operation, call, url, baseUrl, init: { method, headers, body: content ?? null }, bodyLimit }
 }
 
 function baseOf({ server }: OperationDescriptor, { baseUrl, issuer }: RequestConfig): string {

@@ -1,5 +1,12 @@
 import { propertyOf } from '../utils/objects.ts'
-import type { ApiRequest, ApiResponse, Chunks, OperationDescriptor, RawResponse } from './types.ts'
+import type {
+  ApiRequest,
+  ApiResponse,
+  Chunks,
+  OperationDescriptor,
+  RawResponse,
+  ResponseParts,
+} from './types.ts'
 
 /**
  * Reads a body. Counts the received bytes and does not rely on `Content-Length`. Without streams, as in React Native, it
@@ -8,9 +15,9 @@ import type { ApiRequest, ApiResponse, Chunks, OperationDescriptor, RawResponse 
  * @param limit Size limit in bytes.
  * @returns `undefined` as soon as the body exceeds the limit. The rest of it is cancelled.
  */
-export async function readBody(response: Response, limit: number): Promise<Chunks | undefined> {
+export async function readBody(response: ResponseParts, limit: number): Promise<Chunks | undefined> {
   const { body } = response
-  if (body === undefined) {
+  if (body === undefined && response.arrayBuffer) {
     const bytes = new Uint8Array(await response.arrayBuffer())
     return bytes.byteLength > limit ? undefined : [bytes]
   }
@@ -51,7 +58,10 @@ export function toBytes(chunks: Chunks): Uint8Array<ArrayBuffer> {
 }
 
 /** Classifies a response. The rate limits, the retries, the errors and the callers all read the result. */
-export function classify({ operation, call, bodyLimit }: ApiRequest, response: RawResponse): ApiResponse {
+export function classify(
+  { operation, call, bodyLimit }: Pick<ApiRequest, 'operation' | 'call' | 'bodyLimit'>,
+  response: RawResponse,
+): ApiResponse {
   const { status, type, redirected, headers, chunks, isTooLarge } = response
   const isSuccess = status >= 200 && status < 300
   const isEmpty = isSuccess && (call.ignoreBody === true || operation.noContent.includes(status))

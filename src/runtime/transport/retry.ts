@@ -1,4 +1,4 @@
-import type { Emit, RetryEvent } from '../events.ts'
+import type { Emit, RequestEvent, RetryEvent } from '../events.ts'
 import type { RequestGate } from '../rate-limits/gate.ts'
 import { type Clock, sleep } from '../utils/time.ts'
 import { classify } from './response.ts'
@@ -23,6 +23,8 @@ export interface SendConfig {
   /** Returns a number from 0 to 1. */
   readonly random: () => number
   readonly emit: Emit
+  /** Emits the event of each attempt. */
+  readonly observe: Emit | undefined
 }
 
 /** Result of a call after its last attempt. */
@@ -42,8 +44,9 @@ const REPLAYS = 3
  * Throws only the reason of the caller's signal.
  */
 export async function sendWithRetries(request: ApiRequest, config: SendConfig): Promise<CallResult> {
-  const { clock, gate, random, emit, fetch } = config
-  const { operation, call } = request
+  const { clock, gate, random, emit, observe, fetch } = config
+  const { call, baseUrl } = request
+  const { key } = request.operation
   const { signal } = call
   const totalTimeout = Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)
   const until = clock.now() + totalTimeout
@@ -66,13 +69,22 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
     let outcome: Outcome = ABORTED
     let decision: RetryDecision | undefined
     let delay = 0
+    let status: number | undefined
+    let failure: RequestEvent['failure'] = 'aborted'
+    const startedAt = clock.now()
     try {
       const sent = await send(request, { fetch, timeout: Math.min(config.timeout, left), signal })
       outcome = sent.kind === 'response' ? classify(request, sent) : sent
+      if ('status' in outcome) {
+        status = outcome.status
+        failure = undefined
+      } else failure = outcome.kind
       decision = decideRetry(outcome)
       delay = decision ? calculateRetryDelay(decision, attempts, config.minDelay, random) : 0
     } finally {
       permit?.release(outcome, delay)
+      const duration = clock.now() - startedAt
+      observe?.({ type: 'request', operation: key, baseUrl, attempts, duration, status, failure })
     }
     const isAllowed = decision?.isCertain || replays > 0
     if (!decision || !isAllowed || attempts >= config.maxAttempts || clock.now() + delay > until) {
@@ -83,8 +95,7 @@ export async function sendWithRetries(request: ApiRequest, config: SendConfig): 
       call.onReplay?.()
     }
     const { reason } = decision
-    const status = 'status' in outcome ? outcome.status : undefined
-    emit({ type: 'retry', operation: operation.key, attempts, delay, reason, status })
+    emit({ type: 'retry', operation: key, attempts, delay, reason, status })
     // The gate waits for limits that it knows, and keeps the order of the calls.
     if (gate && reason === 'rateLimit') continue
     failed = toResult(outcome, attempts, replays < maxReplays)

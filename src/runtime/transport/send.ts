@@ -1,7 +1,7 @@
 import { isError, propertyOf } from '../utils/objects.ts'
 import { PLATFORM_CLOCK, throwIfAborted, withTimeout } from '../utils/time.ts'
 import { readBody } from './response.ts'
-import type { ApiRequest, Failure, FetchLike, RawResponse } from './types.ts'
+import type { ApiRequest, DirectFetch, Failure, FetchLike, RawResponse, ResponseParts } from './types.ts'
 
 /** Options of one attempt. */
 export interface SendOptions {
@@ -10,6 +10,13 @@ export interface SendOptions {
   /** Milliseconds for connection, headers and body together. */
   readonly timeout: number
   readonly signal: AbortSignal | undefined
+}
+
+const directFetches = new WeakMap<FetchLike, DirectFetch>()
+
+/** Binds a faster way to send a request to a `fetch`, in place of which {@link send} uses it. */
+export function bindDirectFetch(fetch: FetchLike, direct: DirectFetch): void {
+  directFetches.set(fetch, direct)
 }
 
 /** Size limit of the body of an error response in bytes. */
@@ -22,14 +29,17 @@ export async function send(
 ): Promise<RawResponse | Failure> {
   throwIfAborted(signal)
   const controller = new AbortController()
-  let response: Response | undefined
+  let response: ResponseParts | undefined
   let isExpired = false
   const exchange = async () => {
     const options = { signal: controller.signal, redirect: 'manual' } as const
+    const all = { ...init, ...options }
+    const direct = fetch && directFetches.get(fetch)
     // The platform's own gets a URL, since creating a `Request` first would take twice the time.
-    response = fetch
-      ? await fetch(new Request(url, { ...init, ...options }), options)
-      : await globalThis.fetch(url, { ...init, ...options })
+    response =
+      fetch && !direct
+        ? await fetch(new Request(url, all), options)
+        : await (direct ?? globalThis.fetch)(url, all)
     const { ok, redirected, status } = response
     if (redirected || (status < 400 && !ok)) {
       response.body?.cancel().catch(() => {})
@@ -57,7 +67,7 @@ export async function send(
 
 /** @param chunks `undefined` if the body is too large. */
 function toRawResponse(
-  { status, type, redirected, headers }: Response,
+  { status, type, redirected, headers }: ResponseParts,
   chunks: RawResponse['chunks'] | undefined,
 ): RawResponse {
   return { kind: 'response', status, type, redirected, headers, chunks: chunks ?? [], isTooLarge: !chunks }

@@ -4,6 +4,28 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 /** A function with the signature of the platform's `fetch`. */
 export type FetchLike = (request: Request, init?: RequestInit) => Promise<Response>
 
+/** Method, headers and body of a request, for any number of attempts. */
+export interface RequestParts {
+  readonly method?: string
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: BodyInit | null
+}
+
+/** The parts of a `Response` that an attempt reads. */
+export interface ResponseParts extends Pick<Response, 'status' | 'ok' | 'type' | 'redirected' | 'headers'> {
+  readonly arrayBuffer?: Response['arrayBuffer']
+  readonly body: {
+    cancel(): Promise<void>
+    getReader(): Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>
+  } | null
+}
+
+/** Sends a request without a `Request` and a `Response` of the platform, which take time to create. */
+export type DirectFetch = (
+  url: string,
+  init: RequestParts & { readonly signal: AbortSignal },
+) => Promise<ResponseParts>
+
 /**
  * Header fields by name: an object with a string for each, which may have an interface as its type. Values are checked at
  * run time. `Headers`, a `Map` and an array do not compile.
@@ -135,7 +157,9 @@ export interface ApiRequest {
   readonly operation: OperationDescriptor
   readonly call: Call
   readonly url: string
-  readonly init: Pick<RequestInit, 'method' | 'headers' | 'body'>
+  /** Base URL of the server. */
+  readonly baseUrl: string
+  readonly init: RequestParts
   /** Size limit of the response body in bytes. */
   readonly bodyLimit: number
 }

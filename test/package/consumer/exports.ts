@@ -6,6 +6,7 @@ import { extendApi } from 'grantcord/extend'
 import { discover, verifyIdToken } from 'grantcord/oidc'
 import openapi from 'grantcord/openapi.json' with { type: 'json' }
 import { createFetchClient } from 'grantcord/openapi-fetch'
+import { createOpenTelemetryListener } from 'grantcord/opentelemetry'
 import type { OPERATIONS } from 'grantcord/operations'
 import { Strategy } from 'grantcord/passport'
 import { defineRoleConnection } from 'grantcord/role-connections'
@@ -15,6 +16,7 @@ import { toNodeHandler } from 'grantcord/sign-in/node'
 import { createProvisionalToken } from 'grantcord/social-sdk'
 import { memoryTokenStore } from 'grantcord/stores/memory'
 import { fromTokenSource, TokenManager } from 'grantcord/tokens'
+import { createUndiciFetch } from 'grantcord/undici'
 import { WebhookClient } from 'grantcord/webhook'
 import { createWebhookHandler, toNodeHandler as toWebhookNodeHandler } from 'grantcord/webhook-events'
 
@@ -54,6 +56,8 @@ export const fetchClient = (token: AccessToken<'identify'>) => createFetchClient
 export const connect = (issuer: string) => discover(issuer, { clientId: '159799960412356608', scopes })
 export const verify = (token: AccessToken<'openid'>) => verifyIdToken(token, null)
 export const poll = async () => pollDeviceToken(discord, await discord.createDeviceAuthorization(scopes))
+export const undiciFetch = () => createUndiciFetch()
+export const telemetry = () => createOpenTelemetryListener()
 export const limited = () =>
   new OAuth2Client({ clientId: '159799960412356608', rateLimit: { shared: sharedLimits(store) } })
 export const provisional = (token: string) => createProvisionalToken(discord, { type: 'OIDC', token })

@@ -173,7 +173,7 @@ export const CLIENT_CHECKS = defineChecks({
       onEvent: ({ type }) => void events.push(type),
     })
     await token.fetchIdentify()
-    expect(events).toEqual(['retry'])
+    expect(events).toEqual(['request', 'retry', 'request'])
   },
   logger: async () => {
     const lines: string[] = []

@@ -157,6 +157,16 @@ export const SERVER_CHECKS: Checks = {
   },
 }
 
+/** Checks with undici. */
+export const UNDICI_CHECKS: Checks = {
+  async 'calls with the fetch of undici'(environment) {
+    const { createUndiciFetch } = await import('grantcord/undici')
+    const { clientSecret: _, botToken: __, ...options } = environment.clientOptions
+    const client = new OAuth2Client({ ...options, fetch: createUndiciFetch(), retry: false })
+    await failure(() => call(client), 'ERR_UNAUTHORIZED')
+  },
+}
+
 /** Creates a client of the emulator over HTTP. `fault` makes each of its requests fail. */
 function createHttpClient({ clientOptions }: Environment, fault?: string, timeout?: number): OAuth2Client {
   const { clientSecret: _, botToken: __, ...options } = clientOptions

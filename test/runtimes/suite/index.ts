@@ -2,7 +2,7 @@
  * The suite that runs in every runtime, with the packed package. It uses the web platform only, and is bundled without the
  * package for runtimes that resolve packages themselves.
  */
-import { CALL_CHECKS, HTTP_CHECKS, SERVER_CHECKS } from './calls.ts'
+import { CALL_CHECKS, HTTP_CHECKS, SERVER_CHECKS, UNDICI_CHECKS } from './calls.ts'
 import { ERROR_CHECKS, WAITING_CHECKS } from './errors.ts'
 import { SECRET_CHECKS, SIGN_IN_CHECKS } from './sign-in.ts'
 import { TOKEN_CHECKS, WEBHOOK_EVENT_CHECKS } from './tokens.ts'
@@ -33,6 +33,7 @@ export interface Outcome {
 const REJECTIONS: Readonly<Record<Ability, readonly string[]>> = {
   node: ['Error', 'SyntaxError', 'TypeError'],
   secrets: ['InvalidArgumentError'],
+  undici: ['Error', 'InvalidArgumentError', 'TypeError'],
 }
 
 /** Milliseconds that end a check which hangs. */
@@ -66,6 +67,7 @@ function listChecks(entryPoints: EntryPoints): readonly (readonly [checks: Check
     [CALL_CHECKS],
     [HTTP_CHECKS],
     [SERVER_CHECKS, 'node'],
+    [UNDICI_CHECKS, 'undici'],
     [ERROR_CHECKS],
     [WAITING_CHECKS],
     [TOKEN_CHECKS],

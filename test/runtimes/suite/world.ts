@@ -3,8 +3,8 @@ import { type AccessToken, OAuth2Client, type OAuth2ClientOptions } from 'grantc
 import { createEmulator, type Emulator, type EmulatorOptions } from 'grantcord/emulator'
 import { type AnyDiscordOAuth2Error, type ErrorCode, hasErrorCode } from 'grantcord/errors'
 
-/** Ability that some runtimes lack: modules of Node, or a place where a user cannot read secrets. */
-export type Ability = 'node' | 'secrets'
+/** Ability that some runtimes lack: modules of Node, a place where a user cannot read secrets, or the dispatchers of undici. */
+export type Ability = 'node' | 'secrets' | 'undici'
 
 /** Servers that a check can reach with the `fetch` of the runtime, and the abilities of the runtime. */
 export interface Environment {

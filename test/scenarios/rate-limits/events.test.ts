@@ -68,7 +68,7 @@ describe('events and logs', () => {
       expect(types).toContain('retry')
       types.length = 0
       for (let call = 0; call < 2; call++) expectOk(await outcomeOf(client.user(BOB).connections()))
-      expect(types).toEqual(['wait'])
+      expect(types).toEqual(['request', 'wait', 'request'])
     },
   )
 
@@ -80,7 +80,7 @@ describe('events and logs', () => {
       server.route(TOKEN, tokenResponse())
       const client = connect({ onEvent: ({ type }) => types.push(type) })
       expectOk(await outcomeOf(client.refreshToken('a-refresh-token')))
-      expect(types).toEqual(['refresh'])
+      expect(types).toEqual(['request', 'refresh'])
     },
   )
 
@@ -91,7 +91,14 @@ describe('events and logs', () => {
       const events: ClientEvent[] = []
       await causeAllEvents(fixture, { onEvent: (event) => events.push(event) })
       const types = new Set(events.map(({ type }) => type))
-      expect([...types].sort()).toEqual(['invalidRequests', 'rateLimit', 'refresh', 'retry', 'wait'])
+      expect([...types].sort()).toEqual([
+        'invalidRequests',
+        'rateLimit',
+        'refresh',
+        'request',
+        'retry',
+        'wait',
+      ])
       expectNoSecrets(events, SECRETS)
     },
   )

@@ -28,7 +28,14 @@ function requestOf(
   path = {},
   { init = {}, ...call }: Partial<Call> & Partial<Pick<ApiRequest, 'init'>> = {},
 ): ApiRequest {
-  return { operation, call: { credential, path, ...call }, url: '', init, bodyLimit: 1000 }
+  return {
+    operation,
+    call: { credential, path, ...call },
+    url: '',
+    init,
+    baseUrl: 'https://api.example',
+    bodyLimit: 1000,
+  }
 }
 
 interface ResponseOptions {

@@ -146,6 +146,7 @@ function setUp(responses: readonly Respond[], changes: Partial<SendConfig> = {})
     clock,
     random: () => 0,
     emit: (event) => events.push(event),
+    observe: (event) => events.push(event),
     fetch: async (request) => {
       sentAt.push(clock.now())
       requests.push(request)
@@ -187,7 +188,7 @@ describe('attempts', () => {
     const { run, sentAt, events } = setUp([ok])
     expect(await run()).toMatchObject({ outcome: { kind: 'success', status: 200, body: {} }, attempts: 1 })
     expect(sentAt).toEqual([0])
-    expect(events).toEqual([])
+    expect(types(events)).toEqual(['request'])
   })
 
   it('are limited by maxAttempts, and each has its own request', async () => {
@@ -201,7 +202,7 @@ describe('attempts', () => {
     const { run, sentAt, events } = setUp([limited(1)], { maxAttempts: 1 })
     expect(await run()).toMatchObject({ attempts: 1 })
     expect(sentAt).toHaveLength(1)
-    expect(types(events)).toEqual(['rateLimit'])
+    expect(types(events)).toEqual(['rateLimit', 'request'])
   })
 
   it('follow after delays that double at most and never fall below the minimum', async () => {
@@ -254,7 +255,9 @@ describe('a request that the server may have processed', () => {
     const once = setUp([respond])
     expect(await once.run({ replays: 1 })).toMatchObject({ attempts: 2 })
     expect(once.replayedAt).toEqual([0])
-    expect(once.events).toMatchObject([{ type: 'retry', reason, attempts: 1, delay: 250 }])
+    expect(once.events).toContainEqual(
+      expect.objectContaining({ type: 'retry', reason, attempts: 1, delay: 250 }),
+    )
   })
 
   test.each<[string, boolean | undefined, number]>([
@@ -521,7 +524,7 @@ describe('events', () => {
   it('report the limit, the wait and the retry once each', async () => {
     const { run, events } = setUp([limited(2, limitHeaders(5, 0, 2, 'h')), ok])
     await run()
-    expect(events).toEqual([
+    expect(events.filter(({ type }) => type !== 'request')).toEqual([
       { type: 'rateLimit', operation: 'GET /a', scope: undefined, global: false, bucket: 'h', retryAfter: 2 },
       { type: 'retry', operation: 'GET /a', attempts: 1, delay: 2000, reason: 'rateLimit', status: 429 },
       { type: 'wait', operation: 'GET /a', delay: 2000, bucket: 'h' },
@@ -531,7 +534,29 @@ describe('events', () => {
   it('do not report a retry that does not follow', async () => {
     const { run, events } = setUp([status(500)], { maxAttempts: 2 })
     await run()
-    expect(types(events)).toEqual(['retry'])
+    expect(types(events)).toEqual(['request', 'retry', 'request'])
+  })
+
+  it('report each attempt with its duration and result', async () => {
+    const slow: Respond = () => sleep(clock, 30, undefined).then(ok)
+    const { run, events, clock } = setUp([broken, status(500), slow])
+    await run()
+    const common = { type: 'request', operation: 'GET /a', baseUrl: 'https://api.example' }
+    expect(events.filter(({ type }) => type === 'request')).toEqual([
+      { ...common, attempts: 1, duration: 0, status: undefined, failure: 'network' },
+      { ...common, attempts: 2, duration: 0, status: 500, failure: undefined },
+      { ...common, attempts: 3, duration: 30, status: 200, failure: undefined },
+    ])
+  })
+
+  it('report an attempt that the caller aborted, and none that was not sent', async () => {
+    const { start, clock, events } = setUp([hangs])
+    const controller = new AbortController()
+    start({ signal: controller.signal })
+    await flushPromises()
+    controller.abort()
+    await clock.runAll()
+    expect(events).toMatchObject([{ type: 'request', attempts: 1, status: undefined, failure: 'aborted' }])
   })
 })
 
