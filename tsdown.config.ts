@@ -49,12 +49,17 @@ function isSerializer(id: string, importer: string | undefined): boolean {
  * sources and declarations that nothing uses.
  */
 const BUNDLED = ['@cfworker/json-schema', '@remix-run/html-template', 'cookie', 'jose', 'srvx', 'srvx/node']
+/**
+ * The source file whose import of openapi-fetch becomes part of the CommonJS modules. Its own CommonJS file has the function as a
+ * property `default`, which a module of a package with `"type": "module"` does not find.
+ */
+const FETCH_CLIENT = /[\\/]src[\\/]openapi-fetch[\\/]index\.ts$/
 /** Modules of Node, which the emulator's server imports. */
 const NODE_MODULE = /^node:/
 
 /** Licences of the packages whose code the published files contain. */
 export const LICENSES: Readonly<Record<string, string>> = {
-  'openapi-fetch': 'serializers of openapi-fetch: MIT License, Copyright (c) 2023 Drew Powers',
+  'openapi-fetch': 'openapi-fetch: MIT License, Copyright (c) 2023 Drew Powers',
   '@cfworker/json-schema': '@cfworker/json-schema: MIT License, Copyright (c) Jeremy Danyow',
   '@remix-run/html-template': '@remix-run/html-template: MIT License, Copyright (c) 2025 Shopify Inc.',
   cookie: 'cookie: MIT License, Copyright (c) 2012-2014 Roman Shtylman, (c) 2015 Douglas Christopher Wilson',
@@ -165,7 +170,8 @@ export const library: UserConfig = defineConfig({
 const commonjs: UserConfig = defineConfig({
   ...shared,
   deps: {
-    alwaysBundle: (id, importer) => BUNDLED.includes(id) || isSerializer(id, importer),
+    alwaysBundle: (id, importer) =>
+      BUNDLED.includes(id) || isSerializer(id, importer) || FETCH_CLIENT.test(importer ?? ''),
     onlyBundle: ['openapi-fetch', ...BUNDLED],
     neverBundle: [NODE_MODULE],
   },

@@ -101,6 +101,14 @@ export default defineConfig({
       {
         test: {
           ...LIMITS,
+          name: 'runtimes',
+          include: ['test/runtimes/*.test.ts'],
+          globalSetup: ['test/package/pack-setup.ts'],
+        },
+      },
+      {
+        test: {
+          ...LIMITS,
           name: 'scenarios',
           include: ['test/scenarios/**/*.test.ts'],
           // Scenarios mostly wait for timers.

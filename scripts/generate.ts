@@ -1,5 +1,5 @@
 /**
- * Generates `src/generated/` and the blocks of the reference: `npm run generate`. With `-- --check`, checks whether the
+ * Generates `src/generated/` and the blocks of the README and the reference: `npm run generate`. With `-- --check`, checks whether the
  * committed files are current.
  */
 import { readFileSync } from 'node:fs'
@@ -22,7 +22,7 @@ import { emitVersion } from './generate/version.ts'
 
 const HELP = `Usage: npm run generate [-- --check]
 
-Bundles spec/openapi.yaml, writes src/generated/, and replaces the generated blocks of docs/reference/.
+Bundles spec/openapi.yaml, writes src/generated/, and replaces the generated blocks of README.md and docs/reference/.
 
   --check   write nothing; fail with the names of the stale files
   --help    print this text

@@ -14,7 +14,6 @@ const ALLOWED: Readonly<Record<string, RegExp>> = {
   'dist/emulator/server.d.ts': /^node:[\w/]+$/,
   'dist/emulator/server.d.cts': /^node:[\w/]+$/,
   'dist/openapi-fetch.js': /^openapi-fetch$/,
-  'dist/openapi-fetch.cjs': /^openapi-fetch$/,
   'dist/openapi-fetch.d.ts': /^openapi-fetch$/,
   'dist/openapi-fetch.d.cts': /^openapi-fetch$/,
   'dist/opentelemetry.js': /^@opentelemetry\/api$/,

@@ -90,8 +90,9 @@ export function typeOf({ headers }: Request | Response): string {
 
 /** Reads the body once, and creates a request whose body can be read again. */
 async function readBody(request: Request): Promise<{ request: Request; text: string }> {
-  if (request.body === null) return { request, text: '' }
   const { method, headers, url } = request
+  // Requests of Firefox lack the property `body`.
+  if (request.body === null || method === 'GET' || method === 'HEAD') return { request, text: '' }
   const isText = !typeOf(request).startsWith('multipart/')
   const body = isText ? await request.text() : await request.arrayBuffer()
   return { request: new Request(url, { method, headers, body }), text: typeof body === 'string' ? body : '' }

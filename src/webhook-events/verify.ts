@@ -130,7 +130,9 @@ async function readChunks(request: Request) {
   if (request.bodyUsed) {
     throw new InvalidArgumentError('request', 'must not have been read: the signature is over its raw body')
   }
-  const chunks = await readBody(new Response(request.body), BODY_LIMIT)
+  // Requests of Firefox lack the property `body`.
+  const body = request.body === undefined ? await request.arrayBuffer() : request.body
+  const chunks = await readBody(new Response(body), BODY_LIMIT)
   if (chunks) return chunks
   throw new WebhookEventError('too_large', `The body has more than ${BODY_LIMIT} bytes`)
 }

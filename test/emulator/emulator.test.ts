@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest'
 import {
   createEmulator,
   type Emulator,
@@ -27,6 +27,22 @@ function call(emulator: Emulator, path: string, authorization?: string, init: Re
 }
 
 describe('a sign-in', () => {
+  it('needs no property `body` of requests, which Firefox lacks', async () => {
+    onTestFinished(() => void vi.unstubAllGlobals())
+    vi.stubGlobal(
+      'Request',
+      class extends Request {
+        override get body() {
+          return undefined as never
+        }
+      },
+    )
+    const { emulator, client } = setUp()
+    const authorization = await client.createAuthorization()
+    const token = await client.handleCallback(emulator.signIn(authorization.url), authorization)
+    expect(await token.fetchIdentify()).toMatchObject({ username: 'nelly' })
+  })
+
   it('leads from the authorization URL to the user', async () => {
     const { emulator, client } = setUp()
     const authorization = await client.createAuthorization()

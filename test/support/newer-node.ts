@@ -17,7 +17,7 @@ export async function findNewerNode(
 ): Promise<string | undefined> {
   const folder = new URL(`../${name}/node_modules/`, import.meta.url)
   if (!(await exists(new URL(file, folder)))) return undefined
-  const node = new URL('.bin/node', folder)
+  const node = new URL(`node-linux-${process.arch}/bin/node`, folder)
   if (await exists(node)) return fileURLToPath(node)
   return Number.parseInt(process.versions.node, 10) >= MIN_MAJOR ? process.execPath : undefined
 }

@@ -7,9 +7,10 @@ import { errorsBlock } from './errors.ts'
 import { createExportReader, type ReadSource } from './exports.ts'
 import { operationsBlock } from './operations.ts'
 import { eventsBlock, optionsBlock } from './options.ts'
+import { type RuntimeResults, runtimesBlock } from './runtimes.ts'
 
 /**
- * Replaces the generated blocks of the pages in `docs/reference/`.
+ * Replaces the generated blocks of the README and of the pages in `docs/reference/`.
  *
  * @param read Returns the new text of a source file.
  * @returns The pages by their absolute paths.
@@ -23,18 +24,22 @@ export async function emitReference(
   const listExports = createExportReader(read)
   const handlers = join(root, 'src/emulator/handlers')
   const handlerSources = (await readdir(handlers)).map((name) => read(join(handlers, name)))
+  const results: RuntimeResults = JSON.parse(await readFile(join(root, 'test/runtimes/results.json'), 'utf8'))
   const blocks = {
-    'operations.md': { operations: operationsBlock(document) },
-    'emulator.md': { operations: emulatorBlock(document, handlerSources) },
-    'errors.md': { errors: errorsBlock(listExports, entryPoints.get('grantcord/errors') ?? '') },
-    'options.md': {
+    'README.md': { runtimes: runtimesBlock(results) },
+    'docs/reference/operations.md': { operations: operationsBlock(document) },
+    'docs/reference/emulator.md': { operations: emulatorBlock(document, handlerSources) },
+    'docs/reference/errors.md': {
+      errors: errorsBlock(listExports, entryPoints.get('grantcord/errors') ?? ''),
+    },
+    'docs/reference/options.md': {
       options: optionsBlock(listExports, entryPoints),
       events: eventsBlock(listExports, entryPoints),
     },
-    'entry-points.md': { exports: entryPointsBlock(listExports, entryPoints) },
+    'docs/reference/entry-points.md': { exports: entryPointsBlock(listExports, entryPoints) },
   }
   const pages = Object.entries(blocks).map(async ([name, contents]) => {
-    const path = join(root, 'docs/reference', name)
+    const path = join(root, name)
     return [path, fillBlocks(name, await readFile(path, 'utf8'), contents)] as const
   })
   return new Map(await Promise.all(pages))
@@ -62,8 +67,7 @@ function fillBlocks(page: string, text: string, contents: Readonly<Record<string
     const end = `<!-- ${name}:end -->`
     const from = filled.indexOf(start)
     const to = filled.indexOf(end)
-    if (from < 0 || to < from)
-      throw new Error(`docs/reference/${page} must have a block ${start.trim()} … ${end}`)
+    if (from < 0 || to < from) throw new Error(`${page} must have a block ${start.trim()} … ${end}`)
     filled = `${filled.slice(0, from)}${start}\n${content}\n${filled.slice(to)}`
   }
   return filled

@@ -8,7 +8,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
-const COPIED = ['spec', 'scripts', 'src', 'docs/reference', 'package.json', 'tsconfig.json', 'redocly.yaml']
+const COPIED = [
+  'spec',
+  'scripts',
+  'src',
+  'docs/reference',
+  'README.md',
+  'package.json',
+  'redocly.yaml',
+  'test/runtimes/results.json',
+  'tsconfig.json',
+]
 
 /** Runs the program of a project. */
 function generate(project: string, ...options: string[]): Promise<{ stdout: string; stderr: string }> {
@@ -57,6 +67,7 @@ const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
   ],
   ['src/discord/users.ts', 'export function mention(', 'export function ping('],
   ['docs/reference/operations.md', '`token.fetchIdentify`', '`token.fetchUser`'],
+  ['test/runtimes/results.json', '"workerd"', '"A new runtime"'],
 ]
 
 describe('a project with edits', () => {
@@ -98,6 +109,7 @@ describe('a project with edits', () => {
     expect(check).toMatchObject({ code: 1, stdout: '', stderr: expect.stringMatching(/^Stale files, run /) })
     const [, ...names] = String(Object(check).stderr).trimEnd().split('\n')
     expect(names.map((name) => name.trim())).toEqual([
+      'README.md',
       'docs/reference/entry-points.md',
       'docs/reference/errors.md',
       'docs/reference/operations.md',
@@ -164,6 +176,11 @@ describe('a project with edits', () => {
       [root, copy].map((one) => readFile(join(one, 'docs/reference/operations.md'), 'utf8')),
     )
     expect(after).toBe(before)
+  })
+
+  test('has the results of the runtimes in the README', async () => {
+    const readme = await readFile(join(copy, 'README.md'), 'utf8')
+    expect(readme).toMatch(/^\| A new runtime \| \d+ of \d+ \| `grantcord\/emulator\/server`/m)
   })
 
   test('has the codes, options and names of the sources in the reference', async () => {

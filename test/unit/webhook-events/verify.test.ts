@@ -26,6 +26,16 @@ afterEach(() => {
 })
 
 describe('verifyWebhookEvent', () => {
+  it('reads the body of a request without the property, which Firefox lacks', async () => {
+    const [event, changed] = [
+      signedRequest(eventOf('ENTITLEMENT_CREATE')),
+      signedRequest(PING, signatureOf('{}')),
+    ]
+    for (const request of [event, changed]) Object.defineProperty(request, 'body', { value: undefined })
+    expect(await verifyWebhookEvent(event, OPTIONS)).toMatchObject({ type: 1 })
+    await reject(changed, 'invalid_signature')
+  })
+
   it('returns a ping and an event, signed by OpenSSL', async () => {
     expect(await verifyWebhookEvent(signedRequest(PING), OPTIONS)).toEqual(PING)
     const event = eventOf('ENTITLEMENT_CREATE', { id: '1' })
