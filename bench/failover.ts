@@ -50,7 +50,6 @@ async function failOver(writers: number): Promise<Failover> {
   await enough
   const seconds = (performance.now() - start) / 1_000
   await pair.failOver()
-  pair.primary.disconnect()
   let lost = 0
   for (const [index, key] of keys.entries()) {
     const stored = Number((await promoted.get(key))?.value ?? 0)

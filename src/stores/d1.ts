@@ -41,7 +41,7 @@ export interface D1TokenStoreOptions {
  * tokens; they are never used for a refresh, so that calls wait until the replica has the new ones.
  *
  * In a Worker, work that a request has begun ends with that request. Therefore create the `TokenManager` for each request,
- * and let `waitUntil` wait for its `close()`, so that a refresh ends even if the user has left. The client may be global.
+ * and let `waitUntil` wait for its `close()`, so that a refresh ends even if the user has left.
  *
  * @param database The binding, a `D1Database`.
  * @throws {@link InvalidArgumentError} if the binding or the name of the table is invalid. The methods of the store reject
@@ -79,8 +79,8 @@ export function d1TokenStore(database: D1Client, options: D1TokenStoreOptions = 
   checkBinding(database)
   checkOptions('options', options, ['table'])
   const { statements, ...names } = sqliteTable(options.table ?? DEFAULT_TABLE)
-  const run = <Result>(sql: string, values: string[], run: (statement: D1Statement) => Promise<Result>) =>
-    runSqlite('D1', names.name, () => run(database.prepare(sql).bind(...values)))
+  const run = <Result>(sql: string, values: string[], use: (statement: D1Statement) => Promise<Result>) =>
+    runSqlite('D1', names.name, () => use(database.prepare(sql).bind(...values)))
   return sqlTokenStore({
     ...names,
     select: (key) => run(statements.select, [key], (statement) => statement.first()),

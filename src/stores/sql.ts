@@ -1,4 +1,4 @@
-/** What the stores in SQL databases share. */
+/** Statements and checks of the stores in SQL databases. */
 
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { StoredValue, TokenStore } from '../runtime/tokens/token-store.ts'

@@ -8,8 +8,15 @@ export interface OpenedStore {
   close(): Promise<unknown>
 }
 
-/** Creates the harness of a server. Each store has its own client. The server can be disconnected if the tests started it. */
-export function harnessOf(server: TestServer, open: () => Promise<OpenedStore>): TokenStoreHarness {
+/**
+ * Creates a harness whose stores have their own clients.
+ *
+ * @param power Stops and starts the server. Absent if the tests did not start it.
+ */
+export function harnessOf(
+  open: () => Promise<OpenedStore> | OpenedStore,
+  power?: TestServer['power'],
+): TokenStoreHarness {
   const opened = new Map<TokenStore, OpenedStore>()
   return {
     async createStore() {
@@ -20,6 +27,6 @@ export function harnessOf(server: TestServer, open: () => Promise<OpenedStore>):
     async closeStore(store) {
       await opened.get(store)?.close()
     },
-    ...(server.power && { disconnect: server.power.off, reconnect: server.power.on }),
+    ...(power && { disconnect: power.off, reconnect: power.on }),
   }
 }

@@ -74,7 +74,7 @@ describe.skipIf(!server)('postgresTokenStore', () => {
     }
 
     if (server) {
-      const harness = harnessOf(server, () => open(url))
+      const harness = harnessOf(() => open(url), server.power)
       test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
     }
 

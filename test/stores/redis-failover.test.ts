@@ -76,15 +76,8 @@ describe.skipIf(!nodes)('redisTokenStore in a cluster of several nodes', { timeo
   afterAll(() => Promise.all(nodes.map(({ close }) => close())))
 
   describe.each(Object.entries(CLIENTS))('with %s', (name, open) => {
-    const [server] = nodes
-    if (server) {
-      const { createStore, closeStore } = harnessOf({ url: server.url, close: server.close }, () =>
-        open(urls),
-      )
-      test.each(tokenStoreContract)('$name', ({ run }) =>
-        run({ createStore, ...(closeStore && { closeStore }) }),
-      )
-    }
+    const harness = harnessOf(() => open(urls))
+    test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
 
     test('keeps every value when a primary is killed, and works when its replica has replaced it', async () => {
       const { store, close } = await open(urls)
@@ -149,6 +142,26 @@ describe.skipIf(!nodes)('redisTokenStore with a primary and a replica', () => {
     for (const [index, version] of lost.entries()) {
       expect(await other.compareAndSet(`user ${index}`, version, 'stale')).toBeNull()
     }
+  })
+
+  test('loses nothing when the replica takes over on request', async () => {
+    const { primary, replica } = await startPair()
+    const [store, other] = [redisTokenStore(primary), redisTokenStore(replica)]
+    let confirmed = 0
+    /** Writes increasing numbers until the server is a replica, and returns the last confirmed one. */
+    const write = async (key: string): Promise<number> => {
+      let version: string | null = null
+      for (let number = 1; ; number += 1) {
+        version = await store.compareAndSet(key, version, String(number)).catch(() => null)
+        if (version === null) return number - 1
+        confirmed += 1
+        if (confirmed === 500) await primary.failover('TO', '127.0.0.1', Number(replica.options.port))
+      }
+    }
+    const numbers = await Promise.all(keys.slice(0, 8).map(write))
+    await until(async () => (await replica.info('replication')).includes('role:master'))
+    const stored = await Promise.all(keys.slice(0, 8).map((key) => other.get(key)))
+    expect(stored.map((found) => Number(found?.value))).toEqual(numbers)
   })
 
   test('loses nothing with min-replicas-to-write, which rejects writes without a replica', async () => {

@@ -57,7 +57,7 @@ describe.skipIf(!server)('redisTokenStore', () => {
     }
 
     if (server) {
-      const harness = harnessOf(server, () => client(url))
+      const harness = harnessOf(() => client(url), server.power)
       test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
     }
 

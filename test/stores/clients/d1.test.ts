@@ -1,19 +1,41 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { d1TokenStore, sqliteMigration } from '../../../src/stores/d1.ts'
 import { tokenStoreContract } from '../../../src/testing/index.ts'
+import { bundle } from '../../support/bundle.ts'
 import { importInstalled } from './installed.ts'
 
 const miniflare = await importInstalled('miniflare', () => import('miniflare'))
 
+/** A Worker that runs one check of the contract, and responds with its error. */
+const WORKER = `
+  import { d1TokenStore } from 'grantcord/stores/d1'
+  import { tokenStoreContract } from 'grantcord/testing'
+
+  export default {
+    async fetch(request, { DB }) {
+      const { run } = tokenStoreContract[Number(new URL(request.url).searchParams.get('check'))]
+      const error = await run({ createStore: () => d1TokenStore(DB) }).then(() => '', String)
+      return new Response(error)
+    },
+  }`
+
 describe.skipIf(!miniflare)('d1TokenStore', async () => {
   if (!miniflare) return
-  const worker = new miniflare.Miniflare({ modules: true, script: '', d1Databases: ['DB'] })
+  const worker = new miniflare.Miniflare({
+    modules: true,
+    script: (await bundle(WORKER)).code,
+    compatibilityDate: '2026-04-01',
+    d1Databases: ['DB'],
+  })
   const database = await worker.getD1Database('DB')
 
   beforeAll(() => database.prepare(sqliteMigration()).run())
   afterAll(() => worker.dispose())
 
-  test.each(tokenStoreContract)('$name', ({ run }) => run({ createStore: () => d1TokenStore(database) }))
+  test.each(tokenStoreContract.map(({ name }, check) => ({ name, check })))('$name', async ({ check }) => {
+    const response = await worker.dispatchFetch(`http://localhost/?check=${check}`)
+    expect(await response.text()).toBe('')
+  })
 
   test('names the SQL to run if the table does not exist', async () => {
     const store = d1TokenStore(database, { table: 'missing' })

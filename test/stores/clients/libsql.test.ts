@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { libsqlTokenStore, sqliteMigration } from '../../../src/stores/libsql.ts'
-import { type TokenStoreHarness, tokenStoreContract } from '../../../src/testing/index.ts'
-import type { OpenedStore } from '../opened.ts'
+import { tokenStoreContract } from '../../../src/testing/index.ts'
+import { harnessOf, type OpenedStore } from '../opened.ts'
 import { importInstalled } from './installed.ts'
 
 const libsql = await importInstalled('@libsql/client', () => import('@libsql/client'))
@@ -28,17 +28,7 @@ describe.skipIf(!libsql)('libsqlTokenStore', async () => {
     return { store: libsqlTokenStore(client, { table }), close: async () => client.close() }
   }
 
-  const opened = new Map<object, OpenedStore>()
-  const harness: TokenStoreHarness = {
-    createStore() {
-      const one = open()
-      opened.set(one.store, one)
-      return one.store
-    },
-    async closeStore(store) {
-      await opened.get(store)?.close()
-    },
-  }
+  const harness = harnessOf(() => open())
   test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
 
   test('names the SQL to run if the table does not exist', async () => {

@@ -8,11 +8,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { postgresMigration } from 'grantcord/stores/postgres'
-import { type TokenStoreHarness, tokenStoreContract } from 'grantcord/testing'
+import { tokenStoreContract } from 'grantcord/testing'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setUpPostgres } from '../../support/servers/postgres.ts'
-import type { OpenedStore } from '../opened.ts'
+import { harnessOf, type OpenedStore } from '../opened.ts'
 import { importInstalled } from './installed.ts'
 import type { RawQueries } from './recipes/prisma.ts'
 
@@ -84,17 +84,7 @@ async function generatePrismaClient(): Promise<PrismaClient> {
 
 /** Runs the contract with stores that are closed at the end of each check. */
 function testContract(open: () => Promise<OpenedStore> | OpenedStore): void {
-  const opened = new Map<object, OpenedStore>()
-  const harness: TokenStoreHarness = {
-    async createStore() {
-      const one = await open()
-      opened.set(one.store, one)
-      return one.store
-    },
-    async closeStore(store) {
-      await opened.get(store)?.close()
-    },
-  }
+  const harness = harnessOf(open)
   test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
 }
 

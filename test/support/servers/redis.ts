@@ -52,6 +52,8 @@ function setUp(more: Readonly<Record<string, unknown>>, variable?: string): Prom
         save: '',
         appendonly: 'yes',
         appendfsync: 'no',
+        // A replica receives the data at once.
+        'repl-diskless-sync-delay': 0,
         ...more,
       }
       return {

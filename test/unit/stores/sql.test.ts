@@ -15,7 +15,7 @@ type Run = (sql: string, values: readonly string[]) => unknown
 /** A store with the fake client that the real one takes. */
 interface Kind {
   open(run: Run, options?: { table?: string }): TokenStore
-  /** Calls the store with a client that is none. */
+  /** Passes a value that is not a client. */
   openInvalid(client: unknown): TokenStore
   readonly quote: string
   readonly migration: (table?: string) => string
