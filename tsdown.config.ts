@@ -86,16 +86,16 @@ function banner(chunk: Rolldown.RenderedChunk): string {
   return [...new Set(isDeclaration ? listLibReferences(chunk) : listLicenses(chunk))].join('\n')
 }
 
-/** Minified code keeps the names of classes and functions, which messages and stack traces show. */
+/** Minified code keeps the names of classes, which messages show. */
 const MINIFIED = {
-  compress: { keepNames: { class: true, function: true } },
-  mangle: { keepNames: { class: true, function: true } },
+  compress: { keepNames: { class: true, function: false } },
+  mangle: { keepNames: { class: true, function: false } },
 } satisfies UserConfig['minify']
 
-/** Chunks that only development uses. Most of the emulator is data. */
-const TOOLS = ['emulator', 'emulator/server', 'testing']
+/** Chunks that only development uses, and jose. Most of the emulator is data. */
+const TOOLS = ['emulator', 'emulator/server', 'testing', 'jose']
 
-/** Minifies chunks that only development uses. The ES modules that applications run are readable. */
+/** Minifies some chunks. The code of this package in the ES modules that applications run is readable. */
 const minifyTools: Rolldown.Plugin = {
   name: 'minify-tools',
   async renderChunk(code, { name, fileName, moduleIds }) {

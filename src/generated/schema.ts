@@ -5501,14 +5501,7 @@ export interface operations {
         responses: {
             /** @description The activity instance. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ActivityInstance"];
                 };
@@ -5562,14 +5555,7 @@ export interface operations {
         responses: {
             /** @description The identities. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationIdentities"];
                 };
@@ -5611,14 +5597,7 @@ export interface operations {
         responses: {
             /** @description The uploaded attachment. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ActivityAttachment"];
                 };
@@ -5662,14 +5641,7 @@ export interface operations {
         responses: {
             /** @description The commands. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"][];
                 };
@@ -5703,14 +5675,7 @@ export interface operations {
         responses: {
             /** @description The global commands after the update. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"][];
                 };
@@ -5744,28 +5709,14 @@ export interface operations {
         responses: {
             /** @description The command, which replaced an existing command with the same name and type. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
             };
             /** @description The registered command. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
@@ -5800,14 +5751,7 @@ export interface operations {
         responses: {
             /** @description The command. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
@@ -5842,14 +5786,7 @@ export interface operations {
         responses: {
             /** @description The command was deleted. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidCommandId"];
@@ -5886,14 +5823,7 @@ export interface operations {
         responses: {
             /** @description The updated command. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
@@ -5967,14 +5897,7 @@ export interface operations {
         responses: {
             /** @description The entitlements. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Entitlement"][];
                 };
@@ -6016,14 +5939,7 @@ export interface operations {
         responses: {
             /** @description The test entitlement, which has no start, no end and no subscription. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Entitlement"];
                 };
@@ -6066,14 +5982,7 @@ export interface operations {
         responses: {
             /** @description The entitlement. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Entitlement"];
                 };
@@ -6108,14 +6017,7 @@ export interface operations {
         responses: {
             /** @description The entitlement was deleted. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description An id in the path is not a snowflake, or the entitlement is not a test entitlement. */
@@ -6156,14 +6058,7 @@ export interface operations {
         responses: {
             /** @description The entitlement was consumed. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description An id in the path is not a snowflake, or the SKU is not consumable. */
@@ -6210,14 +6105,7 @@ export interface operations {
         responses: {
             /** @description The commands. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"][];
                 };
@@ -6256,14 +6144,7 @@ export interface operations {
         responses: {
             /** @description The guild commands after the update. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"][];
                 };
@@ -6302,28 +6183,14 @@ export interface operations {
         responses: {
             /** @description The command, which replaced an existing command with the same name and type. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
             };
             /** @description The registered command. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
@@ -6363,14 +6230,7 @@ export interface operations {
         responses: {
             /** @description The command. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
@@ -6410,14 +6270,7 @@ export interface operations {
         responses: {
             /** @description The command was deleted. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidCommandId"];
@@ -6459,14 +6312,7 @@ export interface operations {
         responses: {
             /** @description The updated command. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationCommand"];
                 };
@@ -6506,14 +6352,7 @@ export interface operations {
         responses: {
             /** @description The permissions. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["GuildApplicationCommandPermissions"];
                 };
@@ -6565,14 +6404,7 @@ export interface operations {
         responses: {
             /** @description The updated permissions. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["GuildApplicationCommandPermissions"];
                 };
@@ -6623,14 +6455,7 @@ export interface operations {
         responses: {
             /** @description The permissions. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["GuildApplicationCommandPermissions"][];
                 };
@@ -6672,28 +6497,14 @@ export interface operations {
         responses: {
             /** @description The quick link. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["QuickLink"];
                 };
             };
             /** @description The quick link. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["QuickLink"];
                 };
@@ -6731,14 +6542,7 @@ export interface operations {
         responses: {
             /** @description The metadata records, at most five. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["RoleConnectionMetadata"][];
                 };
@@ -6772,14 +6576,7 @@ export interface operations {
         responses: {
             /** @description The metadata records after the update. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["RoleConnectionMetadata"][];
                 };
@@ -6817,14 +6614,7 @@ export interface operations {
         responses: {
             /** @description The SKUs. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["SKU"][];
                 };
@@ -6864,14 +6654,7 @@ export interface operations {
         responses: {
             /** @description The profile. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationIdentityProfile"];
                 };
@@ -6939,28 +6722,14 @@ export interface operations {
         responses: {
             /** @description The profile after the first update. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationIdentityProfile"];
                 };
             };
             /** @description The profile was updated. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The data is too large or malformed, or the identity belongs to another user or does not match. */
@@ -7006,14 +6775,7 @@ export interface operations {
         responses: {
             /** @description The application. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Application"];
                 };
@@ -7039,14 +6801,7 @@ export interface operations {
         responses: {
             /** @description The updated application. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Application"];
                 };
@@ -7092,28 +6847,14 @@ export interface operations {
         responses: {
             /** @description The group DM, which now includes the user. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Channel"];
                 };
             };
             /** @description The user was already in the group DM. Nothing was changed. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The body is malformed, or the group DM is full. */
@@ -7170,14 +6911,7 @@ export interface operations {
         responses: {
             /** @description The user is no longer in the group DM. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description An id in the path is not a snowflake. */
@@ -7229,14 +6963,7 @@ export interface operations {
         responses: {
             /** @description The channels. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Channel"][];
                 };
@@ -7299,28 +7026,14 @@ export interface operations {
         responses: {
             /** @description The new guild member. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["GuildMember"];
                 };
             };
             /** @description The user was already in the guild. Nothing was changed. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The body is malformed, or the user has reached Discord's limit of guilds. */
@@ -7370,14 +7083,7 @@ export interface operations {
         responses: {
             /** @description The lobby, including the user. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Lobby"];
                 };
@@ -7412,14 +7118,7 @@ export interface operations {
         responses: {
             /** @description The new lobby. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Lobby"];
                 };
@@ -7456,14 +7155,7 @@ export interface operations {
         responses: {
             /** @description The lobby. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Lobby"];
                 };
@@ -7493,14 +7185,7 @@ export interface operations {
         responses: {
             /** @description The lobby was deleted. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidLobbyId"];
@@ -7532,14 +7217,7 @@ export interface operations {
         responses: {
             /** @description The updated lobby. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Lobby"];
                 };
@@ -7581,14 +7259,7 @@ export interface operations {
         responses: {
             /** @description The lobby, with or without a linked channel. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Lobby"];
                 };
@@ -7651,14 +7322,7 @@ export interface operations {
         responses: {
             /** @description The added or updated member. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["LobbyMember"];
                 };
@@ -7709,14 +7373,7 @@ export interface operations {
         responses: {
             /** @description The user is no longer in the lobby. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidLobbyId"];
@@ -7749,14 +7406,7 @@ export interface operations {
         responses: {
             /** @description The invite. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["LobbyInvite"];
                 };
@@ -7794,14 +7444,7 @@ export interface operations {
         responses: {
             /** @description The user is no longer in the lobby. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidLobbyId"];
@@ -7829,14 +7472,7 @@ export interface operations {
         responses: {
             /** @description The invite. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["LobbyInvite"];
                 };
@@ -7870,14 +7506,7 @@ export interface operations {
         responses: {
             /** @description The added and updated members, without the removed ones. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["LobbyMember"][];
                 };
@@ -7929,14 +7558,7 @@ export interface operations {
         responses: {
             /** @description The lobby messages. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["LobbyMessage"][];
                 };
@@ -7978,14 +7600,7 @@ export interface operations {
         responses: {
             /** @description The sent message. */
             201: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["LobbyMessage"];
                 };
@@ -8032,14 +7647,7 @@ export interface operations {
         responses: {
             /** @description The metadata was set. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The metadata has more than 5 entries, or an entry is too long. */
@@ -8077,14 +7685,7 @@ export interface operations {
         responses: {
             /** @description The authorization of the access token. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["CurrentAuthorization"];
                 };
@@ -8105,14 +7706,7 @@ export interface operations {
         responses: {
             /** @description The application of the bot token. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Application"];
                 };
@@ -8421,14 +8015,7 @@ export interface operations {
         responses: {
             /** @description The claims that the granted scopes include. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["UserInfo"];
                 };
@@ -8505,14 +8092,7 @@ export interface operations {
         responses: {
             /** @description The metadata was set. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The metadata has more than 5 entries, an entry is too long, or an id in the path is not a snowflake. */
@@ -8604,14 +8184,7 @@ export interface operations {
         responses: {
             /** @description The accounts were unmerged. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The account is provisional, or the body is malformed. */
@@ -8696,14 +8269,7 @@ export interface operations {
         responses: {
             /** @description The access token of the provisional account. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ProvisionalToken"];
                 };
@@ -8769,14 +8335,7 @@ export interface operations {
         responses: {
             /** @description The subscriptions. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Subscription"][];
                 };
@@ -8827,14 +8386,7 @@ export interface operations {
         responses: {
             /** @description The subscription. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Subscription"];
                 };
@@ -8885,14 +8437,7 @@ export interface operations {
         responses: {
             /** @description The identities. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["ApplicationIdentities"];
                 };
@@ -8965,14 +8510,7 @@ export interface operations {
         responses: {
             /** @description The identity was deleted. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description An id in the path is not a snowflake. */
@@ -9018,14 +8556,7 @@ export interface operations {
         responses: {
             /** @description The user, with the fields that the granted scopes allow. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -9051,14 +8582,7 @@ export interface operations {
         responses: {
             /** @description The updated bot user. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["User"];
                 };
@@ -9117,14 +8641,7 @@ export interface operations {
         responses: {
             /** @description The entitlements. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Entitlement"][];
                 };
@@ -9161,14 +8678,7 @@ export interface operations {
         responses: {
             /** @description The role connection. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["RoleConnection"];
                 };
@@ -9202,14 +8712,7 @@ export interface operations {
         responses: {
             /** @description The updated role connection. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["RoleConnection"];
                 };
@@ -9247,14 +8750,7 @@ export interface operations {
         responses: {
             /** @description The role connection was deleted. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidApplicationId"];
@@ -9280,14 +8776,7 @@ export interface operations {
         responses: {
             /** @description The DM or group DM. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Channel"];
                 };
@@ -9326,14 +8815,7 @@ export interface operations {
         responses: {
             /** @description The linked accounts. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Connection"][];
                 };
@@ -9376,14 +8858,7 @@ export interface operations {
         responses: {
             /** @description The guilds, in an undocumented order. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["PartialGuild"][];
                 };
@@ -9420,14 +8895,7 @@ export interface operations {
         responses: {
             /** @description The bot left the guild. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The guild id in the path is not a snowflake. */
@@ -9479,14 +8947,7 @@ export interface operations {
         responses: {
             /** @description The guild member. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["GuildMember"];
                 };
@@ -9537,14 +8998,7 @@ export interface operations {
         responses: {
             /** @description The webhook. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
@@ -9599,28 +9053,14 @@ export interface operations {
         responses: {
             /** @description The message, if `wait` is `true`. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Message"];
                 };
             };
             /** @description Discord received the message. This is the response without `wait`. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description The message is empty, too long or malformed. */
@@ -9660,14 +9100,7 @@ export interface operations {
         responses: {
             /** @description The webhook was deleted, and its token is no longer valid. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidWebhookId"];
@@ -9703,14 +9136,7 @@ export interface operations {
         responses: {
             /** @description The updated webhook. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Webhook"];
                 };
@@ -9767,14 +9193,7 @@ export interface operations {
         responses: {
             /** @description Discord received the event. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidWebhookId"];
@@ -9817,14 +9236,7 @@ export interface operations {
         responses: {
             /** @description The message. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Message"];
                 };
@@ -9877,14 +9289,7 @@ export interface operations {
         responses: {
             /** @description The message was deleted. */
             204: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             /** @description An id in the path or the query is not a snowflake. */
@@ -9945,14 +9350,7 @@ export interface operations {
         responses: {
             /** @description The updated message. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content: {
                     "application/json": components["schemas"]["Message"];
                 };
@@ -10009,14 +9407,7 @@ export interface operations {
         responses: {
             /** @description The message was sent. */
             200: {
-                headers: {
-                    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
-                    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
-                    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
-                    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
-                    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
-                    [name: string]: unknown;
-                };
+                headers: ResponseHeaders;
                 content?: never;
             };
             400: components["responses"]["InvalidWebhookId"];
@@ -10506,4 +9897,12 @@ export interface operations {
             };
         };
     };
+}
+export interface ResponseHeaders {
+    "X-RateLimit-Bucket": components["headers"]["XRateLimitBucket"];
+    "X-RateLimit-Limit": components["headers"]["XRateLimitLimit"];
+    "X-RateLimit-Remaining": components["headers"]["XRateLimitRemaining"];
+    "X-RateLimit-Reset": components["headers"]["XRateLimitReset"];
+    "X-RateLimit-Reset-After": components["headers"]["XRateLimitResetAfter"];
+    [name: string]: unknown;
 }

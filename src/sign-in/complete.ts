@@ -27,11 +27,13 @@ export async function completeSignIn<SessionData>(
   request: Request,
   started: PendingSignIn | null,
 ): Promise<CompletedSignIn> {
-  const { tokens, sessions, allow, toSessionData, onSignIn } = config
+  const { tokens, sessions, allow, verifyIdToken, toSessionData, onSignIn } = config
+  const authorization = started?.authorization ?? null
+  await verifyIdToken?.(token, authorization)
   const user = await token.fetchIdentify()
   const expected = started?.userId ?? user.id
   if (expected !== user.id) throw new AccountMismatchError(user.id, expected)
-  const attempt = { user, token, authorization: started?.authorization ?? null, request }
+  const attempt = { user, token, authorization, request }
   const verdict = await allow(attempt)
   if (verdict !== true) {
     const reason = propertyOf(verdict, 'reason')

@@ -1,7 +1,6 @@
 import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { hasErrorCode } from '../runtime/errors/guards.ts'
 import { HEADERS } from './pages.ts'
-import type { SignInFailure } from './types.ts'
 
 /** Thrown if `allow` denies a user the sign-in. `onError` receives it. */
 export class SignInDeniedError extends DiscordOAuth2Error {
@@ -137,7 +136,10 @@ export function describeFailure(error: unknown): FailureWords {
 }
 
 /** Logs a failure that the user did not cause: the default of `onError`. */
-export function logFailure({ request, status, error }: SignInFailure): void {
+export function logFailure(
+  failure: Pick<FailureWords, 'status'> & { readonly error: unknown; readonly request: Request },
+): void {
+  const { request, status, error } = failure
   if (status < 500) return
   console.error(`grantcord: ${request.method} ${new URL(request.url).pathname} failed with ${status}`, error)
 }

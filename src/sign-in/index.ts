@@ -21,4 +21,5 @@ export type {
   SignInOptions,
   SignInRoute,
   SignOutEvent,
+  VerifyIdToken,
 } from './types.ts'

@@ -28,6 +28,7 @@ import {
   type SignInOptions,
   type SignInRoute,
   type SignOutEvent,
+  type VerifyIdToken,
 } from './types.ts'
 
 /** Options of a sign-in with their defaults. */
@@ -50,6 +51,7 @@ export interface SignInConfig<SessionData> {
   readonly pending: PendingCookies
   readonly toSessionData: (attempt: SignInAttempt<RequestableScope>) => SessionData | Promise<SessionData>
   readonly allow: (attempt: SignInAttempt<RequestableScope>) => Verdict | Promise<Verdict>
+  readonly verifyIdToken: VerifyIdToken | undefined
   readonly onSignIn: OnSignIn<RequestableScope, SessionData> | undefined
   readonly onSignOut: ((event: SignOutEvent<SessionData>) => void | Promise<void>) | undefined
   readonly onError: OnError
@@ -86,6 +88,7 @@ export function readSignInOptions<
     // Without the option, the type of its result is the default one.
     session = toSessionUser as unknown as NonNullable<typeof options.session>,
     allow = () => true,
+    verifyIdToken,
     onSignIn,
     onSignOut,
     onError = logFailure,
@@ -111,6 +114,9 @@ export function readSignInOptions<
   if (!scopes.includes('identify')) {
     throw new InvalidArgumentError('client', 'must have the option scopes, which contains identify')
   }
+  if (verifyIdToken && !scopes.includes('openid')) {
+    throw new InvalidArgumentError('client', 'must have the scope openid for the option verifyIdToken')
+  }
   const secrets = readSecrets(secret)
   if (tokens !== undefined) checkObject('tokens', tokens)
   checkBoolean('checkGrant', checkGrant)
@@ -118,7 +124,14 @@ export function readSignInOptions<
   checkArray('optionalScopes', optionalScopes)
   optionalScopes.forEach((scope, index) => void checkScope(`optionalScopes[${index}]`, scope))
   if (prompt !== undefined) checkOneOf('prompt', prompt, ['consent', 'none'])
-  for (const [field, value] of Object.entries({ session, allow, onSignIn, onSignOut, onError })) {
+  for (const [field, value] of Object.entries({
+    session,
+    allow,
+    verifyIdToken,
+    onSignIn,
+    onSignOut,
+    onError,
+  })) {
     checkFunction(field, value)
   }
   checkNumber('maxAge', maxAge, 1, MAX_AGE, 1)
@@ -144,6 +157,7 @@ export function readSignInOptions<
     pending: new PendingCookies(name, attributes, sealing),
     toSessionData: session,
     allow,
+    verifyIdToken,
     onSignIn,
     onSignOut,
     onError,

@@ -61,6 +61,12 @@ export interface SignInFailure extends FailureWords {
 // biome-ignore lint/suspicious/noConfusingVoidType: a function without a return statement returns void
 type NextPath = `/${string}` | undefined | void
 
+/** Verifies an ID token with the authorization of the sign-in, which is `null` for the user of an Activity. */
+export type VerifyIdToken = (
+  token: AccessToken<'openid'>,
+  authorization: Authorization | null,
+) => Promise<unknown>
+
 /** Handles a completed sign-in. May return a path to go to. */
 export type OnSignIn<Scopes extends string, SessionData> = (
   event: SignInEvent<Scopes, SessionData>,
@@ -140,6 +146,11 @@ export interface SignInOptions<
    * @default everybody
    */
   readonly allow?: ((attempt: SignInAttempt<NoInfer<Scopes>>) => Verdict | Promise<Verdict>) | undefined
+  /**
+   * Verifies the ID token of each sign-in before `allow` is called: `verifyIdToken` of `grantcord/oidc`, or a function that calls
+   * it with options. If it throws, the user is not signed in. Needs the scope `openid` in the client's `scopes`.
+   */
+  readonly verifyIdToken?: VerifyIdToken | undefined
   /**
    * Called before the browser receives the session. It may return a path to go to instead of `returnTo`; anything else is
    * ignored. If it throws, the user is not signed in.

@@ -53,6 +53,7 @@ describe('createSignIn', () => {
     [{ basePath: '//auth' }, 'basePath must be a path such as /auth, without a slash at its end'],
     [{ prompt: 'login' }, 'prompt must be one of consent, none'],
     [{ allow: true }, 'allow must be a function'],
+    [{ verifyIdToken: async () => {} }, 'client must have the scope openid for the option verifyIdToken'],
     [{ session: {} }, 'session must be a function'],
     [{ maxAge: 0 }, 'maxAge must be a whole number from 1 to 34560000'],
     [{ maxAge: 1.5 }, 'maxAge must be a whole number from 1 to 34560000'],

@@ -86,6 +86,35 @@ describe('a sign-in', () => {
     expect(verified).toEqual([NELLY, 'true'])
   })
 
+  it('verifies its ID token with the option verifyIdToken', async () => {
+    const { emulator, options } = createWorld(['identify', 'openid'])
+    const verified: string[] = []
+    const signIn = createSignIn({
+      ...options,
+      async verifyIdToken(token, authorization) {
+        verified.push((await verifyIdToken(token, authorization)).sub)
+      },
+    })
+    expect((await new Browser(signIn, emulator).signIn()).status).toBe(303)
+    expect(verified).toEqual([NELLY])
+  })
+
+  it('fails if the ID token is not that of the authorization', async () => {
+    const { emulator, options } = createWorld(['identify', 'openid'])
+    const failures: unknown[] = []
+    const allow = vi.fn(() => true)
+    const signIn = createSignIn({
+      ...options,
+      allow,
+      verifyIdToken: (token) => verifyIdToken(token, { nonce: 'of another authorization' }),
+      onError: ({ error }) => void failures.push(error),
+    })
+    const response = await new Browser(signIn, emulator).signIn()
+    expect(response.status).toBeGreaterThanOrEqual(400)
+    expect(failures).toMatchObject([{ code: 'ERR_ID_TOKEN', reason: 'nonce_mismatch' }])
+    expect(allow).not.toHaveBeenCalled()
+  })
+
   it('can run in two tabs', async () => {
     const { browser } = createSite()
     const first = await browser.start('/auth/login?returnTo=/first')
