@@ -75,7 +75,8 @@ export async function createProject(tarball: string): Promise<Project | undefine
     return undefined
   }
   const isPackage = (id: string) => /^grantcord(\/|$)/.test(id)
-  const isOfNode = (id: string) => id.startsWith('node:')
+  // undici needs Node, and bundlers replace its modules in different ways.
+  const isOfNode = (id: string) => id.startsWith('node:') || id === 'undici'
   const isNodeEntryPoint = (id: string) => NODE_ENTRY_POINTS.includes(id)
   await bundle(folder, isPackage, { dir: join(folder, 'process') })
   await bundle(folder, isPackage, {

@@ -39,7 +39,10 @@ function describe(rejections: readonly Rejection[]): string {
   const subjects = [
     [secrets.length > 0 ? ['client secrets and bot tokens'] : [], secrets],
     [entryPoints, rejections.filter(({ needs }) => needs === 'node')],
-    [undici.length > 0 ? ['`createUndiciFetch()`'] : [], undici],
+    [
+      undici.length > 0 && !entryPoints.includes('`grantcord/undici`') ? ['`createUndiciFetch()`'] : [],
+      undici,
+    ],
   ] as const
   return subjects
     .filter(([names]) => names.length > 0)
