@@ -415,7 +415,10 @@ describe('an operation that the description does not contain', () => {
   it('is masked in events', async () => {
     const { fetch, fixture } = setUpLimited(() => json({ retry_after: 60, message: 'm' }, 429))
     expect((await fetch(`${API}/guilds/1/things/Secret2`)).status).toBe(429)
-    expect(fixture.events).toMatchObject([{ type: 'rateLimit', operation: 'GET /guilds/1/things/{id}' }])
+    expect(fixture.events).toMatchObject([
+      { type: 'rateLimit', operation: 'GET /guilds/1/things/{id}' },
+      { type: 'request', operation: 'GET /guilds/1/things/{id}' },
+    ])
     expect(JSON.stringify(fixture.events)).not.toContain('Secret2')
   })
 })
@@ -808,7 +811,13 @@ describe('a 429', () => {
     await clock.advance(1)
     expect(call.outcome).toMatchObject({ value: { status: 200 } })
     expect(fixture.fetch.sent).toHaveLength(2)
-    expect(fixture.events.map(({ type }) => type)).toEqual(['rateLimit', 'retry', 'wait'])
+    expect(fixture.events.map(({ type }) => type)).toEqual([
+      'rateLimit',
+      'request',
+      'retry',
+      'wait',
+      'request',
+    ])
   })
 
   it('that resets too late is returned, and the next call is not sent', async () => {

@@ -200,5 +200,6 @@ test('an application that uses functions over tokens grows by those functions', 
 
 test.each([...ENTRY_POINTS.keys()])('a bare import of %s includes nothing', async (entryPoint) => {
   const { modules } = await bundle(`import '${entryPoint}'\nglobalThis.used = 1`)
-  expect(modules).toEqual([])
+  // undici is a CommonJS module, whose import bundlers keep.
+  expect(modules.filter((path) => path !== 'src/undici/index.ts')).toEqual([])
 })

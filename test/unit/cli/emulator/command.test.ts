@@ -120,12 +120,12 @@ describe('emulator', () => {
     expect(stdout).toContain('DISCORD_REDIRECT_URI=http://localhost:3000/callback\n')
     const [, log = ''] = stdout.split(/\n\n(?=GET)/)
     expect(log.split('\n')).toEqual([
-      'GET /oauth2/authorize 302',
+      'GET /oauth2/authorize 302 nelly',
       'POST /api/v10/oauth2/token 200 nelly',
       'GET /api/v10/users/@me 200 nelly',
       'GET /api/v10/none 404',
       '  finding: token-in-url',
-      'GET /oauth2/authorize 302',
+      'GET /oauth2/authorize 302 nelly',
       '  finding: state-missing',
       'GET /api/v10/oauth2/keys 200',
       '',
