@@ -27,8 +27,13 @@ export async function callback(request, authorization) {
 
 /** Checks the size of an application that signs users in and calls the API, with everything that it imports. */
 export async function checkSize(folder: string): Promise<CheckResult> {
-  const { size, later, isWhole } = await measureSize(folder)
-  const summary = `an application that signs in and calls the API: ${kilobytes(size)} min+gzip of at most ${kilobytes(LIMIT)}`
+  return compareSize(await measureSize(folder))
+}
+
+/** Compares a measured size with {@link LIMIT}. The summary has the number of bytes that are left. */
+export function compareSize({ size, later, isWhole }: MeasuredSize): CheckResult {
+  const left = size <= LIMIT ? `, ${LIMIT - size} bytes left` : ''
+  const summary = `an application that signs in and calls the API: ${kilobytes(size)} min+gzip of at most ${kilobytes(LIMIT)}${left}`
   const problems = []
   if (size > LIMIT) problems.push(`it is ${size - LIMIT} bytes too large`)
   if (later > 0) problems.push(`it loads ${later} bytes on demand, and must load everything initially`)

@@ -1,4 +1,4 @@
-import { OAuth2Client, type OAuth2ClientOptions, type PartialAccessToken } from '../../src/index.ts'
+import { AccessToken, OAuth2Client, type OAuth2ClientOptions, PartialAccessToken } from '../../src/index.ts'
 import { json, type MockResponse, type RecordingFetch, recordingFetch } from './recording-fetch.ts'
 
 export const CLIENT_ID = '159799960412356608'
@@ -24,6 +24,14 @@ export const SCOPES = [
 
 /** One of {@link SCOPES}. */
 export type TestScope = (typeof SCOPES)[number]
+
+/** Names of the methods of a token that send a request: all except those that only convert it, such as `toJSON`. */
+export const REQUEST_METHODS: readonly string[] = [PartialAccessToken, AccessToken].flatMap(({ prototype }) =>
+  Object.entries(Object.getOwnPropertyDescriptors(prototype))
+    .filter(([, { value }]) => typeof value === 'function')
+    .map(([name]) => name)
+    .filter((name) => !/^(constructor|to[A-Z]\w+)$/.test(name)),
+)
 
 /** Body of a token response. */
 export const TOKEN_RESPONSE = {

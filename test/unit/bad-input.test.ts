@@ -6,6 +6,7 @@ import {
   CLIENT_ID,
   GUILD_ID,
   REDIRECT_URI,
+  REQUEST_METHODS,
   setUp,
   setUpToken,
   tokenResponse,
@@ -813,6 +814,12 @@ describe('an unknown option of a call', () => {
     ['fetchAuthorization', (token, unknown) => token.fetchAuthorization(unknown)],
     ['token.api', (token, unknown) => token.api.GET('/users/@me', unknown)],
   ]
+
+  test('has a case for every method of a token that sends a request', () => {
+    const cases = [...clientCalls, ...tokenCalls].map(([name]) => name.replace('token.', ''))
+    expect(REQUEST_METHODS.filter((name) => !cases.includes(name))).toEqual([])
+  })
+
   // Names of another library, and names that the request pipeline itself uses.
   const NAMES = ['code_verifier', 'credential', 'ignoreBody', 'totalTimeout', 'Signal']
 

@@ -17,7 +17,16 @@ import {
   mergeProvisionalAccount,
   unmergeProvisionalAccount,
 } from '../../src/social-sdk/index.ts'
-import { CLIENT_ID, GUILD_ID, NOW, REDIRECT_URI, SCOPES, type TestScope, USER_ID } from '../support/client.ts'
+import {
+  CLIENT_ID,
+  GUILD_ID,
+  NOW,
+  REDIRECT_URI,
+  REQUEST_METHODS,
+  SCOPES,
+  type TestScope,
+  USER_ID,
+} from '../support/client.ts'
 import { json, type RecordingFetch, recordingFetch, type Sent } from '../support/recording-fetch.ts'
 
 /** Secrets with characters that every encoding changes, and letters that none of them changes. */
@@ -340,6 +349,11 @@ const STORED: readonly (readonly [string, Method])[] = [
 ]
 
 const METHODS = [...PROTOCOL, ...RESOURCES, ...STORED]
+
+it('has a case for every method of a token that sends a request', () => {
+  const cases = METHODS.map(([name]) => name.replace('token.', ''))
+  expect(REQUEST_METHODS.filter((name) => !cases.includes(name))).toEqual([])
+})
 
 /** Returns the error of a call; `undefined` if it succeeds. */
 async function errorOf(call: Promise<unknown>): Promise<Error | undefined> {

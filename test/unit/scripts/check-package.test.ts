@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkFiles } from '../../../scripts/check-package/files.ts'
 import { checkImports } from '../../../scripts/check-package/imports.ts'
+import { compareSize, LIMIT } from '../../../scripts/check-package/size.ts'
 
 const LIB = '/// <reference lib="esnext.disposable" />\n'
 const TOKEN_MANAGER = '//#region src/runtime/tokens/token-manager.ts\nexport class TokenManager {}\n'
@@ -160,5 +161,19 @@ describe('the check of the files', () => {
     const folder = await write({})
     await rm(join(folder, 'dist/openapi.json'))
     expect((await checkFiles(folder)).problems).toEqual(['dist/openapi.json is missing'])
+  })
+})
+
+describe('the check of the size', () => {
+  test('says how many bytes are left', () => {
+    const { summary, problems } = compareSize({ size: LIMIT - 40, later: 0, isWhole: true })
+    expect(summary).toMatch(/ kB, 40 bytes left$/)
+    expect(problems).toEqual([])
+  })
+
+  test('reports how many bytes the limit is exceeded by', () => {
+    const { summary, problems } = compareSize({ size: LIMIT + 20, later: 0, isWhole: true })
+    expect(summary).not.toContain('left')
+    expect(problems).toEqual(['it is 20 bytes too large'])
   })
 })

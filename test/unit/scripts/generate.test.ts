@@ -5,6 +5,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readDescription } from '../../../scripts/check-upstream/description.ts'
+import { emulatorBlock } from '../../../scripts/generate/reference/emulator.ts'
 
 const run = promisify(execFile)
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -35,6 +37,17 @@ test('the guide lists every generated file and its emitter', async () => {
   const listed = (group: number) => rows.map((row) => row[group] ?? '')
   expect(listed(1).sort()).toEqual((await readdir(join(root, 'src/generated'))).sort())
   expect(await readdir(join(root, 'scripts/generate'))).toEqual(expect.arrayContaining(listed(2)))
+})
+
+test('the table of the emulator counts the operations without a handler', async () => {
+  const document = await readDescription(join(root, 'src/generated/openapi.json'))
+  const block = emulatorBlock(document, ['export const HANDLERS = {\n  getCurrentUser({ state }) {},\n}\n'])
+  const [, handled, operations, examples] =
+    /^(\d+) of (\d+) operations respond as Discord, (\d+) with an example\.\n/.exec(block) ?? []
+  // The page of the authorization has no handler.
+  expect(handled).toBe('2')
+  expect(Number(operations)).toBe(block.match(/^\| `[A-Z]+ /gm)?.length)
+  expect(Number(examples)).toBe(block.match(/ \| an example \|$/gm)?.length)
 })
 
 /** Edits of a project: the file, a text in it, and its replacement. */
