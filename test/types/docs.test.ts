@@ -183,8 +183,19 @@ describe('the check of examples', () => {
     expect(blocksOfSource('a.ts', text)).toEqual([{ file: 'a.ts', line: 7, code: 'first\n  second' }])
   })
 
+  const block = (line: number, ...lines: string[]) => ({ file: 'docs/a.md', line, code: lines.join('\n') })
+
+  test('compiles a block that imports another block of the page by its file name', () => {
+    const problems = compile(root, [
+      block(10, '// value.ts', 'export const value = 1'),
+      block(20, "import { value } from './value.js'", 'export const text: string = value'),
+    ])
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [21, expect.stringContaining("Type 'number' is not assignable to type 'string'")],
+    ])
+  })
+
   test('reports the line at which a block does not compile', () => {
-    const block = (line: number, ...lines: string[]) => ({ file: 'docs/a.md', line, code: lines.join('\n') })
     const problems = compile(root, [
       block(10, "import { OAuth2Client } from 'grantcord'", '', 'new OAuth2Client({ clientId: 1 })'),
       block(20, "import { isHTTPErrors } from 'grantcord/errors'"),
