@@ -2,12 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { slug } from 'github-slugger'
-import {
-  type DefaultTheme,
-  defineConfig,
-  type MarkdownOptions,
-  type PageData,
-} from 'vitepress'
+import { type DefaultTheme, defineConfig, type MarkdownOptions, type PageData } from 'vitepress'
 
 const docs = join(import.meta.dirname, '..')
 const REPOSITORY = 'https://github.com/grantcord/grantcord'
