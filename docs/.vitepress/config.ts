@@ -117,7 +117,12 @@ function addLinkTargets(markdown: Parameters<NonNullable<MarkdownOptions['config
   markdown.core.ruler.push('link-targets', ({ tokens, env }) => {
     for (const token of tokens.flatMap(({ children }) => children ?? [])) {
       const href = token.attrGet('href')
-      if (href?.startsWith('/openapi/')) token.attrSet('target', '_self')
+      if (href?.startsWith('/openapi/')) {
+        // VitePress adds the base only to links without a target.
+        const toRoot = '../'.repeat(env.relativePath.split('/').length - 1)
+        token.attrSet('href', `${toRoot || './'}${href.slice(1)}`)
+        token.attrSet('target', '_self')
+      }
       if (!href?.startsWith('../')) continue
       const target = posix.join('docs', posix.dirname(env.relativePath ?? ''), href)
       if (!target.startsWith('docs/')) token.attrSet('href', `${REPOSITORY}/blob/main/${target}`)
@@ -125,19 +130,19 @@ function addLinkTargets(markdown: Parameters<NonNullable<MarkdownOptions['config
   })
 }
 
-/** Describes a page to search engines by its first paragraph. */
-function describePage({ filePath, frontmatter }: PageData): { description: string } | undefined {
+/** Describes a page to search engines by its first paragraph, or by its title. */
+function describePage({ filePath, frontmatter, title }: PageData): { description: string } | undefined {
   if (frontmatter.description) return undefined
-  const blocks = readFileSync(join(docs, filePath), 'utf8')
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .split(/\n{2,}/)
-  const paragraph = blocks.find((block) => /^[\p{L}`*[]/u.test(block.trim()))
-  const text = paragraph
-    ?.replaceAll(/\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
+  const prose = readFileSync(join(docs, filePath), 'utf8').replaceAll(/^(---|```)[\s\S]*?^\1$/gm, '')
+  const paragraph = prose.split(/\n{2,}/).find((block) => /^[\p{L}`*[]/u.test(block.trim()))
+  const description = (paragraph ?? `${title}: Discord OAuth2 client for TypeScript`)
+    .replaceAll(/\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
     .replaceAll(/[`*\\]/g, '')
+    // VitePress does not escape the attribute.
+    .replaceAll('"', "'")
     .replaceAll(/\s+/g, ' ')
     .trim()
-  return text ? { description: text } : undefined
+  return { description }
 }
 
 /**
@@ -151,8 +156,8 @@ function splitIntoWords(text: string): string[] {
   })
 }
 
-/** Ranks guides before the pages of TypeDoc, and the tutorial first. It is sent to the browser, too. */
+/** Ranks guides first; migrations, decisions and types last. VitePress sends this function to the browser, too. */
 function rankPage(id: string): number {
-  if (id.includes('/api/')) return 0.5
-  return /\/(tutorial|guides)/.test(id) ? 1.5 : 1
+  if (/\/tutorial|\/guides\/(?!migrating)/.test(id)) return 1.5
+  return /\/adr\/|\/migrating\/|\/api\/(?!.*\/classes\/)/.test(id) ? 0.5 : 1
 }
