@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { slug } from 'github-slugger'
-import { type DefaultTheme, defineConfig, type MarkdownOptions } from 'vitepress'
+import { type DefaultTheme, defineConfig, type MarkdownOptions, type PageData } from 'vitepress'
 
 const docs = join(import.meta.dirname, '..')
 const REPOSITORY = 'https://github.com/grantcord/grantcord'
@@ -36,31 +36,42 @@ export default defineConfig({
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: { slugify: (heading) => slug(heading) },
-    config: linkToRepository,
+    config: addLinkTargets,
   },
+  transformPageData: describePage,
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      options: {
+        // Tables of constants would hide everything else.
+        _render: (source, env, markdown) =>
+          /^typedoc\/.*\/variables\//.test(env.relativePath) ? '' : markdown.render(source, env),
+        miniSearch: { options: { tokenize: splitIntoWords }, searchOptions: { boostDocument: rankPage } },
+      },
+    },
     nav: [
       { text: 'Tutorial', link: '/tutorial' },
       { text: 'Guides', link: '/guides/sign-in', activeMatch: '/guides/' },
       { text: 'Reference', link: '/reference/entry-points', activeMatch: '/(reference|api)/' },
-      { text: 'Operations', link: '/openapi/', target: '_self' },
+      { text: 'API description', link: '/openapi/', target: '_self' },
       { text: 'Project', link: '/project/comparison', activeMatch: '/(project|adr)/' },
     ],
     sidebar: {
       '/': [
-        { text: 'Start', items: [{ text: 'Tutorial', link: '/tutorial' }] },
-        { text: 'Guides', items: listPages('guides', GUIDES) },
+        { text: 'Tutorial', link: '/tutorial' },
+        { text: 'Guides', collapsed: true, items: listPages('guides', GUIDES) },
         {
           text: 'Reference',
+          collapsed: true,
           items: [
             { text: 'Classes, functions and types', link: '/api/' },
-            { text: 'Operations of Discord', link: '/openapi/', target: '_self' },
+            { text: 'API description', link: '/openapi/', target: '_self' },
             ...listPages('reference', REFERENCE),
           ],
         },
         {
           text: 'Project',
+          collapsed: true,
           items: [...listPages('project', PROJECT), { text: 'Decisions', link: '/adr/' }],
         },
       ],
@@ -98,14 +109,55 @@ function listEntryPoints(): DefaultTheme.SidebarItem[] {
     .map((name) => ({ text: name, link: `/api/${name}/` }))
 }
 
-/** Turns relative links to files outside of the documentation into links to the repository. */
-function linkToRepository(markdown: Parameters<NonNullable<MarkdownOptions['config']>>[0]): void {
-  markdown.core.ruler.push('link-to-repository', ({ tokens, env }) => {
-    for (const { attrs } of tokens.flatMap(({ children }) => children ?? [])) {
-      const link = attrs?.find(([name, value]) => name === 'href' && value.startsWith('../'))
-      if (!link) continue
-      const target = posix.join('docs', posix.dirname(env.relativePath ?? ''), link[1])
-      if (!target.startsWith('docs/')) link[1] = `${REPOSITORY}/blob/main/${target}`
+/**
+ * Turns relative links to files outside of the documentation into links to the repository, and lets the browser load
+ * the page of the operations, which is not a page of VitePress.
+ */
+function addLinkTargets(markdown: Parameters<NonNullable<MarkdownOptions['config']>>[0]): void {
+  markdown.core.ruler.push('link-targets', ({ tokens, env }) => {
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      const href = token.attrGet('href')
+      if (href?.startsWith('/openapi/')) {
+        // VitePress adds the base only to links without a target.
+        const toRoot = '../'.repeat(env.relativePath.split('/').length - 1)
+        token.attrSet('href', `${toRoot || './'}${href.slice(1)}`)
+        token.attrSet('target', '_self')
+      }
+      if (!href?.startsWith('../')) continue
+      const target = posix.join('docs', posix.dirname(env.relativePath ?? ''), href)
+      if (!target.startsWith('docs/')) token.attrSet('href', `${REPOSITORY}/blob/main/${target}`)
     }
   })
+}
+
+/** Describes a page to search engines by its first paragraph, or by its title. */
+function describePage({ filePath, frontmatter, title }: PageData): { description: string } | undefined {
+  if (frontmatter.description) return undefined
+  const prose = readFileSync(join(docs, filePath), 'utf8').replaceAll(/^(---|```)[\s\S]*?^\1$/gm, '')
+  const paragraph = prose.split(/\n{2,}/).find((block) => /^[\p{L}`*[]/u.test(block.trim()))
+  const description = (paragraph ?? `${title}: Discord OAuth2 client for TypeScript`)
+    .replaceAll(/\[([^\]]*)\](?:\([^)]*\))?/g, '$1')
+    .replaceAll(/[`*\\]/g, '')
+    // VitePress does not escape the attribute.
+    .replaceAll('"', "'")
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+  return { description }
+}
+
+/**
+ * Splits a text into words for the search, and `fetchGuilds` into its parts too. VitePress sends this function to the
+ * browser, so that it can use nothing outside of it.
+ */
+function splitIntoWords(text: string): string[] {
+  return text.split(/[\n\r\p{Z}\p{P}]+/u).flatMap((word) => {
+    const parts = word.split(/(?<=\p{Ll})(?=\p{Lu})/u)
+    return parts.length > 1 ? [word, ...parts] : parts
+  })
+}
+
+/** Ranks guides first; migrations, decisions and types last. VitePress sends this function to the browser, too. */
+function rankPage(id: string): number {
+  if (/\/tutorial|\/guides\/(?!migrating)/.test(id)) return 1.5
+  return /\/adr\/|\/migrating\/|\/api\/(?!.*\/classes\/)/.test(id) ? 0.5 : 1
 }

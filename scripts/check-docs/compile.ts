@@ -6,13 +6,18 @@ import type { Problem } from './files.ts'
 /** Path of the only entry point that is not a module. Those of the modules are in `tsconfig.json`. */
 const DESCRIPTION = { 'grantcord/openapi.json': ['./src/generated/openapi.json'] }
 
-/** Compiles each block as a separate module in the folder of its file, and returns the errors of the compiler. */
+/**
+ * Compiles each block as a separate module, and returns the errors of the compiler. The first line of a block can name its
+ * file, such as `// sign-in.ts`, so that other blocks of the page can import it.
+ */
 export function compile(root: string, blocks: readonly Block[]): Problem[] {
   const options = readOptions(root)
   const host = ts.createCompilerHost(options)
   const modules = new Map(blocks.map((block) => [pathOf(root, block), block]))
-  const { fileExists, readFile } = host
+  const folders = new Set([...modules.keys()].map(dirname))
+  const { fileExists, directoryExists, readFile } = host
   host.fileExists = (path) => modules.has(path) || fileExists(path)
+  host.directoryExists = (path) => folders.has(path) || (directoryExists?.(path) ?? true)
   host.readFile = (path) => modules.get(path)?.code ?? readFile(path)
   const program = ts.createProgram([...modules.keys()], options, host)
   const general = [...program.getOptionsDiagnostics(), ...program.getGlobalDiagnostics()]
@@ -34,8 +39,9 @@ function problemsOf(program: ts.Program, path: string, { file, line }: Block): P
   )
 }
 
-function pathOf(root: string, { file, line }: Block): string {
-  return join(root, dirname(file), `example-at-line-${line}-of-${file.replaceAll(/[^\w]/g, '-')}.ts`)
+function pathOf(root: string, { file, line, code }: Block): string {
+  const [, name = `example-at-line-${line}.ts`] = /^\/\/ ([\w-]+\.ts)\n/.exec(code) ?? []
+  return join(root, `${file}-examples`, name)
 }
 
 /** Returns the compiler options of the package, except that examples may declare names that they do not use. */

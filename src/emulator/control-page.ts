@@ -172,7 +172,7 @@ function faultForm(operations: readonly string[]): SafeHtml {
       </label>
       <label class="field">Status <input name="status" type="number" min="200" max="599" value="503"></label>
       <label class="field">User <select name="user"><option value="">all</option></select></label>
-      <label class="field">Number of times <input name="times" type="number" min="1" placeholder="no limit" value="1"></label>
+      <label class="field">Number of times <input name="times" type="number" min="1" placeholder="no limit" value="4"></label>
       <label class="field">Phase
         <select name="phase">
           <option value="">default</option>

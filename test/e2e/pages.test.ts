@@ -222,6 +222,8 @@ describe.skipIf(!program)('the control page', () => {
     for (const key of ['ControlOrMeta+A', '5', '0', '3', 'Enter']) await page.keyboard.press(key)
     const faults = page.getByTestId('faults')
     await faults.getByRole('cell', { name: 'listCurrentUserGuilds' }).waitFor()
+    // As many times as a client sends a GET request, so that its user sees the error.
+    await faults.getByRole('cell', { name: '0 of 4' }).waitFor()
     await press(page.getByRole('button', { name: 'Switch off fault-1' }))
     // New requests do not move the focus.
     await emulator.fetch(`${server.url}/api/v10/nothing`)

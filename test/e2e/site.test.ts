@@ -34,6 +34,8 @@ const PAGES = [
   'guides/sign-in.html',
   'guides/troubleshooting.html',
   'reference/errors.html',
+  'reference/operations.html',
+  'reference/options.html',
   'project/comparison.html',
   'project/changelog.html',
   'adr/',
@@ -51,9 +53,7 @@ beforeAll(async () => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = pathname.replace(BASE, '').replace(/\/$|^$/, '/index.html')
     const content = await readFile(join(site, path)).catch(() => undefined)
-    // A browser asks for the icon of the page of the operations, which names none.
-    const status = path === '/favicon.ico' ? 204 : 404
-    response.writeHead(content ? 200 : status, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
+    response.writeHead(content ? 200 : 404, { 'content-type': TYPES[extname(path)] ?? 'text/plain' })
     response.end(content)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -147,6 +147,9 @@ describe.skipIf(!isBuilt || !program)('in a browser', { timeout: 180_000 }, () =
       ['refresh token', 'tokens'],
       ['TokenManager', 'TokenManager'],
       ['invalid_grant', 'invalid_grant'],
+      ['guilds', 'fetchGuilds'],
+      ['install', 'Get started'],
+      ['nextjs', 'Next.js'],
     ] as const) {
       await visit('', {}, async (page) => {
         await page.keyboard.press('Control+k')
@@ -167,9 +170,11 @@ describe.skipIf(!isBuilt || !program)('in a browser', { timeout: 180_000 }, () =
 
   test('the navigation leads to the operations', async () => {
     await visit('', { viewport: { width: 1400, height: 1000 } }, async (page) => {
-      await page.getByRole('banner').getByRole('link', { name: 'Operations', exact: true }).click()
+      await page.getByRole('banner').getByRole('link', { name: 'API description', exact: true }).click()
       await page.waitForURL(`${origin}${BASE}openapi/`)
       await page.locator('#redoc').waitFor()
+      await page.getByRole('link', { name: '← grantcord' }).click()
+      await page.waitForURL(`${origin}${BASE}`)
     })
   })
 })

@@ -114,7 +114,7 @@ describe('the reference', async () => {
       .map(([name]) => name)
     const { types = [] } = typeOf('src/runtime/errors/index.ts', 'ErrorCode') as Partial<ts.UnionType>
     const codes = types.map((type) => (type.isStringLiteral() ? type.value : '?'))
-    const rows = [...(errorPage ?? '').matchAll(/^\| [^|]+ \| `(\w+)` \| `(ERR_\w+)` \| /gm)]
+    const rows = [...(errorPage ?? '').matchAll(/^\| [^|]+ \| `(\w+)`<br>`(ERR_\w+)` \| /gm)]
     expect(classes.length).toBeGreaterThan(20)
     expect(rows.map(([, name]) => name).sort()).toEqual(classes.sort())
     // The guards of grantcord/errors do not know the errors of the sign-in, which has an entry point of its own.
@@ -183,8 +183,19 @@ describe('the check of examples', () => {
     expect(blocksOfSource('a.ts', text)).toEqual([{ file: 'a.ts', line: 7, code: 'first\n  second' }])
   })
 
+  const block = (line: number, ...lines: string[]) => ({ file: 'docs/a.md', line, code: lines.join('\n') })
+
+  test('compiles a block that imports another block of the page by its file name', () => {
+    const problems = compile(root, [
+      block(10, '// value.ts', 'export const value = 1'),
+      block(20, "import { value } from './value.js'", 'export const text: string = value'),
+    ])
+    expect(problems.map(({ line, message }) => [line, message])).toEqual([
+      [21, expect.stringContaining("Type 'number' is not assignable to type 'string'")],
+    ])
+  })
+
   test('reports the line at which a block does not compile', () => {
-    const block = (line: number, ...lines: string[]) => ({ file: 'docs/a.md', line, code: lines.join('\n') })
     const problems = compile(root, [
       block(10, "import { OAuth2Client } from 'grantcord'", '', 'new OAuth2Client({ clientId: 1 })'),
       block(20, "import { isHTTPErrors } from 'grantcord/errors'"),

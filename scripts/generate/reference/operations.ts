@@ -4,9 +4,9 @@ import { type Document, type LocatedOperation, listOperations, type Operation } 
 export function operationsBlock(document: Document): string {
   const rows = listOperations(document).map((located) => {
     const { method, path, operation } = located
-    return `| ${methodsOf(operation)} | ${credentialsOf(located)} | \`${method.toUpperCase()} ${path}\` |\n`
+    return `| \`${method.toUpperCase()} ${path}\` | ${methodsOf(operation)} | ${credentialsOf(located)} |\n`
   })
-  return `| method | needs | endpoint |\n| --- | --- | --- |\n${rows.join('')}`
+  return `| endpoint | method | needs |\n| --- | --- | --- |\n${rows.join('')}`
 }
 
 /** Returns the methods that call an operation; or `token.api` and `client.api` if it has no method of its own. */

@@ -22,7 +22,7 @@ export function optionsBlock(listExports: ListExports, entryPoints: EntryPoints)
     if (LEFT_OUT.includes(entryPoint)) return ''
     const interfaces = listInterfaces(listExports, path, 'Options').filter(([, one]) => !shown.has(one))
     for (const [, one] of interfaces) shown.add(one)
-    const tables = interfaces.map(([name, one]) => `${headOf(name, one)}\n${optionTable(one)}`)
+    const tables = interfaces.map(([name, one]) => `#### ${headOf(name, one)}\n${optionTable(one)}`)
     return tables.length > 0 ? `### \`${entryPoint}\`\n\n${tables.join('\n')}` : ''
   })
   return sections.filter(Boolean).join('\n')
@@ -32,7 +32,7 @@ export function optionsBlock(listExports: ListExports, entryPoints: EntryPoints)
 export function eventsBlock(listExports: ListExports, entryPoints: EntryPoints): string {
   const interfaces = listInterfaces(listExports, entryPoints.get('grantcord') ?? '', 'Event')
   const tables = interfaces.map(
-    ([name, one]) => `${headOf(name, one)}\n${propertyTable(one.members.filter(ts.isPropertySignature))}`,
+    ([name, one]) => `### ${headOf(name, one)}\n${propertyTable(one.members.filter(ts.isPropertySignature))}`,
   )
   return tables.join('\n')
 }
@@ -54,7 +54,7 @@ function headOf(name: string, declaration: ts.InterfaceDeclaration): string {
     types.map((type) => `\`${typeText(type)}\``),
   )
   const inherited = bases ? `Includes the properties of ${bases.join(' and ')}.` : ''
-  return `${[`#### ${name}`, readDocumentation(declaration).text, inherited].filter(Boolean).join('\n\n')}\n`
+  return `${[name, readDocumentation(declaration).text, inherited].filter(Boolean).join('\n\n')}\n`
 }
 
 function optionTable({ members }: ts.InterfaceDeclaration): string {

@@ -21,7 +21,7 @@ Serves a Discord to sign in to, with users, guilds and an application. It keeps 
   --redirect-uri <uri>      redirect URI of the application, instead of its own ones; can be repeated. A path such as
                             /auth/callback is one of http://localhost, with the port of the variable PORT, or 3000
   --token-lifetime <s>      lifetime of access tokens in seconds; 604800 by default
-  --fault <fault>           make requests fail: "operation=getCurrentUser, status=503, times=2"; can be repeated
+  --fault <fault>           make requests fail: "operation=getCurrentUser, status=503, times=4"; can be repeated
   --limit <limit>           limit requests: "user=5/10" is 5 requests of a user in 10 seconds; can be repeated
   --strict                  reject requests with a finding, such as a constant state
   --quiet                   do not log requests
