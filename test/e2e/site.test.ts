@@ -153,6 +153,8 @@ describe.skipIf(!isBuilt || !program)('in a browser', { timeout: 180_000 }, () =
     ] as const) {
       await visit('', {}, async (page) => {
         await page.keyboard.press('Control+k')
+        // Letters before the focus would be lost.
+        await page.locator('#localsearch-input:focus').waitFor()
         await page.keyboard.type(text)
         await page.getByRole('option').filter({ hasText: title }).first().waitFor()
         await page.keyboard.press('Enter')
