@@ -110,7 +110,7 @@ function describe({ operation, baseUrl, status, failure }: RequestEvent): {
     attributes: {
       'http.request.method': isKnown ? method : '_OTHER',
       'url.template': template,
-      'server.address': hostname,
+      'server.address': hostname.replace(/^\[|\]$/g, ''),
       'server.port': port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port),
       ...(status === undefined ? {} : { 'http.response.status_code': status }),
       ...(error === undefined ? {} : { 'error.type': error }),

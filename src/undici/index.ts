@@ -46,8 +46,8 @@ export interface UndiciDispatcher {
 /** Options of {@link createUndiciFetch}. */
 export interface UndiciFetchOptions {
   /**
-   * Dispatcher that sends the requests, such as an `Agent` with options, a `ProxyAgent` or `getGlobalDispatcher()`. The
-   * application closes it. Interceptors that follow redirects have no effect.
+   * Dispatcher of the installed package undici that sends the requests, such as an `Agent` with options or a `ProxyAgent`.
+   * The application closes it. Interceptors that follow redirects have no effect.
    *
    * @default a new `Agent` with the defaults of undici
    */
@@ -76,11 +76,20 @@ export interface UndiciFetchOptions {
  */
 export function createUndiciFetch(options: UndiciFetchOptions = {}): FetchLike {
   checkOptions('options', options, ['dispatcher'])
-  // Version 7 added them, with the handlers that this module uses.
-  if (!('cacheStores' in undici)) throw new InvalidArgumentError('undici', 'must be version 7 of the package')
+  // Version 7 added cacheStores, with the handlers that this module uses, and version 8 the wrapper.
+  if (!('cacheStores' in undici) || 'Dispatcher1Wrapper' in undici) {
+    throw new InvalidArgumentError(
+      'undici',
+      'must be version 7 of the package, not another one or that of Bun',
+    )
+  }
   const { dispatcher = new undici.Agent() } = options
-  if (typeof propertyOf(dispatcher, 'dispatch') !== 'function') {
-    throw new InvalidArgumentError('dispatcher', 'must be a dispatcher of undici, such as an Agent')
+  // Dispatchers of other versions, such as the global one of Node, can call handlers in another way.
+  if (!(dispatcher instanceof undici.Dispatcher)) {
+    const problem = 'must be a dispatcher of the installed undici, such as an Agent'
+    const isGlobal = typeof propertyOf(dispatcher, 'dispatch') === 'function'
+    const advice = '; getGlobalDispatcher() is that of Node until setGlobalDispatcher() is called'
+    throw new InvalidArgumentError('dispatcher', isGlobal ? problem + advice : problem)
   }
   const direct: DirectFetch = (url, init) => dispatch(dispatcher, url, init)
   const fetch: FetchLike = async (input, init) => {
@@ -115,8 +124,21 @@ async function dispatch(
   return new Promise((resolve, reject) => {
     const receiver = new Receiver(method, resolve, reject)
     signal.addEventListener('abort', () => receiver.abort(reasonOf(signal)), { once: true })
-    dispatcher.dispatch(request, receiver)
+    try {
+      dispatcher.dispatch(request, receiver)
+    } catch (error) {
+      reject(toFetchError(error, false))
+    }
   })
+}
+
+/**
+ * Creates the error of a `fetch` that failed.
+ *
+ * @param isStarted False if the request had no connection yet, or if the dispatcher is closed: nothing was sent.
+ */
+function toFetchError(cause: unknown, isStarted: boolean): TypeError {
+  return Object.assign(new TypeError('fetch failed', { cause }), isStarted ? {} : { syscall: 'connect' })
 }
 
 /** Serializes a body as the platform does, which also determines its type. */
@@ -182,7 +204,7 @@ class Receiver implements UndiciHandler, ByteReader {
   }
 
   onResponseError(_: UndiciController, cause: Error): void {
-    this.#close({ error: new TypeError('fetch failed', { cause }) })
+    this.#close({ error: toFetchError(cause, this.#controller !== undefined) })
   }
 
   /** Fails with the reason and closes the connection, unless the response is complete. */

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { inspect } from 'node:util'
-import { Agent, interceptors, MockAgent, Pool } from 'undici'
+import * as undici from 'undici'
+import { Agent, Dispatcher, interceptors, MockAgent, Pool } from 'undici'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ClientEvent, type FetchLike, OAuth2Client } from '../../../src/index.ts'
 import { InvalidArgumentError, NetworkError, UnauthorizedError } from '../../../src/runtime/errors/index.ts'
@@ -23,12 +24,14 @@ beforeAll(async () => {
 
 afterAll(() => server.close())
 
+/** Creates a dispatcher that passes each request to a function. */
+const toDispatcher = (dispatch: UndiciDispatcher['dispatch']): UndiciDispatcher =>
+  Object.assign(Object.create(Dispatcher.prototype), { dispatch })
+
 /** Creates a dispatcher whose responses a test sends itself, with the controller that it passes. */
 function fakeDispatcher() {
   const handlers: Parameters<UndiciDispatcher['dispatch']>[1][] = []
-  const dispatcher: UndiciDispatcher = {
-    dispatch: (_, handler) => handlers.push(handler) > 0,
-  }
+  const dispatcher = toDispatcher((_, handler) => handlers.push(handler) > 0)
   const controller = { abort: vi.fn(), pause: vi.fn(), resume: vi.fn() }
   /** Returns the handler of the last request. */
   const lastHandler = () => {
@@ -47,16 +50,34 @@ describe('createUndiciFetch', () => {
       const options: object = { dispatcher }
       expect((await failure(() => createUndiciFetch(options), InvalidArgumentError)).field).toBe('dispatcher')
     }
+    // The global dispatcher of Node belongs to another copy of undici.
+    const foreign = { dispatch: () => true }
+    const { message } = await failure(() => createUndiciFetch({ dispatcher: foreign }), InvalidArgumentError)
+    expect(message).toContain('setGlobalDispatcher()')
     const options: object = { agent: new Agent() }
     expect((await failure(() => createUndiciFetch(options), InvalidArgumentError)).message).toContain('agent')
   })
 
   it('refuses another version of undici', async () => {
-    vi.resetModules()
-    vi.doMock('undici', () => ({ Agent }))
-    const old = await import('../../../src/undici/index.ts')
-    vi.doUnmock('undici')
-    expect(() => old.createUndiciFetch()).toThrow(/undici must be version 7/)
+    for (const other of [{ Agent }, { ...undici, Dispatcher1Wrapper: Dispatcher }]) {
+      vi.resetModules()
+      vi.doMock('undici', () => other)
+      const { createUndiciFetch } = await import('../../../src/undici/index.ts')
+      vi.doUnmock('undici')
+      expect(() => createUndiciFetch()).toThrow(/undici must be version 7/)
+    }
+  })
+
+  it('has sent nothing if the dispatcher is closed', async () => {
+    const dispatcher = new Agent()
+    await dispatcher.close()
+    const client = new OAuth2Client({
+      clientId: CLIENT_ID,
+      fetch: createUndiciFetch({ dispatcher }),
+      retry: false,
+    })
+    const call = client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
+    await expect(call).rejects.toMatchObject({ code: 'ERR_NETWORK', sent: false })
   })
 
   it('uses the dispatcher of the application', async () => {
@@ -185,12 +206,11 @@ describe('the fetch', () => {
 
   it('rejects if the dispatcher throws', async () => {
     const cause = new Error('broken')
-    const dispatcher: UndiciDispatcher = {
-      dispatch() {
-        throw cause
-      },
-    }
-    expect(await thrown(() => createUndiciFetch({ dispatcher })(new Request(url)))).toBe(cause)
+    const dispatcher = toDispatcher(() => {
+      throw cause
+    })
+    const error = await thrown(() => createUndiciFetch({ dispatcher })(new Request(url)))
+    expect(error).toMatchObject({ name: 'TypeError', cause, syscall: 'connect' })
   })
 })
 
