@@ -155,15 +155,16 @@ function fieldsOfSchema(document: Document, name: string): Fields {
 }
 
 /**
- * Returns a schema of the description as a part of another document, without the keys that only OpenAPI has. Known values keep
- * their titles, which editors show.
+ * Returns a schema of the description as a part of another document, without the keys that only OpenAPI has and without
+ * descriptions, which are half of its size. Known values keep their titles, which editors show.
  */
 function toStandalone(schema: unknown): Json {
   return JSON.parse(JSON.stringify(schema), (key, value) => {
     if (Object(value).const !== undefined) return { const: value.const, title: value.title }
     if (key === '$ref' && typeof value === 'string') return value.replace('#/components/schemas/', '#/$defs/')
     const isOpenApi = key.startsWith('x-') || key === 'externalDocs' || value === 'snowflake'
-    return isOpenApi ? undefined : value
+    const isText = key === 'description' && typeof value === 'string'
+    return isOpenApi || isText ? undefined : value
   })
 }
 

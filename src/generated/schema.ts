@@ -54,15 +54,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the instance, `instanceId` in the Embedded App SDK. It is not a snowflake.
-                 * @example i-1276580072400224306-gc-912952092627435520-912954213460484116
-                 */
                 instance_id: string;
             };
             cookie?: never;
@@ -85,20 +77,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the user in the external system.
-                 * @example player-42
-                 */
                 provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
-                /**
-                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
-                 * @example OIDC
-                 */
                 provider_type: components["parameters"]["ProviderType"];
             };
             cookie?: never;
@@ -121,10 +101,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -147,10 +123,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -186,15 +158,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the command.
-                 * @example 771825006014889984
-                 */
                 command_id: components["parameters"]["CommandId"];
             };
             cookie?: never;
@@ -225,10 +189,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -255,15 +215,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the entitlement.
-                 * @example 1019653849998299136
-                 */
                 entitlement_id: components["parameters"]["EntitlementId"];
             };
             cookie?: never;
@@ -290,15 +242,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the entitlement.
-                 * @example 1019653849998299136
-                 */
                 entitlement_id: components["parameters"]["EntitlementId"];
             };
             cookie?: never;
@@ -321,15 +265,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
             };
             cookie?: never;
@@ -366,20 +302,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the command.
-                 * @example 771825006014889984
-                 */
                 command_id: components["parameters"]["CommandId"];
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
             };
             cookie?: never;
@@ -410,20 +334,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the command.
-                 * @example 771825006014889984
-                 */
                 command_id: components["parameters"]["CommandId"];
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
             };
             cookie?: never;
@@ -455,15 +367,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
             };
             cookie?: never;
@@ -486,10 +390,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -512,10 +412,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -542,10 +438,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -568,20 +460,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the user in the external system.
-                 * @example player-42
-                 */
                 provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
-                /**
-                 * @description The id of the user.
-                 * @example 268473310986240001
-                 */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -632,15 +512,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the channel.
-                 * @example 319674150115710528
-                 */
                 channel_id: components["parameters"]["ChannelId"];
-                /**
-                 * @description The id of the user.
-                 * @example 268473310986240001
-                 */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -667,10 +539,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
             };
             cookie?: never;
@@ -693,15 +561,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
-                /**
-                 * @description The id of the user.
-                 * @example 268473310986240001
-                 */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -754,10 +614,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
             };
             cookie?: never;
@@ -788,10 +644,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
             };
             cookie?: never;
@@ -820,15 +672,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
-                /**
-                 * @description The id of the user.
-                 * @example 268473310986240001
-                 */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -855,15 +699,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
-                /**
-                 * @description The id of the user.
-                 * @example 268473310986240001
-                 */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -886,10 +722,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
             };
             cookie?: never;
@@ -912,10 +744,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
             };
             cookie?: never;
@@ -938,10 +766,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
             };
             cookie?: never;
@@ -964,10 +788,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
             };
             cookie?: never;
@@ -994,15 +814,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the lobby.
-                 * @example 96008815106887111
-                 */
                 lobby_id: components["parameters"]["LobbyId"];
-                /**
-                 * @description The id of the message.
-                 * @example 334385199974967042
-                 */
                 message_id: components["parameters"]["MessageId"];
             };
             cookie?: never;
@@ -1237,20 +1049,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the message.
-                 * @example 334385199974967042
-                 */
                 message_id: components["parameters"]["MessageId"];
-                /**
-                 * @description The id of one user of the DM. The order of the two users does not matter.
-                 * @example 80351110224678912
-                 */
                 user_id_1: components["parameters"]["FirstUserId"];
-                /**
-                 * @description The id of the other user of the DM.
-                 * @example 268473310986240001
-                 */
                 user_id_2: components["parameters"]["SecondUserId"];
             };
             cookie?: never;
@@ -1353,10 +1153,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the SKU.
-                 * @example 1158857122189168803
-                 */
                 sku_id: components["parameters"]["SKUId"];
             };
             cookie?: never;
@@ -1379,15 +1175,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the SKU.
-                 * @example 1158857122189168803
-                 */
                 sku_id: components["parameters"]["SKUId"];
-                /**
-                 * @description The id of the subscription.
-                 * @example 1278078770116427839
-                 */
                 subscription_id: components["schemas"]["Snowflake"];
             };
             cookie?: never;
@@ -1410,15 +1198,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the user.
-                 * @example 268473310986240001
-                 */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -1441,25 +1221,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
-                /**
-                 * @description The id of the user in the external system.
-                 * @example player-42
-                 */
                 provider_issued_user_id: components["parameters"]["ProviderIssuedUserId"];
-                /**
-                 * @description The type of the external account provider. `NONE` is the type of an identity that has only a profile.
-                 * @example OIDC
-                 */
                 provider_type: components["parameters"]["ProviderType"];
-                /**
-                 * @description The id of the user.
-                 * @example 268473310986240001
-                 */
                 user_id: components["parameters"]["UserId"];
             };
             cookie?: never;
@@ -1506,10 +1270,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1532,10 +1292,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the application. It must be the application of the token.
-                 * @example 159799960412356608
-                 */
                 application_id: components["parameters"]["ApplicationId"];
             };
             cookie?: never;
@@ -1634,10 +1390,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
             };
             cookie?: never;
@@ -1660,10 +1412,6 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the guild.
-                 * @example 80351110224678912
-                 */
                 guild_id: components["parameters"]["GuildId"];
             };
             cookie?: never;
@@ -1686,15 +1434,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the webhook.
-                 * @example 223704706495545344
-                 */
                 webhook_id: components["parameters"]["WebhookId"];
-                /**
-                 * @description The token of the webhook, which is the only credential.
-                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
-                 */
                 webhook_token: components["parameters"]["WebhookToken"];
             };
             cookie?: never;
@@ -1734,15 +1474,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the webhook.
-                 * @example 223704706495545344
-                 */
                 webhook_id: components["parameters"]["WebhookId"];
-                /**
-                 * @description The token of the webhook, which is the only credential.
-                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
-                 */
                 webhook_token: components["parameters"]["WebhookToken"];
             };
             cookie?: never;
@@ -1763,28 +1495,12 @@ export interface paths {
     "/webhooks/{webhook_id}/{webhook_token}/messages/{message_id}": {
         parameters: {
             query?: {
-                /**
-                 * @description The id of the thread in the webhook's channel to which the message belongs or is sent.
-                 * @example 41771983423143937
-                 */
                 thread_id?: components["parameters"]["ThreadId"];
             };
             header?: never;
             path: {
-                /**
-                 * @description The id of the message.
-                 * @example 334385199974967042
-                 */
                 message_id: components["parameters"]["MessageId"];
-                /**
-                 * @description The id of the webhook.
-                 * @example 223704706495545344
-                 */
                 webhook_id: components["parameters"]["WebhookId"];
-                /**
-                 * @description The token of the webhook, which is the only credential.
-                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
-                 */
                 webhook_token: components["parameters"]["WebhookToken"];
             };
             cookie?: never;
@@ -1818,15 +1534,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description The id of the webhook.
-                 * @example 223704706495545344
-                 */
                 webhook_id: components["parameters"]["WebhookId"];
-                /**
-                 * @description The token of the webhook, which is the only credential.
-                 * @example 3d89bb7572e0fb30d8128367b3b1b44fecd1726de135cbe28a41f8b2f777c372ba2939e72279b94526ff5d1bd4358d65cf11
-                 */
                 webhook_token: components["parameters"]["WebhookToken"];
             };
             cookie?: never;

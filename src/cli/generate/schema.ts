@@ -170,12 +170,24 @@ function openType(base: 'string' | 'number', { factory, SyntaxKind }: typeof ts)
   )
 }
 
-/** Removes pages from `paths`. */
+/** Removes pages from `paths`, and the comments of the parameters of a path, which its operations repeat. */
 function withoutPages(node: ts.Node, pages: ReadonlySet<string>, compiler: typeof ts): ts.Node {
   if (!compiler.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
   const members = node.members.filter(
     ({ name }) => !(name && compiler.isStringLiteral(name) && pages.has(name.text)),
   )
+  const removeComments = (one: ts.Node): void => {
+    compiler.setSyntheticLeadingComments(one, undefined)
+    compiler.forEachChild(one, removeComments)
+  }
+  for (const member of members) {
+    if (!compiler.isPropertySignature(member) || !member.type || !compiler.isTypeLiteralNode(member.type))
+      continue
+    const [parameters] = member.type.members
+    if (parameters?.name && compiler.isIdentifier(parameters.name) && parameters.name.text === 'parameters') {
+      removeComments(parameters)
+    }
+  }
   return compiler.factory.updateInterfaceDeclaration(
     node,
     node.modifiers,
