@@ -10,7 +10,7 @@ import { eventsBlock, optionsBlock } from './options.ts'
 import { type RuntimeResults, runtimesBlock } from './runtimes.ts'
 
 /**
- * Replaces the generated blocks of the README and of the pages in `docs/reference/`.
+ * Replaces the generated blocks of the README and of the pages in `docs/`.
  *
  * @param read Returns the new text of a source file.
  * @returns The pages by their absolute paths.
@@ -27,6 +27,7 @@ export async function emitReference(
   const results: RuntimeResults = JSON.parse(await readFile(join(root, 'test/runtimes/results.json'), 'utf8'))
   const blocks = {
     'README.md': { runtimes: runtimesBlock(results) },
+    'docs/project/runtimes.md': { runtimes: runtimesBlock(results) },
     'docs/reference/operations.md': { operations: operationsBlock(document) },
     'docs/reference/emulator.md': { operations: emulatorBlock(document, handlerSources) },
     'docs/reference/errors.md': {
