@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { pack } from '../../scripts/check-package/pack.ts'
+import { copyTarball, pack } from '../../scripts/check-package/pack.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -10,9 +10,14 @@ declare module 'vitest' {
   }
 }
 
-/** Builds and packs the package once for all tests: two builds at a time would write to the same folder. */
+/**
+ * Provides one tarball for all tests: a copy of the file that the variable `GRANTCORD_TARBALL` names, otherwise the package, which is
+ * built and packed once, because two builds at a time would write to the same folder.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'grantcord-tarball-'))
-  project.provide('tarball', await pack(folder))
+  const { GRANTCORD_TARBALL } = process.env
+  const isGiven = GRANTCORD_TARBALL !== undefined
+  project.provide('tarball', await (isGiven ? copyTarball(GRANTCORD_TARBALL, folder) : pack(folder)))
   return () => rm(folder, { recursive: true, force: true })
 }

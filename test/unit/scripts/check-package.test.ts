@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { checkFiles } from '../../../scripts/check-package/files.ts'
 import { checkImports } from '../../../scripts/check-package/imports.ts'
+import { copyTarball } from '../../../scripts/check-package/pack.ts'
 import { compareSize, LIMIT } from '../../../scripts/check-package/size.ts'
 
 const LIB = '/// <reference lib="esnext.disposable" />\n'
@@ -175,5 +177,25 @@ describe('the check of the size', () => {
     const { summary, problems } = compareSize({ size: LIMIT + 20, later: 0, isWhole: true })
     expect(summary).not.toContain('left')
     expect(problems).toEqual(['it is 20 bytes too large'])
+  })
+})
+
+describe('a given tarball', () => {
+  const repository = fileURLToPath(new URL('../../..', import.meta.url))
+
+  test('is copied from an absolute path or one relative to the root', async () => {
+    const tarball = join(root, 'grantcord-1.0.0.tgz')
+    await writeFile(tarball, 'the tested bytes')
+    for (const path of [tarball, relative(repository, tarball)]) {
+      const copy = await copyTarball(path, await mkdtemp(join(root, 'copy-')))
+      expect(copy).toMatch(/copy-.*grantcord-1\.0\.0\.tgz$/)
+      expect(await readFile(copy, 'utf8')).toBe('the tested bytes')
+    }
+  })
+
+  test.each(['release/none.tgz', ''])('fails if %j is not a file', async (path) => {
+    await expect(copyTarball(path, root)).rejects.toThrow(
+      /^The tarball .* cannot be read\. Expected a file that npm pack wrote.* Set the variable GRANTCORD_TARBALL/,
+    )
   })
 })
