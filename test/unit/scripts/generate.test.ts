@@ -15,6 +15,7 @@ const COPIED = [
   'scripts',
   'src',
   'docs/reference',
+  'docs/project/runtimes.md',
   'README.md',
   'package.json',
   'redocly.yaml',
@@ -123,6 +124,7 @@ describe('a project with edits', () => {
     const [, ...names] = String(Object(check).stderr).trimEnd().split('\n')
     expect(names.map((name) => name.trim())).toEqual([
       'README.md',
+      'docs/project/runtimes.md',
       'docs/reference/entry-points.md',
       'docs/reference/errors.md',
       'docs/reference/operations.md',
