@@ -78,8 +78,9 @@ async function visit(path: string, options: BrowserContextOptions, look: (page: 
     page.on('pageerror', (error) => problems.push(error.message))
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
     page.on('request', (request) => {
-      if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:'))
-        problems.push(request.url())
+      // The worker of the search in the API description is a blob of the page.
+      const own = [`${origin}/`, `blob:${origin}/`, 'data:']
+      if (!own.some((start) => request.url().startsWith(start))) problems.push(request.url())
     })
     await page.goto(`${origin}${BASE}${path}`, { waitUntil: 'networkidle' })
     await look(page)
