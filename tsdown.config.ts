@@ -167,7 +167,7 @@ export const library: UserConfig = defineConfig({
 })
 
 /** Build of the CommonJS modules, and of the declarations. Node uses the ES modules instead, which it can `require()`. */
-const commonjs: UserConfig = defineConfig({
+export const commonjs: UserConfig = defineConfig({
   ...shared,
   deps: {
     alwaysBundle: (id, importer) =>

@@ -39,7 +39,7 @@ const PACKAGES = [
 async function measureBundle(folder: string): Promise<Reading> {
   const target = join(folder, 'package')
   await mkdir(target)
-  await buildPackage(target, { dts: false })
+  await buildPackage(target)
   const { size, isWhole } = await measureSize(target)
   if (!isWhole) throw new Error('The bundle is incomplete: an import was left unresolved')
   return {

@@ -42,6 +42,6 @@ export async function installPackages(folder: string): Promise<string> {
   }
   const path = join(target, 'grantcord')
   await mkdir(path)
-  await buildPackage(path, { dts: false })
+  await buildPackage(path)
   return path
 }
