@@ -66,6 +66,8 @@ describe('createUndiciFetch', () => {
       vi.doUnmock('undici')
       expect(() => createUndiciFetch()).toThrow(/undici must be version 7/)
     }
+    // Other files in this process import the module without the mock.
+    vi.resetModules()
   })
 
   it('has sent nothing if the dispatcher is closed', async () => {
