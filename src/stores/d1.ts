@@ -1,8 +1,8 @@
 /** `grantcord/stores/d1` */
 
-import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
+import { checkMethods } from './shared.ts'
 import { DEFAULT_TABLE, runSqlite, sqliteTable, sqlTokenStore } from './sql.ts'
 
 export { sqliteMigration } from './sql.ts'
@@ -44,7 +44,7 @@ export interface D1TokenStoreOptions {
  * and let `waitUntil` wait for its `close()`, so that a refresh ends even if the user has left.
  *
  * @param database The binding, a `D1Database`.
- * @throws {@link InvalidArgumentError} if the binding or the name of the table is invalid. The methods of the store reject
+ * @throws `InvalidArgumentError` if the binding or the name of the table is invalid. The methods of the store reject
  *   with it if a key or a value is not a string that UTF-8 can represent.
  * @example
  * ```ts
@@ -76,7 +76,7 @@ export interface D1TokenStoreOptions {
  * @see https://developers.cloudflare.com/d1/worker-api/
  */
 export function d1TokenStore(database: D1Client, options: D1TokenStoreOptions = {}): TokenStore {
-  checkBinding(database)
+  checkMethods('database', database, ['prepare'], 'must be the binding of a D1 database, such as env.DB')
   checkOptions('options', options, ['table'])
   const { statements, ...names } = sqliteTable(options.table ?? DEFAULT_TABLE)
   const run = <Result>(sql: string, values: string[], use: (statement: D1Statement) => Promise<Result>) =>
@@ -89,15 +89,4 @@ export function d1TokenStore(database: D1Client, options: D1TokenStoreOptions = 
       return meta.changes === 1
     },
   })
-}
-
-/** @throws {@link InvalidArgumentError} unless the value has the method of a binding of D1. */
-function checkBinding(database: unknown): void {
-  const isBinding =
-    typeof database === 'object' &&
-    database !== null &&
-    'prepare' in database &&
-    typeof database.prepare === 'function'
-  if (isBinding) return
-  throw new InvalidArgumentError('database', 'must be the binding of a D1 database, such as env.DB')
 }

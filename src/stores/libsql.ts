@@ -1,8 +1,8 @@
 /** `grantcord/stores/libsql` */
 
-import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
+import { checkMethods } from './shared.ts'
 import { DEFAULT_TABLE, runSqlite, sqliteTable, sqlTokenStore } from './sql.ts'
 
 export { sqliteMigration } from './sql.ts'
@@ -39,7 +39,7 @@ export interface LibsqlTokenStoreOptions {
  * With a `file:` URL, a call rejects with `SQLITE_BUSY` while another process writes, unless the client has a `timeout`.
  *
  * @param client The result of `createClient()`, or of `createClient()` of `@libsql/client/web`. The application closes it.
- * @throws {@link InvalidArgumentError} if the client or the name of the table is invalid. The methods of the store reject
+ * @throws `InvalidArgumentError` if the client or the name of the table is invalid. The methods of the store reject
  *   with it if a key or a value is not a string that UTF-8 can represent.
  * @example
  * ```ts
@@ -57,7 +57,7 @@ export interface LibsqlTokenStoreOptions {
  * @see https://docs.turso.tech/sdk/ts/reference
  */
 export function libsqlTokenStore(client: LibsqlClient, options: LibsqlTokenStoreOptions = {}): TokenStore {
-  checkClient(client)
+  checkMethods('client', client, ['execute'], 'must be the result of createClient() of @libsql/client')
   checkOptions('options', options, ['table'])
   const { statements, ...names } = sqliteTable(options.table ?? DEFAULT_TABLE)
   const run = (sql: string, args: string[]) =>
@@ -67,15 +67,4 @@ export function libsqlTokenStore(client: LibsqlClient, options: LibsqlTokenStore
     select: async (key) => (await run(statements.select, [key])).rows[0],
     change: async (statement, values) => (await run(statements[statement], values)).rowsAffected === 1,
   })
-}
-
-/** @throws {@link InvalidArgumentError} unless the value has the method of a client of libSQL. */
-function checkClient(client: unknown): void {
-  const isClient =
-    typeof client === 'object' &&
-    client !== null &&
-    'execute' in client &&
-    typeof client.execute === 'function'
-  if (isClient) return
-  throw new InvalidArgumentError('client', 'must be the result of createClient() of @libsql/client')
 }

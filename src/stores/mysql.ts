@@ -3,7 +3,7 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
-import { backendError } from './shared.ts'
+import { backendError, checkMethods } from './shared.ts'
 import { createStatements, DEFAULT_TABLE, missingTable, quoteTable, sqlTokenStore } from './sql.ts'
 
 /** Methods of `mysql2/promise` that the store needs: those of a `Pool`, or of a `Connection` outside a transaction. */
@@ -59,7 +59,7 @@ const MAX_ATTEMPTS = 5
  * @see https://sidorares.github.io/node-mysql2/docs/documentation/prepared-statements
  */
 export function mysqlTokenStore(client: MysqlClient, options: MysqlTokenStoreOptions = {}): TokenStore {
-  checkClient(client)
+  checkMethods('client', client, ['execute'], 'must be a Pool or a Connection of mysql2/promise')
   checkOptions('options', options, ['table'])
   const namespace = options.table ?? DEFAULT_TABLE
   const name = quoteTable(namespace, '`')
@@ -119,15 +119,4 @@ export function mysqlMigration(table: string = DEFAULT_TABLE): string {
 function checkLength(field: 'key' | 'value', text: string): void {
   if (field === 'value' || new TextEncoder().encode(text).length <= MAX_KEY_BYTES) return
   throw new InvalidArgumentError(field, `must be at most ${MAX_KEY_BYTES} bytes of UTF-8`)
-}
-
-/** @throws {@link InvalidArgumentError} unless the value has the method of a client of mysql2. */
-function checkClient(client: unknown): void {
-  const isClient =
-    typeof client === 'object' &&
-    client !== null &&
-    'execute' in client &&
-    typeof client.execute === 'function'
-  if (isClient) return
-  throw new InvalidArgumentError('client', 'must be a Pool or a Connection of mysql2/promise')
 }

@@ -1,18 +1,26 @@
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
+import { propertyOf } from '../runtime/utils/objects.ts'
 import { kindOf } from '../runtime/validation/arguments.ts'
+
+/** @throws {@link InvalidArgumentError} with the problem, unless the value is an object with the methods. */
+export function checkMethods(
+  field: string,
+  value: unknown,
+  methods: readonly string[],
+  problem: string,
+): void {
+  if (methods.every((name) => typeof propertyOf(value, name) === 'function')) return
+  throw new InvalidArgumentError(field, problem)
+}
 
 /** @throws {@link InvalidArgumentError} unless the value has the two methods of a token store. */
 export function checkTokenStore(field: string, value: unknown): void {
-  const isStore =
-    typeof value === 'object' &&
-    value !== null &&
-    'get' in value &&
-    typeof value.get === 'function' &&
-    'compareAndSet' in value &&
-    typeof value.compareAndSet === 'function'
-  if (!isStore) {
-    throw new InvalidArgumentError(field, 'must be a token store with the methods get and compareAndSet')
-  }
+  checkMethods(
+    field,
+    value,
+    ['get', 'compareAndSet'],
+    'must be a token store with the methods get and compareAndSet',
+  )
 }
 
 /**

@@ -1,8 +1,8 @@
 /** `grantcord/stores/sqlite` */
 
-import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { TokenStore } from '../runtime/tokens/token-store.ts'
 import { checkOptions } from '../runtime/validation/arguments.ts'
+import { checkMethods } from './shared.ts'
 import { type Changes, DEFAULT_TABLE, sqliteMigration, sqliteTable, sqlTokenStore } from './sql.ts'
 
 export type { TokenStore } from '../runtime/tokens/token-store.ts'
@@ -51,8 +51,8 @@ const BUSY_TIMEOUT = 5_000
  *
  * @param database An open connection. The application closes it.
  * @returns A store whose methods reject with the errors of SQLite.
- * @throws {@link InvalidArgumentError} if the connection or the name of the table is invalid · the error of SQLite if the
- *   table is missing or cannot be created. The methods of the store reject with {@link InvalidArgumentError} if a key or a
+ * @throws `InvalidArgumentError` if the connection or the name of the table is invalid · the error of SQLite if the
+ *   table is missing or cannot be created. The methods of the store reject with `InvalidArgumentError` if a key or a
  *   value is not a string that UTF-8 can represent.
  *
  * @example
@@ -72,7 +72,12 @@ export function sqliteTokenStore(
   database: SqliteDatabase,
   options: SqliteTokenStoreOptions = {},
 ): TokenStore {
-  checkDatabase('database', database)
+  checkMethods(
+    'database',
+    database,
+    ['exec', 'prepare'],
+    'must be an open connection: a DatabaseSync of node:sqlite or a Database of better-sqlite3',
+  )
   checkOptions('options', options, ['table', 'createTable'])
   const { table = DEFAULT_TABLE, createTable = true } = options
   const { statements, ...names } = sqliteTable(table)
@@ -100,20 +105,4 @@ function setBusyTimeout(database: SqliteDatabase): void {
   const row = database.prepare('PRAGMA busy_timeout').get()
   const waits = typeof row === 'object' && row !== null && 'timeout' in row && Number(row.timeout) > 0
   if (!waits) database.exec(`PRAGMA busy_timeout = ${BUSY_TIMEOUT}`)
-}
-
-/** @throws {@link InvalidArgumentError} unless the value has the methods of a connection. */
-function checkDatabase(field: string, value: unknown): void {
-  const isDatabase =
-    typeof value === 'object' &&
-    value !== null &&
-    'exec' in value &&
-    typeof value.exec === 'function' &&
-    'prepare' in value &&
-    typeof value.prepare === 'function'
-  if (isDatabase) return
-  throw new InvalidArgumentError(
-    field,
-    'must be an open connection: a DatabaseSync of node:sqlite or a Database of better-sqlite3',
-  )
 }

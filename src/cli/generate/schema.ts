@@ -54,15 +54,8 @@ export async function printSchema(document: object, tools: SchemaTools): Promise
     ...(rules && { redocly: rules }),
     transform: (schema) => transformSchema(schema, ts),
   })
-  return (
-    SNOWFLAKE +
-    astToString(
-      nameHeaders(
-        nodes.map((node) => withoutPages(node, pages, ts)),
-        ts,
-      ),
-    )
-  )
+  const trimmed = nodes.map((node) => trimPaths(node, pages, ts))
+  return SNOWFLAKE + astToString(nameHeaders(trimmed, ts))
 }
 
 /** Declares an interface for each set of headers that several responses have, which makes the types a tenth smaller. */
@@ -72,40 +65,39 @@ function nameHeaders(nodes: readonly ts.Node[], compiler: typeof ts): ts.Node[] 
   const file = compiler.createSourceFile('', '', compiler.ScriptTarget.Latest)
   const sets = new Map<string, ts.TypeLiteralNode[]>()
   const visit = (node: ts.Node): void => {
-    const type = headersOf(node, compiler)
-    if (type) {
+    const type = typeOfProperty(node, 'headers', compiler)
+    if (type && type.members.length > 1) {
       const text = printer.printNode(compiler.EmitHint.Unspecified, type, file)
       sets.set(text, [...(sets.get(text) ?? []), type])
     }
     compiler.forEachChild(node, visit)
   }
   for (const node of nodes) visit(node)
-  const shared = [...sets.values()].filter(([first, second]) => second && first && first.members.length > 1)
+
   const names = new Map<ts.Node, string>()
-  const declarations = shared.flatMap((types, index) => {
-    const name = `ResponseHeaders${index === 0 ? '' : index + 1}`
-    for (const type of types) names.set(type, name)
+  const declarations: ts.Node[] = []
+  for (const [first, ...others] of sets.values()) {
+    if (!first || others.length === 0) continue
+    const name = `ResponseHeaders${declarations.length === 0 ? '' : declarations.length + 1}`
+    for (const type of [first, ...others]) names.set(type, name)
     const modifiers = [factory.createModifier(compiler.SyntaxKind.ExportKeyword)]
-    return types
-      .slice(0, 1)
-      .map(({ members }) =>
-        factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, members),
-      )
-  })
-  const replace =
-    (context: ts.TransformationContext) =>
-    (node: ts.Node): ts.Node => {
-      const name = names.get(node)
-      return name === undefined
-        ? compiler.visitEachChild(node, replace(context), context)
-        : factory.createTypeReferenceNode(name)
-    }
+    declarations.push(
+      factory.createInterfaceDeclaration(modifiers, name, undefined, undefined, first.members),
+    )
+  }
+  const replace: ts.TransformerFactory<ts.Node> = (context) => (node) => {
+    const name = names.get(node)
+    if (name !== undefined) return factory.createTypeReferenceNode(name)
+    return compiler.visitEachChild(node, replace(context), context)
+  }
   return [...compiler.transform([...nodes], [replace]).transformed, ...declarations]
 }
 
-function headersOf(node: ts.Node, compiler: typeof ts): ts.TypeLiteralNode | undefined {
-  if (!compiler.isPropertySignature(node) || !node.type || !compiler.isTypeLiteralNode(node.type)) return
-  return compiler.isIdentifier(node.name) && node.name.text === 'headers' ? node.type : undefined
+/** Returns the object type of a property with the name; `undefined` for any other node. */
+function typeOfProperty(node: ts.Node, name: string, compiler: typeof ts): ts.TypeLiteralNode | undefined {
+  const isProperty =
+    compiler.isPropertySignature(node) && compiler.isIdentifier(node.name) && node.name.text === name
+  return isProperty && node.type && compiler.isTypeLiteralNode(node.type) ? node.type : undefined
 }
 
 /** Checks whether a path has an operation that only browsers visit. */
@@ -171,7 +163,7 @@ function openType(base: 'string' | 'number', { factory, SyntaxKind }: typeof ts)
 }
 
 /** Removes pages from `paths`, and the comments of the parameters of a path, which its operations repeat. */
-function withoutPages(node: ts.Node, pages: ReadonlySet<string>, compiler: typeof ts): ts.Node {
+function trimPaths(node: ts.Node, pages: ReadonlySet<string>, compiler: typeof ts): ts.Node {
   if (!compiler.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node
   const members = node.members.filter(
     ({ name }) => !(name && compiler.isStringLiteral(name) && pages.has(name.text)),
@@ -180,14 +172,12 @@ function withoutPages(node: ts.Node, pages: ReadonlySet<string>, compiler: typeo
     compiler.setSyntheticLeadingComments(one, undefined)
     compiler.forEachChild(one, removeComments)
   }
-  for (const member of members) {
-    if (!compiler.isPropertySignature(member) || !member.type || !compiler.isTypeLiteralNode(member.type))
-      continue
-    const [parameters] = member.type.members
-    if (parameters?.name && compiler.isIdentifier(parameters.name) && parameters.name.text === 'parameters') {
-      removeComments(parameters)
-    }
+  const visit = (one: ts.Node): void => {
+    const parameters = typeOfProperty(one, 'parameters', compiler)
+    if (parameters) removeComments(parameters)
+    else compiler.forEachChild(one, visit)
   }
+  members.forEach(visit)
   return compiler.factory.updateInterfaceDeclaration(
     node,
     node.modifiers,
