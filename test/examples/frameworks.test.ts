@@ -42,6 +42,12 @@ async function visit(page: Page, url: string, name: string): Promise<void> {
   expect(page.url()).toBe(`${url}/guilds`)
 }
 
+/** Checks the types of an example and builds it. */
+async function build(folder: string): Promise<void> {
+  await runScript(folder, 'typecheck')
+  await runScript(folder, 'build')
+}
+
 describe.concurrent('the example nextjs', () => {
   describe.sequential('built without variables', () => {
     const { it, inWindow } = useExample('nextjs', 'preview', (folder) => runScript(folder, 'build'))
@@ -71,10 +77,7 @@ describe.concurrent('the example nextjs', () => {
 
 describe.concurrent('the example single-page-application', () => {
   describe.sequential('built without variables', () => {
-    const { it, inWindow } = useExample('single-page-application', 'preview', async (folder) => {
-      await runScript(folder, 'typecheck')
-      await runScript(folder, 'build')
-    })
+    const { it, inWindow } = useExample('single-page-application', 'preview', build)
 
     /** Expects what the front end receives. */
     const expectSignedIn = async (browser: Browser, expected = true) => {
@@ -107,10 +110,7 @@ describe.concurrent('the example single-page-application', () => {
 
 describe.concurrent('the example sveltekit', () => {
   describe.sequential('built without variables', () => {
-    const { it } = useExample('sveltekit', 'preview', async (folder) => {
-      await runScript(folder, 'typecheck')
-      await runScript(folder, 'build')
-    })
+    const { it } = useExample('sveltekit', 'preview', build)
 
     testSignIn({ it, expectSignedIn: expectSignedInPage })
   })
@@ -123,10 +123,7 @@ describe.concurrent('the example sveltekit', () => {
 })
 
 describe.concurrent('the example activity', () => {
-  const { it, inWindow } = useExample('activity', 'dev', async (folder) => {
-    await runScript(folder, 'typecheck')
-    await runScript(folder, 'build')
-  })
+  const { it, inWindow } = useExample('activity', 'dev', build)
 
   const send = (browser: Browser, path: string, body: unknown) =>
     browser.request(path, {

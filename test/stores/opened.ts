@@ -30,3 +30,43 @@ export function harnessOf(
     ...(power && { disconnect: power.off, reconnect: power.on }),
   }
 }
+
+/** Runs a test with a store and closes the store. */
+export async function withStore<Result>(
+  opening: Promise<OpenedStore>,
+  use: (store: TokenStore) => Promise<Result>,
+): Promise<Result> {
+  const { store, close } = await opening
+  try {
+    return await use(store)
+  } finally {
+    await close()
+  }
+}
+
+/**
+ * Counts the round trips of an insertion, an update, a read and a removal, each made for the second time: the first one can prepare
+ * a statement.
+ *
+ * @param proxy Proxy through which the store connects.
+ */
+export async function countRoundTrips(
+  store: TokenStore,
+  proxy: { readonly roundTrips: number },
+): Promise<number[]> {
+  let trips: number[] = []
+  const count = async (call: () => Promise<string | null>) => {
+    const before = proxy.roundTrips
+    const result = await call()
+    trips.push(proxy.roundTrips - before)
+    return result
+  }
+  for (const key of ['to prepare', 'to count']) {
+    trips = []
+    const first = await count(() => store.compareAndSet(key, null, 'value'))
+    const second = await count(() => store.compareAndSet(key, first, 'other'))
+    await count(async () => (await store.get(key))?.value ?? null)
+    await count(() => store.compareAndSet(key, second, null))
+  }
+  return trips
+}

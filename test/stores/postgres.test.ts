@@ -7,7 +7,7 @@ import { tokenStoreContract } from '../../src/testing/index.ts'
 import { thrown } from '../support/failure.ts'
 import { setUpPostgres } from '../support/servers/postgres.ts'
 import { startProxy } from '../support/servers/proxy.ts'
-import { harnessOf, type OpenedStore } from './opened.ts'
+import { countRoundTrips, harnessOf, type OpenedStore, withStore } from './opened.ts'
 
 const server = await setUpPostgres()
 const url = server?.url ?? ''
@@ -60,19 +60,6 @@ describe.skipIf(!server)('postgresTokenStore', () => {
   })
 
   describe.each(Object.entries(CLIENTS))('with %s', (_name, open) => {
-    /** Runs a test with a store and closes the store. */
-    async function withStore<Result>(
-      opening: Promise<OpenedStore>,
-      use: (store: OpenedStore['store']) => Promise<Result>,
-    ): Promise<Result> {
-      const { store, close } = await opening
-      try {
-        return await use(store)
-      } finally {
-        await close()
-      }
-    }
-
     if (server) {
       const harness = harnessOf(() => open(url), server.power)
       test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
@@ -81,21 +68,7 @@ describe.skipIf(!server)('postgresTokenStore', () => {
     test('takes one round trip for each read and each change', async () => {
       const proxy = await startProxy(url)
       await withStore(open(proxy.url), async (store) => {
-        const trips: number[] = []
-        const count = async (call: () => Promise<string | null>) => {
-          const before = proxy.roundTrips
-          const result = await call()
-          trips.push(proxy.roundTrips - before)
-          return result
-        }
-        for (const key of ['to prepare', 'to count']) {
-          trips.length = 0
-          const first = await count(() => store.compareAndSet(key, null, 'value'))
-          const second = await count(() => store.compareAndSet(key, first, 'other'))
-          await count(async () => (await store.get(key))?.value ?? null)
-          await count(() => store.compareAndSet(key, second, null))
-        }
-        expect(trips).toEqual([1, 1, 1, 1])
+        expect(await countRoundTrips(store, proxy)).toEqual([1, 1, 1, 1])
       })
       await proxy.close()
     })
