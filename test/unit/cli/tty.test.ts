@@ -17,7 +17,8 @@ interface Run {
 
 /** Runs the program, and presses Ctrl+C when it has printed a text. */
 async function interrupt(args: readonly string[], text: string, env: NodeJS.ProcessEnv = {}): Promise<Run> {
-  const command = [...CLI, ...args].map((arg) => `'${arg}'`).join(' ')
+  // Ctrl+C reaches the shell too. `exec` leaves no shell that would end with a code of its own.
+  const command = `exec ${[...CLI, ...args].map((arg) => `'${arg}'`).join(' ')}`
   const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
     cwd: root,
     env: { ...process.env, NO_COLOR: '', ...env },
