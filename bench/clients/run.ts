@@ -1,30 +1,24 @@
 import { timeCalls } from '../support/rounds.ts'
 import type { Connect } from './client.ts'
-import { connect as discordOAuth2 } from './discord-oauth2.ts'
-import { connect as discordeno } from './discordeno.ts'
-import { connect as discordjs } from './discordjs.ts'
-import { connect as plainFetch } from './fetch.ts'
-import { connect as grantcord } from './grantcord.ts'
-import { connect as grantcordUndici } from './grantcord-undici.ts'
-import { connect as oceanic } from './oceanic.ts'
-import { connect as openapiFetch } from './openapi-fetch.ts'
 
 // Runs in its own process: makes one kind of call to the server at `origin`. Measures a round of calls for each message of
-// the parent process, and sends the milliseconds of the median call.
+// the parent process, and sends the milliseconds of the median call. Loads one client only: undici, which some of them
+// import, replaces the dispatcher of the platform's `fetch`.
 const [origin = '', client = '', name = '', callsInRound] = process.argv.slice(2)
 
-const CLIENTS: Readonly<Record<string, Connect>> = {
-  fetch: plainFetch,
-  grantcord,
-  'grantcord with undici': grantcordUndici,
-  'openapi-fetch': openapiFetch,
-  '@discordjs/rest': discordjs,
-  'oceanic.js': oceanic,
-  '@discordeno/rest': discordeno,
-  'discord-oauth2': discordOAuth2,
+const CLIENTS: Readonly<Record<string, () => Promise<{ readonly connect: Connect }>>> = {
+  fetch: () => import('./fetch.ts'),
+  grantcord: () => import('./grantcord.ts'),
+  'grantcord with undici': () => import('./grantcord-undici.ts'),
+  'openapi-fetch': () => import('./openapi-fetch.ts'),
+  '@discordjs/rest': () => import('./discordjs.ts'),
+  'oceanic.js': () => import('./oceanic.ts'),
+  '@discordeno/rest': () => import('./discordeno.ts'),
+  'discord-oauth2': () => import('./discord-oauth2.ts'),
 }
 
-const call = CLIENTS[client]?.(origin)[name]
+const { connect } = (await CLIENTS[client]?.()) ?? {}
+const call = connect?.(origin)[name]
 if (!call) throw new Error(`${client} has no call "${name}"`)
 const user = await call()
 const isUser = typeof user === 'object' && user !== null && 'username' in user
