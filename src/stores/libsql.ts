@@ -40,8 +40,9 @@ export interface LibsqlTokenStoreOptions {
  * Use the URL of the server, and not an embedded replica (`syncUrl`), which may return older tokens. They are never used for
  * a refresh, so that calls wait until the replica has the new ones. With `offline: true` writes would be lost.
  *
- * With a `file:` URL, a call rejects with `SQLITE_BUSY` while another connection writes, unless the client has a `timeout`.
- * The client then keeps the statement until the garbage collector closes it, and rejects all changes until then:
+ * With a `file:` URL, a change rejects with `SQLITE_BUSY` while another connection writes, unless the client has a
+ * `timeout`. The client then keeps the statement until the garbage collector closes it. Until then, the store rejects all
+ * changes, and changes of the application with the same client can be lost:
  * https://github.com/tursodatabase/libsql-client-ts/issues/352. For a file that several processes use, choose
  * `grantcord/stores/sqlite`.
  *
@@ -72,7 +73,7 @@ export function libsqlTokenStore(client: LibsqlClient, options: LibsqlTokenStore
   )
   checkOptions('options', options, ['table'])
   const { statements, ...names } = sqliteTable(options.table ?? DEFAULT_TABLE)
-  // While a client of a file keeps a rejected statement, single statements seem to succeed, but are never committed. A transaction
+  // While the client of a file keeps a rejected statement, single statements succeed and are never committed. A transaction
   // rejects.
   const change =
     client.protocol === 'file'
