@@ -1,7 +1,8 @@
 import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import type { TokenStore } from '../../src/runtime/tokens/index.ts'
-import { type TokenStoreHarness, tokenStoreContract } from '../../src/testing/index.ts'
+import type { TokenStoreHarness } from '../../src/testing/index.ts'
+import { contractChecks } from '../support/contract-checks.ts'
 import { thrown } from '../support/failure.ts'
 import type { Power } from '../support/servers/test-server.ts'
 
@@ -34,14 +35,10 @@ export function harnessOf(
   }
 }
 
-/**
- * Defines the tests of the token store contract, and a test of the errors of a disconnected backend. A harness without
- * `disconnect` does not have the tests of it, because they could not fail.
- */
+/** Defines the tests of the token store contract, and a test of the errors of a disconnected backend. */
 export function testContract(harness: TokenStoreHarness): void {
   const { createStore, closeStore, disconnect, reconnect } = harness
-  const checks = tokenStoreContract.filter(({ name }) => disconnect || !name.includes('disconnected'))
-  test.each(checks)('$name', ({ run }) => run(harness))
+  test.each(contractChecks(harness))('$name', ({ run }) => run(harness))
   if (!disconnect || !reconnect) return
 
   test('shows no value in the error of a write while the backend is disconnected', async () => {
