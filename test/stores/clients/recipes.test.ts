@@ -114,7 +114,10 @@ describe.skipIf(!postgres)('with PostgreSQL', () => {
   describe('kyselyTokenStore', () => {
     if (!kysely) return
     const { createTokenTable, Kysely, kyselyTokenStore, PostgresDialect } = kysely
-    const createDatabase = () => new Kysely<unknown>({ dialect: new PostgresDialect({ pool: createPool() }) })
+    const createDatabase = () => {
+      const pool = createPool().on('connect', (client) => client.on('error', () => {}))
+      return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+    }
 
     const open = () => {
       const db = createDatabase()
