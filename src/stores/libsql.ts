@@ -7,10 +7,14 @@ import { DEFAULT_TABLE, runSqlite, sqliteTable, sqlTokenStore } from './sql.ts'
 
 export { sqliteMigration } from './sql.ts'
 
-/** Method of `@libsql/client` that the store needs: that of the result of `createClient()`. */
+/** Methods of `@libsql/client` that the store needs: those of the result of `createClient()`. */
 export interface LibsqlClient {
   /** Runs one statement. */
   execute(statement: { sql: string; args: string[] }): Promise<LibsqlResult>
+  /** Runs statements in one transaction. */
+  batch(statements: { sql: string; args: string[] }[], mode: 'write'): Promise<readonly LibsqlResult[]>
+  /** `file` if the database is a file that this process has open. */
+  readonly protocol: string
 }
 
 /** Result of a statement of libSQL. */
@@ -36,7 +40,11 @@ export interface LibsqlTokenStoreOptions {
  * Use the URL of the server, and not an embedded replica (`syncUrl`), which may return older tokens. They are never used for
  * a refresh, so that calls wait until the replica has the new ones. With `offline: true` writes would be lost.
  *
- * With a `file:` URL, a call rejects with `SQLITE_BUSY` while another process writes, unless the client has a `timeout`.
+ * With a `file:` URL, a change rejects with `SQLITE_BUSY` while another connection writes, unless the client has a
+ * `timeout`. The client then keeps the statement until the garbage collector closes it. Until then, the store rejects all
+ * changes, and changes of the application with the same client can be lost:
+ * https://github.com/tursodatabase/libsql-client-ts/issues/352. For a file that several processes use, choose
+ * `grantcord/stores/sqlite`.
  *
  * @param client The result of `createClient()`, or of `createClient()` of `@libsql/client/web`. The application closes it.
  * @throws `InvalidArgumentError` if the client or the name of the table is invalid. The methods of the store reject
@@ -57,14 +65,27 @@ export interface LibsqlTokenStoreOptions {
  * @see https://docs.turso.tech/sdk/ts/reference
  */
 export function libsqlTokenStore(client: LibsqlClient, options: LibsqlTokenStoreOptions = {}): TokenStore {
-  checkMethods('client', client, ['execute'], 'must be the result of createClient() of @libsql/client')
+  checkMethods(
+    'client',
+    client,
+    ['execute', 'batch'],
+    'must be the result of createClient() of @libsql/client',
+  )
   checkOptions('options', options, ['table'])
   const { statements, ...names } = sqliteTable(options.table ?? DEFAULT_TABLE)
-  const run = (sql: string, args: string[]) =>
-    runSqlite('libSQL', names.name, () => client.execute({ sql, args }))
+  // While the client of a file keeps a rejected statement, single statements succeed and are never committed. A transaction
+  // rejects.
+  const change =
+    client.protocol === 'file'
+      ? async (sql: string, args: string[]) => (await client.batch([{ sql, args }], 'write'))[0]
+      : (sql: string, args: string[]) => client.execute({ sql, args })
+  const run = <Result>(call: () => Promise<Result>) => runSqlite('libSQL', names.name, call)
   return sqlTokenStore({
     ...names,
-    select: async (key) => (await run(statements.select, [key])).rows[0],
-    change: async (statement, values) => (await run(statements[statement], values)).rowsAffected === 1,
+    async select(key) {
+      const { rows } = await run(() => client.execute({ sql: statements.select, args: [key] }))
+      return rows[0]
+    },
+    change: async (name, args) => (await run(() => change(statements[name], args)))?.rowsAffected === 1,
   })
 }

@@ -30,7 +30,9 @@ export function checkTokenStore(field: string, value: unknown): void {
  * @param backend Name of the backend for the message.
  */
 export function backendError(backend: string, thrown: unknown): Error {
-  const { message, code }: { message?: unknown; code?: unknown } = Object(thrown)
+  const message = propertyOf(thrown, 'message')
+  // `fetch` has the code of a connection that failed only in the cause of its error.
+  const code = propertyOf(thrown, 'code') ?? propertyOf(propertyOf(thrown, 'cause'), 'code')
   // A connection that failed for several addresses has only a code.
   const error = new Error(`${backend} failed: ${message || code || 'its client does not give a reason'}`)
   return typeof code === 'string' ? Object.assign(error, { code }) : error

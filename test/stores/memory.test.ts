@@ -1,9 +1,9 @@
-import { describe, test } from 'vitest'
+import { describe } from 'vitest'
 import { memoryTokenStore } from '../../src/stores/memory.ts'
-import { tokenStoreContract } from '../../src/testing/index.ts'
+import { testContract } from './opened.ts'
 
 describe('memoryTokenStore', () => {
   const store = memoryTokenStore()
 
-  test.each(tokenStoreContract)('$name', ({ run }) => run({ createStore: () => store }))
+  testContract({ createStore: () => store })
 })

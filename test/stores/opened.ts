@@ -1,6 +1,10 @@
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
 import type { TokenStore } from '../../src/runtime/tokens/index.ts'
 import type { TokenStoreHarness } from '../../src/testing/index.ts'
-import type { TestServer } from '../support/servers/test-server.ts'
+import { contractChecks } from '../support/contract-checks.ts'
+import { thrown } from '../support/failure.ts'
+import type { Power } from '../support/servers/test-server.ts'
 
 /** A store with its own client. */
 export interface OpenedStore {
@@ -11,11 +15,11 @@ export interface OpenedStore {
 /**
  * Creates a harness whose stores have their own clients.
  *
- * @param power Stops and starts the server. Absent if the tests did not start it.
+ * @param power Disconnects the backend. `undefined` if it cannot be disconnected, for example because other tests use it.
  */
 export function harnessOf(
   open: () => Promise<OpenedStore> | OpenedStore,
-  power?: TestServer['power'],
+  power: Power | undefined,
 ): TokenStoreHarness {
   const opened = new Map<TokenStore, OpenedStore>()
   return {
@@ -29,6 +33,25 @@ export function harnessOf(
     },
     ...(power && { disconnect: power.off, reconnect: power.on }),
   }
+}
+
+/** Defines the tests of the token store contract, and a test of the errors of a disconnected backend. */
+export function testContract(harness: TokenStoreHarness): void {
+  const { createStore, closeStore, disconnect, reconnect } = harness
+  test.each(contractChecks(harness))('$name', ({ run }) => run(harness))
+  if (!disconnect || !reconnect) return
+
+  test('shows no value in the error of a write while the backend is disconnected', async () => {
+    const store = await createStore()
+    await disconnect()
+    try {
+      const error = await thrown(() => store.compareAndSet('disconnected', null, 'planted-secret'))
+      expect(inspect(error, { showHidden: true, depth: 10 })).not.toContain('planted')
+    } finally {
+      await reconnect()
+      await closeStore?.(store)
+    }
+  })
 }
 
 /** Runs a test with a store and closes the store. */

@@ -3,11 +3,10 @@ import { Client, Pool } from 'pg'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type PgClient, postgresMigration, postgresTokenStore } from '../../src/stores/postgres.ts'
-import { tokenStoreContract } from '../../src/testing/index.ts'
 import { thrown } from '../support/failure.ts'
 import { setUpPostgres } from '../support/servers/postgres.ts'
 import { startProxy } from '../support/servers/proxy.ts'
-import { countRoundTrips, harnessOf, type OpenedStore, withStore } from './opened.ts'
+import { countRoundTrips, harnessOf, type OpenedStore, testContract, withStore } from './opened.ts'
 
 const server = await setUpPostgres()
 const url = server?.url ?? ''
@@ -60,10 +59,7 @@ describe.skipIf(!server)('postgresTokenStore', () => {
   })
 
   describe.each(Object.entries(CLIENTS))('with %s', (_name, open) => {
-    if (server) {
-      const harness = harnessOf(() => open(url), server.power)
-      test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
-    }
+    testContract(harnessOf(() => open(url), server?.power))
 
     test('takes one round trip for each read and each change', async () => {
       const proxy = await startProxy(url)

@@ -3,11 +3,10 @@ import { Redis } from 'ioredis'
 import { createClient } from 'redis'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type RedisTokenStoreOptions, redisTokenStore } from '../../src/stores/redis.ts'
-import { tokenStoreContract } from '../../src/testing/index.ts'
 import { thrown } from '../support/failure.ts'
 import { startProxy } from '../support/servers/proxy.ts'
 import { setUpRedis } from '../support/servers/redis.ts'
-import { harnessOf, type OpenedStore } from './opened.ts'
+import { harnessOf, type OpenedStore, testContract } from './opened.ts'
 
 const server = await setUpRedis()
 const url = server?.url ?? ''
@@ -56,10 +55,7 @@ describe.skipIf(!server)('redisTokenStore', () => {
       return one.store
     }
 
-    if (server) {
-      const harness = harnessOf(() => client(url), server.power)
-      test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
-    }
+    testContract(harnessOf(() => client(url), server?.power))
 
     test('takes one round trip for each read and each change', async () => {
       const proxy = await startProxy(url)

@@ -2,11 +2,10 @@ import { inspect } from 'node:util'
 import type { Pool, PoolOptions } from 'mysql2/promise'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mysqlMigration, mysqlTokenStore } from '../../../src/stores/mysql.ts'
-import { tokenStoreContract } from '../../../src/testing/index.ts'
 import { thrown } from '../../support/failure.ts'
 import { setUpMariadb } from '../../support/servers/mariadb.ts'
 import { startProxy } from '../../support/servers/proxy.ts'
-import { countRoundTrips, harnessOf, type OpenedStore, withStore } from '../opened.ts'
+import { countRoundTrips, harnessOf, type OpenedStore, testContract, withStore } from '../opened.ts'
 import { importInstalled } from './installed.ts'
 
 const mysql = await importInstalled('mysql2', () => import('mysql2/promise'))
@@ -58,11 +57,7 @@ describe.skipIf(!server)('mysqlTokenStore', () => {
   })
 
   describe.each(Object.entries(SETTINGS))('with %s', (_name, settings) => {
-    const harness = harnessOf(
-      () => open(url, table, settings),
-      settings.length > 0 ? undefined : server?.power,
-    )
-    test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
+    testContract(harnessOf(() => open(url, table, settings), server?.power))
   })
 
   test('the migration can run twice', async () => {

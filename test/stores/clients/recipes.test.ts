@@ -8,11 +8,11 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { postgresMigration } from 'grantcord/stores/postgres'
-import { tokenStoreContract } from 'grantcord/testing'
 import { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { setUpPostgres } from '../../support/servers/postgres.ts'
-import { harnessOf, type OpenedStore } from '../opened.ts'
+import { startProxy } from '../../support/servers/proxy.ts'
+import { harnessOf, testContract } from '../opened.ts'
 import { importInstalled } from './installed.ts'
 import type { RawQueries } from './recipes/prisma.ts'
 
@@ -44,6 +44,7 @@ const prisma = await importInstalled('prisma', async () => ({
   PrismaClient: await generatePrismaClient(),
 }))
 const postgres = kysely && drizzle && prisma && (await setUpPostgres())
+const proxy = postgres && (await startProxy(postgres.url))
 
 test.each(readdirSync(RECIPES))('the guide has the code of %s', (file) => {
   const code = readFileSync(new URL(file, RECIPES), 'utf8')
@@ -82,18 +83,12 @@ async function generatePrismaClient(): Promise<PrismaClient> {
   }
 }
 
-/** Runs the contract with stores that are closed at the end of each check. */
-function testContract(open: () => Promise<OpenedStore> | OpenedStore): void {
-  const harness = harnessOf(open)
-  test.each(tokenStoreContract)('$name', ({ run }) => run(harness))
-}
-
 describe.skipIf(!postgres)('with PostgreSQL', () => {
   const schema = `grantcord_${crypto.randomUUID().replaceAll('-', '')}`
 
   /** Creates a pool whose unqualified names are those of a schema. */
   function createPool(name = schema): Pool {
-    const url = new URL(postgres?.url ?? '')
+    const url = new URL(proxy?.url ?? '')
     url.search = `options=${encodeURIComponent(`-c search_path=${name}`)}`
     const pool = new Pool({ connectionString: url.href, connectionTimeoutMillis: 2_000, max: 4 })
     return pool.on('error', () => {})
@@ -112,18 +107,23 @@ describe.skipIf(!postgres)('with PostgreSQL', () => {
   beforeAll(() => query(`CREATE SCHEMA ${schema}; ${postgresMigration()}`))
   afterAll(async () => {
     await query(`DROP SCHEMA ${schema} CASCADE`)
+    await proxy?.close()
     await postgres?.close()
   })
 
   describe('kyselyTokenStore', () => {
     if (!kysely) return
     const { createTokenTable, Kysely, kyselyTokenStore, PostgresDialect } = kysely
-    const createDatabase = () => new Kysely<unknown>({ dialect: new PostgresDialect({ pool: createPool() }) })
+    const createDatabase = () => {
+      const pool = createPool().on('connect', (client) => client.on('error', () => {}))
+      return new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+    }
 
-    testContract(() => {
+    const open = () => {
       const db = createDatabase()
       return { store: kyselyTokenStore(db), close: () => db.destroy() }
-    })
+    }
+    testContract(harnessOf(open, proxy?.power))
 
     test('the migration removes the table and creates it', async () => {
       const db = createDatabase()
@@ -139,10 +139,11 @@ describe.skipIf(!postgres)('with PostgreSQL', () => {
     if (!drizzle) return
     const { discordTokens, drizzle: connect, drizzleTokenStore, getTableConfig } = drizzle
 
-    testContract(() => {
+    const open = () => {
       const pool = createPool()
       return { store: drizzleTokenStore(connect(pool)), close: () => pool.end() }
-    })
+    }
+    testContract(harnessOf(open, proxy?.power))
 
     test('the table of the schema has the columns of the migration', async () => {
       const { name, columns } = getTableConfig(discordTokens)
@@ -170,10 +171,11 @@ describe.skipIf(!postgres)('with PostgreSQL', () => {
       return { client, close: () => client.$disconnect().then(() => pool.end()) }
     }
 
-    testContract(() => {
+    const open = () => {
       const { client, close } = createClient()
       return { store: prismaTokenStore(client), close }
-    })
+    }
+    testContract(harnessOf(open, proxy?.power))
 
     test('the model is that of the table', async () => {
       const { client, close } = createClient()
@@ -191,24 +193,23 @@ describe.skipIf(!postgres)('with PostgreSQL', () => {
   })
 })
 
-describe.skipIf(!dynamo)('dynamoTokenStore', () => {
+describe.skipIf(!dynamo)('dynamoTokenStore', async () => {
   if (!dynamo) return
   const { CreateTableCommand, createServer, DynamoDBClient, DynamoDBDocumentClient, dynamoTokenStore } =
     dynamo
-  const server = createServer({ createTableMs: 0 })
+  const server = createServer({ createTableMs: 0 }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const proxy = await startProxy(`http://127.0.0.1:${Object(server.address()).port}`)
 
   function createClient() {
-    const address = Object(server.address())
     return new DynamoDBClient({
-      endpoint: `http://127.0.0.1:${address.port}`,
+      endpoint: proxy.url,
       region: 'local',
       credentials: { accessKeyId: 'key', secretAccessKey: 'secret' },
     })
   }
 
   beforeAll(async () => {
-    server.listen(0, '127.0.0.1')
-    await once(server, 'listening')
     const table = new CreateTableCommand({
       TableName: 'tokens',
       BillingMode: 'PAY_PER_REQUEST',
@@ -217,13 +218,17 @@ describe.skipIf(!dynamo)('dynamoTokenStore', () => {
     })
     await createClient().send(table)
   })
-  afterAll(() => server.close())
+  afterAll(async () => {
+    await proxy.close()
+    server.close()
+  })
 
-  testContract(() => {
+  const open = () => {
     const client = createClient()
     const store = dynamoTokenStore(DynamoDBDocumentClient.from(client), 'tokens')
     return { store, close: async () => client.destroy() }
-  })
+  }
+  testContract(harnessOf(open, proxy.power))
 
   test('returns the version of a change that the client sent twice', async () => {
     const client = createClient()
@@ -243,23 +248,31 @@ describe.skipIf(!dynamo)('dynamoTokenStore', () => {
   })
 })
 
-describe.skipIf(!deno)('denoKvTokenStore', () => {
+describe.skipIf(!deno)('denoKvTokenStore', async () => {
   if (!deno) return
   const { denoKvTokenStore, openKv } = deno
-  let folder: string
-  let kv: Awaited<ReturnType<typeof openKv>>
+  const folder = await mkdtemp(join(tmpdir(), 'grantcord-kv-'))
+  const file = join(folder, 'kv.db')
+  let kv = await openKv(file)
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'grantcord-kv-'))
-    kv = await openKv(join(folder, 'kv.db'))
-  })
   afterAll(async () => {
     kv.close()
     await rm(folder, { recursive: true })
   })
 
-  // Connections of this implementation do not wait for each other.
-  testContract(() => ({ store: denoKvTokenStore(kv), close: async () => {} }))
+  // Connections of this implementation do not wait for each other, so all stores have the same one. A file has no connection
+  // that can be lost: the database is closed, and opened again.
+  const client: Parameters<typeof denoKvTokenStore>[0] = {
+    get: (key) => kv.get(key),
+    atomic: () => kv.atomic(),
+  }
+  const power = {
+    off: async () => kv.close(),
+    async on() {
+      kv = await openKv(file)
+    },
+  }
+  testContract(harnessOf(() => ({ store: denoKvTokenStore(client), close: async () => {} }), power))
 
   test('stores a value in parts, and removes them with it', async () => {
     const store = denoKvTokenStore(kv)

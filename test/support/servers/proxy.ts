@@ -1,5 +1,6 @@
-/** TCP proxy between a client and a server, which counts round trips and can close a connection. */
+/** TCP proxy between a client and a server, which counts round trips and can close connections. */
 import { connect, createServer, type Socket } from 'node:net'
+import type { Power } from './test-server.ts'
 
 /** Proxy of one server. */
 export interface Proxy {
@@ -9,6 +10,8 @@ export interface Proxy {
   readonly roundTrips: number
   /** Closes the client's connection at the next response of the server, which is lost. Resolves when it is closed. */
   loseResponse(): Promise<void>
+  /** Closes all connections and refuses new ones, and accepts connections again. */
+  readonly power: Power
   close(): Promise<void>
 }
 
@@ -42,14 +45,17 @@ export async function startProxy(serverUrl: string): Promise<Proxy> {
       onLost = undefined
     })
   })
-  const url = await new Promise<string>((resolve) => {
-    proxy.listen(0, '127.0.0.1', () => {
-      const address = Object(proxy.address())
-      resolve(Object.assign(new URL(serverUrl), { host: `127.0.0.1:${address.port}` }).href)
-    })
-  })
+  const listen = (port: number) => new Promise<void>((resolve) => proxy.listen(port, '127.0.0.1', resolve))
+  const close = async () => {
+    const closed = new Promise((resolve) => proxy.close(resolve))
+    for (const socket of sockets) socket.destroy()
+    sockets.clear()
+    await closed
+  }
+  await listen(0)
+  const address = Object(proxy.address())
   return {
-    url,
+    url: Object.assign(new URL(serverUrl), { host: `127.0.0.1:${address.port}` }).href,
     get roundTrips() {
       return roundTrips
     },
@@ -58,10 +64,7 @@ export async function startProxy(serverUrl: string): Promise<Proxy> {
         onLost = resolve
       })
     },
-    async close() {
-      const closed = new Promise((resolve) => proxy.close(resolve))
-      for (const socket of sockets) socket.destroy()
-      await closed
-    },
+    power: { off: close, on: () => listen(address.port) },
+    close,
   }
 }

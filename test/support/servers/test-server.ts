@@ -5,11 +5,17 @@ import { freePort } from './free-port.ts'
 import { type Command, startProcess } from './server-process.ts'
 import { type User, unprivilegedUser } from './user.ts'
 
+/** Makes a backend unreachable, and reachable again at the same URL with its data. */
+export interface Power {
+  off(): Promise<void>
+  on(): Promise<void>
+}
+
 /** Database server. Other processes can use its URL. */
 export interface TestServer {
   readonly url: string
-  /** Stops the server, and starts it again at the same URL with its data. Absent if the tests did not start it. */
-  readonly power?: { off(): Promise<void>; on(): Promise<void> }
+  /** Stops the server and starts it again. Absent if the tests did not start it. */
+  readonly power?: Power
   /** Stops the server and removes its data if the tests started it. */
   close(): Promise<void>
 }

@@ -10,6 +10,11 @@ test.each([
     'Redis failed: ECONNREFUSED',
     'ECONNREFUSED',
   ],
+  [
+    new TypeError('fetch failed', { cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) }),
+    'Redis failed: fetch failed',
+    'ECONNREFUSED',
+  ],
   [{}, 'Redis failed: its client does not give a reason', undefined],
   [undefined, 'Redis failed: its client does not give a reason', undefined],
 ])('has the message and the code of %o', (thrown, message, code) => {

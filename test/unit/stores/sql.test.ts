@@ -46,7 +46,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
         const result = run(sql, args)
         return { rows: [result], rowsAffected: numberOf(result) }
       }
-      return libsqlTokenStore({ execute }, options)
+      return libsqlTokenStore({ execute, batch: () => expect.unreachable(), protocol: 'http' }, options)
     },
     // @ts-expect-error not a client
     openInvalid: (client) => libsqlTokenStore(client),
@@ -188,4 +188,24 @@ describe.each(Object.entries(KINDS))('the store of %s', (name, { open, openInval
 test('a key that has a row is not changed by the statement that creates it', () => {
   const { insert } = createStatements('"t"', 'key', ' ON CONFLICT (key) DO NOTHING')
   expect(insert).toBe('INSERT INTO "t" (version, value, key) VALUES (?, ?, ?) ON CONFLICT (key) DO NOTHING')
+})
+
+test('a change in a file of libSQL is a transaction, and a read is a statement', async () => {
+  const sent: string[] = []
+  const store = libsqlTokenStore({
+    async execute({ sql }) {
+      sent.push(sql.slice(0, 6))
+      return { rows: [], rowsAffected: 0 }
+    },
+    async batch(statements, mode) {
+      sent.push(`${mode}: ${statements.map(({ sql }) => sql.slice(0, 6))}`)
+      return [{ rows: [], rowsAffected: 1 }]
+    },
+    protocol: 'file',
+  })
+  const first = await store.compareAndSet('user', null, 'value')
+  const second = await store.compareAndSet('user', first, 'other')
+  expect(await store.get('user')).toBeNull()
+  expect(await store.compareAndSet('user', second, null)).not.toBeNull()
+  expect(sent).toEqual(['write: INSERT', 'write: UPDATE', 'SELECT', 'write: DELETE'])
 })
