@@ -157,8 +157,7 @@ export class OAuth2Client<Scopes extends RequestableScope = RequestableScope> {
    * Returns the response for every status, and throws if there is none.
    */
   get fetch(): ApiFetch {
-    const { transport, config } = this.#context
-    this.#fetch ??= createFetch(transport, config, config)
+    this.#fetch ??= createFetch(this.#context, this.#config)
     return this.#fetch
   }
 

@@ -85,8 +85,7 @@ export class PartialAccessToken<in Scopes extends string = OpenScope> {
    * Returns the response for every status, and throws if there is none.
    */
   get fetch(): ApiFetch {
-    const { transport, config } = this.#context
-    this.#fetch ??= createFetch(transport, config, this.#credential)
+    this.#fetch ??= createFetch(this.#context, this.#credential)
     return this.#fetch
   }
 

@@ -497,7 +497,15 @@ function createResult(status: number, body?: unknown, error: Error = new Error('
   const ok = status < 300
   const kind = ok ? 'success' : 'apiError'
   return {
-    response: { kind, status, headers: new Headers(), chunks: [], body, retryAfter: undefined },
+    response: {
+      kind,
+      status,
+      headers: new Headers(),
+      chunks: [],
+      body,
+      isForeign: false,
+      retryAfter: undefined,
+    },
     ok,
     described: true,
     toError: (problem) => (problem === undefined ? error : new Error(problem)),

@@ -119,13 +119,13 @@ const NULL_BODY = [204, 205, 304]
 
 /**
  * Creates a `Response` with the body as received. Headers that describe another body are removed: those of a body that
- * `fetch` has decoded, or that was not kept.
+ * `fetch` has decoded, or that was not kept. The response to a HEAD request keeps them.
  */
-export function toResponse({ response }: ApiResult): Response {
+export function toResponse({ response }: ApiResult, method?: string): Response {
   const { status, chunks } = response
   const isNull = NULL_BODY.includes(status) || chunks.length === 0
   let { headers } = response
-  if (isNull || headers.has('content-encoding')) {
+  if (method !== 'HEAD' && (isNull || headers.has('content-encoding'))) {
     headers = new Headers(headers)
     for (const name of ['content-length', 'content-encoding']) headers.delete(name)
   }

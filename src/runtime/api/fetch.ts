@@ -1,9 +1,10 @@
 import { OPERATIONS } from '../../generated/operations.ts'
 import { API_SERVER } from '../../generated/servers.ts'
-import type { ClientConfig } from '../config.ts'
+import type { ClientContext } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
-import type { Call, Credential, OperationDescriptor, OperationRow, Transport } from '../transport/types.ts'
-import { untilAborted } from '../utils/time.ts'
+import { TimeoutError } from '../errors/network.ts'
+import type { Call, Credential, OperationDescriptor, OperationRow } from '../transport/types.ts'
+import { type TimeoutOptions, withTimeout } from '../utils/time.ts'
 import {
   type Actor,
   credentialFor,
@@ -25,22 +26,29 @@ import {
  */
 export type ApiFetch = (input: string | URL | Request, init?: RequestInit) => Promise<Response>
 
+type FetchContext = Pick<ClientContext, 'transport' | 'config' | 'clock'>
+
 /** Creates the `fetch` of a token or client. */
-export function createFetch(transport: Transport, config: ClientConfig, actor: Actor): ApiFetch {
+export function createFetch({ transport, config, clock }: FetchContext, actor: Actor): ApiFetch {
   const servers: Servers = { api: parseBase(config.baseUrl), issuer: parseBase(config.issuer) }
   return async (input, init) => {
+    const until = clock.now() + config.totalTimeout
     const request = toRequest(input, init)
     const url = request.url.split('#', 1)[0] ?? ''
     const { operation, values } = matchRequest(request.method, url, servers)
     const isOpen = operation.credentials.every((kind) => kind === 'none')
     const credential: Credential = isOpen ? { kind: 'none' } : credentialFor(actor, operation)
-    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined)
+    const source = init?.signal === undefined && input instanceof Request ? input : init
+    const signal = source?.signal ?? undefined
     const headers = readHeaders(request)
-    // Some platforms lack the property `body`.
-    const body = request.body === null ? null : await untilAborted(signal, () => readBytes(request))
+    const delay = config.totalTimeout
+    const onTimeout = () => new TimeoutError(operation.key, delay, false)
+    const body = request.body === null ? null : await readBytes(request, { clock, delay, signal, onTimeout })
     const fields = body && (await parseFields(body, headers['content-type']))
-    const call: Call = { credential, path: values, signal, http: { url, headers, body }, body: fields }
-    return toResponse(await transport.call(operation, call))
+    const totalTimeout = body ? Math.ceil(until - clock.now()) : undefined
+    const http = { url, headers, body }
+    const call: Call = { credential, path: values, signal, http, body: fields, totalTimeout }
+    return toResponse(await transport.call(operation, call), request.method)
   }
 }
 
@@ -59,7 +67,8 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined)
   try {
     // A browser would resolve a relative URL, and `URL` does not.
     const target = isRequest ? input : new URL(input)
-    return new Request(target, { ...duplex, ...init })
+    // A copy of a request would have none of its properties.
+    return new Request(target, init instanceof Request ? init : { ...duplex, ...init })
   } catch {
     throw invalidUrl(
       'must be an absolute URL without user information, or a Request, with a valid method, headers and body',
@@ -68,7 +77,7 @@ function toRequest(input: string | URL | Request, init: RequestInit | undefined)
 }
 
 const INVALID_SEGMENTS =
-  'must not contain empty, dot or braced segments, encoded slashes or invalid percent-encoding'
+  'must not contain empty, dot or braced segments, encoded slashes or control characters, or invalid percent-encoding'
 
 /** Checks a URL before it is parsed, which would resolve dot segments. */
 function hasDotSegment(url: string): boolean {
@@ -89,10 +98,22 @@ function readHeaders(request: Request): Record<string, string> {
   return headers
 }
 
-/** Buffers the body. Returns `null` if it is empty. */
-async function readBytes(request: Request): Promise<ArrayBuffer | null> {
-  const bytes = await request.arrayBuffer().catch(() => {
+/** Buffers the body, and cancels it at the timeout or an abort. Returns `null` if it is empty. */
+async function readBytes(request: Request, options: TimeoutOptions): Promise<ArrayBuffer | null> {
+  const controller = new AbortController()
+  const read = async () => {
+    const { body, bodyUsed } = request
+    // Some platforms lack the property `body`, and reject a body that was used.
+    if (!body || bodyUsed) return request.arrayBuffer()
+    const { signal } = controller
+    return new Response(body.pipeThrough(new TransformStream(), { signal })).arrayBuffer()
+  }
+  const readable = read().catch(() => {
     throw new InvalidArgumentError('body', 'must be a stream that can be read to its end')
+  })
+  const bytes = await withTimeout(readable, options).catch((reason: unknown) => {
+    controller.abort(reason)
+    throw reason
   })
   return bytes.byteLength === 0 ? null : bytes
 }
@@ -129,6 +150,10 @@ interface Servers {
 function matchRequest(givenMethod: string, url: string, { api, issuer }: Servers): MatchedOperation {
   // The platform does not normalize PATCH.
   const method = givenMethod.toUpperCase()
+  if (method === 'HEAD') {
+    const { operation, values } = matchRequest('GET', url, { api, issuer })
+    return { operation: { ...operation, method, key: `${method} ${operation.path}` }, values }
+  }
   const apiPath = pathBelow(url, api)
   // A path without parameters is its own template.
   const literal = apiPath === undefined ? undefined : findOperation(OPERATIONS, method, `/${apiPath}`)
@@ -139,10 +164,11 @@ function matchRequest(givenMethod: string, url: string, { api, issuer }: Servers
     const segments = readSegments(path)
     const match = matchOperation(method, segments, isApi)
     if (match) return match
-    if (isApi) unknown = segments
+    // With a base URL without a version, another one would address described operations without their checks.
+    if (isApi && !/^v\d+$/.test(segments[0] ?? '')) unknown = segments
   }
   if (unknown) return describeUnknown(method, unknown)
-  throw invalidUrl(`must be a URL below ${api}, which is the option baseUrl`)
+  throw invalidUrl(`must be a URL below ${api}, which is the option baseUrl, without a further version`)
 }
 
 function parseBase(base: string): string {
@@ -170,7 +196,7 @@ function readSegments(path: string): readonly string[] {
     try {
       decoded = decodeURIComponent(segment)
     } catch {}
-    if (/^(\.{0,2}|\{.*\}|.*[/\\].*)$/s.test(decoded)) throw invalidUrl(INVALID_SEGMENTS)
+    if (/^(\.{0,2}|\{.*\}|.*[/\\\p{Cc}].*)$/su.test(decoded)) throw invalidUrl(INVALID_SEGMENTS)
     return decoded
   })
 }
@@ -209,6 +235,7 @@ function rankOf(key: string): string {
 
 /**
  * Finds the operation of a method and decoded path segments, which contain no slash. Literal segments win over parameters.
+ * The token and device endpoints are found by any method, since their paths never get the credential of a call.
  */
 export function matchOperation(
   method: string,
@@ -217,7 +244,8 @@ export function matchOperation(
 ): MatchedOperation | undefined {
   const path = `/${segments.join('/')}`
   for (const { operation, pattern } of listPatterns()) {
-    if (operation.method !== method || (operation.server === API_SERVER) !== isApi) continue
+    const isMethod = operation.method === method || operation.credentials.includes('client')
+    if (!isMethod || (operation.server === API_SERVER) !== isApi) continue
     const match = pattern.exec(path)
     if (match) return { operation, values: { ...match.groups } }
   }

@@ -1,5 +1,5 @@
 import type { Emit } from '../events.ts'
-import { isForeign, readBucketName } from '../transport/response.ts'
+import { readBucketName } from '../transport/response.ts'
 import type {
   ApiRequest,
   ApiResponse,
@@ -212,10 +212,10 @@ export class RequestGate implements LocalLimits {
     return name && text.includes(name) ? undefined : name
   }
 
-  #recordInvalidCredential(request: ApiRequest, { status, body }: ApiResponse): void {
+  #recordInvalidCredential(request: ApiRequest, { status, body, isForeign }: ApiResponse): void {
     const isInvalid = isWebhook(request)
       ? status === 404 && propertyOf(body, 'code') === UNKNOWN_WEBHOOK
-      : status === 401 && !isForeign(body)
+      : status === 401 && !isForeign
     let name = isInvalid ? credentialName(request) : undefined
     if (name === undefined) return
     const { operation, call } = request

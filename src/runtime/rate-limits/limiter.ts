@@ -72,7 +72,7 @@ export class Limiter {
    * Waits until a request is allowed. Returns its route, for {@link release}, or a rejection if the limit resets too late.
    * Throws the reason of the signal.
    */
-  acquire(request: LimitedRequest): Route | Promise<Route | Rejection> {
+  async acquire(request: LimitedRequest): Promise<Route | Rejection> {
     const now = this.#clock.now()
     const route = this.#find(request, now)
     const openAt = openAtOf(route, now)
@@ -104,7 +104,7 @@ export class Limiter {
       return
     }
     this.#routes -= principal.routes.length + known.routes.length
-    known.mergeFrom(principal)
+    known.mergeFrom(principal, this.#clock.now())
     this.#routes += known.routes.length
     for (const one of principal.tokens) this.#addToken(known, one)
     for (const { bucket } of known.routes) bucket.pump(this.#clock)

@@ -147,12 +147,17 @@ export class Principal {
     moveRoute(route, bucket)
   }
 
-  /** Takes over all limits of another principal that turned out to be the same user. */
-  mergeFrom(other: Principal): void {
+  /** Takes over the limits of another principal that turned out to be the same user. */
+  mergeFrom(other: Principal, now: number): void {
     this.closedUntil = Math.max(this.closedUntil, other.closedUntil)
     this.usedAt = Math.max(this.usedAt, other.usedAt)
     for (const route of other.routes) {
       const known = this.use(route.key)
+      const isFull = this.#undescribed >= MAX_UNDESCRIBED && route.key.startsWith(UNDESCRIBED)
+      if (!known && isFull && other.canEvict(route, now)) {
+        other.remove(route)
+        continue
+      }
       const bucket = known?.bucket ?? this.findBucket(route.bucket.hash, route.majorParameters)
       route.principal = this
       if (known) known.closedUntil = Math.max(known.closedUntil, route.closedUntil)
@@ -236,11 +241,12 @@ export class Route {
   }
 }
 
-/** Formats the values of the major parameters of a path. */
+/** Formats the values of the major parameters of a path. One that the description does not contain has the first id. */
 export function formatMajorParameters(
-  { path }: OperationDescriptor,
+  { path, isDescribed }: OperationDescriptor,
   values: Readonly<Record<string, unknown>> = {},
 ): string {
+  if (!isDescribed) return /\/(\d+)/.exec(path)?.[1] ?? ''
   if (!path.includes('{')) return ''
   return MAJOR_PARAMETERS.filter((name) => path.includes(`{${name}}`))
     .map((name) => String(values[name]))

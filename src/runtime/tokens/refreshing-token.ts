@@ -9,7 +9,7 @@ import {
   TokenStoreError,
 } from '../errors/token.ts'
 import type { Grant } from '../oauth/token-response.ts'
-import { checkToken, scopesOf } from '../transport/pipeline.ts'
+import { checkScopes, scopesOf } from '../transport/pipeline.ts'
 import type {
   ApiResult,
   BearerCredential,
@@ -85,7 +85,7 @@ class RefreshingTransport implements Transport {
     const isOwn = call.credential.kind === 'bearer'
     if (!isOwn && !call.bodyToken) return transport.call(operation, call)
     // A call whose scopes are missing fails before the token is refreshed.
-    if (checkToken(this.credential, scopesOf(operation, call), 0))
+    if (checkScopes(this.credential, scopesOf(operation, call)))
       return transport.call(operation, this.#sign(operation, call))
     const until =
       this.#context.clocks.clock.now() +

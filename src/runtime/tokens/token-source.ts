@@ -5,7 +5,7 @@ import { hasErrorCode } from '../errors/guards.ts'
 import { TimeoutError } from '../errors/network.ts'
 import { formatScopes, type RequestableScope } from '../oauth/scopes.ts'
 import { PartialAccessToken } from '../partial-access-token.ts'
-import { checkToken, scopesOf } from '../transport/pipeline.ts'
+import { checkScopes, scopesOf } from '../transport/pipeline.ts'
 import type {
   ApiResult,
   BearerCredential,
@@ -68,7 +68,7 @@ class SourceTransport implements Transport {
     const isOwn = call.credential.kind === 'bearer'
     // A call that does not use the token, or whose scopes are missing, needs no current one.
     const needsToken = isOwn || call.bodyToken !== undefined
-    if (!needsToken || checkToken(this.credential, scopesOf(operation, call), 0)) {
+    if (!needsToken || checkScopes(this.credential, scopesOf(operation, call))) {
       return transport.call(operation, call)
     }
     const totalTimeout = Math.min(call.totalTimeout ?? config.totalTimeout, config.totalTimeout)

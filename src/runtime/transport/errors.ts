@@ -21,7 +21,7 @@ import { createRedactor, type Redactor } from '../errors/redact.ts'
 import { AccessTokenExpiredError, MissingScopeError } from '../errors/token.ts'
 import { isRecord, propertyOf } from '../utils/objects.ts'
 import { authorizationHeader } from './request.ts'
-import { isForeign, readNumber } from './response.ts'
+import { readNumber } from './response.ts'
 import type {
   ApiResponse,
   ApiResult,
@@ -149,7 +149,7 @@ function createApiError(
   const { status, discordCode } = details
   if (discordCode === USER_AT_GUILD_LIMIT) return new UserAtGuildLimitError(details)
   // The errors of images, which have no API server, are never JSON.
-  if (context.operation.server !== '' && status < 500 && isForeign(response.body)) {
+  if (context.operation.server !== '' && status < 500 && response.isForeign) {
     const problem = `responded with ${status} of the edge or a proxy, not of Discord; retry later`
     return new HTTPError({ ...details, problem })
   }

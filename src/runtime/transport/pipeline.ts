@@ -115,10 +115,11 @@ function checkCall(operation: OperationDescriptor, call: Call, now: number): Rej
   const { credential, bodyToken, path, headers, signal } = call
   if (signal !== undefined) checkSignal(signal)
   throwIfAborted(signal)
-  const rejection =
-    (credential.kind === 'bearer' ? checkToken(credential, scopesOf(operation, call), now) : undefined) ??
-    (bodyToken && checkToken(bodyToken, scopesOf(operation, call), now))
-  if (rejection) return rejection
+  for (const token of [credential, bodyToken]) {
+    if (token?.kind !== 'bearer') continue
+    const rejection = checkScopes(token, scopesOf(operation, call)) ?? checkExpiry(token, now)
+    if (rejection) return rejection
+  }
   checkPath(operation, path)
   if (headers) checkHeaders('headers', headers)
   return undefined
@@ -134,24 +135,31 @@ export function scopesOf(
 }
 
 /**
- * Checks the scopes and the expiry of an access token before anything is sent.
+ * Checks the scopes of an access token before anything is sent.
  *
  * @param alternatives Sets of scopes, one of which must be granted completely.
- * @param now Milliseconds since the Unix epoch.
- * @returns The reason why the token cannot work, or `undefined`.
+ * @returns The scopes that are missing, or `undefined`.
  */
-export function checkToken(
-  token: BearerCredential,
+export function checkScopes(
+  { scopes: granted }: Pick<BearerCredential, 'scopes'>,
   alternatives: readonly (readonly string[])[],
+): Rejection | undefined {
+  if (!granted || alternatives.length === 0) return undefined
+  const missing = alternatives
+    .map((needed) => needed.filter((scope) => !granted.includes(scope) && !isImplied(scope, granted)))
+    .sort((a, b) => a.length - b.length)[0]
+  return missing && missing.length > 0 ? { kind: 'missingScope', missing, granted } : undefined
+}
+
+/**
+ * Checks the expiry of an access token before anything is sent.
+ *
+ * @param now Milliseconds since the Unix epoch.
+ */
+export function checkExpiry(
+  { expiresAt, refreshable }: Pick<BearerCredential, 'expiresAt' | 'refreshable'>,
   now: number,
 ): Rejection | undefined {
-  const { scopes: granted, expiresAt, refreshable } = token
-  if (granted && alternatives.length > 0) {
-    const missing = alternatives
-      .map((needed) => needed.filter((scope) => !granted.includes(scope) && !isImplied(scope, granted)))
-      .sort((a, b) => a.length - b.length)[0]
-    if (missing && missing.length > 0) return { kind: 'missingScope', missing, granted }
-  }
   return expiresAt !== null && now >= expiresAt ? { kind: 'expired', expiresAt, refreshable } : undefined
 }
 

@@ -1,7 +1,6 @@
 import { API_SERVER } from '../../generated/servers.ts'
 import { IDENTITY_PATHS, nameOf } from '../rate-limits/gate.ts'
 import { throwIfAborted, withTimeout } from '../utils/time.ts'
-import { isForeign } from './response.ts'
 import type { SendConfig } from './retry.ts'
 import type { ApiResult, Call, OperationDescriptor, Outcome, Rejection } from './types.ts'
 
@@ -34,7 +33,7 @@ export async function isTokenRejected(
   const name = nameOf(credential)
   if (path === undefined || name === undefined) return undefined
   if ('body' in outcome) {
-    if (isForeign(outcome.body)) return false
+    if (outcome.isForeign) return false
     if (operation.path === path) return true
   } else if (!checks.has(name)) {
     return outcome.kind === 'rejectedToken' ? outcome.tokenRejected : undefined
@@ -47,7 +46,7 @@ export async function isTokenRejected(
       if (await isReplaced?.()) return true
       const { ok, tokenRejected, response } = await send(identityOperation(operation, path), call)
       if (ok) return false
-      return isForeign(response.body) ? undefined : tokenRejected
+      return response.isForeign ? undefined : tokenRejected
     }
     check = ask()
       .catch(() => undefined)

@@ -70,7 +70,9 @@ export function classify(
   const text = isEmpty || isOpaque ? '' : toText(chunks)
   const body = parseBody(text)
   const retryAfter = isSuccess ? undefined : readRetryAfter(headers, body)
-  const base = { status, headers, chunks, body, retryAfter }
+  // The API has no errors that are text.
+  const isForeign = !isSuccess && (typeof body === 'string' || propertyOf(body, 'cloudflare_error') === true)
+  const base = { status, headers, chunks, body, isForeign, retryAfter }
   const unusable = (problem: string): ApiResponse => ({ ...base, kind: 'unusable', problem })
   if (type === 'error' || status > 599) return unusable('the response has no valid HTTP status')
   if (redirected) return unusable('fetch followed a redirect, which is not allowed')
@@ -123,17 +125,12 @@ function findProblem(
 }
 
 /** Checks whether status and body of an error response match the description. */
-export function isDescribed(operation: OperationDescriptor, { kind, status, body }: ApiResponse): boolean {
-  if (kind === 'edge' || isForeign(body) || !operation.statuses.includes(status)) return false
+export function isDescribed(
+  operation: OperationDescriptor,
+  { kind, status, body, isForeign }: ApiResponse,
+): boolean {
+  if (kind === 'edge' || isForeign || !operation.statuses.includes(status)) return false
   return operation.noContent.includes(status) || isObjectOrArray(body)
-}
-
-/**
- * Checks whether the edge or a proxy responded with an error in place of the API, whose errors are JSON objects. Such a
- * response says nothing about the token, its permissions, or what it asked for.
- */
-export function isForeign(body: unknown): boolean {
-  return typeof body === 'string' || propertyOf(body, 'cloudflare_error') === true
 }
 
 /** Cloudflare's codes of a blocked IP address or country; 1015 is a 429. */

@@ -188,6 +188,11 @@ interface ResponseBase<Kind extends string> {
   readonly chunks: Chunks
   /** The parsed JSON of the body, or its text. `undefined` if it is empty or does not matter. */
   readonly body: unknown
+  /**
+   * True if the edge or a proxy responded with an error in place of the API, whose errors are JSON objects. Such a response
+   * says nothing about the token, its permissions, or what it asked for.
+   */
+  readonly isForeign: boolean
   /** Delay in seconds that the server asks for. */
   readonly retryAfter: number | undefined
 }

@@ -65,8 +65,7 @@ async function operationOf(
 function setUpLimited(respond: TokenFixture['onApi'], client: Partial<OAuth2ClientOptions<never>> = {}) {
   const fixture = new TokenFixture({ limited: true, client, random: () => 0 })
   fixture.onApi = respond
-  const { transport, config } = fixture.context
-  return { fixture, clock: fixture.clock, fetch: createFetch(transport, config, tokenOf('the-token')) }
+  return { fixture, clock: fixture.clock, fetch: createFetch(fixture.context, tokenOf('the-token')) }
 }
 
 function tokenOf(accessToken: string) {
@@ -151,6 +150,7 @@ describe('a URL that is refused', () => {
     ['with a malformed percent-encoding', `${API}/users/%`],
     ['with a percent-encoding that is not hexadecimal', `${API}/users/%zz`],
     ['with a percent-encoding that is not UTF-8', `${API}/users/%E0%A4`],
+    ['with an encoded control character', `${API}/users/..%00`],
     ['with a path parameter in braces', `${ME}/guilds/{guild_id}/member`],
     ['with an encoded path parameter in braces', `${ME}/guilds/%7Bguild_id%7D/member`],
     ['of the issuer that the description does not contain', 'https://discord.com/.well-known/other'],
@@ -401,6 +401,16 @@ describe('an operation that the description does not contain', () => {
     expect(fixture.fetch.sent).toHaveLength(4)
   })
 
+  it('has a limit for each first resource, also of one bucket name', async () => {
+    const { fetch } = setUpLimited(
+      ({ url }) => json({}, 200, limitHeaders(5, url.includes('/guilds/1/') ? 0 : 4, 60, 'the-bucket')),
+      { totalTimeout: 1000 },
+    )
+    for (const path of ['guilds/2/things', 'guilds/1/things']) await fetch(`${API}/${path}`)
+    expect((await fetch(`${API}/guilds/2/things`)).status).toBe(200)
+    await failure(() => fetch(`${API}/guilds/1/things`), RateLimitError)
+  })
+
   it('has one of 100 limits, and shares one beyond', async () => {
     const { fetch, fixture } = setUpLimited(() => json({}, 200, limitHeaders(1, 0, 60)), {
       totalTimeout: 1000,
@@ -442,6 +452,25 @@ describe('the credential', () => {
       if (name !== owner) continue
       const error = await failure(() => fetch(API + path, { method }), InvalidArgumentError)
       expect(error.message).toContain(method.toUpperCase())
+      expect(sent.sent).toEqual([])
+    }
+  })
+
+  it.each(['GET', 'HEAD', 'PUT', 'DELETE', 'OTHER'])(
+    'is not sent to the token endpoint by %s',
+    async (method) => {
+      for (const [, fetch, sent] of bothWith()) {
+        for (const path of ['token', 'token/revoke', 'device/authorize', '%74oken'])
+          await failure(() => fetch(`${API}/oauth2/${path}`, { method }), InvalidArgumentError)
+        expect(sent.sent).toEqual([])
+      }
+    },
+  )
+
+  it('is not sent to another version below a base URL without one', async () => {
+    for (const [, fetch, sent] of bothWith(undefined, { baseUrl: 'https://discord.com/api' })) {
+      for (const path of ['users/@me', 'oauth2/token', 'gateway'])
+        await failure(() => fetch(`${API}/${path}`, { method: 'POST' }), InvalidArgumentError)
       expect(sent.sent).toEqual([])
     }
   })
@@ -632,6 +661,27 @@ describe('a body', () => {
     }
   })
 
+  it('of a Request that is passed as `init` is sent, with its method and headers', async () => {
+    const { token, sent } = setUpRaw()
+    const request = new Request('https://app.example/x', {
+      method: 'PUT',
+      body: 'text',
+      headers: { 'x-a': 'b' },
+    })
+    await token.fetch(`${API}/unknown`, request)
+    expect(sent).toEqual([expect.objectContaining({ bytes: bytesOf('text') })])
+    expect(sent[0]?.headers.get('x-a')).toBe('b')
+  })
+
+  it('counts toward the deadline of the call', async () => {
+    const { fetch, fixture } = setUpLimited(() => never(), { timeout: 500, totalTimeout: 1000 })
+    const stalled = new ReadableStream({ pull: () => never() })
+    const call = watch(fetch(`${API}/unknown`, { method: 'POST', body: stalled }))
+    await fixture.clock.advance(1000)
+    expect(call.outcome).toMatchObject({ error: { name: 'TimeoutError', timeout: 1000 } })
+    expect(fixture.fetch.sent).toEqual([])
+  })
+
   it('of a stream that fails is not sent', async () => {
     const broken = new ReadableStream({ pull: () => Promise.reject(new Error('SECRET')) })
     for (const [, fetch, sent] of bothWith()) {
@@ -740,8 +790,7 @@ describe('a response', () => {
     const { fixture, fetch } = setUpLimited(() => json({ id: '1' }, 200, limitHeaders(1, 0, 60)), {
       totalTimeout: 1000,
     })
-    const { transport, config } = fixture.context
-    const other = createFetch(transport, config, tokenOf('another-token'))
+    const other = createFetch(fixture.context, tokenOf('another-token'))
     await fetch(ME)
     await other(ME)
     await failure(() => fetch(ME), RateLimitError)
@@ -787,8 +836,7 @@ describe('a failure without a response', () => {
     const { fetch, fixture } = setUpLimited(() => unauthorized())
     expect((await fetch(ME)).status).toBe(401)
     await failure(() => fetch(ME), UnauthorizedError)
-    const { config, transport } = fixture.context
-    const other = createFetch(transport, config, tokenOf('other'))
+    const other = createFetch(fixture.context, tokenOf('other'))
     fixture.onApi = () => new Response('error 1015', { status: 429 })
     expect((await other(ME)).status).toBe(429)
     await failure(() => other(ME), IpBannedError)
@@ -919,6 +967,31 @@ describe('an abort', () => {
     await clock.runAll()
     expect(call.outcome).toEqual({ error: 'enough' })
     expect(fixture.fetch.sent).toHaveLength(1)
+  })
+
+  it('stops reading the body of the request', async () => {
+    const controller = new AbortController()
+    let cancelled: unknown
+    const endless = new ReadableStream({
+      pull: (stream) => {
+        controller.abort('enough')
+        stream.enqueue(new Uint8Array(1))
+      },
+      cancel: (reason) => {
+        cancelled = reason
+      },
+    })
+    const { token } = setUpToken()
+    const init = { method: 'POST', body: endless, signal: controller.signal }
+    expect(await thrown(() => token.fetch(`${API}/unknown`, init))).toBe('enough')
+    await vi.waitFor(() => expect(cancelled).toBe('enough'))
+  })
+
+  it('of a Request does not count if `init` has the signal null', async () => {
+    const request = new Request(ME, { signal: AbortSignal.abort('enough') })
+    const { token } = setUpToken([json({})])
+    expect((await token.fetch(request, { signal: null })).status).toBe(200)
+    expect(await thrown(() => setUpToken().token.fetch(request, {}))).toBe('enough')
   })
 
   it('while the body of the request is read throws the reason, and nothing is sent', async () => {
@@ -1053,6 +1126,17 @@ describe('a secret', () => {
 })
 
 describe('the function', () => {
+  it('sends HEAD requests as their GET, and keeps the headers about the body', async () => {
+    const headers = { 'content-length': '9', 'content-encoding': 'gzip' }
+    const { token, fetch } = setUpToken([() => new Response(null, { headers })])
+    const response = await token.fetch(ME, { method: 'HEAD' })
+    expect(Object.fromEntries(response.headers)).toMatchObject(headers)
+    expect(fetch.only().method).toBe('HEAD')
+    const other = setUp().client.fromAccessToken(ACCESS_TOKEN, { scopes: ['identify'] })
+    await failure(() => other.fetch(`${ME}/connections`, { method: 'HEAD' }), MissingScopeError)
+    await failure(() => token.fetch(`${API}/applications/@me`, { method: 'head' }), InvalidArgumentError)
+  })
+
   it('works unbound, and is always the same', async () => {
     const { token } = setUpToken([() => json({})])
     const { client } = setUp([() => json({})], { botToken: BOT_TOKEN })

@@ -41,14 +41,16 @@ function requestOf(
 interface ResponseOptions {
   readonly headers?: Record<string, string>
   readonly body?: unknown
+  readonly isForeign?: boolean
   readonly retryAfter?: number
 }
 
-const baseOf = (status: number, { headers = {}, body, retryAfter }: ResponseOptions) => ({
+const baseOf = (status: number, { headers = {}, body, isForeign = false, retryAfter }: ResponseOptions) => ({
   status,
   headers: new Headers(headers),
   chunks: [],
   body,
+  isForeign,
   retryAfter,
 })
 
@@ -224,7 +226,7 @@ describe('a rejected token', () => {
 
   it('is not assumed if a proxy responded', async () => {
     const fixture = createGate()
-    await send(fixture, requestOf(bearer('t')), respondWith(401, { body: '<html>' }))
+    await send(fixture, requestOf(bearer('t')), respondWith(401, { body: '<html>', isForeign: true }))
     expect(await admit(fixture, requestOf(bearer('t')))).toBe('admitted')
   })
 

@@ -30,6 +30,13 @@ function wait(route: Route, ticket: number): Waiter {
 const update = (route: Route, remaining: number) =>
   route.bucket.update({ hash: undefined, limit: 5, remaining, resetAfter: 1000 }, 0)
 
+/** Adds routes of operations that the description does not contain. */
+function addUndescribed(principal: Principal, count: number): void {
+  for (let number = 1; number <= count; number++) {
+    addRoute(principal, principal.limitKey(`GET /unknown/${number}`))
+  }
+}
+
 describe('rename', () => {
   it('names a bucket and keeps its state', () => {
     const principal = new Principal()
@@ -92,12 +99,6 @@ describe('rename', () => {
 
 describe('limitKey', () => {
   /** Adds routes of as many operations that the description does not contain. */
-  function addUndescribed(principal: Principal, count: number): void {
-    for (let number = 1; number <= count; number++) {
-      addRoute(principal, principal.limitKey(`GET /unknown/${number}`))
-    }
-  }
-
   it('prefixes the key of an operation that the description does not contain', () => {
     const principal = new Principal()
     expect(principal.limitKey('GET /users/@me')).toBe('undescribed GET /users/@me')
@@ -153,7 +154,7 @@ describe('mergeFrom', () => {
     const mine = addRoute(one, 'a')
     const theirs = addRoute(other, 'b')
     other.closedUntil = 70
-    one.mergeFrom(other)
+    one.mergeFrom(other, 0)
     expect(one.routes).toEqual([mine, theirs])
     expect(theirs.principal).toBe(one)
     expect(one.closedUntil).toBe(70)
@@ -169,7 +170,7 @@ describe('mergeFrom', () => {
     update(mine, 5)
     update(theirs, 1)
     const waiter = wait(theirs, 1)
-    one.mergeFrom(other)
+    one.mergeFrom(other, 0)
     expect(theirs.bucket).toBe(mine.bucket)
     expect(mine).toMatchObject({ closedUntil: 9, bucket: { inFlight: 1, queue: { waiting: [waiter] } } })
     expect(mine.bucket.openAt(0)).toBe(1000)
@@ -181,8 +182,22 @@ describe('mergeFrom', () => {
     const theirs = addRoute(other, 'b')
     one.rename(mine, 'h')
     other.rename(theirs, 'h')
-    one.mergeFrom(other)
+    one.mergeFrom(other, 0)
     expect(theirs.bucket).toBe(mine.bucket)
+  })
+
+  it('drops idle routes of undescribed operations beyond the maximum, and keeps those in use', () => {
+    const [one, other] = [new Principal(), new Principal()]
+    addUndescribed(one, 100)
+    const idle = addRoute(other, other.limitKey('GET /idle'))
+    const busy = addRoute(other, other.limitKey('GET /busy'))
+    const described = addRoute(other, 'GET /users/@me')
+    busy.inFlight = busy.bucket.inFlight = 1
+    one.mergeFrom(other, 0)
+    expect(one.routes).toHaveLength(102)
+    expect(one.routes).toEqual(expect.arrayContaining([busy, described]))
+    expect(one.routes).not.toContain(idle)
+    expect(other.isEmpty).toBe(true)
   })
 })
 

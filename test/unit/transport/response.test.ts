@@ -184,8 +184,19 @@ describe('classify', () => {
       headers: raw.headers,
       chunks: raw.chunks,
       body: API_ERROR,
+      isForeign: false,
       retryAfter: undefined,
     })
+  })
+
+  test.each<[status: number, body: unknown, isForeign: boolean]>([
+    [401, '<html>', true],
+    [403, { cloudflare_error: true, error_code: 1020 }, true],
+    [502, { cloudflare_error: false }, false],
+    [404, undefined, false],
+    [200, 'text', false],
+  ])('decides once whether the edge or a proxy sent the error: %i %j', (status, body, isForeign) => {
+    expect(responseTo(requestOf(user), status, body).isForeign).toBe(isForeign)
   })
 
   test.each<[string, Partial<Call>, number]>([
