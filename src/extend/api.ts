@@ -3,6 +3,7 @@ import { API_SERVER } from '../generated/servers.ts'
 import { withOperations } from '../runtime/api/call.ts'
 import type { InitArguments, InitOf, ResultOf } from '../runtime/api/types.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
+import { OF_THIS_COPY } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { CustomScopeBrand, ImplyingSets } from '../runtime/oauth/scopes.ts'
 import type { PartialAccessToken } from '../runtime/partial-access-token.ts'
@@ -45,7 +46,7 @@ export function extendApi<Paths extends object, Table extends OperationTable = O
   const table = deriveOperations(document, API_SERVER)
   function apiOf(owner: { readonly api: object }) {
     const api = withOperations(owner?.api, table)
-    if (!api) throw new InvalidArgumentError('owner', 'must be a client or a token of this package')
+    if (!api) throw new InvalidArgumentError('owner', `must be a client or a token ${OF_THIS_COPY}`)
     return api
   }
   return apiOf as ApiOf<Paths, Table>

@@ -2,7 +2,7 @@ import { errors, type JWTPayload, jwtVerify } from 'jose'
 import type { UserInfo } from '../generated/models.ts'
 import type { AccessToken } from '../runtime/access-token.ts'
 import { orThrow } from '../runtime/api/results.ts'
-import type { ClientContext } from '../runtime/context.ts'
+import { type ClientContext, OF_THIS_COPY } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { DiscordOAuth2Error } from '../runtime/errors/base.ts'
 import { IdTokenError, type IdTokenReason } from '../runtime/errors/id-token.ts'
@@ -88,7 +88,7 @@ export async function verifyIdToken(
 ): Promise<IdTokenClaims> {
   const context = contextOfToken(Object(token))
   if (!context) {
-    throw new InvalidArgumentError('token', 'must be an AccessToken of the same installed copy of grantcord')
+    throw new InvalidArgumentError('token', `must be an AccessToken ${OF_THIS_COPY}`)
   }
   if (authorization !== null) checkObject('authorization', authorization)
   const nonce = authorization ? authorization.nonce : null

@@ -2,7 +2,7 @@
 import createClient, { type Client, type ClientOptions, defaultPathSerializer } from 'openapi-fetch'
 import type { paths } from '../generated/schema.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
-import { findContext } from '../runtime/context.ts'
+import { findContext, OF_THIS_COPY } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { contextOfToken, type PartialAccessToken } from '../runtime/partial-access-token.ts'
 
@@ -37,8 +37,7 @@ export function createFetchClient<Paths extends object = paths>(
 ): Client<Paths> {
   const context = contextOfToken(Object(owner)) ?? findContext(owner)
   if (!context) {
-    const problem = 'must be a token or an OAuth2Client of the same installed copy of grantcord'
-    throw new InvalidArgumentError('owner', problem)
+    throw new InvalidArgumentError('owner', `must be a token or an OAuth2Client ${OF_THIS_COPY}`)
   }
   const { pathSerializer = defaultPathSerializer } = options
   return createClient<Paths>({

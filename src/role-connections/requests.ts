@@ -4,7 +4,7 @@ import { checkRequestOptions } from '../runtime/api/call.ts'
 import type { BotRequestOptions, MetadataUpdate } from '../runtime/api/linked-roles.ts'
 import { orThrow } from '../runtime/api/results.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
-import { contextOf } from '../runtime/context.ts'
+import { contextOf, OF_THIS_COPY } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { contextOfToken, type PartialAccessToken } from '../runtime/partial-access-token.ts'
 import type { RequestOptions } from '../runtime/transport/types.ts'
@@ -138,7 +138,7 @@ function readOptions(
 ): { path: { application_id: string }; rest: RequestOptions } {
   const context = contextOfToken(Object(token))
   if (!context) {
-    throw new InvalidArgumentError('token', 'must be a token of the same installed copy of grantcord')
+    throw new InvalidArgumentError('token', `must be a token ${OF_THIS_COPY}`)
   }
   const { applicationId = context.config.clientId, ...rest } = checkRequestOptions(options, ['applicationId'])
   checkSnowflake('applicationId', applicationId)

@@ -12,6 +12,13 @@ export interface ClientContext {
   readonly random: () => number
 }
 
+/**
+ * End of the message about a value that is not of this package, or of another copy of it: one that is installed twice, or is
+ * imported in one part of a process and required in another on a runtime that then loads it twice.
+ */
+export const OF_THIS_COPY =
+  'of the same copy of grantcord: install it once, and either import or require it everywhere'
+
 const contexts = new WeakMap<object, ClientContext>()
 /** Clients by their configuration, which the contexts of their tokens have too. */
 const clients = new WeakMap<ClientConfig, object>()
@@ -40,5 +47,5 @@ export function findContext(client: object): ClientContext | undefined {
 export function contextOf(client: object): ClientContext {
   const context = findContext(client)
   if (context) return context
-  throw new InvalidArgumentError('client', 'must be an OAuth2Client of the same installed copy of grantcord')
+  throw new InvalidArgumentError('client', `must be an OAuth2Client ${OF_THIS_COPY}`)
 }

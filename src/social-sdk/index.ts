@@ -9,7 +9,7 @@ import { botCredential, checkRequestOptions, expectSuccess, getOperation } from 
 import type { BotRequestOptions } from '../runtime/api/linked-roles.ts'
 import { orThrow } from '../runtime/api/results.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
-import { type ClientContext, contextOf } from '../runtime/context.ts'
+import { type ClientContext, contextOf, OF_THIS_COPY } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import type { Authorization } from '../runtime/oauth/authorization.ts'
 import { type ExternalAuth, externalAuthFields } from '../runtime/oauth/external-auth.ts'
@@ -288,5 +288,5 @@ function clientSecretOf({ config }: ClientContext): string {
 function checkToken(token: object): ClientContext {
   const context = contextOfToken(Object(token))
   if (context) return context
-  throw new InvalidArgumentError('token', 'must be a token of the same installed copy of grantcord')
+  throw new InvalidArgumentError('token', `must be a token ${OF_THIS_COPY}`)
 }

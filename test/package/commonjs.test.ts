@@ -100,6 +100,73 @@ it('requires every entry point, as ES modules and as CommonJS modules', async (c
   expect(commonjs).toEqual(modules)
 })
 
+/** Calls with a client or a token of another copy of the package. */
+const CALLS_WITH_ANOTHER_COPY = [
+  'new TokenManager(client)',
+  "new TokenManager(otherClient).save('nelly', token)",
+  "createSignIn({ client, secret: 'a secret of at least 32 characters' })",
+  'createFetchClient(client)',
+  'createFetchClient(token)',
+  'fromTokenResponse(client, {})',
+  'clientOf(token)',
+  'new UserData(token)',
+  "extendApi(require('grantcord/openapi.json'))(token)",
+  'verifyIdToken(token, null)',
+  "new WebhookClient(client, { id: '1', token: 'a-token' })",
+  'new Strategy({ client }, () => {})',
+]
+
+it('throws an error for a client or token of another copy of the package', async (context) => {
+  requireInstallation(context)
+  const program = `import { createRequire } from 'node:module'
+import { OAuth2Client } from 'grantcord'
+import { createEmulator } from 'grantcord/emulator'
+const require = createRequire(import.meta.url)
+const copy = require('grantcord')
+const errors = require('grantcord/errors')
+const { extendApi } = require('grantcord/extend')
+const { createFetchClient } = require('grantcord/openapi-fetch')
+const { verifyIdToken } = require('grantcord/oidc')
+const { Strategy } = require('grantcord/passport')
+const { createSignIn } = require('grantcord/sign-in')
+const { clientOf, fromTokenResponse, TokenManager, UserData } = require('grantcord/tokens')
+const { WebhookClient } = require('grantcord/webhook')
+
+const emulator = createEmulator()
+const options = { ...emulator.clientOptions(), redirectUri: 'https://app.example/auth/callback', scopes: ['identify'] }
+const [client, otherClient] = [new OAuth2Client(options), new copy.OAuth2Client(options)]
+const token = client.fromRecord({ ...emulator.issueToken({ scopes: ['identify'] }), scopes: ['identify'], idToken: null })
+const thrown = async (call) => {
+  try {
+    await call()
+  } catch (error) {
+    return error
+  }
+}
+const unauthorized = await thrown(() => client.fromAccessToken('unknown').fetchIdentify())
+const missing = await thrown(() => client.fromAccessToken('unknown', { scopes: ['guilds'] }).fetchIdentify())
+const calls = [${CALLS_WITH_ANOTHER_COPY.map((call) => `() => ${call}`)}]
+console.log(JSON.stringify({
+  isInstance: [token instanceof copy.AccessToken, unauthorized instanceof errors.DiscordOAuth2Error],
+  guards: [
+    errors.isDiscordOAuth2Error(unauthorized),
+    errors.hasErrorCode(unauthorized, 'ERR_UNAUTHORIZED'),
+    errors.isReauthorizationRequired(missing),
+  ],
+  username: (await otherClient.fromRecord(token.toRecord()).fetchIdentify()).username,
+  problems: (await Promise.all(calls.map(thrown))).map((error) => error && error.code + ': ' + error.message),
+}))`
+  const result = await run('two-copies.mjs', program, ['--no-experimental-require-module'])
+  expect(result).toMatchObject({ isInstance: [false, false], guards: [true, true, true], username: 'nelly' })
+  const problems: unknown[] = Object(result).problems
+  expect(problems).toHaveLength(CALLS_WITH_ANOTHER_COPY.length)
+  for (const problem of problems) {
+    expect(problem).toMatch(
+      /^ERR_INVALID_ARGUMENT: (client|owner|token) must be an? .* of the same copy of grantcord[:;] /,
+    )
+  }
+})
+
 it('runs in Jest without configuration', async (context) => {
   requireInstallation(context)
   await writeFile(

@@ -1,18 +1,16 @@
 /** Reports of a run: the table of runtimes and checks, and the results that the README shows. */
 import type { RuntimeResults } from '../../scripts/generate/reference/runtimes.ts'
-import type { Outcome } from './suite/index.ts'
+import type { Assessment } from './restrictions.ts'
 
-type Outcomes = ReadonlyMap<string, readonly Outcome[]>
-
-const SYMBOLS = { passed: '✓', failed: '✗' } as const
+type Assessments = ReadonlyMap<string, readonly Assessment[]>
 
 /** Returns a table with a row for each check and a column for each runtime. A rejection is the name of the error. */
-export function formatMatrix(outcomes: Outcomes): string {
-  const names = [...outcomes.keys()]
-  const checks = new Set([...outcomes.values()].flatMap((list) => list.map(({ check }) => check)))
+export function formatMatrix(assessments: Assessments): string {
+  const names = [...assessments.keys()]
+  const checks = new Set([...assessments.values()].flatMap((list) => list.map(({ check }) => check)))
   const rows = [...checks].map((check) => [
     check,
-    ...names.map((name) => cellOf(outcomes.get(name)?.find((outcome) => outcome.check === check))),
+    ...names.map((name) => cellOf(assessments.get(name)?.find((assessment) => assessment.check === check))),
   ])
   const table = [['', ...names], ...rows]
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? []
@@ -26,22 +24,20 @@ export function formatMatrix(outcomes: Outcomes): string {
     .join('\n')
 }
 
-function cellOf(outcome: Outcome | undefined): string {
-  if (!outcome) return '–'
-  return outcome.status === 'rejected' ? outcome.detail : SYMBOLS[outcome.status]
+function cellOf(assessment: Assessment | undefined): string {
+  if (!assessment) return '–'
+  return assessment.problem === '' ? (assessment.rejection?.error ?? '✓') : '✗'
 }
 
 /** Returns the results without what differs from one run to the next. */
-export function toResults(outcomes: Outcomes): RuntimeResults {
-  const lists = [...outcomes]
+export function toResults(assessments: Assessments): RuntimeResults {
+  const lists = [...assessments]
   return {
     checks: lists[0]?.[1].length ?? 0,
     rejections: Object.fromEntries(
       lists.map(([name, list]) => [
         name,
-        list.flatMap(({ status, check, needs, detail }) =>
-          status === 'rejected' && needs ? [{ check, needs, error: detail }] : [],
-        ),
+        list.flatMap(({ problem, rejection }) => (problem === '' && rejection ? [rejection] : [])),
       ]),
     ),
   }

@@ -12,7 +12,7 @@ import type { Environment } from './suite/world.ts'
 export interface Servers {
   /** URL of the page. */
   readonly pageUrl: string
-  readonly environment: Omit<Environment, 'abilities'>
+  readonly environment: Environment
   readonly close: () => Promise<void>
 }
 

@@ -37,6 +37,8 @@ describe('contextOf', () => {
   ])('throws for %s', async (_, value) => {
     const error = await failure(() => contextOf(value as object), InvalidArgumentError)
     expect(error.field).toBe('client')
-    expect(error.message).toContain('must be an OAuth2Client of the same installed copy of grantcord')
+    expect(error.message).toContain(
+      'must be an OAuth2Client of the same copy of grantcord: install it once, and either import or require it everywhere',
+    )
   })
 })

@@ -10,6 +10,7 @@ it('exports every entry point for ES modules and CommonJS modules, in the order 
     const modules = { types: `${file}.d.ts`, default: `${file}.js` }
     const conditions = {
       'module-sync': modules,
+      bun: `${file}.cjs`,
       require: { types: `${file}.d.cts`, default: `${file}.cjs` },
       default: modules,
     }

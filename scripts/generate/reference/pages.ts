@@ -7,7 +7,7 @@ import { errorsBlock } from './errors.ts'
 import { createExportReader, type ReadSource } from './exports.ts'
 import { operationsBlock } from './operations.ts'
 import { eventsBlock, optionsBlock } from './options.ts'
-import { type RuntimeResults, runtimesBlock } from './runtimes.ts'
+import { type RuntimeResults, restrictionsBlock, runtimesBlock } from './runtimes.ts'
 
 /**
  * Replaces the generated blocks of the README and of the pages in `docs/`.
@@ -27,7 +27,10 @@ export async function emitReference(
   const results: RuntimeResults = JSON.parse(await readFile(join(root, 'test/runtimes/results.json'), 'utf8'))
   const blocks = {
     'README.md': { runtimes: runtimesBlock(results) },
-    'docs/project/runtimes.md': { runtimes: runtimesBlock(results) },
+    'docs/project/runtimes.md': {
+      runtimes: runtimesBlock(results),
+      restrictions: restrictionsBlock(results),
+    },
     'docs/reference/operations.md': { operations: operationsBlock(document) },
     'docs/reference/emulator.md': { operations: emulatorBlock(document, handlerSources) },
     'docs/reference/errors.md': {

@@ -1,6 +1,6 @@
 import { AccessToken } from '../access-token.ts'
 import { OAuth2Client } from '../client.ts'
-import { type ClientContext, clientOfContext, contextOf } from '../context.ts'
+import { type ClientContext, clientOfContext, contextOf, OF_THIS_COPY } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import { formatScopes } from '../oauth/scopes.ts'
 import { readGrant } from '../oauth/token-response.ts'
@@ -109,5 +109,5 @@ export function fromTokenResponse<Granted extends string>(
 function requireContext(field: string, token: unknown): ClientContext {
   const context = contextOfToken(Object(token))
   if (context) return context
-  throw new InvalidArgumentError(field, 'must be a token of the same installed copy of grantcord')
+  throw new InvalidArgumentError(field, `must be a token ${OF_THIS_COPY}`)
 }

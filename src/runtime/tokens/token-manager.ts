@@ -171,7 +171,7 @@ export class TokenManager<Scopes extends RequestableScope = RequestableScope> im
     if (!(token instanceof AccessToken)) {
       throw new InvalidArgumentError(
         'token',
-        'must be an AccessToken; create one from a record with fromRecord()',
+        'must be an AccessToken of the same copy of grantcord; create one from a record with fromRecord()',
       )
     }
     if (token instanceof RefreshingToken) {

@@ -1,4 +1,5 @@
 import type { Connection, PartialGuild, User } from '../../generated/models.ts'
+import { OF_THIS_COPY } from '../context.ts'
 import { InvalidArgumentError } from '../errors/arguments.ts'
 import type { OpenScope } from '../oauth/scopes.ts'
 import { contextOfToken, type PartialAccessToken } from '../partial-access-token.ts'
@@ -59,7 +60,7 @@ export class UserData<in Scopes extends string = OpenScope> {
   constructor(token: PartialAccessToken<Scopes>, options: UserDataOptions = {}) {
     const context = contextOfToken(Object(token))
     if (!context) {
-      throw new InvalidArgumentError('token', 'must be a token of the same installed copy of grantcord')
+      throw new InvalidArgumentError('token', `must be a token ${OF_THIS_COPY}`)
     }
     checkOptions('options', options, ['maxAge'])
     const { maxAge = Number.POSITIVE_INFINITY } = options

@@ -109,6 +109,38 @@ function respondWith(clientWith: World['clientWith'], status: number, body: unkn
   return { joinGuild: () => token.joinGuild('1', { userId: OTHER_USER }) }
 }
 
+/** Names of the classes of errors. */
+const NAMES: Readonly<Record<errors.ErrorCode, keyof typeof errors>> = {
+  ERR_ACCESS_TOKEN_EXPIRED: 'AccessTokenExpiredError',
+  ERR_ACCESS_TOKEN_MISMATCH: 'AccessTokenMismatchError',
+  ERR_ACCESS_TOKEN_NOT_REFRESHABLE: 'AccessTokenNotRefreshableError',
+  ERR_AUTHORIZATION_CALLBACK: 'AuthorizationCallbackError',
+  ERR_DEVICE_AUTHORIZATION: 'DeviceAuthorizationError',
+  ERR_FORBIDDEN: 'ForbiddenError',
+  ERR_HTTP: 'HTTPError',
+  ERR_ID_TOKEN: 'IdTokenError',
+  ERR_INVALID_ARGUMENT: 'InvalidArgumentError',
+  ERR_INVALID_AUTHORIZATION_CODE: 'InvalidAuthorizationCodeError',
+  ERR_INVALID_REFRESH_TOKEN: 'InvalidRefreshTokenError',
+  ERR_IP_BANNED: 'IpBannedError',
+  ERR_MISSING_BOT_TOKEN: 'MissingBotTokenError',
+  ERR_MISSING_SCOPE: 'MissingScopeError',
+  ERR_NETWORK: 'NetworkError',
+  ERR_NOT_FOUND: 'NotFoundError',
+  ERR_OAUTH2_RESPONSE: 'OAuth2ResponseError',
+  ERR_RATE_LIMIT: 'RateLimitError',
+  ERR_REAUTHORIZATION_REQUIRED: 'ReauthorizationRequiredError',
+  ERR_REFRESH_OUTCOME_UNKNOWN: 'RefreshOutcomeUnknownError',
+  ERR_SERVER: 'ServerError',
+  ERR_TIMEOUT: 'TimeoutError',
+  ERR_TOKEN_STORE: 'TokenStoreError',
+  ERR_UNAUTHORIZED: 'UnauthorizedError',
+  ERR_UNEXPECTED_RESPONSE: 'UnexpectedResponseError',
+  ERR_USER_AT_GUILD_LIMIT: 'UserAtGuildLimitError',
+  ERR_VALIDATION: 'ValidationError',
+  ERR_WEBHOOK_EVENT: 'WebhookEventError',
+}
+
 const CLASSES: Readonly<Record<string, unknown>> = errors
 const SECRETS = /an-(?:access-token|unknown-token|unknown-code)|a-bot-token/
 
@@ -120,11 +152,9 @@ export const ERROR_CHECKS: Checks = Object.fromEntries(
       const error = await thrown(() => example(createWorld()))
       if (!errors.isDiscordOAuth2Error(error)) throw error
       equal(error.code, code)
-      const errorClass = CLASSES[error.name]
-      assert(
-        typeof errorClass === 'function' && error instanceof errorClass,
-        `The class is not ${error.name}`,
-      )
+      const name = NAMES[error.code]
+      equal(error.name, name)
+      assert(error.constructor === CLASSES[name], `The class is not ${name}`)
       assert(!SECRETS.test(`${error} ${JSON.stringify(error)} ${error.cause}`), 'A secret is in the error')
     },
   ]),
@@ -172,6 +202,16 @@ export const WAITING_CHECKS: Checks = {
     const call = thrown(() => issue('identify').fetchIdentify({ signal: controller.signal }))
     controller.abort(reason)
     assert((await call) === reason, 'The reason of the signal was not thrown')
+  },
+
+  async 'aborts a call without a reason'() {
+    const { emulator, issue } = createWorld()
+    emulator.fault({ latency: 20_000 })
+    const controller = new AbortController()
+    const call = thrown(() => issue('identify').fetchIdentify({ signal: controller.signal }))
+    controller.abort()
+    const { name, code } = Object(await call)
+    equal([name, code], ['AbortError', DOMException.ABORT_ERR])
   },
 
   async 'aborts a call that waits for a rate limit'() {

@@ -6,7 +6,7 @@ import { CALL_CHECKS, HTTP_CHECKS, SERVER_CHECKS, UNDICI_CHECKS } from './calls.
 import { ERROR_CHECKS, WAITING_CHECKS } from './errors.ts'
 import { SECRET_CHECKS, SIGN_IN_CHECKS } from './sign-in.ts'
 import { TOKEN_CHECKS, WEBHOOK_EVENT_CHECKS } from './tokens.ts'
-import type { Ability, Checks, Environment } from './world.ts'
+import type { Checks, Environment } from './world.ts'
 
 /** Functions that import the entry points of the package, by their names. */
 export interface EntryPoints {
@@ -21,19 +21,18 @@ type ImportFunctions = Readonly<Record<string, () => Promise<object>>>
 /** Result of a check in a runtime. */
 export interface Outcome {
   readonly check: string
-  /** `rejected`: the runtime lacks the ability that the check needs, and the check threw an error. */
-  readonly status: 'passed' | 'rejected' | 'failed'
-  /** Name of the error of a rejection, or description of a failure; empty if the check passed. */
-  readonly detail: string
-  /** Ability that the check needs. */
-  readonly needs?: Ability | undefined
+  /** The error that the check threw; absent if it passed. */
+  readonly error?: ThrownError
 }
 
-/** Names of the errors with which a check fails in a runtime that lacks its ability. */
-const REJECTIONS: Readonly<Record<Ability, readonly string[]>> = {
-  node: ['Error', 'SyntaxError', 'TypeError'],
-  secrets: ['InvalidArgumentError'],
-  undici: ['Error', 'InvalidArgumentError', 'TypeError'],
+/** An error as JSON. */
+export interface ThrownError {
+  readonly name: string
+  /** Code of the error; `null` without one. */
+  readonly code: string | number | null
+  readonly message: string
+  /** Stack and cause. */
+  readonly details: string
 }
 
 /** Milliseconds that end a check which hangs. */
@@ -45,34 +44,31 @@ export async function runSuite(
   environment: Environment,
 ): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const [checks, needs] of listChecks(entryPoints)) {
-    for (const [check, run] of Object.entries(checks)) {
-      const error = await settle(() => run(environment))
-      const isExpected = needs === undefined || environment.abilities.includes(needs)
-      outcomes.push({ check, needs, ...(isExpected ? toResult(error) : toRejection(error, needs)) })
-    }
+  for (const [check, run] of listChecks(entryPoints)) {
+    const error = await settle(() => run(environment))
+    outcomes.push({ check, ...(error === undefined ? {} : { error: toThrownError(error) }) })
   }
   return outcomes
 }
 
-function listChecks(entryPoints: EntryPoints): readonly (readonly [checks: Checks, needs?: Ability])[] {
-  const importChecks = Object.entries(entryPoints.node).map(
+function listChecks(entryPoints: EntryPoints): [name: string, run: Checks[string]][] {
+  const imports = Object.entries(entryPoints.node).map(
     ([name, load]) => [`imports ${name}`, () => importAll({ [name]: load })] as const,
   )
   return [
-    [{ 'imports every entry point without Node': () => importAll(entryPoints.portable) }],
-    [Object.fromEntries(importChecks), 'node'],
-    [SIGN_IN_CHECKS],
-    [SECRET_CHECKS, 'secrets'],
-    [CALL_CHECKS],
-    [HTTP_CHECKS],
-    [SERVER_CHECKS, 'node'],
-    [UNDICI_CHECKS, 'undici'],
-    [ERROR_CHECKS],
-    [WAITING_CHECKS],
-    [TOKEN_CHECKS],
-    [WEBHOOK_EVENT_CHECKS],
-  ]
+    { 'imports every entry point without Node': () => importAll(entryPoints.portable) },
+    Object.fromEntries(imports),
+    SIGN_IN_CHECKS,
+    SECRET_CHECKS,
+    CALL_CHECKS,
+    HTTP_CHECKS,
+    SERVER_CHECKS,
+    UNDICI_CHECKS,
+    ERROR_CHECKS,
+    WAITING_CHECKS,
+    TOKEN_CHECKS,
+    WEBHOOK_EVENT_CHECKS,
+  ].flatMap((checks: Checks) => Object.entries(checks))
 }
 
 async function importAll(functions: ImportFunctions): Promise<void> {
@@ -97,21 +93,12 @@ async function settle(run: () => Promise<void>): Promise<unknown> {
   }
 }
 
-function toResult(error: unknown): Pick<Outcome, 'status' | 'detail'> {
-  return error === undefined
-    ? { status: 'passed', detail: '' }
-    : { status: 'failed', detail: describe(error) }
-}
-
-function toRejection(error: unknown, needs: Ability): Pick<Outcome, 'status' | 'detail'> {
-  const name = error instanceof Error ? error.name : ''
-  if (REJECTIONS[needs].includes(name)) return { status: 'rejected', detail: name }
-  const problem = error === undefined ? 'nothing was thrown' : `${describe(error)} was thrown`
-  return { status: 'failed', detail: `${problem} instead of ${REJECTIONS[needs].join(' or ')}` }
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error
-    ? `${error.stack ?? error}${error.cause ? ` ← ${error.cause}` : ''}`
-    : String(error)
+function toThrownError(error: unknown): ThrownError {
+  const { name, code, message, stack, cause } = Object(error)
+  return {
+    name: String(name),
+    code: code ?? null,
+    message: String(message ?? error),
+    details: `${stack ?? error}${cause ? ` ← ${cause}` : ''}`,
+  }
 }

@@ -5,7 +5,7 @@ import { memoryTokenStore } from 'grantcord/stores/memory'
 import { tokenStoreContract } from 'grantcord/testing'
 import { TokenManager } from 'grantcord/tokens'
 import { createWebhookHandler, verifyWebhookEvent } from 'grantcord/webhook-events'
-import { assert, type Checks, createWorld, equal, failure, thrown } from './world.ts'
+import { assert, type Checks, createWorld, equal, failure } from './world.ts'
 
 const keyOf = (id: string) => ({ id, secret: crypto.getRandomValues(new Uint8Array(32)) })
 
@@ -41,8 +41,8 @@ export const TOKEN_CHECKS: Checks = {
     const manager = new TokenManager(client)
     const token = await manager.save('nelly', await signIn('identify'))
     emulator.deauthorize({ user: 'nelly' })
-    const error = await thrown(() => token.fetchIdentify())
-    assert(isReauthorizationRequired(error), `${error} does not require a new sign-in`)
+    const error = await failure(() => token.fetchIdentify(), 'ERR_REAUTHORIZATION_REQUIRED')
+    equal([error.reason, isReauthorizationRequired(error)], ['invalid_grant', true])
     await manager.close()
   },
 

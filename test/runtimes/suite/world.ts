@@ -3,12 +3,8 @@ import { type AccessToken, OAuth2Client, type OAuth2ClientOptions } from 'grantc
 import { createEmulator, type Emulator, type EmulatorOptions } from 'grantcord/emulator'
 import { type AnyDiscordOAuth2Error, type ErrorCode, hasErrorCode } from 'grantcord/errors'
 
-/** Ability that some runtimes lack: modules of Node, a place where a user cannot read secrets, or the dispatchers of undici. */
-export type Ability = 'node' | 'secrets' | 'undici'
-
-/** Servers that a check can reach with the `fetch` of the runtime, and the abilities of the runtime. */
+/** Servers that a check can reach with the `fetch` of the runtime. */
 export interface Environment {
-  readonly abilities: readonly Ability[]
   /** Options of a client for an emulator over HTTP, which has another origin than a page. */
   readonly clientOptions: Omit<ReturnType<Emulator['clientOptions']>, 'fetch' | 'now'>
   /** URL that decides on an authorization request, `?url=…`, and responds with the URL of the redirect. */
@@ -88,12 +84,12 @@ export async function thrown(call: () => unknown): Promise<unknown> {
   throw new Error(`Nothing was thrown; the result is of type ${typeof result}`)
 }
 
-/** Returns the error that a call throws, which must have a code. */
+/** Returns the error that a call throws, which must have a code. Rethrows any other error. */
 export async function failure<Code extends ErrorCode>(
   call: () => unknown,
   code: Code,
 ): Promise<Extract<AnyDiscordOAuth2Error, { readonly code: Code }>> {
   const error = await thrown(call)
   if (hasErrorCode(error, code)) return error
-  throw new Error(`${error} was thrown instead of ${code}`, { cause: error })
+  throw error
 }

@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage } from 'node:http'
-import { createServer as createHttp2Server, type Http2ServerRequest } from 'node:http2'
-import type { Socket } from 'node:net'
+import {
+  createServer as createHttp2Server,
+  createSecureServer as createSecureHttp2Server,
+  type Http2ServerRequest,
+} from 'node:http2'
+import { createServer as createSecureServer } from 'node:https'
+import type { Server, Socket } from 'node:net'
 import type { Writable } from 'node:stream'
 
 /** A response of both versions of HTTP. */
@@ -25,8 +31,36 @@ export interface HttpServer {
   close(): Promise<void>
 }
 
-/** Starts a server for HTTP/1.1, or for HTTP/2 without TLS. */
-export async function startHttpServer(version: 1 | 2 = 1): Promise<HttpServer> {
+/** Self-signed certificate of 127.0.0.1, and its key, which protects nothing. Valid until 2126. */
+const CERTIFICATE = readFileSync(new URL('certificate.pem', import.meta.url), 'utf8')
+
+const TLS = { cert: CERTIFICATE, key: CERTIFICATE }
+
+/** Options of an `Agent` or `Pool` of undici that offers HTTP/2, and trusts the certificate. */
+export const HTTP2 = { allowH2: true, connect: { ca: CERTIFICATE } } as const
+
+/** Functions that create a server, by its protocol. */
+const SERVERS = {
+  /** HTTP/1.1. */
+  http: (listener: Respond): Server => createServer(listener),
+  /** HTTP/1.1 over TLS. */
+  https: (listener: Respond): Server => createSecureServer(TLS, listener),
+  /** HTTP/2 without TLS. */
+  h2c: (listener: Respond): Server => createHttp2Server(listener),
+  /** HTTP/2 over TLS, or HTTP/1.1 with a client that does not offer HTTP/2. */
+  h2: (listener: Respond): Server => createSecureHttp2Server({ ...TLS, allowHTTP1: true }, listener),
+} as const
+
+/** Protocol of a server. */
+export type Protocol = keyof typeof SERVERS
+
+/** Returns the origin of a server on this machine. */
+export function originOf(protocol: Protocol, port: number): string {
+  return `${protocol === 'https' || protocol === 'h2' ? 'https' : 'http'}://127.0.0.1:${port}`
+}
+
+/** Starts a server. */
+export async function startHttpServer(protocol: Protocol = 'http'): Promise<HttpServer> {
   let current: Respond = (_, response) => response.end()
   let connections = 0
   let requests = 0
@@ -35,7 +69,7 @@ export async function startHttpServer(version: 1 | 2 = 1): Promise<HttpServer> {
     requests += 1
     current(request, response)
   }
-  const server = version === 2 ? createHttp2Server(listener) : createServer(listener)
+  const server = SERVERS[protocol](listener)
   server.on('connection', (socket: Socket) => {
     connections += 1
     sockets.add(socket)
@@ -44,7 +78,7 @@ export async function startHttpServer(version: 1 | 2 = 1): Promise<HttpServer> {
     server.listen(0, '127.0.0.1', () => resolve(Object(server.address()).port))
   })
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: originOf(protocol, port),
     get connections() {
       return connections
     },

@@ -11,7 +11,10 @@ const client = (options: object) =>
 
 describe('createSignIn', () => {
   test.each<[object, string]>([
-    [{ client: {} }, 'client must be an OAuth2Client of the same installed copy of grantcord'],
+    [
+      { client: {} },
+      'client must be an OAuth2Client of the same copy of grantcord: install it once, and either import or require it everywhere',
+    ],
     [
       { client: client({ redirectUri: undefined }) },
       'client must have the option redirectUri, with https or http',

@@ -5,13 +5,20 @@ import * as undici from 'undici'
 import { Agent, Dispatcher, interceptors, MockAgent, Pool } from 'undici'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type ClientEvent, type FetchLike, OAuth2Client } from '../../../src/index.ts'
-import { InvalidArgumentError, NetworkError, UnauthorizedError } from '../../../src/runtime/errors/index.ts'
+import {
+  InvalidArgumentError,
+  NetworkError,
+  TimeoutError,
+  UnauthorizedError,
+} from '../../../src/runtime/errors/index.ts'
 import { createUndiciFetch, type UndiciDispatcher } from '../../../src/undici/index.ts'
 import { ACCESS_TOKEN, CLIENT_ID, CLIENT_SECRET, REDIRECT_URI, TOKEN_RESPONSE } from '../../support/client.ts'
 import { failure, thrown } from '../../support/failure.ts'
 import {
   disconnect,
+  HTTP2,
   type HttpServer,
+  type Protocol,
   type Respond,
   startHttpServer,
 } from '../../support/servers/http-server.ts'
@@ -226,15 +233,32 @@ function reply(status: number, body: unknown, headers: Readonly<Record<string, s
   }
 }
 
-describe.each<[string, () => FetchLike | undefined]>([
-  ["the platform's fetch", () => undefined],
-  ['undici', () => createUndiciFetch()],
-])('a client over %s', (_, createFetch) => {
-  /** Creates a client of the server, which sends the responses in order. */
+describe.each<[string, Protocol, () => FetchLike | undefined]>([
+  ["the platform's fetch", 'http', () => undefined],
+  ['undici', 'http', () => createUndiciFetch()],
+  ['undici with HTTP/2 over TLS', 'h2', () => createUndiciFetch({ dispatcher: new Agent(HTTP2) })],
+])('a client over %s', (_, protocol, createFetch) => {
+  let server: HttpServer
+
+  beforeAll(async () => {
+    server = await startHttpServer(protocol)
+  })
+
+  afterAll(() => server.close())
+
+  /** Creates a client of the server, which sends the responses in order, and then none. */
   function connect(...responses: readonly Respond[]) {
+    return connectWith({}, ...responses)
+  }
+
+  function connectWith(options: { timeout?: number; retry?: false }, ...responses: readonly Respond[]) {
     const events: ClientEvent[] = []
+    const versions: string[] = []
     const rest = [...responses]
-    server.respond((request, response) => rest.shift()?.(request, response))
+    server.respond((request, response) => {
+      versions.push(request.httpVersion)
+      rest.shift()?.(request, response)
+    })
     const client = new OAuth2Client({
       clientId: CLIENT_ID,
       clientSecret: CLIENT_SECRET,
@@ -243,14 +267,16 @@ describe.each<[string, () => FetchLike | undefined]>([
       retry: { minDelay: 1 },
       fetch: createFetch(),
       onEvent: (event) => events.push(event),
+      ...options,
     })
-    return { client, token: client.fromAccessToken(ACCESS_TOKEN), events }
+    return { client, token: client.fromAccessToken(ACCESS_TOKEN), events, versions }
   }
 
   it('exchanges a code', async () => {
-    const { client } = connect(reply(200, TOKEN_RESPONSE))
+    const { client, versions } = connect(reply(200, TOKEN_RESPONSE))
     const token = await client.exchangeCode('the-code')
     expect(token).toMatchObject({ token: ACCESS_TOKEN, scopes: ['identify', 'guilds'] })
+    expect(versions).toEqual([protocol === 'h2' ? '2.0' : '1.1'])
   })
 
   it('waits for a rate limit and tries again', async () => {
@@ -297,6 +323,18 @@ describe.each<[string, () => FetchLike | undefined]>([
     expect(error).toMatchObject({ status: 401, tokenRejected: true })
   })
 
+  it('throws a TimeoutError if no response comes', async () => {
+    const { token } = connectWith({ timeout: 50, retry: false })
+    const error = await failure(() => token.fetchIdentify(), TimeoutError)
+    expect(error).toMatchObject({ code: 'ERR_TIMEOUT', timeout: 50 })
+  })
+
+  it('throws the reason of the caller who aborts a call', async () => {
+    const controller = new AbortController()
+    const { token } = connect(() => controller.abort('enough'))
+    expect(await thrown(() => token.fetchIdentify({ signal: controller.signal }))).toBe('enough')
+  })
+
   it('returns each response of token.fetch', async () => {
     const { token } = connect(reply(404, { message: 'Unknown' }, { 'x-a': 'b' }))
     const response = await token.fetch(`${server.origin}/api/v10/users/@me/guilds`)
@@ -304,4 +342,23 @@ describe.each<[string, () => FetchLike | undefined]>([
     expect(response.headers.get('x-a')).toBe('b')
     expect(await response.json()).toEqual({ message: 'Unknown' })
   })
+})
+
+it('agrees with each server on HTTP/2, or on HTTP/1.1 if the server does not offer HTTP/2', async () => {
+  const fetch = createUndiciFetch({ dispatcher: new Agent(HTTP2) })
+  const versions = async (protocol: Protocol) => {
+    const server = await startHttpServer(protocol)
+    const seen: string[] = []
+    server.respond((request, response) => {
+      seen.push(request.httpVersion)
+      reply(200, { id: '1' })(request, response)
+    })
+    const client = new OAuth2Client({ clientId: CLIENT_ID, baseUrl: server.origin, fetch, retry: false })
+    await client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
+    await client.fromAccessToken(ACCESS_TOKEN).fetchIdentify()
+    await server.close()
+    return seen
+  }
+  expect(await versions('h2')).toEqual(['2.0', '2.0'])
+  expect(await versions('https')).toEqual(['1.1', '1.1'])
 })

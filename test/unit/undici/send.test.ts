@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
-import { H2CClient } from 'undici'
+import { Agent, H2CClient, Pool } from 'undici'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { toText } from '../../../src/runtime/transport/response.ts'
 import { type SendOptions, send } from '../../../src/runtime/transport/send.ts'
@@ -12,23 +12,35 @@ import { thrown } from '../../support/failure.ts'
 import { freePort } from '../../support/servers/free-port.ts'
 import {
   disconnect,
+  HTTP2,
   type HttpServer,
+  originOf,
+  type Protocol,
   type Respond,
   startHttpServer,
 } from '../../support/servers/http-server.ts'
 
-/** Ways to send a request, each with the version of HTTP. */
-const WAYS: Readonly<Record<string, readonly [1 | 2, (origin: string) => FetchLike | undefined]>> = {
-  "the platform's fetch": [1, () => undefined],
-  undici: [1, () => createUndiciFetch()],
+/** Ways to send a request, each with the protocol of the server. */
+const WAYS: Readonly<Record<string, readonly [Protocol, (origin: string) => FetchLike | undefined]>> = {
+  "the platform's fetch": ['http', () => undefined],
+  undici: ['http', () => createUndiciFetch()],
   'a function that wraps undici': [
-    1,
+    'http',
     () => {
       const fetch = createUndiciFetch()
       return (request, init) => fetch(request, init)
     },
   ],
-  'undici with HTTP/2': [2, (origin) => createUndiciFetch({ dispatcher: new H2CClient(origin) })],
+  'undici with HTTP/2': ['h2c', (origin) => createUndiciFetch({ dispatcher: new H2CClient(origin) })],
+  // After a connection broke, an Agent of undici 7 closes each connection with HTTP/2, and a Pool does not.
+  'undici with HTTP/2 over TLS': [
+    'h2',
+    (origin) => createUndiciFetch({ dispatcher: new Pool(origin, HTTP2) }),
+  ],
+  'undici with HTTP/2, to a server without it': [
+    'https',
+    () => createUndiciFetch({ dispatcher: new Agent(HTTP2) }),
+  ],
 }
 
 /** Returns a response with its text. Throws if there is none. */
@@ -37,12 +49,13 @@ function responded(outcome: RawResponse | Failure) {
   return { ...outcome, text: toText(outcome.chunks) }
 }
 
-describe.each(Object.entries(WAYS))('send over %s', (_, [version, createFetch]) => {
+describe.each(Object.entries(WAYS))('send over %s', (_, [protocol, createFetch]) => {
+  const version = protocol.startsWith('h2') ? '2.0' : '1.1'
   let server: HttpServer
   let fetch: FetchLike | undefined
 
   beforeAll(async () => {
-    server = await startHttpServer(version)
+    server = await startHttpServer(protocol)
     fetch = createFetch(server.origin)
   })
 
@@ -97,8 +110,8 @@ describe.each(Object.entries(WAYS))('send over %s', (_, [version, createFetch]) 
 
   it('requests the path with its query, and sends the headers', async () => {
     let received = {}
-    server.respond(({ method, url, headers }, response) => {
-      received = { method, url, ...headers }
+    server.respond(({ method, url, httpVersion, headers }, response) => {
+      received = { method, url, httpVersion, ...headers }
       response.end()
     })
     await attempt({
@@ -107,6 +120,7 @@ describe.each(Object.entries(WAYS))('send over %s', (_, [version, createFetch]) 
     expect(received).toMatchObject({
       method: 'GET',
       url: '/api/v10/users/@me?limit=1',
+      httpVersion: version,
       authorization: 'Bearer x',
       'user-agent': 'DiscordBot',
       accept: 'application/json',
@@ -206,7 +220,7 @@ describe.each(Object.entries(WAYS))('send over %s', (_, [version, createFetch]) 
     const outcome = await attempt({}, { bodyLimit: 1024 * 1024 })
     expect(outcome).toMatchObject({ status: 200, chunks: [], isTooLarge: true })
     // With HTTP/2, undici 7 only stops reading, and the server waits.
-    if (version === 1) await (await received).closed
+    if (version === '1.1') await (await received).closed
   })
 
   it('returns the status of an error response whose body is larger than 64 KiB', async () => {
@@ -312,11 +326,14 @@ describe.each(Object.entries(WAYS))('send over %s', (_, [version, createFetch]) 
   })
 })
 
-describe.each(Object.entries(WAYS))('send over %s to a server that does not exist', (_, [, createFetch]) => {
-  it('recognises that nothing was sent', async () => {
-    const origin = `http://127.0.0.1:${await freePort()}`
-    const options = { fetch: createFetch(origin), timeout: 30_000, signal: undefined }
-    const outcome = await send({ url: `${origin}/`, init: {}, bodyLimit: 1 }, options)
-    expect(outcome).toMatchObject({ kind: 'network', cause: expect.any(TypeError), sent: false })
-  })
-})
+describe.each(Object.entries(WAYS))(
+  'send over %s to a server that does not exist',
+  (_, [protocol, createFetch]) => {
+    it('recognises that nothing was sent', async () => {
+      const origin = originOf(protocol, await freePort())
+      const options = { fetch: createFetch(origin), timeout: 30_000, signal: undefined }
+      const outcome = await send({ url: `${origin}/`, init: {}, bodyLimit: 1 }, options)
+      expect(outcome).toMatchObject({ kind: 'network', cause: expect.any(TypeError), sent: false })
+    })
+  },
+)

@@ -245,6 +245,7 @@ describe('refuseInBrowser', () => {
     ['Bun with happy-dom', { ...page, ...userAgent(HAPPY_DOM), Bun: {} }],
     ['workerd', { WorkerGlobalScope: class {}, ...userAgent('Cloudflare-Workers'), process: undefined }],
     ['workerd with another DOM', { ...page, ...userAgent('Cloudflare-Workers'), process: undefined }],
+    ['workerd with a process and another DOM', { ...page, ...userAgent('Cloudflare-Workers') }],
   ])('accepts a secret in %s', async (_, globals) => {
     expect(await isRefused(globals)).toBeUndefined()
   })
