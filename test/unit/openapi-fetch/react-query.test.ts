@@ -110,7 +110,7 @@ describe('queryOptions of openapi-react-query', () => {
 /**
  * Renders a component on the server, until none of its queries suspends.
  *
- * @returns What the component returned when it was last rendered, and its HTML.
+ * @returns The last result of the component, and its HTML.
  */
 async function render<Result>(component: () => Result, toNode: (result: Result) => ReactNode) {
   const results: Result[] = []
