@@ -1,13 +1,14 @@
 /** `grantcord/openapi-fetch`: openapi-fetch with the request pipeline of a client or token. */
 import createClient, { type Client, type ClientOptions, defaultPathSerializer } from 'openapi-fetch'
 import type { paths } from '../generated/schema.ts'
+import { hasDotSegment } from '../runtime/api/fetch.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
 import { findContext, OF_THIS_COPY } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
 import { contextOfToken, type PartialAccessToken } from '../runtime/partial-access-token.ts'
 
 /** Options of {@link createFetchClient}: those of openapi-fetch, except for the base URL and `fetch`. */
-export type FetchClientOptions = Omit<ClientOptions, 'baseUrl' | 'fetch' | 'Request'>
+export type FetchClientOptions = Omit<ClientOptions, 'baseUrl' | 'fetch'>
 
 /** An access token that can be sent, whatever its scopes are. */
 type AnyToken = PartialAccessToken<never>
@@ -15,7 +16,8 @@ type AnyToken = PartialAccessToken<never>
 /**
  * Creates openapi-fetch's own client, with its middleware. Every request is sent by `fetch` of the token or client, which
  * adds the credential and applies scopes, rate limits, retries and the deadline. Path parameters that are empty, `.` or
- * `..` are rejected before a URL is built.
+ * `..` are rejected before a URL is built, and a URL with such a segment before a request is created, whichever path
+ * serializer built it.
  *
  * @param owner A token, or a client, which uses its bot token.
  * @throws `InvalidArgumentError` if `owner` is neither.
@@ -39,11 +41,12 @@ export function createFetchClient<Paths extends object = paths>(
   if (!context) {
     throw new InvalidArgumentError('owner', `must be a token or an OAuth2Client ${OF_THIS_COPY}`)
   }
-  const { pathSerializer = defaultPathSerializer } = options
+  const { pathSerializer = defaultPathSerializer, Request = globalThis.Request } = options
   return createClient<Paths>({
     ...options,
     baseUrl: context.config.baseUrl,
     fetch: (request) => owner.fetch(request),
+    Request: withoutDotSegments(Request),
     pathSerializer: (pathname, parameters) => {
       for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
       return pathSerializer(pathname, parameters)
@@ -51,8 +54,21 @@ export function createFetchClient<Paths extends object = paths>(
   })
 }
 
+/**
+ * Wraps `Request`, which resolves dot segments, so that it rejects a URL that has one. It creates instances of the given
+ * class, and `instanceof` accepts all of them, because middleware may create requests itself.
+ */
+function withoutDotSegments(type: typeof Request): typeof Request {
+  return new Proxy(type, {
+    construct(target, [input, init]: ConstructorParameters<typeof Request>) {
+      if (!hasDotSegment(String(input))) return new target(input, init)
+      throw new InvalidArgumentError('path', 'must not contain the segments "." or "..", encoded or not')
+    },
+  })
+}
+
+/** Checks a parameter by its name. Values that only the path serializer interprets are checked in the URL. */
 function checkParameter(name: string, value: unknown): void {
-  const text = String(value)
-  if (value !== undefined && value !== null && text !== '' && text !== '.' && text !== '..') return
-  throw new InvalidArgumentError(name, 'must not be missing, empty, "." or ".."')
+  if (/^\.{0,2}$/.test(String(value ?? '')))
+    throw new InvalidArgumentError(name, 'must not be missing, empty, "." or ".."')
 }

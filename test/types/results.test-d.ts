@@ -53,6 +53,10 @@ describe('orThrow', () => {
     orThrow(identify.api.GET('/users/@me'))
     // @ts-expect-error it is not a result
     orThrow('result')
+    // @ts-expect-error a Response has no data
+    orThrow(await identify.fetch('https://discord.com/api/v10/users/@me'))
+    // @ts-expect-error it has only the status of a result
+    orThrow({ status: 200 })
   })
 })
 

@@ -80,7 +80,7 @@ const INVALID_SEGMENTS =
   'must not contain empty, dot or braced segments, encoded slashes or control characters, or invalid percent-encoding'
 
 /** Checks a URL before it is parsed, which would resolve dot segments. */
-function hasDotSegment(url: string): boolean {
+export function hasDotSegment(url: string): boolean {
   const path = url.replace(/[\t\n\r]/g, '').split(/[?#]/, 1)[0] ?? ''
   return path.split(/[/\\]/).some((segment) => /^(\.|%2e){1,2}$/i.test(segment))
 }

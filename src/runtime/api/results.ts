@@ -20,6 +20,8 @@ export interface AnyResult {
   readonly data?: unknown
   /** Body of any other response. */
   readonly error?: unknown
+  /** The response with its headers. A `Response` itself, as `token.fetch` returns it, is not a result. */
+  readonly response: Response
 }
 
 /** Body of a 2xx response, by the type of the result. */
@@ -44,7 +46,8 @@ export type DataOfResult<Result extends AnyResult> = Extract<Result, { error?: u
 export function orThrow<Result extends AnyResult>(result: Result): DataOfResult<Result> {
   const failure = failed.get(Object(result))
   if (failure) throw failure.toError()
-  if (result?.status >= 200 && result.status < 300) return result.data as DataOfResult<Result>
+  if (result?.status >= 200 && result.status < 300 && 'data' in result)
+    return result.data as DataOfResult<Result>
   throw new InvalidArgumentError(
     'result',
     'must be a result of token.api or client.api, and not a copy of it',

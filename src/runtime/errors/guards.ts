@@ -1,3 +1,4 @@
+import { isError } from '../utils/objects.ts'
 import type { InvalidArgumentError, MissingBotTokenError } from './arguments.ts'
 import type { AuthorizationCallbackError } from './callback.ts'
 import type { DeviceAuthorizationError } from './device.ts'
@@ -115,9 +116,21 @@ const NAMES: Readonly<Record<string, string>> = {
   ERR_WEBHOOK_EVENT: 'WebhookEventError',
 }
 
-/** Checks name and code, not the class, so that it also works if two copies of this package are installed. */
+/** Returns the result of a check, and false if it throws: a getter of an error of another package may throw. */
+function attempt(check: () => boolean): boolean {
+  try {
+    return check()
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Checks name and code, not the class, so that it also works for an error of another realm, and if two copies of this
+ * package are installed.
+ */
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code && error.name === NAMES[code]
+  return attempt(() => isError(error) && 'code' in error && error.code === code && error.name === NAMES[code])
 }
 
 /** Checks whether this package threw the error. Narrows to the union of all errors, distinguished by `code`. */
@@ -162,11 +175,13 @@ const MISSING_SCOPE = 50026
  * `UnauthorizedError` that does not say that the token was rejected, and for `InvalidAuthorizationCodeError`.
  */
 export function isReauthorizationRequired(error: unknown): boolean {
-  if (hasErrorCode(error, 'ERR_ACCESS_TOKEN_EXPIRED')) return !error.refreshable
-  if (hasErrorCode(error, 'ERR_FORBIDDEN')) return error.discordCode === MISSING_SCOPE
-  if (hasErrorCode(error, 'ERR_UNAUTHORIZED'))
-    return (
-      error.discordCode === MISSING_SCOPE || (error.tokenRejected === true && error.refreshable === false)
-    )
-  return SIGN_IN_AGAIN.some((code) => hasCode(error, code))
+  return attempt(() => {
+    if (hasErrorCode(error, 'ERR_ACCESS_TOKEN_EXPIRED')) return !error.refreshable
+    if (hasErrorCode(error, 'ERR_FORBIDDEN')) return error.discordCode === MISSING_SCOPE
+    if (hasErrorCode(error, 'ERR_UNAUTHORIZED'))
+      return (
+        error.discordCode === MISSING_SCOPE || (error.tokenRejected === true && error.refreshable === false)
+      )
+    return SIGN_IN_AGAIN.some((code) => hasCode(error, code))
+  })
 }

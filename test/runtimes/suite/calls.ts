@@ -36,6 +36,10 @@ export const CALL_CHECKS: Checks = {
     api.use({ onRequest: ({ schemaPath }) => void paths.push(schemaPath) })
     const { data, response } = await api.GET('/users/@me/guilds', { params: { query: { limit: 1 } } })
     equal([response.status, data?.length, paths], [200, 1, ['/users/@me/guilds']])
+    const member = '/users/@me/guilds/{guild_id}/member'
+    const pathSerializer = () => `${member}/../..`
+    const call = { params: { path: { guild_id: '1' } }, pathSerializer }
+    await failure(() => api.GET(member, call), 'ERR_INVALID_ARGUMENT')
   },
 
   async 'sends a body of JSON'() {

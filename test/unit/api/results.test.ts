@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 import { describe, expect, it, test } from 'vitest'
-import { orThrow } from '../../../src/index.ts'
+import { type AnyResult, orThrow } from '../../../src/index.ts'
 import {
   ForbiddenError,
   HTTPError,
@@ -96,10 +96,13 @@ describe('orThrow', () => {
     ['null', null],
     ['a string', 'result'],
     ['an object', {}],
+    ['a Response', new Response('{}', { status: 200 })],
     ['a Response with an error status', new Response(null, { status: 404 })],
+    ['an object with the status of a success', { status: 200 }],
+    ['an object with data and the status of an error', { status: 404, data: {} }],
     ['an object with the properties of a result', { status: 404, error: { message: 'm' } }],
   ])('throws an InvalidArgumentError for %s', async (_, value) => {
-    const error = await failure(() => orThrow(value as { status: number }), InvalidArgumentError)
+    const error = await failure(() => orThrow(value as AnyResult), InvalidArgumentError)
     expect(error.field).toBe('result')
   })
 

@@ -1,3 +1,4 @@
+import { createContext, runInContext } from 'node:vm'
 import { describe, expect, it, test } from 'vitest'
 import * as errors from '../../../src/runtime/errors/index.ts'
 import { createRedactor } from '../../../src/runtime/errors/redact.ts'
@@ -121,4 +122,44 @@ describe('isReauthorizationRequired', () => {
       expect(errors.isReauthorizationRequired(error)).toBe(false)
     },
   )
+})
+
+describe('every guard', () => {
+  const GUARDS: readonly [string, (error: unknown) => boolean][] = [
+    ['isDiscordOAuth2Error', errors.isDiscordOAuth2Error],
+    ['hasErrorCode', (error) => errors.hasErrorCode(error, 'ERR_MISSING_SCOPE')],
+    ['isReauthorizationRequired', errors.isReauthorizationRequired],
+  ]
+
+  test.each(GUARDS)('%s accepts an error of another realm', (_, guard) => {
+    const source = "Object.assign(new Error('m'), { name: 'MissingScopeError', code: 'ERR_MISSING_SCOPE' })"
+    const error: unknown = runInContext(source, createContext())
+    expect(error).not.toBeInstanceOf(Error)
+    expect(guard(error)).toBe(true)
+  })
+
+  const fail = () => {
+    throw new Error('must not be thrown')
+  }
+  const properties = ['code', 'name', 'refreshable', 'discordCode', 'tokenRejected'] as const
+  const LIKE = [
+    { name: 'MissingScopeError', code: 'ERR_MISSING_SCOPE' },
+    { name: 'AccessTokenExpiredError', code: 'ERR_ACCESS_TOKEN_EXPIRED' },
+    { name: 'ForbiddenError', code: 'ERR_FORBIDDEN' },
+    { name: 'UnauthorizedError', code: 'ERR_UNAUTHORIZED', tokenRejected: true },
+  ]
+  const hostile = [
+    ...LIKE.flatMap((like) =>
+      properties.map((property) =>
+        Object.defineProperty(Object.assign(new Error('m'), like), property, { get: fail }),
+      ),
+    ),
+    new Proxy({}, { getPrototypeOf: fail }),
+    new Proxy(new Error('m'), { get: fail, has: fail }),
+    Object.defineProperty({}, Symbol.toStringTag, { get: fail }),
+  ]
+
+  test.each(GUARDS)('%s never throws', (_, guard) => {
+    for (const error of hostile) expect(() => guard(error)).not.toThrow()
+  })
 })

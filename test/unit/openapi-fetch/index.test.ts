@@ -1,6 +1,6 @@
-import type { Middleware } from 'openapi-fetch'
+import { defaultPathSerializer, type Middleware } from 'openapi-fetch'
 import { describe, expect, it, test } from 'vitest'
-import { PartialAccessToken } from '../../../src/index.ts'
+import { PartialAccessToken, type paths } from '../../../src/index.ts'
 import { createFetchClient, type FetchClientOptions } from '../../../src/openapi-fetch/index.ts'
 import {
   InvalidArgumentError,
@@ -242,6 +242,111 @@ describe('a path parameter', () => {
     await failure(() => client.GET(MEMBER, {} as never), InvalidArgumentError)
     await failure(() => client.GET(MEMBER, { params: { path: {} } } as never), InvalidArgumentError)
     expect(fetch.sent).toEqual([])
+  })
+})
+
+describe('a dot segment', () => {
+  /** Descriptions of the caller can have templates that the published one does not have. */
+  interface ownPaths {
+    '/users/@me/guilds/../things': {
+      get: { responses: { 200: { content: { 'application/json': unknown } } } }
+    }
+    '/things/{.id*}/parts': {
+      get: {
+        parameters: { path: { id: string[] } }
+        responses: { 200: { content: { 'application/json': unknown } } }
+      }
+    }
+  }
+  type Call = (client: ReturnType<typeof createFetchClient<paths & ownPaths>>) => Promise<unknown>
+
+  /** Inserts the value without encoding it. */
+  const rawSerializer = (pathname: string, { guild_id }: Record<string, unknown>) =>
+    pathname.replace('{guild_id}', String(guild_id))
+  const inherited: { guild_id: string } = Object.create({ guild_id: '..' })
+  class Getter {
+    get guild_id() {
+      return '..'
+    }
+  }
+
+  test.each<[string, Call]>([
+    [
+      "a call's own path serializer",
+      (client) =>
+        client.GET(MEMBER, {
+          params: { path: { guild_id: '..' } },
+          pathSerializer: defaultPathSerializer,
+        }),
+    ],
+    ['an inherited parameter', (client) => client.GET(MEMBER, { params: { path: inherited } })],
+    ['a getter of a class', (client) => client.GET(MEMBER, { params: { path: new Getter() } })],
+    ['a path template', (client) => client.GET('/users/@me/guilds/../things')],
+    [
+      'a list in the style of a label',
+      (client) => client.GET('/things/{.id*}/parts', { params: { path: { id: ['', ''] } } }),
+    ],
+    ["a call's own base URL", (client) => client.GET('/users/@me', { baseUrl: `${API}/x/..` })],
+  ])('is rejected in %s', async (_, call) => {
+    const { token, fetch } = setUpToken()
+    const client = createFetchClient<paths & ownPaths>(token)
+    const error = await failure(() => call(client), InvalidArgumentError)
+    expect(error.message).toBe('path must not contain the segments "." or "..", encoded or not')
+    expect(fetch.sent).toEqual([])
+  })
+
+  test.each(['1/../../..', '1/..', './1', '1/%2e%2E/2', '1\\..\\2', '1/.\t./2'])(
+    'is rejected in the URL of a path serializer that does not encode: %j',
+    async (guild_id) => {
+      const { token, fetch } = setUpToken()
+      const params = { path: { guild_id } }
+      const ofClient = createFetchClient(token, { pathSerializer: rawSerializer })
+      await failure(() => ofClient.GET(MEMBER, { params }), InvalidArgumentError)
+      const ofCall = { params, pathSerializer: rawSerializer }
+      await failure(() => createFetchClient(token).GET(MEMBER, ofCall), InvalidArgumentError)
+      expect(fetch.sent).toEqual([])
+    },
+  )
+
+  it('is sent in a query', async () => {
+    const { token, fetch } = setUpToken([json([])])
+    const client = createFetchClient(token, { querySerializer: () => 'after=/../' })
+    await client.GET('/users/@me/guilds')
+    expect(fetch.only().url).toBe(`${API}/users/@me/guilds?after=/../`)
+  })
+})
+
+describe('the Request', () => {
+  it("that middleware receives and returns is the platform's", async () => {
+    const { token, fetch } = setUpToken([json({ id: USER_ID })])
+    const client = createFetchClient(token)
+    const seen: unknown[] = []
+    client.use({
+      onRequest: ({ request }) => {
+        seen.push(request instanceof Request, request.constructor === Request)
+        return new Request(request, { headers: { 'X-One': '1' } })
+      },
+    })
+    expect((await client.GET('/users/@me')).data).toEqual({ id: USER_ID })
+    expect(seen).toEqual([true, true])
+    expect(fetch.only().headers.get('x-one')).toBe('1')
+  })
+
+  it("can be the caller's own class", async () => {
+    class OwnRequest extends Request {}
+    const { token, fetch } = setUpToken([json({ id: USER_ID })])
+    const client = createFetchClient(token, { Request: OwnRequest })
+    let isOwn: unknown
+    client.use({
+      onRequest: ({ request }) => {
+        isOwn = request instanceof OwnRequest
+      },
+    })
+    await client.GET('/users/@me')
+    expect(isOwn).toBe(true)
+    const call = { params: { path: { guild_id: '..' } }, pathSerializer: defaultPathSerializer }
+    await failure(() => client.GET(MEMBER, call), InvalidArgumentError)
+    expect(fetch.sent).toHaveLength(1)
   })
 })
 

@@ -1,9 +1,11 @@
-import { MutationObserver, QueryClient, QueryObserver } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import createQueryApi from 'openapi-react-query'
+import { createElement, type ReactNode } from 'react'
+import { prerender } from 'react-dom/static'
 import { afterEach, describe, expect, expectTypeOf, it } from 'vitest'
 import type { PartialGuild } from '../../../src/index.ts'
 import { createFetchClient } from '../../../src/openapi-fetch/index.ts'
-import { MissingScopeError, NetworkError } from '../../../src/runtime/errors/index.ts'
+import { InvalidArgumentError, MissingScopeError, NetworkError } from '../../../src/runtime/errors/index.ts'
 import { ACCESS_TOKEN, setUp, setUpToken, USER_ID } from '../../support/client.ts'
 import { failure } from '../../support/failure.ts'
 import { json, type MockResponse } from '../../support/recording-fetch.ts'
@@ -49,15 +51,6 @@ describe('queryOptions of openapi-react-query', () => {
     expect(await queryClient.fetchQuery(options)).toEqual([])
     expect(fetch.sent).toHaveLength(1)
     expect(queryClient.getQueryData(options.queryKey)).toEqual([])
-  })
-
-  it('selects from the typed data in an observer, which `$api.useQuery` renders', async () => {
-    const { $api } = setUpQueries(json({ id: USER_ID }))
-    const options = $api.queryOptions('get', '/users/@me', {}, { select: ({ id }) => id })
-    const observer = new QueryObserver(queryClient, options)
-    const stop = observer.subscribe(() => {})
-    await expect.poll(() => observer.getCurrentResult().data).toBe(USER_ID)
-    stop()
   })
 
   it('rejects with the body of an error response', async () => {
@@ -114,20 +107,138 @@ describe('queryOptions of openapi-react-query', () => {
   })
 })
 
-describe('a mutation', () => {
-  it('sends the body, and its data is returned', async () => {
-    // `$api.useMutation` needs a renderer. Its observer runs the same function without one.
-    const { client, fetch } = setUpQueries(json({ platform_name: 'a' }))
-    const observer = new MutationObserver(queryClient, {
-      mutationFn: async (name: string) => {
-        const params = { path: { application_id: '1' } }
-        const { data, error } = await client.PUT(ROLE_CONNECTION, { params, body: { platform_name: name } })
-        if (error) throw error
-        return data
-      },
-    })
-    expect(await observer.mutate('a')).toEqual({ platform_name: 'a' })
+/**
+ * Renders a component on the server, until none of its queries suspends.
+ *
+ * @returns The last result of the component, and its HTML.
+ */
+async function render<Result>(component: () => Result, toNode: (result: Result) => ReactNode) {
+  const results: Result[] = []
+  function Component() {
+    const result = component()
+    results.push(result)
+    return toNode(result)
+  }
+  const element = createElement(QueryClientProvider, { client: queryClient }, createElement(Component))
+  const { prelude } = await prerender(element, { onError: () => {} })
+  const html = await new Response(prelude).text()
+  const result = results.at(-1)
+  if (result === undefined) throw new Error('The component was not rendered')
+  return { html, result }
+}
+
+describe('useQuery of openapi-react-query', () => {
+  it('fetches data, and renders it', async () => {
+    const { $api, fetch } = setUpQueries(json({ id: USER_ID }))
+    const useUserId = () => $api.useQuery('get', '/users/@me', {}, { select: ({ id }) => id })
+    const toNode = ({ status, data }: ReturnType<typeof useUserId>) => `${status}: ${data}`
+    const { html, result } = await render(useUserId, toNode)
+    expect(html).toBe('pending: undefined')
+    // Effects do not run on a server, so the query does not fetch on its own.
+    expect(fetch.sent).toEqual([])
+
+    const { data } = await result.refetch()
+    expectTypeOf(data).toEqualTypeOf<string | undefined>()
+    expect(data).toBe(USER_ID)
+    expect((await render(useUserId, toNode)).html).toBe(`success: ${USER_ID}`)
+    expect(fetch.only().url).toBe(`${API}/users/@me`)
+    expect(fetch.only().headers.get('authorization')).toBe(`Bearer ${ACCESS_TOKEN}`)
+  })
+
+  it('renders the data that queryOptions prefetched', async () => {
+    const { $api, fetch } = setUpQueries(json([{ id: '1', name: 'one' }]))
+    const init = { params: { query: { limit: 5 } } }
+    await queryClient.prefetchQuery($api.queryOptions('get', GUILDS, init))
+    const { html } = await render(
+      () => $api.useQuery('get', GUILDS, init),
+      ({ data = [] }) => data.map(({ name }) => name),
+    )
+    expect(html).toBe('one')
+    expect(fetch.sent).toHaveLength(1)
+  })
+
+  it('rejects with the body of an error response', async () => {
+    const { $api } = setUpQueries(json({ message: 'Missing Access', code: 50001 }, 403))
+    const { result } = await render(
+      () => $api.useQuery('get', GUILDS),
+      ({ status }) => status,
+    )
+    const call = result.refetch({ throwOnError: true })
+    await expect(call).rejects.toEqual({ message: 'Missing Access', code: 50001 })
+  })
+})
+
+describe('useSuspenseQuery of openapi-react-query', () => {
+  it('fetches while the component is rendered, and renders the data', async () => {
+    const { $api, fetch } = setUpQueries(json([{ id: '1', name: 'one' }]))
+    const { html, result } = await render(
+      () => $api.useSuspenseQuery('get', GUILDS, { params: { query: { limit: 5 } } }),
+      ({ data }) => data.map(({ name }) => name),
+    )
+    expectTypeOf(result.data).toExtend<Pick<PartialGuild, 'id' | 'name'>[]>()
+    expect(html).toBe('one')
+    expect(fetch.only().url).toBe(`${API}${GUILDS}?limit=5`)
+    expect(fetch.only().headers.get('authorization')).toBe(`Bearer ${ACCESS_TOKEN}`)
+  })
+
+  it('throws the body of an error response, or the typed error', async () => {
+    const { $api } = setUpQueries(json({ message: 'Missing Access', code: 50001 }, 403), () =>
+      Promise.reject(new TypeError('fetch failed')),
+    )
+    const guilds = render(
+      () => $api.useSuspenseQuery('get', GUILDS),
+      () => 'guilds',
+    )
+    await expect(guilds).rejects.toEqual({ message: 'Missing Access', code: 50001 })
+    const renderUser = () =>
+      render(
+        () => $api.useSuspenseQuery('get', '/users/@me'),
+        () => 'user',
+      )
+    await failure(renderUser, NetworkError)
+  })
+})
+
+describe('useMutation of openapi-react-query', () => {
+  const init = { params: { path: { application_id: '1' } }, body: { platform_name: 'a' } }
+
+  it('sends the body, and returns the data', async () => {
+    const { $api, fetch } = setUpQueries(json({ platform_name: 'a' }))
+    const { html, result } = await render(
+      () => $api.useMutation('put', ROLE_CONNECTION),
+      ({ status }) => status,
+    )
+    expect(html).toBe('idle')
+    expect(fetch.sent).toEqual([])
+    const data = await result.mutateAsync(init)
+    expectTypeOf(data.platform_name).toExtend<string | null | undefined>()
+    expect(data).toEqual({ platform_name: 'a' })
     expect(fetch.only().method).toBe('PUT')
+    expect(fetch.only().url).toBe(`${API}/users/@me/applications/1/role-connection`)
     expect(fetch.only().body).toBe('{"platform_name":"a"}')
+    expect(fetch.only().headers.get('authorization')).toBe(`Bearer ${ACCESS_TOKEN}`)
+  })
+
+  it('rejects with the body of an error response, or with the typed error', async () => {
+    const { $api } = setUpQueries(json({ message: 'Missing Access', code: 50001 }, 403), () =>
+      Promise.reject(new TypeError('fetch failed')),
+    )
+    const { result } = await render(
+      () => $api.useMutation('put', ROLE_CONNECTION),
+      ({ status }) => status,
+    )
+    await expect(result.mutateAsync(init)).rejects.toEqual({ message: 'Missing Access', code: 50001 })
+    await failure(() => result.mutateAsync(init), NetworkError)
+  })
+
+  it('rejects dot segments in a path parameter', async () => {
+    const { $api, fetch } = setUpQueries()
+    const { result } = await render(
+      () => $api.useMutation('put', ROLE_CONNECTION),
+      ({ status }) => status,
+    )
+    const call = { ...init, params: { path: { application_id: '..' } } }
+    await failure(() => result.mutateAsync(call), InvalidArgumentError)
+    expect(fetch.sent).toEqual([])
   })
 })
