@@ -55,16 +55,18 @@ export function createFetchClient<Paths extends object = paths>(
 }
 
 /**
- * Wraps `Request`, which resolves dot segments, so that it rejects a URL that has one. It creates instances of the given
- * class, and `instanceof` accepts all of them, because middleware may create requests itself.
+ * Returns a constructor that rejects a URL with dot segments, which `Request` resolves. It creates instances of the given
+ * class, and `instanceof` accepts all of them, because middleware may create requests itself. A `Proxy` would add a
+ * twentieth to the time of a call.
  */
 function withoutDotSegments(type: typeof Request): typeof Request {
-  return new Proxy(type, {
-    construct(target, [input, init]: ConstructorParameters<typeof Request>) {
-      if (!hasDotSegment(String(input))) return new target(input, init)
-      throw new InvalidArgumentError('path', 'must not contain the segments "." or "..", encoded or not')
-    },
-  })
+  function create(...[input, init]: ConstructorParameters<typeof Request>): Request {
+    if (!hasDotSegment(String(input))) return new type(input, init)
+    throw new InvalidArgumentError('path', 'must not contain the segments "." or "..", encoded or not')
+  }
+  create.prototype = type.prototype
+  // The compiler takes only classes for constructors.
+  return create as unknown as typeof Request
 }
 
 /** Checks a parameter by its name. Values that only the path serializer interprets are checked in the URL. */

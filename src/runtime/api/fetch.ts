@@ -81,8 +81,7 @@ const INVALID_SEGMENTS =
 
 /** Checks a URL before it is parsed, which would resolve dot segments. */
 export function hasDotSegment(url: string): boolean {
-  const path = url.replace(/[\t\n\r]/g, '').split(/[?#]/, 1)[0] ?? ''
-  return path.split(/[/\\]/).some((segment) => /^(\.|%2e){1,2}$/i.test(segment))
+  return /^[^?#]*[/\\](\.|%2e){1,2}([/\\?#]|$)/i.test(url.replace(/[\t\n\r]/g, ''))
 }
 
 function invalidUrl(problem: string): InvalidArgumentError {
