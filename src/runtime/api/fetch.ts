@@ -163,6 +163,9 @@ function matchRequest(givenMethod: string, url: string, { api, issuer }: Servers
     const segments = readSegments(path)
     const match = matchOperation(method, segments, isApi)
     if (match) return match
+    // By no method is the credential of a call sent to the token and device endpoints.
+    const post = matchOperation('POST', segments, isApi)
+    if (post?.operation.credentials.includes('client')) return post
     // With a base URL without a version, another one would address described operations without their checks.
     if (isApi && !/^v\d+$/.test(segments[0] ?? '')) unknown = segments
   }
@@ -234,7 +237,6 @@ function rankOf(key: string): string {
 
 /**
  * Finds the operation of a method and decoded path segments, which contain no slash. Literal segments win over parameters.
- * The token and device endpoints are found by any method, since their paths never get the credential of a call.
  */
 export function matchOperation(
   method: string,
@@ -243,8 +245,7 @@ export function matchOperation(
 ): MatchedOperation | undefined {
   const path = `/${segments.join('/')}`
   for (const { operation, pattern } of listPatterns()) {
-    const isMethod = operation.method === method || operation.credentials.includes('client')
-    if (!isMethod || (operation.server === API_SERVER) !== isApi) continue
+    if (operation.method !== method || (operation.server === API_SERVER) !== isApi) continue
     const match = pattern.exec(path)
     if (match) return { operation, values: { ...match.groups } }
   }
