@@ -56,8 +56,7 @@ export function createFetchClient<Paths extends object = paths>(
 
 /**
  * Returns a constructor that rejects a URL with dot segments, which `Request` resolves. It creates instances of the given
- * class, and `instanceof` accepts all of them, because middleware may create requests itself. A `Proxy` would add a
- * twentieth to the time of a call.
+ * class, and `instanceof` accepts all of them, because middleware may create requests itself.
  */
 function withoutDotSegments(type: typeof Request): typeof Request {
   function create(...[input, init]: ConstructorParameters<typeof Request>): Request {

@@ -147,7 +147,12 @@ export class Principal {
     moveRoute(route, bucket)
   }
 
-  /** Takes over the limits of another principal that turned out to be the same user. */
+  /**
+   * Takes over the limits of another principal that turned out to be the same user. Drops idle ones of undescribed operations
+   * beyond the maximum.
+   *
+   * @param now Milliseconds of the clock.
+   */
   mergeFrom(other: Principal, now: number): void {
     this.closedUntil = Math.max(this.closedUntil, other.closedUntil)
     this.usedAt = Math.max(this.usedAt, other.usedAt)
@@ -241,7 +246,7 @@ export class Route {
   }
 }
 
-/** Formats the values of the major parameters of a path. One that the description does not contain has the first id. */
+/** Formats the values of the major parameters of a path. Returns the first id of a path that the description does not contain. */
 export function formatMajorParameters(
   { path, isDescribed }: OperationDescriptor,
   values: Readonly<Record<string, unknown>> = {},

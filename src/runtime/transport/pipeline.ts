@@ -138,7 +138,7 @@ export function scopesOf(
  * Checks the scopes of an access token before anything is sent.
  *
  * @param alternatives Sets of scopes, one of which must be granted completely.
- * @returns The scopes that are missing, or `undefined`.
+ * @returns A rejection with the missing scopes, or `undefined`.
  */
 export function checkScopes(
   { scopes: granted }: Pick<BearerCredential, 'scopes'>,
@@ -155,6 +155,7 @@ export function checkScopes(
  * Checks the expiry of an access token before anything is sent.
  *
  * @param now Milliseconds since the Unix epoch.
+ * @returns A rejection if the token has expired, or `undefined`.
  */
 export function checkExpiry(
   { expiresAt, refreshable }: Pick<BearerCredential, 'expiresAt' | 'refreshable'>,
