@@ -83,15 +83,18 @@ const SECRET_HEADERS: ReadonlySet<string> = new Set(['authorization', 'cookie', 
 /** Creates an empty journal. */
 export function createJournal(state: State): Journal {
   const reviewer = createReviewer(state)
-  const entries: JournalEntry[] = []
+  const records: JournalRecord[] = []
   let count = 0
 
   function add(exchange: Exchange): void {
-    entries.push(createEntry(state, ++count, exchange))
-    if (entries.length > MAX_ENTRIES) entries.shift()
+    records.push(createRecord(state, ++count, exchange))
+    if (records.length > MAX_ENTRIES) records.shift()
   }
 
-  function toFinding(rule: FindingRule, { id, operation, application, user }: JournalEntry): Finding {
+  function toFinding(
+    rule: FindingRule,
+    { id, operation, application, user }: JournalRecord['head'],
+  ): Finding {
     return { rule, hint: hintOf(rule), entry: id, operation, application, user }
   }
 
@@ -131,47 +134,88 @@ export function createJournal(state: State): Journal {
         ...(isPage && { responseText: '' }),
       })
     },
-    entries: () => [...entries],
+    entries: () => records.map((record) => record.read()),
     findings: () => [
-      ...entries.flatMap((entry) => entry.findings.map((rule) => toFinding(rule, entry))),
+      ...records.flatMap(({ head }) => head.findings.map((rule) => toFinding(rule, head))),
       ...reviewer.listUnusedScopes().map(unusedScopes),
     ],
     clear() {
-      entries.length = 0
+      records.length = 0
       count = 0
       reviewer.clear()
     },
   }
 }
 
-function createEntry(state: State, id: number, exchange: Exchange): JournalEntry {
-  const { kind, operation, request, text, applicationId, userId, time, findings, fault, response } = exchange
-  const body = parse(request.headers, text)
-  const responseBody = response && parse(response.headers, exchange.responseText ?? '')
-  const url = new URL(request.url)
-  const redactor = createRedactor([
-    ...(exchange.secrets ?? []),
-    ...selectSecrets(url.searchParams),
-    ...(body instanceof URLSearchParams ? selectSecrets(body) : listSecrets(body)),
-    ...listSecrets(responseBody),
-    ...locationSecrets(response),
-    ...credentialSecrets(request.headers),
-  ])
-  return {
+/** An exchange whose entry is created when it is read, since redaction takes longer than most requests. */
+interface JournalRecord {
+  /** The part of the entry that contains no secrets. */
+  readonly head: Omit<JournalEntry, 'url' | 'request' | 'response'>
+  /** Returns the entry. */
+  read(): JournalEntry
+}
+
+function createRecord(state: State, id: number, exchange: Exchange): JournalRecord {
+  const { kind, operation, applicationId, userId, time, findings, fault, response } = exchange
+  const head = {
     id,
     kind,
     time,
-    method: request.method,
-    url: redactor.text(request.url),
+    method: exchange.request.method,
     operation,
     application: nameOf(state, applicationId),
     user: usernameOf(state, userId),
+    ...(fault !== undefined && { fault }),
+    findings,
+  }
+  const { url, headers } = exchange.request
+  // Copies, because the caller can change the headers, and a request or response needs more memory than its parts.
+  const request = { url, headers: new Headers(headers), text: limit(exchange.text) }
+  const answer = response && {
+    status: response.status,
+    headers: new Headers(response.headers),
+    text: limit(exchange.responseText ?? ''),
+  }
+  const secrets = exchange.secrets ?? []
+  let entry: JournalEntry | undefined
+  return {
+    head,
+    read() {
+      entry ??= { ...head, ...redact(request, answer, secrets) }
+      return entry
+    },
+  }
+}
+
+/** Headers and body as sent. */
+interface RecordedMessage {
+  readonly headers: Headers
+  /** Empty if it is too long. */
+  readonly text: string
+}
+
+/** Creates the part of an entry that can contain secrets. */
+function redact(
+  { url, ...request }: RecordedMessage & { readonly url: string },
+  response: (RecordedMessage & { readonly status: number }) | undefined,
+  secrets: readonly string[],
+): Pick<JournalEntry, 'url' | 'request' | 'response'> {
+  const body = parse(request)
+  const responseBody = response && parse(response)
+  const redactor = createRedactor([
+    ...secrets,
+    ...selectSecrets(new URL(url).searchParams),
+    ...(body instanceof URLSearchParams ? selectSecrets(body) : listSecrets(body)),
+    ...listSecrets(responseBody),
+    ...locationSecrets(response?.headers),
+    ...credentialSecrets(request.headers),
+  ])
+  return {
+    url: redactor.text(url),
     request: toMessage(redactor, request.headers, body),
     ...(response && {
       response: { status: response.status, ...toMessage(redactor, response.headers, responseBody) },
     }),
-    ...(fault !== undefined && { fault }),
-    findings,
   }
 }
 
@@ -183,8 +227,12 @@ function usernameOf(state: State, userId: string | undefined): string | null {
   return state.users.get(userId ?? '')?.username ?? null
 }
 
-function parse(headers: Headers, text: string): unknown {
-  if (text === '' || text.length > MAX_LENGTH) return undefined
+function limit(text: string): string {
+  return text.length > MAX_LENGTH ? '' : text
+}
+
+function parse({ headers, text }: RecordedMessage): unknown {
+  if (text === '') return undefined
   const type = headers.get('content-type') ?? ''
   if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(text)
   if (!/json/.test(type)) return text
@@ -227,8 +275,8 @@ function listSecrets(value: unknown): string[] {
 }
 
 /** Lists the codes and tokens of a redirect. */
-function locationSecrets(response: Response | undefined): string[] {
-  const location = response?.headers.get('location') ?? ''
+function locationSecrets(headers: Headers | undefined): string[] {
+  const location = headers?.get('location') ?? ''
   if (!URL.canParse(location)) return []
   const { searchParams, hash } = new URL(location)
   return selectSecrets([...searchParams, ...new URLSearchParams(hash.slice(1))])
