@@ -1,7 +1,7 @@
 /** `grantcord/openapi-fetch`: openapi-fetch with the request pipeline of a client or token. */
 import createClient, { type Client, type ClientOptions, defaultPathSerializer } from 'openapi-fetch'
 import type { paths } from '../generated/schema.ts'
-import { hasDotSegment } from '../runtime/api/fetch.ts'
+import { hasDotSegment, NO_SIGNAL } from '../runtime/api/fetch.ts'
 import type { OAuth2Client } from '../runtime/client.ts'
 import { findContext, OF_THIS_COPY } from '../runtime/context.ts'
 import { InvalidArgumentError } from '../runtime/errors/arguments.ts'
@@ -42,11 +42,12 @@ export function createFetchClient<Paths extends object = paths>(
     throw new InvalidArgumentError('owner', `must be a token or an OAuth2Client ${OF_THIS_COPY}`)
   }
   const { pathSerializer = defaultPathSerializer, Request = globalThis.Request } = options
+  const withoutSignal = new WeakSet<Request>()
   return createClient<Paths>({
     ...options,
     baseUrl: context.config.baseUrl,
-    fetch: (request) => owner.fetch(request),
-    Request: withoutDotSegments(Request),
+    fetch: (request) => owner.fetch(request, withoutSignal.has(request) ? NO_SIGNAL : undefined),
+    Request: withChecks(Request, withoutSignal),
     pathSerializer: (pathname, parameters) => {
       for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
       return pathSerializer(pathname, parameters)
@@ -57,11 +58,16 @@ export function createFetchClient<Paths extends object = paths>(
 /**
  * Returns a constructor that rejects a URL with dot segments, which `Request` resolves. It creates instances of the given
  * class, and `instanceof` accepts all of them, because middleware may create requests itself.
+ *
+ * @param withoutSignal Receives the requests of callers that passed no signal.
  */
-function withoutDotSegments(type: typeof Request): typeof Request {
+function withChecks(type: typeof Request, withoutSignal: WeakSet<Request>): typeof Request {
   function create(...[input, init]: ConstructorParameters<typeof Request>): Request {
-    if (!hasDotSegment(String(input))) return new type(input, init)
-    throw new InvalidArgumentError('path', 'must not contain the segments "." or "..", encoded or not')
+    if (hasDotSegment(String(input)))
+      throw new InvalidArgumentError('path', 'must not contain the segments "." or "..", encoded or not')
+    const request = new type(input, init)
+    if (!init?.signal) withoutSignal.add(request)
+    return request
   }
   create.prototype = type.prototype
   // The compiler takes only classes for constructors.

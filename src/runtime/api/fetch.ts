@@ -32,7 +32,6 @@ type FetchContext = Pick<ClientContext, 'transport' | 'config' | 'clock'>
 export function createFetch({ transport, config, clock }: FetchContext, actor: Actor): ApiFetch {
   const servers: Servers = { api: parseBase(config.baseUrl), issuer: parseBase(config.issuer) }
   return async (input, init) => {
-    const until = clock.now() + config.totalTimeout
     const request = toRequest(input, init)
     const url = request.url.split('#', 1)[0] ?? ''
     const { operation, values } = matchRequest(request.method, url, servers)
@@ -43,14 +42,23 @@ export function createFetch({ transport, config, clock }: FetchContext, actor: A
     const headers = readHeaders(request)
     const delay = config.totalTimeout
     const onTimeout = () => new TimeoutError(operation.key, delay, false)
-    const body = request.body === null ? null : await readBytes(request, { clock, delay, signal, onTimeout })
-    const fields = body && (await parseFields(body, headers['content-type']))
-    const totalTimeout = body ? Math.ceil(until - clock.now()) : undefined
+    let body: ArrayBuffer | null = null
+    let fields: unknown
+    let totalTimeout: number | undefined
+    if (request.body !== null) {
+      const until = clock.now() + delay
+      body = await readBytes(request, { clock, delay, signal, onTimeout })
+      fields = body && (await parseFields(body, headers['content-type']))
+      totalTimeout = Math.ceil(until - clock.now())
+    }
     const http = { url, headers, body }
     const call: Call = { credential, path: values, signal, http, body: fields, totalTimeout }
     return toResponse(await transport.call(operation, call), request.method)
   }
 }
+
+/** Ignores the signal of a request: the platform gives one to each request, and listening to it takes time. */
+export const NO_SIGNAL: RequestInit = { signal: null }
 
 /**
  * Creates the request, which checks method, headers and body.
@@ -60,7 +68,7 @@ export function createFetch({ transport, config, clock }: FetchContext, actor: A
 function toRequest(input: string | URL | Request, init: RequestInit | undefined): Request {
   const isRequest = input instanceof Request
   // Like the platform's `fetch`, it reads the body of the request itself and not of a copy, which would cost time.
-  if (isRequest && init === undefined) return input
+  if (isRequest && (init === undefined || init === NO_SIGNAL)) return input
   if (!isRequest && hasDotSegment(String(input))) throw invalidUrl(INVALID_SEGMENTS)
   // Node requires `duplex` for a stream; it is not part of the DOM types.
   const duplex = { duplex: 'half' }

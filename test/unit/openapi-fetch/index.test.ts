@@ -86,6 +86,28 @@ describe('createFetchClient', () => {
     expect(fetch.sent).toEqual([])
   })
 
+  it.each<[string, (signal: AbortSignal) => FetchClientOptions, (signal: AbortSignal) => Middleware]>([
+    ['an option', (signal) => ({ signal }), () => ({ onRequest: () => undefined })],
+    [
+      'a request of middleware',
+      () => ({}),
+      (signal) => ({ onRequest: ({ request }) => new Request(request, { signal }) }),
+    ],
+  ])('aborts a request in flight by the signal of %s', async (_name, createOptions, createMiddleware) => {
+    const controller = new AbortController()
+    const { token, fetch } = setUpToken([
+      ({ init }) =>
+        new Promise((_resolve, reject) => {
+          init.signal?.addEventListener('abort', () => reject(init.signal?.reason))
+          controller.abort('enough')
+        }),
+    ])
+    const client = createFetchClient(token, createOptions(controller.signal))
+    client.use(createMiddleware(controller.signal))
+    expect(await client.GET('/users/@me').catch((reason) => reason)).toBe('enough')
+    expect(fetch.only().init.signal?.aborted).toBe(true)
+  })
+
   it('refreshes a stored token', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()
