@@ -4,6 +4,7 @@ import { classify } from '../../src/runtime/transport/response.ts'
 import type {
   ApiRequest,
   ApiResponse,
+  BearerCredential,
   Call,
   OperationDescriptor,
   RawResponse,
@@ -57,6 +58,11 @@ export function operationOf(
     commaSeparated: [],
     ...changes,
   }
+}
+
+/** Returns the credential of an access token that never expires and whose scopes are unknown. */
+export function bearer(accessToken: string): BearerCredential {
+  return { kind: 'bearer', accessToken, scopes: null, expiresAt: null, refreshable: false }
 }
 
 /** Returns a request of an operation, by default `GET /a` without a credential. */

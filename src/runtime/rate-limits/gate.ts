@@ -11,7 +11,7 @@ import type {
 import { propertyOf } from '../utils/objects.ts'
 import { type Clock, sleep } from '../utils/time.ts'
 import { InvalidRequests } from './invalid-requests.ts'
-import { Limiter, type LimitScope } from './limiter.ts'
+import { isOfBot, Limiter, type LimitScope, nameOf } from './limiter.ts'
 import type { Route } from './principal.ts'
 import type { LimitSynchronizer, LocalLimits, SharedLimits } from './shared-limits.ts'
 
@@ -38,8 +38,6 @@ export const IDENTITY_PATHS: Readonly<Partial<Record<Credential['kind'], string>
   bearer: '/oauth2/@me',
   bot: '/users/@me',
 }
-/** Name of the principal of all interactions. */
-const INTERACTION = 'an interaction'
 
 /** The right to send one request. */
 export interface RequestPermit {
@@ -102,24 +100,21 @@ export class RequestGate implements LocalLimits {
    */
   async acquire(request: ApiRequest, ticket: number, until: number): Promise<RequestPermit | Rejection> {
     const { operation, call } = request
-    const { credential, path, signal } = call
-    const principal = principalOf(operation, credential)
-    const isBot = isOfBot(request)
     const onWait = (delay: number, name: string | undefined) => {
       const bucket = this.#redactName(request, name)
       this.#emit({ type: 'wait', operation: operation.key, delay, bucket })
     }
-    const limited = { operation, principal, isBot, path, ticket, until, signal, onWait }
+    const options = { ticket, until, onWait }
     for (;;) {
-      if (this.#shared) await this.#shared.refresh(signal)
+      if (this.#shared) await this.#shared.refresh(call.signal)
       const rejection = this.#findRejection(request)
       // Waits for a limit outside of the limiter if it may allow another request in time.
       if (rejection?.kind === 'rateLimited' && this.clock.now() + rejection.delay <= until) {
-        await sleep(this.clock, rejection.delay, signal)
+        await sleep(this.clock, rejection.delay, call.signal)
         continue
       }
       if (rejection) return rejection
-      const route = await this.limiter.acquire(limited)
+      const route = await this.limiter.acquire(request, options)
       if ('kind' in route) return route
       if (this.#shared) await this.#shared.refresh()
       // A response to another call may have led to a rejection while this call waited.
@@ -238,31 +233,10 @@ function limitScopeOf({ headers, scope, global }: Extract<ApiResponse, { kind: '
   return isSublimit || scope === 'shared' ? 'route' : 'bucket'
 }
 
-/**
- * Returns the name of the principal whose limits apply: the token of a user or bot. The token endpoint, interactions, and
- * requests without a credential have one each. No token equals these names, because tokens contain no white space.
- */
-function principalOf(operation: OperationDescriptor, credential: Credential): string {
-  if (operation.credentials.includes('client')) return 'the client'
-  if (operation.path.includes('{interaction_token}')) return INTERACTION
-  return nameOf(credential) ?? 'no credential'
-}
-
-/** Checks whether the limits of the bot apply to a request. */
-function isOfBot({ operation, call: { credential } }: ApiRequest): boolean {
-  return credential.kind === 'bot' && principalOf(operation, credential) !== INTERACTION
-}
-
 /** Returns the name of the credential or webhook that a response may reject, or `undefined` without one. */
 function credentialName(request: ApiRequest): string | undefined {
   const { credential, path } = request.call
   return isWebhook(request) ? `webhook ${path?.webhook_id}/${path?.webhook_token}` : nameOf(credential)
-}
-
-/** Returns the name of a token that identifies a principal, or `undefined` without one. */
-export function nameOf(credential: Credential): string | undefined {
-  if (credential.kind === 'bearer') return credential.accessToken
-  return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
 }
 
 function isWebhook({ operation }: ApiRequest): boolean {

@@ -1,23 +1,19 @@
 import { MAX_DELAY, readLimitHeaders } from '../transport/response.ts'
-import type { OperationDescriptor, Rejection } from '../transport/types.ts'
+import type { ApiRequest, Credential, Rejection } from '../transport/types.ts'
 import { type Clock, onAbort, reasonOf, throwIfAborted } from '../utils/time.ts'
 import type { Waiter } from './bucket.ts'
 import { evictExcess, evictIdle, MAX_IDLE, moveToEnd, type PrincipalMaps } from './eviction.ts'
 import { BotPrincipal, formatMajorParameters, Principal, Route } from './principal.ts'
 
-/** A request that waits for its rate limits. */
-export interface LimitedRequest {
-  readonly operation: OperationDescriptor
-  /** Name of the principal: a token, or another name that cannot be a token. */
-  readonly principal: string
-  readonly isBot: boolean
-  /** Path parameters by name. */
-  readonly path: Readonly<Record<string, unknown>> | undefined
+/** The parts of a request that its limits depend on. */
+type LimitedRequest = Pick<ApiRequest, 'operation' | 'call'>
+
+/** Options of {@link Limiter.acquire}. */
+export interface AcquireOptions {
   /** Position in the order of all calls, from {@link Limiter.nextTicket}. */
   readonly ticket: number
   /** Time at which the call stops waiting, in milliseconds of the clock. */
   readonly until: number
-  readonly signal: AbortSignal | undefined
   /** Called once if the call waits, as soon as it is known for how many milliseconds. */
   onWait(delay: number, bucket: string | undefined): void
 }
@@ -72,13 +68,14 @@ export class Limiter {
    * Waits until a request is allowed. Returns its route, for {@link release}, or a rejection if the limit resets too late.
    * Throws the reason of the signal.
    */
-  async acquire(request: LimitedRequest): Promise<Route | Rejection> {
+  async acquire(request: LimitedRequest, options: AcquireOptions): Promise<Route | Rejection> {
     const now = this.#clock.now()
     const route = this.#find(request, now)
     const openAt = openAtOf(route, now)
     const first = route.bucket.queue?.waiting[0]
-    const isNext = !first || first.ticket > request.ticket
-    return isNext && openAt <= now ? this.#start(route, now) : this.#wait(route, openAt, request)
+    const isNext = !first || first.ticket > options.ticket
+    if (isNext && openAt <= now) return this.#start(route, now)
+    return this.#wait(route, openAt, request.call.signal, options)
   }
 
   /** Moves the limits of a token to the token that replaces it. */
@@ -116,14 +113,16 @@ export class Limiter {
     this.#maps.byToken.set(token, principal)
   }
 
-  #find({ operation, principal: name, isBot, path }: LimitedRequest, now: number): Route {
+  #find(request: LimitedRequest, now: number): Route {
+    const { operation, call } = request
+    const name = principalOf(request)
     let principal = this.#maps.byToken.get(name)
     if (!principal) {
-      principal = isBot ? new BotPrincipal(this.#perSecond) : new Principal()
+      principal = isOfBot(request) ? new BotPrincipal(this.#perSecond) : new Principal()
       principal.addToken(name)
     }
     principal.usedAt = Math.floor(now)
-    const majorParameters = formatMajorParameters(operation, path)
+    const majorParameters = formatMajorParameters(operation, call.path)
     let key = majorParameters === '' ? operation.key : `${operation.key} ${majorParameters}`
     if (!operation.isDescribed) key = principal.limitKey(key)
     let route = principal.use(key)
@@ -153,7 +152,8 @@ export class Limiter {
   async #wait(
     route: Route,
     openAt: number,
-    { ticket, until, signal, onWait }: LimitedRequest,
+    signal: AbortSignal | undefined,
+    { ticket, until, onWait }: AcquireOptions,
   ): Promise<Route | Rejection> {
     throwIfAborted(signal)
     const now = this.#clock.now()
@@ -256,4 +256,28 @@ function openAtOf(route: Route, now: number): number {
 
 function rateLimited({ bucket }: Route, delay: number): Rejection {
   return { kind: 'rateLimited', delay, bucket: bucket.hash }
+}
+
+/** Name of the principal of all interactions. */
+const INTERACTION = 'an interaction'
+
+/**
+ * Returns the name of the principal whose limits apply: the token of a user or bot. The token endpoint, interactions, and
+ * requests without a credential have one each. No token equals these names, because tokens contain no white space.
+ */
+function principalOf({ operation, call }: LimitedRequest): string {
+  if (operation.credentials.includes('client')) return 'the client'
+  if (operation.path.includes('{interaction_token}')) return INTERACTION
+  return nameOf(call.credential) ?? 'no credential'
+}
+
+/** Checks whether the limits of the bot apply to a request. */
+export function isOfBot(request: LimitedRequest): boolean {
+  return request.call.credential.kind === 'bot' && principalOf(request) !== INTERACTION
+}
+
+/** Returns the name of a token that identifies a principal, or `undefined` without one. */
+export function nameOf(credential: Credential): string | undefined {
+  if (credential.kind === 'bearer') return credential.accessToken
+  return credential.kind === 'bot' ? `Bot ${credential.botToken}` : undefined
 }

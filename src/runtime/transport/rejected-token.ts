@@ -1,5 +1,6 @@
 import { API_SERVER } from '../../generated/servers.ts'
-import { IDENTITY_PATHS, nameOf } from '../rate-limits/gate.ts'
+import { IDENTITY_PATHS } from '../rate-limits/gate.ts'
+import { nameOf } from '../rate-limits/limiter.ts'
 import { throwIfAborted, withTimeout } from '../utils/time.ts'
 import type { SendConfig } from './retry.ts'
 import type { ApiResult, Call, OperationDescriptor, Outcome, Rejection } from './types.ts'

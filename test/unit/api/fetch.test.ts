@@ -28,7 +28,7 @@ import {
   unauthorized,
   watch,
 } from '../../support/token-fixture.ts'
-import { limitHeaders } from '../../support/transport-fixtures.ts'
+import { bearer, limitHeaders } from '../../support/transport-fixtures.ts'
 
 const API = 'https://discord.com/api/v10'
 const ME = `${API}/users/@me`
@@ -65,11 +65,7 @@ async function operationOf(
 function setUpLimited(respond: TokenFixture['onApi'], client: Partial<OAuth2ClientOptions<never>> = {}) {
   const fixture = new TokenFixture({ limited: true, client, random: () => 0 })
   fixture.onApi = respond
-  return { fixture, clock: fixture.clock, fetch: createFetch(fixture.context, tokenOf('the-token')) }
-}
-
-function tokenOf(accessToken: string) {
-  return { kind: 'bearer', accessToken, scopes: null, expiresAt: null, refreshable: false } as const
+  return { fixture, clock: fixture.clock, fetch: createFetch(fixture.context, bearer('the-token')) }
 }
 
 /** A request as the platform's `fetch` receives it, with the bytes of its body. */
@@ -790,7 +786,7 @@ describe('a response', () => {
     const { fixture, fetch } = setUpLimited(() => json({ id: '1' }, 200, limitHeaders(1, 0, 60)), {
       totalTimeout: 1000,
     })
-    const other = createFetch(fixture.context, tokenOf('another-token'))
+    const other = createFetch(fixture.context, bearer('another-token'))
     await fetch(ME)
     await other(ME)
     await failure(() => fetch(ME), RateLimitError)
@@ -836,7 +832,7 @@ describe('a failure without a response', () => {
     const { fetch, fixture } = setUpLimited(() => unauthorized())
     expect((await fetch(ME)).status).toBe(401)
     await failure(() => fetch(ME), UnauthorizedError)
-    const other = createFetch(fixture.context, tokenOf('other'))
+    const other = createFetch(fixture.context, bearer('other'))
     fixture.onApi = () => new Response('error 1015', { status: 429 })
     expect((await other(ME)).status).toBe(429)
     await failure(() => other(ME), IpBannedError)

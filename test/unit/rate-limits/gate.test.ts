@@ -9,15 +9,17 @@ import type {
   Outcome,
   Rejection,
 } from '../../../src/runtime/transport/types.ts'
-import { createGate, limitHeaders, operationOf, type TestGate } from '../../support/transport-fixtures.ts'
+import {
+  bearer,
+  createGate,
+  limitHeaders,
+  operationOf,
+  type TestGate,
+} from '../../support/transport-fixtures.ts'
 
 const WEBHOOK = operationOf('POST', '/webhooks/{webhook_id}/{webhook_token}')
 const TOKEN = operationOf('POST', '/oauth2/token', { credentials: ['client', 'none'] })
 const USER = operationOf('GET', '/users/@me')
-
-function bearer(accessToken: string): Credential {
-  return { kind: 'bearer', accessToken, scopes: null, expiresAt: null, refreshable: false }
-}
 
 const BOT: Credential = { kind: 'bot', botToken: 'b' }
 const NO_CREDENTIAL: Credential = { kind: 'none' }

@@ -2,8 +2,8 @@ import { getEventListeners } from 'node:events'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Limiter, type LimiterUse, type LimitScope } from '../../../src/runtime/rate-limits/limiter.ts'
 import type { Route } from '../../../src/runtime/rate-limits/principal.ts'
-import type { Rejection } from '../../../src/runtime/transport/types.ts'
-import { limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
+import type { Credential, Rejection } from '../../../src/runtime/transport/types.ts'
+import { bearer, limitHeaders, operationOf } from '../../support/transport-fixtures.ts'
 import { flushPromises, type VirtualClock, virtualClock } from '../../support/virtual-clock.ts'
 
 const NEVER = Number.POSITIVE_INFINITY
@@ -42,6 +42,7 @@ interface Admission {
 }
 
 interface AdmitOptions {
+  /** The token. */
   principal?: string
   isBot?: boolean
   guild?: string
@@ -67,9 +68,9 @@ function admit(name: string, options: AdmitOptions = {}): Admission {
   const path = guild === undefined ? `/${name}` : `/${name}/{guild_id}`
   const operation = operationOf('GET', path, { isDescribed })
   const admission: Admission = {}
-  const values = { guild_id: guild }
-  const request = { operation, principal, isBot, path: values, ticket, until, signal, onWait }
-  Promise.resolve(limiter.acquire(request)).then(
+  const credential: Credential = isBot ? { kind: 'bot', botToken: principal } : bearer(principal)
+  const request = { operation, call: { credential, path: { guild_id: guild }, signal } }
+  limiter.acquire(request, { ticket, until, onWait }).then(
     (result) => {
       admission.result = 'kind' in result ? result : new Permit(result)
       if (!('kind' in result)) admitted.push(name)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Limiter } from '../../../src/runtime/rate-limits/limiter.ts'
 import { limitedServer, type ServerLimit } from '../../support/limited-server.ts'
-import { operationOf } from '../../support/transport-fixtures.ts'
+import { bearer, operationOf } from '../../support/transport-fixtures.ts'
 import { flushPromises, virtualClock } from '../../support/virtual-clock.ts'
 
 interface Plan {
@@ -27,18 +27,10 @@ function setUp(limits: readonly ServerLimit[]) {
     const hash = Math.floor(route / 2) % limits.length
     const operation = operationOf('GET', `/${route}`)
     const ticket = limiter.nextTicket()
-    const request = {
-      operation,
-      principal: `token ${principal}`,
-      isBot: false,
-      path: undefined,
-      ticket,
-      until: Number.POSITIVE_INFINITY,
-      signal: undefined,
-      onWait() {},
-    }
+    const request = { operation, call: { credential: bearer(`token-${principal}`) } }
+    const options = { ticket, until: Number.POSITIVE_INFINITY, onWait() {} }
     for (let attempt = 0; ; attempt++) {
-      const admitted = await limiter.acquire(request)
+      const admitted = await limiter.acquire(request, options)
       if ('kind' in admitted) throw new Error('No call may be rejected')
       const key = `${principal} ${route}`
       if (attempt === 0) orders.set(key, [...(orders.get(key) ?? []), ticket])
