@@ -678,6 +678,18 @@ describe('a body', () => {
     expect(fixture.fetch.sent).toEqual([])
   })
 
+  it('leaves the rest of the deadline to the waits for limits', async () => {
+    const respond = () => json({ message: 'm', retry_after: 15, global: false }, 429)
+    const { fetch, fixture, clock } = setUpLimited(respond, { totalTimeout: 30_000 })
+    const slow = new ReadableStream({
+      start: (stream) => clock.after(20_000, () => stream.close()),
+    })
+    const call = watch(fetch(`${API}/unknown`, { method: 'POST', body: slow }))
+    await clock.advance(20_000)
+    await vi.waitFor(() => expect(call.outcome).toMatchObject({ value: { status: 429 } }))
+    expect(fixture.fetch.sent).toHaveLength(1)
+  })
+
   it('of a stream that fails is not sent', async () => {
     const broken = new ReadableStream({ pull: () => Promise.reject(new Error('SECRET')) })
     for (const [, fetch, sent] of bothWith()) {
