@@ -147,59 +147,74 @@ export function createJournal(state: State): Journal {
   }
 }
 
-/** An exchange whose entry is created when it is read, since redaction takes longer than most requests. */
+/** An exchange whose entry is created when it is first read, since redaction takes longer than most requests. */
 interface JournalRecord {
-  /** The part of the entry that contains no secrets. */
-  readonly head: Omit<JournalEntry, 'url' | 'request' | 'response'>
+  /** The properties that a finding repeats. They contain no secrets. */
+  readonly head: Pick<JournalEntry, 'id' | 'operation' | 'application' | 'user' | 'findings'>
   /** Returns the entry. */
   read(): JournalEntry
 }
 
 function createRecord(state: State, id: number, exchange: Exchange): JournalRecord {
-  const { kind, operation, applicationId, userId, time, findings, fault, response } = exchange
-  const head = {
-    id,
-    kind,
-    time,
-    method: exchange.request.method,
-    operation,
-    application: nameOf(state, applicationId),
-    user: usernameOf(state, userId),
-    ...(fault !== undefined && { fault }),
-    findings,
-  }
-  const { url, headers } = exchange.request
-  // Copies, because the caller can change the headers, and a request or response needs more memory than its parts.
-  const request = { url, headers: new Headers(headers), text: limit(exchange.text) }
-  const answer = response && {
-    status: response.status,
-    headers: new Headers(response.headers),
-    text: limit(exchange.responseText ?? ''),
-  }
-  const secrets = exchange.secrets ?? []
-  let entry: JournalEntry | undefined
+  const { kind, operation, applicationId, userId, time, findings, fault } = exchange
+  const { method } = exchange.request
+  const application = nameOf(state, applicationId)
+  const user = usernameOf(state, userId)
+  let content: { readonly raw: RawExchange } | { readonly entry: JournalEntry } = { raw: copyRaw(exchange) }
   return {
-    head,
+    head: { id, operation, application, user, findings },
     read() {
-      entry ??= { ...head, ...redact(request, answer, secrets) }
-      return entry
+      if ('raw' in content) {
+        const { url, ...messages } = redact(content.raw)
+        const end = fault === undefined ? { findings } : { fault, findings }
+        // Only the entry is kept, since the rest contains secrets.
+        content = {
+          entry: { id, kind, time, method, url, operation, application, user, ...messages, ...end },
+        }
+      }
+      return content.entry
     },
   }
 }
 
 /** Headers and body as sent. */
-interface RecordedMessage {
+interface RawMessage {
   readonly headers: Headers
   /** Empty if it is too long. */
   readonly text: string
 }
 
+/** The part of an exchange that can contain secrets. */
+interface RawExchange {
+  readonly url: string
+  readonly request: RawMessage
+  readonly response: (RawMessage & { readonly status: number }) | undefined
+  /** Further values that are secret. */
+  readonly secrets: readonly string[]
+}
+
+/** Copies the parts, because the caller can change the headers, and a request or response needs more memory than these. */
+function copyRaw({ request, text, response, responseText = '', secrets = [] }: Exchange): RawExchange {
+  const { url, headers } = request
+  return {
+    url,
+    request: { headers: new Headers(headers), text: omitLong(text) },
+    response: response && {
+      status: response.status,
+      headers: new Headers(response.headers),
+      text: omitLong(responseText),
+    },
+    secrets,
+  }
+}
+
 /** Creates the part of an entry that can contain secrets. */
-function redact(
-  { url, ...request }: RecordedMessage & { readonly url: string },
-  response: (RecordedMessage & { readonly status: number }) | undefined,
-  secrets: readonly string[],
-): Pick<JournalEntry, 'url' | 'request' | 'response'> {
+function redact({
+  url,
+  request,
+  response,
+  secrets,
+}: RawExchange): Pick<JournalEntry, 'url' | 'request' | 'response'> {
   const body = parse(request)
   const responseBody = response && parse(response)
   const redactor = createRedactor([
@@ -227,11 +242,12 @@ function usernameOf(state: State, userId: string | undefined): string | null {
   return state.users.get(userId ?? '')?.username ?? null
 }
 
-function limit(text: string): string {
+/** Returns an empty text for one that is too long to be recorded. */
+function omitLong(text: string): string {
   return text.length > MAX_LENGTH ? '' : text
 }
 
-function parse({ headers, text }: RecordedMessage): unknown {
+function parse({ headers, text }: RawMessage): unknown {
   if (text === '') return undefined
   const type = headers.get('content-type') ?? ''
   if (type.startsWith('application/x-www-form-urlencoded')) return new URLSearchParams(text)
@@ -265,12 +281,16 @@ function selectSecrets(entries: Iterable<[name: string, value: string]>): string
   return [...entries].filter(([name]) => SECRET_PARAMETER.test(name)).map(([, value]) => value)
 }
 
+/** Depth of JSON up to which secrets are listed. The redactor shows nothing below a smaller depth. */
+const MAX_DEPTH = 16
+
 /** Lists the secrets in a value of JSON by the names of their properties. */
-function listSecrets(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(listSecrets)
+function listSecrets(value: unknown, depth = 0): string[] {
+  if (depth > MAX_DEPTH) return []
+  if (Array.isArray(value)) return value.flatMap((member) => listSecrets(member, depth + 1))
   if (!isRecord(value)) return []
   return Object.entries(value).flatMap(([name, member]) =>
-    typeof member === 'string' && SECRET_PROPERTY.test(name) ? [member] : listSecrets(member),
+    typeof member === 'string' && SECRET_PROPERTY.test(name) ? [member] : listSecrets(member, depth + 1),
   )
 }
 

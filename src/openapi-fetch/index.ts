@@ -42,12 +42,16 @@ export function createFetchClient<Paths extends object = paths>(
     throw new InvalidArgumentError('owner', `must be a token or an OAuth2Client ${OF_THIS_COPY}`)
   }
   const { pathSerializer = defaultPathSerializer, Request = globalThis.Request } = options
-  const withoutSignal = new WeakSet<Request>()
+  const unsignalled = new WeakSet<Request>()
+  const onRequest = (request: Request, signal: unknown) => {
+    // A class of the caller may add a signal.
+    if (!signal && !options.Request) unsignalled.add(request)
+  }
   return createClient<Paths>({
     ...options,
     baseUrl: context.config.baseUrl,
-    fetch: (request) => owner.fetch(request, withoutSignal.has(request) ? NO_SIGNAL : undefined),
-    Request: withChecks(Request, withoutSignal),
+    fetch: (request) => owner.fetch(request, unsignalled.has(request) ? NO_SIGNAL : undefined),
+    Request: createRequestClass(Request, onRequest),
     pathSerializer: (pathname, parameters) => {
       for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
       return pathSerializer(pathname, parameters)
@@ -59,14 +63,17 @@ export function createFetchClient<Paths extends object = paths>(
  * Returns a constructor that rejects a URL with dot segments, which `Request` resolves. It creates instances of the given
  * class, and `instanceof` accepts all of them, because middleware may create requests itself.
  *
- * @param withoutSignal Receives the requests of callers that passed no signal.
+ * @param onRequest Called with each request and the signal that it was created with.
  */
-function withChecks(type: typeof Request, withoutSignal: WeakSet<Request>): typeof Request {
+function createRequestClass(
+  type: typeof Request,
+  onRequest: (request: Request, signal: unknown) => void,
+): typeof Request {
   function create(...[input, init]: ConstructorParameters<typeof Request>): Request {
     if (hasDotSegment(String(input)))
       throw new InvalidArgumentError('path', 'must not contain the segments "." or "..", encoded or not')
     const request = new type(input, init)
-    if (!init?.signal) withoutSignal.add(request)
+    onRequest(request, init?.signal)
     return request
   }
   create.prototype = type.prototype

@@ -112,6 +112,57 @@ describe('the journal', () => {
     expect(header).toMatchObject({ fault: 'header', response: { status: 500 } })
   })
 
+  it('shows what was sent and who sent it then, as the same entry each time', async () => {
+    const { emulator, client } = setUp()
+    const { token } = await signIn({ emulator, client })
+    const response = await emulator.fetch(`${API}/users/@me`, {
+      headers: { Authorization: `Bearer ${token.token}` },
+    })
+    response.headers.delete('content-type')
+    const entries = emulator.journal()
+    expect(entries[2]).toMatchObject({
+      user: 'nelly',
+      response: {
+        headers: { 'content-type': 'application/json' },
+        body: { username: 'nelly' },
+      },
+    })
+    expect(emulator.journal()[2]).toBe(entries[2])
+    expect(Object.keys(entries[2] ?? {})).toEqual([
+      ...['id', 'kind', 'time', 'method', 'url', 'operation', 'application', 'user'],
+      ...['request', 'response', 'findings'],
+    ])
+  })
+
+  it('has no body that is longer than 16,384 characters, and shows any depth of JSON', async () => {
+    const { emulator } = setUp()
+    const headers = { 'content-type': 'application/json' }
+    const bodies = [
+      '['.repeat(4000) + ']'.repeat(4000),
+      JSON.stringify('a'.repeat(16_382)),
+      `"${'a'.repeat(16_383)}"`,
+    ]
+    for (const body of bodies) await emulator.fetch(`${API}/nothing`, { method: 'POST', headers, body })
+    expect(emulator.journal().map(({ request }) => typeof request.body)).toEqual([
+      'object',
+      'string',
+      'undefined',
+    ])
+  })
+
+  it('keeps the names of the time of the request', () => {
+    const state = createState({ now: () => NOW, random: (length) => new Uint8Array(length) })
+    state.restore(createEmulator().snapshot())
+    const journal = createJournal(state)
+    const [user] = state.users.all()
+    if (!user) throw new Error('The seed has no user')
+    const request = { method: 'GET', url: `${API}/users/@me`, headers: new Headers() }
+    const exchange = { operation: null, request, text: '', applicationId: undefined, time: NOW, findings: [] }
+    journal.add({ kind: 'request', userId: user.id, ...exchange })
+    state.users.set({ ...user, username: 'renamed' })
+    expect(journal.entries()[0]?.user).toBe(user.username)
+  })
+
   it('has the last 1,000 entries, and none after a reset', async () => {
     const { emulator } = setUp()
     for (let index = 0; index < 1001; index++) await emulator.fetch(`${API}/nothing`)

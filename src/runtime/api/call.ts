@@ -9,6 +9,7 @@ import type {
   ApiResult,
   BearerCredential,
   Call,
+  Chunks,
   Credential,
   CredentialKind,
   HttpMethod,
@@ -128,7 +129,20 @@ export function toResponse({ response }: ApiResult, method?: string): Response {
     headers = new Headers(headers)
     for (const name of ['content-length', 'content-encoding']) headers.delete(name)
   }
-  return new Response(isNull ? null : toBytes(chunks), { status, headers })
+  return new Response(isNull ? null : bodyOf(chunks), { status, headers })
+}
+
+/**
+ * Returns a body that has been received as a stream. Unlike the platform's stream of bytes, it does not copy them. React
+ * Native has no streams.
+ */
+function bodyOf(chunks: Chunks): BodyInit {
+  if (typeof ReadableStream === 'undefined') return toBytes(chunks)
+  const start = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    for (const chunk of chunks) controller.enqueue(chunk)
+    controller.close()
+  }
+  return new ReadableStream({ start }, { highWaterMark: 0 })
 }
 
 /**

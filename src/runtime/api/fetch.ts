@@ -57,7 +57,7 @@ export function createFetch({ transport, config, clock }: FetchContext, actor: A
   }
 }
 
-/** Ignores the signal of a request: the platform gives one to each request, and listening to it takes time. */
+/** Options for a request without a signal of the caller. The platform gives it one, and listening to it takes time. */
 export const NO_SIGNAL: RequestInit = { signal: null }
 
 /**

@@ -108,6 +108,18 @@ describe('createFetchClient', () => {
     expect(fetch.only().init.signal?.aborted).toBe(true)
   })
 
+  it('uses the signal that a class of the caller adds to its requests', async () => {
+    const { token, fetch } = setUpToken()
+    class AbortedRequest extends Request {
+      constructor(input: RequestInfo | URL, init?: RequestInit) {
+        super(input, { ...init, signal: AbortSignal.abort('enough') })
+      }
+    }
+    const client = createFetchClient(token, { Request: AbortedRequest })
+    expect(await client.GET('/users/@me').catch((reason) => reason)).toBe('enough')
+    expect(fetch.sent).toEqual([])
+  })
+
   it('refreshes a stored token', async () => {
     const fixture = new TokenFixture()
     const token = await fixture.saveExpired()

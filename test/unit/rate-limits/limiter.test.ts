@@ -42,8 +42,7 @@ interface Admission {
 }
 
 interface AdmitOptions {
-  /** The token. */
-  principal?: string
+  token?: string
   isBot?: boolean
   guild?: string
   isDescribed?: boolean
@@ -56,7 +55,7 @@ interface AdmitOptions {
 /** Calls `acquire` and does not wait for its result. */
 function admit(name: string, options: AdmitOptions = {}): Admission {
   const {
-    principal = 'me',
+    token = 'me',
     isBot = false,
     guild,
     isDescribed = true,
@@ -68,7 +67,7 @@ function admit(name: string, options: AdmitOptions = {}): Admission {
   const path = guild === undefined ? `/${name}` : `/${name}/{guild_id}`
   const operation = operationOf('GET', path, { isDescribed })
   const admission: Admission = {}
-  const credential: Credential = isBot ? { kind: 'bot', botToken: principal } : bearer(principal)
+  const credential: Credential = isBot ? { kind: 'bot', botToken: token } : bearer(token)
   const request = { operation, call: { credential, path: { guild_id: guild }, signal } }
   limiter.acquire(request, { ticket, until, onWait }).then(
     (result) => {
@@ -259,9 +258,9 @@ describe('acquire', () => {
 
 describe('routes', () => {
   it('of different principals have separate limits', async () => {
-    await exchange('a', limitHeaders(1, 0, 9), { principal: 'one' })
-    admit('a', { principal: 'one' })
-    admit('a', { principal: 'other' })
+    await exchange('a', limitHeaders(1, 0, 9), { token: 'one' })
+    admit('a', { token: 'one' })
+    admit('a', { token: 'other' })
     await flushPromises()
     expect(admitted).toHaveLength(2)
   })
@@ -353,7 +352,7 @@ describe('a reported limit', () => {
     respond(limited, {}, reportedLimit('global', 7000), 429)
     admit('a')
     admit('b')
-    admit('b', { principal: 'other' })
+    admit('b', { token: 'other' })
     await clock.advance(6999)
     expect(admitted).toEqual(['a', 'b'])
     await clock.advance(1)
@@ -464,40 +463,40 @@ describe('a bot', () => {
 
 describe('tokens', () => {
   it('that replace another one keep its limits', async () => {
-    await exchange('a', limitHeaders(1, 0, 9), { principal: 'old' })
+    await exchange('a', limitHeaders(1, 0, 9), { token: 'old' })
     limiter.replaceToken('old', 'new')
-    admit('a', { principal: 'new' })
-    admit('a', { principal: 'old' })
+    admit('a', { token: 'new' })
+    admit('a', { token: 'old' })
     await flushPromises()
     expect(admitted).toHaveLength(1)
   })
 
   it('that replace an unknown one have no limits', async () => {
     limiter.replaceToken('old', 'new')
-    admit('a', { principal: 'new' })
+    admit('a', { token: 'new' })
     await flushPromises()
     expect(admitted).toHaveLength(1)
   })
 
   it('of the same user share their limits', async () => {
-    await exchange('a', limitHeaders(1, 0, 9), { principal: 'one' })
+    await exchange('a', limitHeaders(1, 0, 9), { token: 'one' })
     limiter.linkUser('one', () => 'user')
-    await exchange('b', limitHeaders(1, 0, 9), { principal: 'two' })
+    await exchange('b', limitHeaders(1, 0, 9), { token: 'two' })
     limiter.linkUser('two', () => 'user')
     limiter.linkUser('two', () => 'user')
-    for (const principal of ['one', 'two']) {
-      admit('a', { principal })
-      admit('b', { principal })
+    for (const token of ['one', 'two']) {
+      admit('a', { token })
+      admit('b', { token })
     }
     await flushPromises()
     expect(admitted).toEqual(['a', 'b'])
   })
 
   it('of the same user are admitted together when their limit resets', async () => {
-    await exchange('a', limitHeaders(2, 0, 9), { principal: 'one' })
+    await exchange('a', limitHeaders(2, 0, 9), { token: 'one' })
     limiter.linkUser('one', () => 'user')
-    const probe = admit('a', { principal: 'two' })
-    admit('a', { principal: 'two' })
+    const probe = admit('a', { token: 'two' })
+    admit('a', { token: 'two' })
     await flushPromises()
     limiter.linkUser('two', () => 'user')
     respond(probe, limitHeaders(2, 0, 9))
@@ -508,7 +507,7 @@ describe('tokens', () => {
 
   it('that were never used are not linked', async () => {
     limiter.linkUser('unused', () => 'user')
-    admit('a', { principal: 'user' })
+    admit('a', { token: 'user' })
     await flushPromises()
     expect(admitted).toHaveLength(1)
   })
@@ -557,7 +556,7 @@ describe('operations that the description does not contain', () => {
     await flushPromises()
     expect(admitted).toHaveLength(101)
     admit('c')
-    admit('c', { ...undescribed, principal: 'other' })
+    admit('c', { ...undescribed, token: 'other' })
     await flushPromises()
     expect(admitted).toHaveLength(103)
     await clock.advance(60_000)
@@ -567,67 +566,67 @@ describe('operations that the description does not contain', () => {
 
 describe('memory', () => {
   /** Checks whether the limiter still knows that this principal has no limit. */
-  async function isKnown(principal: string): Promise<boolean> {
+  async function isKnown(token: string): Promise<boolean> {
     const before = admitted.length
-    admit('a', { principal })
-    admit('a', { principal })
+    admit('a', { token })
+    admit('a', { token })
     await flushPromises()
     return admitted.length - before === 2
   }
 
   it('evicts the least recently used principals if there are too many', async () => {
     limiter = new Limiter(clock, 50, 2)
-    for (const principal of ['one', 'two']) await exchange('a', {}, { principal })
-    await exchange('a', {}, { principal: 'one' })
-    await exchange('a', {}, { principal: 'three' })
+    for (const token of ['one', 'two']) await exchange('a', {}, { token })
+    await exchange('a', {}, { token: 'one' })
+    await exchange('a', {}, { token: 'three' })
     expect(await isKnown('one')).toBe(true)
     expect(await isKnown('two')).toBe(false)
   })
 
   it('counts the use of a token as use of its principal', async () => {
     limiter = new Limiter(clock, 50, 2)
-    await exchange('a', {}, { principal: 'old' })
+    await exchange('a', {}, { token: 'old' })
     limiter.replaceToken('old', 'new')
-    await exchange('a', {}, { principal: 'two' })
-    await exchange('a', {}, { principal: 'new' })
-    await exchange('a', {}, { principal: 'three' })
+    await exchange('a', {}, { token: 'two' })
+    await exchange('a', {}, { token: 'new' })
+    await exchange('a', {}, { token: 'three' })
     expect(await isKnown('new')).toBe(true)
   })
 
   it('keeps all tokens of a principal that lost a route', async () => {
     limiter = new Limiter(clock, 50, 1)
-    await exchange('b', {}, { principal: 'old' })
+    await exchange('b', {}, { token: 'old' })
     limiter.replaceToken('old', 'new')
-    await exchange('a', limitHeaders(1, 0, 60), { principal: 'new' })
+    await exchange('a', limitHeaders(1, 0, 60), { token: 'new' })
     const before = admitted.length
-    admit('a', { principal: 'old' })
+    admit('a', { token: 'old' })
     await flushPromises()
     expect(admitted).toHaveLength(before)
   })
 
   it('evicts principals that have been idle for ten minutes', async () => {
-    await exchange('a', {}, { principal: 'one' })
+    await exchange('a', {}, { token: 'one' })
     await clock.advance(300_000)
-    await exchange('a', {}, { principal: 'two' })
+    await exchange('a', {}, { token: 'two' })
     await clock.advance(301_000)
-    await exchange('a', {}, { principal: 'three' })
+    await exchange('a', {}, { token: 'three' })
     expect(await isKnown('two')).toBe(true)
     expect(await isKnown('one')).toBe(false)
   })
 
   it('does not evict principals that are closed, in flight or waiting', async () => {
     limiter = new Limiter(clock, 50, 3)
-    const limited = admit('a', { principal: 'closed' })
+    const limited = admit('a', { token: 'closed' })
     await flushPromises()
     respond(limited, {}, reportedLimit('global', 2_000_000), 429)
-    const used = admit('a', { principal: 'used' })
+    const used = admit('a', { token: 'used' })
     await flushPromises()
     respond(used, limitHeaders(1, 0, 2000))
-    admit('a', { principal: 'busy' })
+    admit('a', { token: 'busy' })
     await clock.advance(700_000)
-    await exchange('a', {}, { principal: 'other' })
+    await exchange('a', {}, { token: 'other' })
     const before = admitted.length
-    for (const principal of ['closed', 'used', 'busy']) admit('a', { principal })
+    for (const token of ['closed', 'used', 'busy']) admit('a', { token })
     await flushPromises()
     expect(admitted).toHaveLength(before)
   })
@@ -646,42 +645,41 @@ describe('memory', () => {
 
   it('evicts idle limits before those that are used up', async () => {
     limiter = new Limiter(clock, 50, 10)
-    await exchange('a', exhausted, { principal: 'used' })
-    for (let user = 0; user < 50; user++) await exchange('a', {}, { principal: `idle ${user}` })
+    await exchange('a', exhausted, { token: 'used' })
+    for (let user = 0; user < 50; user++) await exchange('a', {}, { token: `idle ${user}` })
     const before = admitted.length
-    admit('a', { principal: 'used' })
+    admit('a', { token: 'used' })
     await flushPromises()
     expect(admitted).toHaveLength(before)
   })
 
   it('keeps the limits of calls in flight, and finds idle ones behind any number of them', async () => {
     limiter = new Limiter(clock, 50, 1)
-    const busy = Array.from({ length: 200 }, (_, user) => admit('a', { principal: `busy ${user}` }))
-    await exchange('b', {}, { principal: 'one' })
-    for (let user = 0; user < 20; user++) await exchange('b', {}, { principal: `idle ${user}` })
+    const busy = Array.from({ length: 200 }, (_, user) => admit('a', { token: `busy ${user}` }))
+    await exchange('b', {}, { token: 'one' })
+    for (let user = 0; user < 20; user++) await exchange('b', {}, { token: `idle ${user}` })
     await flushPromises()
     for (const one of busy) respond(one, exhausted)
     // The first evict all others.
-    for (let user = 0; user < 20; user++) await exchange('b', {}, { principal: `later ${user}` })
+    for (let user = 0; user < 20; user++) await exchange('b', {}, { token: `later ${user}` })
     const before = admitted.length
-    for (let user = 0; user < 200; user++) admit('a', { principal: `busy ${user}`, until: clock.now() })
+    for (let user = 0; user < 200; user++) admit('a', { token: `busy ${user}`, until: clock.now() })
     await flushPromises()
     expect(admitted.length - before).toBeGreaterThanOrEqual(199)
   })
 
   it('evicts the user of an evicted principal', async () => {
     limiter = new Limiter(clock, 50, 1)
-    await exchange('a', exhausted, { principal: 'one' })
+    await exchange('a', exhausted, { token: 'one' })
     limiter.linkUser('one', () => 'user')
-    await exchange('a', {}, { principal: 'two' })
-    await exchange('b', {}, { principal: 'three' })
+    await exchange('a', {}, { token: 'two' })
+    await exchange('b', {}, { token: 'three' })
     limiter.linkUser('three', () => 'user')
     expect(await isKnown('one')).toBe(false)
   })
 
   it('sets no timer for the eviction', async () => {
-    for (const principal of ['one', 'two', 'three'])
-      await exchange('a', limitHeaders(1, 0, 60), { principal })
+    for (const token of ['one', 'two', 'three']) await exchange('a', limitHeaders(1, 0, 60), { token })
     expect(clock.timers).toBe(0)
   })
 })
