@@ -75,6 +75,8 @@ export interface RequestExchange extends Pick<Exchange, 'findings' | 'fault' | '
 const MAX_ENTRIES = 1000
 /** Maximum length of a body that is recorded. */
 const MAX_LENGTH = 16_384
+/** Depth of JSON up to which secrets are listed. The redactor shows nothing below a smaller depth. */
+const MAX_DEPTH = 16
 const SECRET_PARAMETER = /(tokens?|secret|code|verifier|password|signature|nonce|api-?key)$/i
 /** Secret properties of JSON. A `code` is the code of an error there. */
 const SECRET_PROPERTY = /(tokens?|secret|verifier|password|(device|user)_code)$/i
@@ -280,9 +282,6 @@ function redactHeader(redactor: Redactor, name: string, value: string): string {
 function selectSecrets(entries: Iterable<[name: string, value: string]>): string[] {
   return [...entries].filter(([name]) => SECRET_PARAMETER.test(name)).map(([, value]) => value)
 }
-
-/** Depth of JSON up to which secrets are listed. The redactor shows nothing below a smaller depth. */
-const MAX_DEPTH = 16
 
 /** Lists the secrets in a value of JSON by the names of their properties. */
 function listSecrets(value: unknown, depth = 0): string[] {

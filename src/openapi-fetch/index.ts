@@ -42,16 +42,13 @@ export function createFetchClient<Paths extends object = paths>(
     throw new InvalidArgumentError('owner', `must be a token or an OAuth2Client ${OF_THIS_COPY}`)
   }
   const { pathSerializer = defaultPathSerializer, Request = globalThis.Request } = options
-  const unsignalled = new WeakSet<Request>()
-  const onRequest = (request: Request, signal: unknown) => {
-    // A class of the caller may add a signal.
-    if (!signal && !options.Request) unsignalled.add(request)
-  }
+  // A class of the caller may add a signal to its requests.
+  const withoutSignal = options.Request ? undefined : new WeakSet<Request>()
   return createClient<Paths>({
     ...options,
     baseUrl: context.config.baseUrl,
-    fetch: (request) => owner.fetch(request, unsignalled.has(request) ? NO_SIGNAL : undefined),
-    Request: createRequestClass(Request, onRequest),
+    fetch: (request) => owner.fetch(request, withoutSignal?.has(request) ? NO_SIGNAL : undefined),
+    Request: createRequestClass(Request, withoutSignal),
     pathSerializer: (pathname, parameters) => {
       for (const [name, value] of Object.entries(parameters)) checkParameter(name, value)
       return pathSerializer(pathname, parameters)
@@ -63,17 +60,17 @@ export function createFetchClient<Paths extends object = paths>(
  * Returns a constructor that rejects a URL with dot segments, which `Request` resolves. It creates instances of the given
  * class, and `instanceof` accepts all of them, because middleware may create requests itself.
  *
- * @param onRequest Called with each request and the signal that it was created with.
+ * @param withoutSignal Receives each request that is created without a signal.
  */
 function createRequestClass(
   type: typeof Request,
-  onRequest: (request: Request, signal: unknown) => void,
+  withoutSignal: WeakSet<Request> | undefined,
 ): typeof Request {
   function create(...[input, init]: ConstructorParameters<typeof Request>): Request {
     if (hasDotSegment(String(input)))
       throw new InvalidArgumentError('path', 'must not contain the segments "." or "..", encoded or not')
     const request = new type(input, init)
-    onRequest(request, init?.signal)
+    if (!init?.signal) withoutSignal?.add(request)
     return request
   }
   create.prototype = type.prototype
