@@ -11,8 +11,8 @@ import { formatTable } from './support/table.ts'
 const HELP = `Usage: npx tsx bench/emulator.ts
 
 Signs in 1000 times through an emulator in the same process: authorization URL, consent, exchange of the code, and one call
-that fetches the user. Then resets the emulator, with the journal that the sign-ins filled. Does both four times.
-Prints the time of a sign-in, and the heap that remains after a reset. Fails if a sign-in takes too long or if the heap grows.
+that fetches the user. Then resets the emulator, which clears its journal too. Does both four times. Prints the time of a
+sign-in, and the heap that remains of each repetition. Fails if a sign-in takes too long or if the heap grows.
 
   --json   print the results as JSON
   --help   print this text
